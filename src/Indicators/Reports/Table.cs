@@ -1,0 +1,34 @@
+using Indicators.Charts;
+
+namespace Indicators.Reports;
+
+/// <summary>A table with a caption, one header row and one header cell a row; no merged cells.</summary>
+public sealed record Table
+{
+    /// <summary>What the table holds, read out before it.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>All columns, the row headers' first.</summary>
+    public required IReadOnlyList<Column> Columns { get; init; }
+
+    /// <summary>Rows in order; each has as many cells as there are columns after the first.</summary>
+    public required IReadOnlyList<Row> Rows { get; init; }
+}
+
+/// <summary>One column.</summary>
+/// <param name="Header">Its heading; a soft hyphen (U+00AD) says where a long word may break.</param>
+/// <param name="Numeric">Numbers stand to the right, words to the left.</param>
+public sealed record Column(string Header, bool Numeric);
+
+/// <summary>One row.</summary>
+/// <param name="Header">The row's name.</param>
+/// <param name="Cells">One cell a column after the first.</param>
+/// <param name="Detail">A row under the one before (women, men): indented, lighter, no rule above it.</param>
+public sealed record Row(string Header, IReadOnlyList<Cell> Cells, bool Detail = false);
+
+/// <summary>One cell.</summary>
+/// <param name="Text">As it is read; "–" saknas, "." gäller inte.</param>
+/// <param name="Strong">The newest year: blue and bold.</param>
+/// <param name="SmallBase">Followed by a raised <b>u</b>, hung outside the digits so that they stay in line.</param>
+/// <param name="Mark">A judgement's shape before the text; null for none.</param>
+public sealed record Cell(string Text, bool Strong = false, bool SmallBase = false, Mark? Mark = null);

@@ -1,0 +1,39 @@
+using Indicators.Catalogue;
+
+namespace Indicators.Wording;
+
+/// <summary>How one indicator's numbers are written: its unit and as many decimals as Kolada's values carry.</summary>
+/// <param name="Unit">The indicator's unit.</param>
+/// <param name="Decimals">Decimals shown, 0–3 (sfi shares 0, other shares 1). Figures behind are never rounded.</param>
+public sealed record ValueFormat(Unit Unit, int Decimals)
+{
+    /// <summary>A bare level: <c>66,2</c>; with a sign where the unit is itself a difference: <c>−4,1</c>, <c>+0,1</c>.</summary>
+    public string Value(double value) => Unit == Unit.PercentagePoints
+        ? SwedishFormat.Signed(value, Decimals)
+        : SwedishFormat.Number(value, Decimals);
+
+    /// <summary>A level with its short unit: <c>66,2 %</c>, <c>−4,1 procentenheter</c>, <c>1 203 kr</c>.</summary>
+    public string WithUnit(double value) => Value(value) + ShortUnit;
+
+    /// <summary>A difference between two values, always signed: <c>+1,9</c>.</summary>
+    public string Difference(double difference) => SwedishFormat.Signed(difference, Decimals);
+
+    /// <summary>The word for a difference: shares differ in <c>procentenheter</c>; otherwise the unit's own word.</summary>
+    public string DifferenceUnit => Unit is Unit.Percent ? SwedishFormat.UnitWord(Unit.PercentagePoints) : SwedishFormat.UnitWord(Unit);
+
+    /// <summary>A number on an axis, with as few decimals as the steps need.</summary>
+    public string Tick(double value, int decimals) => Unit == Unit.PercentagePoints
+        ? SwedishFormat.Signed(value, decimals)
+        : SwedishFormat.Number(value, decimals);
+
+    /// <summary>The topmost tick carries the unit: <c>80 %</c>.</summary>
+    public string TopTick(double value, int decimals) => Tick(value, decimals) + (Unit == Unit.PercentagePoints ? "" : ShortUnit);
+
+    private string ShortUnit => Unit switch
+    {
+        Unit.Percent => SwedishFormat.HardSpace + "%",
+        Unit.PercentagePoints => SwedishFormat.HardSpace + "procentenheter",
+        Unit.KronorPerInhabitant => SwedishFormat.HardSpace + "kr",
+        _ => "",
+    };
+}
