@@ -1,0 +1,122 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Indicators.Catalogue;
+
+/// <summary>Holds JSON against the form of our records and finds every deviation, in words that say what would be right.</summary>
+/// <remarks>The deserializer stops at the first fault and says it in English; here the same type metadata gives all faults in Swedish.</remarks>
+public static class CatalogueForm
+{
+    /// <summary>All deviations of a value from a type; empty when it can be read.</summary>
+    public static IEnumerable<Fault> Check(JsonElement value, JsonTypeInfo type, string path = "", string meaning = "")
+    {
+        var target = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+        return type.Kind switch
+        {
+            JsonTypeInfoKind.Object when target != type.Type => Check(value, type.Options.GetTypeInfo(target), path, meaning),
+            JsonTypeInfoKind.Object => CheckObject(value, type, path),
+            JsonTypeInfoKind.Enumerable => CheckList(value, type, path, meaning),
+            _ => CheckScalar(value, target, path, meaning),
+        };
+    }
+
+    private static IEnumerable<Fault> CheckObject(JsonElement value, JsonTypeInfo type, string path)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            yield return new Fault(path, $"Här ska stå ett objekt inom {{ }}, inte {Kind(value)}.");
+            yield break;
+        }
+
+        var seen = new HashSet<string>();
+        foreach (var property in value.EnumerateObject())
+        {
+            var at = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
+            var known = type.Properties.FirstOrDefault(candidate => candidate.Name == property.Name);
+            if (!seen.Add(property.Name))
+            {
+                yield return new Fault(at, "Fältet står två gånger. Ta bort det ena.");
+            }
+            else if (known is null)
+            {
+                var names = type.Properties.Select(candidate => candidate.Name).ToList();
+                yield return new Fault(at, $"Fältet är okänt.{Nearest.Question(property.Name, names)} Fälten här är: {string.Join(", ", names)}.");
+            }
+            else if (property.Value.ValueKind == JsonValueKind.Null)
+            {
+                if (known.IsRequired || !known.IsSetNullable)
+                {
+                    yield return new Fault(at, $"Fältet får inte vara null. {Meaning(known)}".TrimEnd());
+                }
+            }
+            else
+            {
+                foreach (var fault in Check(property.Value, type.Options.GetTypeInfo(known.PropertyType), at, Meaning(known)))
+                {
+                    yield return fault;
+                }
+            }
+        }
+
+        foreach (var missing in type.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name)))
+        {
+            yield return new Fault(path, $"Fältet {missing.Name} saknas. {Meaning(missing)}".TrimEnd());
+        }
+    }
+
+    private static IEnumerable<Fault> CheckList(JsonElement value, JsonTypeInfo type, string path, string meaning)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            return [new Fault(path, $"Här ska stå en lista inom [ ], inte {Kind(value)}. {meaning}".TrimEnd())];
+        }
+
+        var element = type.Options.GetTypeInfo(type.ElementType!);
+        return value.EnumerateArray().SelectMany((item, index) =>
+            Check(item, element, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), meaning));
+    }
+
+    private static IEnumerable<Fault> CheckScalar(JsonElement value, Type type, string path, string meaning)
+    {
+        if (type.IsEnum)
+        {
+            var words = Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName).ToList();
+            if (value.ValueKind != JsonValueKind.String || !words.Contains(value.GetString()!))
+            {
+                var nearest = value.ValueKind == JsonValueKind.String ? Nearest.Question(value.GetString()!, words) : "";
+                yield return new Fault(path, $"{Kind(value)} går inte här.{nearest} Välj bland: {string.Join(", ", words)}.");
+            }
+
+            yield break;
+        }
+
+        var expected =
+            type == typeof(string) && value.ValueKind != JsonValueKind.String ? "en text inom citattecken"
+            : type == typeof(int) && !(value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _)) ? "ett heltal"
+            : type == typeof(double) && value.ValueKind != JsonValueKind.Number ? "ett tal med decimalpunkt"
+            : type == typeof(bool) && value.ValueKind is not (JsonValueKind.True or JsonValueKind.False) ? "true eller false"
+            : type == typeof(DateOnly) && !(value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(
+                value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) ? "ett datum som \"2024-08-31\""
+            : null;
+        if (expected is not null)
+        {
+            yield return new Fault(path, $"Här ska stå {expected}, inte {Kind(value)}. {meaning}".TrimEnd());
+        }
+    }
+
+    private static string Meaning(JsonPropertyInfo property) =>
+        property.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false)
+            .OfType<DescriptionAttribute>().FirstOrDefault()?.Description ?? "";
+
+    private static string Kind(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "ett objekt",
+        JsonValueKind.Array => "en lista",
+        JsonValueKind.String => $"texten \"{value.GetString()}\"",
+        JsonValueKind.Number => $"talet {value.GetRawText()}",
+        JsonValueKind.Null => "null",
+        _ => value.GetRawText(),
+    };
+}

@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Indicators.Catalogue;
+
+/// <summary>indicators.json: the indicators once, and the plans that refer to them.</summary>
+public sealed record IndicatorCatalogue
+{
+    /// <summary>Where an editor finds the schema to complete from.</summary>
+    [JsonPropertyName("$schema")]
+    [Description("Schemat som redigeraren kompletterar ur: \"indicators.schema.json\".")]
+    public string? Schema { get; init; }
+
+    /// <summary>Every followed measure.</summary>
+    [Description("Alla mått som följs.")]
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>Wholes that some indicators are the parts of.</summary>
+    [Description("Helheter som några indikatorer är delar av.")]
+    public IReadOnlyList<Whole> Wholes { get; init; } = [];
+
+    /// <summary>The plans that are followed up.</summary>
+    [Description("Planerna som följs upp.")]
+    public required IReadOnlyList<Plan> Plans { get; init; }
+
+    /// <summary>A plan's indicators in its own order.</summary>
+    public IReadOnlyList<Indicator> IndicatorsOf(Plan plan) =>
+        [.. plan.Indicators.Select(named => Indicators.First(indicator => indicator.Id == named.Indicator))];
+
+    /// <summary>The whole an indicator is a part of; null when none.</summary>
+    public Whole? WholeOf(Indicator indicator) =>
+        Wholes.FirstOrDefault(whole => whole.Parts.Any(part => part.Indicator == indicator.Id));
+
+    /// <summary>The plan with an id.</summary>
+    /// <exception cref="UserException">There is no such plan; the message names those there are.</exception>
+    public Plan Plan(string id) => Plans.FirstOrDefault(plan => plan.Id == id)
+        ?? throw UserException.Invalid($"Planen \"{id}\" finns inte. Planerna är: {string.Join(", ", Plans.Select(plan => plan.Id))}.");
+
+    /// <summary>A plan's indicator by its id, or by its KPI's.</summary>
+    /// <exception cref="UserException">The plan has no such indicator; the message names those it has.</exception>
+    public Indicator IndicatorOf(Plan plan, string idOrKpi) =>
+        IndicatorsOf(plan).FirstOrDefault(indicator =>
+            indicator.Id == idOrKpi || string.Equals(indicator.Kpi, idOrKpi, StringComparison.OrdinalIgnoreCase))
+        ?? throw UserException.Invalid(
+            $"Planen {plan.Id} har ingen indikator \"{idOrKpi}\". Indikatorerna är: "
+            + string.Join(", ", IndicatorsOf(plan).Select(indicator => $"{indicator.Id} ({indicator.Kpi})")) + ".");
+
+    /// <summary>Every KPI that plans need: their indicators', with bases, expected values, other parts of the same whole and conditions.</summary>
+    public IReadOnlyList<string> KpisOf(IEnumerable<Plan> plans) =>
+    [
+        .. plans.SelectMany(IndicatorsOf).SelectMany(KpisOf).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private IEnumerable<string> KpisOf(Indicator indicator)
+    {
+        var parts = WholeOf(indicator)?.Parts.Select(part => Indicators.First(other => other.Id == part.Indicator).Kpi) ?? [];
+        IEnumerable<string?> all =
+            [indicator.Kpi, indicator.Base?.Kpi, indicator.Expected?.Kpi, indicator.Expected?.Deviation, .. parts, .. indicator.Conditions];
+        return all.OfType<string>();
+    }
+}

@@ -1,0 +1,36 @@
+namespace Indicators.Catalogue;
+
+/// <summary>Finds the word the user probably meant.</summary>
+public static class Nearest
+{
+    /// <summary>The candidate with the fewest edits to the word, if at most a third of its letters differ; null when none is near.</summary>
+    public static string? To(string word, IEnumerable<string> candidates) =>
+        candidates.Select(candidate => (candidate, distance: Edits(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
+            .Where(pair => pair.distance <= Math.Max(word.Length, pair.candidate.Length) / 3)
+            .OrderBy(pair => pair.distance)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
+
+    /// <summary>"Menade du x?" with a space before it, or nothing when no candidate is near.</summary>
+    public static string Question(string word, IEnumerable<string> candidates) =>
+        To(word, candidates) is { } near ? $" Menade du \"{near}\"?" : "";
+
+    // Levenshtein's distance, row by row.
+    private static int Edits(string from, string to)
+    {
+        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var substitution = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substitution, 1 + Math.Min(row[j], row[j - 1]));
+            }
+        }
+
+        return row[to.Length];
+    }
+}
