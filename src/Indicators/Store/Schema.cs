@@ -1,0 +1,72 @@
+namespace Indicators.Store;
+
+/// <summary>The store's tables, as numbered steps. This is the only SQL that is SQLite's own; queries elsewhere are SQL that PostgreSQL takes too.</summary>
+/// <remarks>Times are text in UTC, ISO 8601 with seconds (<c>2024-08-30T00:00:00Z</c>), so that they sort as text and read by eye.</remarks>
+internal static class Schema
+{
+    /// <summary>Marks a SQLite file as ours ("Indi" in ASCII).</summary>
+    public const int ApplicationId = 0x496E6469;
+
+    /// <summary>Steps in order; the file's user_version counts those that are done.</summary>
+    public static readonly string[] Steps =
+    [
+        """
+        -- The newest known value of every cell. A missing value is NULL: never 0, never left out.
+        CREATE TABLE measurement (
+            kpi          TEXT    NOT NULL,
+            municipality TEXT    NOT NULL,
+            year         INTEGER NOT NULL CHECK (typeof(year) = 'integer'),
+            gender       TEXT    NOT NULL CHECK (gender IN ('T', 'K', 'M')),
+            value        REAL             CHECK (typeof(value) IN ('real', 'null')),
+            status       TEXT    NOT NULL,
+            known_from   TEXT    NOT NULL,
+            PRIMARY KEY (kpi, municipality, year, gender)
+        ) WITHOUT ROWID;
+
+        -- What a cell was before it changed or was withdrawn, from when to when.
+        CREATE TABLE measurement_history (
+            kpi          TEXT    NOT NULL,
+            municipality TEXT    NOT NULL,
+            year         INTEGER NOT NULL,
+            gender       TEXT    NOT NULL,
+            value        REAL,
+            status       TEXT    NOT NULL,
+            known_from   TEXT    NOT NULL,
+            known_to     TEXT    NOT NULL,
+            PRIMARY KEY (kpi, municipality, year, gender, known_from)
+        ) WITHOUT ROWID;
+
+        -- Where rows wait until all of a KPI's answers are in.
+        CREATE TABLE arrival (
+            kpi          TEXT    NOT NULL,
+            municipality TEXT    NOT NULL,
+            year         INTEGER NOT NULL,
+            gender       TEXT    NOT NULL,
+            value        REAL,
+            status       TEXT    NOT NULL,
+            PRIMARY KEY (kpi, municipality, year, gender)
+        ) WITHOUT ROWID;
+
+        -- Kolada's catalogue: every version of each KPI, area and group. content is JSON; known_to is NULL while it stands.
+        CREATE TABLE snapshot (
+            kind         TEXT    NOT NULL CHECK (kind IN ('kpi', 'area', 'group')),
+            id           TEXT    NOT NULL,
+            content      TEXT    NOT NULL,
+            known_from   TEXT    NOT NULL,
+            known_to     TEXT,
+            PRIMARY KEY (kind, id, known_from)
+        ) WITHOUT ROWID;
+
+        -- Every fetch that was begun, and what it came to.
+        CREATE TABLE run (
+            id           INTEGER PRIMARY KEY,
+            source       TEXT    NOT NULL,
+            as_of        TEXT    NOT NULL,
+            started_at   TEXT    NOT NULL,
+            finished_at  TEXT,
+            outcome      TEXT             CHECK (outcome IN ('complete', 'partial', 'failed')),
+            summary      TEXT
+        );
+        """,
+    ];
+}
