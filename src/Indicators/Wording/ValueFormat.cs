@@ -15,6 +15,20 @@ public sealed record ValueFormat(Unit Unit, int Decimals)
     /// <summary>A level with its short unit: <c>66,2 %</c>, <c>−4,1 procentenheter</c>, <c>1 203 kr</c>.</summary>
     public string WithUnit(double value) => Value(value) + ShortUnit;
 
+    /// <summary>A level in running text: <c>66,2 procent</c>, <c>−4,1 procentenheter</c>, <c>1 203 kr per invånare</c>, <c>54</c>.</summary>
+    public string InWords(double value) => Unit is Unit.Count or Unit.Ratio
+        ? Value(value)
+        : Value(value) + SwedishFormat.HardSpace + SwedishFormat.UnitWord(Unit);
+
+    /// <summary>The size of a difference in running text, without sign: <c>1,9 procentenheter</c>, <c>1 procentenhet</c>.</summary>
+    public string SizeInWords(double difference)
+    {
+        var size = SwedishFormat.Number(Math.Abs(difference), Decimals);
+        return Unit is Unit.Count or Unit.Ratio ? size
+            : Unit is Unit.Percent or Unit.PercentagePoints && size == "1" ? size + SwedishFormat.HardSpace + "procentenhet"
+            : size + SwedishFormat.HardSpace + DifferenceUnit;
+    }
+
     /// <summary>A difference between two values, always signed: <c>+1,9</c>.</summary>
     public string Difference(double difference) => SwedishFormat.Signed(difference, Decimals);
 

@@ -1,0 +1,122 @@
+using Indicators.Catalogue;
+using Indicators.Store;
+
+namespace Indicators.Analysis;
+
+/// <summary>Holds a plan's indicators against their past, the country, the other municipalities, the peers and the expected value.</summary>
+public static class Comparing
+{
+    // The published deviation and our own difference may differ by the source's rounding, no more.
+    private const double IdentityTolerance = 0.05;
+
+    /// <summary>All the plan's indicators, in its order.</summary>
+    public static IReadOnlyList<IndicatorComparison> Compare(PlanFigures plan) =>
+        [.. plan.Catalogue.IndicatorsOf(plan.Plan).Select(indicator => Compare(plan, indicator))];
+
+    /// <summary>One indicator.</summary>
+    public static IndicatorComparison Compare(PlanFigures plan, Indicator indicator)
+    {
+        var years = plan.Figures.Years(indicator.Kpi, plan.Plan.Municipality);
+        int? year = years.Count == 0 ? null : years.Max();
+        var total = Series(plan, indicator, year, Figures.Total);
+        var (expected, identityHolds) = Expected(plan, indicator, year);
+        return new IndicatorComparison
+        {
+            Indicator = indicator,
+            Year = year,
+            Total = total,
+            Women = Series(plan, indicator, year, Figures.Women),
+            Men = Series(plan, indicator, year, Figures.Men),
+            Expected = expected,
+            Flags = [.. Flags(plan, indicator, total, identityHolds)],
+        };
+    }
+
+    /// <summary>One gender in one year; null when the municipality has no value then.</summary>
+    public static SeriesComparison? Series(PlanFigures plan, Indicator indicator, int? year, string gender)
+    {
+        var (figures, own) = (plan.Figures, plan.Plan.Municipality);
+        if (year is not { } y || figures.Value(indicator.Kpi, own, y, gender) is not { } value)
+        {
+            return null;
+        }
+
+        var all = figures.Values(indicator.Kpi, plan.Municipalities, y, gender).Select(pair => pair.Value).ToList();
+        var peers = figures.Values(indicator.Kpi, plan.Group?.Members ?? [], y, gender).Select(pair => pair.Value);
+        var persons = indicator.Base is null ? null : figures.Value(indicator.Base.Kpi, own, y, gender);
+        return new SeriesComparison
+        {
+            Gender = gender,
+            Value = value,
+            Previous = figures.Value(indicator.Kpi, own, y - 1, gender),
+            Judgement = Judging.Change(indicator, figures, own, y, gender),
+            Country = figures.Value(indicator.Kpi, StoredArea.Country, y, gender),
+            Municipalities = Summary.Of(all),
+            Peers = Summary.Of(peers),
+            Rank = Rank.For(indicator, value, all, smallBase: persons < 30),
+            Base = persons,
+        };
+    }
+
+    private static (ExpectedComparison? Expected, bool IdentityHolds) Expected(PlanFigures plan, Indicator indicator, int? year)
+    {
+        var own = plan.Plan.Municipality;
+        if (indicator.Expected is not { } model || year is not { } y
+            || plan.Figures.Value(model.Kpi, own, y) is not { } expected || plan.Figures.Value(indicator.Kpi, own, y) is not { } actual)
+        {
+            return (null, true);
+        }
+
+        var published = model.Deviation is null ? null : plan.Figures.Value(model.Deviation, own, y);
+        var holds = published is null || Math.Abs(published.Value - (actual - expected)) <= IdentityTolerance;
+        return (new ExpectedComparison(expected, holds ? published ?? actual - expected : actual - expected, ExpectedSource.Kolada), holds);
+    }
+
+    private static IEnumerable<string> Flags(PlanFigures plan, Indicator indicator, SeriesComparison? total, bool identityHolds)
+    {
+        if (total is null)
+        {
+            yield return "no-value";
+            yield break;
+        }
+
+        if (total.SmallBase)
+        {
+            yield return "small-base";
+        }
+
+        if (total.Judgement.Evidence is Evidence.NoPrevious)
+        {
+            yield return "no-previous";
+        }
+
+        foreach (var broken in indicator.Breaks)
+        {
+            yield return FormattableString.Invariant($"break-{broken.After}");
+        }
+
+        if (total.Country is null)
+        {
+            yield return "no-country";
+        }
+
+        if (plan.Group is null)
+        {
+            yield return "no-peers";
+        }
+        else if ((total.Peers?.N ?? 0) < plan.Group.Members.Count)
+        {
+            yield return "peers-missing";
+        }
+
+        if (!identityHolds)
+        {
+            yield return "deviation-disagrees";
+        }
+
+        if (plan.Plan.Indicators.First(named => named.Indicator == indicator.Id).Differs is not null)
+        {
+            yield return "differs";
+        }
+    }
+}

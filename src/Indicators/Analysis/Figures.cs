@@ -1,0 +1,63 @@
+using Indicators.Store;
+
+namespace Indicators.Analysis;
+
+/// <summary>The values of some KPIs as known at one instant, held so that any cell is one look away.</summary>
+public sealed class Figures
+{
+    /// <summary>Both sexes together.</summary>
+    public const string Total = "T";
+
+    /// <summary>Women (kvinnor).</summary>
+    public const string Women = "K";
+
+    /// <summary>Men (män).</summary>
+    public const string Men = "M";
+
+    private readonly Dictionary<(string Kpi, string Area, string Gender), SortedDictionary<int, double>> series = [];
+    private readonly HashSet<Cell> holes;
+
+    /// <summary>Takes every measurement that has a value and is no hole.</summary>
+    public Figures(IEnumerable<Measurement> measurements, IEnumerable<Cell> holes)
+    {
+        this.holes = [.. holes];
+        foreach (var row in measurements)
+        {
+            if (row.Value is { } value && !this.holes.Contains(new Cell(row.Kpi, row.Municipality, row.Year, row.Gender)))
+            {
+                var key = (row.Kpi, row.Municipality, row.Gender);
+                if (!series.TryGetValue(key, out var years))
+                {
+                    series.Add(key, years = []);
+                }
+
+                years.Add(row.Year, value);
+            }
+        }
+    }
+
+    /// <summary>A value as published, or null when it is missing, was never there, or is a hole published as 0.</summary>
+    public double? Value(string kpi, string area, int year, string gender = Total) =>
+        series.TryGetValue((kpi, area, gender), out var years) && years.TryGetValue(year, out var value) ? value : null;
+
+    /// <summary>The years that have a value, in order.</summary>
+    public IReadOnlyCollection<int> Years(string kpi, string area, string gender = Total) =>
+        series.TryGetValue((kpi, area, gender), out var years) ? years.Keys : [];
+
+    /// <summary>Whether Kolada publishes this cell as 0 though it is a hole.</summary>
+    public bool IsHole(string kpi, string area, int year, string gender = Total) => holes.Contains(new Cell(kpi, area, year, gender));
+
+    /// <summary>The values of some areas one year, those that have one.</summary>
+    public IEnumerable<(string Area, double Value)> Values(string kpi, IEnumerable<string> areas, int year, string gender = Total) =>
+        from area in areas
+        let value = Value(kpi, area, year, gender)
+        where value is not null
+        select (area, value.Value);
+}
+
+/// <summary>One cell's place: one KPI, one area, one year, one gender.</summary>
+/// <param name="Kpi">Kolada's KPI id.</param>
+/// <param name="Area">The area's code.</param>
+/// <param name="Year">The year described.</param>
+/// <param name="Gender">T, K or M.</param>
+public readonly record struct Cell(string Kpi, string Area, int Year, string Gender);

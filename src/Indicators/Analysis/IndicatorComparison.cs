@@ -1,0 +1,81 @@
+using Indicators.Catalogue;
+
+namespace Indicators.Analysis;
+
+/// <summary>One indicator of a plan, newest year, held against everything it can be held against.</summary>
+public sealed record IndicatorComparison
+{
+    /// <summary>The indicator.</summary>
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>The newest year with a value for the municipality in total, never the report's year; null when it has none.</summary>
+    public required int? Year { get; init; }
+
+    /// <summary>Both sexes together; null when <see cref="Year"/> is.</summary>
+    public required SeriesComparison? Total { get; init; }
+
+    /// <summary>Women the same year; null when Kolada has no value for them then.</summary>
+    public required SeriesComparison? Women { get; init; }
+
+    /// <summary>Men the same year; null when Kolada has no value for them then.</summary>
+    public required SeriesComparison? Men { get; init; }
+
+    /// <summary>Against the model's expected value; null when there is none that year.</summary>
+    public required ExpectedComparison? Expected { get; init; }
+
+    /// <summary>What a reader must be told, as stable words: <c>no-value</c>, <c>small-base</c>, <c>break-2018</c>, <c>no-country</c>, <c>no-peers</c>, <c>peers-missing</c>, <c>differs</c>.</summary>
+    public required IReadOnlyList<string> Flags { get; init; }
+}
+
+/// <summary>One gender's newest value, held against its own past and against others the same year. Every number is unrounded and in the indicator's unit.</summary>
+public sealed record SeriesComparison
+{
+    /// <summary>T, K or M.</summary>
+    public required string Gender { get; init; }
+
+    /// <summary>The municipality's value.</summary>
+    public required double Value { get; init; }
+
+    /// <summary>The value of the year before; null when it is missing.</summary>
+    public required double? Previous { get; init; }
+
+    /// <summary>What may be said of the change between them.</summary>
+    public required ChangeJudgement Judgement { get; init; }
+
+    /// <summary>Riket, as published; null when missing.</summary>
+    public required double? Country { get; init; }
+
+    /// <summary>All municipalities with a value; null when there are none.</summary>
+    public required Summary? Municipalities { get; init; }
+
+    /// <summary>The group's members with a value; null when there are none, or no group.</summary>
+    public required Summary? Peers { get; init; }
+
+    /// <summary>The place among the municipalities; null when the indicator has no direction.</summary>
+    public required Rank? Rank { get; init; }
+
+    /// <summary>The persons behind the value; null when not known.</summary>
+    public required double? Base { get; init; }
+
+    /// <summary>Newest minus previous; null when either is missing.</summary>
+    public double? Change => Value - Previous;
+
+    /// <summary>Whether fewer than 30 persons are behind the value (litet underlag).</summary>
+    public bool SmallBase => Base < 30;
+}
+
+/// <summary>A value beside what a model expects.</summary>
+/// <param name="Value">The expected value.</param>
+/// <param name="Deviation">Actual minus expected: as Kolada publishes it, else computed here.</param>
+/// <param name="Source">Whose it is.</param>
+public sealed record ExpectedComparison(double Value, double Deviation, ExpectedSource Source);
+
+/// <summary>Where an expected value comes from.</summary>
+public enum ExpectedSource
+{
+    /// <summary>Published by Kolada (SKR's model).</summary>
+    Kolada,
+
+    /// <summary>Our own model.</summary>
+    Model,
+}

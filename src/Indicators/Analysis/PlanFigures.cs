@@ -1,0 +1,57 @@
+using Indicators.Catalogue;
+using Indicators.Store;
+
+namespace Indicators.Analysis;
+
+/// <summary>All that a plan's comparisons are made of, as known at one instant.</summary>
+public sealed record PlanFigures
+{
+    /// <summary>The catalogue the plan refers to.</summary>
+    public required IndicatorCatalogue Catalogue { get; init; }
+
+    /// <summary>The plan.</summary>
+    public required Plan Plan { get; init; }
+
+    /// <summary>The instant; null when nothing has been fetched.</summary>
+    public required DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>Names of all areas, by code.</summary>
+    public required IReadOnlyDictionary<string, string> AreaNames { get; init; }
+
+    /// <summary>Codes of the municipalities (type K): neither regions nor Riket.</summary>
+    public required IReadOnlyList<string> Municipalities { get; init; }
+
+    /// <summary>The comparison group in force; null when none of the plan's exists.</summary>
+    public required PeerGroup? Group { get; init; }
+
+    /// <summary>The values.</summary>
+    public required Figures Figures { get; init; }
+
+    /// <summary>Titles of Kolada's KPIs, by id.</summary>
+    public required IReadOnlyDictionary<string, string> KpiTitles { get; init; }
+
+    /// <summary>Puts together what the store read.</summary>
+    public static PlanFigures Of(
+        IndicatorCatalogue catalogue,
+        Plan plan,
+        DateTimeOffset? asOf,
+        IReadOnlyList<StoredArea> areas,
+        IReadOnlyList<StoredGroup> groups,
+        IReadOnlyList<StoredKpi> kpis,
+        IReadOnlyList<Measurement> measurements)
+    {
+        var municipalities = areas.Where(area => area.Type == "K").Select(area => area.Id).ToList();
+        var names = areas.ToDictionary(area => area.Id, area => area.Title);
+        return new PlanFigures
+        {
+            Catalogue = catalogue,
+            Plan = plan,
+            AsOf = asOf,
+            AreaNames = names,
+            Municipalities = municipalities,
+            Group = PeerGroup.For(plan, names.GetValueOrDefault(plan.Municipality, plan.Name), groups),
+            KpiTitles = kpis.ToDictionary(kpi => kpi.Id, kpi => kpi.Title),
+            Figures = new Figures(measurements, Holes.Find(measurements, municipalities.ToHashSet())),
+        };
+    }
+}

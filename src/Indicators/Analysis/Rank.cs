@@ -1,0 +1,56 @@
+using Indicators.Catalogue;
+
+namespace Indicators.Analysis;
+
+/// <summary>A municipality's place among all that have a value the same year. Place 1 is the best; ties share the better place.</summary>
+/// <param name="Place">From 1.</param>
+/// <param name="Of">How many municipalities have a value.</param>
+/// <param name="Quartile">1 (best) to 4; null when the indicator has no direction or the base is small.</param>
+/// <param name="Colour">What Kolada's own tools would colour it.</param>
+public sealed record Rank(int Place, int Of, int? Quartile, RankColour Colour)
+{
+    /// <summary>The place of one municipality; null when the indicator has no direction or the municipality no value.</summary>
+    public static Rank? For(Indicator indicator, double own, IReadOnlyCollection<double> all, bool smallBase)
+    {
+        if (indicator.Better == Better.Neutral)
+        {
+            return null;
+        }
+
+        var place = 1 + all.Count(value => Goodness(indicator, value) > Goodness(indicator, own));
+        var of = all.Count;
+        return smallBase
+            ? new Rank(place, of, Quartile: null, RankColour.None)
+            : new Rank(place, of, QuartileOf(place, of), ColourOf(place, of));
+    }
+
+    /// <summary>Greater is better, whatever the indicator's direction; by the value itself when it has none.</summary>
+    public static double Goodness(Indicator indicator, double value) => indicator.Better switch
+    {
+        Better.Low => -value,
+        Better.Near => -Math.Abs(value - indicator.Near!.Value),
+        _ => value,
+    };
+
+    /// <summary>Green if place ≤ of/4, red if place > 3·of/4, yellow between.</summary>
+    public static RankColour ColourOf(int place, int of) =>
+        4 * place <= of ? RankColour.Green : 4 * place > 3 * of ? RankColour.Red : RankColour.Yellow;
+
+    private static int QuartileOf(int place, int of) => 4 * place <= of ? 1 : 2 * place <= of ? 2 : 4 * place <= 3 * of ? 3 : 4;
+}
+
+/// <summary>The colours of Kolada's Jämföraren: relative, so a red may still be a good result.</summary>
+public enum RankColour
+{
+    /// <summary>No direction, or a small base.</summary>
+    None,
+
+    /// <summary>The best quarter.</summary>
+    Green,
+
+    /// <summary>The middle half.</summary>
+    Yellow,
+
+    /// <summary>The worst quarter.</summary>
+    Red,
+}

@@ -1,0 +1,48 @@
+using Indicators.Analysis;
+using Indicators.Wording;
+
+namespace Indicators.Charts.Describing;
+
+public static partial class Describe
+{
+    /// <summary>Actual against expected; null when the indicator has no expected value that year.</summary>
+    public static ExpectedChart? Expected(PlanFigures plan, IndicatorComparison told)
+    {
+        if (told.Expected is not { } newest || told.Indicator.Expected is not { } model)
+        {
+            return null;
+        }
+
+        var indicator = told.Indicator;
+        var format = Sentences.Format(indicator);
+        var years = Years(plan, told, Figures.Total);
+        var expected = LineOf(plan, "Förväntat värde", model.Kpi, plan.Plan.Municipality, years);
+        var own = LineOf(plan, plan.Plan.Name, indicator.Kpi, plan.Plan.Municipality, years);
+        var published = model.Deviation is null ? null : LineOf(plan, "", model.Deviation, plan.Plan.Municipality, years);
+        double?[] deviations = [.. years.Select((_, i) => own.Values[i] - expected.Values[i] is { } difference ? published?.Values[i] ?? difference : (double?)null)];
+        var against = Sentences.Against(format, newest.Deviation);
+        var said = years.Zip(deviations).Where(pair => pair.Second is not null)
+            .Select(pair => $"{SwedishFormat.Year(pair.First)} {format.Difference(pair.Second!.Value)}");
+        return new ExpectedChart
+        {
+            Title = $"{plan.Plan.Name} ligger {against} förväntat värde",
+            Subtitle = Subtitle(indicator, years),
+            Years = years,
+            Format = format,
+            Better = indicator.Better,
+            Own = own,
+            Expected = expected,
+            Deviations = deviations,
+            DeviationTitle = $"Avvikelse från förväntat värde, {format.DifferenceUnit}",
+            Notes =
+            [
+                $"Förväntat värde enligt {model.Owner}:s modell ({model.Kpi}), som väger in {model.Weighs}.",
+                Sources.Published(indicator, expected: true)
+                    + (deviations.Where((value, i) => value is not null && published?.Values[i] is null).Any() ? " " + Sources.Computed("avvikelsen där Kolada inte anger den") : ""),
+            ],
+            Description = $"Två diagram över samma år. Överst linjer: {Sentences.Subject(indicator, plan.Plan.Name)} "
+                + $"{Course(format, years, own.Values)}, och det förväntade värdet {SwedishFormat.Year(years[^1])} var {format.Value(newest.Value)}. "
+                + $"Därunder avvikelsen från förväntat värde som staplar, i {format.DifferenceUnit}: {Words.List([.. said])}.",
+        };
+    }
+}

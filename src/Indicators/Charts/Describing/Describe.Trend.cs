@@ -1,0 +1,128 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Wording;
+
+namespace Indicators.Charts.Describing;
+
+public static partial class Describe
+{
+    /// <summary>The municipality through the years; null when it has no value.</summary>
+    public static TrendChart? Trend(PlanFigures plan, IndicatorComparison told)
+    {
+        if (told.Year is null || told.Total is not { } total)
+        {
+            return null;
+        }
+
+        var indicator = told.Indicator;
+        var years = Years(plan, told, Figures.Total);
+        var own = OwnLine(plan, indicator, plan.Plan.Name, years);
+        var country = CountryLine(plan, indicator, years);
+        var expected = indicator.Expected is { } model && told.Expected is not null
+            ? LineOf(plan, "Förväntat värde", model.Kpi, plan.Plan.Municipality, years)
+            : null;
+        var peers = Band(plan, indicator, years);
+        return new TrendChart
+        {
+            Title = Finding(indicator, plan.Plan.Name, total.Value) + ExpectedClause(told),
+            Subtitle = Subtitle(indicator, years),
+            Years = years,
+            Format = Sentences.Format(indicator),
+            Own = own,
+            Country = country,
+            Expected = expected,
+            Peers = peers,
+            Breaks = BreaksIn(indicator, years),
+            Notes = [.. TrendNotes(plan, told, years, own, country, expected, peers)],
+            Description = TrendDescription(plan, told, total, years, own, peers),
+        };
+    }
+
+    private static string ExpectedClause(IndicatorComparison told) => told.Expected is not { } expected
+        ? ""
+        : ", " + (Sentences.Against(Sentences.Format(told.Indicator), expected.Deviation) is "i nivå med" ? "som förväntat"
+            : expected.Deviation > 0 ? "över förväntat värde" : "under förväntat värde");
+
+    private static PeerBand? Band(PlanFigures plan, Indicator indicator, IReadOnlyList<int> years)
+    {
+        if (plan.Group is not { } group)
+        {
+            return null;
+        }
+
+        var summaries = years.Select(year => Summary.Of(plan.Figures.Values(indicator.Kpi, group.Members, year).Select(pair => pair.Value))).ToList();
+        return summaries.All(summary => summary is null) ? null : new PeerBand
+        {
+            Name = "Liknande kommuner",
+            Mean = [.. summaries.Select(summary => summary?.Mean)],
+            Min = [.. summaries.Select(summary => summary?.Min)],
+            Max = [.. summaries.Select(summary => summary?.Max)],
+            Count = [.. summaries.Select(summary => summary?.N ?? 0)],
+            Members = group.Members.Count,
+        };
+    }
+
+    private static IEnumerable<string> TrendNotes(
+        PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years, Line own, Line? country, Line? expected, PeerBand? peers)
+    {
+        var indicator = told.Indicator;
+        if (own.Intervals is not null)
+        {
+            yield return "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer.";
+        }
+
+        foreach (var note in indicator.Breaks.Where(broken => broken.After >= years[0] && broken.After < years[^1]).Select(broken => broken.Note))
+        {
+            yield return note;
+        }
+
+        var missing = string.Join(' ', Missing(plan, indicator, years, own, country));
+        if (missing.Length > 0)
+        {
+            yield return missing;
+        }
+
+        var computed = new List<string>();
+        if (peers is not null)
+        {
+            computed.Add("liknande kommuners medel och spann");
+        }
+
+        if (own.Intervals is not null)
+        {
+            computed.Add("osäkerhet");
+        }
+
+        var group = peers is null ? "" : $" ({GroupName(plan.Group!)}; ovägt medel, {peers.Count[^1]} av {peers.Members} kommuner har värde {SwedishFormat.Year(years[^1])})";
+        yield return Sources.Published(indicator, expected is not null)
+            + (computed.Count == 0 ? "" : $" {Words.Sentence(Words.List(computed))}: {Sources.Own}{group}.");
+    }
+
+    private static string GroupName(PeerGroup group) => $"{group.Area}, {group.Year}";
+
+    private static string TrendDescription(
+        PlanFigures plan, IndicatorComparison told, SeriesComparison total, IReadOnlyList<int> years, Line own, PeerBand? peers)
+    {
+        var format = Sentences.Format(told.Indicator);
+        var others = new List<string>();
+        if (total.Country is { } country)
+        {
+            others.Add($"Riket {format.Value(country)}");
+        }
+
+        if (peers is not null && total.Peers is { } alike)
+        {
+            others.Add($"liknande kommuner i medel {format.Value(alike.Mean)} (spann {format.Value(alike.Min)}–{format.Value(alike.Max)})");
+        }
+
+        if (told.Expected is { } expected)
+        {
+            others.Add($"förväntat värde {format.Value(expected.Value)}");
+        }
+
+        var gaps = years.Where((_, i) => own.Values[i] is null).ToList();
+        return $"Linjediagram. {Words.Sentence(Sentences.Subject(told.Indicator, plan.Plan.Name))} {Course(format, years, own.Values)}."
+            + (others.Count == 0 ? "" : $" År {SwedishFormat.Year(told.Year!.Value)} var {Words.List(others)}.")
+            + (gaps.Count == 0 ? "" : $" Värde saknas {Words.Years(gaps)}.");
+    }
+}

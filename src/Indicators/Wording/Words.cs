@@ -1,0 +1,69 @@
+using Indicators.Analysis;
+
+namespace Indicators.Wording;
+
+/// <summary>The fixed words: one place for each, so that tables, charts and sentences never differ.</summary>
+public static class Words
+{
+    /// <summary>The verdict on a change, as it stands in a list with room.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Better => "bättre",
+        Verdict.Worse => "sämre",
+        Verdict.Uncertain => "ingen säker förändring",
+        _ => "bedöms inte",
+    };
+
+    /// <summary>The verdict in one word, for narrow tables; the table explains it below.</summary>
+    public static string Short(Verdict verdict) => verdict == Verdict.Uncertain ? "osäker" : Of(verdict);
+
+    /// <summary>A place among the municipalities: <c>plats 167 av 290</c>.</summary>
+    public static string Place(Rank rank) => FormattableString.Invariant($"plats {rank.Place} av {rank.Of}");
+
+    /// <summary>The quarter in words; null when none is told.</summary>
+    public static string? Quarter(Rank rank) => rank.Colour switch
+    {
+        RankColour.Green => "bästa fjärdedelen",
+        RankColour.Yellow => "mellersta hälften",
+        RankColour.Red => "sämsta fjärdedelen",
+        _ => null,
+    };
+
+    /// <summary>The first letter made large, the rest as it is.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A list in running text: <c>a, b och c</c>.</summary>
+    public static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + " och " + items[^1],
+    };
+
+    /// <summary>Years in running text, runs drawn together: <c>2013, 2015–2017 och 2020</c>.</summary>
+    public static string Years(IEnumerable<int> years)
+    {
+        var runs = new List<(int From, int To)>();
+        foreach (var year in years.Order())
+        {
+            if (runs.Count > 0 && runs[^1].To == year - 1)
+            {
+                runs[^1] = (runs[^1].From, year);
+            }
+            else
+            {
+                runs.Add((year, year));
+            }
+        }
+
+        return List([.. runs.SelectMany(run => run.To == run.From + 1
+            ? [SwedishFormat.Year(run.From), SwedishFormat.Year(run.To)]
+            : (IEnumerable<string>)[run.From == run.To ? SwedishFormat.Year(run.From) : Span(run.From, run.To)])]);
+    }
+
+    /// <summary>A span of years: <c>2013–2022</c>; one year alone is itself.</summary>
+    public static string Span(int from, int to) => from == to ? SwedishFormat.Year(from) : SwedishFormat.Year(from) + "–" + SwedishFormat.Year(to);
+
+    /// <summary>Swedish genitive: <c>Norrtäljes</c>, and no s after s, x or z (<c>Borås</c>).</summary>
+    public static string Genitive(string name) => name[^1] is 's' or 'x' or 'z' ? name : name + "s";
+}
