@@ -1,0 +1,132 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Kolada.Wire;
+using Polly;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace Kolada.Http;
+
+/// <summary>The one way out to Kolada: every request is paced, timed, tried again and counted here.</summary>
+/// <remarks>
+/// The pipeline is around sending <b>and</b> reading, not in a DelegatingHandler: a body that is cut short or is no JSON
+/// shows itself only while it is read, when a handler has long handed the answer on.
+/// </remarks>
+internal sealed class Door : IDisposable
+{
+    private readonly HttpClient http;
+    private readonly KoladaOptions options;
+    private readonly TimeProvider clock;
+    private readonly Traffic traffic;
+    private readonly Pace pace;
+    private readonly Patience patience;
+    private readonly ResiliencePipeline pipeline;
+
+    public Door(HttpClient http, KoladaOptions options, Traffic traffic, TimeProvider clock)
+    {
+        this.http = http;
+        this.options = options;
+        this.clock = clock;
+        this.traffic = traffic;
+        pace = new Pace(options.RequestsPerSecond, options.RequestsAtOnce, clock);
+        patience = new Patience(options.GiveUpAfter, clock);
+        pipeline = Pipeline();
+    }
+
+    /// <summary>Reads one page, or throws <see cref="KoladaException"/> when no try came to anything.</summary>
+    public async Task<Page<T>> ReadAsync<T>(Uri url, JsonTypeInfo<Page<T>> type, CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
+        {
+            var page = await pipeline.ExecuteAsync(
+                static (ask, token) => ask.Door.TryAsync(ask.Url, ask.Type, token), (Door: this, Url: url, Type: type), either.Token);
+            patience.Answered();
+            return page;
+        }
+        catch (KoladaException e) when (e is { IsTransient: false, Status: not null })
+        {
+            patience.Answered();   // a clear no is an answer
+            throw;
+        }
+        catch (TimeoutRejectedException e)
+        {
+            throw KoladaException.TooSlow(url, options.AttemptTimeout, e);
+        }
+        catch (OperationCanceledException) when (patience.RanOut && !cancellationToken.IsCancellationRequested)
+        {
+            throw patience.GaveUp(url);
+        }
+    }
+
+    public void Dispose()
+    {
+        http.Dispose();
+        pace.Dispose();
+        patience.Dispose();
+    }
+
+    private async ValueTask<Page<T>> TryAsync<T>(Uri url, JsonTypeInfo<Page<T>> type, CancellationToken cancellationToken)
+    {
+        traffic.AddRequest();
+        try
+        {
+            using var response = await http.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            if (!response.IsSuccessStatusCode)
+                throw await StatusFaults.ReadAsync(url, response, options, clock, cancellationToken);
+
+            await using var body = new CountingStream(await response.Content.ReadAsStreamAsync(cancellationToken), traffic);
+            var page = await JsonSerializer.DeserializeAsync(body, type, cancellationToken)
+                ?? throw KoladaException.BadAnswer(url, "it is null");
+            traffic.AddPage();
+            return page with { Url = url };
+        }
+        catch (HttpRequestException e)
+        {
+            throw KoladaException.Unreachable(url, e);
+        }
+        catch (JsonException e)
+        {
+            throw KoladaException.NotJson(url, e);
+        }
+        catch (IOException e)
+        {
+            throw KoladaException.BrokenOff(url, e);
+        }
+        catch (InvalidDataException e)   // what gzip makes of a body that is cut short
+        {
+            throw KoladaException.BrokenOff(url, e);
+        }
+    }
+
+    private ResiliencePipeline Pipeline()
+    {
+        var builder = new ResiliencePipelineBuilder { TimeProvider = clock };
+        if (options.MaxRetries > 0)
+        {
+            builder.AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is KoladaException { IsTransient: true } or TimeoutRejectedException),
+                MaxRetryAttempts = options.MaxRetries,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = options.RetryDelay,
+                MaxDelay = options.LongestRetryDelay,
+                DelayGenerator = args => ValueTask.FromResult((args.Outcome.Exception as KoladaException)?.RetryAfter),
+                OnRetry = args =>
+                {
+                    traffic.AddRetry();
+                    patience.Failed(args.Outcome.Exception);
+                    return ValueTask.CompletedTask;
+                },
+            });
+        }
+
+        return builder
+            .AddStrategy(_ => pace, new PaceOptions())
+            .AddTimeout(options.AttemptTimeout)
+            .Build();
+    }
+
+    private sealed class PaceOptions : ResilienceStrategyOptions;
+}

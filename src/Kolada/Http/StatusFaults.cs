@@ -1,0 +1,45 @@
+using System.Net;
+
+namespace Kolada.Http;
+
+/// <summary>What a status that is no success means.</summary>
+internal static class StatusFaults
+{
+    /// <summary>Enough of a reason to be read, not a whole error page.</summary>
+    private const int MostBody = 2000;
+
+    public static async Task<KoladaException> ReadAsync(Uri url, HttpResponseMessage response, KoladaOptions options, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var text = (await response.Content.ReadAsStringAsync(cancellationToken)).Trim();
+        var body = text.Length == 0 ? null : text.Length <= MostBody ? text : text[..MostBody] + "…";
+        var wait = RetryAfter(response, clock);
+        var status = response.StatusCode;
+        var (kind, sentence) = status switch
+        {
+            HttpStatusCode.UnprocessableEntity => (KoladaFault.Refused, $"Kolada does not take the question (422) {url}: {body ?? "no reason given"}"),
+            HttpStatusCode.Gone => (KoladaFault.Retired, $"This version of Kolada's API is retired (410) {url}: {body ?? "no reason given"}"),
+            HttpStatusCode.TooManyRequests when wait is { } long_ => (KoladaFault.Failed, FormattableString.Invariant($"Kolada has had too many requests (429) and asks us to wait {long_.TotalSeconds:0} s: {url}")),
+            _ => (KoladaFault.Failed, FormattableString.Invariant($"Kolada answered {(int)status} {response.ReasonPhrase} at {url}")),
+        };
+        return new KoladaException(kind, url, sentence)
+        {
+            Status = status,
+            Body = body,
+            RetryAfter = wait,
+            IsTransient = IsTransient(status) && !(wait > options.LongestRetryDelay),
+        };
+    }
+
+    /// <summary>Overload, restarts and proxies that lost their server: these pass.</summary>
+    private static bool IsTransient(HttpStatusCode status) => status is
+        HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError
+        or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
+
+    /// <summary>Seconds or a date, as HTTP allows either; null when there is none. A date that has passed is no wait.</summary>
+    private static TimeSpan? RetryAfter(HttpResponseMessage response, TimeProvider clock) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } seconds } => seconds,
+        { Date: { } date } when date - clock.GetUtcNow() is var wait => wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
+        _ => null,
+    };
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using Kolada.Http;
+
+namespace Kolada;
+
+/// <summary>Reads Kolada: all pages, row by row, holding one page at a time. Made by <see cref="KoladaHttp.Create"/>; safe for many callers at once.</summary>
+/// <remarks>Every method throws <see cref="KoladaException"/> when an answer does not come or cannot be trusted; rows before that have been handed out.</remarks>
+public sealed class KoladaClient : IDisposable
+{
+    private readonly KoladaOptions options;
+    private readonly Door door;
+
+    internal KoladaClient(IKoladaApi api, KoladaOptions options, Traffic traffic, Door door)
+    {
+        Api = api;
+        Traffic = traffic;
+        this.options = options;
+        this.door = door;
+    }
+
+    /// <summary>The routes themselves, a page a call, through the same pace and retries.</summary>
+    public IKoladaApi Api { get; }
+
+    /// <summary>What this client has asked and read so far.</summary>
+    public Traffic Traffic { get; }
+
+    /// <summary>The whole catalogue of KPIs.</summary>
+    public IAsyncEnumerable<Kpi> KpisAsync(CancellationToken cancellationToken = default) =>
+        ListAsync(token => Api.KpisAsync(null, null, options.PageSize, token), kpi => kpi.Id, cancellationToken);
+
+    /// <summary>All municipalities and regions, and Riket.</summary>
+    public IAsyncEnumerable<Municipality> MunicipalitiesAsync(CancellationToken cancellationToken = default) =>
+        ListAsync(token => Api.MunicipalitiesAsync(null, null, options.PageSize, token), area => area.Id, cancellationToken);
+
+    /// <summary>All groups with their members.</summary>
+    public IAsyncEnumerable<MunicipalityGroup> MunicipalityGroupsAsync(CancellationToken cancellationToken = default) =>
+        ListAsync(token => Api.MunicipalityGroupsAsync(null, null, options.PageSize, token), group => group.Id, cancellationToken);
+
+    /// <summary>All years of some KPIs in some areas: one <see cref="Batch"/>.</summary>
+    /// <param name="kpis">1–25 KPI ids. One that Kolada does not have gives no rows.</param>
+    /// <param name="municipalities">1–25 ids of areas or groups.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async IAsyncEnumerable<DataRow> DataAsync(
+        IReadOnlyCollection<string> kpis, IReadOnlyCollection<string> municipalities, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var asked = new AskedFor(kpis, municipalities);
+        await foreach (var page in PagesAsync(token => Api.DataAsync(kpis, municipalities, null, options.PageSize, token), cancellationToken))
+        {
+            foreach (var row in page.Values)
+            {
+                if (asked.Fault(row) is { } fault)
+                    throw KoladaException.BadAnswer(page.Url!, fault);
+                yield return row;
+            }
+        }
+    }
+
+    /// <summary>Closes the connections.</summary>
+    public void Dispose() => door.Dispose();
+
+    private async IAsyncEnumerable<T> ListAsync<T>(
+        Func<CancellationToken, Task<Page<T>>> first, Func<T, string> id, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var page in PagesAsync(first, cancellationToken))
+        {
+            foreach (var item in page.Values)
+            {
+                if (!seen.Add(id(item)))
+                    throw KoladaException.BadAnswer(page.Url!, $"{id(item)} comes twice");
+                yield return item;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<Page<T>> PagesAsync<T>(Func<CancellationToken, Task<Page<T>>> first, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var page = await first(cancellationToken);
+        yield return page;
+        while (page.NextUrl is not null)
+        {
+            page = await Api.NextAsync(page, cancellationToken);
+            yield return page;
+        }
+    }
+}

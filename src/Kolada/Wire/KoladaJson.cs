@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Kolada.Wire;
+
+/// <summary>How Kolada's JSON is read, generated at build time.</summary>
+/// <remarks>A null or a missing field where a record requires one is an error: silence there would become a wrong figure later.</remarks>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(Page<Kpi>))]
+[JsonSerializable(typeof(Page<Municipality>))]
+[JsonSerializable(typeof(Page<MunicipalityGroup>))]
+[JsonSerializable(typeof(Page<DataRow>))]
+internal sealed partial class KoladaJson : JsonSerializerContext;

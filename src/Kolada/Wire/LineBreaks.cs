@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Kolada.Wire;
+
+/// <summary>A description. Some hold a backslash and an n where a line break was meant.</summary>
+internal sealed class LineBreaks : JsonConverter<string?>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString()?.Replace("\\n", "\n", StringComparison.Ordinal);
+
+    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+}
