@@ -6,10 +6,14 @@ namespace Indicators.Catalogue;
 /// <summary>How indicators.json is written: camel case, enums as words, nothing unknown passed over.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
+    Converters = [typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>), typeof(CamelCaseWord<Occasion>)],
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(IndicatorCatalogue))]
 public sealed partial class CatalogueJson : JsonSerializerContext;
+
+/// <summary>An enum as its word in camel case, never as a number.</summary>
+public sealed class CamelCaseWord<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+    where T : struct, Enum;

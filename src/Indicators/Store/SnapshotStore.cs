@@ -8,7 +8,7 @@ namespace Indicators.Store;
 public sealed class SnapshotStore(Database database)
 {
     /// <summary>Writes a complete copy of one kind. What is gone or changed is closed at the copy's time; what is the same stands.</summary>
-    public SnapshotChanges Save<T>(string kind, IEnumerable<T> copy, Func<T, string> id, JsonTypeInfo<T> form, DateTimeOffset asOf)
+    public SnapshotChanges<T> Save<T>(string kind, IEnumerable<T> copy, Func<T, string> id, JsonTypeInfo<T> form, DateTimeOffset asOf)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction();
@@ -32,7 +32,7 @@ public sealed class SnapshotStore(Database database)
             """,
             added.Concat(changed).Select(key => new { kind, key, content = arrived[key], at }), transaction);
         transaction.Commit();
-        return new SnapshotChanges(arrived.Count, added, removed, [.. changed.Select(key => (key, stored[key], arrived[key]))]);
+        return new SnapshotChanges<T>(arrived.Count, added, removed, [.. changed.Select(key => (Read(stored[key], form), Read(arrived[key], form)))]);
     }
 
     /// <summary>Everything of one kind as it stood at an instant, in order of id.</summary>
@@ -44,14 +44,15 @@ public sealed class SnapshotStore(Database database)
             ORDER BY id
             """;
         using var connection = database.Open();
-        return [.. connection.Query<string>(sql, new { kind, at = Moment.Text(asOf) }).Select(content => JsonSerializer.Deserialize(content, form)!)];
+        return [.. connection.Query<string>(sql, new { kind, at = Moment.Text(asOf) }).Select(content => Read(content, form))];
     }
+
+    private static T Read<T>(string content, JsonTypeInfo<T> form) => JsonSerializer.Deserialize(content, form)!;
 }
 
 /// <summary>How a new copy of one kind differs from what stood.</summary>
 /// <param name="Count">How many the copy holds.</param>
 /// <param name="Added">Ids not there before.</param>
 /// <param name="Removed">Ids no longer there; their history stands.</param>
-/// <param name="Changed">Ids whose content changed, with it before and after.</param>
-public sealed record SnapshotChanges(
-    int Count, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<(string Id, string Before, string After)> Changed);
+/// <param name="Changed">What is there still and has changed, before and after.</param>
+public sealed record SnapshotChanges<T>(int Count, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<(T Before, T After)> Changed);

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Indicators.Fetching;
+
+/// <summary>A fetch's summary as JSON: in the run log, and as <c>fetch --json</c>.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, Converters = [typeof(FetchOutcomeWord)])]
+[JsonSerializable(typeof(FetchSummary))]
+internal sealed partial class FetchJson : JsonSerializerContext
+{
+    /// <summary>The summary as text.</summary>
+    public static string Text(FetchSummary summary) => JsonSerializer.Serialize(summary, Default.FetchSummary);
+}
+
+/// <summary>complete, partial or failed.</summary>
+internal sealed class FetchOutcomeWord() : JsonStringEnumConverter<FetchOutcome>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);

@@ -1,0 +1,22 @@
+using Kolada;
+
+namespace Indicators.Fetching;
+
+/// <summary>Kolada's faults as a municipality's analyst reads them: what happened, and what to do.</summary>
+internal static class KoladaWords
+{
+    public static string Of(KoladaException fault) => fault.Kind switch
+    {
+        KoladaFault.Unreachable =>
+            $"Kolada svarar inte på {Host(fault)}. Kontrollera nätverket och försök igen, eller använd siffrorna som följer med: --offline.",
+        KoladaFault.Retired =>
+            $"Den här versionen av Koladas API är stängd ({Host(fault)}). Programmet behöver uppdateras.",
+        KoladaFault.Refused =>
+            $"Kolada tog inte emot frågan {fault.Url}: {fault.Body} Det är ett fel i programmet; anmäl det.",
+        KoladaFault.BadAnswer =>
+            $"Koladas svar går inte att lita på, så det skrevs inte: {fault.Message}",
+        _ => $"Kolada svarade med fel {(int?)fault.Status} på {fault.Url}. Försök igen senare.",
+    };
+
+    private static string Host(KoladaException fault) => fault.Url.GetLeftPart(UriPartial.Authority);
+}
