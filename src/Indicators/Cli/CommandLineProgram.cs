@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Indicators.Cli;
+
+/// <summary>The command line: every command, the help in Swedish, and faults turned into one sentence and an exit code.</summary>
+public static class CommandLineProgram
+{
+    /// <summary>Runs one command and returns the shell's exit code.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, CancellationToken cancellationToken = default)
+    {
+        var root = Root(shell);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not SwedishHelp)
+        {
+            await shell.Error.WriteLineAsync(UsageFaults.Tell(parsed));
+            return (int)ExitCode.InvalidInput;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
+        }
+        catch (UserException fault)
+        {
+            await shell.Error.WriteLineAsync(fault.Message);
+            return (int)fault.Code;
+        }
+        catch (OperationCanceledException)
+        {
+            await shell.Error.WriteLineAsync("Avbrutet. Det som redan är skrivet är helt; kör kommandot igen för att fortsätta.");
+            return (int)ExitCode.Cancelled;
+        }
+    }
+
+    private static RootCommand Root(Shell shell)
+    {
+        var root = new RootCommand("Följer upp kommunala integrationsplaner med siffror från Kolada.")
+        {
+            CommonOptions.Catalog,
+            CommonOptions.Db,
+            CommonOptions.Json,
+            RunCommand.Create(shell),
+            FetchCommand.Create(shell),
+            CompareCommand.Create(shell),
+            ReportCommand.Create(shell),
+            ChartCommand.Create(shell),
+        };
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            option.Description = "Visa hjälp";
+            option.Action = new SwedishHelp();
+        }
+
+        foreach (var option in root.Options.OfType<VersionOption>())
+        {
+            option.Description = "Visa programmets version";
+        }
+
+        return root;
+    }
+}

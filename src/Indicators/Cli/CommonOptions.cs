@@ -1,0 +1,80 @@
+using System.CommandLine;
+
+namespace Indicators.Cli;
+
+/// <summary>The options that every command has.</summary>
+internal static class CommonOptions
+{
+    public static readonly Option<string> Catalog = new("--catalog")
+    {
+        Description = "Katalogen med indikatorer och planer",
+        HelpName = "FIL",
+        DefaultValueFactory = _ => "indicators.json",
+        Recursive = true,
+    };
+
+    public static readonly Option<string> Db = new("--db")
+    {
+        Description = "Databasen",
+        HelpName = "FIL",
+        DefaultValueFactory = _ => Path.Combine("data", "indicators.db"),
+        Recursive = true,
+    };
+
+    public static readonly Option<bool> Json = new("--json")
+    {
+        Description = "Svara med ett JSON-objekt på standard ut",
+        Recursive = true,
+    };
+
+    public static Option<string> Plan() => new("--plan") { Description = "Planens id, till exempel norrtalje", HelpName = "ID", Required = true };
+
+    public static Option<string[]> Plans() => new("--plan") { Description = "Bara den här planen; får upprepas", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
+
+    public static Option<string?> AsOf() => new("--as-of")
+    {
+        Description = "Siffrorna som de var kända då: ett datum (hela dagen i Stockholm) eller en tidpunkt med zon",
+        HelpName = "TID",
+    };
+
+    public static Option<string?> Period(bool required) => new("--period")
+    {
+        Description = "Rapportens period: 2024-delar eller 2024-helar",
+        HelpName = "PERIOD",
+        Required = required,
+    };
+
+    public static Option<bool> Offline() => new("--offline") { Description = "Läs siffrorna som följer med programmet (Kolada 2024-08-30) i stället för nätet" };
+
+    public static Option<string> Kolada() => new("--kolada")
+    {
+        Description = "API:ets adress",
+        HelpName = "URL",
+        DefaultValueFactory = _ => "https://api.kolada.se/v3/",
+    };
+
+    public static Option<double> Rate() => new("--rate") { Description = "Högst så många frågor i sekunden; 0 = ingen gräns", HelpName = "N", DefaultValueFactory = _ => 5 };
+
+    /// <summary>The program put together from what the command line says.</summary>
+    public static IndicatorServices Services(ParseResult parsed, Shell shell) =>
+        new(parsed.GetRequiredValue(Catalog), parsed.GetRequiredValue(Db), shell.Clock);
+
+    /// <summary>The instant of <c>--as-of</c>; null when it is not given.</summary>
+    /// <exception cref="UserException">The text is neither a date nor an instant with zone.</exception>
+    public static DateTimeOffset? Instant(string? text) => text is null ? null : Store.Moment.Parse(text)
+        ?? throw UserException.Invalid($"--as-of \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00+02:00).");
+
+    /// <summary>Where to fetch from, of the three options for it.</summary>
+    /// <exception cref="UserException">The address or the rate cannot be.</exception>
+    public static KoladaSource Source(bool offline, string address, double rate)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            throw UserException.Invalid($"--kolada \"{address}\" är ingen adress. Skriv till exempel https://api.kolada.se/v3/.");
+        }
+
+        return rate is >= 0 and <= 1000
+            ? new KoladaSource(offline, uri, rate)
+            : throw UserException.Invalid("--rate ska vara 0 (ingen gräns) till 1000 frågor i sekunden.");
+    }
+}

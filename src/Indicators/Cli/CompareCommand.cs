@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Indicators.Analysis;
+using Indicators.Catalogue;
+
+namespace Indicators.Cli;
+
+/// <summary><c>compare</c>: the plan's indicators against expected, country, peers and their own past.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var plan = CommonOptions.Plan();
+        var period = CommonOptions.Period(required: false);
+        var asOf = CommonOptions.AsOf();
+        var command = new Command("compare", "Jämför planens indikatorer med förväntat värde, Riket, liknande kommuner och året före.") { plan, period, asOf };
+        command.SetAction(parsed =>
+        {
+            _ = parsed.GetValue(period) is { } text ? ReportPeriod.Parse(text) : default;
+            var services = CommonOptions.Services(parsed, shell);
+            var figures = services.FiguresOf(services.Catalogue.Plan(parsed.GetRequiredValue(plan)), CommonOptions.Instant(parsed.GetValue(asOf)));
+            var told = Comparing.Compare(figures);
+            if (parsed.GetValue(CommonOptions.Json))
+            {
+                shell.Out.WriteLine(CompareJson.Text(figures, told));
+            }
+            else
+            {
+                CompareTable.Write(shell, figures, told);
+            }
+        });
+        return command;
+    }
+}

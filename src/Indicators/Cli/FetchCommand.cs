@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Indicators.Fetching;
+
+namespace Indicators.Cli;
+
+/// <summary><c>fetch</c>: Kolada's figures into the store.</summary>
+internal static class FetchCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var offline = CommonOptions.Offline();
+        var kolada = CommonOptions.Kolada();
+        var rate = CommonOptions.Rate();
+        var plans = CommonOptions.Plans();
+        var command = new Command("fetch", "Hämtar planernas siffror från Kolada till databasen.") { offline, kolada, rate, plans };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var services = CommonOptions.Services(parsed, shell);
+            var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate));
+            var summary = await FetchAsync(shell, services, services.Plans(parsed.GetValue(plans) ?? []), source, cancellationToken);
+            await (parsed.GetValue(CommonOptions.Json) ? shell.Out.WriteLineAsync(FetchJson.Text(summary)) : shell.Out.WriteLineAsync(Tell(summary)));
+            return (int)CodeOf(summary);
+        });
+        return command;
+    }
+
+    /// <summary>Fetches with progress on the error stream.</summary>
+    public static Task<FetchSummary> FetchAsync(
+        Shell shell, IndicatorServices services, IReadOnlyList<Catalogue.Plan> plans, KoladaSource source, CancellationToken cancellationToken) =>
+        services.FetchAsync(plans, source, new ProgressLine(shell), cancellationToken);
+
+    public static ExitCode CodeOf(FetchSummary summary) => summary.Outcome switch
+    {
+        FetchOutcome.Complete => ExitCode.Done,
+        FetchOutcome.Partial => ExitCode.Partial,
+        _ => ExitCode.Failed,
+    };
+
+    /// <summary>What came of it, in a few lines; nothing that is missing goes unsaid.</summary>
+    public static string Tell(FetchSummary summary)
+    {
+        var lines = new List<string>
+        {
+            $"Källa: {summary.Source}, siffror per {Store.Moment.DateInStockholm(summary.AsOf):yyyy-MM-dd}.",
+            $"Nyckeltal: {summary.Kpis.Answered} av {summary.Kpis.Asked} besvarade, {Count(summary.Cells)} celler på {Count(summary.Pages)} sidor.",
+            $"added {summary.Added}, revised {summary.Revised}, withdrawn {summary.Withdrawn}  (nya, reviderade, återtagna; {Count(summary.Unchanged)} oförändrade)",
+        };
+        if (summary is { Outcome: FetchOutcome.Complete, Added: 0, Revised: 0, Withdrawn: 0 })
+        {
+            lines.Add("Inget har ändrats sedan förra hämtningen.");
+        }
+
+        if (summary.Kpis.Unknown.Count > 0)
+        {
+            lines.Add($"Finns inte i Kolada: {string.Join(", ", summary.Kpis.Unknown)}. Rätta id:t i indicators.json, eller ta bort indikatorn.");
+        }
+
+        if (summary.Kpis.Ended.Count > 0)
+        {
+            lines.Add($"Avslutade av Kolada, får inga nya värden: {string.Join(", ", summary.Kpis.Ended)}.");
+        }
+
+        lines.AddRange(summary.Kpis.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat sedan tidigare står kvar."));
+        return string.Join('\n', lines);
+    }
+
+    private static string Count(long number) => Wording.SwedishFormat.Number(number, 0);
+}

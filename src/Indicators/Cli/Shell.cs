@@ -1,0 +1,21 @@
+namespace Indicators.Cli;
+
+/// <summary>What a command may touch of the world: two streams, a clock, and whether a person is watching.</summary>
+/// <param name="Out">The answer; with <c>--json</c> one JSON object and nothing else.</param>
+/// <param name="Error">Progress and messages.</param>
+/// <param name="Clock">The clock, read once at the edge.</param>
+/// <param name="Width">Characters a line on <paramref name="Out"/>.</param>
+/// <param name="Interactive">Whether <paramref name="Error"/> is a terminal that can redraw a line.</param>
+public sealed record Shell(TextWriter Out, TextWriter Error, TimeProvider Clock, int Width, bool Interactive)
+{
+    // Room for the comparison table where there is no window to measure.
+    private const int WidthWithoutWindow = 140;
+
+    /// <summary>The real console.</summary>
+    public static Shell Console() => new(
+        System.Console.Out,
+        System.Console.Error,
+        TimeProvider.System,
+        System.Console.IsOutputRedirected || System.Console.WindowWidth < 1 ? WidthWithoutWindow : System.Console.WindowWidth,
+        !System.Console.IsErrorRedirected);
+}

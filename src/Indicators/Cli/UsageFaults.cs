@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Indicators.Catalogue;
+
+namespace Indicators.Cli;
+
+/// <summary>Wrong usage told in Swedish: the parser's own words are English.</summary>
+internal static class UsageFaults
+{
+    /// <summary>One line a fault, and where help is.</summary>
+    public static string Tell(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var faults = Unmatched(parsed, command).Concat(Missing(parsed, command)).Concat(Unreadable(parsed)).Distinct().ToList();
+        if (faults.Count == 0)
+        {
+            faults.Add(command.Subcommands.Count > 0
+                ? $"Ange ett kommando: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."
+                : "Kommandot är inte rätt skrivet.");
+        }
+
+        var help = command is RootCommand ? "indicators --help" : $"indicators {command.Name} --help";
+        return string.Join('\n', faults) + $"\nHjälp: {help}";
+    }
+
+    private static IEnumerable<string> Unmatched(ParseResult parsed, Command command)
+    {
+        var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name)).ToList();
+        return parsed.UnmatchedTokens.Select(token =>
+            $"Förstår inte \"{token}\".{Nearest.Question(token, known)}");
+    }
+
+    private static IEnumerable<string> Missing(ParseResult parsed, Command command) =>
+        command.Options.Where(option => option.Required && parsed.GetResult(option) is null)
+            .Select(option => $"{option.Name} måste anges: {option.Description}.");
+
+    private static IEnumerable<string> Unreadable(ParseResult parsed) =>
+        parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>().Where(result => result.IdentifierToken is not null)
+            .Select(result => result.Tokens.Count == 0
+                ? $"{result.Option.Name} saknar sitt värde ({result.Option.HelpName})."
+                : $"{result.Option.Name} \"{string.Join(' ', result.Tokens.Select(token => token.Value))}\" går inte att tyda. {result.Option.Description}.");
+}

@@ -1,0 +1,70 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Fetching;
+using Indicators.Store;
+using Kolada;
+using Kolada.Replica;
+
+namespace Indicators;
+
+/// <summary>The program put together: the catalogue, the store, and the way to Kolada. Read it top to bottom as the figures flow.</summary>
+public sealed class IndicatorServices(string catalogueFile, string databaseFile, TimeProvider clock)
+{
+    /// <summary>indicators.json, read and checked.</summary>
+    public IndicatorCatalogue Catalogue { get; } = CatalogueReader.Read(catalogueFile);
+
+    /// <summary>Plans by id, in the order asked for; all of them when none is asked for.</summary>
+    public IReadOnlyList<Plan> Plans(IReadOnlyCollection<string> ids) =>
+        ids.Count == 0 ? Catalogue.Plans : [.. ids.Distinct().Select(Catalogue.Plan)];
+
+    /// <summary>Fetches all that some plans need into the store.</summary>
+    public async Task<FetchSummary> FetchAsync(
+        IReadOnlyList<Plan> plans, KoladaSource source, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var database = Database.OpenOrCreate(databaseFile);
+        using var kolada = source.Open(clock);
+        return await new Fetcher(database, kolada, clock)
+            .FetchAsync(Catalogue.KpisOf(plans), source.Name, source.CopyTime, progress, cancellationToken);
+    }
+
+    /// <summary>A plan's figures as known at an instant; null means the newest copy.</summary>
+    public PlanFigures FiguresOf(Plan plan, DateTimeOffset? asOf)
+    {
+        using var database = Database.OpenToRead(databaseFile);
+        var at = asOf ?? new RunStore(database).NewestCopy();
+        var read = at ?? DateTimeOffset.MinValue;
+        var snapshots = new SnapshotStore(database);
+        return PlanFigures.Of(
+            Catalogue,
+            plan,
+            at,
+            snapshots.Read("area", SnapshotJson.Default.StoredArea, read),
+            snapshots.Read("group", SnapshotJson.Default.StoredGroup, read),
+            snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, read),
+            new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read));
+    }
+}
+
+/// <summary>Where figures are fetched from.</summary>
+/// <param name="Offline">The figures shipped with the program, read through the same client.</param>
+/// <param name="Address">The API's address when not offline.</param>
+/// <param name="RequestsPerSecond">At most so many; 0 = no limit.</param>
+public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerSecond)
+{
+    /// <summary>The name in the run log.</summary>
+    public string Name => Offline ? "offline (Kolada 2024-08-30)" : Address.ToString();
+
+    /// <summary>The time of a stored copy; null for a live fetch.</summary>
+    public DateTimeOffset? CopyTime => Offline ? ShippedFigures.AsOf : null;
+
+    /// <summary>A client that points there.</summary>
+    public KoladaClient Open(TimeProvider clock) => KoladaHttp.Create(
+        new KoladaOptions
+        {
+            BaseAddress = Address,
+            RequestsPerSecond = Offline ? 0 : RequestsPerSecond,
+            UserAgent = "indicators/0.1 (uppföljning av kommunala integrationsplaner)",
+        },
+        Offline ? new KoladaReplica(ShippedFigures.Read(ShippedFigures.DefaultFolder)) : null,
+        clock);
+}
