@@ -75,7 +75,7 @@ public sealed class KoladaReplica : HttpMessageHandler
             static (writer, group) => JsonSerializer.Serialize(writer, group, KoladaJson.Default.MunicipalityGroup)),
         ["data", "kpi", var kpi, "municipality", var municipality] => Data(query, kpi, municipality, null),
         ["data", "kpi", var kpi, "municipality", var municipality, "year", var year] => Data(query, kpi, municipality, ReplicaQuery.Years(year)),
-        _ => null,
+        _ => (ReadOnlyMemory<byte>?)null,   // a bare null would become an empty body
     };
 
     private ReadOnlyMemory<byte> Data(ReplicaQuery query, string kpi, string municipality, int[]? years) => ReplicaPage.Write(

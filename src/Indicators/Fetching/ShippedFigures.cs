@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using Kolada;
+using Kolada.Replica;
+
+namespace Indicators.Fetching;
+
+/// <summary>Reads the figures that ship with the program; their form is told in the README of their folder.</summary>
+public static class ShippedFigures
+{
+    /// <summary>When the copy was taken of Kolada: the as-of time of every value in it.</summary>
+    public static DateTimeOffset AsOf { get; } = new(2024, 8, 30, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Beside the program.</summary>
+    public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data", "kolada-2024-08-30");
+
+    // Strict, as it is our own form: a line that is cut or quoted wrongly must not be read as something else.
+    private static readonly CsvReaderOptions Csv = new()
+    {
+        Separator = ';',
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        FieldCountMismatch = CsvFieldCountHandling.Throw,
+    };
+
+    /// <summary>All figures of a folder. A fault is <see cref="InvalidDataException"/> that names the file and the line.</summary>
+    public static ReplicaFigures Read(string folder)
+    {
+        var areas = Rows(folder, "areas.csv", row => new Municipality { Id = row.Text("id"), Title = row.Text("title"), Type = row.Text("type") });
+        var titles = areas.ToDictionary(area => area.Id, area => area.Title, StringComparer.Ordinal);
+        return new ReplicaFigures
+        {
+            Kpis = Rows(folder, "kpis.csv", Kpi),
+            Municipalities = areas,
+            Groups = Rows(folder, "groups.csv", row => Group(row, titles)),
+            Series = [.. ValueFiles(folder).SelectMany(Series)],
+        };
+    }
+
+    private static Kpi Kpi(Line row) => new()
+    {
+        Id = row.Text("id"),
+        Title = row.Text("title"),
+        IsDividedByGender = row.Flag("is_divided_by_gender"),
+        MunicipalityType = row.Text("municipality_type"),
+        Auspice = row.TextOrNull("auspice"),
+        OperatingArea = row.TextOrNull("operating_area"),
+        Perspective = row.TextOrNull("perspective"),
+        PrelPublicationDate = row.TextOrNull("prel_publication_date"),
+        PublicationDate = row.TextOrNull("publication_date"),
+        PublPeriod = row.TextOrNull("publ_period"),
+        HasOuData = row.Flag("has_ou_data"),
+    };
+
+    private static MunicipalityGroup Group(Line row, Dictionary<string, string> titles) => new()
+    {
+        Id = row.Text("id"),
+        Title = row.Text("title"),
+        Members = [.. (row.TextOrNull("members") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(id => new GroupMember { MemberId = id, MemberTitle = titles.GetValueOrDefault(id) })],
+    };
+
+    private static List<T> Rows<T>(string folder, string name, Func<Line, T> read)
+    {
+        var file = Path.Combine(folder, name);
+        if (!File.Exists(file))
+            throw new InvalidDataException($"{file} is missing: the shipped figures are not in {folder}.");
+
+        using var csv = CsvReader.FromFile(file, Csv);
+        var rows = new List<T>();
+        try
+        {
+            while (csv.Read())
+                rows.Add(read(new Line(file, csv)));
+        }
+        catch (CsvFormatException e)
+        {
+            throw new InvalidDataException($"{file}, line {e.LineNumber}: {e.Message}", e);
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<string> ValueFiles(string folder)
+    {
+        var values = Path.Combine(folder, "values");
+        return Directory.Exists(values)
+            ? Directory.EnumerateFiles(values, "*.txt").Order(StringComparer.Ordinal)
+            : throw new InvalidDataException($"{values} is missing: the shipped figures are not in {folder}.");
+    }
+
+    private static List<ReplicaSeries> Series(string file)
+    {
+        var kpi = Path.GetFileNameWithoutExtension(file);
+        ReadOnlySpan<byte> text = File.ReadAllBytes(file);
+        var series = new List<ReplicaSeries>(1024);
+        var number = 0;
+        foreach (var range in text.Split((byte)'\n'))
+        {
+            number++;
+            var line = text[range].TrimEnd((byte)'\r');
+            if (line.IsEmpty)
+                continue;
+            series.Add(Series(kpi, line) ?? throw new InvalidDataException(
+                $"{file}, line {number}: '{Encoding.UTF8.GetString(line)}' is no series; it should be area, gender (K, M, T), first year and a value, - or _ for each year."));
+        }
+
+        return series;
+    }
+
+    /// <summary>One line, such as <c>0188 T 2013 51.2 - _ 60</c>; null when it is none.</summary>
+    private static ReplicaSeries? Series(string kpi, ReadOnlySpan<byte> line)
+    {
+        var words = line.Split((byte)' ');
+        if (!words.MoveNext() || line[words.Current] is not { Length: > 0 } area)
+            return null;
+        if (!words.MoveNext() || Gender(line[words.Current]) is not { } gender)
+            return null;
+        if (!words.MoveNext() || !int.TryParse(line[words.Current], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            return null;
+
+        var cells = new List<ReplicaCell>(32);
+        while (words.MoveNext())
+        {
+            if (Cell(line[words.Current]) is not { } cell)
+                return null;
+            cells.Add(cell);
+        }
+
+        return cells.Count == 0 ? null : new ReplicaSeries
+        {
+            Kpi = kpi,
+            Municipality = Encoding.UTF8.GetString(area),
+            Gender = gender,
+            FirstYear = year,
+            Cells = cells.ToArray(),
+        };
+    }
+
+    private static string? Gender(ReadOnlySpan<byte> word) => word switch
+    {
+        [(byte)'K'] => "K",
+        [(byte)'M'] => "M",
+        [(byte)'T'] => "T",
+        _ => null,
+    };
+
+    private static ReplicaCell? Cell(ReadOnlySpan<byte> word) => word switch
+    {
+        [(byte)'-'] => ReplicaCell.Missing,
+        [(byte)'_'] => ReplicaCell.Absent,
+        _ => double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? ReplicaCell.Of(value) : null,
+    };
+
+    /// <summary>The line that is being read, with its place for messages.</summary>
+    private readonly record struct Line(string File, CsvReader Csv)
+    {
+        public string Text(string column) =>
+            TextOrNull(column) ?? throw new InvalidDataException($"{File}, line {Csv.LineNumber}: {column} is empty.");
+
+        public string? TextOrNull(string column)
+        {
+            if (!Csv.TryGetFieldIndex(column, out var at))
+                throw new InvalidDataException($"{File}, line 1: the column {column} is missing.");
+            return Csv.GetString(at) is { Length: > 0 } text ? text : null;
+        }
+
+        public bool Flag(string column) => Text(column) switch
+        {
+            "true" => true,
+            "false" => false,
+            var other => throw new InvalidDataException($"{File}, line {Csv.LineNumber}: {column} is '{other}'; it should be true or false."),
+        };
+    }
+}

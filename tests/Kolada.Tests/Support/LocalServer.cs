@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Kolada.Tests.Support;
+
+/// <summary>A real port of this machine: gives the prepared answers first, in their order, and then passes each request to a handler.</summary>
+internal sealed class LocalServer : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<Answer> prepared;
+    private readonly ConcurrentQueue<string> asked = new();
+    private readonly HttpMessageInvoker handler;
+    private readonly WebApplication app;
+
+    private LocalServer(HttpMessageHandler handler, IEnumerable<Answer> prepared)
+    {
+        this.handler = new HttpMessageInvoker(handler);
+        this.prepared = new ConcurrentQueue<Answer>(prepared);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        app = builder.Build();
+        app.Run(AnswerAsync);
+    }
+
+    /// <summary>Its root, as <see cref="KoladaOptions.BaseAddress"/> wants it.</summary>
+    public Uri BaseAddress => new(app.Urls.Single() + "/v3/");
+
+    /// <summary>Path and query of every request, in the order they came.</summary>
+    public IReadOnlyCollection<string> Asked => asked;
+
+    /// <summary>The host that the handler is told it has, as behind a proxy; null = the real one.</summary>
+    public string? ReflectedHost { get; init; }
+
+    public static async Task<LocalServer> StartAsync(HttpMessageHandler handler, IEnumerable<Answer>? first = null, string? reflectedHost = null)
+    {
+        var server = new LocalServer(handler, first ?? []) { ReflectedHost = reflectedHost };
+        await server.app.StartAsync();
+        return server;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        handler.Dispose();
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent();
+        asked.Enqueue(path);
+        if (prepared.TryDequeue(out var answer))
+        {
+            await answer.WriteAsync(context);
+            return;
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"http://{ReflectedHost ?? context.Request.Host.Value}{path}");
+        using var response = await handler.SendAsync(request, context.RequestAborted);
+        context.Response.StatusCode = (int)response.StatusCode;
+        context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
+        await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+}
