@@ -1,0 +1,79 @@
+namespace Indicators.Charts.Svg;
+
+/// <summary>Draws a <see cref="GenderChart"/>: women and men side by side, told apart by shape and dash, and their difference below.</summary>
+internal static class GenderDrawing
+{
+    public static void Draw(GenderChart chart, Sheet sheet)
+    {
+        var axis = ValueAxis.Levels(Ticks.Over(Values(chart), chart.Format), chart.Format);
+        var bases = Bases(chart, sheet.Narrow);
+        var sideStep = Uncertain(chart.Women) || Uncertain(chart.Men) ? 5 : 0;
+        var inset = (sheet.Narrow ? 7 : 10) + sideStep;
+        var differences = chart.Differences is { } known ? DifferencePanel.Axis(known) : null;
+        var left = new[] { axis.Gutter, differences?.Gutter ?? 0, bases.Select(row => row.Gutter - inset).DefaultIfEmpty().Max() }.Max();
+        var right = sheet.Width - new LabelColumn(Labels(chart, sheet, null)).Width;
+        if (differences is not null)
+            right = Math.Min(right, sheet.Width - new LabelColumn(DifferencePanel.Words(chart, sheet), DifferencePanel.Leading(sheet)).Width);
+
+        var top = sheet.Y + BreakMark.Height(chart.Breaks);
+        var box = new Box(left, top, right, top + (sheet.Frame.PlotHeight * (differences is null ? 1 : 0.85)));
+        var plot = new TimePlot(box, new YearAxis(chart.Years, left, right, inset), axis.Scale(box), chart.Breaks);
+        axis.Draw(sheet, box);
+        BreakMark.Draw(sheet, plot);
+        DrawCountry(sheet, plot, chart.CountryMen, Palette.Men);
+        DrawCountry(sheet, plot, chart.CountryWomen, Palette.Women);
+        DrawSex(sheet, plot, chart.Men, GenderMark.Square, sideStep, "5 3");
+        DrawSex(sheet, plot, chart.Women, GenderMark.Circle, -sideStep, null);
+        new LabelColumn(Labels(chart, sheet, plot)).Draw(sheet, box);
+
+        plot.Years.Draw(sheet, box, index => chart.Women.Values[index] is null && chart.Men.Values[index] is null);
+        foreach (var row in bases)
+            row.Draw(sheet, plot.Years);
+        if (differences is not null)
+            DifferencePanel.Draw(chart, sheet, plot.Years, differences, (left, right));
+    }
+
+    private static void DrawSex(Sheet sheet, TimePlot plot, Line line, GenderMark mark, double sideStep, string? dashes)
+    {
+        plot.Draw(sheet, line.Values, new Stroke(mark.Colour, 1.75, dashes), sideStep);
+        plot.Draw(sheet, line.Intervals, mark.Colour, sideStep);
+        for (var index = 0; index < line.Values.Count; index++)
+        {
+            if (line.Values[index] is { } value)
+                sheet.Add(mark.Draw(plot.At(index, value, sideStep), BaseRow.Small(line.Bases, index)));
+        }
+    }
+
+    private static void DrawCountry(Sheet sheet, TimePlot plot, Line? line, Token colour)
+    {
+        if (line is not null)
+            plot.Draw(sheet, line.Values, new Stroke(colour, 1.5, "1.5 4", Round: true));
+    }
+
+    private static IReadOnlyList<EndLabel> Labels(GenderChart chart, Sheet sheet, TimePlot? plot)
+    {
+        var room = LabelColumn.TextRoom(sheet);
+        EndLabel? Label(Line? line, Token colour, bool strong) =>
+            TrendLabels.Named(line, chart.Years, chart.Format, room, plot, colour, strong ? colour : null);
+        return [.. new[]
+        {
+            Label(chart.Women, Palette.Women, strong: true),
+            Label(chart.Men, Palette.Men, strong: true),
+            Label(chart.CountryWomen, Palette.Women, strong: false),
+            Label(chart.CountryMen, Palette.Men, strong: false),
+        }.OfType<EndLabel>()];
+    }
+
+    private static List<BaseRow> Bases(GenderChart chart, bool narrow) =>
+    [
+        .. new[] { (Line: chart.Women, Palette.Women, Short: "K"), (Line: chart.Men, Palette.Men, Short: "M") }
+            .Where(row => row.Line.Bases?.Any(value => value is not null) ?? false)
+            .Select(row => new BaseRow(narrow ? row.Short : "Antal " + DifferencePanel.Lower(row.Line.Name), row.Item2, row.Line.Bases!)),
+    ];
+
+    private static bool Uncertain(Line line) => line.Intervals?.Any(interval => interval is not null) ?? false;
+
+    private static IEnumerable<double> Values(GenderChart chart) =>
+        new[] { chart.Women, chart.Men, chart.CountryWomen, chart.CountryMen }.OfType<Line>().SelectMany(line => line.Values
+            .Concat((line.Intervals ?? []).SelectMany(interval => new[] { interval?.Low, interval?.High })).OfType<double>());
+}

@@ -1,0 +1,68 @@
+namespace Indicators.Charts.Svg;
+
+/// <summary>What was promised: a line over its years of validity with small ticks on the good side; a range is a pale band between two.</summary>
+internal static class TargetMark
+{
+    private const double TickEvery = 8;
+    private const double TickLength = 5;
+    private static readonly Stroke Border = new(Palette.Target, 1.75);
+
+    /// <summary>Whether it holds in any of the chart's years.</summary>
+    public static bool Holds(TargetLine? target, IReadOnlyList<int> years) =>
+        target is not null && (target.Min ?? target.Max) is not null
+        && (target.From ?? years[0]) <= years[^1] && (target.To ?? years[^1]) >= years[0];
+
+    /// <summary>The surface of a range, to lie under the lines.</summary>
+    public static void DrawBand(Sheet sheet, TimePlot plot, TargetLine target)
+    {
+        if (target is not { Min: { } min, Max: { } max })
+            return;
+        var (left, right) = Ends(plot, target);
+        sheet.Add(Shape.Rect(new(left, plot.Values[max], right, plot.Values[min]), Palette.Band));
+    }
+
+    /// <summary>The borders with their ticks, and the label where it is clear of <paramref name="lines"/>.</summary>
+    public static void Draw(Sheet sheet, TimePlot plot, TargetLine target, IReadOnlyList<Point> lines)
+    {
+        var (left, right) = Ends(plot, target);
+        if (target.Min is { } min)
+            DrawBorder(sheet, left, right, plot.Values[min], -TickLength);
+        if (target.Max is { } max)
+            DrawBorder(sheet, left, right, plot.Values[max], TickLength);
+
+        var label = new TextLine(target.Label, TextLine.Normal, Palette.Target, bold: true);
+        var places =
+            from border in new[] { target.Min, target.Max }
+            where border is not null
+            from above in new[] { border == target.Min, border != target.Min }
+            let y = plot.Values[border.Value] + (above ? -(TickLength + 8) : TickLength + 9)
+            where y - 7 >= plot.Box.Top - 4 && y + 7 <= plot.Box.Bottom
+            from step in Enumerable.Range(0, 24)
+            let x = Math.Max(plot.Box.Left, left) + 4 + (step * 12)
+            where step == 0 || x + label.Width <= plot.Box.Right
+            select new Box(x, y - 7, x + label.Width, y + 7);
+        if (RoomyPlace.Among(places, lines) is not { } best)
+            return;
+        var shift = Math.Min(0, sheet.Width - best.Box.Right);
+        var box = best.Box with { Left = best.Box.Left + shift, Right = best.Box.Right + shift };
+        if (best.Clear < 2)
+            sheet.Add(Shape.Rect(new(box.Left - 3, box.Top, box.Right + 3, box.Bottom), Palette.Paper));
+        sheet.Add(label.Beside(box.Left, box.MiddleY));
+    }
+
+    private static (double Left, double Right) Ends(TimePlot plot, TargetLine target)
+    {
+        double Edge(int? year, double side, double open) => year is { } held && plot.Years.Index(held) is var index && index >= 0 && index < plot.Years.Count
+            ? Math.Clamp(plot.Years.X(index) + (side * plot.Years.Step / 2), plot.Box.Left, plot.Box.Right)
+            : open;
+        return (Edge(target.From, -1, plot.Box.Left), Edge(target.To, 1, plot.Box.Right));
+    }
+
+    private static void DrawBorder(Sheet sheet, double left, double right, double y, double tick)
+    {
+        sheet.Add(Shape.Line(new(left, y), new(right, y), Border));
+        var ticks = string.Concat(Enumerable.Range(0, (int)((right - left) / TickEvery) + 1)
+            .Select(index => $"M{Shape.Number(left + 1 + (index * TickEvery))} {Shape.Number(y)}v{Shape.Number(tick)}"));
+        sheet.Add(Shape.Path(ticks, null, new Stroke(Palette.Target, 1)));
+    }
+}

@@ -1,0 +1,94 @@
+namespace Indicators.Charts.Svg;
+
+/// <summary>Draws a <see cref="TrendChart"/>: span at the bottom, other lines over it, the own line on top, names at the lines' ends.</summary>
+internal static class TrendDrawing
+{
+    public static void Draw(TrendChart chart, Sheet sheet)
+    {
+        var target = TargetMark.Holds(chart.Target, chart.Years) ? chart.Target : null;
+        var axis = ValueAxis.Levels(Ticks.Over(Values(chart, target), chart.Format), chart.Format);
+        var bases = Bases(chart, sheet.Narrow);
+        var inset = sheet.Narrow ? 7 : 10;
+        var left = Math.Max(axis.Gutter, (bases?.Gutter ?? 0) - inset);
+        var top = sheet.Y + BreakMark.Height(chart.Breaks);
+
+        // The caption's place decides whether the label needs a sample of the band, which decides how wide the plot may be.
+        TimePlot Plot(bool captioned)
+        {
+            var right = sheet.Width - new LabelColumn(TrendLabels.Of(chart, sheet, null, captioned)).Width;
+            var box = new Box(left, top, right, top + sheet.Frame.PlotHeight);
+            return new TimePlot(box, new YearAxis(chart.Years, left, right, inset), axis.Scale(box), chart.Breaks);
+        }
+
+        var plot = Plot(captioned: true);
+        var caption = new TextLine($"{chart.Peers?.Name}, lägst till högst", TextLine.Small, Palette.Ink2);
+        var captionPlace = chart.Peers is null ? null : BandMark.CaptionPlace(plot, chart.Peers, caption, Lines(chart));
+        if (captionPlace is null)
+            plot = Plot(captioned: false);
+
+        if (target is not null)
+            TargetMark.DrawBand(sheet, plot, target);
+        if (chart.Peers is not null)
+            BandMark.Draw(sheet, plot, chart.Peers);
+        axis.Draw(sheet, plot.Box);
+        BreakMark.Draw(sheet, plot);
+        if (captionPlace is { } place)
+            sheet.Add(caption.Beside(place.Left, place.MiddleY));
+        DrawLines(sheet, plot, chart);
+        if (target is not null)
+            TargetMark.Draw(sheet, plot, target, [.. Lines(chart).SelectMany(line => plot.Points(line)).SelectMany(RoomyPlace.Along), .. IntervalPoints(plot, chart)]);
+        plot.Draw(sheet, chart.Own.Intervals, Palette.Own);
+        LineMarks.Own(sheet, plot, chart.Own);
+        new LabelColumn(TrendLabels.Of(chart, sheet, plot, captionPlace is not null)).Draw(sheet, plot.Box);
+
+        plot.Years.Draw(sheet, plot.Box, index => chart.Own.Values[index] is null);
+        bases?.Draw(sheet, plot.Years);
+    }
+
+    private static void DrawLines(Sheet sheet, TimePlot plot, TrendChart chart)
+    {
+        if (chart.Peers is { } peers)
+        {
+            plot.Draw(sheet, peers.Mean, new Stroke(Palette.Peer, 2, "1.5 4.5", Round: true));
+            LineMarks.End(sheet, plot, peers.Mean, Palette.Peer, filled: false);
+        }
+
+        if (chart.Country is { } country)
+        {
+            plot.Draw(sheet, country.Values, new Stroke(Palette.Country, 1.75));
+            LineMarks.End(sheet, plot, country.Values, Palette.Country, filled: true);
+        }
+
+        if (chart.Expected is { } expected)
+        {
+            plot.Draw(sheet, expected.Values, new Stroke(Palette.Own, 2, "7 4"));
+            LineMarks.End(sheet, plot, expected.Values, Palette.Own, filled: false);
+        }
+
+        // With intervals the points carry the message, and the join between years steps back.
+        var uncertain = chart.Own.Intervals?.Any(interval => interval is not null) ?? false;
+        plot.Draw(sheet, chart.Own.Values, new Stroke(Palette.Own, uncertain ? 1.5 : 3.25));
+    }
+
+    private static BaseRow? Bases(TrendChart chart, bool narrow) => chart.Own.Bases is { } bases && bases.Any(value => value is not null)
+        ? new BaseRow(narrow ? "n" : "Antal", Palette.Ink2, bases)
+        : null;
+
+    private static IEnumerable<IReadOnlyList<double?>> Lines(TrendChart chart) => new[]
+    {
+        chart.Own.Values, chart.Country?.Values, chart.Expected?.Values, chart.Peers?.Mean,
+    }.OfType<IReadOnlyList<double?>>();
+
+    private static IEnumerable<Point> IntervalPoints(TimePlot plot, TrendChart chart) => (chart.Own.Intervals ?? [])
+        .SelectMany((interval, index) => interval is { } whole
+            ? RoomyPlace.Along([plot.At(index, whole.Low), plot.At(index, whole.High)])
+            : []);
+
+    private static IEnumerable<double> Values(TrendChart chart, TargetLine? target) => Lines(chart)
+        .Append(chart.Peers?.Min ?? [])
+        .Append(chart.Peers?.Max ?? [])
+        .Append((chart.Own.Intervals ?? []).SelectMany(interval => new[] { interval?.Low, interval?.High }).ToList())
+        .Append([target?.Min, target?.Max])
+        .SelectMany(values => values)
+        .OfType<double>();
+}

@@ -1,0 +1,76 @@
+using Indicators.Wording;
+
+namespace Indicators.Charts.Svg;
+
+/// <summary>The labels of a trend's lines: value, name and, for the peers, what mean and span are.</summary>
+internal static class TrendLabels
+{
+    /// <summary>The labels; without a plot they only tell how wide they are.</summary>
+    public static IReadOnlyList<EndLabel> Of(TrendChart chart, Sheet sheet, TimePlot? plot, bool captioned)
+    {
+        var room = LabelColumn.TextRoom(sheet);
+        return [.. new[]
+        {
+            Named(chart.Own, chart, room, plot, Palette.Own, Palette.Own),
+            Named(chart.Expected, chart, room, plot, Palette.Own, null),
+            Named(chart.Country, chart, room, plot, Palette.Country, null),
+            Peers(chart, room, plot, captioned),
+        }.OfType<EndLabel>()];
+    }
+
+    /// <summary>A line's label. An own line without values says so; another one is left to the notes.</summary>
+    public static EndLabel? Named(Line? line, IReadOnlyList<int> years, ValueFormat format, double room, TimePlot? plot, Token leader, Token? text)
+    {
+        if (line is null)
+            return null;
+        var newest = LineMarks.Newest(line.Values);
+        if (newest < 0)
+        {
+            return text is null ? null : new EndLabel
+            {
+                Wanted = plot?.Box.MiddleY ?? 0,
+                Lines = WordWrap.Lines($"{line.Name}: värden saknas", room, TextLine.Normal, text, bold: true),
+            };
+        }
+
+        var value = line.Values[newest]!.Value;
+        return new EndLabel
+        {
+            Mark = plot?.At(newest, value),
+            Wanted = plot?.Values[value] ?? 0,
+            Colour = leader,
+            Lines = EndLabel.Text(format.Value(value), Dated(line.Name, newest, years), room, text),
+        };
+    }
+
+    private static EndLabel? Named(Line? line, TrendChart chart, double room, TimePlot? plot, Token leader, Token? text) =>
+        Named(line, chart.Years, chart.Format, room, plot, leader, text);
+
+    private static EndLabel? Peers(TrendChart chart, double room, TimePlot? plot, bool captioned)
+    {
+        if (chart.Peers is not { } peers || LineMarks.Newest(peers.Mean) is var newest && newest < 0)
+            return null;
+        var mean = peers.Mean[newest]!.Value;
+        var name = Dated(peers.Name, newest, chart.Years)
+            + (peers.Count[newest] < peers.Members ? $" ({peers.Count[newest]}\u00A0av\u00A0{peers.Members})" : "");
+        var span = peers.Min[newest] is { } min && peers.Max[newest] is { } max
+            ? $"medel, spann {chart.Format.Value(min)}–{chart.Format.Value(max)}"
+            : "medel";
+        return new EndLabel
+        {
+            Mark = plot?.At(newest, mean),
+            Wanted = plot?.Values[mean] ?? 0,
+            Colour = Palette.Ink2,
+            Swatch = !captioned && peers.Min[newest] is not null,
+            Lines =
+            [
+                .. EndLabel.Text(chart.Format.Value(mean), name, room),
+                .. WordWrap.Lines(span, room, TextLine.Small, Palette.Ink2),
+            ],
+        };
+    }
+
+    /// <summary>A line that ends before the newest year says which year its value is from.</summary>
+    private static string Dated(string name, int newest, IReadOnlyList<int> years) =>
+        newest == years.Count - 1 ? name : $"{name} {SwedishFormat.Year(years[newest])}";
+}

@@ -1,0 +1,38 @@
+using Indicators.Wording;
+
+namespace Indicators.Charts.Svg;
+
+/// <summary>The upright axis: grid lines with their numbers left of them, the unit on the topmost only.</summary>
+internal sealed class ValueAxis(Ticks ticks, Func<double, bool, string> write)
+{
+    private const double Gap = 8;
+
+    public Ticks Ticks => ticks;
+
+    /// <summary>Room for the numbers, left of the plot.</summary>
+    public double Gutter => Gap + Texts.Max(text => text.Line.Width);
+
+    private IEnumerable<(double Value, TextLine Line)> Texts => ticks.Values.Select((value, index) =>
+        (value, new TextLine(write(value, index == ticks.Count - 1), TextLine.Small, Palette.Ink2)));
+
+    public static ValueAxis Levels(Ticks ticks, ValueFormat format) => new(ticks, (value, top) =>
+        top ? format.TopTick(value, ticks.Decimals) : format.Tick(value, ticks.Decimals));
+
+    public static ValueAxis Differences(Ticks ticks) => new(ticks, (value, _) => SwedishFormat.Signed(value, ticks.Decimals));
+
+    public Scale Scale(Box plot) => new(ticks.First, ticks.Last, plot.Bottom, plot.Top);
+
+    /// <summary>Draws grid and numbers; the lowest line is the axis itself, the zero line is drawn over the grid where lines cross it.</summary>
+    public void Draw(Sheet sheet, Box plot, bool baseline = true)
+    {
+        var scale = Scale(plot);
+        foreach (var (value, line) in Texts)
+        {
+            var y = scale[value];
+            var axis = baseline && value == ticks.Values.First();
+            var zero = value == 0 && !axis;
+            var stroke = zero ? new Stroke(Palette.Ink, 1.25) : new Stroke(axis ? Palette.Axis : Palette.Grid, 1);
+            sheet.Add(Shape.Line(new(plot.Left, y), new(plot.Right, y), stroke), line.Beside(plot.Left - Gap, y, "end"));
+        }
+    }
+}
