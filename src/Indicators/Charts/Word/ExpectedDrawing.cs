@@ -1,0 +1,104 @@
+using Indicators.Catalogue;
+using Indicators.Wording;
+using A = DocumentFormat.OpenXml.Drawing;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+
+namespace Indicators.Charts.Word;
+
+/// <summary>Actual and expected values as lines, and under them the deviation as bars on the same years.</summary>
+internal static class ExpectedDrawing
+{
+    public static IReadOnlyList<NativeChart> Draw(ExpectedChart chart)
+    {
+        var words = SideWords(chart.Better).Select(word => Frame.Millimetres(TextWidth.Of(word.Text, Paint.LabelSize))).Max();
+        var lines = new LinePanel(chart.Years, chart.Format, [TrendDrawing.Expected(chart.Expected), TrendDrawing.Own(chart.Own)], [])
+        {
+            Height = 52,
+            Description = chart.Description,
+            LeastEndRoom = words + 3,
+        }.Draw();
+        return [lines, Deviations(chart, lines.Frame.Right)];
+    }
+
+    private static NativeChart Deviations(ExpectedChart chart, double right)
+    {
+        // A number stands outside each bar: its height is added to the scale at both ends.
+        var reach = chart.Deviations.OfType<double>().Append(0).ToList();
+        var pad = Math.Max(0.1, (reach.Max() - reach.Min()) * 0.22);
+        var scale = new AxisScale(reach.Min() - pad, reach.Max() + pad, pad, 0);
+        var frame = new Frame(38, 13, 1, right, 7);
+        var sheet = new DataSheet();
+        var years = sheet.Numbers(ChartWords.Year, [.. chart.Years.Select(year => (double?)year)]);
+        var values = sheet.Numbers(chart.DeviationTitle, chart.Deviations);
+        return new()
+        {
+            Heading = chart.DeviationTitle,
+            Description = Description(chart),
+            Frame = frame,
+            Sheet = sheet,
+            Annotations = Sides(chart.Better, scale, frame),
+            Space = ChartSpaces.Compose(
+                frame,
+                true,
+                new C.BarChart(
+                    new C.BarDirection { Val = C.BarDirectionValues.Column },
+                    new C.BarGrouping { Val = C.BarGroupingValues.Clustered },
+                    new C.VaryColors { Val = false },
+                    Bars(chart, years, values),
+                    new C.GapWidth { Val = 90 },
+                    new C.AxisId { Val = Axes.CategoryId },
+                    new C.AxisId { Val = Axes.ValueId }),
+                Axes.Categories(Axes.Skip(chart.Years.Count, frame.PlotWidth)),
+                Axes.Values(scale, NumberCode.Signed(chart.Format.Decimals), hidden: true)),
+        };
+    }
+
+    // Below zero is hatched, so that the side shows in grey too.
+    private static C.BarChartSeries Bars(ExpectedChart chart, DataColumn years, NumberColumn values)
+    {
+        var code = NumberCode.Signed(chart.Format.Decimals);
+        var newest = Enumerable.Range(0, values.Count).LastOrDefault(i => values.Cells[i] is not null, -1);
+        var series = new C.BarChartSeries(
+            new C.Index { Val = 0 },
+            new C.Order { Val = 0 },
+            DataReference.Name(values),
+            Paint.Filled(Ink.Own),
+            new C.InvertIfNegative { Val = false });
+        for (var i = 0; i < values.Count; i++)
+            if (values.Cells[i] < 0)
+                series.Append(new C.DataPoint(
+                    new C.Index { Val = (uint)i },
+                    new C.InvertIfNegative { Val = false },
+                    new C.Bubble3D { Val = false },
+                    Paint.Patterned(A.PresetPatternValues.WideUpwardDiagonal, Ink.Own, Ink.White, Paint.Stroke(Ink.Own, 1))));
+        series.Append(Labels.Everywhere(code, Ink.Text, C.DataLabelPositionValues.OutsideEnd, newest < 0 ? [] :
+        [
+            new(newest, code, "", Ink.Text) { BoldValue = true, Position = C.DataLabelPositionValues.OutsideEnd },
+        ]));
+        series.Append(DataReference.Categories(years), DataReference.Values(values));
+        return series;
+    }
+
+    /// <summary>The figures themselves: the chart above has already said what they mean.</summary>
+    private static string Description(ExpectedChart chart) => chart.DeviationTitle + ": " + string.Join("; ", chart.Years
+        .Zip(chart.Deviations, (year, value) => (year, value))
+        .Where(pair => pair.value is not null)
+        .Select(pair => SwedishFormat.Year(pair.year) + " " + chart.Format.Difference(pair.value!.Value))) + ".";
+
+    private static IReadOnlyList<Annotation> Sides(Better better, AxisScale scale, Frame frame)
+    {
+        var zero = frame.Y(scale.Share(0));
+        var words = SideWords(better);
+        var wanted = words.Select(word => zero - (word.Side * 6)).ToList();
+        var places = Apart.Push(wanted, [.. wanted.Select(_ => Frame.LabelHeight)], 0, frame.Height);
+        return [.. words.Select((word, i) => new Annotation.Words(
+            frame.X(1) + 2, places[i] - (Frame.LabelHeight / 2), frame.Right - 2, Frame.LabelHeight, word.Text, word.Side == 0 ? Ink.Text : Ink.Secondary))];
+    }
+
+    private static IReadOnlyList<(string Text, int Side)> SideWords(Better better) => better switch
+    {
+        Better.High => [(ChartWords.BetterThanExpected, 1), (ChartWords.AsExpected, 0), (ChartWords.WorseThanExpected, -1)],
+        Better.Low => [(ChartWords.WorseThanExpected, 1), (ChartWords.AsExpected, 0), (ChartWords.BetterThanExpected, -1)],
+        _ => [(ChartWords.AsExpected, 0)],
+    };
+}

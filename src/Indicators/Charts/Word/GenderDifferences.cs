@@ -1,0 +1,42 @@
+using Indicators.Wording;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+
+namespace Indicators.Charts.Word;
+
+/// <summary>Men minus women on a zero line: a filled diamond claims a difference, a hollow one does not.</summary>
+internal static class GenderDifferences
+{
+    public static NativeChart Draw(GenderChart chart, double left, double right)
+    {
+        var differences = chart.Differences!;
+        var scale = AxisScale.Around(differences.SelectMany(one => new[] { one?.Interval.Low, one?.Interval.High }), fromZero: true);
+        var frame = new Frame(44, left, 2, right - 2, 7);
+        var panel = new MarkedPanel(chart.Years, scale, NumberCode.Signed(scale.Decimals), frame);
+        var sheet = new DataSheet();
+        var line = new DrawnLine(chart.DifferenceTitle, [.. differences.Select(one => one?.Value)], Ink.Text, 0) { Marker = C.MarkerStyleValues.Diamond };
+        var labels = Enumerable.Range(0, differences.Count).Where(i => differences[i] is not null).Select(i =>
+            new PointLabel(i, NumberCode.Signed(chart.Format.Decimals), "", Ink.Text) { BoldValue = differences[i]!.Certain });
+        var series = new MarkedSeries(line, [.. differences.Select(one => one?.Interval)], 0, i => !differences[i]!.Certain)
+            .Draw(0, chart.Years, sheet, Labels.At(labels));
+        var zero = frame.Y(scale.Share(0));
+        return new()
+        {
+            Heading = chart.DifferenceTitle,
+            Description = Description(chart),
+            Frame = frame,
+            Sheet = sheet,
+            Annotations =
+            [
+                new Annotation.Rule(frame.X(0), zero, frame.PlotWidth, 0, Paint.Stroke(Ink.Text, 1.25)),
+                new Annotation.Words(frame.X(1) + 1, zero - (Frame.LabelHeight / 2), frame.Right, Frame.LabelHeight, ChartWords.NoDifference, Ink.Text),
+            ],
+            Space = panel.Compose(annotated: true, [series]),
+        };
+    }
+
+    /// <summary>The figures themselves: the chart above has already said what they mean.</summary>
+    private static string Description(GenderChart chart) => chart.DifferenceTitle + ": " + string.Join("; ", chart.Years
+        .Zip(chart.Differences!, (year, one) => (year, one))
+        .Where(pair => pair.one is not null)
+        .Select(pair => SwedishFormat.Year(pair.year) + " " + chart.Format.Difference(pair.one!.Value))) + ".";
+}

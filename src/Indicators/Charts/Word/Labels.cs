@@ -1,0 +1,107 @@
+using DocumentFormat.OpenXml;
+using A = DocumentFormat.OpenXml.Drawing;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+using C15 = DocumentFormat.OpenXml.Office2013.Drawing.Chart;
+
+namespace Indicators.Charts.Word;
+
+/// <summary>One label at one point: its value, live from the data, and a name before or after it.</summary>
+internal sealed record PointLabel(int Index, string Code, string Shown, string Colour)
+{
+    /// <summary>Set before the value: "Mölndal ".</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>Set after the value: " Riket".</summary>
+    public string After { get; init; } = "";
+
+    public bool BoldValue { get; init; }
+
+    public bool BoldName { get; init; }
+
+    /// <summary>How far it is moved from its own place, as shares of the chart's width and height.</summary>
+    public (double X, double Y) Moved { get; init; }
+
+    public C.DataLabelPositionValues Position { get; init; } = C.DataLabelPositionValues.Right;
+
+    /// <summary>A plain patch behind the letters, where the ground is patterned.</summary>
+    public string? Ground { get; init; }
+}
+
+/// <summary>Labels in DrawingML.</summary>
+internal static class Labels
+{
+    // Word 2013's own extension: label text with fields, and leader lines outside pie charts.
+    private const string Extension = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}";
+
+    /// <summary>Labels at these points and at no other.</summary>
+    public static C.DataLabels At(IEnumerable<PointLabel> labels, string? leader = null)
+    {
+        var all = new C.DataLabels(labels.OrderBy(label => label.Index).Select(Label));
+        all.Append(Paint.Empty());
+        Shows(all, value: false);
+        if (leader is not null)
+            all.Append(new C.DLblsExtensionList(new C.DLblsExtension(
+                new C15.ShowLeaderLines { Val = true },
+                new C15.LeaderLines(Paint.Line(leader, 0.75)))
+            { Uri = Extension }));
+        return all;
+    }
+
+    /// <summary>The bare value at every point.</summary>
+    public static C.DataLabels Everywhere(string code, string colour, C.DataLabelPositionValues position, IEnumerable<PointLabel> apart, string? ground = null)
+    {
+        var all = new C.DataLabels(apart.OrderBy(label => label.Index).Select(Label));
+        all.Append(
+            new C.NumberingFormat { FormatCode = code, SourceLinked = false },
+            ground is null ? Paint.Empty() : Paint.Filled(ground),
+            Paint.Letters(colour),
+            new C.DataLabelPosition { Val = position });
+        Shows(all, value: true);
+        return all;
+    }
+
+    private static C.DataLabel Label(PointLabel label)
+    {
+        var element = new C.DataLabel(new C.Index { Val = (uint)label.Index });
+        if (label.Moved != (0, 0))
+            element.Append(new C.Layout(new C.ManualLayout(new C.Left { Val = label.Moved.X }, new C.Top { Val = label.Moved.Y })));
+        if (label.Before.Length + label.After.Length > 0)
+            element.Append(new C.ChartText(new C.RichText(new A.BodyProperties { Wrap = A.TextWrappingValues.None }, new A.ListStyle(), Words(label))));
+        element.Append(
+            new C.NumberingFormat { FormatCode = label.Code, SourceLinked = false },
+            label.Ground is null ? Paint.Empty() : Paint.Filled(label.Ground));
+        if (label.Before.Length + label.After.Length == 0)
+            element.Append(Paint.Letters(label.Colour, bold: label.BoldValue));
+        element.Append(new C.DataLabelPosition { Val = label.Position });
+        Shows(element, value: true);
+        if (label.Before.Length + label.After.Length > 0)
+            element.Append(new C.DLblExtensionList(new C.DLblExtension(
+                new C15.DataLabelFieldTable(), new C15.ShowDataLabelsRange { Val = false })
+            { Uri = Extension }));
+        return element;
+    }
+
+    private static A.Paragraph Words(PointLabel label)
+    {
+        var paragraph = new A.Paragraph();
+        if (label.Before.Length > 0)
+            paragraph.Append(new A.Run(Paint.Run(label.Colour, bold: label.BoldName), new A.Text(label.Before)));
+        if (label.Shown.Length > 0)
+            paragraph.Append(new A.Field(Paint.Run(label.Colour, bold: label.BoldValue), new A.Text(label.Shown))
+            {
+                Id = "{5A3C1E0F-7B2D-4C68-9E41-" + label.Index.ToString("X12", System.Globalization.CultureInfo.InvariantCulture) + "}",
+                Type = "VALUE",
+            });
+        if (label.After.Length > 0)
+            paragraph.Append(new A.Run(Paint.Run(label.Colour, bold: label.BoldName), new A.Text(label.After)));
+        return paragraph;
+    }
+
+    private static void Shows(OpenXmlCompositeElement labels, bool value) => labels.Append(
+        new C.ShowLegendKey { Val = false },
+        new C.ShowValue { Val = value },
+        new C.ShowCategoryName { Val = false },
+        new C.ShowSeriesName { Val = false },
+        new C.ShowPercent { Val = false },
+        new C.ShowBubbleSize { Val = false });
+}

@@ -1,0 +1,40 @@
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+
+namespace Indicators.Charts.Word;
+
+/// <summary>One line as a series of a line chart.</summary>
+internal static class LineSeries
+{
+    private const byte OwnSize = 7;
+
+    public static C.LineChartSeries Of(int order, DrawnLine line, DataColumn years, NumberColumn values, PointLabel? label)
+    {
+        var series = new C.LineChartSeries(
+            new C.Index { Val = (uint)order },
+            new C.Order { Val = (uint)order },
+            DataReference.Name(values),
+            Paint.Line(line.Colour, line.Points, line.Dash),
+            line.Marker is { } shape ? Paint.Marker(shape, OwnSize, line.Colour, Ink.White) : Paint.NoMarker());
+        series.Append(Enumerable.Range(0, values.Count).Select(i => Apart(i, line)).OfType<C.DataPoint>());
+        if (label is not null)
+            series.Append(Labels.At([label], line.Colour));
+        series.Append(DataReference.Categories(years), DataReference.Values(values), new C.Smooth { Val = false });
+        return series;
+    }
+
+    /// <summary>A point that differs from its line: hollow on a small base, and marked when it stands alone, or no one would see it.</summary>
+    public static C.DataPoint? Apart(int i, DrawnLine line)
+    {
+        if (line.Values[i] is null)
+            return null;
+        if (line.Marker is { } shape)
+            return line.Bases?[i] < Line.SmallBase
+                ? Point(i, Paint.Marker(shape, OwnSize, Ink.White, line.Colour, 1.5), line)
+                : null;
+        var alone = (i == 0 || line.Values[i - 1] is null) && (i == line.Values.Count - 1 || line.Values[i + 1] is null);
+        return alone ? Point(i, Paint.Marker(C.MarkerStyleValues.Circle, 5, line.Colour, line.Colour), line) : null;
+    }
+
+    private static C.DataPoint Point(int i, C.Marker marker, DrawnLine line) =>
+        new(new C.Index { Val = (uint)i }, marker, new C.Bubble3D { Val = false }, Paint.Line(line.Colour, line.Points, line.Dash));
+}

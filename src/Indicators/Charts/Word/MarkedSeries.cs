@@ -1,0 +1,54 @@
+using Indicators.Analysis;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+
+namespace Indicators.Charts.Word;
+
+/// <summary>A line of marks with intervals, as a series of a scatter chart: it may stand a little beside its years.</summary>
+/// <param name="Line">The line; without a stroke when its width is 0.</param>
+/// <param name="Intervals">The interval of each value; null where not known.</param>
+/// <param name="Beside">How far from the year, in years.</param>
+/// <param name="Hollow">Which marks are hollow.</param>
+internal sealed record MarkedSeries(DrawnLine Line, IReadOnlyList<Interval?>? Intervals, double Beside, Func<int, bool> Hollow)
+{
+    public C.ScatterChartSeries Draw(int order, IReadOnlyList<int> years, DataSheet sheet, C.DataLabels? labels)
+    {
+        var x = sheet.Numbers(ChartWords.Position(Line.Name), [.. years.Select(year => (double?)Math.Round(year + Beside, 3))]);
+        var y = sheet.Numbers(Line.Name, Line.Values);
+        var series = new C.ScatterChartSeries(
+            new C.Index { Val = (uint)order },
+            new C.Order { Val = (uint)order },
+            DataReference.Name(y),
+            Line.Points > 0 ? Paint.Line(Line.Colour, Line.Points, Line.Dash) : new C.ChartShapeProperties(Paint.NoStroke()),
+            Mark(Line.Colour));
+        for (var i = 0; i < y.Count; i++)
+            if (y.Cells[i] is not null && Hollow(i))
+                series.Append(new C.DataPoint(
+                    new C.Index { Val = (uint)i },
+                    Mark(Ink.White),
+                    new C.Bubble3D { Val = false },
+                    Line.Points > 0 ? Paint.Line(Line.Colour, Line.Points, Line.Dash) : new C.ChartShapeProperties(Paint.NoStroke())));
+        if (labels is not null)
+            series.Append(labels);
+        if (Intervals is not null)
+            series.Append(Bars(sheet));
+        series.Append(DataReference.X(x), DataReference.Y(y), new C.Smooth { Val = false });
+        return series;
+    }
+
+    private C.Marker Mark(string fill) =>
+        Paint.Marker(Line.Marker ?? C.MarkerStyleValues.Circle, Line.Marker == C.MarkerStyleValues.Diamond ? (byte)9 : (byte)7, fill, Line.Colour, 1.5);
+
+    private C.ErrorBars Bars(DataSheet sheet)
+    {
+        var above = sheet.Numbers(ChartWords.Above(Line.Name), [.. Line.Values.Select((value, i) => Intervals![i]?.High - value)]);
+        var below = sheet.Numbers(ChartWords.Below(Line.Name), [.. Line.Values.Select((value, i) => value - Intervals![i]?.Low)]);
+        return new(
+            new C.ErrorDirection { Val = C.ErrorBarDirectionValues.Y },
+            new C.ErrorBarType { Val = C.ErrorBarValues.Both },
+            new C.ErrorBarValueType { Val = C.ErrorValues.Custom },
+            new C.NoEndCap { Val = false },
+            new C.Plus(DataReference.Numbers(above)),
+            new C.Minus(DataReference.Numbers(below)),
+            Paint.Line(Line.Colour, 1.25));
+    }
+}

@@ -1,0 +1,32 @@
+using System.IO.Compression;
+
+namespace Indicators.Reports.Word;
+
+/// <summary>Makes an Office package the same bytes every time: its entries in order, and no clock in them.</summary>
+/// <remarks>For .docx and .xlsx alike. Ids inside the package are the writer's business.</remarks>
+public static class FixedPackage
+{
+    // The earliest time a zip entry can hold.
+    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The same parts as <paramref name="package"/>, sorted by name with [Content_Types].xml first, all dated 1980-01-01.</summary>
+    public static byte[] Rewrite(byte[] package)
+    {
+        using var written = new MemoryStream();
+        using (var source = new ZipArchive(new MemoryStream(package, writable: false), ZipArchiveMode.Read))
+        using (var target = new ZipArchive(written, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+            {
+                var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+                copy.LastWriteTime = Epoch;
+                copy.ExternalAttributes = 0;
+                using var from = entry.Open();
+                using var to = copy.Open();
+                from.CopyTo(to);
+            }
+        }
+
+        return written.ToArray();
+    }
+}

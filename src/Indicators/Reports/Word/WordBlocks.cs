@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Indicators.Charts.Word;
+
+namespace Indicators.Reports.Word;
+
+/// <summary>Each block of a report as Word's paragraphs, tables and inline charts; counts the charts as they come.</summary>
+internal sealed class WordBlocks(MainDocumentPart main)
+{
+    private int charts;
+
+    public IEnumerable<OpenXmlElement> Write(Block block) => block switch
+    {
+        Block.Heading heading => [Heading(heading)],
+        Block.Paragraph paragraph => [WordText.Paragraph(Role(paragraph.Role), paragraph.Text)],
+        Block.Quote quote => [WordText.Paragraph(WordStyle.Quote, "”" + quote.Text + "”")],
+        Block.Assessment assessment => [Assessment(assessment)],
+        Block.Bullets bullets => bullets.Items.Select(item => WordText.Paragraph(WordStyle.Bullets, item)),
+        Block.Comment comment => Comment(comment),
+        Block.Figures figures => Figures(figures.Table),
+        Block.Picture picture => Picture(picture.Chart),
+        _ => throw new UnreachableException($"No Word form for {block.GetType().Name}."),
+    };
+
+    private static Paragraph Heading(Block.Heading heading)
+    {
+        var paragraph = WordText.Paragraph(WordStyle.Heading + heading.Level.ToString(CultureInfo.InvariantCulture), heading.Text);
+        if (heading.NewPage)
+            paragraph.ParagraphProperties!.Append(new PageBreakBefore());
+        return paragraph;
+    }
+
+    private static string Role(TextRole role) => role switch
+    {
+        TextRole.Lead => WordStyle.Lead,
+        TextRole.Note => WordStyle.Note,
+        _ => WordStyle.Normal,
+    };
+
+    private static Paragraph Assessment(Block.Assessment assessment) => WordText.Paragraph(
+        WordStyle.Assessment,
+        WordMark.Run(assessment.Mark),
+        WordText.Run("\u00A0"),
+        WordText.Run(assessment.Word, WordStyle.Strong),
+        WordText.Run(" " + assessment.Reason));
+
+    // Paragraphs of one style with the same border stand in one box; the text after it needs its distance back.
+    private static List<Paragraph> Comment(Block.Comment comment)
+    {
+        var paragraphs = WordText.Clean(comment.Text).Split('\n').Select(text => WordText.Paragraph(WordStyle.Comment, text)).ToList();
+        paragraphs[^1].ParagraphProperties!.Append(new SpacingBetweenLines { After = "240" });
+        return paragraphs;
+    }
+
+    private static IEnumerable<OpenXmlElement> Figures(Table table)
+    {
+        yield return WordText.Paragraph(WordStyle.Caption, table.Caption);
+        yield return WordTable.Write(table);
+        // Without a paragraph between them two tables would be one, and a note would lie against the last rule.
+        yield return new Paragraph(new ParagraphProperties(
+            new ParagraphStyleId { Val = WordStyle.Note },
+            new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact }));
+    }
+
+    private IEnumerable<OpenXmlElement> Picture(Charts.Chart chart)
+    {
+        yield return WordText.Paragraph(WordStyle.ChartTitle, chart.Title);
+        yield return WordText.Paragraph(WordStyle.ChartSubtitle, chart.Subtitle);
+        foreach (var drawn in NativeCharts.Draw(chart))
+        {
+            if (drawn.Heading is { } heading)
+                yield return WordText.Paragraph(WordStyle.ChartPanel, heading);
+            yield return WordText.Paragraph(WordStyle.Chart, new Run(new Drawing(ChartParts.Add(main, drawn, ++charts))));
+        }
+
+        foreach (var note in chart.Notes)
+            yield return WordText.Paragraph(WordStyle.Note, note);
+    }
+}

@@ -1,0 +1,46 @@
+using Indicators.Charts.Word;
+
+namespace Indicators.Reports.Word;
+
+/// <summary>How wide a table's columns are, so that figures never break and words seldom do.</summary>
+internal static class WordColumns
+{
+    private const double Points = 8.5;
+    private const double Padding = 150;
+    private const int ShortWords = 16;
+
+    /// <summary>Widths in twips that fill the page's text width.</summary>
+    public static IReadOnlyList<int> Widths(Table table)
+    {
+        var needs = table.Columns.Select((column, i) => Need(table, column, i)).ToList();
+        var spare = WordMeasure.TextWidth - needs.Sum(need => need.Least);
+        var wish = needs.Sum(need => need.Most - need.Least);
+        var widths = needs.Select(need => spare < 0
+            ? need.Least * WordMeasure.TextWidth / needs.Sum(one => one.Least)
+            : need.Least + (wish > 0 ? (need.Most - need.Least) * Math.Min(1, spare / wish) : 0)).Select(width => (int)width).ToList();
+        widths[0] += WordMeasure.TextWidth - widths.Sum();
+        return widths;
+    }
+
+    private static (double Least, double Most) Need(Table table, Column column, int index)
+    {
+        var cells = table.Rows.Select(row => index == 0 ? (row.Header, !row.Detail, false) : Content(row.Cells[index - 1])).ToList();
+        var head = column.Header.Replace("\u00AD", "", StringComparison.Ordinal);
+        var least = Longest(column.Header.Split(' ', '\u00AD'), bold: true);
+        var most = Math.Max(least, column.Numeric ? Width(head, bold: true) * 0.6 : Width(head, bold: true));
+        foreach (var (text, bold, marked) in cells)
+        {
+            var whole = Width(text, bold) + (marked ? 320 : 0);
+            var unbroken = column.Numeric || (index > 0 && text.Length <= ShortWords) ? whole : Longest(text.Split(' ', '\u00AD'), bold);
+            (least, most) = (Math.Max(least, unbroken), Math.Max(most, whole));
+        }
+
+        return (least + Padding, most + Padding);
+    }
+
+    private static (string Text, bool Bold, bool Marked) Content(Cell cell) => (cell.Text, cell.Strong, cell.Mark is not null);
+
+    private static double Longest(IEnumerable<string> words, bool bold) => words.Max(word => Width(word, bold));
+
+    private static double Width(string text, bool bold) => TextWidth.Of(text, Points, bold) * 20;
+}
