@@ -63,7 +63,7 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
         {
             BaseAddress = Address,
             RequestsPerSecond = Offline ? 0 : RequestsPerSecond,
-            UserAgent = "indicators/0.1 (uppföljning av kommunala integrationsplaner)",
+            UserAgent = "indicators/0.1 (follow-up of municipal integration plans)",
         },
         Offline ? new KoladaReplica(ShippedFigures.Read(ShippedFigures.DefaultFolder)) : null,
         clock);

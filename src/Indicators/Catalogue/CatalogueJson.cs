@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace Indicators.Catalogue;
 
 /// <summary>How indicators.json is written: camel case, enums as words, nothing unknown passed over.</summary>
+/// <remarks>The generated reader sets an init property that is left out to null, whatever its initial value: lists therefore answer null with [].</remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters = [typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>), typeof(CamelCaseWord<Occasion>)],

@@ -64,11 +64,11 @@ public sealed record Indicator
 
     /// <summary>Years between which the series jumps for reasons of its own. No change is claimed across them.</summary>
     [Description("Brott i serien. Ingen förändring påstås över ett brott.")]
-    public IReadOnlyList<KnownBreak> Breaks { get; init; } = [];
+    public IReadOnlyList<KnownBreak> Breaks { get => field ?? []; init; } = [];
 
     /// <summary>KPIs that describe the conditions (förutsättningar) behind the values; fetched and exported with them.</summary>
     [Description("Nyckeltal som beskriver förutsättningarna, till exempel utbildningsnivå.")]
-    public IReadOnlyList<string> Conditions { get; init; } = [];
+    public IReadOnlyList<string> Conditions { get => field ?? []; init; } = [];
 }
 
 /// <summary>A model's expected value and the deviation from it, as Kolada publishes them.</summary>

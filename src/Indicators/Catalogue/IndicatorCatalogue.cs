@@ -17,7 +17,7 @@ public sealed record IndicatorCatalogue
 
     /// <summary>Wholes that some indicators are the parts of.</summary>
     [Description("Helheter som några indikatorer är delar av.")]
-    public IReadOnlyList<Whole> Wholes { get; init; } = [];
+    public IReadOnlyList<Whole> Wholes { get => field ?? []; init; } = [];
 
     /// <summary>The plans that are followed up.</summary>
     [Description("Planerna som följs upp.")]

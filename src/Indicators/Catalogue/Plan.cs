@@ -121,7 +121,7 @@ public sealed record Goal
 
     /// <summary>Ids of the indicators that serve it.</summary>
     [Description("Id på indikatorerna som hör till målet.")]
-    public IReadOnlyList<string> Indicators { get; init; } = [];
+    public IReadOnlyList<string> Indicators { get => field ?? []; init; } = [];
 }
 
 /// <summary>An indicator as this plan names it.</summary>

@@ -21,7 +21,7 @@ internal static class CompareCommand
             var told = Comparing.Compare(figures);
             if (parsed.GetValue(CommonOptions.Json))
             {
-                shell.Out.WriteLine(CompareJson.Text(figures, told));
+                shell.Out.WriteLine(CompareJson.Text(CompareAnswer.Of(figures, told)));
             }
             else
             {

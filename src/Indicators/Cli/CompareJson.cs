@@ -14,99 +14,11 @@ namespace Indicators.Cli;
         typeof(KebabWord<Verdict>), typeof(KebabWord<Evidence>), typeof(KebabWord<ExpectedSource>), typeof(KebabWord<RankColour>),
         typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>),
     ])]
-[JsonSerializable(typeof(Comparison))]
+[JsonSerializable(typeof(CompareAnswer))]
 internal sealed partial class CompareJson : JsonSerializerContext
 {
-    public static string Text(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => JsonSerializer.Serialize(
-        new Comparison(plan.Plan.Id, plan.Plan.Municipality, plan.AsOf, [.. told.Select(one => Of(plan, one))]), Default.Comparison);
-
-    private static Compared Of(PlanFigures plan, IndicatorComparison told)
-    {
-        var (indicator, total) = (told.Indicator, told.Total);
-        return new Compared
-        {
-            Id = indicator.Id,
-            Kpi = indicator.Kpi,
-            Name = indicator.Name,
-            Unit = indicator.Unit,
-            Better = indicator.Better,
-            Near = indicator.Near,
-            Year = told.Year,
-            Value = total?.Value,
-            Women = told.Women?.Value,
-            Men = told.Men?.Value,
-            Previous = total?.Previous is { } previous ? new YearValue(told.Year!.Value - 1, previous) : null,
-            Change = total?.Change,
-            ChangeJudgement = total?.Judgement.Verdict ?? Verdict.NotAssessable,
-            ChangeEvidence = total?.Judgement.Evidence,
-            Expected = told.Expected,
-            Country = total?.Country,
-            Municipalities = total?.Municipalities is { } all ? new All(all.Mean, all.Median, all.N) : null,
-            Peers = plan.Group is { } group && total is not null
-                ? new Peers(group.Id, group.Title, group.Members, total.Peers?.N ?? 0, total.Peers?.Mean, total.Peers?.Min, total.Peers?.Max)
-                : null,
-            Rank = total?.Rank,
-            Base = indicator.Base is { } known && total?.Base is { } n ? new Base(known.Kpi, n) : null,
-            Flags = told.Flags,
-        };
-    }
-
-    internal sealed record Comparison(string Plan, string Municipality, DateTimeOffset? AsOf, IReadOnlyList<Compared> Indicators);
-
-    internal sealed record Compared
-    {
-        public required string Id { get; init; }
-
-        public required string Kpi { get; init; }
-
-        public required string Name { get; init; }
-
-        public required Unit Unit { get; init; }
-
-        public required Better Better { get; init; }
-
-        public required double? Near { get; init; }
-
-        public required int? Year { get; init; }
-
-        public required double? Value { get; init; }
-
-        public required double? Women { get; init; }
-
-        public required double? Men { get; init; }
-
-        public required YearValue? Previous { get; init; }
-
-        public required double? Change { get; init; }
-
-        public required Verdict ChangeJudgement { get; init; }
-
-        public required Evidence? ChangeEvidence { get; init; }
-
-        public required ExpectedComparison? Expected { get; init; }
-
-        public required double? Country { get; init; }
-
-        public required All? Municipalities { get; init; }
-
-        public required Peers? Peers { get; init; }
-
-        public required Rank? Rank { get; init; }
-
-        public required Base? Base { get; init; }
-
-        public object? Target => null;
-
-        public required IReadOnlyList<string> Flags { get; init; }
-    }
-
-    internal sealed record YearValue(int Year, double Value);
-
-    internal sealed record All(double Mean, double Median, int N);
-
-    internal sealed record Peers(string Group, string Title, IReadOnlyList<string> Members, int N, double? Mean, double? Min, double? Max);
-
-    internal sealed record Base(string Kpi, double N);
+    /// <summary>The answer as text.</summary>
+    public static string Text(CompareAnswer answer) => JsonSerializer.Serialize(answer, Default.CompareAnswer);
 }
 
 /// <summary>An enum as its word in kebab case: not-assessable.</summary>

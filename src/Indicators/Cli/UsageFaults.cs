@@ -31,7 +31,7 @@ internal static class UsageFaults
     }
 
     private static IEnumerable<string> Missing(ParseResult parsed, Command command) =>
-        command.Options.Where(option => option.Required && parsed.GetResult(option) is null)
+        command.Options.Where(option => option.Required && parsed.GetResult(option) is null or { Implicit: true })
             .Select(option => $"{option.Name} måste anges: {option.Description}.");
 
     private static IEnumerable<string> Unreadable(ParseResult parsed) =>

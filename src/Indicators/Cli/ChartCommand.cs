@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Text;
+using Indicators.Analysis;
+using Indicators.Charts;
+using Indicators.Charts.Describing;
+using Indicators.Charts.Svg;
+
+namespace Indicators.Cli;
+
+/// <summary><c>chart</c>: one chart as an SVG file.</summary>
+internal static class ChartCommand
+{
+    private static readonly string[] Kinds = ["trend", "rank", "expected", "gender", "spread", "parts"];
+
+    public static Command Create(Shell shell)
+    {
+        var plan = CommonOptions.Plan();
+        var indicator = new Option<string>("--indicator") { Description = "Indikatorns id, eller nyckeltalets", HelpName = "ID", Required = true };
+        var kind = new Option<string>("--kind") { Description = $"Diagrammet: {string.Join(", ", Kinds)}", HelpName = "SLAG", Required = true };
+        var file = new Option<string>("--out") { Description = "Filen som skrivs", HelpName = "FIL.svg", Required = true };
+        var width = new Option<double>("--width") { Description = "Bredd i bildpunkter, 320 till 1600", HelpName = "N", DefaultValueFactory = _ => SvgFrame.Page.Width };
+        var asOf = CommonOptions.AsOf();
+        var command = new Command("chart", "Ritar ett diagram som en SVG-fil.") { plan, indicator, kind, file, width, asOf };
+        command.SetAction(parsed =>
+        {
+            var wanted = parsed.GetRequiredValue(kind);
+            var frame = Frame(parsed.GetValue(width));
+            if (!Kinds.Contains(wanted))
+            {
+                throw UserException.Invalid($"Diagrammet \"{wanted}\" finns inte.{Catalogue.Nearest.Question(wanted, Kinds)} Välj bland: {string.Join(", ", Kinds)}.");
+            }
+
+            var services = CommonOptions.Services(parsed, shell);
+            var followed = services.Catalogue.Plan(parsed.GetRequiredValue(plan));
+            var measure = services.Catalogue.IndicatorOf(followed, parsed.GetRequiredValue(indicator));
+            var figures = services.FiguresOf(followed, CommonOptions.Instant(parsed.GetValue(asOf)));
+            var chart = Chart(figures, measure, wanted) ?? throw UserException.Invalid(WhyNot(figures, measure, wanted));
+            var path = parsed.GetRequiredValue(file);
+            OutputFile.Write(path, Encoding.UTF8.GetBytes(SvgDrawing.Text(chart, frame)));
+            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(path) : path);
+        });
+        return command;
+    }
+
+    private static SvgFrame Frame(double width) => width is >= 320 and <= 1600
+        ? (width < SvgFrame.NarrowUnder ? SvgFrame.Phone : SvgFrame.Page) with { Width = width }
+        : throw UserException.Invalid("--width ska vara 320 till 1600.");
+
+    private static Chart? Chart(PlanFigures plan, Catalogue.Indicator indicator, string kind)
+    {
+        var told = Comparing.Compare(plan, indicator);
+        return kind switch
+        {
+            "trend" => Describe.Trend(plan, told),
+            "rank" => Describe.Rank(plan, told),
+            "expected" => Describe.Expected(plan, told),
+            "gender" => Describe.Gender(plan, told),
+            "spread" => Describe.Spread(plan, told),
+            _ => Describe.Parts(plan, indicator),
+        };
+    }
+
+    private static string WhyNot(PlanFigures plan, Catalogue.Indicator indicator, string kind) => kind switch
+    {
+        _ when plan.AsOf is null => "Inga siffror är hämtade ännu. Kör indicators fetch, eller indicators fetch --offline.",
+        "expected" when indicator.Expected is null => $"{indicator.Kpi} har inget förväntat värde, så diagrammet expected finns inte för det.",
+        "parts" when plan.Catalogue.WholeOf(indicator) is null => $"{indicator.Kpi} är ingen del av en helhet, så diagrammet parts finns inte för det.",
+        "gender" => $"{indicator.Kpi} är inte delat på kön i Kolada för {plan.Plan.Name}, så diagrammet gender finns inte för det.",
+        _ => $"Kolada har inget värde för {plan.Plan.Name} i {indicator.Kpi}, så det finns inget att rita.",
+    };
+}

@@ -1,0 +1,100 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+
+namespace Indicators.Cli;
+
+/// <summary>What <c>compare --json</c> answers: the field names are the contract, so they are kept here, apart from the analysis.</summary>
+internal sealed record CompareAnswer(string Plan, string Municipality, DateTimeOffset? AsOf, IReadOnlyList<CompareAnswer.Compared> Indicators)
+{
+    public static CompareAnswer Of(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
+        new(plan.Plan.Id, plan.Plan.Municipality, plan.AsOf, [.. told.Select(one => Of(plan, one))]);
+
+    private static Compared Of(PlanFigures plan, IndicatorComparison told)
+    {
+        var (indicator, total) = (told.Indicator, told.Total);
+        return new Compared
+        {
+            Id = indicator.Id,
+            Kpi = indicator.Kpi,
+            Name = indicator.Name,
+            Unit = indicator.Unit,
+            Better = indicator.Better,
+            Near = indicator.Near,
+            Year = told.Year,
+            Value = total?.Value,
+            Women = told.Women?.Value,
+            Men = told.Men?.Value,
+            Previous = total?.Previous is { } previous ? new YearValue(told.Year!.Value - 1, previous) : null,
+            Change = total?.Change,
+            ChangeJudgement = total?.Judgement.Verdict ?? Verdict.NotAssessable,
+            ChangeEvidence = total?.Judgement.Evidence,
+            Expected = told.Expected,
+            Country = total?.Country,
+            Municipalities = total?.Municipalities is { } all ? new All(all.Mean, all.Median, all.N) : null,
+            Peers = plan.Group is { } group && total is not null
+                ? new Peers(group.Id, group.Title, group.Members, total.Peers?.N ?? 0, total.Peers?.Mean, total.Peers?.Min, total.Peers?.Max)
+                : null,
+            Rank = total?.Rank,
+            Base = indicator.Base is { } known && total?.Base is { } n ? new Base(known.Kpi, n) : null,
+            Flags = told.Flags,
+        };
+    }
+
+    internal sealed record Compared
+    {
+        public required string Id { get; init; }
+
+        public required string Kpi { get; init; }
+
+        public required string Name { get; init; }
+
+        public required Unit Unit { get; init; }
+
+        public required Better Better { get; init; }
+
+        public required double? Near { get; init; }
+
+        public required int? Year { get; init; }
+
+        public required double? Value { get; init; }
+
+        public required double? Women { get; init; }
+
+        public required double? Men { get; init; }
+
+        public required YearValue? Previous { get; init; }
+
+        public required double? Change { get; init; }
+
+        public required Verdict ChangeJudgement { get; init; }
+
+        public required Evidence? ChangeEvidence { get; init; }
+
+        public required ExpectedComparison? Expected { get; init; }
+
+        public required double? Country { get; init; }
+
+        public required All? Municipalities { get; init; }
+
+        public required Peers? Peers { get; init; }
+
+        public required Rank? Rank { get; init; }
+
+        public required Base? Base { get; init; }
+
+        /// <summary>What was promised; null as long as the plan states none.</summary>
+        public Target? Target { get; init; }
+
+        public required IReadOnlyList<string> Flags { get; init; }
+    }
+
+    internal sealed record YearValue(int Year, double Value);
+
+    internal sealed record All(double Mean, double Median, int N);
+
+    internal sealed record Peers(string Group, string Title, IReadOnlyList<string> Members, int N, double? Mean, double? Min, double? Max);
+
+    internal sealed record Target(string Text, double? Min, double? Max, string Status);
+
+    internal sealed record Base(string Kpi, double N);
+}
