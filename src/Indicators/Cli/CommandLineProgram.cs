@@ -41,8 +41,10 @@ public static class CommandLineProgram
             CommonOptions.Catalog,
             CommonOptions.Db,
             CommonOptions.Json,
+            RunCommand.Create(shell),
             FetchCommand.Create(shell),
             CompareCommand.Create(shell),
+            ReportCommand.Create(shell),
             ChartCommand.Create(shell),
         };
         foreach (var option in root.Options.OfType<HelpOption>())

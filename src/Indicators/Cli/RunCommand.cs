@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Fetching;
+
+namespace Indicators.Cli;
+
+/// <summary><c>run</c>: the night's whole job. Fetch, compare, write the reports as drafts, and say how it stands.</summary>
+internal static class RunCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var offline = CommonOptions.Offline();
+        var kolada = CommonOptions.Kolada();
+        var rate = CommonOptions.Rate();
+        var plans = CommonOptions.Plans();
+        var folder = new Option<string>("--out") { Description = "Mappen som rapporterna skrivs i", HelpName = "MAPP", DefaultValueFactory = _ => "reports" };
+        var command = new Command("run", "Gör allt: hämtar siffrorna, jämför, och skriver rapporterna som utkast.") { offline, kolada, rate, plans, folder };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var services = CommonOptions.Services(parsed, shell);
+            var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate));
+            var followed = services.Plans(parsed.GetValue(plans) ?? []);
+            var summary = await FetchCommand.FetchAsync(shell, services, followed, source, cancellationToken);
+            var period = ReportPeriod.InWork(summary.AsOf);
+            var written = new List<string>();
+            var json = parsed.GetValue(CommonOptions.Json);
+            await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
+            foreach (var plan in followed)
+            {
+                await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {period} …");
+                var figures = services.FiguresOf(plan, summary.AsOf);
+                if (!json)
+                {
+                    await shell.Out.WriteLineAsync();
+                    CompareTable.Write(shell, figures, Comparing.Compare(figures));
+                }
+
+                written.AddRange(ReportCommand.Write(figures, period, ReportCommand.AllFormats, parsed.GetRequiredValue(folder)));
+            }
+
+            await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));
+            return (int)FetchCommand.CodeOf(summary);
+        });
+        return command;
+    }
+
+    private static string RunJson(FetchSummary summary, IReadOnlyList<string> written) =>
+        new System.Text.Json.Nodes.JsonObject
+        {
+            ["fetch"] = System.Text.Json.Nodes.JsonNode.Parse(FetchJson.Text(summary)),
+            ["files"] = new System.Text.Json.Nodes.JsonArray([.. written.Select(path => System.Text.Json.Nodes.JsonValue.Create(path))]),
+        }.ToString();
+}

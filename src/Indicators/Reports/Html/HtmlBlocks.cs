@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Xml.Linq;
+using Indicators.Charts;
+using Indicators.Charts.Svg;
+using static Indicators.Reports.Html.HtmlTag;
+
+namespace Indicators.Reports.Html;
+
+/// <summary>Blocks as HTML, in order; it counts the charts so that no two have the same ids.</summary>
+internal sealed class HtmlBlocks
+{
+    private int charts;
+
+    public string Write(Block block) => block switch
+    {
+        Block.Heading heading => Said($"h{heading.Level}", heading.Text, ("class", heading.NewPage ? "page" : null)),
+        Block.Paragraph paragraph => Said("p", paragraph.Text, ("class", paragraph.Role switch { TextRole.Lead => "lead", TextRole.Note => "note", _ => null })),
+        Block.Quote quote => Element("blockquote", Said("p", $"”{quote.Text}”")),
+        Block.Assessment assessment => Element("p", $"{Sign(assessment.Mark)}{Said("strong", assessment.Word)} {Text(assessment.Reason)}", ("class", "assessment")),
+        Block.Bullets bullets => Element("ul", string.Concat(bullets.Items.Select(item => Said("li", item)))),
+        Block.Comment comment => Element("div", Said("p", comment.Text), ("class", "comment")),
+        Block.Figures figures => HtmlTable.Write(figures.Table),
+        Block.Picture picture => Picture(picture.Chart),
+        _ => throw new UnreachableException($"No HTML for {block.GetType().Name}."),
+    };
+
+    /// <summary>The drawn sign of a status; the word beside it carries the meaning.</summary>
+    public static string Sign(Mark mark) => MarkDrawing.Draw(mark, 16).ToString(SaveOptions.DisableFormatting);
+
+    // Drawn twice, never scaled: the page shows the one that fits, and the other is hidden from everyone.
+    private string Picture(Chart chart)
+    {
+        charts++;
+        string Drawn(SvgFrame frame, string name) => Element(
+            "div",
+            SvgDrawing.Draw(chart, frame with { Head = false, IdPrefix = string.Create(CultureInfo.InvariantCulture, $"{name}{charts}") }).ToString(SaveOptions.DisableFormatting),
+            ("class", name));
+        return Element(
+            "figure",
+            Element("figcaption", Said("strong", chart.Title) + Said("span", chart.Subtitle))
+                + Drawn(SvgFrame.Report, "wide") + Drawn(SvgFrame.Phone, "narrow")
+                + string.Concat(chart.Notes.Select(note => Said("p", note, ("class", "note")))));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Indicators.Reports.Html;
+
+/// <summary>HTML written by hand, escaped in one place. Letters such as å stay letters.</summary>
+internal static class HtmlTag
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Text for an element or an attribute.</summary>
+    public static string Text(string text) => Encoder.Encode(text);
+
+    /// <summary>An element with content that is HTML already.</summary>
+    public static string Element(string name, string content, params IEnumerable<(string Name, string? Value)> attributes) =>
+        $"<{name}{string.Concat(attributes.Where(pair => pair.Value is not null).Select(pair => $" {pair.Name}=\"{Text(pair.Value!)}\""))}>{content}</{name}>";
+
+    /// <summary>An element with text.</summary>
+    public static string Said(string name, string text, params IEnumerable<(string Name, string? Value)> attributes) => Element(name, Text(text), attributes);
+}

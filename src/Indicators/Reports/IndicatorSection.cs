@@ -1,0 +1,24 @@
+using Indicators.Analysis;
+using Indicators.Charts.Describing;
+using Indicators.Wording;
+
+namespace Indicators.Reports;
+
+/// <summary>One indicator: its sentences, and every chart that applies to it.</summary>
+internal static class IndicatorSection
+{
+    public static IEnumerable<Block> Write(PlanFigures plan, IndicatorComparison told)
+    {
+        yield return new Block.Heading(3, told.Indicator.Name);
+        yield return new Block.Paragraph(string.Join(' ', Sentences.Tell(plan, told)));
+        if (plan.Plan.Indicators.First(named => named.Indicator == told.Indicator.Id).Differs is { } differs)
+        {
+            yield return new Block.Paragraph(differs, TextRole.Note);
+        }
+
+        foreach (var chart in Describe.All(plan, told))
+        {
+            yield return new Block.Picture(chart);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Wording;
+
+namespace Indicators.Reports;
+
+/// <summary>Indicators through five years, women and men as rows of their own, beside Riket, peers, expected value and place.</summary>
+internal static class IndicatorTable
+{
+    private const int YearsShown = 5;
+
+    public static Table Write(PlanFigures plan, string caption, IReadOnlyList<IndicatorComparison> told)
+    {
+        var newest = told.Select(one => one.Year ?? 0).Max();
+        var years = Enumerable.Range(newest - YearsShown + 1, YearsShown).ToList();
+        // When the newest years differ, no one year can stand in the heading.
+        var year = told.Select(one => one.Year).OfType<int>().Distinct().Count() == 1 ? " " + SwedishFormat.Year(newest) : "";
+        return new Table
+        {
+            Caption = caption,
+            Columns =
+            [
+                new("Indikator", false), .. years.Select(y => new Column(SwedishFormat.Year(y), true)), new("Riket" + year, true),
+                new("Liknande, medel", true), new("För\u00ADväntat", true), new("Plats" + year, true),
+                new(year.Length == 0 ? "Ändring från året före" : "Ändring från " + SwedishFormat.Year(newest - 1), false),
+            ],
+            Rows = [.. told.SelectMany(one => Rows(plan, one, years))],
+        };
+    }
+
+    /// <summary>The name with its unit where that is not per cent.</summary>
+    public static string NameOf(Indicator indicator) => indicator.Unit == Unit.Percent ? indicator.Name : $"{indicator.Name}, {SwedishFormat.UnitWord(indicator.Unit)}";
+
+    /// <summary>"167 av 290", a dash when there is no value, a point when the indicator is not ranked.</summary>
+    public static Cell Place(Indicator indicator, SeriesComparison? series) =>
+        new(indicator.Better == Better.Neutral ? "." : series?.Rank is { } rank ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–");
+
+    /// <summary>The expected value; a point when the indicator has none.</summary>
+    public static Cell Expected(IndicatorComparison told, ValueFormat format) =>
+        new(told.Indicator.Expected is null ? "." : told.Expected is { } expected ? format.Value(expected.Value) : "–");
+
+    private static IEnumerable<Row> Rows(PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years)
+    {
+        yield return RowOf(plan, told, NameOf(told.Indicator), Figures.Total, told.Total, years);
+        if (told.Women is not null || told.Men is not null)
+        {
+            yield return RowOf(plan, told, "– kvinnor", Figures.Women, told.Women, years);
+            yield return RowOf(plan, told, "– män", Figures.Men, told.Men, years);
+        }
+    }
+
+    private static Row RowOf(PlanFigures plan, IndicatorComparison told, string name, string gender, SeriesComparison? series, IReadOnlyList<int> years)
+    {
+        var (indicator, format) = (told.Indicator, Sentences.Format(told.Indicator));
+        Cell Value(int year)
+        {
+            var value = plan.Figures.Value(indicator.Kpi, plan.Plan.Municipality, year, gender);
+            var persons = indicator.Base is null ? null : plan.Figures.Value(indicator.Base.Kpi, plan.Plan.Municipality, year, gender);
+            return new Cell(value is { } number ? format.Value(number) : "–", Strong: value is not null && year == told.Year, SmallBase: value is not null && persons < 30);
+        }
+
+        return new Row(
+            name,
+            [
+                .. years.Select(Value),
+                new(series?.Country is { } country ? format.Value(country) : "–"),
+                new(series?.Peers is { } peers ? format.Value(peers.Mean) : "–"),
+                gender == Figures.Total ? Expected(told, format) : new("."),
+                Place(indicator, series),
+                Judgements.Cell(series),
+            ],
+            Detail: gender != Figures.Total);
+    }
+}
