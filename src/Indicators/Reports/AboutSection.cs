@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Wording;
 
@@ -10,8 +11,9 @@ internal static class AboutSection
     public static IEnumerable<Block> Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
     [
         new Block.Heading(2, "Om uppgifterna", NewPage: true),
-        new Block.Heading(3, "Beslut"),
+        new Block.Heading(3, "Beslut och uppföljning"),
         new Block.Paragraph(plan.Plan.Decision.Text + (plan.Plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "")),
+        new Block.Paragraph(Reporting(plan.Plan)),
         .. plan.Plan.Reporting.Select(reporting => new Block.Paragraph($"Om uppföljningen säger den: ”{reporting.Quote}”")),
         new Block.Heading(3, "Definitioner"),
         new Block.Figures(Definitions(plan, told)),
@@ -31,6 +33,13 @@ internal static class AboutSection
         new Block.Heading(3, "Källor"),
         new Block.Paragraph(Sourced(plan, told)),
     ];
+
+    private static string Reporting(Plan plan)
+    {
+        var to = plan.Reporting.SelectMany(reporting => reporting.To).Distinct().ToList();
+        var occasions = plan.Reporting.Select(reporting => reporting.Occasion == Occasion.Delar ? "delårsrapporten" : "årsredovisningen").Distinct().ToList();
+        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}. Rapporten går till {Words.List(to)}.";
+    }
 
     private static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => new()
     {

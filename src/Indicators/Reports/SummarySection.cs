@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Wording;
 
@@ -18,7 +17,6 @@ internal static class SummarySection
             Sources.Published([.. told.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("ändring, medel, plats och bedömning"), TextRole.Note),
         new Block.Heading(3, "Målen"),
         new Block.Figures(Goals(plan)),
-        new Block.Paragraph(Reporting(plan.Plan)),
     ];
 
     private static string Lead(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
@@ -38,8 +36,8 @@ internal static class SummarySection
         Caption = $"Läget i {plan.Plan.Name}, senaste året med värde",
         Columns =
         [
-            new("Indikator", false), new("År", true), new("Värde", true), new("Ändring från året före", true), new("Riket", true),
-            new("Liknande, medel", true), new("För\u00ADväntat", true), new("Plats", true), new("Bedömning av ändringen", false),
+            new("Indikator", false), new("År", true), new("Värde", true), new("Ändring", true), new("Riket", true),
+            new("Liknande", true), new("Förväntat", true), new("Plats", true), new("Bedömning", false),
         ],
         Rows = [.. told.Select(one => new Row(IndicatorTable.NameOf(one.Indicator), OverviewCells(one)))],
     };
@@ -72,17 +70,10 @@ internal static class SummarySection
         ],
     };
 
-    private static string Reporting(Plan plan)
-    {
-        var to = plan.Reporting.SelectMany(reporting => reporting.To).Distinct().ToList();
-        var occasions = plan.Reporting.Select(reporting => reporting.Occasion == Occasion.Delar ? "delårsrapporten" : "årsredovisningen").Distinct().ToList();
-        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}. Rapporten går till {Words.List(to)}.";
-    }
-
     internal static string Signs(IReadOnlyList<IndicatorComparison> told)
     {
         var series = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).OfType<SeriesComparison>().ToList();
-        var signs = new List<string> { "Andelar i procent, ändringar och avvikelser i procentenheter. Plats 1 är bäst." };
+        var signs = new List<string> { "Andelar i procent, ändringar från året före och avvikelser i procentenheter. Liknande: ovägt medel. Plats 1 är bäst." };
         if (series.Any(one => one.Judgement.Verdict == Verdict.Uncertain))
         {
             signs.Add("Osäker: ingen säker förändring.");

@@ -44,9 +44,9 @@ public static class HtmlReport
           @bottom-left { content: {{CssText(document.Foot)}} } @bottom-right { content: "Sida " counter(page) } }
         """;
 
-    // Everything but letters, digits and spaces as a CSS escape, so that no text can end the string or the style element.
+    // Everything but letters, digits and spaces as a CSS escape (its closing space belongs to it), so that no text can end the string or the style element.
     private static string CssText(string text) =>
-        "\"" + string.Concat(text.Select(letter => char.IsLetterOrDigit(letter) || letter == ' ' ? letter.ToString() : FormattableString.Invariant($"\\{(int)letter:x6}"))) + "\"";
+        "\"" + string.Concat(text.Select(letter => char.IsLetterOrDigit(letter) || letter == ' ' ? letter.ToString() : FormattableString.Invariant($"\\{(int)letter:x} "))) + "\"";
 
     private static string ReadStyle()
     {

@@ -1,0 +1,122 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Analysis;
+
+[Collection(FetchedStoreTests.Name)]
+public sealed class ComparingTests(FetchedStore store)
+{
+    public static TheoryData<string> Kpis() =>
+        ["N18409", "N18410", "N18411", "N18413", "N00973", "N00700", "N00485", "N00486", "N00701", "N00702", "N00703"];
+
+    [Theory]
+    [MemberData(nameof(Kpis))]
+    public void Every_figure_equals_one_computed_by_another_hand(string kpi)
+    {
+        var plan = store.Norrtalje();
+        var told = Comparing.Compare(plan).Single(one => one.Indicator.Kpi == kpi);
+        var cells = ShippedText.Cells(kpi);
+        double? At(string area, int year, string gender = "T") => cells.GetValueOrDefault((area, gender, year));
+
+        var newest = cells.Where(cell => cell.Key is { Area: "0188", Gender: "T" } && cell.Value is not null).Max(cell => cell.Key.Year);
+        var own = At("0188", newest)!.Value;
+        var all = ShippedText.Municipalities().Select(area => At(area, newest)).OfType<double>().Order().ToList();
+        var peers = ShippedText.Members("G87781").Select(area => At(area, newest)).OfType<double>().ToList();
+        var total = told.Total!;
+
+        Assert.Equal(newest, told.Year);
+        Assert.Equal(own, total.Value);
+        Assert.Equal(At("0188", newest - 1), total.Previous);
+        Assert.Equal(own - At("0188", newest - 1), total.Change);
+        Assert.Equal(At("0188", newest, "K"), told.Women?.Value);
+        Assert.Equal(At("0188", newest, "M"), told.Men?.Value);
+        Assert.Equal(At("0000", newest), total.Country);
+        Assert.Equal(all.Count, total.Municipalities!.N);
+        Assert.Equal(all.Sum() / all.Count, total.Municipalities.Mean, tolerance: 1e-9);
+        Assert.Equal(all.Count % 2 == 1 ? all[all.Count / 2] : (all[(all.Count / 2) - 1] + all[all.Count / 2]) / 2, total.Municipalities.Median, tolerance: 1e-9);
+        Assert.Equal(peers.Count, total.Peers!.N);
+        Assert.Equal(peers.Sum() / peers.Count, total.Peers.Mean, tolerance: 1e-9);
+        Assert.Equal((peers.Min(), peers.Max()), (total.Peers.Min, total.Peers.Max));
+        Assert.Equal(
+            told.Indicator.Better switch
+            {
+                Better.High => all.Count(value => value > own) + 1,
+                Better.Low => all.Count(value => value < own) + 1,
+                _ => null,
+            },
+            total.Rank?.Place);
+    }
+
+    [Fact]
+    public void Norrtalje_2022_is_four_points_below_what_is_expected()
+    {
+        var told = Comparing.Compare(store.Norrtalje()).Single(one => one.Indicator.Kpi == "N00700");
+
+        Assert.Equal(2022, told.Year);
+        Assert.Equal(66.21869273, told.Total!.Value);
+        Assert.Equal(64.3515673, told.Total.Previous);
+        Assert.Equal(70.3, told.Expected!.Value);
+        Assert.Equal(-4.08130727, told.Expected.Deviation);
+        Assert.Equal((167, 290), (told.Total.Rank!.Place, told.Total.Rank.Of));
+    }
+
+    [Fact]
+    public void The_published_deviation_is_actual_minus_expected_in_every_municipality_and_year()
+    {
+        var (actual, expected, deviation) = (ShippedText.Cells("N00700"), ShippedText.Cells("N00485"), ShippedText.Cells("N00486"));
+        var municipalities = ShippedText.Municipalities();
+        var known = deviation.Where(cell => municipalities.Contains(cell.Key.Area) && cell.Value is not null
+            && actual.GetValueOrDefault(cell.Key) is not null && expected.GetValueOrDefault(cell.Key) is not null).ToList();
+
+        Assert.Equal(2868, known.Count(cell => Math.Abs(cell.Value!.Value - (actual[cell.Key]!.Value - expected[cell.Key]!.Value)) <= 0.05));
+    }
+
+    [Theory]
+    [InlineData(72, 290, RankColour.Green)]    // place ≤ of/4
+    [InlineData(73, 290, RankColour.Yellow)]
+    [InlineData(217, 290, RankColour.Yellow)]
+    [InlineData(218, 290, RankColour.Red)]     // place > 3·of/4
+    [InlineData(1, 4, RankColour.Green)]
+    [InlineData(3, 4, RankColour.Yellow)]
+    [InlineData(4, 4, RankColour.Red)]
+    public void A_place_is_coloured_by_quarters(int place, int of, RankColour colour) => Assert.Equal(colour, Rank.ColourOf(place, of));
+
+    [Fact]
+    public void Ties_share_the_better_place_and_low_can_be_best()
+    {
+        var indicator = store.Norrtalje().Catalogue.Indicators.First(one => one.Better == Better.Low);
+
+        Assert.Equal(1, Rank.For(indicator, 5, [5, 5, 7], smallBase: false)!.Place);
+        Assert.Equal(3, Rank.For(indicator, 7, [5, 5, 7], smallBase: false)!.Place);
+    }
+
+    [Fact]
+    public void A_small_base_has_a_place_but_no_colour()
+    {
+        var indicator = store.Norrtalje().Catalogue.Indicators.First(one => one.Better == Better.High);
+
+        Assert.Equal(new Rank(1, 2, null, RankColour.None), Rank.For(indicator, 5, [5, 4], smallBase: true));
+    }
+
+    [Fact]
+    public void No_change_is_claimed_across_a_break_or_without_direction()
+    {
+        var told = Comparing.Compare(store.Norrtalje()).ToDictionary(one => one.Indicator.Kpi);
+
+        Assert.Equal(new ChangeJudgement(Verdict.NotAssessable, Evidence.TooFewYears), told["N18411"].Total!.Judgement);   // three changes since 2018
+        Assert.Equal(new ChangeJudgement(Verdict.NotAssessable, Evidence.NoDirection), told["N00701"].Total!.Judgement);
+        Assert.Equal(new ChangeJudgement(Verdict.Uncertain, Evidence.Persons), told["N00973"].Total!.Judgement);           // 11 of 52 and 11 of 54
+    }
+
+    [Fact]
+    public void Every_share_of_those_who_left_is_a_whole_number_of_persons()
+    {
+        var plan = store.Norrtalje();
+        var indicator = plan.Catalogue.Indicators.Single(one => one.Kpi == "N00973");
+        var shares = ShippedText.Cells("N00973").Where(cell => cell.Value is not null && ShippedText.Municipalities().Contains(cell.Key.Area)).ToList();
+
+        Assert.Equal((11, 54), Judging.Persons(indicator, plan.Figures, "0188", 2022, "T"));
+        Assert.Equal(6295, shares.Count(cell => Judging.Persons(indicator, plan.Figures, cell.Key.Area, cell.Key.Year, cell.Key.Gender) is not null));
+    }
+}

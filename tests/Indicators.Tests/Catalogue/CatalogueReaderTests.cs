@@ -1,0 +1,94 @@
+using System.Text;
+using Indicators.Catalogue;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Catalogue;
+
+public sealed class CatalogueReaderTests
+{
+    private static readonly string Real = File.ReadAllText(Repository.Catalogue);
+
+    [Fact]
+    public void Norrtaljes_plan_is_there_in_full()
+    {
+        var catalogue = CatalogueReader.Read(Repository.Catalogue);
+        var plan = catalogue.Plan("norrtalje");
+
+        Assert.Equal("0188", plan.Municipality);
+        Assert.Equal(6, plan.Goals.Count);
+        Assert.Equal(
+            ["N18409", "N18410", "N18411", "N18413", "N00973", "N00700", "N00485", "N00486", "N00701", "N00702", "N00703"],
+            catalogue.IndicatorsOf(plan).Select(indicator => indicator.Kpi));
+        Assert.Equal(9, plan.Indicators.Select(indicator => indicator.Wording).Distinct().Count());
+        Assert.Equal(["N00973", "N00700", "N00486", "N00702", "N00703"], plan.Goals[0].Indicators.Select(id => catalogue.IndicatorOf(plan, id).Kpi));
+        Assert.Equal(["integration", "arbetsmarknad", "socioekonomi", "övergripande"], plan.Groups);
+        Assert.Equal(2030, plan.Horizon);
+        Assert.All(plan.Reporting, reporting => Assert.Equal(["Kommunstyrelsen", "Socialnämnden"], reporting.To));
+        Assert.Equal([Occasion.Delar, Occasion.Helar], plan.Reporting.Select(reporting => reporting.Occasion));
+    }
+
+    [Fact]
+    public void The_schema_beside_the_catalogue_is_the_one_the_program_reads_by() =>
+        Assert.Equal(CatalogueSchema.Write(), File.ReadAllText(Path.Combine(Repository.Root, "indicators.schema.json")));
+
+    [Theory]
+    [InlineData("\"decimals\": 0,", "\"decimal\": 0,", "decimal: Fältet är okänt. Menade du \"decimals\"?")]   // a misspelt field
+    [InlineData("\"better\": \"high\",", "\"better\": \"hihg\",", "better: texten \"hihg\" går inte här. Menade du \"high\"? Välj bland: high, low, near, neutral.")]
+    [InlineData("\"municipality\": \"0188\",", "\"municipality\": 188,", "plans[0].municipality: Här ska stå en text inom citattecken, inte talet 188.")]   // the zero would be lost
+    [InlineData("\"municipality\": \"0188\",", "\"municipality\": \"188\",", "plans[0].municipality: \"188\" är ingen kommunkod.")]
+    [InlineData("\"kpi\": \"N00700\",", "\"kpi\": \"N700\",", "kpi: \"N700\" är inget id i Kolada.")]
+    [InlineData("\"name\": \"Norrtälje\",", "", "plans[0]: Fältet name saknas. Kommunens namn i löpande text")]
+    [InlineData("\"unga-utanfor\"]", "\"unga-utanför\"]", "plans[0].goals[0].indicators[4]: \"unga-utanför\" finns inte. Menade du \"unga-utanfor\"?")]
+    [InlineData("\"followedBy\": \"Följs med statliga ersättningar och kommunala utgifter.\"", "\"followedBy\": null", "Mål 3 har inga indikatorer.")]
+    [InlineData("\"horizon\": 2030,", "\"horizon\": \"2030\",", "plans[0].horizon: Här ska stå ett heltal, inte texten \"2030\".")]
+    [InlineData("\"date\": \"2021-04-14\",", "\"date\": \"14 april 2021\",", "plans[0].decision.date: Här ska stå ett datum som \"2024-08-31\"")]
+    public void A_fault_is_told_with_its_line_its_field_and_what_would_be_right(string right, string wrong, string told)
+    {
+        var at = Real.IndexOf(right, StringComparison.Ordinal);
+        var text = Real[..at] + wrong + Real[(at + right.Length)..];
+
+        var fault = Assert.Throws<UserException>(() => Read(text));
+
+        Assert.Equal(ExitCode.InvalidInput, fault.Code);
+        Assert.Contains(told, fault.Message, StringComparison.Ordinal);
+        Assert.Matches(@"^indicators\.json rad \d+, ", fault.Message);
+    }
+
+    [Fact]
+    public void The_line_is_the_line_in_the_file()
+    {
+        var lines = Real.Split('\n');
+        var line = Array.FindIndex(lines, text => text.Contains("\"kpi\": \"N00702\"", StringComparison.Ordinal));
+        lines[line] = lines[line].Replace("N00702", "702", StringComparison.Ordinal);
+
+        var fault = Assert.Throws<UserException>(() => Read(string.Join('\n', lines)));
+
+        Assert.StartsWith($"indicators.json rad {line + 1}, indicators[9].kpi:", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_fault_is_told_at_once()
+    {
+        var fault = Assert.Throws<UserException>(() => Read(Real.Replace("\"unit\": \"percent\"", "\"unit\": \"procent\"", StringComparison.Ordinal)));
+
+        Assert.Equal(10, fault.Message.Split('\n').Length);
+    }
+
+    [Fact]
+    public void Broken_JSON_is_told_with_its_line()
+    {
+        var fault = Assert.Throws<UserException>(() => Read("{\n  \"indicators\": [\n    { \"id\": \"a\" \"kpi\": \"b\" }\n  ]\n}"));
+
+        Assert.Contains("inte riktig JSON: felet märks på rad 3", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("42")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    public void What_is_no_catalogue_is_refused(string text) => Assert.Equal(ExitCode.InvalidInput, Assert.Throws<UserException>(() => Read(text)).Code);
+
+    private static IndicatorCatalogue Read(string text) => CatalogueReader.Parse(Encoding.UTF8.GetBytes(text), "indicators.json");
+}

@@ -1,0 +1,196 @@
+using System.Text.Json;
+using Dapper;
+using Indicators.Store;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Cli;
+
+[Collection(FetchedStoreTests.Name)]
+public sealed class CommandLineTests(FetchedStore store) : IDisposable
+{
+    private readonly Folder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task The_first_fetch_adds_every_cell_and_the_second_changes_nothing()
+    {
+        string[] fetch = ["fetch", "--offline", "--json", "--catalog", Repository.Catalogue, "--db", folder.File("a.db")];
+
+        using var first = JsonDocument.Parse((await CommandLine.RunAsync(fetch)).Out);
+        var before = Content(folder.File("a.db"));
+        var again = await CommandLine.RunAsync(fetch);
+        using var second = JsonDocument.Parse(again.Out);
+
+        Assert.Equal("complete", first.RootElement.GetProperty("outcome").GetString());
+        Assert.Equal(first.RootElement.GetProperty("cells").GetInt32(), first.RootElement.GetProperty("added").GetInt32());
+        Assert.Equal(0, again.Code);
+        Assert.All(["added", "revised", "withdrawn"], field => Assert.Equal(0, second.RootElement.GetProperty(field).GetInt32()));
+        Assert.Equal(second.RootElement.GetProperty("cells").GetInt32(), second.RootElement.GetProperty("unchanged").GetInt32());
+        Assert.Equal(before, Content(folder.File("a.db")));
+    }
+
+    [Fact]
+    public async Task Compare_answers_the_contracts_fields_unrounded()
+    {
+        var answer = await store.RunAsync("compare", "--plan", "norrtalje", "--json");
+        using var json = JsonDocument.Parse(answer.Out);
+        var indicators = json.RootElement.GetProperty("indicators").EnumerateArray().ToDictionary(one => one.GetProperty("kpi").GetString()!);
+        var working = indicators["N00700"];
+
+        Assert.Equal(11, indicators.Count);
+        Assert.Equal(2022, working.GetProperty("year").GetInt32());
+        Assert.Equal(66.21869273, working.GetProperty("value").GetDouble());
+        Assert.Equal(64.3515673, working.GetProperty("previous").GetProperty("value").GetDouble());
+        Assert.Equal(70.3, working.GetProperty("expected").GetProperty("value").GetDouble());
+        Assert.Equal(-4.08130727, working.GetProperty("expected").GetProperty("deviation").GetDouble());
+        Assert.Equal("kolada", working.GetProperty("expected").GetProperty("source").GetString());
+        Assert.Equal("uncertain", working.GetProperty("changeJudgement").GetString());
+        Assert.Equal("yellow", working.GetProperty("rank").GetProperty("colour").GetString());
+        Assert.Equal(JsonValueKind.Null, working.GetProperty("base").ValueKind);
+        Assert.Equal("Liknande kommuner integration, Norrtälje, 2022", working.GetProperty("peers").GetProperty("title").GetString());
+        Assert.Equal(20.37037037, indicators["N00973"].GetProperty("value").GetDouble());
+        Assert.Equal(54, indicators["N00973"].GetProperty("base").GetProperty("n").GetDouble());
+        Assert.Equal(36.94267516, indicators["N18409"].GetProperty("value").GetDouble());
+        Assert.Equal("not-assessable", indicators["N00701"].GetProperty("changeJudgement").GetString());
+        Assert.Equal(JsonValueKind.Null, indicators["N00701"].GetProperty("rank").ValueKind);
+        Assert.Equal("2024-08-30T00:00:00+00:00", json.RootElement.GetProperty("asOf").GetString());
+    }
+
+    [Fact]
+    public async Task Nothing_is_known_before_the_copy_was_taken()
+    {
+        var answer = await store.RunAsync("compare", "--plan", "norrtalje", "--as-of", "2024-08-29");
+
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("inga siffror är hämtade vid den tiden", answer.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_does_it_all_and_ends_with_the_paths_of_the_files()
+    {
+        var answer = await CommandLine.RunAsync("run", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"), "--out", folder.Path);
+
+        var paths = new[] { "html", "docx", "csv" }.Select(kind => Path.Combine(folder.Path, "norrtalje", "2024-delar", $"norrtalje-2024-delar.{kind}")).ToList();
+        Assert.Equal(0, answer.Code);
+        Assert.All(paths, path => Assert.True(File.Exists(path)));
+        Assert.EndsWith(string.Join("\n", paths.Select(path => "  " + path)) + Environment.NewLine, answer.Out, StringComparison.Ordinal);
+        Assert.Contains("added", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("Flyktingar 20–64 år som arbetar", answer.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_figures_the_report_says_so()
+    {
+        var answer = await CommandLine.RunAsync(
+            "report", "--plan", "norrtalje", "--period", "2024-delar", "--catalog", Repository.Catalogue, "--db", folder.File("tom.db"), "--out", folder.Path);
+
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("Inga siffror är hämtade ännu", File.ReadAllText(folder.File("norrtalje/2024-delar/norrtalje-2024-delar.html")), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("tom.db")));
+    }
+
+    [Theory]
+    [InlineData("trend")]
+    [InlineData("rank")]
+    [InlineData("expected")]
+    [InlineData("gender")]
+    [InlineData("spread")]
+    public async Task A_chart_is_written_as_a_file_of_its_own(string kind)
+    {
+        var answer = await store.RunAsync("chart", "--plan", "norrtalje", "--indicator", "N00700", "--kind", kind, "--out", folder.File("a.svg"));
+
+        Assert.True(answer.Code == 0, answer.Error);
+        Assert.Contains("Norrtälje", System.Xml.Linq.XDocument.Load(folder.File("a.svg")).Root!.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Planen \"norrtälje\" finns inte. Planerna är: norrtalje", "compare", "--plan", "norrtälje")]
+    [InlineData("\"2024-delår\" är ingen period", "report", "--plan", "norrtalje", "--period", "2024-delår")]
+    [InlineData("--plan måste anges", "compare")]
+    [InlineData("--period måste anges", "report", "--plan", "norrtalje")]
+    [InlineData("Förstår inte \"comapre\". Menade du \"compare\"?", "comapre")]
+    [InlineData("Förstår inte \"--plna\". Menade du \"--plan\"?", "compare", "--plan", "norrtalje", "--plna")]
+    [InlineData("Ange ett kommando: run, fetch", "--json")]
+    [InlineData("går inte att tyda. Skriv ett datum", "compare", "--plan", "norrtalje", "--as-of", "igår")]
+    [InlineData("--format \"pdf\" går inte", "report", "--plan", "norrtalje", "--period", "2024-delar", "--format", "html,pdf")]
+    [InlineData("--kolada \"kolada.se\" är ingen adress", "fetch", "--kolada", "kolada.se")]
+    [InlineData("--rate ska vara 0", "fetch", "--offline", "--rate", "-1")]
+    [InlineData("--rate \"fort\" går inte att tyda", "fetch", "--rate", "fort")]
+    [InlineData("Planen norrtalje har ingen indikator \"N99999\"", "chart", "--plan", "norrtalje", "--indicator", "N99999", "--kind", "trend", "--out", "a.svg")]
+    [InlineData("Diagrammet \"trnd\" finns inte. Menade du \"trend\"?", "chart", "--plan", "norrtalje", "--indicator", "arbetar", "--kind", "trnd", "--out", "a.svg")]
+    [InlineData("N00702 har inget förväntat värde", "chart", "--plan", "norrtalje", "--indicator", "N00702", "--kind", "expected", "--out", "a.svg")]
+    public async Task Wrong_input_is_one_sentence_with_what_to_do_and_exit_code_2(string said, params string[] args)
+    {
+        var answer = await store.RunAsync(args);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains(said, answer.Error, StringComparison.Ordinal);
+        Assert.Empty(answer.Out);
+        Assert.False(File.Exists("a.svg"));
+    }
+
+    [Fact]
+    public async Task A_KPI_that_Kolada_does_not_have_is_named_and_the_rest_is_fetched()
+    {
+        var catalogue = folder.Write("k.json", File.ReadAllText(Repository.Catalogue).Replace("\"kpi\": \"N00702\"", "\"kpi\": \"N99999\"", StringComparison.Ordinal));
+
+        var answer = await CommandLine.RunAsync("fetch", "--offline", "--json", "--catalog", catalogue, "--db", folder.File("a.db"));
+        using var json = JsonDocument.Parse(answer.Out);
+
+        Assert.Equal(3, answer.Code);
+        Assert.Equal("partial", json.RootElement.GetProperty("outcome").GetString());
+        Assert.Equal("N99999", json.RootElement.GetProperty("kpis").GetProperty("unknown")[0].GetString());
+        Assert.True(json.RootElement.GetProperty("added").GetInt32() > 90_000);
+    }
+
+    [Fact]
+    public async Task No_network_is_said_in_words_and_nothing_is_written()
+    {
+        var answer = await CommandLine.RunAsync("fetch", "--kolada", "http://127.0.0.1:9/v3/", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));
+
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("Kolada svarar inte på http://127.0.0.1:9", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("--offline", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_older_copy_is_never_written_over_newer_knowledge()
+    {
+        var file = folder.File("a.db");
+        using (var database = Database.OpenOrCreate(file))
+        {
+            var runs = new RunStore(database);
+            runs.End(runs.Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning), CommandLine.Morning, "complete", "{}");
+        }
+
+        var answer = await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file);
+
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("En äldre kopia skrivs aldrig över nyare kunskap", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("fetch")]
+    [InlineData("compare")]
+    [InlineData("report")]
+    [InlineData("chart")]
+    public async Task Every_command_has_help_in_Swedish(string command)
+    {
+        var answer = await CommandLine.RunAsync(command, "--help");
+
+        Assert.Equal(0, answer.Code);
+        Assert.Contains($"Användning:{Environment.NewLine}  indicators {command}", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("--catalog FIL", answer.Out, StringComparison.Ordinal);
+    }
+
+    // All that is known, without the log of runs, which grows by a line each time.
+    private static string Content(string file)
+    {
+        using var database = Database.OpenToRead(file);
+        using var connection = database.Open();
+        return string.Join('\n', new[] { "measurement", "measurement_history", "arrival", "snapshot" }.SelectMany(table =>
+            connection.Query($"SELECT * FROM {table}").Select(row => string.Join('|', ((IDictionary<string, object>)row).Values))));
+    }
+}

@@ -1,0 +1,96 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Reports;
+using Indicators.Reports.Html;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Reports;
+
+[Collection(FetchedStoreTests.Name)]
+public sealed class HtmlReportTests(FetchedStore store)
+{
+    private readonly Lazy<IDocument> page = new(() => new HtmlParser().ParseDocument(Write(store)));
+
+    [Fact]
+    public void It_is_Swedish_with_one_h1_and_headings_in_order()
+    {
+        Assert.Equal("sv", page.Value.DocumentElement.GetAttribute("lang"));
+        Assert.Single(page.Value.QuerySelectorAll("h1"));
+        var levels = page.Value.QuerySelectorAll("h1,h2,h3,h4").Select(heading => heading.LocalName[1] - '0').ToList();
+        Assert.Equal(1, levels[0]);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+    }
+
+    [Fact]
+    public void Every_goal_stands_word_by_word()
+    {
+        var quotes = page.Value.QuerySelectorAll("blockquote").Select(quote => quote.TextContent.Trim('”'));
+
+        Assert.Equal(CatalogueReader.Read(Repository.Catalogue).Plan("norrtalje").Goals.Select(goal => goal.Text), quotes);
+    }
+
+    [Fact]
+    public void Every_indicator_has_its_charts()
+    {
+        var titles = page.Value.QuerySelectorAll("figcaption strong").Select(title => title.TextContent).ToList();
+
+        Assert.Equal(11, page.Value.QuerySelectorAll("figure .wide desc").Count(description => description.TextContent.StartsWith("Linjediagram. ", StringComparison.Ordinal)
+            && !description.TextContent.StartsWith("Linjediagram. I ", StringComparison.Ordinal)));
+        Assert.Contains("Norrtälje ligger 4,1 procentenheter under förväntat värde", titles.Select(title => title.Replace('\u00A0', ' ')));
+        Assert.Contains("Norrtälje har plats 167 av 290", titles);
+        Assert.Contains("Norrtälje: ingen säker skillnad mellan kvinnor och män 2022", titles);
+        Assert.Contains("Norrtälje: 37 procent har klarat minst två SFI-kurser efter två år", titles.Select(title => title.Replace('\u00A0', ' ')));
+    }
+
+    [Fact]
+    public void Every_chart_has_a_text_alternative_and_no_id_is_used_twice()
+    {
+        Assert.All(page.Value.QuerySelectorAll("figure svg"), svg =>
+        {
+            Assert.Equal("img", svg.GetAttribute("role"));
+            Assert.NotEmpty(svg.QuerySelector("desc")!.TextContent);
+        });
+        var ids = page.Value.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_table_has_caption_and_scopes_and_rows_as_long_as_its_head() =>
+        Assert.All(page.Value.QuerySelectorAll("table"), table =>
+        {
+            Assert.NotNull(table.QuerySelector("caption"));
+            Assert.All(table.QuerySelectorAll("th"), heading => Assert.Contains(heading.GetAttribute("scope"), new[] { "col", "row" }));
+            Assert.All(table.QuerySelectorAll("tr"), row => Assert.Equal(table.QuerySelectorAll("thead th").Length, row.Children.Length));
+            Assert.Empty(table.QuerySelectorAll("[colspan],[rowspan]"));
+        });
+
+    [Fact]
+    public void Nothing_is_fetched_from_outside()
+    {
+        Assert.Empty(page.Value.QuerySelectorAll("script,link,img,iframe,[src],[href]:not([href^='#'])"));
+        Assert.DoesNotContain("url(http", page.Value.Source.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("@import", page.Value.Source.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sources_follow_Koladas_terms()
+    {
+        var text = page.Value.Body!.TextContent;
+
+        Assert.Contains("Källa: Kolada (SCB, STATIV; förväntat värde: SKR).", text, StringComparison.Ordinal);
+        Assert.Contains("egen beräkning på data från Kolada", text, StringComparison.Ordinal);
+        Assert.Contains("Senaste tillgängliga år: 2022", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_figures_give_the_same_bytes() => Assert.Equal(Write(store), Write(store));
+
+    private static string Write(FetchedStore store)
+    {
+        var plan = store.Norrtalje();
+        return HtmlReport.Write(ReportDocument.Write(plan, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(plan)));
+    }
+}

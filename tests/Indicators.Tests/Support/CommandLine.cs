@@ -1,0 +1,20 @@
+using Indicators.Cli;
+
+namespace Indicators.Tests.Support;
+
+/// <summary>Runs a command as the shell would, in this process, and keeps what it wrote.</summary>
+internal static class CommandLine
+{
+    /// <summary>A morning after the shipped figures' date, in the autumn of the same year.</summary>
+    public static readonly DateTimeOffset Morning = new(2024, 9, 16, 5, 0, 0, TimeSpan.Zero);
+
+    public static async Task<Answer> RunAsync(params IEnumerable<string> args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await CommandLineProgram.RunAsync([.. args], new Shell(output, error, new ManualClock(Morning), Width: 140, Interactive: false));
+        return new Answer(code, output.ToString(), error.ToString());
+    }
+
+    internal sealed record Answer(int Code, string Out, string Error);
+}

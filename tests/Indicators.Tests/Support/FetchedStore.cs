@@ -1,0 +1,38 @@
+namespace Indicators.Tests.Support;
+
+/// <summary>The shipped figures fetched once, over the command line, into a store that many tests read.</summary>
+public sealed class FetchedStore : IAsyncLifetime
+{
+    private readonly Folder folder = new();
+
+    public string Db => folder.File("indicators.db");
+
+    public async Task InitializeAsync()
+    {
+        var fetched = await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", Db);
+        Assert.True(fetched.Code == 0, fetched.Error);
+    }
+
+    public Task DisposeAsync()
+    {
+        folder.Dispose();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Runs a command on this store and the real catalogue.</summary>
+    internal Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
+        CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", Db]);
+
+    internal Analysis.PlanFigures Norrtalje()
+    {
+        var services = new IndicatorServices(Repository.Catalogue, Db, TimeProvider.System);
+        return services.FiguresOf(services.Catalogue.Plan("norrtalje"), asOf: null);
+    }
+}
+
+/// <summary>The tests that read the fetched store.</summary>
+[CollectionDefinition(Name)]
+public sealed class FetchedStoreTests : ICollectionFixture<FetchedStore>
+{
+    public const string Name = "The shipped figures in a store";
+}

@@ -1,0 +1,15 @@
+namespace Indicators.Tests.Support;
+
+/// <summary>Where the repository's own files are: the real catalogue and the shipped figures.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
+
+    public static string Catalogue { get; } = Path.Combine(Root, "indicators.json");
+
+    public static string Figures { get; } = Path.Combine(Root, "data", "kolada-2024-08-30");
+
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "Indicators.sln")) ? folder
+            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests must run inside the repository."));
+}
