@@ -147,6 +147,24 @@ public sealed class KoladaClientTests
     }
 
     [Fact]
+    public async Task A_full_page_that_names_no_next_is_asked_once_more()
+    {
+        await using var server = await LocalServer.StartAsync(new Silence(), [Areas("0180", null), Areas("0188", null), Answer.Body("""{"values":[]}""")]);
+        using var client = KoladaHttp.Create(new KoladaOptions { BaseAddress = server.BaseAddress, RequestsPerSecond = 0, PageSize = 1 });
+
+        Assert.Equal(["0180", "0188"], (await Read.AllAsync(client.MunicipalitiesAsync())).Select(area => area.Id));
+        Assert.EndsWith("page=3", server.Asked.Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_keeps_to_the_options()
+    {
+        using var client = KoladaHttp.Create(new KoladaOptions { IdsPerRequest = 2 }, new Silence());
+
+        Assert.Equal([["N1", "N2"], ["N3"]], client.Plan(["N1", "N2", "N3"], ["0188"]).Select(batch => batch.Kpis));
+    }
+
+    [Fact]
     public async Task A_list_that_never_ends_is_an_error()
     {
         var answers = Enumerable.Range(1, 1000).Select(page => Areas($"{page:0000}", $"?page={page + 1}"));
