@@ -30,6 +30,8 @@ internal sealed class AskedFor(IEnumerable<string> kpis, IEnumerable<string> mun
         for (var i = 0; i < row.Values.Count; i++)
         {
             var value = row.Values[i];
+            if (value is null)
+                return $"{row.Kpi} {row.Municipality} {row.Period} has an empty value";
             for (var j = 0; j < i; j++)
                 if (row.Values[j].Gender == value.Gender)
                     return $"{row.Kpi} {row.Municipality} {row.Period} {value.Gender} comes twice";

@@ -36,6 +36,10 @@ public sealed class KoladaClient : IDisposable
     public IAsyncEnumerable<MunicipalityGroup> MunicipalityGroupsAsync(CancellationToken cancellationToken = default) =>
         ListAsync(token => Api.MunicipalityGroupsAsync(null, null, options.PageSize, token), group => group.Id, cancellationToken);
 
+    /// <summary>How to ask for many KPIs in many areas: <see cref="Batches.Of"/> with the options of this client.</summary>
+    public IReadOnlyList<Batch> Plan(IEnumerable<string> kpis, IEnumerable<string> municipalities) =>
+        Batches.Of(kpis, municipalities, options.IdsPerRequest);
+
     /// <summary>All years of some KPIs in some areas: one <see cref="Batch"/>.</summary>
     /// <param name="kpis">1–25 KPI ids. One that Kolada does not have gives no rows.</param>
     /// <param name="municipalities">1–25 ids of areas or groups.</param>
@@ -77,8 +81,14 @@ public sealed class KoladaClient : IDisposable
     {
         var page = await first(cancellationToken);
         yield return page;
-        while (page.NextUrl is not null)
+        while (true)
         {
+            // A full page that says it is the last is asked once more: were next_url ever renamed, as it was before v3,
+            // everything after row 5 000 would be lost without a sign.
+            if (page.NextUrl is null && page.Values.Count >= options.PageSize)
+                page = page with { NextUrl = Routes.NextOf(page.Url!) };
+            if (page.NextUrl is null)
+                yield break;
             page = await Api.NextAsync(page, cancellationToken);
             yield return page;
         }

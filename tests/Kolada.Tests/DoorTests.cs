@@ -163,6 +163,22 @@ public sealed class DoorTests
     }
 
     [Fact]
+    public async Task No_more_than_four_requests_are_under_way_at_once()
+    {
+        using var silence = new Silence();
+        using var client = KoladaHttp.Create(new KoladaOptions { RequestsPerSecond = 0 }, silence, clock);
+        using var stop = new CancellationTokenSource();
+        var reading = Enumerable.Range(0, 6).Select(_ => client.Api.KpisAsync(["N00700"], stop.Token)).ToList();
+
+        for (var i = 0; i < 4; i++)
+            await silence.NextAsync();
+        Assert.Equal(4, client.Traffic.Requests);
+
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(reading));
+    }
+
+    [Fact]
     public async Task A_cancelled_reading_ends_as_cancelled()
     {
         using var silence = new Silence();

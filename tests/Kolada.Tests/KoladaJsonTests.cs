@@ -55,6 +55,7 @@ public sealed class KoladaJsonTests
     [InlineData("""{"values":[{"id":"N1","title":"t","municipality_type":"K","has_ou_data":2}]}""", "A flag is neither")]
     [InlineData("<html>Underhåll</html>", "'<'")]
     [InlineData("null", "it is null")]
+    [InlineData("""{"values":[null]}""", "it has an empty row")]
     public async Task An_answer_that_would_hide_an_error_is_one(string body, string reason)
     {
         var error = await Assert.ThrowsAsync<KoladaException>(() => KpisAsync(body));

@@ -78,6 +78,8 @@ internal sealed class Door : IDisposable
             await using var body = new CountingStream(await response.Content.ReadAsStreamAsync(cancellationToken), traffic);
             var page = await JsonSerializer.DeserializeAsync(body, type, cancellationToken)
                 ?? throw KoladaException.BadAnswer(url, "it is null");
+            if (page.Values.Any(row => row is null))
+                throw KoladaException.BadAnswer(url, "it has an empty row");
             traffic.AddPage();
             return page with { Url = url };
         }

@@ -40,6 +40,9 @@ internal sealed class Routes(Uri root)
         return null;
     }
 
+    /// <summary>What <c>next_url</c> of this page would be.</summary>
+    public static string NextOf(Uri url) => WithPage(url, (PageOf(url.Query) ?? 1) + 1).AbsoluteUri;
+
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string Segment(IReadOnlyCollection<string> ids, string what)

@@ -18,7 +18,7 @@ internal static class StatusFaults
         {
             HttpStatusCode.UnprocessableEntity => (KoladaFault.Refused, $"Kolada does not take the question (422) {url}: {body ?? "no reason given"}"),
             HttpStatusCode.Gone => (KoladaFault.Retired, $"This version of Kolada's API is retired (410) {url}: {body ?? "no reason given"}"),
-            HttpStatusCode.TooManyRequests when wait is { } long_ => (KoladaFault.Failed, FormattableString.Invariant($"Kolada has had too many requests (429) and asks us to wait {long_.TotalSeconds:0} s: {url}")),
+            HttpStatusCode.TooManyRequests when wait is { } pause => (KoladaFault.Failed, FormattableString.Invariant($"Kolada has had too many requests (429) and asks us to wait {pause.TotalSeconds:0} s: {url}")),
             _ => (KoladaFault.Failed, FormattableString.Invariant($"Kolada answered {(int)status} {response.ReasonPhrase} at {url}")),
         };
         return new KoladaException(kind, url, sentence)

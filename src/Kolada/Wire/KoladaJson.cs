@@ -4,7 +4,11 @@ namespace Kolada.Wire;
 
 /// <summary>How Kolada's JSON is read, generated at build time.</summary>
 /// <remarks>A null or a missing field where a record requires one is an error: silence there would become a wrong figure later.</remarks>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    RespectNullableAnnotations = true,
+    // A full page is about a megabyte; with the usual 16 kB the reader stops and starts anew some sixty times in it.
+    DefaultBufferSize = 1 << 17)]
 [JsonSerializable(typeof(Page<Kpi>))]
 [JsonSerializable(typeof(Page<Municipality>))]
 [JsonSerializable(typeof(Page<MunicipalityGroup>))]
