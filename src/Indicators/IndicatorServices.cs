@@ -43,6 +43,26 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
             snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, read),
             new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read));
     }
+
+    /// <summary>KPIs and municipalities of the catalogue that Kolada does not have, as sentences; null when nothing has been fetched to hold them against.</summary>
+    public IReadOnlyList<string>? FaultsAgainstKolada()
+    {
+        using var database = Database.OpenToRead(databaseFile);
+        if (new RunStore(database).NewestCopy() is not { } newest)
+        {
+            return null;
+        }
+
+        var snapshots = new SnapshotStore(database);
+        var kpis = snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest).Select(kpi => kpi.Id).ToHashSet();
+        var areas = snapshots.Read("area", SnapshotJson.Default.StoredArea, newest).Where(area => area.Type == "K").Select(area => area.Id).ToHashSet();
+        return
+        [
+            .. Catalogue.KpisOf(Catalogue.Plans).Where(kpi => !kpis.Contains(kpi)).Select(kpi => $"Nyckeltalet {kpi} finns inte i Kolada. Rätta id:t i indicators.json."),
+            .. Catalogue.Plans.Where(plan => !areas.Contains(plan.Municipality))
+                .Select(plan => $"Kommunen {plan.Municipality} i planen {plan.Id} finns inte i Kolada. Rätta kommunkoden i indicators.json."),
+        ];
+    }
 }
 
 /// <summary>Where figures are fetched from.</summary>

@@ -86,7 +86,7 @@ public static class CatalogueForm
             if (value.ValueKind != JsonValueKind.String || !words.Contains(value.GetString()!))
             {
                 var nearest = value.ValueKind == JsonValueKind.String ? Nearest.Question(value.GetString()!, words) : "";
-                yield return new Fault(path, $"{Kind(value)} går inte här.{nearest} Välj bland: {string.Join(", ", words)}.");
+                yield return new Fault(path, $"Här går inte {Kind(value)}.{nearest} Välj bland: {string.Join(", ", words)}.");
             }
 
             yield break;

@@ -3,10 +3,10 @@ namespace Indicators.Catalogue;
 /// <summary>Finds the word the user probably meant.</summary>
 public static class Nearest
 {
-    /// <summary>The candidate with the fewest edits to the word, if at most a third of its letters differ; null when none is near.</summary>
+    /// <summary>The candidate with the fewest edits to the word, if few enough to be a slip; null when none is near.</summary>
     public static string? To(string word, IEnumerable<string> candidates) =>
         candidates.Select(candidate => (candidate, distance: Edits(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(pair => pair.distance <= Math.Max(word.Length, pair.candidate.Length) / 3)
+            .Where(pair => pair.distance <= MostEdits(Math.Max(word.Length, pair.candidate.Length)))
             .OrderBy(pair => pair.distance)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
@@ -14,6 +14,9 @@ public static class Nearest
     /// <summary>"Menade du x?" with a space before it, or nothing when no candidate is near.</summary>
     public static string Question(string word, IEnumerable<string> candidates) =>
         To(word, candidates) is { } near ? $" Menade du \"{near}\"?" : "";
+
+    // Two letters that changed places are two edits; a third of a long word may be wrong.
+    private static int MostEdits(int length) => length < 4 ? 1 : Math.Max(2, length / 3);
 
     // Levenshtein's distance, row by row.
     private static int Edits(string from, string to)

@@ -6,9 +6,18 @@ using Spectre.Console;
 
 namespace Indicators.Cli;
 
-/// <summary>The comparison as a table in the terminal.</summary>
+/// <summary>The comparison as a table in the terminal. Nothing is cut: in a narrow window whole columns are left out, and it says which.</summary>
 internal static class CompareTable
 {
+    private const int Between = 2;
+    private const int NarrowestName = 24;
+
+    private static readonly string[] Headings =
+        ["Indikator", "År", "Värde", "Kvinnor", "Män", "Ändring", "Bedömning", "Förväntat", "Riket", "Liknande", "Plats"];
+
+    // Left out in this order where the window is narrow.
+    private static readonly string[] LeftOutFirst = ["Män", "Kvinnor", "Liknande", "Förväntat"];
+
     public static void Write(Shell shell, PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
     {
         if (plan.AsOf is not { } asOf || told.All(one => one.Total is null))
@@ -17,64 +26,100 @@ internal static class CompareTable
             return;
         }
 
-        var table = new Table { Border = TableBorder.Simple, Expand = false };
-        foreach (var heading in new[] { "Indikator", "År", "Värde", "Kvinnor", "Män", "Ändring", "Bedömning", "Förväntat", "Riket", "Liknande", "Plats" })
-        {
-            table.AddColumn(new TableColumn(heading) { Alignment = heading is "Indikator" or "Bedömning" ? Justify.Left : Justify.Right, NoWrap = heading is not "Indikator" });
-        }
-
-        foreach (var one in told)
-        {
-            table.AddRow([.. Cells(one).Select(cell => new Text(cell))]);
-        }
-
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(shell.Out), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
-        console.Profile.Width = shell.Width;
+        var rows = told.Select(Cells).ToList();
+        var left = LeftOut(rows, shell.Width);
         shell.Out.WriteLine($"{plan.Plan.Title}: värden som Kolada visade dem {Moment.DateInStockholm(asOf):yyyy-MM-dd}");
-        console.Write(table);
-        foreach (var note in Notes(plan, told))
+        WriteTable(shell, rows, [.. Headings.Except(left)]);
+        foreach (var note in Notes(plan, told, left))
         {
             shell.Out.WriteLine(note);
         }
     }
 
-    private static IEnumerable<string> Cells(IndicatorComparison told)
+    private static List<string> LeftOut(List<Dictionary<string, string>> rows, int width)
     {
-        var format = Sentences.Format(told.Indicator);
-        string Value(double? value) => value is { } number ? format.Value(number) : "–";
-        var total = told.Total;
-        return
-        [
-            told.Indicator.Name,
-            told.Year is { } year ? SwedishFormat.Year(year) : "–",
-            Value(total?.Value) + (total?.SmallBase == true ? " u" : ""),
-            Value(told.Women?.Value) + (told.Women?.SmallBase == true ? " u" : ""),
-            Value(told.Men?.Value) + (told.Men?.SmallBase == true ? " u" : ""),
-            total?.Change is { } change ? format.Difference(change) : "–",
-            Judgement(total),
-            told.Indicator.Expected is null ? "." : Value(told.Expected?.Value),
-            Value(total?.Country),
-            Value(total?.Peers?.Mean),
-            told.Indicator.Better == Better.Neutral ? "." : total?.Rank is { } rank ? $"{rank.Place} av {rank.Of}" : "–",
-        ];
+        var left = new List<string>();
+        int Needed() => Headings.Except(left).Sum(heading => Between + (heading == Headings[0] ? NarrowestName : Widest(rows, heading)));
+        foreach (var heading in LeftOutFirst)
+        {
+            if (Needed() > width)
+            {
+                left.Add(heading);
+            }
+        }
+
+        return left;
     }
 
-    private static string Judgement(SeriesComparison? total) => total is null ? "–" : total.Judgement.Verdict switch
+    private static int Widest(List<Dictionary<string, string>> rows, string heading) => rows.Select(row => row[heading].Length).Append(heading.Length).Max();
+
+    private static void WriteTable(Shell shell, List<Dictionary<string, string>> rows, IReadOnlyList<string> headings)
+    {
+        var table = new Table { Border = TableBorder.Simple, Expand = false };
+        foreach (var heading in headings)
+        {
+            table.AddColumn(new TableColumn(heading)
+            {
+                Alignment = heading is "Indikator" or "Bedömning" ? Justify.Left : Justify.Right,
+                Width = heading == Headings[0] ? null : Widest(rows, heading),
+                NoWrap = heading != Headings[0],
+                Padding = new Padding(0, 0, 1, 0),
+            });
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow([.. headings.Select(heading => new Text(row[heading]))]);
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(shell.Out), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        console.Profile.Width = shell.Width;
+        console.Write(table);
+    }
+
+    private static Dictionary<string, string> Cells(IndicatorComparison told)
+    {
+        var format = Sentences.Format(told.Indicator);
+        var total = told.Total;
+        string Value(double? value) => value is { } number ? format.Value(number) : "–";
+        string Marked(SeriesComparison? series) => Value(series?.Value) + (series?.SmallBase == true ? " u" : "");
+        return new Dictionary<string, string>
+        {
+            ["Indikator"] = told.Indicator.Name,
+            ["År"] = told.Year is { } year ? SwedishFormat.Year(year) : "–",
+            ["Värde"] = Marked(total),
+            ["Kvinnor"] = Marked(told.Women),
+            ["Män"] = Marked(told.Men),
+            ["Ändring"] = total?.Change is { } change ? format.Difference(change) : "–",
+            ["Bedömning"] = Judgement(total),
+            ["Förväntat"] = told.Indicator.Expected is null ? "." : Value(told.Expected?.Value),
+            ["Riket"] = Value(total?.Country),
+            ["Liknande"] = Value(total?.Peers?.Mean),
+            ["Plats"] = told.Indicator.Better == Better.Neutral ? "." : total?.Rank is { } rank ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–",
+        };
+    }
+
+    private static string Judgement(SeriesComparison? total) => total?.Judgement.Verdict switch
     {
         Verdict.Better => $"{(total.Change > 0 ? "▲" : "▼")} bättre",
         Verdict.Worse => $"{(total.Change > 0 ? "▲" : "▼")} sämre",
-        Verdict.Uncertain => "≈ ingen säker förändring",
+        Verdict.Uncertain => "≈ osäker",
         _ => "– bedöms inte",
     };
 
-    private static IEnumerable<string> Notes(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
+    private static IEnumerable<string> Notes(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, List<string> left)
     {
-        yield return "Andelar i procent, ändringar och avvikelser i procentenheter. Plats 1 är bäst.  – saknas  . gäller inte"
-            + (told.Any(one => one.Total?.SmallBase == true || one.Women?.SmallBase == true || one.Men?.SmallBase == true) ? "  u färre än 30 personer" : "");
+        var small = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).Any(series => series?.SmallBase == true);
+        yield return "Andelar i procent, ändringar och avvikelser i procentenheter. Plats 1 är bäst.";
+        yield return "≈ osäker: ingen säker förändring   – saknas   . gäller inte" + (small ? "   u färre än 30 personer" : "");
+        if (left.Count > 0)
+        {
+            yield return $"Fönstret är smalt: {Words.List(left)} visas inte här, men med --json.";
+        }
+
         yield return plan.Group is { } group
             ? $"Liknande: ovägt medel av {group.Title} ({Words.List([.. group.Members.Select(member => plan.AreaNames[member])])})."
             : "Ingen av planens jämförelsegrupper finns i Kolada vid den tiden.";
-        var indicators = told.Select(one => one.Indicator).ToList();
-        yield return Sources.Published(indicators, expected: true) + " " + Sources.Computed("medel, plats, ändring och bedömning");
+        yield return Sources.Published([.. told.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("medel, plats, ändring och bedömning");
     }
 }

@@ -9,7 +9,7 @@ namespace Indicators.Cli;
 public sealed record Shell(TextWriter Out, TextWriter Error, TimeProvider Clock, int Width, bool Interactive)
 {
     // Room for the comparison table where there is no window to measure.
-    private const int WidthWithoutWindow = 140;
+    private const int WidthWithoutWindow = 160;
 
     /// <summary>The real console.</summary>
     public static Shell Console() => new(

@@ -1,4 +1,3 @@
-using Indicators.Analysis;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Analysis;

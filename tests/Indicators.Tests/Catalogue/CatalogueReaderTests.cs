@@ -33,7 +33,7 @@ public sealed class CatalogueReaderTests
 
     [Theory]
     [InlineData("\"decimals\": 0,", "\"decimal\": 0,", "decimal: Fältet är okänt. Menade du \"decimals\"?")]   // a misspelt field
-    [InlineData("\"better\": \"high\",", "\"better\": \"hihg\",", "better: texten \"hihg\" går inte här. Menade du \"high\"? Välj bland: high, low, near, neutral.")]
+    [InlineData("\"better\": \"high\",", "\"better\": \"hihg\",", "better: Här går inte texten \"hihg\". Menade du \"high\"? Välj bland: high, low, near, neutral.")]
     [InlineData("\"municipality\": \"0188\",", "\"municipality\": 188,", "plans[0].municipality: Här ska stå en text inom citattecken, inte talet 188.")]   // the zero would be lost
     [InlineData("\"municipality\": \"0188\",", "\"municipality\": \"188\",", "plans[0].municipality: \"188\" är ingen kommunkod.")]
     [InlineData("\"kpi\": \"N00700\",", "\"kpi\": \"N700\",", "kpi: \"N700\" är inget id i Kolada.")]

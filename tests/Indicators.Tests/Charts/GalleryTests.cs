@@ -1,7 +1,6 @@
 using System.Text;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
-using Xunit;
 
 namespace Indicators.Tests.Charts;
 

@@ -1,7 +1,6 @@
 using Indicators.Fetching;
 using Kolada;
 using Kolada.Replica;
-using Xunit;
 
 namespace Indicators.Tests.Fetching;
 

@@ -12,7 +12,7 @@ internal static class CommandLine
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CommandLineProgram.RunAsync([.. args], new Shell(output, error, new ManualClock(Morning), Width: 140, Interactive: false));
+        var code = await CommandLineProgram.RunAsync([.. args], new Shell(output, error, new ManualClock(Morning), Width: 160, Interactive: false));
         return new Answer(code, output.ToString(), error.ToString());
     }
 

@@ -1,7 +1,9 @@
+using Indicators.Analysis;
+
 namespace Indicators.Tests.Support;
 
 /// <summary>The shipped figures fetched once, over the command line, into a store that many tests read.</summary>
-public sealed class FetchedStore : IAsyncLifetime
+public sealed class FetchedStore : IAsyncLifetime, IDisposable
 {
     private readonly Folder folder = new();
 
@@ -13,17 +15,15 @@ public sealed class FetchedStore : IAsyncLifetime
         Assert.True(fetched.Code == 0, fetched.Error);
     }
 
-    public Task DisposeAsync()
-    {
-        folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => folder.Dispose();
 
     /// <summary>Runs a command on this store and the real catalogue.</summary>
     internal Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", Db]);
 
-    internal Analysis.PlanFigures Norrtalje()
+    internal PlanFigures Norrtalje()
     {
         var services = new IndicatorServices(Repository.Catalogue, Db, TimeProvider.System);
         return services.FiguresOf(services.Catalogue.Plan("norrtalje"), asOf: null);

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Indicators.Reports.Word;
-using Xunit;
 
 namespace Indicators.Tests.Reports.Word;
 
