@@ -23,11 +23,10 @@ internal static class BandMark
     }
 
     /// <summary>Where the caption stands clear of every line; null when nowhere in the band does.</summary>
-    public static Box? CaptionPlace(TimePlot plot, PeerBand peers, TextLine caption, IEnumerable<IReadOnlyList<double?>> lines)
+    public static Box? CaptionPlace(TimePlot plot, PeerBand peers, TextLine caption, IEnumerable<Point> lines)
     {
         var edges = Edges(plot, peers).ToList();
-        var points = lines.SelectMany(values => plot.Points(values)).Concat(edges.Select(pair => pair.Upper)).Concat(edges.Select(pair => pair.Lower))
-            .SelectMany(RoomyPlace.Along).ToList();
+        var points = edges.SelectMany(pair => RoomyPlace.Along(pair.Upper).Concat(RoomyPlace.Along(pair.Lower))).Concat(lines).ToList();
         var candidates =
             from pair in edges
             where pair.Upper.Count > 1

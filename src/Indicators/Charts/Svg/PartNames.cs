@@ -9,10 +9,10 @@ internal static class PartNames
     {
         var starts = row.Values.Select((_, part) => scale[row.Values.Take(part).Sum() ?? 0]).ToList();
         var names = chart.Parts
-            .Select((name, part) => WordWrap.Lines(name, Room(sheet, starts, part), TextLine.Normal, part == 0 ? Palette.Own : Palette.Ink, bold: true))
+            .Select((name, part) => WordWrap.Lines(name, Room(sheet, starts, part, name), TextLine.Normal, part == 0 ? Palette.Own : Palette.Ink, bold: true))
             .ToList();
         var labels = names.Select((lines, part) => new StairLabel(starts[part], lines.Max(line => line.Width), lines.Count * LineHeight)).ToList();
-        var places = Stairs.Place(labels, 0, sheet.Width, (_, _) => 0) ?? Listed(labels);
+        var places = Stairs.Place(labels, 0, sheet.Width, (_, _) => 0, leftwardsCost: 60) ?? Listed(labels);
         var height = -places.Select((place, part) => place.Bottom - labels[part].Height).Min();
         var bar = sheet.Y + height + 5;
         for (var part = 0; part < names.Count; part++)
@@ -28,9 +28,13 @@ internal static class PartNames
         sheet.Y = bar;
     }
 
-    /// <summary>A name may stand on either side of its leader; the roomier one decides where it is broken.</summary>
-    private static double Room(Sheet sheet, List<double> starts, int part) =>
-        Math.Max(sheet.Width - starts[part], part == 0 ? 0 : starts[part]) - Stairs.Gap - 1;
+    /// <summary>A name stands over its part, on more lines where need be; only a part too thin for a word has its name before it.</summary>
+    private static double Room(Sheet sheet, List<double> starts, int part, string name)
+    {
+        var over = sheet.Width - starts[part] - Stairs.Gap - 1;
+        var longest = name.Split(' ').Max(word => TextWidth.Of(word, TextLine.Normal, bold: true));
+        return longest <= over ? over : starts[part] - Stairs.Gap - 1;
+    }
 
     /// <summary>Should no stairs be found: one under another.</summary>
     private static List<StairPlace> Listed(List<StairLabel> labels) =>

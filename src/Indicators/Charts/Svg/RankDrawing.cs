@@ -12,17 +12,17 @@ internal static class RankDrawing
             return;
         }
 
-        var axis = ValueAxis.Levels(Ticks.FromZero(chart.Bars.Select(bar => bar.Value), chart.Format), chart.Format);
+        var axis = ValueAxis.Levels(Ticks.FromZero([.. chart.Bars.Select(bar => bar.Value)], chart.Format), chart.Format);
         var height = sheet.Frame.PlotHeight * 0.8;
-        var plot = new RankPlot(chart, new(axis.Gutter, 0, sheet.Width, height), axis);
+        var plot = new RankPlot(chart, new(axis.Gutter, 0, sheet.Width - 3, height), axis);
 
         // Laid out from the plot's top; labels above it then push everything down.
-        var labels = RankLabels.Set(chart, plot, sheet.Narrow);
+        var labels = RankLabels.Set(chart, plot, sheet.Width, sheet.Narrow);
         var headroom = Math.Max(2, -labels.Top + 2);
         plot = plot.Down(sheet.Y + headroom);
         labels = labels.Down(sheet.Y + headroom);
 
-        axis.Draw(sheet, plot.Box, baseline: false);
+        axis.Draw(sheet, plot.Box, baseline: false, plot.Values.To);
         RankBars.Draw(sheet, chart, plot);
         labels.Draw(sheet, plot);
         sheet.Y = plot.Box.Bottom;

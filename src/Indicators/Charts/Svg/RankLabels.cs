@@ -21,14 +21,15 @@ internal sealed record RankLabels
     public double Top => Labels.Select(label => label.Bottom - (label.Lines.Count * LineHeight))
         .Append(Country is null ? 0 : CountryBox.Top).Append(0).Min();
 
-    public static RankLabels Set(RankChart chart, RankPlot plot, bool narrow)
+    public static RankLabels Set(RankChart chart, RankPlot plot, double sheetWidth, bool narrow)
     {
         var country = chart.Country is { } value ? new TextLine($"Riket {chart.Format.Value(value)}", TextLine.Small, Palette.Ink) : null;
-        var box = country is null ? default : CountryPlace(plot, chart.Country!.Value, country.Width);
+        var box = country is null ? default : CountryPlace(chart, plot, country.Width);
 
         double Floor(double from, double to)
         {
-            var bars = plot.Highest(from, to) - Above;
+            // Over the axis numbers there is room only above the topmost of them.
+            var bars = Math.Min(plot.Highest(from, to) - Above, from < plot.Box.Left ? plot.TopTick - 10 : double.MaxValue);
             if (country is null)
                 return bars;
             var line = Math.Min(bars, plot.Values[chart.Country!.Value] - 5);
@@ -36,11 +37,11 @@ internal sealed record RankLabels
         }
 
         var named = Named(chart, plot, narrow, all: true);
-        var places = named.Count <= MostNames ? Stairs.Place(Stair(named), plot.Box.Left, plot.Box.Right, Floor) : null;
+        var places = named.Count <= MostNames ? Stairs.Place(Stair(named), 0, sheetWidth, Floor) : null;
         if (places is null)
         {
             named = Named(chart, plot, narrow, all: false);
-            places = Stairs.Place(Stair(named), 0, plot.Box.Right, Floor) ?? [];
+            places = Stairs.Place(Stair(named), 0, sheetWidth, Floor) ?? [];
         }
 
         return new RankLabels
@@ -63,7 +64,7 @@ internal sealed record RankLabels
         if (Country is not null && CountryValue is { } value)
         {
             var (from, to) = (new Point(plot.Box.Left, plot.Values[value]), new Point(plot.Box.Right, plot.Values[value]));
-            sheet.Add(Shape.Line(from, to, new Stroke(Palette.Paper, 3.5)), Shape.Line(from, to, new Stroke(Palette.Country, 1.5, "9 3")));
+            sheet.Add(Shape.Line(from, to, new Stroke(Palette.Paper, 2.75)), Shape.Line(from, to, new Stroke(Palette.Country, 1.25)));
             Patch(sheet, CountryBox);
             sheet.Add(Country.Beside(CountryBox.Left, CountryBox.MiddleY));
         }
@@ -90,12 +91,18 @@ internal sealed record RankLabels
     /// <summary>Grid lines give way to words.</summary>
     private static void Patch(Sheet sheet, Box box) => sheet.Add(Shape.Rect(box, Palette.Paper));
 
-    /// <summary>At the end where the bars are lower than Riket, over its line.</summary>
-    private static Box CountryPlace(RankPlot plot, double value, double width)
+    /// <summary>Over Riket's line towards the end where the bars are lower, where no leader passes.</summary>
+    private static Box CountryPlace(RankChart chart, RankPlot plot, double width)
     {
-        var (left, right) = (plot.Highest(plot.Box.Left, plot.Box.Left + width), plot.Highest(plot.Box.Right - width, plot.Box.Right));
-        var from = left > right ? plot.Box.Left + 2 : plot.Box.Right - width - 2;
-        var bottom = Math.Min(plot.Values[value] - 3, Math.Max(left, right) - 3);
+        var leaders = Enumerable.Range(0, chart.Bars.Count).Where(index => chart.Bars[index].Role is not RankRole.Other).Select(plot.X).ToList();
+        var (left, right) = (plot.Box.Left + 2, plot.Box.Right - width - 2);
+        var leftwards = plot.Highest(right, right + width) >= plot.Highest(left, left + width);
+        var from = Enumerable.Range(0, (int)((right - left) / 4) + 1)
+            .Select(step => leftwards ? right - (step * 4) : left + (step * 4))
+            .Where(x => !leaders.Any(leader => leader > x - 6 && leader < x + width + 6))
+            .DefaultIfEmpty(leftwards ? right : left)
+            .First();
+        var bottom = Math.Min(plot.Values[chart.Country!.Value], plot.Highest(from, from + width)) - 3;
         return new(from, bottom - 14, from + width, bottom);
     }
 

@@ -28,9 +28,12 @@ internal static class Stairs
     /// <param name="left">Where the room begins.</param>
     /// <param name="right">Where it ends.</param>
     /// <param name="floor">The lowest a label's lower edge may be over a stretch; y grows downwards.</param>
+    /// <param name="leftwardsCost">How many px higher the stairs may be to spare a label from standing left of its leader.</param>
     public static IReadOnlyList<StairPlace>? Place(
-        IReadOnlyList<StairLabel> labels, double left, double right, Func<double, double, double> floor)
+        IReadOnlyList<StairLabel> labels, double left, double right, Func<double, double, double> floor, double leftwardsCost = 0)
     {
+        if (labels.Count == 0)
+            return [];
         IReadOnlyList<StairPlace>? best = null;
         var bestCost = double.MaxValue;
         foreach (var leftwards in Patterns(labels.Count))
@@ -39,7 +42,7 @@ internal static class Stairs
                 continue;
 
             // Height costs most; a long leader a little, so that equal stairs stay near their marks.
-            var cost = -bottoms.Select((bottom, index) => bottom - labels[index].Height).Min() - (bottoms.Average() / 100);
+            var cost = -bottoms.Select((bottom, index) => bottom - labels[index].Height).Min() - (bottoms.Average() / 100) + (leftwardsCost * leftwards.Count(turned => turned));
             if (cost >= bestCost - 0.01)
                 continue;
             bestCost = cost;

@@ -6,7 +6,12 @@ namespace Indicators.Charts.Svg;
 internal static class TrendLabels
 {
     /// <summary>The labels; without a plot they only tell how wide they are.</summary>
-    public static IReadOnlyList<EndLabel> Of(TrendChart chart, Sheet sheet, TimePlot? plot, bool captioned)
+    /// <param name="chart">The chart.</param>
+    /// <param name="sheet">What it is drawn on.</param>
+    /// <param name="plot">Where its lines end.</param>
+    /// <param name="captioned">Whether the band says what it is; otherwise a sample of it stands in the label.</param>
+    /// <param name="target">The target, when there is no room for its label beside its line.</param>
+    public static IReadOnlyList<EndLabel> Of(TrendChart chart, Sheet sheet, TimePlot? plot, bool captioned, TargetLine? target)
     {
         var room = LabelColumn.TextRoom(sheet);
         return [.. new[]
@@ -15,6 +20,7 @@ internal static class TrendLabels
             Named(chart.Expected, chart, room, plot, Palette.Own, null),
             Named(chart.Country, chart, room, plot, Palette.Country, null),
             Peers(chart, room, plot, captioned),
+            target is null ? null : TargetMark.EndLabel(target, room, plot),
         }.OfType<EndLabel>()];
     }
 
