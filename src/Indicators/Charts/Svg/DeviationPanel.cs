@@ -40,7 +40,7 @@ internal static class DeviationPanel
 
         sheet.Add(Shape.Line(new(sides.Left, zero), new(sides.Right, zero), new Stroke(Palette.Ink, 1.25)));
         var box = new Box(sides.Left, top, sides.Right, valuesBottom);
-        new LabelColumn(DeviationWords.Of(chart.Better, sheet, zero - 18, zero, zero + 18)).Draw(sheet, box with { Top = top - 22 });
+        new LabelColumn(DeviationWords.Of(chart.Better, sheet, zero - 18, zero, zero + 18)).Draw(sheet, box with { Top = top - (atBars ? 22 : 0) });
         years.Draw(sheet, box, index => chart.Deviations[index] is null);
     }
 

@@ -49,7 +49,7 @@ internal static class PartsDrawing
     private static void DrawBreak(Sheet sheet, string reason)
     {
         var text = new TextLine(reason, TextLine.Small, Palette.Ink, bold: true);
-        var y = sheet.Y + 4;
+        var y = sheet.Y + 6;
         var (left, right) = ((sheet.Width - text.Width) / 2, (sheet.Width + text.Width) / 2);
         var dotted = new Stroke(Palette.Ink2, 1.25, "1.5 3");
         if (left > 8)
@@ -60,6 +60,6 @@ internal static class PartsDrawing
             y += 15;
         }
 
-        sheet.Y = y - 3;
+        sheet.Y = y - 4;
     }
 }

@@ -15,8 +15,9 @@ internal static class SpreadDrawing
         }
 
         var values = chart.Municipalities.Select(bar => bar.Value).Concat(new[] { chart.Country }.OfType<double>()).ToList();
-        var ticks = Ticks.Over(values, chart.Format, sheet.Narrow ? 5 : 7);
-        var scale = new Scale(Math.Min(ticks.First, values.Min()), ticks.Last, Side, sheet.Width - Side);
+        var ticks = Ticks.Over(values, chart.Format, 7);
+        var spare = Math.Max((values.Max() - values.Min()) * 0.03, ticks.Step * 0.1);
+        var scale = new Scale(values.Min() - spare, values.Max() + spare, Side, sheet.Width - Side);
         var swarm = Swarm.Place(chart.Municipalities, scale, sheet.Frame.PlotHeight * 0.62, sheet.Narrow ? 2.1 : 3);
 
         // Laid out around the dots' line, then moved down by what stands above it.
@@ -46,7 +47,7 @@ internal static class SpreadDrawing
     private static void DrawAxis(Sheet sheet, SpreadChart chart, Ticks ticks, Scale scale)
     {
         sheet.Add(Shape.Line(new(0, sheet.Y), new(sheet.Width, sheet.Y), new Stroke(Palette.Axis, 1)));
-        foreach (var value in ticks.Values)
+        foreach (var value in ticks.Values.Where(value => scale.From <= value && value <= scale.To))
         {
             var x = scale[value];
             var text = new TextLine(chart.Format.TopTick(value, ticks.Decimals), TextLine.Small, Palette.Ink2);

@@ -60,16 +60,20 @@ internal sealed class SpreadLabels
     public void DrawLeaders(Sheet sheet, double middle)
     {
         foreach (var entry in names)
-            sheet.Add(Shape.Line(new(entry.X, middle + entry.Dot), new(entry.X, middle + entry.TextY), entry.Leader));
+            sheet.Add(Shape.Line(new(entry.X, middle + entry.Dot), new(entry.X, middle + entry.LeaderY), entry.Leader));
     }
 
     public void DrawTexts(Sheet sheet, double middle)
     {
         foreach (var entry in names)
         {
-            var x = entry.X + (entry.Leftwards ? -Stairs.Gap : Stairs.Gap);
             for (var row = 0; row < entry.Lines.Count; row++)
-                sheet.Add(entry.Lines[row].Beside(x, middle + entry.TextY + (row * LineHeight), entry.Leftwards ? "end" : "start"));
+            {
+                var y = middle + entry.TextY + (row * LineHeight);
+                sheet.Add(entry.Place.Leftwards
+                    ? entry.Lines[row].Beside(entry.Place.From + entry.Width, y, "end")
+                    : entry.Lines[row].Beside(entry.Place.From, y));
+            }
         }
     }
 
@@ -80,14 +84,15 @@ internal sealed class SpreadLabels
             [.. ordered.Select(entry => new StairLabel(entry.X, entry.Width, entry.Lines.Count * LineHeight))], 0, sheet.Width, (_, _) => -from);
         if (places is null)
         {
-            // A text wider than both sides of its mark: the stairs have no answer, so each stands alone in a row of its own, moved in.
-            places = [.. ordered.Select((_, row) => new StairPlace(Leftwards: false, -from - (2 * LineHeight * row)))];
-            ordered = [.. ordered.Select(entry => entry with { X = Math.Clamp(entry.X, 0, sheet.Width - entry.Width - Stairs.Gap) })];
+            // The stairs have no answer: each in a row of its own, moved in from the edges.
+            places = [.. ordered.Select((entry, row) => new StairPlace(
+                Leftwards: false, -from - (2 * LineHeight * row), Math.Clamp(entry.X + Stairs.Gap, 0, Math.Max(0, sheet.Width - entry.Width)), Over: true))];
         }
 
         var set = ordered.Zip(places, (entry, place) => entry with
         {
-            Leftwards = place.Leftwards,
+            Place = place,
+            LeaderY = side * (place.Over ? -place.Bottom : (entry.Lines.Count * LineHeight) - place.Bottom - 6),
             TextY = side < 0 ? place.Bottom - (LineHeight * (entry.Lines.Count - 0.5)) : -place.Bottom + (LineHeight / 2),
         }).ToList();
         var height = ordered.Zip(places, (entry, place) => (entry.Lines.Count * LineHeight) - place.Bottom).Append(from).Max();
@@ -98,7 +103,9 @@ internal sealed class SpreadLabels
     {
         public double Width => Lines.Max(line => line.Width);
 
-        public bool Leftwards { get; init; }
+        public StairPlace Place { get; init; }
+
+        public double LeaderY { get; init; }
 
         public double TextY { get; init; }
     }

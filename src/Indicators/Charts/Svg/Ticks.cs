@@ -27,7 +27,7 @@ internal sealed record Ticks(double First, double Step, int Count)
         if (high - low < least)
         {
             var spare = (least - (high - low)) / 2;
-            (low, high) = (low >= 0 ? Math.Max(0, low - spare) : low - spare, high + spare);
+            (low, high) = low >= 0 && low < spare ? (0, least) : (low - spare, high + spare);
             if (format.Unit == Catalogue.Unit.Percent && high > 100)
                 (low, high) = (low - (high - 100), 100);
         }
