@@ -14,17 +14,21 @@ internal static class RankDrawing
 
         var axis = ValueAxis.Levels(Ticks.FromZero([.. chart.Bars.Select(bar => bar.Value)], chart.Format), chart.Format);
         var height = sheet.Frame.PlotHeight * 0.8;
-        var right = sheet.Width - 3;
-        var plot = new RankPlot(chart, new(axis.Gutter, 0, right, height), axis);
-
         // Laid out from the plot's top; labels above it then push everything down. Riket's name stands beside the bars when there is no room over them.
-        var labels = RankLabels.Set(chart, plot, sheet.Width, sheet.Narrow);
-        if (labels is null)
+        var right = sheet.Width - 3;
+        var whole = new RankPlot(chart, new(axis.Gutter, 0, right, height), axis);
+        var beside = new RankPlot(chart, new(axis.Gutter, 0, right - (RankLabels.CountryText(chart)?.Width ?? 0) - 5, height), axis);
+        var plot = whole;
+        RankLabels? labels = null;
+        foreach (var (tried, all) in new[] { (whole, true), (beside, true), (whole, false), (beside, false) })
         {
-            plot = new RankPlot(chart, new(axis.Gutter, 0, right - (RankLabels.CountryText(chart)?.Width ?? 0) - 5, height), axis);
-            labels = RankLabels.Set(chart, plot, sheet.Width, sheet.Narrow) ?? new RankLabels();
+            plot = tried;
+            labels = RankLabels.Set(chart, plot, sheet.Width, sheet.Narrow, all);
+            if (labels is not null)
+                break;
         }
 
+        labels ??= new RankLabels();
         var headroom = Math.Max(2, -labels.Top + 2);
         plot = plot.Down(sheet.Y + headroom);
         labels = labels.Down(sheet.Y + headroom);

@@ -21,17 +21,23 @@ internal sealed record RankLabels
     public double Top => Labels.Select(label => label.Bottom - (label.Lines.Count * LineHeight))
         .Append(Country is null ? 0 : CountryBox.Top).Append(0).Min();
 
-    /// <summary>Sets all names, or only the own one where all find no room; null when Riket's finds none.</summary>
-    public static RankLabels? Set(RankChart chart, RankPlot plot, double width, bool narrow)
+    /// <summary>Sets the names, all or only the own one; null when they find no room.</summary>
+    public static RankLabels? Set(RankChart chart, RankPlot plot, double width, bool narrow, bool all)
     {
-        var all = Named(chart, plot, narrow, all: true);
-        return (all.Count <= MostNames ? Set(chart, plot, width, all) : null) ?? Set(chart, plot, width, Named(chart, plot, narrow, all: false));
+        foreach (var names in all ? new[] { Names.All, Names.OwnOnTwoLines, Names.AllOnTwoLines } : [Names.OnlyOwn])
+        {
+            var named = Named(chart, plot, narrow, names);
+            if (named.Count <= MostNames && Set(chart, plot, width, named) is { } labels)
+                return labels;
+        }
+
+        return null;
     }
 
     private static RankLabels? Set(RankChart chart, RankPlot plot, double width, List<Label> named)
     {
         var country = CountryText(chart);
-        var box = country is null ? default : CountryPlace(chart, plot, country.Width, width, named);
+        Box? box = country is null ? new Box() : CountryPlace(chart, plot, country.Width, width, named);
         if (box is null)
             return null;
 
@@ -120,27 +126,42 @@ internal sealed record RankLabels
         return null;
     }
 
-    private static List<Label> Named(RankChart chart, RankPlot plot, bool narrow, bool all) =>
+    private static List<Label> Named(RankChart chart, RankPlot plot, bool narrow, Names names) =>
     [
         .. Enumerable.Range(0, chart.Bars.Count)
-            .Where(index => chart.Bars[index].Role is RankRole.Own || (all && chart.Bars[index].Role is RankRole.Peer))
-            .Select(index => new Label(index, chart.Bars[index].Role is RankRole.Own, Lines(chart, plot, index, narrow), plot.X(index))),
+            .Where(index => chart.Bars[index].Role is RankRole.Own || (names is not Names.OnlyOwn && chart.Bars[index].Role is RankRole.Peer))
+            .Select(index => new Label(index, chart.Bars[index].Role is RankRole.Own, Lines(chart, plot, index, narrow, names), plot.X(index))),
     ];
 
-    private static IReadOnlyList<TextLine> Lines(RankChart chart, RankPlot plot, int index, bool narrow)
+    private static IReadOnlyList<TextLine> Lines(RankChart chart, RankPlot plot, int index, bool narrow, Names names)
     {
         var bar = chart.Bars[index];
-        var name = $"{bar.Name} {chart.Format.Value(bar.Value)}";
+        var value = chart.Format.Value(bar.Value);
+        var name = $"{bar.Name} {value}";
         if (bar.Role is not RankRole.Own)
-            return [new TextLine(name, TextLine.Small, Palette.Ink)];
+        {
+            return names is Names.AllOnTwoLines
+                ? [new TextLine(bar.Name, TextLine.Small, Palette.Ink), new TextLine(value, TextLine.Small, Palette.Ink)]
+                : [new TextLine(name, TextLine.Small, Palette.Ink)];
+        }
+
         var whole = new TextLine($"{name}, plats {bar.Place}", TextLine.Normal, Palette.Own, bold: true);
-        return narrow && whole.Width > plot.Box.Width * 0.45
+        return names is Names.OwnOnTwoLines or Names.AllOnTwoLines || (narrow && whole.Width > plot.Box.Width * 0.45)
             ? [new TextLine(name, TextLine.Normal, Palette.Own, bold: true), new TextLine($"plats {bar.Place}", TextLine.Normal, Palette.Own, bold: true)]
             : [whole];
     }
 
     private static List<StairLabel> Stair(List<Label> labels) =>
         [.. labels.Select(label => new StairLabel(label.X, label.Lines.Max(line => line.Width), label.Lines.Count * LineHeight))];
+
+    /// <summary>What is tried in turn, until the names find room.</summary>
+    private enum Names
+    {
+        All,
+        OwnOnTwoLines,
+        AllOnTwoLines,
+        OnlyOwn,
+    }
 
     private sealed record Label(int Index, bool Own, IReadOnlyList<TextLine> Lines, double X)
     {
