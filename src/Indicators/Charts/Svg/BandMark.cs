@@ -30,8 +30,8 @@ internal static class BandMark
         var candidates =
             from pair in edges
             where pair.Upper.Count > 1
-            from x in Steps(pair.Upper[0].X + Clear, pair.Upper[^1].X - Clear - caption.Width, 8)
-            from y in Steps(pair.Upper.Min(point => point.Y), pair.Lower.Max(point => point.Y), 4)
+            from x in Steps(pair.Upper[0].X + Clear, pair.Upper[^1].X - Clear - caption.Width, 14)
+            from y in Steps(pair.Upper.Min(point => point.Y), pair.Lower.Max(point => point.Y), 5)
             let box = new Box(x, y - 6, x + caption.Width, y + 6)
             where Height(pair.Upper, box.MiddleX) < y && y < Height(pair.Lower, box.MiddleX)
             select box;

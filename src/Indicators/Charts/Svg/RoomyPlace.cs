@@ -3,7 +3,7 @@ namespace Indicators.Charts.Svg;
 /// <summary>Finds where a text disturbs least: as far as can be from every line drawn.</summary>
 internal static class RoomyPlace
 {
-    private const double Fine = 5;
+    private const double Fine = 7;
 
     /// <summary>Points close enough along lines to be kept clear of.</summary>
     public static IEnumerable<Point> Along(IReadOnlyList<Point> line)

@@ -66,7 +66,7 @@ internal static class SpreadDrawing
         var (from, to, top, bottom) = (Shape.Number(left), Shape.Number(right), Shape.Number(y - 3), Shape.Number(y + 3));
         sheet.Add(Shape.Path($"M{from} {top}V{bottom}M{to} {top}V{bottom}M{from} {Shape.Number(y)}H{to}", null, new Stroke(Palette.Axis, 1.5)));
         var text = new TextLine(
-            $"Mellersta hälften av kommunerna: {chart.Format.Value(chart.MiddleHalf.Low)}–{chart.Format.Value(chart.MiddleHalf.High)}",
+            $"Mellersta hälften av kommunerna: {TrendLabels.Range(chart.Format, chart.MiddleHalf.Low, chart.MiddleHalf.High)}",
             TextLine.Small,
             Palette.Ink2);
         sheet.Add(text.Beside(Math.Clamp((left + right) / 2, text.Width / 2, sheet.Width - (text.Width / 2)), y + 14, "middle"));

@@ -60,7 +60,7 @@ internal static class TrendLabels
         var name = Dated(peers.Name, newest, chart.Years)
             + (peers.Count[newest] < peers.Members ? $" ({peers.Count[newest]}\u00A0av\u00A0{peers.Members})" : "");
         var span = peers.Min[newest] is { } min && peers.Max[newest] is { } max
-            ? $"medel, spann {chart.Format.Value(min)}–{chart.Format.Value(max)}"
+            ? $"medel, spann {Range(chart.Format, min, max)}"
             : "medel";
         return new EndLabel
         {
@@ -75,6 +75,10 @@ internal static class TrendLabels
             ],
         };
     }
+
+    /// <summary>"62,4–74,2"; with signs, where a dash would be read as one more, "−5,1 till +5,4".</summary>
+    public static string Range(ValueFormat format, double min, double max) =>
+        format.Value(min) + (min < 0 || format.Unit is Catalogue.Unit.PercentagePoints ? " till " : "–") + format.Value(max);
 
     /// <summary>A line that ends before the newest year says which year its value is from.</summary>
     private static string Dated(string name, int newest, IReadOnlyList<int> years) =>
