@@ -23,16 +23,15 @@ internal static class BandMark
     }
 
     /// <summary>Where the caption stands clear of every line; null when nowhere in the band does.</summary>
-    public static Box? CaptionPlace(TimePlot plot, PeerBand peers, TextLine caption, IEnumerable<IReadOnlyList<double?>> lines)
+    public static Box? CaptionPlace(TimePlot plot, PeerBand peers, TextLine caption, IEnumerable<Point> lines)
     {
         var edges = Edges(plot, peers).ToList();
-        var points = lines.SelectMany(values => plot.Points(values)).Concat(edges.Select(pair => pair.Upper)).Concat(edges.Select(pair => pair.Lower))
-            .SelectMany(RoomyPlace.Along).ToList();
+        var points = edges.SelectMany(pair => RoomyPlace.Along(pair.Upper).Concat(RoomyPlace.Along(pair.Lower))).Concat(lines).ToList();
         var candidates =
             from pair in edges
             where pair.Upper.Count > 1
-            from x in Steps(pair.Upper[0].X + Clear, pair.Upper[^1].X - Clear - caption.Width, 8)
-            from y in Steps(pair.Upper.Min(point => point.Y), pair.Lower.Max(point => point.Y), 4)
+            from x in Steps(pair.Upper[0].X + Clear, pair.Upper[^1].X - Clear - caption.Width, 14)
+            from y in Steps(pair.Upper.Min(point => point.Y), pair.Lower.Max(point => point.Y), 5)
             let box = new Box(x, y - 6, x + caption.Width, y + 6)
             where Height(pair.Upper, box.MiddleX) < y && y < Height(pair.Lower, box.MiddleX)
             select box;

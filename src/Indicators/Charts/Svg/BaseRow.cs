@@ -9,7 +9,7 @@ namespace Indicators.Charts.Svg;
 internal sealed record BaseRow(string Name, Token Colour, IReadOnlyList<double?> Bases)
 {
     private const double RowHeight = 16;
-    private const double Gap = 8;
+    private const double Gap = 12;
 
     private TextLine Heading => new(Name, TextLine.Small, Colour, bold: Colour != Palette.Ink2);
 

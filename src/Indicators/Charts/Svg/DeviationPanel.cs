@@ -40,7 +40,7 @@ internal static class DeviationPanel
 
         sheet.Add(Shape.Line(new(sides.Left, zero), new(sides.Right, zero), new Stroke(Palette.Ink, 1.25)));
         var box = new Box(sides.Left, top, sides.Right, valuesBottom);
-        new LabelColumn(DeviationWords.Of(chart.Better, sheet, zero - 18, zero, zero + 18)).Draw(sheet, box);
+        new LabelColumn(DeviationWords.Of(chart.Better, sheet, zero - 18, zero, zero + 18)).Draw(sheet, box with { Top = top - (atBars ? 22 : 0) });
         years.Draw(sheet, box, index => chart.Deviations[index] is null);
     }
 
@@ -53,7 +53,7 @@ internal static class DeviationPanel
             return;
         }
 
-        sheet.Add(Shape.Patterned(bar, sheet.Patterns.Hatched(Palette.Own, 5, 0.6)));
+        sheet.Add(Shape.Patterned(bar, sheet.Patterns.Hatched(Palette.Own, 5, 0.85)));
         sheet.Add(Shape.Rect(bar, null, new Stroke(Palette.Own, 1.25)));
     }
 }

@@ -54,7 +54,7 @@ internal static class DifferencePanel
             var place = plot.At(index, difference.Value);
             sheet.Add(Romb(place, difference.Certain));
             if (written && place.X + Diamond + 4 + texts[index]!.Width < sides.Right + Leading(sheet) - 5)
-                Label(sheet, texts[index]!, place, box);
+                Label(sheet, texts[index]!, place, plot);
         }
 
         new LabelColumn(Words(chart, sheet, plot.Values[0]), Leading(sheet)).Draw(sheet, box);
@@ -64,9 +64,12 @@ internal static class DifferencePanel
     /// <summary>A name inside a sentence: "Kvinnor" becomes "kvinnor".</summary>
     public static string Lower(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
-    private static void Label(Sheet sheet, TextLine text, Point place, Box box)
+    private static void Label(Sheet sheet, TextLine text, Point place, TimePlot plot)
     {
-        var y = Math.Clamp(place.Y, box.Top + 4, box.Bottom - 8);
+        // Beside its diamond, but not struck through by the zero line.
+        var zero = plot.Values[0];
+        var y = Math.Abs(place.Y - zero) >= 8 ? place.Y : place.Y <= zero ? zero - 8 : zero + 9;
+        y = Math.Clamp(y, plot.Box.Top + 4, plot.Box.Bottom - 7);
         sheet.Add(text.Beside(place.X + Diamond + 4, y));
     }
 

@@ -9,30 +9,44 @@ internal static class PartNames
     {
         var starts = row.Values.Select((_, part) => scale[row.Values.Take(part).Sum() ?? 0]).ToList();
         var names = chart.Parts
-            .Select((name, part) => WordWrap.Lines(name, Room(sheet, starts, part), TextLine.Normal, part == 0 ? Palette.Own : Palette.Ink, bold: true))
+            .Select((name, part) => WordWrap.Lines(name, Room(sheet, starts, part, name), TextLine.Normal, part == 0 ? Palette.Own : Palette.Ink, bold: true))
             .ToList();
         var labels = names.Select((lines, part) => new StairLabel(starts[part], lines.Max(line => line.Width), lines.Count * LineHeight)).ToList();
-        var places = Stairs.Place(labels, 0, sheet.Width, (_, _) => 0) ?? Listed(labels);
+        var places = Stairs.Place(labels, 0, sheet.Width, (_, _) => 0, leftwardsCost: 60) ?? Listed(sheet, labels);
         var height = -places.Select((place, part) => place.Bottom - labels[part].Height).Min();
         var bar = sheet.Y + height + 5;
         for (var part = 0; part < names.Count; part++)
         {
             var top = bar - 5 + places[part].Bottom - labels[part].Height;
-            var side = places[part].Leftwards ? -1 : 1;
-            sheet.Add(Shape.Line(new(starts[part], top + 2), new(starts[part], bar), new Stroke(Palette.Axis, 1)));
+            var place = places[part];
+            sheet.Add(Shape.Line(new(starts[part], place.Over ? top + labels[part].Height : top + 2), new(starts[part], bar), new Stroke(Palette.Axis, 1)));
             for (var index = 0; index < names[part].Count; index++)
-                sheet.Add(names[part][index].Beside(
-                    starts[part] + (side * Stairs.Gap), top + (LineHeight * (index + 0.5)), places[part].Leftwards ? "end" : "start"));
+            {
+                var y = top + (LineHeight * (index + 0.5));
+                sheet.Add(place.Leftwards
+                    ? names[part][index].Beside(place.From + labels[part].Width, y, "end")
+                    : names[part][index].Beside(place.From, y));
+            }
         }
 
         sheet.Y = bar;
     }
 
-    /// <summary>A name may stand on either side of its leader; the roomier one decides where it is broken.</summary>
-    private static double Room(Sheet sheet, List<double> starts, int part) =>
-        Math.Max(sheet.Width - starts[part], part == 0 ? 0 : starts[part]) - Stairs.Gap - 1;
+    /// <summary>A name stands over its part, on more lines where need be; only a part too thin for a word has its name before it.</summary>
+    private static double Room(Sheet sheet, List<double> starts, int part, string name)
+    {
+        var over = sheet.Width - starts[part] - Stairs.Gap - 1;
+        var longest = name.Split(' ').Max(word => TextWidth.Of(word, TextLine.Normal, bold: true));
+        return longest <= over ? over : starts[part] - Stairs.Gap - 1;
+    }
 
     /// <summary>Should no stairs be found: one under another.</summary>
-    private static List<StairPlace> Listed(List<StairLabel> labels) =>
-        [.. labels.Select((label, part) => new StairPlace(label.X > label.Width + Stairs.Gap, -labels.Skip(part + 1).Sum(other => other.Height)))];
+    private static List<StairPlace> Listed(Sheet sheet, List<StairLabel> labels) =>
+    [
+        .. labels.Select((label, part) => new StairPlace(
+            Leftwards: false,
+            -labels.Skip(part + 1).Sum(other => other.Height),
+            Math.Clamp(label.X + Stairs.Gap, 0, Math.Max(0, sheet.Width - label.Width)),
+            Over: false)),
+    ];
 }

@@ -38,7 +38,7 @@ internal static class PartsBar
                 break;
             default:
                 sheet.Add(
-                    Shape.Patterned(outlined, sheet.Patterns.Hatched(Palette.Bar, 7, 0.5)),
+                    Shape.Patterned(outlined, sheet.Patterns.Hatched(Palette.Bar, 7, 0.9)),
                     Shape.Rect(outlined, null, new Stroke(Palette.Axis, 1)));
                 break;
         }

@@ -60,6 +60,6 @@ internal static class PartsDrawing
             y += 15;
         }
 
-        sheet.Y = y + 2;
+        sheet.Y = y - 4;
     }
 }

@@ -44,7 +44,7 @@ internal static class QuarterStrip
         var outlined = new Box(box.Left + 0.5, box.Top + 0.5, box.Right - 0.5, box.Bottom - 0.5);
         sheet.Add(
             Shape.Rect(outlined, middle ? Palette.SoftMid : Palette.SoftBad),
-            Shape.Patterned(outlined, middle ? sheet.Patterns.Dotted(part.Colour) : sheet.Patterns.Hatched(part.Colour, 5, 0.6)),
+            Shape.Patterned(outlined, middle ? sheet.Patterns.Dotted(part.Colour) : sheet.Patterns.Hatched(part.Colour, 5, 0.85)),
             Shape.Rect(outlined, null, new Stroke(part.Colour, 1)));
     }
 
@@ -55,8 +55,11 @@ internal static class QuarterStrip
         sheet.Add(Shape.Line(from, to, new Stroke(Palette.Paper, 2)), Shape.Line(from, to, new Stroke(Palette.Ink, 1.25, "4 3")));
     }
 
-    private static void DrawPointer(Sheet sheet, double x, double top, double bottom) => sheet.Add(
-        Shape.Polygon([new(x, top - 2), new(x + 6.5, bottom + 2), new(x - 6.5, bottom + 2)], Palette.Own, new Stroke(Palette.Paper, 1.25)));
+    private static void DrawPointer(Sheet sheet, double x, double top, double bottom)
+    {
+        var (left, right) = (Math.Max(1, x - 6.5), Math.Min(sheet.Width - 1, x + 6.5));
+        sheet.Add(Shape.Polygon([new(x, top - 2), new(right, bottom + 2), new(left, bottom + 2)], Palette.Own, new Stroke(Palette.Paper, 1.25)));
+    }
 
     private static void DrawWords(Sheet sheet, RankPlot plot, List<Part> parts, double top)
     {

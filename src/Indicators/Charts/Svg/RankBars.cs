@@ -16,8 +16,9 @@ internal static class RankBars
         Draw(sheet, plot, outer, Palette.Peer);
         sheet.Add(Shape.Line(new(plot.Box.Left, plot.Zero), new(plot.Box.Right, plot.Zero), new Stroke(Palette.Axis, 1)));
 
-        var peer = Math.Clamp(plot.Step * 0.9, 2.2, 26);
-        var own = Math.Clamp(plot.Step * 1.5, 4.5, 34);
+        // Thin bars are widened to be seen; wide ones keep clear of their neighbours.
+        var peer = Math.Clamp(plot.Step * 0.78, 2.2, 24);
+        var own = Math.Clamp(plot.Step * 0.92, 4.5, 28);
         for (var index = 0; index < chart.Bars.Count; index++)
         {
             if (chart.Bars[index].Role == RankRole.Peer)

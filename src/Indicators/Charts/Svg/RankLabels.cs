@@ -21,36 +21,48 @@ internal sealed record RankLabels
     public double Top => Labels.Select(label => label.Bottom - (label.Lines.Count * LineHeight))
         .Append(Country is null ? 0 : CountryBox.Top).Append(0).Min();
 
-    public static RankLabels Set(RankChart chart, RankPlot plot, bool narrow)
+    /// <summary>Sets the names, all or only the own one; null when they find no room.</summary>
+    public static RankLabels? Set(RankChart chart, RankPlot plot, double width, bool narrow, bool all)
     {
-        var country = chart.Country is { } value ? new TextLine($"Riket {chart.Format.Value(value)}", TextLine.Small, Palette.Ink) : null;
-        var box = country is null ? default : CountryPlace(plot, chart.Country!.Value, country.Width);
+        foreach (var names in all ? new[] { Names.All, Names.OwnOnTwoLines, Names.AllOnTwoLines } : [Names.OnlyOwn])
+        {
+            var named = Named(chart, plot, narrow, names);
+            if (named.Count <= MostNames && Set(chart, plot, width, named) is { } labels)
+                return labels;
+        }
+
+        return null;
+    }
+
+    private static RankLabels? Set(RankChart chart, RankPlot plot, double width, List<Label> named)
+    {
+        var country = CountryText(chart);
+        Box? box = country is null ? new Box() : CountryPlace(chart, plot, country.Width, width, named);
+        if (box is null)
+            return null;
 
         double Floor(double from, double to)
         {
-            var bars = plot.Highest(from, to) - Above;
+            // Over the axis numbers there is room only above the topmost of them.
+            var bars = Math.Min(plot.Highest(from, to) - Above, from < plot.Box.Left ? plot.TopTick - 10 : double.MaxValue);
             if (country is null)
                 return bars;
             var line = Math.Min(bars, plot.Values[chart.Country!.Value] - 5);
-            return from < box.Right + 6 && to > box.Left - 6 ? Math.Min(line, box.Top - 1) : line;
+            return from < box.Value.Right + 6 && to > box.Value.Left - 6 ? Math.Min(line, box.Value.Top - 1) : line;
         }
 
-        var named = Named(chart, plot, narrow, all: true);
-        var places = named.Count <= MostNames ? Stairs.Place(Stair(named), plot.Box.Left, plot.Box.Right, Floor) : null;
-        if (places is null)
+        return Stairs.Place(Stair(named), 0, width, Floor) is not { } places ? null : new RankLabels
         {
-            named = Named(chart, plot, narrow, all: false);
-            places = Stairs.Place(Stair(named), 0, plot.Box.Right, Floor) ?? [];
-        }
-
-        return new RankLabels
-        {
-            Labels = [.. named.Zip(places, (label, place) => label with { Leftwards = place.Leftwards, Bottom = place.Bottom })],
+            Labels = [.. named.Zip(places, (label, place) => label with { Place = place, Bottom = place.Bottom })],
             Country = country,
-            CountryBox = box,
+            CountryBox = box.Value,
             CountryValue = chart.Country,
         };
     }
+
+    /// <summary>Riket's name and value; null without a value.</summary>
+    public static TextLine? CountryText(RankChart chart) =>
+        chart.Country is { } value ? new TextLine($"Riket {chart.Format.Value(value)}", TextLine.Small, Palette.Ink) : null;
 
     public RankLabels Down(double y) => this with
     {
@@ -63,7 +75,7 @@ internal sealed record RankLabels
         if (Country is not null && CountryValue is { } value)
         {
             var (from, to) = (new Point(plot.Box.Left, plot.Values[value]), new Point(plot.Box.Right, plot.Values[value]));
-            sheet.Add(Shape.Line(from, to, new Stroke(Palette.Paper, 3.5)), Shape.Line(from, to, new Stroke(Palette.Country, 1.5, "9 3")));
+            sheet.Add(Shape.Line(from, to, new Stroke(Palette.Paper, 2.75)), Shape.Line(from, to, new Stroke(Palette.Country, 1.25)));
             Patch(sheet, CountryBox);
             sheet.Add(Country.Beside(CountryBox.Left, CountryBox.MiddleY));
         }
@@ -77,43 +89,64 @@ internal sealed record RankLabels
         var (x, colour) = (plot.X(label.Index), label.Own ? Palette.Own : Palette.Ink2);
         var top = label.Bottom - (label.Lines.Count * LineHeight);
         var width = label.Lines.Max(line => line.Width);
-        var side = label.Leftwards ? -1 : 1;
-        var start = x + (side * Stairs.Gap) + (label.Leftwards ? -width : 0);
+        var start = label.Place.From;
         Patch(sheet, new(start - 2, top, start + width + 2, label.Bottom));
-        sheet.Add(
-            Shape.Line(new(x, top + (LineHeight / 2)), new(x, Math.Min(plot.Y(label.Index), plot.Zero) - 1), new Stroke(colour, label.Own ? 2 : 1)),
-            Shape.Circle(new(x, top + (LineHeight / 2)), label.Own ? 3 : 2.2, colour));
+        var end = new Point(x, label.Place.Over ? label.Bottom : top + (LineHeight / 2));
+        sheet.Add(Shape.Line(end, new(x, Math.Min(plot.Y(label.Index), plot.Zero) - 1), new Stroke(colour, label.Own ? 2 : 1)));
+        if (!label.Place.Over)
+            sheet.Add(Shape.Circle(end, label.Own ? 3 : 2.2, colour));
         for (var row = 0; row < label.Lines.Count; row++)
-            sheet.Add(label.Lines[row].Beside(x + (side * Stairs.Gap), top + (LineHeight * (row + 0.5)), label.Leftwards ? "end" : "start"));
+        {
+            var y = top + (LineHeight * (row + 0.5));
+            sheet.Add(label.Place.Leftwards ? label.Lines[row].Beside(start + width, y, "end") : label.Lines[row].Beside(start, y));
+        }
     }
 
     /// <summary>Grid lines give way to words.</summary>
     private static void Patch(Sheet sheet, Box box) => sheet.Add(Shape.Rect(box, Palette.Paper));
 
-    /// <summary>At the end where the bars are lower than Riket, over its line.</summary>
-    private static Box CountryPlace(RankPlot plot, double value, double width)
+    /// <summary>Over Riket's line towards the end where the bars are lower, where no leader passes; or right of the plot, where that is kept free.</summary>
+    private static Box? CountryPlace(RankChart chart, RankPlot plot, double text, double width, List<Label> named)
     {
-        var (left, right) = (plot.Highest(plot.Box.Left, plot.Box.Left + width), plot.Highest(plot.Box.Right - width, plot.Box.Right));
-        var from = left > right ? plot.Box.Left + 2 : plot.Box.Right - width - 2;
-        var bottom = Math.Min(plot.Values[value] - 3, Math.Max(left, right) - 3);
-        return new(from, bottom - 14, from + width, bottom);
+        var y = plot.Values[chart.Country!.Value];
+        if (plot.Box.Right + 5 + text <= width)
+            return new(plot.Box.Right + 5, y - 7, plot.Box.Right + 5 + text, y + 7);
+
+        var (left, right) = (plot.Box.Left + 2, plot.Box.Right - text - 2);
+        var leftwards = plot.Highest(right, right + text) >= plot.Highest(left, left + text);
+        foreach (var step in Enumerable.Range(0, (int)((right - left) / 4) + 1))
+        {
+            var from = leftwards ? right - (step * 4) : left + (step * 4);
+            if (named.Exists(label => label.X > from - 6 && label.X < from + text + 6))
+                continue;
+            var bottom = Math.Min(y, plot.Highest(from, from + text)) - 3;
+            return new(from, bottom - 14, from + text, bottom);
+        }
+
+        return null;
     }
 
-    private static List<Label> Named(RankChart chart, RankPlot plot, bool narrow, bool all) =>
+    private static List<Label> Named(RankChart chart, RankPlot plot, bool narrow, Names names) =>
     [
         .. Enumerable.Range(0, chart.Bars.Count)
-            .Where(index => chart.Bars[index].Role is RankRole.Own || (all && chart.Bars[index].Role is RankRole.Peer))
-            .Select(index => new Label(index, chart.Bars[index].Role is RankRole.Own, Lines(chart, plot, index, narrow), false, 0) { X = plot.X(index) }),
+            .Where(index => chart.Bars[index].Role is RankRole.Own || (names is not Names.OnlyOwn && chart.Bars[index].Role is RankRole.Peer))
+            .Select(index => new Label(index, chart.Bars[index].Role is RankRole.Own, Lines(chart, plot, index, narrow, names), plot.X(index))),
     ];
 
-    private static IReadOnlyList<TextLine> Lines(RankChart chart, RankPlot plot, int index, bool narrow)
+    private static IReadOnlyList<TextLine> Lines(RankChart chart, RankPlot plot, int index, bool narrow, Names names)
     {
         var bar = chart.Bars[index];
-        var name = $"{bar.Name} {chart.Format.Value(bar.Value)}";
+        var value = chart.Format.Value(bar.Value);
+        var name = $"{bar.Name} {value}";
         if (bar.Role is not RankRole.Own)
-            return [new TextLine(name, TextLine.Small, Palette.Ink)];
+        {
+            return names is Names.AllOnTwoLines
+                ? [new TextLine(bar.Name, TextLine.Small, Palette.Ink), new TextLine(value, TextLine.Small, Palette.Ink)]
+                : [new TextLine(name, TextLine.Small, Palette.Ink)];
+        }
+
         var whole = new TextLine($"{name}, plats {bar.Place}", TextLine.Normal, Palette.Own, bold: true);
-        return narrow && whole.Width > plot.Box.Width * 0.45
+        return names is Names.OwnOnTwoLines or Names.AllOnTwoLines || (narrow && whole.Width > plot.Box.Width * 0.45)
             ? [new TextLine(name, TextLine.Normal, Palette.Own, bold: true), new TextLine($"plats {bar.Place}", TextLine.Normal, Palette.Own, bold: true)]
             : [whole];
     }
@@ -121,8 +154,19 @@ internal sealed record RankLabels
     private static List<StairLabel> Stair(List<Label> labels) =>
         [.. labels.Select(label => new StairLabel(label.X, label.Lines.Max(line => line.Width), label.Lines.Count * LineHeight))];
 
-    private sealed record Label(int Index, bool Own, IReadOnlyList<TextLine> Lines, bool Leftwards, double Bottom)
+    /// <summary>What is tried in turn, until the names find room.</summary>
+    private enum Names
     {
-        public double X { get; init; }
+        All,
+        OwnOnTwoLines,
+        AllOnTwoLines,
+        OnlyOwn,
+    }
+
+    private sealed record Label(int Index, bool Own, IReadOnlyList<TextLine> Lines, double X)
+    {
+        public StairPlace Place { get; init; }
+
+        public double Bottom { get; init; }
     }
 }

@@ -5,10 +5,12 @@ internal sealed class RankPlot(RankChart chart, Box box, ValueAxis axis)
 {
     public Box Box => box;
 
-    public Scale Values { get; } = axis.Scale(box);
+    public Scale Values { get; } = axis.Scale(box, chart.Bars.Max(bar => bar.Value));
 
     /// <summary>Px from one bar to the next.</summary>
     public double Step => box.Width / chart.Bars.Count;
+
+    public double TopTick => Values[axis.Ticks.Last];
 
     public double Zero => Values[0];
 

@@ -3,7 +3,7 @@ namespace Indicators.Charts.Svg;
 /// <summary>Finds where a text disturbs least: as far as can be from every line drawn.</summary>
 internal static class RoomyPlace
 {
-    private const double Fine = 5;
+    private const double Fine = 7;
 
     /// <summary>Points close enough along lines to be kept clear of.</summary>
     public static IEnumerable<Point> Along(IReadOnlyList<Point> line)
@@ -26,8 +26,16 @@ internal static class RoomyPlace
         (Box Box, double Clear)? best = null;
         foreach (var box in candidates)
         {
-            var clear = points.Count == 0 ? double.MaxValue : points.Min(box.Distance);
-            if (best is null || clear > best.Value.Clear + 0.01)
+            var (clear, least) = (double.MaxValue, best?.Clear + 0.01 ?? -1);
+            foreach (var point in points)
+            {
+                // A candidate already nearer a line than the best one needs no further look.
+                clear = Math.Min(clear, box.Distance(point));
+                if (clear <= least)
+                    break;
+            }
+
+            if (clear > least)
                 best = (box, clear);
         }
 

@@ -39,7 +39,7 @@ internal sealed class Sheet(SvgFrame frame)
         {
             Paragraph(WordWrap.Lines(chart.Title, Width, TextLine.Large, Palette.Ink, bold: true), 23);
             Paragraph(WordWrap.Lines(chart.Subtitle, Width, TextLine.Normal, Palette.Ink2), 18);
-            Y += 6;
+            Y += 8;
         }
 
         Y += 8;

@@ -5,6 +5,7 @@ internal static class TargetMark
 {
     private const double TickEvery = 8;
     private const double TickLength = 5;
+    private const double Clear = 3;
     private static readonly Stroke Border = new(Palette.Target, 1.75);
 
     /// <summary>Whether it holds in any of the chart's years.</summary>
@@ -21,16 +22,21 @@ internal static class TargetMark
         sheet.Add(Shape.Rect(new(left, plot.Values[max], right, plot.Values[min]), Palette.Band));
     }
 
-    /// <summary>The borders with their ticks, and the label where it is clear of <paramref name="lines"/>.</summary>
-    public static void Draw(Sheet sheet, TimePlot plot, TargetLine target, IReadOnlyList<Point> lines)
+    /// <summary>The borders with their ticks.</summary>
+    public static void Draw(Sheet sheet, TimePlot plot, TargetLine target)
     {
         var (left, right) = Ends(plot, target);
         if (target.Min is { } min)
             DrawBorder(sheet, left, right, plot.Values[min], -TickLength);
         if (target.Max is { } max)
             DrawBorder(sheet, left, right, plot.Values[max], TickLength);
+    }
 
-        var label = new TextLine(target.Label, TextLine.Normal, Palette.Target, bold: true);
+    /// <summary>Where the label stands clear of the lines, beside its own; null when it must stand among the labels at the lines' ends.</summary>
+    public static Box? LabelPlace(TimePlot plot, TargetLine target, IReadOnlyList<Point> lines)
+    {
+        var (left, _) = Ends(plot, target);
+        var label = Label(target);
         var places =
             from border in new[] { target.Min, target.Max }
             where border is not null
@@ -39,16 +45,25 @@ internal static class TargetMark
             where y - 7 >= plot.Box.Top - 4 && y + 7 <= plot.Box.Bottom
             from step in Enumerable.Range(0, 24)
             let x = Math.Max(plot.Box.Left, left) + 4 + (step * 12)
-            where step == 0 || x + label.Width <= plot.Box.Right
+            where x + label.Width <= plot.Box.Right
             select new Box(x, y - 7, x + label.Width, y + 7);
-        if (RoomyPlace.Among(places, lines) is not { } best)
-            return;
-        var shift = Math.Min(0, sheet.Width - best.Box.Right);
-        var box = best.Box with { Left = best.Box.Left + shift, Right = best.Box.Right + shift };
-        if (best.Clear < 2)
-            sheet.Add(Shape.Rect(new(box.Left - 3, box.Top, box.Right + 3, box.Bottom), Palette.Paper));
-        sheet.Add(label.Beside(box.Left, box.MiddleY));
+        return RoomyPlace.Among(places, lines) is { } best && best.Clear >= Clear ? best.Box : null;
     }
+
+    /// <summary>The label as one of those at the lines' ends.</summary>
+    public static EndLabel EndLabel(TargetLine target, double room, TimePlot? plot)
+    {
+        var value = target.Min ?? target.Max ?? 0;
+        return new EndLabel
+        {
+            Mark = plot is null ? null : new(Ends(plot, target).Right - 6, plot.Values[value]),
+            Wanted = plot?.Values[value] ?? 0,
+            Colour = Palette.Target,
+            Lines = WordWrap.Lines(target.Label, room, TextLine.Normal, Palette.Target, bold: true),
+        };
+    }
+
+    public static TextLine Label(TargetLine target) => new(target.Label, TextLine.Normal, Palette.Target, bold: true);
 
     private static (double Left, double Right) Ends(TimePlot plot, TargetLine target)
     {

@@ -27,7 +27,7 @@ internal sealed record Ticks(double First, double Step, int Count)
         if (high - low < least)
         {
             var spare = (least - (high - low)) / 2;
-            (low, high) = (low >= 0 ? Math.Max(0, low - spare) : low - spare, high + spare);
+            (low, high) = low >= 0 && low < spare ? (0, least) : (low - spare, high + spare);
             if (format.Unit == Catalogue.Unit.Percent && high > 100)
                 (low, high) = (low - (high - 100), 100);
         }
@@ -46,5 +46,10 @@ internal sealed record Ticks(double First, double Step, int Count)
     }
 
     /// <summary>Steps that hold zero, for bars.</summary>
-    public static Ticks FromZero(IEnumerable<double> values, ValueFormat format) => Over(values.Append(0), format);
+    /// <remarks>The last tick may be left out when the highest bar hardly passes the one before: the plot is then used for the bars.</remarks>
+    public static Ticks FromZero(IReadOnlyCollection<double> values, ValueFormat format)
+    {
+        var ticks = Over(values.Append(0), format);
+        return ticks.Count > 4 && values.Max() < ticks.Last - (ticks.Step / 2) && values.Max() > 0 ? ticks with { Count = ticks.Count - 1 } : ticks;
+    }
 }

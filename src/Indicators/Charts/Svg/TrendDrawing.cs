@@ -12,19 +12,27 @@ internal static class TrendDrawing
         var left = Math.Max(axis.Gutter, (bases?.Gutter ?? 0) - inset);
         var top = sheet.Y + BreakMark.Height(chart.Breaks);
 
-        // The caption's place decides whether the label needs a sample of the band, which decides how wide the plot may be.
-        TimePlot Plot(bool captioned)
+        // Whether caption and target's label find room in the plot decides what stands beside it, and so how wide the plot may be.
+        TimePlot Plot(bool captioned, TargetLine? beside)
         {
-            var right = sheet.Width - new LabelColumn(TrendLabels.Of(chart, sheet, null, captioned)).Width;
+            var right = sheet.Width - new LabelColumn(TrendLabels.Of(chart, sheet, null, captioned, beside)).Width;
             var box = new Box(left, top, right, top + sheet.Frame.PlotHeight);
             return new TimePlot(box, new YearAxis(chart.Years, left, right, inset), axis.Scale(box), chart.Breaks);
         }
 
-        var plot = Plot(captioned: true);
         var caption = new TextLine($"{chart.Peers?.Name}, lägst till högst", TextLine.Small, Palette.Ink2);
-        var captionPlace = chart.Peers is null ? null : BandMark.CaptionPlace(plot, chart.Peers, caption, Lines(chart));
-        if (captionPlace is null)
-            plot = Plot(captioned: false);
+        Box? captionPlace, targetPlace;
+        var (captioned, targetInside) = (chart.Peers is not null, target is not null);
+        TimePlot plot;
+        while (true)
+        {
+            plot = Plot(captioned, targetInside ? null : target);
+            captionPlace = captioned ? BandMark.CaptionPlace(plot, chart.Peers!, caption, Points(plot, chart, target)) : null;
+            targetPlace = targetInside ? TargetMark.LabelPlace(plot, target!, [.. Points(plot, chart, null), .. Outline(captionPlace)]) : null;
+            if (captioned == captionPlace is not null && targetInside == targetPlace is not null)
+                break;
+            (captioned, targetInside) = (captionPlace is not null, targetPlace is not null);
+        }
 
         if (target is not null)
             TargetMark.DrawBand(sheet, plot, target);
@@ -36,10 +44,12 @@ internal static class TrendDrawing
             sheet.Add(caption.Beside(place.Left, place.MiddleY));
         DrawLines(sheet, plot, chart);
         if (target is not null)
-            TargetMark.Draw(sheet, plot, target, [.. Lines(chart).SelectMany(line => plot.Points(line)).SelectMany(RoomyPlace.Along), .. IntervalPoints(plot, chart)]);
+            TargetMark.Draw(sheet, plot, target);
         plot.Draw(sheet, chart.Own.Intervals, Palette.Own);
         LineMarks.Own(sheet, plot, chart.Own);
-        new LabelColumn(TrendLabels.Of(chart, sheet, plot, captionPlace is not null)).Draw(sheet, plot.Box);
+        if (target is not null && targetPlace is { } free)
+            sheet.Add(TargetMark.Label(target).Beside(free.Left, free.MiddleY));
+        new LabelColumn(TrendLabels.Of(chart, sheet, plot, captionPlace is not null, targetPlace is null ? target : null)).Draw(sheet, plot.Box);
 
         plot.Years.Draw(sheet, plot.Box, index => chart.Own.Values[index] is null);
         bases?.Draw(sheet, plot.Years);
@@ -79,10 +89,19 @@ internal static class TrendDrawing
         chart.Own.Values, chart.Country?.Values, chart.Expected?.Values, chart.Peers?.Mean,
     }.OfType<IReadOnlyList<double?>>();
 
-    private static IEnumerable<Point> IntervalPoints(TimePlot plot, TrendChart chart) => (chart.Own.Intervals ?? [])
-        .SelectMany((interval, index) => interval is { } whole
+    private static List<Point> Points(TimePlot plot, TrendChart chart, TargetLine? target) =>
+    [
+        .. Lines(chart).SelectMany(line => plot.Points(line)).SelectMany(RoomyPlace.Along),
+        .. (chart.Own.Intervals ?? []).SelectMany((interval, index) => interval is { } whole
             ? RoomyPlace.Along([plot.At(index, whole.Low), plot.At(index, whole.High)])
-            : []);
+            : []),
+        .. new[] { target?.Min, target?.Max }.OfType<double>().SelectMany(value =>
+            RoomyPlace.Along([new(plot.Box.Left, plot.Values[value]), new(plot.Box.Right, plot.Values[value])])),
+    ];
+
+    private static IEnumerable<Point> Outline(Box? box) => box is { } text
+        ? RoomyPlace.Along([new(text.Left, text.MiddleY), new(text.Right, text.MiddleY)])
+        : [];
 
     private static IEnumerable<double> Values(TrendChart chart, TargetLine? target) => Lines(chart)
         .Append(chart.Peers?.Min ?? [])

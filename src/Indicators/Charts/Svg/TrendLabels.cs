@@ -6,7 +6,12 @@ namespace Indicators.Charts.Svg;
 internal static class TrendLabels
 {
     /// <summary>The labels; without a plot they only tell how wide they are.</summary>
-    public static IReadOnlyList<EndLabel> Of(TrendChart chart, Sheet sheet, TimePlot? plot, bool captioned)
+    /// <param name="chart">The chart.</param>
+    /// <param name="sheet">What it is drawn on.</param>
+    /// <param name="plot">Where its lines end.</param>
+    /// <param name="captioned">Whether the band says what it is; otherwise a sample of it stands in the label.</param>
+    /// <param name="target">The target, when there is no room for its label beside its line.</param>
+    public static IReadOnlyList<EndLabel> Of(TrendChart chart, Sheet sheet, TimePlot? plot, bool captioned, TargetLine? target)
     {
         var room = LabelColumn.TextRoom(sheet);
         return [.. new[]
@@ -15,6 +20,7 @@ internal static class TrendLabels
             Named(chart.Expected, chart, room, plot, Palette.Own, null),
             Named(chart.Country, chart, room, plot, Palette.Country, null),
             Peers(chart, room, plot, captioned),
+            target is null ? null : TargetMark.EndLabel(target, room, plot),
         }.OfType<EndLabel>()];
     }
 
@@ -54,7 +60,7 @@ internal static class TrendLabels
         var name = Dated(peers.Name, newest, chart.Years)
             + (peers.Count[newest] < peers.Members ? $" ({peers.Count[newest]}\u00A0av\u00A0{peers.Members})" : "");
         var span = peers.Min[newest] is { } min && peers.Max[newest] is { } max
-            ? $"medel, spann {chart.Format.Value(min)}–{chart.Format.Value(max)}"
+            ? $"medel, spann {Range(chart.Format, min, max)}"
             : "medel";
         return new EndLabel
         {
@@ -69,6 +75,10 @@ internal static class TrendLabels
             ],
         };
     }
+
+    /// <summary>"62,4–74,2"; with signs, where a dash would be read as one more, "−5,1 till +5,4".</summary>
+    public static string Range(ValueFormat format, double min, double max) =>
+        format.Value(min) + (min < 0 || format.Unit is Catalogue.Unit.PercentagePoints ? " till " : "–") + format.Value(max);
 
     /// <summary>A line that ends before the newest year says which year its value is from.</summary>
     private static string Dated(string name, int newest, IReadOnlyList<int> years) =>

@@ -20,12 +20,13 @@ internal sealed class ValueAxis(Ticks ticks, Func<double, bool, string> write)
 
     public static ValueAxis Differences(Ticks ticks) => new(ticks, (value, _) => SwedishFormat.Signed(value, ticks.Decimals));
 
-    public Scale Scale(Box plot) => new(ticks.First, ticks.Last, plot.Bottom, plot.Top);
+    /// <summary>The scale of a plot; its top may lie above the last tick.</summary>
+    public Scale Scale(Box plot, double? to = null) => new(ticks.First, Math.Max(ticks.Last, to ?? ticks.Last), plot.Bottom, plot.Top);
 
     /// <summary>Draws grid and numbers; the lowest line is the axis itself, the zero line is drawn over the grid where lines cross it.</summary>
-    public void Draw(Sheet sheet, Box plot, bool baseline = true)
+    public void Draw(Sheet sheet, Box plot, bool baseline = true, double? to = null)
     {
-        var scale = Scale(plot);
+        var scale = Scale(plot, to);
         foreach (var (value, line) in Texts)
         {
             var y = scale[value];

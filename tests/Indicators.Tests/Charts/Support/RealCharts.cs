@@ -79,7 +79,7 @@ internal static class RealCharts
             Format = Percent,
             Own = Line(name, "N00973", id, years, baseKpi: "N00964"),
             Country = Line("Riket", "N00973", KoladaFigures.Riket, years),
-            Target = new TargetLine(max is null ? "Mål: minst 50 %" : "Mål: 45–60 %", min, max, null, null),
+            Target = new TargetLine(max is null ? "Mål: minst 50\u00A0%" : "Mål: 45–60\u00A0%", min, max, null, null),
         };
     }
 

@@ -1,0 +1,85 @@
+namespace Indicators.Charts.Svg;
+
+/// <summary>Dots along a line, each at its value and as near the line as it can be without touching another; the own one first.</summary>
+internal sealed class Swarm
+{
+    private readonly Point[] places;
+    private readonly double radius;
+
+    private Swarm(Point[] places, double radius)
+    {
+        this.places = places;
+        this.radius = radius;
+    }
+
+    /// <summary>How far the dots reach from the line.</summary>
+    public double Half => places.Max(place => Math.Abs(place.Y)) + radius + 2;
+
+    /// <summary>Where a municipality's dot stands, from the line.</summary>
+    public Point this[int index] => places[index];
+
+    /// <summary>Places the dots within a height; many ties make them smaller.</summary>
+    public static Swarm Place(IReadOnlyList<RankBar> municipalities, Scale scale, double height, double radius)
+    {
+        while (true)
+        {
+            var swarm = new Swarm(Places(municipalities, scale, radius), radius);
+            if (2 * swarm.Half <= height || radius <= 1.2)
+                return swarm;
+            radius -= 0.15;
+        }
+    }
+
+    public void Draw(Sheet sheet, SpreadChart chart, double middle)
+    {
+        foreach (var role in new[] { RankRole.Other, RankRole.Peer, RankRole.Own })
+        {
+            for (var index = 0; index < places.Length; index++)
+            {
+                if (chart.Municipalities[index].Role != role)
+                    continue;
+                var place = places[index] with { Y = middle + places[index].Y };
+                sheet.Add(role switch
+                {
+                    RankRole.Own => Shape.Circle(place, radius + 2, Palette.Own, new Stroke(Palette.Paper, 1)),
+                    RankRole.Peer => Shape.Circle(place, radius + 0.9, Palette.Paper, new Stroke(Palette.Ink, 1.75)),
+                    _ => Shape.Circle(place, radius, Palette.Bar),
+                });
+            }
+        }
+    }
+
+    private static double Radius(RankBar municipality, double radius) => municipality.Role switch
+    {
+        RankRole.Own => radius + 2.4,
+        RankRole.Peer => radius + 1.8,
+        _ => radius + 0.4,
+    };
+
+    private static Point[] Places(IReadOnlyList<RankBar> municipalities, Scale scale, double radius)
+    {
+        var points = new Point[municipalities.Count];
+        var set = new List<int>(municipalities.Count);
+        var order = Enumerable.Range(0, municipalities.Count)
+            .OrderByDescending(index => municipalities[index].Role).ThenBy(index => municipalities[index].Value).ThenBy(index => index);
+        foreach (var index in order)
+        {
+            var (x, own) = (scale[municipalities[index].Value], Radius(municipalities[index], radius));
+
+            // The heights that others forbid, each a stretch around its dot; the nearest free height touches one of their ends.
+            var taken = set
+                .Select(other => (points[other].Y, Across: points[other].X - x, Apart: own + Radius(municipalities[other], radius)))
+                .Where(other => Math.Abs(other.Across) < other.Apart)
+                .Select(other => (other.Y, Reach: Math.Sqrt((other.Apart * other.Apart) - (other.Across * other.Across))))
+                .ToList();
+            var y = taken.SelectMany(other => new[] { other.Y - other.Reach, other.Y + other.Reach }).Append(0)
+                .Where(candidate => taken.All(other => Math.Abs(candidate - other.Y) >= other.Reach - 1e-6))
+                .OrderBy(Math.Abs).ThenBy(candidate => candidate)
+                .First();
+            points[index] = new(x, y);
+            set.Add(index);
+        }
+
+        return points;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Xml.Linq;
+using Indicators.Charts;
+using Indicators.Charts.Svg;
+using Xunit;
+
+namespace Indicators.Tests.Charts;
+
+public class MarkDrawingTests
+{
+    public static TheoryData<Mark> Marks => [.. Enum.GetValues<Mark>()];
+
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void A_sign_is_hidden_from_screen_readers_and_has_its_dark_form(Mark mark)
+    {
+        var drawing = MarkDrawing.Draw(mark, 16);
+        Assert.Equal("true", drawing.Attribute("aria-hidden")!.Value);
+        Assert.Equal("16", drawing.Attribute("height")!.Value);
+        Assert.Contains("prefers-color-scheme:dark", drawing.Element(Shape.Svg + "style")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_two_signs_have_the_same_shape()
+    {
+        var shapes = Enum.GetValues<Mark>().Select(mark =>
+        {
+            var drawing = MarkDrawing.Draw(mark, 16);
+            drawing.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "fill" or "stroke" or "class").Remove();
+            drawing.Element(Shape.Svg + "style")!.Remove();
+            return drawing.ToString();
+        }).ToList();
+        Assert.Equal(shapes.Count, shapes.Distinct(StringComparer.Ordinal).Count());
+    }
+}
