@@ -89,7 +89,7 @@ internal static class PartsDrawing
             var code = NumberCode.Value(chart.Format);
             var shown = chart.Format.Value(value);
             if (!row.Complete)
-                yield return Label(shown, Ink.Text, null) with { Before = chart.Parts[part] + " " };
+                yield return Label(shown, Ink.Text, Ink.White) with { Before = chart.Parts[part] + " " };
             else if (i == first || i == newest || row == chart.Country)
                 yield return Label(shown, letters, ground) with { After = chart.Format.WithUnit(value)[shown.Length..], BoldValue = i == newest, BoldName = i == newest };
 
