@@ -1,3 +1,4 @@
+using Indicators.Charts.Svg;
 using Indicators.Wording;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 

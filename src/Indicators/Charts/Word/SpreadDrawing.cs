@@ -1,3 +1,4 @@
+using Indicators.Charts.Svg;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -13,8 +14,8 @@ internal static class SpreadDrawing
     {
         var bars = chart.Municipalities.OrderBy(bar => bar.Value).ThenBy(bar => bar.Name, StringComparer.Ordinal).ToList();
         var scale = AxisScale.Around(bars.Select(bar => (double?)bar.Value).Append(chart.Country), share: chart.Format.Unit == Catalogue.Unit.Percent);
-        var level = new Frame(0, 6, 0, 6, 8);
-        var heights = Heap(bars.Select(bar => level.X(scale.Share(bar.Value))));
+        var level = new Frame(0, 6, 0, 6, 16);
+        var heights = Heap([.. bars.Select(bar => level.X(scale.Share(bar.Value)))], [.. bars.Select(bar => bar.Role)]);
         var most = Math.Max(8, heights.DefaultIfEmpty(0).Max() + 1);
         var plotHeight = most * Dot;
         var names = Names(chart, bars, heights);
@@ -41,7 +42,7 @@ internal static class SpreadDrawing
             Description = chart.Description,
             Frame = frame,
             Sheet = sheet,
-            Annotations = [.. names.Zip(flags).SelectMany(pair => Pole(pair.First, pair.Second, frame, most))],
+            Annotations = [.. MiddleHalf(chart, scale, frame), .. names.Zip(flags).SelectMany(pair => Pole(pair.First, pair.Second, frame, most))],
             Space = ChartSpaces.Compose(
                 frame,
                 true,
@@ -51,28 +52,42 @@ internal static class SpreadDrawing
         };
     }
 
-    // Each dot lies on the lowest level where it touches no earlier one.
-    private static List<int> Heap(IEnumerable<double> places)
+    // Each dot lies on the lowest level where it touches no other; the own comes first, so that it lies on the axis.
+    private static int[] Heap(double[] places, RankRole[] roles)
     {
-        var ends = new List<double>();
-        var levels = new List<int>();
-        foreach (var x in places)
+        var levels = new int[places.Length];
+        var laid = new List<List<double>>();
+        foreach (var i in Enumerable.Range(0, places.Length).OrderByDescending(i => roles[i]).ThenBy(i => i))
         {
-            var level = ends.FindIndex(end => x - end >= Dot);
+            var level = laid.FindIndex(others => others.TrueForAll(other => Math.Abs(other - places[i]) >= Dot));
             if (level < 0)
             {
-                level = ends.Count;
-                ends.Add(0);
+                level = laid.Count;
+                laid.Add([]);
             }
 
-            ends[level] = x;
-            levels.Add(level + 1);
+            laid[level].Add(places[i]);
+            levels[i] = level + 1;
         }
 
         return levels;
     }
 
-    private static C.ScatterChartSeries Dots(int order, List<RankBar> bars, List<int> heights, RankRole role, string name, C.Marker marker, NumberColumn x, DataSheet sheet)
+    // A bracket under the axis, with its words and figures.
+    private static IEnumerable<Annotation> MiddleHalf(SpreadChart chart, AxisScale scale, Frame frame)
+    {
+        var (low, high) = (frame.X(scale.Share(chart.MiddleHalf.Low)), frame.X(scale.Share(chart.MiddleHalf.High)));
+        var y = frame.Height - 7;
+        var stroke = Paint.Stroke(Ink.Axis, 1);
+        yield return new Annotation.Rule(low, y, high - low, 0, stroke);
+        yield return new Annotation.Rule(low, y - 1.5, 0, 1.5, stroke);
+        yield return new Annotation.Rule(high, y - 1.5, 0, 1.5, stroke);
+        yield return new Annotation.Words(
+            (low + high) / 2 - 40, y + 1, 80, Row, $"{ChartWords.MiddleHalf} {chart.Format.Value(chart.MiddleHalf.Low)}–{chart.Format.Value(chart.MiddleHalf.High)}",
+            Ink.Secondary, Align: A.TextAlignmentTypeValues.Center);
+    }
+
+    private static C.ScatterChartSeries Dots(int order, List<RankBar> bars, int[] heights, RankRole role, string name, C.Marker marker, NumberColumn x, DataSheet sheet)
     {
         var y = sheet.Numbers(name + ", " + ChartWords.Level, [.. bars.Select((bar, i) => bar.Role == role ? heights[i] : (double?)null)]);
         return new(
@@ -87,7 +102,7 @@ internal static class SpreadDrawing
     }
 
     // Rising, as the poles stand; Riket's reaches down to the axis.
-    private static List<Name> Names(SpreadChart chart, List<RankBar> bars, List<int> heights)
+    private static List<Name> Names(SpreadChart chart, List<RankBar> bars, int[] heights)
     {
         var names = bars.Select((bar, i) => (bar, i)).Where(pair => pair.bar.Role != RankRole.Other)
             .Select(pair => new Name(Words(chart, pair.bar.Name, pair.bar.Value), pair.bar.Value, heights[pair.i], pair.bar.Role == RankRole.Own)).ToList();
