@@ -31,7 +31,7 @@ internal static class SpreadDrawing
         var series = new[]
         {
             Dots(0, bars, heights, RankRole.Other, ChartWords.Municipality, Paint.Marker(C.MarkerStyleValues.Circle, 4, Ink.Bar, Ink.Bar, 0.25), x, sheet),
-            Dots(1, bars, heights, RankRole.Peer, ChartWords.Peers, Paint.Marker(C.MarkerStyleValues.Circle, 7, Ink.White, Ink.Text, 1.5), x, sheet),
+            Dots(1, bars, heights, RankRole.Peer, ChartWords.Peers, Paint.Marker(C.MarkerStyleValues.Diamond, 8, Ink.Text, Ink.White, 0.5), x, sheet),
             Dots(2, bars, heights, RankRole.Own, ChartWords.OwnMunicipality, Paint.Marker(C.MarkerStyleValues.Circle, 11, Ink.Own, Ink.White), x, sheet),
         };
         var dots = new C.ScatterChart(new C.ScatterStyle { Val = C.ScatterStyleValues.LineMarker }, new C.VaryColors { Val = false });
