@@ -47,7 +47,7 @@ internal static class Flags
     private static bool MustRise(Flag flag, Flag other)
     {
         var passes = other.X > flag.From - (flag.Left ? Clear : 0) && other.X < flag.To + (flag.Left ? 0 : Clear) && other.Row >= flag.Row;
-        var meets = other.Row == flag.Row && other.From < flag.To + Clear && flag.From < other.To + Clear && flag.Left != other.Left && other.X > flag.X == flag.Left;
+        var meets = other.Row == flag.Row && other.From < flag.To + Clear && flag.From < other.To + Clear && flag.Left != other.Left && other.X > flag.X == other.Left;
         return passes || meets;
     }
 }

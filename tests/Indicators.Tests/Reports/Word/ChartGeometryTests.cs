@@ -27,11 +27,13 @@ public sealed class ChartGeometryTests
         Assert.Equal((min, max, step), (scale.Min, scale.Max, scale.Step));
     }
 
-    [Fact]
-    public void No_name_lies_under_the_pole_of_another()
+    [Theory]
+    [InlineData(new double[] { 2, 30, 31, 32, 90, 140, 170 }, new double[] { 25, 25, 25, 25, 40, 30, 30 })]
+    [InlineData(new double[] { 30, 40, 60, 110, 125, 150, 151 }, new double[] { 20, 20, 20, 20, 28, 28, 40 })]
+    [InlineData(new double[] { 175, 176, 177 }, new double[] { 30, 30, 30 })]
+    [InlineData(new double[] { 1, 2, 3 }, new double[] { 30, 30, 30 })]
+    public void No_name_lies_under_the_pole_or_the_name_of_another(double[] poles, double[] widths)
     {
-        double[] poles = [2, 30, 31, 32, 90, 140, 170];
-        double[] widths = [25, 25, 25, 25, 40, 30, 30];
         var flags = Flags.Set(poles, widths, 178);
         for (var i = 0; i < flags.Count; i++)
             for (var j = 0; j < flags.Count; j++)
@@ -39,6 +41,8 @@ public sealed class ChartGeometryTests
                 var (from, to) = flags[i].Left ? (poles[i] - widths[i], poles[i]) : (poles[i], poles[i] + widths[i]);
                 if (i != j && poles[j] > from && poles[j] < to)
                     Assert.True(flags[j].Row < flags[i].Row, $"{j} crosses {i}");
+                if (i != j && flags[i].Row == flags[j].Row)
+                    Assert.True(flags[i].To <= flags[j].From || flags[j].To <= flags[i].From, $"{i} and {j} meet");
                 Assert.InRange(from, 0, 178);
                 Assert.InRange(to, 0, 178);
             }
