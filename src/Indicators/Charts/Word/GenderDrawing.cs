@@ -52,7 +52,7 @@ internal static class GenderDrawing
             lines.Add(Country(countryMen, Ink.Men));
         return new LinePanel(chart.Years, chart.Format, [.. lines, Men(chart), Women(chart)], chart.Breaks)
         {
-            Height = 53,
+            Height = 48,
             Description = chart.Description,
         }.Draw();
     }
@@ -65,7 +65,7 @@ internal static class GenderDrawing
             fromZero: true, chart.Format.Unit == Catalogue.Unit.Percent);
         var bases = new[] { chart.Women, chart.Men }.Where(line => line.Bases is not null).ToList();
         var bottom = 7 + (bases.Count * BaseRow);
-        var frame = new Frame(46 + bottom, Left, 3, right + 2, bottom);
+        var frame = new Frame(42 + bottom, Left, 3, right + 2, bottom);
         var panel = new MarkedPanel(chart.Years, scale, NumberCode.Axis(chart.Format, scale), frame);
         var ends = lines.Where(line => line.Line.Newest >= 0).ToList();
         var wanted = ends.Select(end => frame.Y(scale.Share(end.Line.Values[end.Line.Newest]!.Value))).ToList();

@@ -9,7 +9,7 @@ namespace Indicators.Charts.Word;
 /// <summary>All municipalities as columns in order of place, the own and its peers dark and named.</summary>
 internal static class RankDrawing
 {
-    private const double PlotHeight = 36;
+    private const double PlotHeight = 32;
     private const double Row = 4.6;
 
     public static NativeChart Draw(RankChart chart)

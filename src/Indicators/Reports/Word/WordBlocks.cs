@@ -70,6 +70,15 @@ internal sealed class WordBlocks(MainDocumentPart main)
             new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact }));
     }
 
+    // A chart and all its notes stand on one page.
+    private static Paragraph Note(string text, bool last)
+    {
+        var paragraph = WordText.Paragraph(WordStyle.Note, text);
+        if (!last)
+            paragraph.ParagraphProperties!.Append(new KeepNext());
+        return paragraph;
+    }
+
     private IEnumerable<OpenXmlElement> Picture(Charts.Chart chart)
     {
         yield return WordText.Paragraph(WordStyle.ChartTitle, chart.Title);
@@ -81,7 +90,7 @@ internal sealed class WordBlocks(MainDocumentPart main)
             yield return WordText.Paragraph(WordStyle.Chart, new Run(new Drawing(ChartParts.Add(main, drawn, ++charts))));
         }
 
-        foreach (var note in chart.Notes)
-            yield return WordText.Paragraph(WordStyle.Note, note);
+        for (var i = 0; i < chart.Notes.Count; i++)
+            yield return Note(chart.Notes[i], last: i == chart.Notes.Count - 1);
     }
 }

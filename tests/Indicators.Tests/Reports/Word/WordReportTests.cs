@@ -12,12 +12,6 @@ namespace Indicators.Tests.Reports.Word;
 public sealed class WordReportTests
 {
     [Fact]
-    public void Dump()
-    {
-        if (Environment.GetEnvironmentVariable("DUMP") is { } path) File.WriteAllBytes(path, WordFile.Sample);
-    }
-
-    [Fact]
     public void Words_own_rules_have_nothing_against_the_file_or_the_workbooks_in_it() => Assert.Equal("", WordFile.Faults(WordFile.Sample));
 
     [Fact]
