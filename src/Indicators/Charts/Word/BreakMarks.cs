@@ -1,3 +1,4 @@
+using Indicators.Charts.Svg;
 using A = DocumentFormat.OpenXml.Drawing;
 
 namespace Indicators.Charts.Word;

@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Charts.Svg;
 using Indicators.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
@@ -13,7 +14,7 @@ internal static class ExpectedDrawing
         var words = SideWords(chart.Better).Select(word => Frame.Millimetres(TextWidth.Of(word.Text, Paint.LabelSize))).Max();
         var lines = new LinePanel(chart.Years, chart.Format, [TrendDrawing.Expected(chart.Expected), TrendDrawing.Own(chart.Own)], [])
         {
-            Height = 52,
+            Height = 43,
             Description = chart.Description,
             LeastEndRoom = words + 3,
         }.Draw();
@@ -26,7 +27,7 @@ internal static class ExpectedDrawing
         var reach = chart.Deviations.OfType<double>().Append(0).ToList();
         var pad = Math.Max(0.1, (reach.Max() - reach.Min()) * 0.22);
         var scale = new AxisScale(reach.Min() - pad, reach.Max() + pad, pad, 0);
-        var frame = new Frame(38, 13, 1, right, 7);
+        var frame = new Frame(33, 13, 1, right, 7);
         var sheet = new DataSheet();
         var years = sheet.Numbers(ChartWords.Year, [.. chart.Years.Select(year => (double?)year)]);
         var values = sheet.Numbers(chart.DeviationTitle, chart.Deviations);

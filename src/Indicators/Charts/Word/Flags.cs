@@ -1,7 +1,14 @@
 namespace Indicators.Charts.Word;
 
 /// <summary>A name on a pole over its bar: the pole's place, which side the name is on, and how high.</summary>
-internal sealed record Flag(double X, double Width, bool Left, int Row);
+internal sealed record Flag(double X, double Width, bool Left, int Row)
+{
+    /// <summary>Where the name begins.</summary>
+    public double From => Left ? X - Width : X;
+
+    /// <summary>Where the name ends.</summary>
+    public double To => Left ? X : X + Width;
+}
 
 /// <summary>Sets names over close bars in stairs: the left group leftwards, the right group rightwards, on the fewest rows.</summary>
 internal static class Flags
@@ -10,31 +17,37 @@ internal static class Flags
 
     /// <param name="poles">Where each pole stands, rising.</param>
     /// <param name="widths">How wide each name is, with its distance from the pole.</param>
-    /// <param name="room">How wide the chart is.</param>
+    /// <param name="room">How wide the chart is; a name that would leave it turns inwards.</param>
     public static IReadOnlyList<Flag> Set(IReadOnlyList<double> poles, IReadOnlyList<double> widths, double room) =>
         Enumerable.Range(0, poles.Count + 1)
-            .Select(split => Stairs(poles, widths, split))
-            .OrderBy(flags => flags.Count(flag => flag.Left ? flag.X - flag.Width < 0 : flag.X + flag.Width > room))
-            .ThenBy(flags => flags.Select(flag => flag.Row).DefaultIfEmpty(0).Max())
+            .Select(split => Stairs([.. poles.Select((x, i) => new Flag(x, widths[i], x + widths[i] > room || (i < split && x >= widths[i]), 0))]))
+            .OrderBy(flags => flags.Max(flag => (int?)flag.Row) ?? 0)
             .ThenBy(flags => flags.Sum(flag => flag.Row))
             .First();
 
-    // A name must be higher than every pole it passes over.
-    private static Flag[] Stairs(IReadOnlyList<double> poles, IReadOnlyList<double> widths, int split)
+    // A name must be higher than every pole it passes over, and beside every name on its row.
+    private static Flag[] Stairs(Flag[] flags)
     {
-        var flags = new Flag[poles.Count];
-        for (var i = 0; i < split; i++)
+        var settled = false;
+        for (var round = 0; !settled && round < flags.Length * flags.Length; round++)
         {
-            var passed = flags[..i].Where(flag => flag.X > poles[i] - widths[i] - Clear).Select(flag => flag.Row + 1);
-            flags[i] = new(poles[i], widths[i], true, passed.DefaultIfEmpty(0).Max());
-        }
-
-        for (var i = poles.Count - 1; i >= split; i--)
-        {
-            var passed = flags[(i + 1)..].Where(flag => flag.X < poles[i] + widths[i] + Clear).Select(flag => flag.Row + 1);
-            flags[i] = new(poles[i], widths[i], false, passed.DefaultIfEmpty(0).Max());
+            settled = true;
+            for (var i = flags.Length - 1; i >= 0; i--)
+                for (var j = 0; j < flags.Length; j++)
+                    if (i != j && MustRise(flags[i], flags[j]))
+                    {
+                        flags[i] = flags[i] with { Row = flags[j].Row + 1 };
+                        settled = false;
+                    }
         }
 
         return flags;
+    }
+
+    private static bool MustRise(Flag flag, Flag other)
+    {
+        var passes = other.X > flag.From - (flag.Left ? Clear : 0) && other.X < flag.To + (flag.Left ? 0 : Clear) && other.Row >= flag.Row;
+        var meets = other.Row == flag.Row && other.From < flag.To + Clear && flag.From < other.To + Clear && flag.Left != other.Left && other.X > flag.X == other.Left;
+        return passes || meets;
     }
 }

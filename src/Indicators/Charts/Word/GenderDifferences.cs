@@ -10,7 +10,7 @@ internal static class GenderDifferences
     {
         var differences = chart.Differences!;
         var scale = AxisScale.Around(differences.SelectMany(one => new[] { one?.Interval.Low, one?.Interval.High }), fromZero: true);
-        var frame = new Frame(44, left, 2, right - 2, 7);
+        var frame = new Frame(36, left, 2, right + 2, 7);
         var panel = new MarkedPanel(chart.Years, scale, NumberCode.Signed(scale.Decimals), frame);
         var sheet = new DataSheet();
         var line = new DrawnLine(chart.DifferenceTitle, [.. differences.Select(one => one?.Value)], Ink.Text, 0) { Marker = C.MarkerStyleValues.Diamond };

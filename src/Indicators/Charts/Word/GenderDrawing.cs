@@ -1,3 +1,4 @@
+using Indicators.Charts.Svg;
 using Indicators.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
@@ -51,7 +52,7 @@ internal static class GenderDrawing
             lines.Add(Country(countryMen, Ink.Men));
         return new LinePanel(chart.Years, chart.Format, [.. lines, Men(chart), Women(chart)], chart.Breaks)
         {
-            Height = 62,
+            Height = 48,
             Description = chart.Description,
         }.Draw();
     }
@@ -64,7 +65,7 @@ internal static class GenderDrawing
             fromZero: true, chart.Format.Unit == Catalogue.Unit.Percent);
         var bases = new[] { chart.Women, chart.Men }.Where(line => line.Bases is not null).ToList();
         var bottom = 7 + (bases.Count * BaseRow);
-        var frame = new Frame(55 + bottom, Left, 3, right - 2, bottom);
+        var frame = new Frame(42 + bottom, Left, 3, right + 2, bottom);
         var panel = new MarkedPanel(chart.Years, scale, NumberCode.Axis(chart.Format, scale), frame);
         var ends = lines.Where(line => line.Line.Newest >= 0).ToList();
         var wanted = ends.Select(end => frame.Y(scale.Share(end.Line.Values[end.Line.Newest]!.Value))).ToList();
@@ -73,7 +74,7 @@ internal static class GenderDrawing
         var series = lines.SelectMany(line => LinePieces.Cut(line.Line, chart.Years, chart.Breaks).Select(piece => (piece, line))).Select((pair, order) =>
         {
             var end = ends.FindIndex(end => end.Line == pair.line.Line);
-            var label = pair.piece.EndName is null || end < 0 ? null : Labels.At([End(pair.piece, chart.Format, pair.line.Beside, panel, places[end] - wanted[end])]);
+            var label = pair.piece.EndName is null || end < 0 ? null : Labels.At([End(pair.piece, chart.Format, pair.line.Beside, panel, places[end] - wanted[end])], leaders: true);
             return new MarkedSeries(pair.piece, pair.line.Intervals, pair.line.Beside, i => pair.piece.Bases?[i] < Line.SmallBase).Draw(order, chart.Years, sheet, label);
         }).ToList();
         IReadOnlyList<Annotation> marks =

@@ -1,28 +1,28 @@
+using Indicators.Charts.Svg;
+
 namespace Indicators.Charts.Word;
 
-/// <summary>The colours of charts and text in Word, as DrawingML writes them: six hexadecimal digits without a hash.</summary>
-/// <remarks>Measured against white: text at least 4.5, marks at least 3.0. Colour never says anything alone.</remarks>
+/// <summary>The palette's light colours as Word writes them: six hexadecimal digits without a hash.</summary>
 internal static class Ink
 {
-    public const string Own = "0B4F9E";
-    public const string Text = "17202A";
-    public const string Secondary = "4A5663";
-    public const string Country = "2E3843";
-    public const string Axis = "6C7884";
-    public const string Peer = "6B7884";
-    public const string Bar = "788591";
-    public const string Edge = "788591";
-    public const string Grid = "DFE4E8";
-    public const string Women = "6A2C91";
-    public const string Men = "B45309";
-    public const string Target = "A0144F";
-    public const string Good = "1B7A3D";
-    public const string Mid = "8A5A00";
-    public const string Bad = "B3261E";
-    public const string None = "5A6672";
-    public const string SoftGood = "D3EBDA";
-    public const string SoftMid = "F5E7C0";
-    public const string SoftBad = "F8D9D5";
-    public const string PartTwo = "9CC3EA";
-    public const string White = "FFFFFF";
+    public static readonly string Own = Palette.Own.Light[1..];
+    public static readonly string Text = Palette.Ink.Light[1..];
+    public static readonly string Secondary = Palette.Ink2.Light[1..];
+    public static readonly string Country = Palette.Country.Light[1..];
+    public static readonly string Axis = Palette.Axis.Light[1..];
+    public static readonly string Peer = Palette.Peer.Light[1..];
+    public static readonly string Bar = Palette.Bar.Light[1..];
+    public static readonly string Edge = Palette.Bar.Light[1..];
+    public static readonly string Grid = Palette.Grid.Light[1..];
+    public static readonly string Women = Palette.Women.Light[1..];
+    public static readonly string Men = Palette.Men.Light[1..];
+    public static readonly string Target = Palette.Target.Light[1..];
+    public static readonly string Good = Palette.Good.Light[1..];
+    public static readonly string Mid = Palette.Mid.Light[1..];
+    public static readonly string Bad = Palette.Bad.Light[1..];
+    public static readonly string None = Palette.None.Light[1..];
+    public static readonly string SoftMid = Palette.SoftMid.Light[1..];
+    public static readonly string SoftBad = Palette.SoftBad.Light[1..];
+    public static readonly string PartTwo = Palette.MiddlePart.Light[1..];
+    public static readonly string White = Palette.Paper.Light[1..];
 }

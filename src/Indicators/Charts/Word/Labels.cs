@@ -34,16 +34,13 @@ internal static class Labels
     private const string Extension = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}";
 
     /// <summary>Labels at these points and at no other.</summary>
-    public static C.DataLabels At(IEnumerable<PointLabel> labels, string? leader = null)
+    public static C.DataLabels At(IEnumerable<PointLabel> labels, bool leaders = false)
     {
         var all = new C.DataLabels(labels.OrderBy(label => label.Index).Select(Label));
         all.Append(Paint.Empty());
         Shows(all, value: false);
-        if (leader is not null)
-            all.Append(new C.DLblsExtensionList(new C.DLblsExtension(
-                new C15.ShowLeaderLines { Val = true },
-                new C15.LeaderLines(Paint.Line(leader, 0.75)))
-            { Uri = Extension }));
+        if (leaders)
+            all.Append(new C.DLblsExtensionList(new C.DLblsExtension(new C15.ShowLeaderLines { Val = true }) { Uri = Extension }));
         return all;
     }
 
@@ -75,15 +72,14 @@ internal static class Labels
         element.Append(new C.DataLabelPosition { Val = label.Position });
         Shows(element, value: true);
         if (label.Before.Length + label.After.Length > 0)
-            element.Append(new C.DLblExtensionList(new C.DLblExtension(
-                new C15.DataLabelFieldTable(), new C15.ShowDataLabelsRange { Val = false })
-            { Uri = Extension }));
+            element.Append(new C.DLblExtensionList(new C.DLblExtension(new C15.DataLabelFieldTable()) { Uri = Extension }));
         return element;
     }
 
     private static A.Paragraph Words(PointLabel label)
     {
-        var paragraph = new A.Paragraph();
+        // LibreOffice takes the whole label's letters from here, Word those of each run.
+        var paragraph = new A.Paragraph(new A.ParagraphProperties(Paint.DefaultRun(label.Colour, bold: label.BoldName)));
         if (label.Before.Length > 0)
             paragraph.Append(new A.Run(Paint.Run(label.Colour, bold: label.BoldName), new A.Text(label.Before)));
         if (label.Shown.Length > 0)

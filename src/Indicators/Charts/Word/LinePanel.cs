@@ -1,3 +1,4 @@
+using Indicators.Charts.Svg;
 using Indicators.Wording;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -6,7 +7,7 @@ namespace Indicators.Charts.Word;
 /// <summary>A line chart over years, its names and newest values at the lines' ends.</summary>
 internal sealed record LinePanel(IReadOnlyList<int> Years, ValueFormat Format, IReadOnlyList<DrawnLine> Lines, IReadOnlyList<SeriesBreak> Breaks)
 {
-    private const double Gap = 3;
+    private const double Gap = 4.5;
 
     public required double Height { get; init; }
 

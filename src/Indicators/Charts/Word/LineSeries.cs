@@ -7,6 +7,9 @@ internal static class LineSeries
 {
     private const byte OwnSize = 7;
 
+    // LibreOffice draws a point's own mark only where its shape or size differs from the series'.
+    private const byte HollowSize = 8;
+
     public static C.LineChartSeries Of(int order, DrawnLine line, DataColumn years, NumberColumn values, PointLabel? label)
     {
         var series = new C.LineChartSeries(
@@ -17,7 +20,7 @@ internal static class LineSeries
             line.Marker is { } shape ? Paint.Marker(shape, OwnSize, line.Colour, Ink.White) : Paint.NoMarker());
         series.Append(Enumerable.Range(0, values.Count).Select(i => Apart(i, line)).OfType<C.DataPoint>());
         if (label is not null)
-            series.Append(Labels.At([label], line.Colour));
+            series.Append(Labels.At([label], leaders: true));
         series.Append(DataReference.Categories(years), DataReference.Values(values), new C.Smooth { Val = false });
         return series;
     }
@@ -29,7 +32,7 @@ internal static class LineSeries
             return null;
         if (line.Marker is { } shape)
             return line.Bases?[i] < Line.SmallBase
-                ? Point(i, Paint.Marker(shape, OwnSize, Ink.White, line.Colour, 1.5), line)
+                ? Point(i, Paint.Marker(shape, HollowSize, Ink.White, line.Colour, 1.5), line)
                 : null;
         var alone = (i == 0 || line.Values[i - 1] is null) && (i == line.Values.Count - 1 || line.Values[i + 1] is null);
         return alone ? Point(i, Paint.Marker(C.MarkerStyleValues.Circle, 5, line.Colour, line.Colour), line) : null;

@@ -24,7 +24,7 @@ internal sealed record MarkedSeries(DrawnLine Line, IReadOnlyList<Interval?>? In
             if (y.Cells[i] is not null && Hollow(i))
                 series.Append(new C.DataPoint(
                     new C.Index { Val = (uint)i },
-                    Mark(Ink.White),
+                    HollowMark(),
                     new C.Bubble3D { Val = false },
                     Line.Points > 0 ? Paint.Line(Line.Colour, Line.Points, Line.Dash) : new C.ChartShapeProperties(Paint.NoStroke())));
         if (labels is not null)
@@ -35,8 +35,14 @@ internal sealed record MarkedSeries(DrawnLine Line, IReadOnlyList<Interval?>? In
         return series;
     }
 
-    private C.Marker Mark(string fill) =>
-        Paint.Marker(Line.Marker ?? C.MarkerStyleValues.Circle, Line.Marker == C.MarkerStyleValues.Diamond ? (byte)9 : (byte)7, fill, Line.Colour, 1.5);
+    // LibreOffice draws a point's own mark only where its shape or size differs from the series', and never its edge:
+    // white would vanish there, where no line gives it a colour.
+    private C.Marker HollowMark() => Line.Points > 0
+        ? Mark(Ink.White, larger: 1)
+        : new(new C.Symbol { Val = Line.Marker }, new C.Size { Val = 10 }, Paint.Empty(Paint.Stroke(Line.Colour, 1.5)));
+
+    private C.Marker Mark(string fill, int larger = 0) =>
+        Paint.Marker(Line.Marker ?? C.MarkerStyleValues.Circle, (byte)((Line.Marker == C.MarkerStyleValues.Diamond ? 9 : 7) + larger), fill, Line.Colour, 1.5);
 
     private C.ErrorBars Bars(DataSheet sheet)
     {

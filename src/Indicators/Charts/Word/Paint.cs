@@ -54,11 +54,14 @@ internal static class Paint
             new A.BodyProperties { Wrap = A.TextWrappingValues.None },
             new A.ListStyle(),
             new A.Paragraph(
-                new A.ParagraphProperties(Fonts(new A.DefaultRunProperties(), colour, points, bold)),
+                new A.ParagraphProperties(DefaultRun(colour, points, bold)),
                 new A.EndParagraphRunProperties { Language = "sv-SE" }));
 
     public static A.RunProperties Run(string colour, double points = LabelSize, bool bold = false) =>
         Fonts(new A.RunProperties { Language = "sv-SE" }, colour, points, bold);
+
+    public static A.DefaultRunProperties DefaultRun(string colour, double points = LabelSize, bool bold = false) =>
+        Fonts(new A.DefaultRunProperties(), colour, points, bold);
 
     private static T Fonts<T>(T properties, string colour, double points, bool bold)
         where T : A.TextCharacterPropertiesType

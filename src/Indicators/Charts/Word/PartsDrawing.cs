@@ -1,10 +1,11 @@
 using DocumentFormat.OpenXml;
+using Indicators.Charts.Svg;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Indicators.Charts.Word;
 
-/// <summary>One horizontal bar a year, its parts plain, dotted and hatched, each with its number; Riket last.</summary>
+/// <summary>One horizontal bar a year, its parts dark, light and hatched, each with its number; Riket last.</summary>
 internal static class PartsDrawing
 {
     private const double RowHeight = 6;
@@ -14,7 +15,7 @@ internal static class PartsDrawing
     {
         var rows = Rows(chart);
         var frame = new Frame((rows.Count * RowHeight) + 8, Left, 7, 3, 1);
-        var most = rows.Max(row => row?.Values.Sum() ?? 0);
+        var most = rows.Select(row => row?.Values.Sum() ?? 0).DefaultIfEmpty(0).Max();
         var scale = new AxisScale(0, Math.Max(100, most), 25, 0);
         var sheet = new DataSheet();
         var names = sheet.Texts(ChartWords.Year, [.. rows.Select(row => row?.Label ?? "")]);
@@ -89,7 +90,7 @@ internal static class PartsDrawing
             var code = NumberCode.Value(chart.Format);
             var shown = chart.Format.Value(value);
             if (!row.Complete)
-                yield return Label(shown, Ink.Text, null) with { Before = chart.Parts[part] + " " };
+                yield return Label(shown, Ink.Text, Ink.White) with { Before = chart.Parts[part] + " " };
             else if (i == first || i == newest || row == chart.Country)
                 yield return Label(shown, letters, ground) with { After = chart.Format.WithUnit(value)[shown.Length..], BoldValue = i == newest, BoldName = i == newest };
 
@@ -98,10 +99,11 @@ internal static class PartsDrawing
         }
     }
 
+    // Dots would be clearer still, but not every program that reads Word files draws them as dots.
     private static (C.ChartShapeProperties Shape, string Letters, string? Ground) Look(int part) => part switch
     {
         0 => (Paint.Filled(Ink.Own, Paint.Stroke(Ink.Own, 0.75)), Ink.White, null),
-        1 => (Paint.Patterned(A.PresetPatternValues.Percent10, Ink.Own, Ink.PartTwo, Paint.Stroke(Ink.Own, 0.75)), Ink.Text, Ink.PartTwo),
+        1 => (Paint.Filled(Ink.PartTwo, Paint.Stroke(Ink.Own, 0.75)), Ink.Text, null),
         2 => (Paint.Patterned(A.PresetPatternValues.LightUpwardDiagonal, Ink.Axis, Ink.White, Paint.Stroke(Ink.Axis, 0.75)), Ink.Text, Ink.White),
         _ => (Paint.Patterned(A.PresetPatternValues.SmallGrid, Ink.Axis, Ink.White, Paint.Stroke(Ink.Axis, 0.75)), Ink.Text, Ink.White),
     };

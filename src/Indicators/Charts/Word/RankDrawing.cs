@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Indicators.Charts.Svg;
 using Indicators.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
@@ -8,7 +9,7 @@ namespace Indicators.Charts.Word;
 /// <summary>All municipalities as columns in order of place, the own and its peers dark and named.</summary>
 internal static class RankDrawing
 {
-    private const double PlotHeight = 42;
+    private const double PlotHeight = 32;
     private const double Row = 4.6;
 
     public static NativeChart Draw(RankChart chart)

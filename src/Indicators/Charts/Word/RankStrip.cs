@@ -3,7 +3,7 @@ using A = DocumentFormat.OpenXml.Drawing;
 
 namespace Indicators.Charts.Word;
 
-/// <summary>The quarters under the columns: plain, dotted and hatched, each with its words.</summary>
+/// <summary>The quarters under the columns: dark, light and hatched, each with its words.</summary>
 internal static class RankStrip
 {
     public static IEnumerable<Annotation> Under(RankChart chart, Frame frame)
@@ -35,7 +35,7 @@ internal static class RankStrip
     private static IEnumerable<(string Name, int First, int Last, OpenXmlElement Fill, string Colour)> Parts(RankQuarters quarters)
     {
         yield return (ChartWords.BestQuarter, 1, quarters.LastBest, Paint.Solid(Ink.Good), Ink.Good);
-        yield return (ChartWords.MiddleHalf, quarters.LastBest + 1, quarters.LastMiddle, Paint.Pattern(A.PresetPatternValues.Percent20, Ink.Mid, Ink.SoftMid), Ink.Mid);
+        yield return (ChartWords.MiddleHalf, quarters.LastBest + 1, quarters.LastMiddle, Paint.Solid(Ink.SoftMid), Ink.Mid);
         yield return (ChartWords.WorstQuarter, quarters.LastMiddle + 1, quarters.Of, Paint.Pattern(A.PresetPatternValues.WideUpwardDiagonal, Ink.Bad, Ink.SoftBad), Ink.Bad);
     }
 }

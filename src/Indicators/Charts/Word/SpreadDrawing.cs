@@ -1,3 +1,4 @@
+using Indicators.Charts.Svg;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -6,31 +7,31 @@ namespace Indicators.Charts.Word;
 /// <summary>All municipalities as dots along one axis, heaped where they are many; the own and its peers named.</summary>
 internal static class SpreadDrawing
 {
-    private const double PlotHeight = 40;
     private const double Row = 4.6;
-    private const double Dot = 1.5;
+    private const double Dot = 1.7;
 
     public static NativeChart Draw(SpreadChart chart)
     {
         var bars = chart.Municipalities.OrderBy(bar => bar.Value).ThenBy(bar => bar.Name, StringComparer.Ordinal).ToList();
         var scale = AxisScale.Around(bars.Select(bar => (double?)bar.Value).Append(chart.Country), share: chart.Format.Unit == Catalogue.Unit.Percent);
-        var level = new Frame(0, 6, 0, 6, 8);
-        var heights = Heap(bars.Select(bar => level.X(scale.Share(bar.Value))));
-        var most = Math.Max(PlotHeight / Dot, heights.DefaultIfEmpty(0).Max() + 2);
-        var named = Enumerable.Range(0, bars.Count).Where(i => bars[i].Role != RankRole.Other).ToList();
+        var level = new Frame(0, 6, 0, 6, 16);
+        var heights = Heap([.. bars.Select(bar => level.X(scale.Share(bar.Value)))], [.. bars.Select(bar => bar.Role)]);
+        var most = Math.Max(8, heights.DefaultIfEmpty(0).Max() + 1);
+        var plotHeight = most * Dot;
+        var names = Names(chart, bars, heights);
         var flags = Flags.Set(
-            [.. named.Select(i => level.X(scale.Share(bars[i].Value)))],
-            [.. named.Select(i => Frame.Millimetres(TextWidth.Of(Words(bars[i], chart), Paint.LabelSize, bars[i].Role == RankRole.Own)) + 2)],
+            [.. names.Select(name => level.X(scale.Share(name.Value)))],
+            [.. names.Select(name => Frame.Millimetres(TextWidth.Of(name.Words, Paint.LabelSize, name.Own)) + 2)],
             Frame.Width);
-        var top = (flags.Select(flag => flag.Row + 1).DefaultIfEmpty(0).Max() * Row) + 6;
-        var frame = level with { Top = top, Height = top + PlotHeight + level.Bottom };
+        var top = (flags.Select(flag => flag.Row + 1).DefaultIfEmpty(0).Max() * Row) + 2;
+        var frame = level with { Top = top, Height = top + plotHeight + level.Bottom };
         var sheet = new DataSheet();
         sheet.Texts(ChartWords.Municipality, [.. bars.Select(bar => bar.Name)]);
         var x = sheet.Numbers(chart.Subtitle, [.. bars.Select(bar => (double?)bar.Value)]);
         var series = new[]
         {
             Dots(0, bars, heights, RankRole.Other, ChartWords.Municipality, Paint.Marker(C.MarkerStyleValues.Circle, 4, Ink.Bar, Ink.Bar, 0.25), x, sheet),
-            Dots(1, bars, heights, RankRole.Peer, ChartWords.Peers, Paint.Marker(C.MarkerStyleValues.Circle, 7, Ink.White, Ink.Text, 1.5), x, sheet),
+            Dots(1, bars, heights, RankRole.Peer, ChartWords.Peers, Paint.Marker(C.MarkerStyleValues.Diamond, 8, Ink.Text, Ink.White, 0.5), x, sheet),
             Dots(2, bars, heights, RankRole.Own, ChartWords.OwnMunicipality, Paint.Marker(C.MarkerStyleValues.Circle, 11, Ink.Own, Ink.White), x, sheet),
         };
         var dots = new C.ScatterChart(new C.ScatterStyle { Val = C.ScatterStyleValues.LineMarker }, new C.VaryColors { Val = false });
@@ -41,7 +42,7 @@ internal static class SpreadDrawing
             Description = chart.Description,
             Frame = frame,
             Sheet = sheet,
-            Annotations = [.. Names(chart, bars, named, flags, heights, most, frame), .. CountryMark(chart, scale, frame)],
+            Annotations = [.. MiddleHalf(chart, scale, frame), .. names.Zip(flags).SelectMany(pair => Pole(pair.First, pair.Second, frame, most))],
             Space = ChartSpaces.Compose(
                 frame,
                 true,
@@ -51,28 +52,42 @@ internal static class SpreadDrawing
         };
     }
 
-    // Each dot lies on the lowest level where it touches no earlier one.
-    private static List<int> Heap(IEnumerable<double> places)
+    // Each dot lies on the lowest level where it touches no other; the own comes first, so that it lies on the axis.
+    private static int[] Heap(double[] places, RankRole[] roles)
     {
-        var ends = new List<double>();
-        var levels = new List<int>();
-        foreach (var x in places)
+        var levels = new int[places.Length];
+        var laid = new List<List<double>>();
+        foreach (var i in Enumerable.Range(0, places.Length).OrderByDescending(i => roles[i]).ThenBy(i => i))
         {
-            var level = ends.FindIndex(end => x - end >= Dot);
+            var level = laid.FindIndex(others => others.TrueForAll(other => Math.Abs(other - places[i]) >= Dot));
             if (level < 0)
             {
-                level = ends.Count;
-                ends.Add(0);
+                level = laid.Count;
+                laid.Add([]);
             }
 
-            ends[level] = x;
-            levels.Add(level + 1);
+            laid[level].Add(places[i]);
+            levels[i] = level + 1;
         }
 
         return levels;
     }
 
-    private static C.ScatterChartSeries Dots(int order, List<RankBar> bars, List<int> heights, RankRole role, string name, C.Marker marker, NumberColumn x, DataSheet sheet)
+    // A bracket under the axis, with its words and figures.
+    private static IEnumerable<Annotation> MiddleHalf(SpreadChart chart, AxisScale scale, Frame frame)
+    {
+        var (low, high) = (frame.X(scale.Share(chart.MiddleHalf.Low)), frame.X(scale.Share(chart.MiddleHalf.High)));
+        var y = frame.Height - 7;
+        var stroke = Paint.Stroke(Ink.Axis, 1);
+        yield return new Annotation.Rule(low, y, high - low, 0, stroke);
+        yield return new Annotation.Rule(low, y - 1.5, 0, 1.5, stroke);
+        yield return new Annotation.Rule(high, y - 1.5, 0, 1.5, stroke);
+        yield return new Annotation.Words(
+            (low + high) / 2 - 40, y + 1, 80, Row, $"{ChartWords.MiddleHalf} {chart.Format.Value(chart.MiddleHalf.Low)}–{chart.Format.Value(chart.MiddleHalf.High)}",
+            Ink.Secondary, Align: A.TextAlignmentTypeValues.Center);
+    }
+
+    private static C.ScatterChartSeries Dots(int order, List<RankBar> bars, int[] heights, RankRole role, string name, C.Marker marker, NumberColumn x, DataSheet sheet)
     {
         var y = sheet.Numbers(name + ", " + ChartWords.Level, [.. bars.Select((bar, i) => bar.Role == role ? heights[i] : (double?)null)]);
         return new(
@@ -86,30 +101,29 @@ internal static class SpreadDrawing
             new C.Smooth { Val = false });
     }
 
-    private static IEnumerable<Annotation> Names(SpreadChart chart, List<RankBar> bars, List<int> named, IReadOnlyList<Flag> flags, List<int> heights, double most, Frame frame)
+    // Rising, as the poles stand; Riket's reaches down to the axis.
+    private static List<Name> Names(SpreadChart chart, List<RankBar> bars, int[] heights)
     {
-        for (var i = 0; i < named.Count; i++)
-        {
-            var (bar, flag) = (bars[named[i]], flags[i]);
-            var own = bar.Role == RankRole.Own;
-            var middle = frame.Top - 6 - ((flag.Row + 0.5) * Row) + (Row / 2);
-            yield return new Annotation.Rule(flag.X, middle, 0, frame.Y(heights[named[i]] / most) - middle, Paint.Stroke(own ? Ink.Own : Ink.Secondary, own ? 1.5 : 0.75));
-            yield return new Annotation.Words(
-                flag.Left ? flag.X - flag.Width : flag.X + 1, middle - (Row / 2), flag.Width - 1, Row, Words(bar, chart), own ? Ink.Own : Ink.Text, own,
-                flag.Left ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left);
-        }
+        var names = bars.Select((bar, i) => (bar, i)).Where(pair => pair.bar.Role != RankRole.Other)
+            .Select(pair => new Name(Words(chart, pair.bar.Name, pair.bar.Value), pair.bar.Value, heights[pair.i], pair.bar.Role == RankRole.Own)).ToList();
+        if (chart.Country is { } country)
+            names.Add(new(Words(chart, ChartWords.Country, country), country, 0, false));
+        return [.. names.OrderBy(name => name.Value)];
     }
 
-    private static IEnumerable<Annotation> CountryMark(SpreadChart chart, AxisScale scale, Frame frame)
+    private static IEnumerable<Annotation> Pole(Name name, Flag flag, Frame frame, double most)
     {
-        if (chart.Country is not { } country)
-            yield break;
-        var x = frame.X(scale.Share(country));
-        var words = $"{ChartWords.Country} {chart.Format.Value(country)}";
-        var width = Frame.Millimetres(TextWidth.Of(words, Paint.LabelSize)) + 1;
-        yield return new Annotation.Rule(x, frame.Top - 1, 0, frame.PlotHeight + 1, Paint.Stroke(Ink.Country, 1.25, A.PresetLineDashValues.Dash));
-        yield return new Annotation.Words(Math.Min(x + 1, Frame.Width - width), frame.Top - 1.5, width, 4.2, words, Ink.Text);
+        var middle = frame.Top - 2 - ((flag.Row + 0.5) * Row);
+        var stroke = name.Height == 0
+            ? Paint.Stroke(Ink.Country, 1.25, A.PresetLineDashValues.Dash)
+            : Paint.Stroke(name.Own ? Ink.Own : Ink.Secondary, name.Own ? 1.5 : 0.75);
+        yield return new Annotation.Rule(flag.X, middle, 0, frame.Y(name.Height / most) - middle, stroke);
+        yield return new Annotation.Words(
+            flag.Left ? flag.X - flag.Width : flag.X + 1, middle - (Row / 2), flag.Width - 1, Row, name.Words, name.Own ? Ink.Own : Ink.Text, name.Own,
+            flag.Left ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left);
     }
 
-    private static string Words(RankBar bar, SpreadChart chart) => $"{bar.Name} {chart.Format.Value(bar.Value)}";
+    private static string Words(SpreadChart chart, string name, double value) => $"{name} {chart.Format.Value(value)}";
+
+    private sealed record Name(string Words, double Value, int Height, bool Own);
 }

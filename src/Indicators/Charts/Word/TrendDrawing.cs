@@ -8,7 +8,7 @@ internal static class TrendDrawing
 {
     public static NativeChart Draw(TrendChart chart) => new LinePanel(chart.Years, chart.Format, [.. Lines(chart)], chart.Breaks)
     {
-        Height = 66,
+        Height = 51,
         Description = chart.Description,
     }.Draw();
 

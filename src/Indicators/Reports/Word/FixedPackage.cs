@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Indicators.Reports.Word;
@@ -8,6 +9,8 @@ public static class FixedPackage
 {
     // The earliest time a zip entry can hold.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static ReadOnlySpan<byte> EndOfDirectory => "PK\x05\x06"u8;
 
     /// <summary>The same parts as <paramref name="package"/>, sorted by name with [Content_Types].xml first, all dated 1980-01-01.</summary>
     public static byte[] Rewrite(byte[] package)
@@ -27,6 +30,22 @@ public static class FixedPackage
             }
         }
 
-        return written.ToArray();
+        return WithoutSystem(written.ToArray());
+    }
+
+    // A zip names the system it was written on, once an entry; without it Windows and Linux write the same bytes.
+    private static byte[] WithoutSystem(byte[] zip)
+    {
+        var end = zip.AsSpan().LastIndexOf(EndOfDirectory);
+        var at = BinaryPrimitives.ReadInt32LittleEndian(zip.AsSpan(end + 16));
+        for (var left = BinaryPrimitives.ReadUInt16LittleEndian(zip.AsSpan(end + 10)); left > 0; left--)
+        {
+            zip[at + 5] = 0;
+            at += 46 + Length(28) + Length(30) + Length(32);
+        }
+
+        return zip;
+
+        int Length(int field) => BinaryPrimitives.ReadUInt16LittleEndian(zip.AsSpan(at + field));
     }
 }

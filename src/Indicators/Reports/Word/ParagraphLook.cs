@@ -82,12 +82,20 @@ internal sealed record ParagraphLook(string Id, string Name)
                 new TabStop { Val = TabStopValues.Center, Position = WordMeasure.TextWidth / 2 },
                 new TabStop { Val = TabStopValues.Right, Position = WordMeasure.TextWidth }));
         if (Before is not null || After is not null || Line is not null)
-            side.Append(new SpacingBetweenLines { Before = Text(Before), After = Text(After), Line = Text(Line), LineRule = Line is null ? null! : LineSpacingRuleValues.Auto });
+            side.Append(Spacing());
         if (Left is not null || Right is not null)
             side.Append(new Indentation { Left = Text(Left), Right = Text(Right), Hanging = Text(Hanging) });
         if (Outline is not null)
             side.Append(new OutlineLevel { Val = Outline.Value });
         return side;
+    }
+
+    private SpacingBetweenLines Spacing()
+    {
+        var spacing = new SpacingBetweenLines { Before = Text(Before), After = Text(After) };
+        if (Line is not null)
+            (spacing.Line, spacing.LineRule) = (Text(Line), LineSpacingRuleValues.Auto);
+        return spacing;
     }
 
     private StyleRunProperties RunSide()
@@ -110,5 +118,5 @@ internal sealed record ParagraphLook(string Id, string Name)
         where T : BorderType, new() =>
         new() { Val = BorderValues.Single, Size = 4, Space = space, Color = Ink.Axis };
 
-    private static StringValue? Text(int? twips) => twips is { } known ? known.ToString(CultureInfo.InvariantCulture) : null;
+    private static StringValue? Text(int? twips) => twips is { } known ? new StringValue(known.ToString(CultureInfo.InvariantCulture)) : null;
 }

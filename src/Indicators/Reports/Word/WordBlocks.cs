@@ -10,6 +10,9 @@ namespace Indicators.Reports.Word;
 /// <summary>Each block of a report as Word's paragraphs, tables and inline charts; counts the charts as they come.</summary>
 internal sealed class WordBlocks(MainDocumentPart main)
 {
+    // A comment of few paragraphs is not divided between pages.
+    private const int ShortComment = 6;
+
     private int charts;
 
     public IEnumerable<OpenXmlElement> Write(Block block) => block switch
@@ -29,7 +32,7 @@ internal sealed class WordBlocks(MainDocumentPart main)
     {
         var paragraph = WordText.Paragraph(WordStyle.Heading + heading.Level.ToString(CultureInfo.InvariantCulture), heading.Text);
         if (heading.NewPage)
-            paragraph.ParagraphProperties!.Append(new PageBreakBefore());
+            paragraph.ParagraphProperties!.Append(new PageBreakBefore(), new SpacingBetweenLines { Before = "0" });
         return paragraph;
     }
 
@@ -51,6 +54,8 @@ internal sealed class WordBlocks(MainDocumentPart main)
     private static List<Paragraph> Comment(Block.Comment comment)
     {
         var paragraphs = WordText.Clean(comment.Text).Split('\n').Select(text => WordText.Paragraph(WordStyle.Comment, text)).ToList();
+        foreach (var paragraph in paragraphs.SkipLast(1).TakeLast(ShortComment))
+            paragraph.ParagraphProperties!.Append(new KeepNext());
         paragraphs[^1].ParagraphProperties!.Append(new SpacingBetweenLines { After = "240" });
         return paragraphs;
     }
@@ -65,6 +70,15 @@ internal sealed class WordBlocks(MainDocumentPart main)
             new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact }));
     }
 
+    // A chart and all its notes stand on one page.
+    private static Paragraph Note(string text, bool last)
+    {
+        var paragraph = WordText.Paragraph(WordStyle.Note, text);
+        if (!last)
+            paragraph.ParagraphProperties!.Append(new KeepNext());
+        return paragraph;
+    }
+
     private IEnumerable<OpenXmlElement> Picture(Charts.Chart chart)
     {
         yield return WordText.Paragraph(WordStyle.ChartTitle, chart.Title);
@@ -76,7 +90,7 @@ internal sealed class WordBlocks(MainDocumentPart main)
             yield return WordText.Paragraph(WordStyle.Chart, new Run(new Drawing(ChartParts.Add(main, drawn, ++charts))));
         }
 
-        foreach (var note in chart.Notes)
-            yield return WordText.Paragraph(WordStyle.Note, note);
+        for (var i = 0; i < chart.Notes.Count; i++)
+            yield return Note(chart.Notes[i], last: i == chart.Notes.Count - 1);
     }
 }

@@ -1,4 +1,4 @@
-using Indicators.Charts.Word;
+using Indicators.Charts.Svg;
 
 namespace Indicators.Reports.Word;
 
@@ -25,9 +25,8 @@ internal static class WordColumns
     private static (double Least, double Most) Need(Table table, Column column, int index)
     {
         var cells = table.Rows.Select(row => index == 0 ? (row.Header, !row.Detail, false) : Content(row.Cells[index - 1])).ToList();
-        var head = column.Header.Replace("\u00AD", "", StringComparison.Ordinal);
         var least = Longest(column.Header.Split(' ', '\u00AD'), bold: true);
-        var most = Math.Max(least, column.Numeric ? Width(head, bold: true) * 0.6 : Width(head, bold: true));
+        var most = Math.Max(least, column.Numeric ? Width(column.Header, bold: true) * 0.6 : Width(column.Header, bold: true));
         foreach (var (text, bold, marked) in cells)
         {
             var whole = Width(text, bold) + (marked ? 320 : 0);
@@ -42,5 +41,5 @@ internal static class WordColumns
 
     private static double Longest(IEnumerable<string> words, bool bold) => words.Max(word => Width(word, bold));
 
-    private static double Width(string text, bool bold) => TextWidth.Of(text, Points, bold) * 20;
+    private static double Width(string text, bool bold) => TextWidth.Of(text.Replace("\u00AD", "", StringComparison.Ordinal), Points, bold) * 20;
 }

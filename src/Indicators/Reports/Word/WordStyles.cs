@@ -11,7 +11,6 @@ internal static class WordStyles
         var styles = new Styles(new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 new RunFonts { Ascii = Paint.Font, HighAnsi = Paint.Font, EastAsia = Paint.Font, ComplexScript = Paint.Font },
-                new Color { Val = Ink.Text },
                 new FontSize { Val = "20" },
                 new FontSizeComplexScript { Val = "20" },
                 new Languages { Val = "sv-SE", EastAsia = "sv-SE", Bidi = "ar-SA" })),
@@ -29,7 +28,7 @@ internal static class WordStyles
 
     private static IEnumerable<ParagraphLook> Paragraphs()
     {
-        yield return new(WordStyle.Normal, "Normal") { Default = true };
+        yield return new(WordStyle.Normal, "Normal") { Default = true, Colour = Ink.Text };
         yield return new(WordStyle.Heading + "1", "heading 1") { Size = 19, Bold = true, After = 40, Outline = 0, KeepNext = true };
         yield return new(WordStyle.Heading + "2", "heading 2") { Size = 14, Bold = true, Before = 320, After = 100, Outline = 1, KeepNext = true };
         yield return new(WordStyle.Heading + "3", "heading 3") { Size = 12, Bold = true, Before = 280, After = 80, Outline = 2, KeepNext = true };

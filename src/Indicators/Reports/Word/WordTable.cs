@@ -49,15 +49,16 @@ internal static class WordTable
         var row = table.Rows[index];
         var keep = index + 1 < table.Rows.Count && table.Rows[index + 1].Detail;
         var ruled = !row.Detail && index > 0;
+        var align = table.Columns.Any(column => column.Numeric) ? TableVerticalAlignmentValues.Center : TableVerticalAlignmentValues.Top;
         var written = new TableRow(new TableRowProperties(new CantSplit()));
         var head = WordText.Paragraph(WordStyle.TableText, WordText.Run(row.Header, row.Detail ? null : WordStyle.Strong));
         if (keep)
             head.ParagraphProperties!.Append(new KeepNext());
         if (row.Detail)
             head.ParagraphProperties!.Append(new Indentation { Left = Text(DetailIndent) });
-        written.Append(Box(widths[0], TableVerticalAlignmentValues.Center, ruled, head));
+        written.Append(Box(widths[0], align, ruled, head));
         for (var i = 0; i < row.Cells.Count; i++)
-            written.Append(Box(widths[i + 1], TableVerticalAlignmentValues.Center, ruled, Content(row.Cells[i], table.Columns[i + 1].Numeric, keep)));
+            written.Append(Box(widths[i + 1], align, ruled, Content(row.Cells[i], table.Columns[i + 1].Numeric, keep)));
         return written;
     }
 
