@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using Indicators.Charts;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
-using Xunit;
 
 namespace Indicators.Tests.Charts;
 

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Indicators.Charts;
 using Indicators.Charts.Svg;
-using Xunit;
 
 namespace Indicators.Tests.Charts;
 

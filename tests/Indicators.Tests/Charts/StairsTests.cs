@@ -1,5 +1,4 @@
 using Indicators.Charts.Svg;
-using Xunit;
 
 namespace Indicators.Tests.Charts;
 

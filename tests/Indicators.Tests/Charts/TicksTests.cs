@@ -1,6 +1,5 @@
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
-using Xunit;
 
 namespace Indicators.Tests.Charts;
 

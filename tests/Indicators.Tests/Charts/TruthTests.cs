@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
-using Xunit;
 
 namespace Indicators.Tests.Charts;
 
@@ -77,10 +77,10 @@ public class TruthTests
     }
 
     [Theory]
-    [InlineData(Catalogue.Better.High, "bättre än förväntat", "sämre än förväntat")]
-    [InlineData(Catalogue.Better.Low, "sämre än förväntat", "bättre än förväntat")]
-    [InlineData(Catalogue.Better.Neutral, "över förväntat", "under förväntat")]
-    public void The_sides_of_zero_are_named_by_the_better_direction(Catalogue.Better better, string above, string below)
+    [InlineData(Better.High, "bättre än förväntat", "sämre än förväntat")]
+    [InlineData(Better.Low, "sämre än förväntat", "bättre än förväntat")]
+    [InlineData(Better.Neutral, "över förväntat", "under förväntat")]
+    public void The_sides_of_zero_are_named_by_the_better_direction(Better better, string above, string below)
     {
         var texts = DrawnText.In(SvgDrawing.Draw(RealCharts.Expected(better: better), SvgFrame.Page));
         Assert.True(texts.Single(text => text.Text == above).Box.Top < texts.Single(text => text.Text == below).Box.Top);
@@ -89,7 +89,7 @@ public class TruthTests
     [Fact]
     public void A_neutral_ranking_has_no_quarters_and_names_no_best()
     {
-        var texts = DrawnText.In(SvgDrawing.Draw(RealCharts.Rank(better: Catalogue.Better.Neutral), SvgFrame.Page));
+        var texts = DrawnText.In(SvgDrawing.Draw(RealCharts.Rank(better: Better.Neutral), SvgFrame.Page));
         Assert.DoesNotContain(texts, text => text.Text.Contains("Bästa", StringComparison.Ordinal) || text.Text.Contains("Sämsta", StringComparison.Ordinal));
         Assert.Contains(texts, text => text.Text == "Norrtälje 66,2, plats 167");
     }

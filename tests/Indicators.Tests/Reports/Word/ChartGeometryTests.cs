@@ -1,7 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Charts.Word;
 using Indicators.Wording;
-using Xunit;
 
 namespace Indicators.Tests.Reports.Word;
 

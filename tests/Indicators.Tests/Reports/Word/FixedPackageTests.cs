@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Indicators.Reports.Word;
-using Xunit;
 
 namespace Indicators.Tests.Reports.Word;
 

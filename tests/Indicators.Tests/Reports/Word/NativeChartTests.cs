@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Indicators.Analysis;
 using Indicators.Charts;
-using Xunit;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 using Line = Indicators.Charts.Line;

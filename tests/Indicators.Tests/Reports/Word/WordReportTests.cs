@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Indicators.Reports;
 using Indicators.Reports.Word;
-using Xunit;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace Indicators.Tests.Reports.Word;

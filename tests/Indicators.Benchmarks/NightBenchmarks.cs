@@ -1,0 +1,47 @@
+using BenchmarkDotNet.Attributes;
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Reports;
+using Indicators.Reports.Html;
+using Indicators.Reports.Word;
+
+namespace Indicators.Benchmarks;
+
+/// <summary>The parts of a night's run, warm, for Norrtälje on the shipped figures: <c>dotnet run -c Release --project tests/Indicators.Benchmarks</c> from the root.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class NightBenchmarks
+{
+    private readonly string db = Path.Combine(Directory.CreateTempSubdirectory("indicators-benchmark-").FullName, "indicators.db");
+    private IndicatorServices services = null!;
+    private PlanFigures figures = null!;
+    private Document document = null!;
+
+    [GlobalSetup]
+    public async Task Fetch()
+    {
+        services = new IndicatorServices(CatalogueFile(AppContext.BaseDirectory), db, TimeProvider.System);
+        await FetchAgain();
+        figures = ReadFigures();
+        document = ReportDocument.Write(figures, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(figures));
+    }
+
+    [Benchmark]
+    public Task FetchAgain() =>
+        services.FetchAsync(services.Catalogue.Plans, new KoladaSource(Offline: true, new Uri("https://api.kolada.se/v3/"), 0), progress: null, CancellationToken.None);
+
+    [Benchmark]
+    public PlanFigures ReadFigures() => services.FiguresOf(services.Catalogue.Plan("norrtalje"), asOf: null);
+
+    [Benchmark]
+    public IReadOnlyList<IndicatorComparison> Compare() => Comparing.Compare(figures);
+
+    [Benchmark]
+    public string Html() => HtmlReport.Write(document);
+
+    [Benchmark]
+    public byte[] Word() => WordReport.Write(document);
+
+    private static string CatalogueFile(string folder) =>
+        File.Exists(Path.Combine(folder, "indicators.json")) ? Path.Combine(folder, "indicators.json") : CatalogueFile(Path.GetDirectoryName(folder)!);
+}

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Indicators.Benchmarks;
+
+BenchmarkRunner.Run<NightBenchmarks>(args: args);
