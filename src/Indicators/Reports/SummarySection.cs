@@ -84,13 +84,7 @@ internal static class SummarySection
             signs.Add("Bedöms inte: måttet har inget bättre håll, eller serien är för kort.");
         }
 
-        if (series.Any(one => one.SmallBase))
-        {
-            signs.Add("u: färre än 30 personer i underlaget.");
-        }
-
-        signs.Add("–: värde saknas.");
-        signs.Add(".: gäller inte.");
+        signs.Add($"Tecken: {(series.Any(one => one.SmallBase) ? "u färre än 30 personer i underlaget, " : "")}– värde saknas, . gäller inte.");
         return string.Join(' ', signs);
     }
 }
