@@ -51,8 +51,8 @@ public sealed record SeriesComparison
     /// <summary>The group's members with a value; null when there are none, or no group.</summary>
     public required Summary? Peers { get; init; }
 
-    /// <summary>The place among the municipalities; null when the indicator has no direction.</summary>
-    public required Rank? Rank { get; init; }
+    /// <summary>The place among the municipalities. Readers are not told it where no direction is better.</summary>
+    public required Rank Rank { get; init; }
 
     /// <summary>The persons behind the value; null when not known.</summary>
     public required double? Base { get; init; }

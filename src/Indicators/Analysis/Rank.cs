@@ -2,24 +2,19 @@ using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
 
-/// <summary>A municipality's place among all that have a value the same year. Place 1 is the best; ties share the better place.</summary>
+/// <summary>A municipality's place among all that have a value the same year. Place 1 is the best, or the highest where no direction is better; ties share the better place.</summary>
 /// <param name="Place">From 1.</param>
 /// <param name="Of">How many municipalities have a value.</param>
 /// <param name="Quartile">1 (best) to 4; null when the indicator has no direction or the base is small.</param>
 /// <param name="Colour">What Kolada's own tools would colour it.</param>
 public sealed record Rank(int Place, int Of, int? Quartile, RankColour Colour)
 {
-    /// <summary>The place of one municipality; null when the indicator has no direction or the municipality no value.</summary>
-    public static Rank? For(Indicator indicator, double own, IReadOnlyCollection<double> all, bool smallBase)
+    /// <summary>The place of one value among all, its own included.</summary>
+    public static Rank For(Indicator indicator, double own, IReadOnlyCollection<double> all, bool smallBase)
     {
-        if (indicator.Better == Better.Neutral)
-        {
-            return null;
-        }
-
         var place = 1 + all.Count(value => Goodness(indicator, value) > Goodness(indicator, own));
         var of = all.Count;
-        return smallBase
+        return smallBase || indicator.Better == Better.Neutral
             ? new Rank(place, of, Quartile: null, RankColour.None)
             : new Rank(place, of, QuartileOf(place, of), ColourOf(place, of));
     }

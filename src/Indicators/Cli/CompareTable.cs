@@ -95,7 +95,7 @@ internal static class CompareTable
             ["Förväntat"] = told.Indicator.Expected is null ? "." : Value(told.Expected?.Value),
             ["Riket"] = Value(total?.Country),
             ["Liknande"] = Value(total?.Peers?.Mean),
-            ["Plats"] = told.Indicator.Better == Better.Neutral ? "." : total?.Rank is { } rank ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–",
+            ["Plats"] = told.Indicator.Better == Better.Neutral ? "." : total is { Rank: var rank } ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–",
         };
     }
 

@@ -33,7 +33,7 @@ internal static class IndicatorTable
 
     /// <summary>"167 av 290", a dash when there is no value, a point when the indicator is not ranked.</summary>
     public static Cell Place(Indicator indicator, SeriesComparison? series) =>
-        new(indicator.Better == Better.Neutral ? "." : series?.Rank is { } rank ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–");
+        new(indicator.Better == Better.Neutral ? "." : series is { Rank: var rank } ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–");
 
     /// <summary>The expected value; a point when the indicator has none.</summary>
     public static Cell Expected(IndicatorComparison told, ValueFormat format) =>

@@ -22,7 +22,7 @@ public static class Sentences
             .. Optional(Expected(told)),
             Change(indicator, total, year),
             .. Optional(Comparisons(plan, indicator, total)),
-            .. Optional(Place(total)),
+            .. Optional(Place(indicator, total)),
             .. Optional(Base(indicator, total)),
         ];
     }
@@ -84,9 +84,9 @@ public static class Sentences
         };
     }
 
-    private static string? Place(SeriesComparison total) => total.Rank is not { } rank
+    private static string? Place(Indicator indicator, SeriesComparison total) => indicator.Better == Better.Neutral
         ? null
-        : $"Det ger {Words.Place(rank)} kommuner{(Words.Quarter(rank) is { } quarter ? $", i {quarter}" : "")}.";
+        : $"Det ger {Words.Place(total.Rank)} kommuner{(Words.Quarter(total.Rank) is { } quarter ? $", i {quarter}" : "")}.";
 
     private static string? Base(Indicator indicator, SeriesComparison total) => total.Base is not { } persons || indicator.Base is not { } known
         ? null

@@ -41,11 +41,10 @@ public sealed class ComparingTests(FetchedStore store)
         Assert.Equal(
             told.Indicator.Better switch
             {
-                Better.High => all.Count(value => value > own) + 1,
                 Better.Low => all.Count(value => value < own) + 1,
-                _ => null,
+                _ => all.Count(value => value > own) + 1,
             },
-            total.Rank?.Place);
+            total.Rank.Place);
     }
 
     [Fact]
@@ -58,7 +57,7 @@ public sealed class ComparingTests(FetchedStore store)
         Assert.Equal(64.3515673, told.Total.Previous);
         Assert.Equal(70.3, told.Expected!.Value);
         Assert.Equal(-4.08130727, told.Expected.Deviation);
-        Assert.Equal((167, 290), (told.Total.Rank!.Place, told.Total.Rank.Of));
+        Assert.Equal((167, 290), (told.Total.Rank.Place, told.Total.Rank.Of));
     }
 
     [Fact]
@@ -87,8 +86,8 @@ public sealed class ComparingTests(FetchedStore store)
     {
         var indicator = store.Norrtalje().Catalogue.Indicators.First(one => one.Better == Better.Low);
 
-        Assert.Equal(1, Rank.For(indicator, 5, [5, 5, 7], smallBase: false)!.Place);
-        Assert.Equal(3, Rank.For(indicator, 7, [5, 5, 7], smallBase: false)!.Place);
+        Assert.Equal(1, Rank.For(indicator, 5, [5, 5, 7], smallBase: false).Place);
+        Assert.Equal(3, Rank.For(indicator, 7, [5, 5, 7], smallBase: false).Place);
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         Assert.Equal(54, indicators["N00973"].GetProperty("base").GetProperty("n").GetDouble());
         Assert.Equal(36.94267516, indicators["N18409"].GetProperty("value").GetDouble());
         Assert.Equal("not-assessable", indicators["N00701"].GetProperty("changeJudgement").GetString());
-        Assert.Equal(JsonValueKind.Null, indicators["N00701"].GetProperty("rank").ValueKind);
+        Assert.Equal("none", indicators["N00701"].GetProperty("rank").GetProperty("colour").GetString());
+        Assert.Equal(JsonValueKind.Null, indicators["N00701"].GetProperty("rank").GetProperty("quartile").ValueKind);
         Assert.Equal("2024-08-30T00:00:00+00:00", json.RootElement.GetProperty("asOf").GetString());
     }
 

@@ -21,7 +21,7 @@ public static partial class Describe
         var quarters = indicator.Better == Better.Neutral ? null : new RankQuarters(of / 4, 3 * of / 4, of);
         var peers = bars.Where(bar => bar.Role == RankRole.Peer).ToList();
         var (top, bottom) = (bars[0], bars[^1]);
-        var place = total.Rank is { } rank ? $"{plan.Plan.Name} har {Words.Place(rank)}" : Finding(indicator, plan.Plan.Name, total.Value);
+        var place = quarters is null ? Finding(indicator, plan.Plan.Name, total.Value) : $"{plan.Plan.Name} har {Words.Place(total.Rank)}";
         return new RankChart
         {
             Title = place,
@@ -39,7 +39,7 @@ public static partial class Describe
             ],
             Description = $"Stapeldiagram över {of} kommuner {SwedishFormat.Year(year)}, "
                 + $"{(quarters is null ? "högst värde" : "bäst")} till vänster: från {top.Name} {format.WithUnit(top.Value)} till {bottom.Name} {format.WithUnit(bottom.Value)}. "
-                + $"{plan.Plan.Name} har {format.WithUnit(total.Value)}{(total.Rank is { } own ? $", {Words.Place(own)}" : "")}."
+                + $"{plan.Plan.Name} har {format.WithUnit(total.Value)}{(quarters is null ? "" : ", " + Words.Place(total.Rank))}."
                 + (peers.Count == 0 ? "" : $" Liknande kommuner: {Words.List([.. peers.Select(peer => $"{peer.Name} {format.Value(peer.Value)}")])}."),
         };
     }

@@ -13,7 +13,7 @@ public static partial class Describe
 
     /// <summary>Every kind of chart that applies to an indicator, in the order they are read; empty when it has no value. What has no direction is not ranked.</summary>
     public static IReadOnlyList<Chart> All(PlanFigures plan, IndicatorComparison told) =>
-        [.. new Chart?[] { Trend(plan, told), Expected(plan, told), told.Total?.Rank is null ? null : Rank(plan, told), Gender(plan, told) }.OfType<Chart>()];
+        [.. new Chart?[] { Trend(plan, told), Expected(plan, told), told.Indicator.Better == Better.Neutral ? null : Rank(plan, told), Gender(plan, told) }.OfType<Chart>()];
 
     // The newest ten years, from the first that has an own value.
     private static IReadOnlyList<int> Years(PlanFigures plan, IndicatorComparison told, params IEnumerable<string> genders)
