@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Indicators.Analysis;
+using Indicators.Catalogue;
 using Indicators.Charts;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
@@ -87,7 +88,7 @@ public sealed class NativeChartTests
         {
             var line = new Line { Name = "Upplands Väsby", Values = values };
             Block(SampleCharts.Trend with { Own = line, Country = null, Expected = null, Peers = null, Target = new("Mål: 50–60 %", 50, 60, 2015, null), Breaks = [new(2015, "ny definition"), new(1990, "långt före")] });
-            Block(SampleCharts.Expected with { Own = line, Expected = line, Deviations = values, Better = Catalogue.Better.Neutral });
+            Block(SampleCharts.Expected with { Own = line, Expected = line, Deviations = values, Better = Better.Neutral });
             Block(SampleCharts.Gender with
             {
                 Years = SampleCharts.Trend.Years,

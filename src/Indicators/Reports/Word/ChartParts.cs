@@ -1,10 +1,11 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
+using Indicators.Charts.Word;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
-namespace Indicators.Charts.Word;
+namespace Indicators.Reports.Word;
 
 /// <summary>Puts a chart into a Word file: its part, its workbook, and the inline object that shows it.</summary>
 internal static class ChartParts
