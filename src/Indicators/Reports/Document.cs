@@ -37,7 +37,10 @@ public abstract record Block
     public sealed record Heading(int Level, string Text, bool NewPage = false) : Block;
 
     /// <summary>Running text.</summary>
-    public sealed record Paragraph(string Text, TextRole Role = TextRole.Body) : Block;
+    /// <param name="Text">The text.</param>
+    /// <param name="Role">What it is for.</param>
+    /// <param name="WithNext">Whether it stays on the page of what follows, as a text about a chart does.</param>
+    public sealed record Paragraph(string Text, TextRole Role = TextRole.Body, bool WithNext = false) : Block;
 
     /// <summary>Words quoted exactly from the plan, without quotation marks: each rendering sets its own.</summary>
     public sealed record Quote(string Text) : Block;

@@ -9,14 +9,15 @@ internal static class IndicatorSection
 {
     public static IEnumerable<Block> Write(PlanFigures plan, IndicatorComparison told)
     {
+        var charts = Describe.All(plan, told);
         yield return new Block.Heading(3, told.Indicator.Name);
-        yield return new Block.Paragraph(string.Join(' ', Sentences.Tell(plan, told)));
+        yield return new Block.Paragraph(string.Join(' ', Sentences.Tell(plan, told)), WithNext: charts.Count > 0);
         if (plan.Plan.Indicators.First(named => named.Indicator == told.Indicator.Id).Differs is { } differs)
         {
-            yield return new Block.Paragraph(differs, TextRole.Note);
+            yield return new Block.Paragraph(differs, TextRole.Note, WithNext: charts.Count > 0);
         }
 
-        foreach (var chart in Describe.All(plan, told))
+        foreach (var chart in charts)
         {
             yield return new Block.Picture(chart);
         }

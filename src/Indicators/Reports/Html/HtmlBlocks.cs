@@ -15,7 +15,7 @@ internal sealed class HtmlBlocks
     public string Write(Block block) => block switch
     {
         Block.Heading heading => Said($"h{heading.Level}", heading.Text, ("class", heading.NewPage ? "page" : null)),
-        Block.Paragraph paragraph => Said("p", paragraph.Text, ("class", paragraph.Role switch { TextRole.Lead => "lead", TextRole.Note => "note", _ => null })),
+        Block.Paragraph paragraph => Said("p", paragraph.Text, ("class", Classes(paragraph))),
         Block.Quote quote => Element("blockquote", Said("p", $"”{quote.Text}”")),
         Block.Assessment assessment => Element("p", $"{Sign(assessment.Mark)}{Said("strong", assessment.Word)} {Text(assessment.Reason)}", ("class", "assessment")),
         Block.Bullets bullets => Element("ul", string.Concat(bullets.Items.Select(item => Said("li", item)))),
@@ -24,6 +24,13 @@ internal sealed class HtmlBlocks
         Block.Picture picture => Picture(picture.Chart),
         _ => throw new UnreachableException($"No HTML for {block.GetType().Name}."),
     };
+
+    private static string? Classes(Block.Paragraph paragraph)
+    {
+        var role = paragraph.Role switch { TextRole.Lead => "lead", TextRole.Note => "note", _ => "" };
+        var classes = (role + (paragraph.WithNext ? " with-next" : "")).Trim();
+        return classes.Length == 0 ? null : classes;
+    }
 
     /// <summary>The drawn sign of a status; the word beside it carries the meaning.</summary>
     public static string Sign(Mark mark) => MarkDrawing.Draw(mark, 16).ToString(SaveOptions.DisableFormatting);

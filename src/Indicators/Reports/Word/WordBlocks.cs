@@ -18,7 +18,7 @@ internal sealed class WordBlocks(MainDocumentPart main)
     public IEnumerable<OpenXmlElement> Write(Block block) => block switch
     {
         Block.Heading heading => [Heading(heading)],
-        Block.Paragraph paragraph => [WordText.Paragraph(Role(paragraph.Role), paragraph.Text)],
+        Block.Paragraph paragraph => [Text(paragraph)],
         Block.Quote quote => [WordText.Paragraph(WordStyle.Quote, "”" + quote.Text + "”")],
         Block.Assessment assessment => [Assessment(assessment)],
         Block.Bullets bullets => bullets.Items.Select(item => WordText.Paragraph(WordStyle.Bullets, item)),
@@ -33,6 +33,14 @@ internal sealed class WordBlocks(MainDocumentPart main)
         var paragraph = WordText.Paragraph(WordStyle.Heading + heading.Level.ToString(CultureInfo.InvariantCulture), heading.Text);
         if (heading.NewPage)
             paragraph.ParagraphProperties!.Append(new PageBreakBefore(), new SpacingBetweenLines { Before = "0" });
+        return paragraph;
+    }
+
+    private static Paragraph Text(Block.Paragraph text)
+    {
+        var paragraph = WordText.Paragraph(Role(text.Role), text.Text);
+        if (text.WithNext)
+            paragraph.ParagraphProperties!.Append(new KeepNext());
         return paragraph;
     }
 
