@@ -5,7 +5,7 @@ using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>A goal word by word, what can be said of it, its indicators and the administration's comment.</summary>
+/// <summary>A goal word by word, what can be said of it, the table, the administration's comment, and then each indicator with its charts.</summary>
 internal static class GoalSection
 {
     private const string NoComment = "Ingen kommentar är lämnad.";
@@ -21,9 +21,9 @@ internal static class GoalSection
             new Block.Figures(IndicatorTable.Write(plan, "Indikatorer för målet, procent där inget annat sägs", own)),
             new Block.Paragraph(SummarySection.Signs(own), TextRole.Note),
             new Block.Paragraph(Sources.Published([.. own.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("liknande kommuners medel, plats och bedömning"), TextRole.Note),
-            .. own.SelectMany(one => IndicatorSection.Write(plan, one)),
             new Block.Heading(3, "Förvaltningens kommentar"),
             new Block.Comment(NoComment),
+            .. own.SelectMany((one, i) => IndicatorSection.Write(plan, one, first: i == 0)),
         ];
     }
 

@@ -18,7 +18,7 @@ internal static class OtherIndicatorsSection
             new Block.Figures(IndicatorTable.Write(plan, "Övriga indikatorer, procent", others)),
             new Block.Paragraph(SummarySection.Signs(others), TextRole.Note),
             new Block.Paragraph(Sources.Published([.. others.Select(one => one.Indicator)]) + " " + Sources.Computed("liknande kommuners medel, plats och bedömning"), TextRole.Note),
-            .. others.SelectMany(one => IndicatorSection.Write(plan, one).Concat(Whole(plan, one, others))),
+            .. others.SelectMany((one, i) => IndicatorSection.Write(plan, one, first: i == 0).Concat(Whole(plan, one, others))),
         ];
     }
 
