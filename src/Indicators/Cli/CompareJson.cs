@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Indicators.Analysis;
@@ -17,8 +18,11 @@ namespace Indicators.Cli;
 [JsonSerializable(typeof(CompareAnswer))]
 internal sealed partial class CompareJson : JsonSerializerContext
 {
+    // The answer is read by people and programs, never set into HTML: å stays å.
+    private static readonly CompareJson Readable = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     /// <summary>The answer as text.</summary>
-    public static string Text(CompareAnswer answer) => JsonSerializer.Serialize(answer, Default.CompareAnswer);
+    public static string Text(CompareAnswer answer) => JsonSerializer.Serialize(answer, Readable.CompareAnswer);
 }
 
 /// <summary>An enum as its word in kebab case: not-assessable.</summary>

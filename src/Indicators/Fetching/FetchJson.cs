@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,8 +10,11 @@ namespace Indicators.Fetching;
 [JsonSerializable(typeof(FetchSummary))]
 internal sealed partial class FetchJson : JsonSerializerContext
 {
+    // Read by people and programs, never set into HTML: å stays å.
+    private static readonly FetchJson Readable = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     /// <summary>The summary as text.</summary>
-    public static string Text(FetchSummary summary) => JsonSerializer.Serialize(summary, Default.FetchSummary);
+    public static string Text(FetchSummary summary) => JsonSerializer.Serialize(summary, Readable.FetchSummary);
 }
 
 /// <summary>complete, partial or failed.</summary>

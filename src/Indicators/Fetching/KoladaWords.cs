@@ -1,3 +1,4 @@
+using System.Net;
 using Kolada;
 
 namespace Indicators.Fetching;
@@ -15,6 +16,8 @@ internal static class KoladaWords
             $"Kolada tog inte emot frågan {fault.Url}: {fault.Body} Det är ett fel i programmet; anmäl det.",
         KoladaFault.BadAnswer =>
             $"Koladas svar går inte att lita på, så det skrevs inte: {fault.Message}",
+        _ when fault.Status == HttpStatusCode.NotFound =>
+            $"Det finns inget API på {fault.Url}. Kontrollera adressen: --kolada URL, annars https://api.kolada.se/v3/.",
         _ => $"Kolada svarade med fel {(int?)fault.Status} på {fault.Url}. Försök igen senare.",
     };
 

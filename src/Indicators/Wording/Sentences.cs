@@ -33,8 +33,8 @@ public static class Sentences
     /// <summary>The measure as the subject of a sentence about one area.</summary>
     public static string Subject(Indicator indicator, string name) => indicator.Subject.Replace("{kommun}", name, StringComparison.Ordinal);
 
-    /// <summary>"4,1 procentenheter under", "som": the beginning of "… förväntat värde".</summary>
-    public static string Against(ValueFormat format, double deviation) => SwedishFormat.Number(Math.Abs(deviation), format.Decimals) == SwedishFormat.Number(0, format.Decimals)
+    /// <summary>"4,1 procentenheter under", "i nivå med": the beginning of "… förväntat värde".</summary>
+    public static string Against(ValueFormat format, double deviation) => format.ShowsAsZero(deviation)
         ? "i nivå med"
         : $"{format.SizeInWords(deviation)} {(deviation > 0 ? "över" : "under")}";
 
@@ -55,7 +55,7 @@ public static class Sentences
         var noun = change > 0 ? "Ökningen" : "Minskningen";
         return (total.Judgement.Verdict, total.Judgement.Evidence) switch
         {
-            (Verdict.Uncertain, _) when change == 0 => $"Värdet är detsamma som {before}.",
+            _ when format.ShowsAsZero(change) => $"Värdet är i stort sett detsamma som {before}.",
             (Verdict.Uncertain, Evidence.Persons) => $"{noun} sedan {before}, {size}, kan bero på slumpen.",
             (Verdict.Uncertain, _) => $"{noun} sedan {before}, {size}, är inte större än den vanliga variationen.",
             (Verdict.Better or Verdict.Worse, Evidence.Persons) =>

@@ -29,6 +29,9 @@ public sealed record ValueFormat(Unit Unit, int Decimals)
             : size + SwedishFormat.HardSpace + DifferenceUnit;
     }
 
+    /// <summary>Whether a difference is written as 0, so that it must not be told as more or less.</summary>
+    public bool ShowsAsZero(double difference) => Math.Round(difference, Decimals, MidpointRounding.AwayFromZero) == 0;
+
     /// <summary>A difference between two values, always signed: <c>+1,9</c>.</summary>
     public string Difference(double difference) => SwedishFormat.Signed(difference, Decimals);
 

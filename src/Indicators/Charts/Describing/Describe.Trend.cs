@@ -40,8 +40,8 @@ public static partial class Describe
 
     private static string ExpectedClause(IndicatorComparison told) => told.Expected is not { } expected
         ? ""
-        : ", " + (Sentences.Against(Sentences.Format(told.Indicator), expected.Deviation) is "i nivå med" ? "som förväntat"
-            : expected.Deviation > 0 ? "över förväntat värde" : "under förväntat värde");
+        : Sentences.Format(told.Indicator).ShowsAsZero(expected.Deviation) ? ", som förväntat"
+        : expected.Deviation > 0 ? ", över förväntat värde" : ", under förväntat värde";
 
     private static PeerBand? Band(PlanFigures plan, Indicator indicator, IReadOnlyList<int> years)
     {

@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Wording;
 
 namespace Indicators.Charts.Svg;
 
@@ -9,14 +10,14 @@ internal static class DeviationWords
     {
         var (over, under) = better switch
         {
-            Better.High => ("bättre än förväntat", "sämre än förväntat"),
-            Better.Low => ("sämre än förväntat", "bättre än förväntat"),
+            Better.High => (ChartWords.BetterThanExpected, ChartWords.WorseThanExpected),
+            Better.Low => (ChartWords.WorseThanExpected, ChartWords.BetterThanExpected),
             _ => ("över förväntat", "under förväntat"),
         };
         return
         [
             Word(sheet, over, above, Palette.Ink2),
-            Word(sheet, "0\u00A0=\u00A0som förväntat", zero, Palette.Ink),
+            Word(sheet, ChartWords.AsExpected, zero, Palette.Ink),
             Word(sheet, under, below, Palette.Ink2),
         ];
     }

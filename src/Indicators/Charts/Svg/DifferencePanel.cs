@@ -27,7 +27,7 @@ internal static class DifferencePanel
         return
         [
             Word(Lower(chart.Men.Name) + " högre", zero - 18, Palette.Ink2),
-            Word("0\u00A0=\u00A0ingen skillnad", zero, Palette.Ink),
+            Word(ChartWords.NoDifference, zero, Palette.Ink),
             Word(Lower(chart.Women.Name) + " högre", zero + 18, Palette.Ink2),
         ];
     }

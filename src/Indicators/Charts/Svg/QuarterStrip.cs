@@ -1,3 +1,5 @@
+using Indicators.Wording;
+
 namespace Indicators.Charts.Svg;
 
 /// <summary>The quarters by place under the bars: solid, dotted, hatched, each with its words and places, and a pointer for the own bar.</summary>
@@ -13,9 +15,9 @@ internal static class QuarterStrip
         var (top, bottom) = (plot.Box.Bottom + 7, plot.Box.Bottom + 7 + Height);
         var parts = new[]
         {
-            new Part("Bästa fjärdedelen", "Bästa 25\u00A0%", Places(1, quarters.LastBest), 0, best, Palette.Good),
-            new Part("Mellersta hälften", "Mellersta 50\u00A0%", Places(quarters.LastBest + 1, quarters.LastMiddle), best, middle, Palette.Mid),
-            new Part("Sämsta fjärdedelen", "Sämsta 25\u00A0%", Places(quarters.LastMiddle + 1, quarters.Of), middle, chart.Bars.Count, Palette.Bad),
+            new Part(ChartWords.BestQuarter, "Bästa 25\u00A0%", ChartWords.Places(1, quarters.LastBest), 0, best, Palette.Good),
+            new Part(ChartWords.MiddleHalf, "Mellersta 50\u00A0%", ChartWords.Places(quarters.LastBest + 1, quarters.LastMiddle), best, middle, Palette.Mid),
+            new Part(ChartWords.WorstQuarter, "Sämsta 25\u00A0%", ChartWords.Places(quarters.LastMiddle + 1, quarters.Of), middle, chart.Bars.Count, Palette.Bad),
         }.Where(part => part.Last > part.First).ToList();
 
         foreach (var part in parts)
@@ -80,8 +82,6 @@ internal static class QuarterStrip
     }
 
     private static TextLine Word(Part part, bool brief) => new(brief ? part.Brief : part.Word, TextLine.Small, Palette.Ink, bold: true);
-
-    private static string Places(int first, int last) => first >= last ? $"plats {last}" : $"plats {first}–{last}";
 
     private sealed record Part(string Word, string Brief, string PlaceText, int First, int Last, Token Colour)
     {

@@ -1,3 +1,5 @@
+using Indicators.Wording;
+
 namespace Indicators.Charts.Svg;
 
 /// <summary>The names above the bars, each led to its bar, and Riket's line across.</summary>
@@ -145,9 +147,9 @@ internal sealed record RankLabels
                 : [new TextLine(name, TextLine.Small, Palette.Ink)];
         }
 
-        var whole = new TextLine($"{name}, plats {bar.Place}", TextLine.Normal, Palette.Own, bold: true);
+        var whole = new TextLine($"{name}, {ChartWords.Place(bar.Place)}", TextLine.Normal, Palette.Own, bold: true);
         return names is Names.OwnOnTwoLines or Names.AllOnTwoLines || (narrow && whole.Width > plot.Box.Width * 0.45)
-            ? [new TextLine(name, TextLine.Normal, Palette.Own, bold: true), new TextLine($"plats {bar.Place}", TextLine.Normal, Palette.Own, bold: true)]
+            ? [new TextLine(name, TextLine.Normal, Palette.Own, bold: true), new TextLine(ChartWords.Place(bar.Place), TextLine.Normal, Palette.Own, bold: true)]
             : [whole];
     }
 

@@ -1,3 +1,5 @@
+using Indicators.Wording;
+
 namespace Indicators.Charts.Word;
 
 /// <summary>Cuts lines where a series jumps for reasons of its own.</summary>

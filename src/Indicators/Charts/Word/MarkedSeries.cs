@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Wording;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Indicators.Charts.Word;

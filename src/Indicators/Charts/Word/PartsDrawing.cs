@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using Indicators.Charts.Svg;
+using Indicators.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 

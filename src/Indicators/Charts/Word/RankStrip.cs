@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Indicators.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 
 namespace Indicators.Charts.Word;

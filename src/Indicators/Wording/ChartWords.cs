@@ -1,4 +1,4 @@
-namespace Indicators.Charts.Word;
+namespace Indicators.Wording;
 
 /// <summary>The few words that a chart's description leaves to the drawing: what stands at a mark, and the heads of the sheet's columns.</summary>
 internal static class ChartWords
@@ -6,13 +6,13 @@ internal static class ChartWords
     public const string Year = "År";
     public const string Municipality = "Kommun";
     public const string Country = "Riket";
-    public const string AsExpected = "0 = som förväntat";
+    public const string AsExpected = "0\u00A0=\u00A0som förväntat";
     public const string BetterThanExpected = "bättre än förväntat";
     public const string WorseThanExpected = "sämre än förväntat";
     public const string Level = "höjd";
     public const string Peers = "Liknande kommuner";
     public const string OwnMunicipality = "Egen kommun";
-    public const string NoDifference = "0 = ingen skillnad";
+    public const string NoDifference = "0\u00A0=\u00A0ingen skillnad";
     public const string BestQuarter = "Bästa fjärdedelen";
     public const string MiddleHalf = "Mellersta hälften";
     public const string WorstQuarter = "Sämsta fjärdedelen";
@@ -25,7 +25,7 @@ internal static class ChartWords
 
     public static string Place(int place) => FormattableString.Invariant($"plats {place}");
 
-    public static string Places(int first, int last) => FormattableString.Invariant($"plats {first}–{last}");
+    public static string Places(int first, int last) => first >= last ? Place(last) : FormattableString.Invariant($"plats {first}–{last}");
 
     public static string From(string name, int year) => FormattableString.Invariant($"{name} från {year}");
 
