@@ -19,7 +19,7 @@ namespace Indicators.Cli;
 internal sealed partial class CompareJson : JsonSerializerContext
 {
     // The answer is read by people and programs, never set into HTML: å stays å.
-    private static readonly CompareJson Readable = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static CompareJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The answer as text.</summary>
     public static string Text(CompareAnswer answer) => JsonSerializer.Serialize(answer, Readable.CompareAnswer);

@@ -11,7 +11,7 @@ namespace Indicators.Fetching;
 internal sealed partial class FetchJson : JsonSerializerContext
 {
     // Read by people and programs, never set into HTML: å stays å.
-    private static readonly FetchJson Readable = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static FetchJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The summary as text.</summary>
     public static string Text(FetchSummary summary) => JsonSerializer.Serialize(summary, Readable.FetchSummary);
