@@ -85,6 +85,19 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
             RequestsPerSecond = Offline ? 0 : RequestsPerSecond,
             UserAgent = "indicators/0.1 (follow-up of municipal integration plans)",
         },
-        Offline ? new KoladaReplica(ShippedFigures.Read(ShippedFigures.DefaultFolder)) : null,
+        Offline ? new KoladaReplica(Shipped()) : null,
         clock);
+
+    private static ReplicaFigures Shipped()
+    {
+        try
+        {
+            return ShippedFigures.Read(ShippedFigures.DefaultFolder);
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or IOException)
+        {
+            throw new UserException(
+                ExitCode.Failed, $"Siffrorna som följer med programmet går inte att läsa ({damaged.Message}). Installera om programmet, eller hämta från nätet utan --offline.", damaged);
+        }
+    }
 }

@@ -79,7 +79,7 @@ public sealed partial class Fetcher(Database database, KoladaClient kolada, Time
 
     private void RefuseOlderThanKnown(DateTimeOffset asOf)
     {
-        if (runs.NewestCopy() is { } newest && asOf < newest)
+        if (runs.NewestKnowledge() is { } newest && asOf < newest)
         {
             throw new UserException(
                 ExitCode.Failed,

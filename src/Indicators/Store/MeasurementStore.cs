@@ -21,6 +21,10 @@ public sealed class MeasurementStore(Database database)
     /// <summary>Lets rows wait until their KPI is complete. A cell that arrives twice is a fault of the answer and fails.</summary>
     public async Task ArriveAsync(IAsyncEnumerable<Measurement> rows, CancellationToken cancellationToken)
     {
+        // Kolada's order is by year before area; in the table's own order the rows go in several times as fast.
+        var sorted = await rows
+            .OrderBy(row => row.Kpi, StringComparer.Ordinal).ThenBy(row => row.Municipality, StringComparer.Ordinal)
+            .ThenBy(row => row.Year).ThenBy(row => row.Gender, StringComparer.Ordinal).ToListAsync(cancellationToken);
         await using var connection = database.Open();
         await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
         // One prepared statement for all rows: Dapper binds anew for each, which costs about twice the time on a quarter of a million.
@@ -34,7 +38,7 @@ public sealed class MeasurementStore(Database database)
             new("$gender", SqliteType.Text), new("$value", SqliteType.Real), new("$status", SqliteType.Text),
         ];
         insert.Parameters.AddRange(cell);
-        await foreach (var row in rows.WithCancellation(cancellationToken))
+        foreach (var row in sorted)
         {
             cell[0].Value = row.Kpi;
             cell[1].Value = row.Municipality;
@@ -59,13 +63,16 @@ public sealed class MeasurementStore(Database database)
         var at = new { kpi, asOf = Moment.Text(asOf) };
 
         const string count = $"""
-            SELECT COUNT(*) AS Cells,
-                   COALESCE(SUM(CASE WHEN m.kpi IS NULL THEN 1 ELSE 0 END), 0) AS Added,
-                   COALESCE(SUM(CASE WHEN m.kpi IS NOT NULL AND {NumberDiffers} THEN 1 ELSE 0 END), 0) AS Revised
+            SELECT COUNT(*) AS cells,
+                   COALESCE(SUM(CASE WHEN m.kpi IS NULL THEN 1 ELSE 0 END), 0) AS added,
+                   COALESCE(SUM(CASE WHEN m.kpi IS NOT NULL AND {NumberDiffers} THEN 1 ELSE 0 END), 0) AS revised,
+                   COALESCE(SUM(CASE WHEN m.kpi IS NOT NULL AND ({NumberDiffers} OR m.status <> a.status) THEN 1 ELSE 0 END), 0) AS changed,
+                   (SELECT COUNT(*) FROM measurement WHERE kpi = @kpi) AS stored
             FROM arrival a LEFT JOIN measurement m ON {SameCell}
             WHERE a.kpi = @kpi
             """;
-        var (cells, added, revised) = connection.QuerySingle<(long, long, long)>(count, at, transaction);
+        var (cells, added, revised, changed, stored) = connection.QuerySingle<(long, long, long, long, long)>(count, at, transaction);
+        var withdrawn = stored - (cells - added);
 
         const string keepChanged = $"""
             INSERT INTO measurement_history (kpi, municipality, year, gender, value, status, known_from, known_to)
@@ -94,13 +101,25 @@ public sealed class MeasurementStore(Database database)
             WHERE measurement.value <> excluded.value OR (measurement.value IS NULL) <> (excluded.value IS NULL)
                OR measurement.status <> excluded.status
             """;
-        connection.Execute(keepChanged, at, transaction);
-        connection.Execute(keepWithdrawn, at, transaction);
-        var withdrawn = connection.Execute(withdraw, at, transaction);
-        connection.Execute(write, at, transaction);
+        if (changed > 0)
+        {
+            connection.Execute(keepChanged, at, transaction);
+        }
+
+        if (withdrawn > 0)
+        {
+            connection.Execute(keepWithdrawn, at, transaction);
+            connection.Execute(withdraw, at, transaction);
+        }
+
+        if (added + changed > 0)
+        {
+            connection.Execute(write, at, transaction);
+        }
+
         connection.Execute("DELETE FROM arrival WHERE kpi = @kpi", at, transaction);
         transaction.Commit();
-        return new Merged { Cells = (int)cells, Added = (int)added, Revised = (int)revised, Withdrawn = withdrawn };
+        return new Merged { Cells = (int)cells, Added = (int)added, Revised = (int)revised, Withdrawn = (int)withdrawn };
     }
 
     /// <summary>Every cell of some KPIs as it was known at an instant.</summary>

@@ -23,7 +23,21 @@ public sealed class RunStore(Database database)
             new { id, finishedAt = Moment.Text(finishedAt), outcome, summary });
     }
 
-    /// <summary>The time of the newest copy that anything was written from; null when nothing has been fetched.</summary>
+    /// <summary>The newest time that anything stored is known from, also by a fetch that was interrupted; null when nothing is stored.</summary>
+    public DateTimeOffset? NewestKnowledge()
+    {
+        const string sql = """
+            SELECT MAX(at) FROM (
+                SELECT MAX(as_of) AS at FROM run WHERE outcome IN ('complete', 'partial')
+                UNION ALL SELECT MAX(known_from) FROM snapshot
+                UNION ALL SELECT MAX(known_from) FROM measurement) AS known
+            """;
+        using var connection = database.Open();
+        var newest = connection.ExecuteScalar<string?>(sql);
+        return newest is null ? null : Moment.Read(newest);
+    }
+
+    /// <summary>The time of the newest copy that was read to its end; null when nothing has been fetched. This is what views show when no time is asked for.</summary>
     public DateTimeOffset? NewestCopy()
     {
         using var connection = database.Open();

@@ -171,6 +171,22 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         Assert.Contains("En äldre kopia skrivs aldrig över nyare kunskap", answer.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Nor_over_what_an_interrupted_fetch_has_written()
+    {
+        var file = folder.File("a.db");
+        using (var database = Database.OpenOrCreate(file))
+        {
+            var measurements = new MeasurementStore(database);
+            new RunStore(database).Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning);
+            await measurements.ArriveAsync(
+                new[] { new Measurement { Kpi = "N00700", Municipality = "0188", Year = 2023, Gender = "T", Value = 67, Status = "" } }.ToAsyncEnumerable(), CancellationToken.None);
+            measurements.Merge("N00700", CommandLine.Morning);
+        }
+
+        Assert.Equal(1, (await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file)).Code);
+    }
+
     [Theory]
     [InlineData("run")]
     [InlineData("fetch")]
