@@ -22,7 +22,7 @@ public sealed partial class Fetcher(Database database, KoladaClient kolada, Time
         IReadOnlyList<string> kpis, string source, DateTimeOffset? copyTime, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
         var startedAt = clock.GetUtcNow();
-        var asOf = copyTime ?? startedAt;
+        var asOf = copyTime ?? Moment.WholeSecond(startedAt);
         RefuseOlderThanKnown(asOf);
         var run = runs.Begin(source, asOf, startedAt);
         try

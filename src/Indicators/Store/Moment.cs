@@ -11,7 +11,10 @@ public static class Moment
     public static string Text(DateTimeOffset instant) => instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Reads what <see cref="Text"/> wrote.</summary>
-    public static DateTimeOffset Read(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    public static DateTimeOffset Read(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+
+    /// <summary>The instant as it is kept: what a fetch says of itself is what can be asked for later.</summary>
+    public static DateTimeOffset WholeSecond(DateTimeOffset instant) => Read(Text(instant));
 
     /// <summary>The calendar date of an instant in Stockholm.</summary>
     public static DateOnly DateInStockholm(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Stockholm).DateTime);
