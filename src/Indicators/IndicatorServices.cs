@@ -19,12 +19,13 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
 
     /// <summary>Fetches all that some plans need into the store.</summary>
     public async Task<FetchSummary> FetchAsync(
-        IReadOnlyList<Plan> plans, KoladaSource source, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<Plan> plans, KoladaSource source, IReadOnlySet<string> accepted, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
         using var database = Database.OpenOrCreate(databaseFile);
+        using var held = StoreLock.Take(databaseFile, clock.GetUtcNow());
         using var kolada = source.Open(clock);
         return await new Fetcher(database, kolada, clock)
-            .FetchAsync(Catalogue.KpisOf(plans), source.Name, source.CopyTime, progress, cancellationToken);
+            .FetchAsync(new FetchOrder(Catalogue.KpisOf(plans), source.Name, source.CopyTime, accepted), progress, cancellationToken);
     }
 
     /// <summary>A plan's figures as known at an instant; null means the newest copy.</summary>

@@ -12,12 +12,18 @@ internal static class FetchCommand
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
         var plans = CommonOptions.Plans();
-        var command = new Command("fetch", "Hämtar planernas siffror från Kolada till databasen.") { offline, kolada, rate, plans };
+        var accept = new Option<string[]>("--accept")
+        {
+            Description = "Ta emot nyckeltalet fast svaret har färre värden än som är sparade; får upprepas",
+            HelpName = "NYCKELTAL",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("fetch", "Hämtar planernas siffror från Kolada till databasen.") { offline, kolada, rate, plans, accept };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var services = CommonOptions.Services(parsed, shell);
             var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate));
-            var summary = await FetchAsync(shell, services, services.Plans(parsed.GetValue(plans) ?? []), source, cancellationToken);
+            var summary = await FetchAsync(shell, services, services.Plans(parsed.GetValue(plans) ?? []), source, (parsed.GetValue(accept) ?? []).ToHashSet(), cancellationToken);
             await (parsed.GetValue(CommonOptions.Json) ? shell.Out.WriteLineAsync(FetchJson.Text(summary)) : shell.Out.WriteLineAsync(Tell(summary)));
             return (int)CodeOf(summary);
         });
@@ -26,8 +32,8 @@ internal static class FetchCommand
 
     /// <summary>Fetches with progress on the error stream.</summary>
     public static Task<FetchSummary> FetchAsync(
-        Shell shell, IndicatorServices services, IReadOnlyList<Catalogue.Plan> plans, KoladaSource source, CancellationToken cancellationToken) =>
-        services.FetchAsync(plans, source, new ProgressLine(shell), cancellationToken);
+        Shell shell, IndicatorServices services, IReadOnlyList<Catalogue.Plan> plans, KoladaSource source, IReadOnlySet<string> accepted, CancellationToken cancellationToken) =>
+        services.FetchAsync(plans, source, accepted, new ProgressLine(shell), cancellationToken);
 
     public static ExitCode CodeOf(FetchSummary summary) => summary.Outcome switch
     {
@@ -60,7 +66,15 @@ internal static class FetchCommand
             lines.Add($"Avslutade av Kolada, får inga nya värden: {string.Join(", ", summary.Kpis.Ended)}.");
         }
 
+        lines.AddRange(summary.Kpis.Successors.Select(next => $"{next.Kpi} kan ha ersatts av {next.Next}, {next.Title}."));
+        if (summary.Catalogue.RemovedKpis.Count > 0)
+        {
+            lines.Add($"Borta ur Koladas katalog sedan förra hämtningen: {string.Join(", ", summary.Catalogue.RemovedKpis)}. Det som är sparat står kvar.");
+        }
+
         lines.AddRange(summary.Kpis.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat sedan tidigare står kvar."));
+        lines.AddRange(summary.Kpis.Held.Select(held =>
+            $"{held.Kpi} hölls tillbaka: svaret har {Count(held.Arrived)} värden och {Count(held.Stored)} är sparade. Stämmer det, hämta med --accept {held.Kpi}; annars står det sparade kvar."));
         return string.Join('\n', lines);
     }
 

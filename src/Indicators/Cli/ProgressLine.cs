@@ -1,24 +1,47 @@
 using Indicators.Fetching;
+using Indicators.Wording;
 
 namespace Indicators.Cli;
 
 /// <summary>Progress on the error stream: one line that is redrawn for a person, and a line a part in a log.</summary>
 internal sealed class ProgressLine(Shell shell) : IProgress<FetchProgress>
 {
+    private const int BarWidth = 20;
+
+    private long began;
     private string part = "";
 
     public void Report(FetchProgress value)
     {
-        if (shell.Interactive)
+        if (value.Part != part)
         {
-            var last = value.Done + 1 >= value.Of;
-            shell.Error.Write($"\r{value.Part}: {value.Done + 1} av {value.Of} {(last ? "\n" : "")}");
-        }
-        else if (value.Part != part)
-        {
-            shell.Error.WriteLine(value.Part + " …");
+            began = shell.Clock.GetTimestamp();
+            part = value.Part;
+            if (!shell.Interactive)
+            {
+                shell.Error.WriteLine(value.Part + " …");
+            }
         }
 
-        part = value.Part;
+        if (shell.Interactive)
+        {
+            shell.Error.Write("\r" + Line(value, shell.Clock.GetElapsedTime(began)).PadRight(Math.Min(shell.Width - 1, 78)) + (value.Done >= value.Of ? "\n" : ""));
+        }
+    }
+
+    // "Läser värden  ████████············  10 av 26  84 000 celler/s  klart om 3 s"
+    internal static string Line(FetchProgress value, TimeSpan elapsed)
+    {
+        var filled = value.Of == 0 ? BarWidth : BarWidth * value.Done / value.Of;
+        var bar = new string('█', filled) + new string('·', BarWidth - filled);
+        var line = $"{value.Part}  {bar}  {value.Done} av {value.Of}";
+        if (value.Done == 0 || value.Cells == 0 || elapsed <= TimeSpan.Zero)
+        {
+            return line;
+        }
+
+        var left = elapsed * (value.Of - value.Done) / value.Done;
+        return $"{line}  {SwedishFormat.Number(Math.Round(value.Cells / elapsed.TotalSeconds, 0), 0)} celler/s"
+            + (value.Done < value.Of ? $"  klart om {SwedishFormat.Number(Math.Ceiling(left.TotalSeconds), 0)} s" : "");
     }
 }

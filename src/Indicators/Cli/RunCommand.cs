@@ -21,7 +21,7 @@ internal static class RunCommand
             var services = CommonOptions.Services(parsed, shell);
             var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate));
             var followed = services.Plans(parsed.GetValue(plans) ?? []);
-            var summary = await FetchCommand.FetchAsync(shell, services, followed, source, cancellationToken);
+            var summary = await FetchCommand.FetchAsync(shell, services, followed, source, accepted: new HashSet<string>(), cancellationToken);
             var period = ReportPeriod.InWork(summary.AsOf);
             var written = new List<string>();
             var json = parsed.GetValue(CommonOptions.Json);

@@ -27,6 +27,9 @@ public sealed record FetchSummary
     /// <summary>Pages read.</summary>
     public required long Pages { get; init; }
 
+    /// <summary>Bytes of answers, after decompression.</summary>
+    public required long Bytes { get; init; }
+
     /// <summary>Cells that arrived (kpi × area × year × gender), those published as missing too.</summary>
     public required int Cells { get; init; }
 
@@ -77,9 +80,27 @@ public sealed record FetchedKpis
     /// <summary>Ended by Kolada: the title bears a last year, "(-2024)".</summary>
     public required IReadOnlyList<string> Ended { get; init; }
 
+    /// <summary>For those that have ended, a KPI with nearly the same title, where there is one.</summary>
+    public required IReadOnlyList<SuccessorKpi> Successors { get; init; }
+
     /// <summary>Without a usable answer after the retries; what is stored of them stands.</summary>
     public required IReadOnlyList<FailedKpi> Failed { get; init; }
+
+    /// <summary>Answered with far fewer values than are stored, and so not written; what is stored of them stands.</summary>
+    public required IReadOnlyList<HeldBack> Held { get; init; }
 }
+
+/// <summary>A likely successor of a KPI that has ended.</summary>
+/// <param name="Kpi">The one that has ended.</param>
+/// <param name="Next">The one with a title like it.</param>
+/// <param name="Title">The title of that.</param>
+public sealed record SuccessorKpi(string Kpi, string Next, string Title);
+
+/// <summary>An answer that was held back.</summary>
+/// <param name="Kpi">Its id.</param>
+/// <param name="Arrived">Values (not missing) in the answer.</param>
+/// <param name="Stored">Values stored.</param>
+public sealed record HeldBack(string Kpi, int Arrived, int Stored);
 
 /// <summary>A KPI without a usable answer.</summary>
 /// <param name="Kpi">Its id.</param>

@@ -1,33 +1,29 @@
-using System.Text.RegularExpressions;
 using Indicators.Store;
 using Kolada;
 
 namespace Indicators.Fetching;
 
 /// <summary>Brings Kolada's catalogue and the asked KPIs into the store, and tells what came of it.</summary>
-public sealed partial class Fetcher(Database database, KoladaClient kolada, TimeProvider clock)
+public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider clock)
 {
     private readonly SnapshotStore snapshots = new(database);
     private readonly RunStore runs = new(database);
     private readonly ValueFetching values = new(new MeasurementStore(database), kolada);
 
     /// <summary>Fetches some KPIs for all areas and all years.</summary>
-    /// <param name="kpis">KPI ids.</param>
-    /// <param name="source">Where the client points, for the log.</param>
-    /// <param name="copyTime">The time of a stored copy; null for a live fetch, whose time is its start.</param>
+    /// <param name="order">What, from where, and what to accept.</param>
     /// <param name="progress">Told as each part is done.</param>
     /// <param name="cancellationToken">Stops between parts; what is written stays sound.</param>
     /// <exception cref="UserException">The copy is older than what is known, or Kolada's catalogue did not come. Nothing was changed.</exception>
-    public async Task<FetchSummary> FetchAsync(
-        IReadOnlyList<string> kpis, string source, DateTimeOffset? copyTime, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
+    public async Task<FetchSummary> FetchAsync(FetchOrder order, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
         var startedAt = clock.GetUtcNow();
-        var asOf = copyTime ?? Moment.WholeSecond(startedAt);
+        var asOf = order.CopyTime ?? Moment.WholeSecond(startedAt);
         RefuseOlderThanKnown(asOf);
-        var run = runs.Begin(source, asOf, startedAt);
+        var run = runs.Begin(order.Source, asOf, startedAt);
         try
         {
-            var summary = await FetchAsync(kpis, source, asOf, startedAt, progress, cancellationToken);
+            var summary = await FetchAsync(order, asOf, startedAt, progress, cancellationToken);
             runs.End(run, summary.FinishedAt, Word(summary.Outcome), FetchJson.Text(summary));
             return summary;
         }
@@ -39,27 +35,33 @@ public sealed partial class Fetcher(Database database, KoladaClient kolada, Time
     }
 
     private async Task<FetchSummary> FetchAsync(
-        IReadOnlyList<string> kpis, string source, DateTimeOffset asOf, DateTimeOffset startedAt, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
+        FetchOrder order, DateTimeOffset asOf, DateTimeOffset startedAt, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
-        progress?.Report(new FetchProgress("Läser Koladas katalog", 0, 1));
+        progress?.Report(new FetchProgress("Läser Koladas katalog", 0, 1, 0));
         var copy = new CatalogueCopy(
             await kolada.KpisAsync(cancellationToken).ToListAsync(cancellationToken),
             await kolada.MunicipalitiesAsync(cancellationToken).ToListAsync(cancellationToken),
             await kolada.MunicipalityGroupsAsync(cancellationToken).ToListAsync(cancellationToken));
-        var known = kpis.Where(copy.Titles.ContainsKey).ToList();
         var catalogue = Save(copy, asOf);
-        var (merged, failed) = await values.FetchAsync(known, copy.AreaIds, asOf, progress, cancellationToken);
-        var answered = known.Count - failed.Count;
+        var known = order.Kpis.Where(copy.Titles.ContainsKey).ToList();
+        // One that has just left the catalogue is told among the removed; its stored values stand, and nothing is missing.
+        var unknown = order.Kpis.Where(kpi => !copy.Titles.ContainsKey(kpi) && !catalogue.RemovedKpis.Contains(kpi)).ToList();
+        var fetched = await values.FetchAsync(order, known, copy.AreaIds, asOf, progress, cancellationToken);
+        var merged = fetched.Merged;
+        var ended = known.Where(kpi => Successor.HasEnded(copy.Titles[kpi])).ToList();
         return new FetchSummary
         {
-            Outcome = answered == kpis.Count ? FetchOutcome.Complete : answered == 0 ? FetchOutcome.Failed : FetchOutcome.Partial,
-            Source = source,
+            Outcome = merged.Count == 0 && order.Kpis.Count > 0 ? FetchOutcome.Failed
+                : unknown.Count + fetched.Failed.Count + fetched.Held.Count > 0 ? FetchOutcome.Partial
+                : FetchOutcome.Complete,
+            Source = order.Source,
             AsOf = asOf,
             StartedAt = startedAt,
             FinishedAt = clock.GetUtcNow(),
             Requests = kolada.Traffic.Requests,
             Retries = kolada.Traffic.Retries,
             Pages = kolada.Traffic.Pages,
+            Bytes = kolada.Traffic.Bytes,
             Cells = merged.Sum(kpi => kpi.Cells),
             Added = merged.Sum(kpi => kpi.Added),
             Revised = merged.Sum(kpi => kpi.Revised),
@@ -67,11 +69,14 @@ public sealed partial class Fetcher(Database database, KoladaClient kolada, Time
             Unchanged = merged.Sum(kpi => kpi.Unchanged),
             Kpis = new FetchedKpis
             {
-                Asked = kpis.Count,
-                Answered = answered,
-                Unknown = [.. kpis.Where(kpi => !copy.Titles.ContainsKey(kpi))],
-                Ended = [.. known.Where(kpi => EndedMark().IsMatch(copy.Titles[kpi]))],
-                Failed = failed,
+                Asked = order.Kpis.Count,
+                Answered = merged.Count,
+                Unknown = unknown,
+                Ended = ended,
+                Successors = [.. ended.Select(kpi => (kpi, Next: Successor.Of(kpi, copy.Titles[kpi], copy.Titles)))
+                    .Where(pair => pair.Next is not null).Select(pair => new SuccessorKpi(pair.kpi, pair.Next!, copy.Titles[pair.Next!]))],
+                Failed = fetched.Failed,
+                Held = fetched.Held,
             },
             Catalogue = catalogue,
         };
@@ -110,8 +115,4 @@ public sealed partial class Fetcher(Database database, KoladaClient kolada, Time
         FetchOutcome.Partial => "partial",
         _ => "failed",
     };
-
-    // Kolada marks a KPI that has ended with its last year: "… andel (%) (-2024)".
-    [GeneratedRegex(@"\(\s*-\s*\d{4}\s*\)", RegexOptions.None, 1000)]
-    private static partial Regex EndedMark();
 }

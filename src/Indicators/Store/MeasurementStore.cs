@@ -18,8 +18,8 @@ public sealed class MeasurementStore(Database database)
         connection.Execute("DELETE FROM arrival");
     }
 
-    /// <summary>Lets rows wait until their KPI is complete. A cell that arrives twice is a fault of the answer and fails.</summary>
-    public async Task ArriveAsync(IAsyncEnumerable<Measurement> rows, CancellationToken cancellationToken)
+    /// <summary>Lets rows wait until their KPI is complete; returns how many. A cell that arrives twice is a fault of the answer and fails.</summary>
+    public async Task<int> ArriveAsync(IAsyncEnumerable<Measurement> rows, CancellationToken cancellationToken)
     {
         // Kolada's order is by year before area; in the table's own order the rows go in several times as fast.
         var sorted = await rows
@@ -50,6 +50,18 @@ public sealed class MeasurementStore(Database database)
         }
 
         await transaction.CommitAsync(cancellationToken);
+        return sorted.Count;
+    }
+
+    /// <summary>How many values (not missing) wait for a KPI, and how many are stored.</summary>
+    public (int Arrived, int Stored) Count(string kpi)
+    {
+        const string sql = """
+            SELECT (SELECT COUNT(value) FROM arrival WHERE kpi = @kpi) AS arrived,
+                   (SELECT COUNT(value) FROM measurement WHERE kpi = @kpi) AS stored
+            """;
+        using var connection = database.Open();
+        return connection.QuerySingle<(int, int)>(sql, new { kpi });
     }
 
     /// <summary>

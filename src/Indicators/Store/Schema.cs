@@ -68,5 +68,18 @@ internal static class Schema
             summary      TEXT
         );
         """,
+        """
+        -- Every answer a fetch was given: what was asked, and the hash that proves what came.
+        CREATE TABLE answer (
+            run_id       INTEGER NOT NULL REFERENCES run (id),
+            number       INTEGER NOT NULL,
+            url          TEXT    NOT NULL,
+            status       INTEGER NOT NULL,
+            bytes        INTEGER NOT NULL,
+            milliseconds INTEGER NOT NULL,
+            sha256       TEXT    NOT NULL,
+            PRIMARY KEY (run_id, number)
+        ) WITHOUT ROWID;
+        """,
     ];
 }

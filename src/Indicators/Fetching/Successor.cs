@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Indicators.Fetching;
+
+/// <summary>Kolada gives a KPI that ends no successor; often a new one has nearly the same title.</summary>
+internal static partial class Successor
+{
+    // Half of the words shared says nothing ("andel (%)" is in most titles); three quarters is a renamed or redefined measure.
+    // The first word says what is counted: "Förväntat värde för …" shares all other words with what it is expected of.
+    private const double AlikeEnough = 0.75;
+
+    /// <summary>Kolada's mark of a KPI that has ended, with its last year: "… andel (%) (-2024)".</summary>
+    public static bool HasEnded(string title) => EndedMark().IsMatch(title);
+
+    /// <summary>The KPI whose title is most alike, if alike enough and not itself ended; null when there is none.</summary>
+    public static string? Of(string kpi, string title, IReadOnlyDictionary<string, string> titles)
+    {
+        var words = WordsOf(title);
+        return titles.Where(other => other.Key != kpi && !HasEnded(other.Value))
+            .Select(other => (other.Key, Words: WordsOf(other.Value)))
+            .Where(other => words.Count > 0 && other.Words.Count > 0 && other.Words[0] == words[0])
+            .Select(other => (other.Key, Likeness: Likeness([.. words], [.. other.Words])))
+            .Where(other => other.Likeness >= AlikeEnough)
+            .OrderByDescending(other => other.Likeness).ThenBy(other => other.Key, StringComparer.Ordinal)
+            .Select(other => other.Key).FirstOrDefault();
+    }
+
+    // Shared words among all words of the two titles.
+    private static double Likeness(HashSet<string> one, HashSet<string> other)
+    {
+        var shared = one.Count(other.Contains);
+        return shared == 0 ? 0 : (double)shared / (one.Count + other.Count - shared);
+    }
+
+    private static List<string> WordsOf(string title) =>
+        [.. Word().Matches(EndedMark().Replace(title, "").ToLowerInvariant()).Select(word => word.Value)];
+
+    [GeneratedRegex(@"\(\s*-\s*\d{4}\s*\)", RegexOptions.None, 1000)]
+    private static partial Regex EndedMark();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, 1000)]
+    private static partial Regex Word();
+}

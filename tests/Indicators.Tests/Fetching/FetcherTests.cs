@@ -1,0 +1,130 @@
+using Indicators.Fetching;
+using Indicators.Store;
+using Indicators.Tests.Support;
+using Kolada;
+using Kolada.Replica;
+
+namespace Indicators.Tests.Fetching;
+
+public sealed class FetcherTests : IDisposable
+{
+    private static readonly DateTimeOffset First = new(2024, 9, 1, 2, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Second = First.AddDays(1);
+
+    private readonly Database database = Database.InMemory();
+
+    public void Dispose() => database.Dispose();
+
+    [Theory]
+    [InlineData(1, 0.1)]
+    [InlineData(2, 0.3)]
+    [InlineData(3, 0.5)]
+    public async Task After_any_mix_of_passing_faults_the_store_equals_the_one_without(int seed, double share)
+    {
+        using var undisturbed = Database.InMemory();
+        await SmallKolada.FetchAsync(undisturbed, new KoladaReplica(SmallKolada.Figures), First);
+        var faulty = new TransientFaults(new KoladaReplica(SmallKolada.Figures), seed, share);
+
+        var summary = await SmallKolada.FetchAsync(database, faulty, First);
+
+        Assert.Equal(FetchOutcome.Complete, summary.Outcome);
+        Assert.True(faulty.Faults > 0 && summary.Retries >= faulty.Faults);
+        Assert.Equal(SmallKolada.Cells(undisturbed, First), SmallKolada.Cells(database, First));
+    }
+
+    [Fact]
+    public async Task A_dead_KPI_is_named_and_the_others_go_on_and_it_is_given_up_after_one_question()
+    {
+        var dead = new DeadKpi(new KoladaReplica(SmallKolada.Figures), "N00964");
+
+        var summary = await SmallKolada.FetchAsync(database, dead, First);
+
+        Assert.Equal(FetchOutcome.Partial, summary.Outcome);
+        Assert.Equal("N00964", Assert.Single(summary.Kpis.Failed).Kpi);
+        Assert.Contains("500", summary.Kpis.Failed[0].Reason, StringComparison.Ordinal);
+        Assert.Equal(2, summary.Kpis.Answered);
+        Assert.Equal(2 * 9, dead.Asked);   // in its batch, and then alone: one try and eight more each
+        Assert.Empty(new MeasurementStore(database).Read(["N00964"], First));
+        Assert.NotEmpty(new MeasurementStore(database).Read(["N00973"], First));
+    }
+
+    [Fact]
+    public async Task A_dead_KPI_keeps_what_is_stored_of_it()
+    {
+        await SmallKolada.FetchAsync(database, new KoladaReplica(SmallKolada.Figures), First);
+        var before = SmallKolada.Cells(database, First);
+
+        var summary = await SmallKolada.FetchAsync(database, new DeadKpi(new KoladaReplica(SmallKolada.Figures), "N00964"), Second);
+
+        Assert.Equal(0, summary.Withdrawn);
+        Assert.Equal(before, SmallKolada.Cells(database, Second));
+    }
+
+    [Fact]
+    public async Task An_answer_with_a_fifth_of_the_values_gone_is_held_back_until_it_is_accepted()
+    {
+        await SmallKolada.FetchAsync(database, new KoladaReplica(SmallKolada.Figures), First);
+        var before = SmallKolada.Cells(database, First);
+        var shrunk = SmallKolada.Figures with { Series = [.. SmallKolada.Figures.Series.Where((series, i) => series.Kpi != "N00700" || i % 3 > 0)] };
+
+        var held = await SmallKolada.FetchAsync(database, new KoladaReplica(shrunk), Second);
+
+        Assert.Equal(FetchOutcome.Partial, held.Outcome);
+        Assert.Equal("N00700", Assert.Single(held.Kpis.Held).Kpi);
+        Assert.Equal(before, SmallKolada.Cells(database, Second));
+
+        var accepted = await SmallKolada.FetchAsync(database, new KoladaReplica(shrunk), Second, accepted: new HashSet<string> { "N00700" });
+
+        Assert.Equal(FetchOutcome.Complete, accepted.Outcome);
+        Assert.True(accepted.Withdrawn > 0);
+        Assert.Equal(before, SmallKolada.Cells(database, First));   // history has them still
+    }
+
+    [Fact]
+    public async Task A_KPI_that_has_just_left_the_catalogue_is_named_and_its_values_stand()
+    {
+        await SmallKolada.FetchAsync(database, new KoladaReplica(SmallKolada.Figures), First);
+        var without = SmallKolada.Figures with { Kpis = [.. SmallKolada.Figures.Kpis.Where(kpi => kpi.Id != "N00964")] };
+
+        var summary = await SmallKolada.FetchAsync(database, new KoladaReplica(without), Second);
+
+        Assert.Equal(FetchOutcome.Complete, summary.Outcome);
+        Assert.Equal(["N00964"], summary.Catalogue.RemovedKpis);
+        Assert.Empty(summary.Kpis.Unknown);
+        Assert.NotEmpty(new MeasurementStore(database).Read(["N00964"], Second));
+    }
+
+    [Fact]
+    public async Task A_KPI_that_never_was_is_unknown()
+    {
+        var summary = await SmallKolada.FetchAsync(database, new KoladaReplica(SmallKolada.Figures), First, ["N00700", "N99999"]);
+
+        Assert.Equal(FetchOutcome.Partial, summary.Outcome);
+        Assert.Equal(["N99999"], summary.Kpis.Unknown);
+    }
+
+    [Fact]
+    public async Task An_ended_KPI_is_named_with_the_one_that_has_nearly_its_title()
+    {
+        var kpis = SmallKolada.Figures.Kpis.Select(kpi => kpi.Id == "N00700" ? kpi with { Title = kpi.Title + " (-2022)" } : kpi)
+            .Append(new Kpi { Id = "N09999", Title = "Förvärvsarbetande skyddsbehövande och anhöriga (flyktingar) 20-65 år, andel (%)", MunicipalityType = "K" });
+
+        var summary = await SmallKolada.FetchAsync(database, new KoladaReplica(SmallKolada.Figures with { Kpis = [.. kpis] }), First);
+
+        Assert.Equal(["N00700"], summary.Kpis.Ended);
+        Assert.Equal(("N00700", "N09999"), (summary.Kpis.Successors[0].Kpi, summary.Kpis.Successors[0].Next));
+    }
+
+    [Fact]
+    public async Task Members_changed_under_the_same_id_are_a_change_of_the_group_and_both_are_known_at_their_time()
+    {
+        await SmallKolada.FetchAsync(database, new KoladaReplica(SmallKolada.Figures), First);
+        var groups = SmallKolada.Figures.Groups.Select(group => group.Id == "G87781" ? group with { Members = [.. group.Members.Skip(1)] } : group);
+
+        var summary = await SmallKolada.FetchAsync(database, new KoladaReplica(SmallKolada.Figures with { Groups = [.. groups] }), Second);
+
+        int Members(DateTimeOffset at) => new SnapshotStore(database).Read("group", SnapshotJson.Default.StoredGroup, at).Single(group => group.Id == "G87781").Members.Count;
+        Assert.Equal(1, summary.Catalogue.GroupsChanged);
+        Assert.Equal((7, 6), (Members(First), Members(Second)));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dapper;
+using Indicators.Store;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Fetching;
+
+/// <summary>The real program, killed in the middle of a fetch. INDICATORS_KILLS says how many times; three when it is not set.</summary>
+[Collection(FetchedStoreTests.Name)]
+public sealed class KillTests(FetchedStore store) : IDisposable
+{
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("INDICATORS_KILLS") ?? "3", CultureInfo.InvariantCulture);
+
+    private readonly Folder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Killed_at_any_moment_the_store_is_sound_and_the_next_fetch_completes_it()
+    {
+        var random = new Random(20240830);
+        var file = folder.File("a.db");
+        for (var i = 0; i < Kills; i++)
+        {
+            using var fetch = Fetch(file);
+            // A fetch takes about two seconds: some kills come before the first row, some between merges.
+            if (!fetch.WaitForExit(TimeSpan.FromMilliseconds(random.Next(200, 2200))))
+            {
+                fetch.Kill();
+                await fetch.WaitForExitAsync();
+            }
+
+            if (File.Exists(file))
+            {
+                using var database = Database.OpenOrCreate(file);
+                using var connection = database.Open();
+                Assert.Equal("ok", connection.ExecuteScalar<string>("PRAGMA integrity_check"));
+            }
+        }
+
+        using (var last = Fetch(file))
+        {
+            await last.WaitForExitAsync();
+            Assert.Equal(0, last.ExitCode);
+        }
+
+        Assert.Equal(Content(store.Db), Content(file));
+    }
+
+    private static Process Fetch(string file)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "indicators.dll");
+        return Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        {
+            ArgumentList = { program, "fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file },
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+    }
+
+    private static List<string> Content(string file)
+    {
+        using var database = Database.OpenToRead(file);
+        using var connection = database.Open();
+        return
+        [
+            .. connection.Query("SELECT * FROM measurement").Concat(connection.Query("SELECT * FROM measurement_history"))
+                .Concat(connection.Query("SELECT kind, id, content, known_from, known_to FROM snapshot")).Concat(connection.Query("SELECT * FROM arrival"))
+                .Select(row => string.Join('|', ((IDictionary<string, object>)row).Values)),
+        ];
+    }
+}
