@@ -15,10 +15,10 @@ public sealed class StoreLock : IDisposable
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var held = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
             // Told in a file beside it: a locked file cannot be read on Windows.
             File.WriteAllText(HolderFile(file), $"process {Environment.ProcessId} på {Environment.MachineName} sedan {Moment.Text(now)}");
-            return new StoreLock(held);
+            return new StoreLock(stream);
         }
         catch (UnauthorizedAccessException denied)
         {
