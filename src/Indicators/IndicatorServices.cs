@@ -4,6 +4,7 @@ using Indicators.Fetching;
 using Indicators.Store;
 using Kolada;
 using Kolada.Replica;
+using Microsoft.Extensions.Logging;
 
 namespace Indicators;
 
@@ -19,12 +20,12 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
 
     /// <summary>Fetches all that some plans need into the store.</summary>
     public async Task<FetchSummary> FetchAsync(
-        IReadOnlyList<Plan> plans, KoladaSource source, IReadOnlySet<string> accepted, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<Plan> plans, KoladaSource source, IReadOnlySet<string> accepted, ILogger log, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
         using var database = Database.OpenOrCreate(databaseFile);
         using var held = StoreLock.Take(databaseFile, clock.GetUtcNow());
         using var kolada = source.Open(clock);
-        return await new Fetcher(database, kolada, clock)
+        return await new Fetcher(database, kolada, clock, log)
             .FetchAsync(new FetchOrder(Catalogue.KpisOf(plans), source.Name, source.CopyTime, accepted), progress, cancellationToken);
     }
 

@@ -4,6 +4,7 @@ using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Html;
 using Indicators.Reports.Word;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Indicators.Benchmarks;
 
@@ -28,7 +29,7 @@ public class NightBenchmarks
 
     [Benchmark]
     public Task FetchAgain() =>
-        services.FetchAsync(services.Catalogue.Plans, new KoladaSource(Offline: true, new Uri("https://api.kolada.se/v3/"), 0), accepted: new HashSet<string>(), progress: null, CancellationToken.None);
+        services.FetchAsync(services.Catalogue.Plans, new KoladaSource(Offline: true, new Uri("https://api.kolada.se/v3/"), 0), accepted: new HashSet<string>(), NullLogger.Instance, progress: null, CancellationToken.None);
 
     [Benchmark]
     public PlanFigures ReadFigures() => services.FiguresOf(services.Catalogue.Plan("norrtalje"), asOf: null);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Indicators.Cli;
 
@@ -53,6 +55,8 @@ internal static class CommonOptions
         DefaultValueFactory = _ => "https://api.kolada.se/v3/",
     };
 
+    public static Option<string?> Log() => new("--log") { Description = "Skriv en logg med ett JSON-objekt per rad, efter det som redan står i filen", HelpName = "FIL" };
+
     public static Option<double> Rate() => new("--rate") { Description = "Högst så många frågor i sekunden; 0 = ingen gräns", HelpName = "N", DefaultValueFactory = _ => 5 };
 
     /// <summary>The program put together from what the command line says.</summary>
@@ -63,6 +67,9 @@ internal static class CommonOptions
     /// <exception cref="UserException">The text is neither a date nor an instant with zone.</exception>
     public static DateTimeOffset? Instant(string? text) => text is null ? null : Store.Moment.Parse(text)
         ?? throw UserException.Invalid($"--as-of \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00+02:00).");
+
+    /// <summary>The log of <c>--log</c>; one that says nothing when it is not given.</summary>
+    public static ILogger Logger(string? file, Shell shell) => file is null ? NullLogger.Instance : new JsonLog(file, shell.Clock);
 
     /// <summary>Where to fetch from, of the three options for it.</summary>
     /// <exception cref="UserException">The address or the rate cannot be.</exception>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Fetching;
+using Microsoft.Extensions.Logging;
 
 namespace Indicators.Cli;
 
@@ -12,18 +13,19 @@ internal static class FetchCommand
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
         var plans = CommonOptions.Plans();
+        var log = CommonOptions.Log();
         var accept = new Option<string[]>("--accept")
         {
             Description = "Ta emot nyckeltalet fast svaret har färre värden än som är sparade; får upprepas",
             HelpName = "NYCKELTAL",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("fetch", "Hämtar planernas siffror från Kolada till databasen.") { offline, kolada, rate, plans, accept };
+        var command = new Command("fetch", "Hämtar planernas siffror från Kolada till databasen.") { offline, kolada, rate, plans, accept, log };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var services = CommonOptions.Services(parsed, shell);
             var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate));
-            var summary = await FetchAsync(shell, services, services.Plans(parsed.GetValue(plans) ?? []), source, (parsed.GetValue(accept) ?? []).ToHashSet(), cancellationToken);
+            var summary = await FetchAsync(shell, services, services.Plans(parsed.GetValue(plans) ?? []), source, (parsed.GetValue(accept) ?? []).ToHashSet(), CommonOptions.Logger(parsed.GetValue(log), shell), cancellationToken);
             await (parsed.GetValue(CommonOptions.Json) ? shell.Out.WriteLineAsync(FetchJson.Text(summary)) : shell.Out.WriteLineAsync(Tell(summary)));
             return (int)CodeOf(summary);
         });
@@ -32,8 +34,8 @@ internal static class FetchCommand
 
     /// <summary>Fetches with progress on the error stream.</summary>
     public static Task<FetchSummary> FetchAsync(
-        Shell shell, IndicatorServices services, IReadOnlyList<Catalogue.Plan> plans, KoladaSource source, IReadOnlySet<string> accepted, CancellationToken cancellationToken) =>
-        services.FetchAsync(plans, source, accepted, new ProgressLine(shell), cancellationToken);
+        Shell shell, IndicatorServices services, IReadOnlyList<Catalogue.Plan> plans, KoladaSource source, IReadOnlySet<string> accepted, ILogger log, CancellationToken cancellationToken) =>
+        services.FetchAsync(plans, source, accepted, log, new ProgressLine(shell), cancellationToken);
 
     public static ExitCode CodeOf(FetchSummary summary) => summary.Outcome switch
     {

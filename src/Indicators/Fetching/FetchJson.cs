@@ -13,6 +13,9 @@ internal sealed partial class FetchJson : JsonSerializerContext
     // Read by people and programs, never set into HTML: å stays å.
     private static FetchJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
+    /// <summary>complete, partial or failed.</summary>
+    public static string Word(FetchOutcome outcome) => JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString());
+
     /// <summary>The summary as text.</summary>
     public static string Text(FetchSummary summary) => JsonSerializer.Serialize(summary, Readable.FetchSummary);
 }

@@ -80,7 +80,7 @@ public sealed record FetchedKpis
     /// <summary>Ended by Kolada: the title bears a last year, "(-2024)".</summary>
     public required IReadOnlyList<string> Ended { get; init; }
 
-    /// <summary>For those that have ended, a KPI with nearly the same title, where there is one.</summary>
+    /// <summary>For those that have ended, the KPIs with nearly the same title, at most three each, the nearest first.</summary>
     public required IReadOnlyList<SuccessorKpi> Successors { get; init; }
 
     /// <summary>Without a usable answer after the retries; what is stored of them stands.</summary>

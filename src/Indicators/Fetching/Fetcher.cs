@@ -1,10 +1,11 @@
 using Indicators.Store;
 using Kolada;
+using Microsoft.Extensions.Logging;
 
 namespace Indicators.Fetching;
 
 /// <summary>Brings Kolada's catalogue and the asked KPIs into the store, and tells what came of it.</summary>
-public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider clock)
+public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider clock, ILogger log)
 {
     private readonly SnapshotStore snapshots = new(database);
     private readonly RunStore runs = new(database);
@@ -21,15 +22,19 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
         var asOf = order.CopyTime ?? Moment.WholeSecond(startedAt);
         RefuseOlderThanKnown(asOf);
         var run = runs.Begin(order.Source, asOf, startedAt);
+        FetchLog.Begins(log, order.Kpis.Count, order.Source, Moment.Text(asOf));
         try
         {
             var summary = await FetchAsync(order, asOf, startedAt, progress, cancellationToken);
-            runs.End(run, summary.FinishedAt, Word(summary.Outcome), FetchJson.Text(summary));
+            runs.End(run, summary.FinishedAt, FetchJson.Word(summary.Outcome), FetchJson.Text(summary));
+            FetchLog.Write(log, summary);
+            FetchMeters.Count(summary);
             return summary;
         }
         catch (KoladaException fault)
         {
-            runs.End(run, clock.GetUtcNow(), Word(FetchOutcome.Failed), fault.Message);
+            runs.End(run, clock.GetUtcNow(), FetchJson.Word(FetchOutcome.Failed), fault.Message);
+            FetchLog.Failed(log, fault.Message);
             throw new UserException(ExitCode.Failed, KoladaWords.Of(fault), fault);
         }
     }
@@ -73,8 +78,7 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
                 Answered = merged.Count,
                 Unknown = unknown,
                 Ended = ended,
-                Successors = [.. ended.Select(kpi => (kpi, Next: Successor.Of(kpi, copy.Titles[kpi], copy.Titles)))
-                    .Where(pair => pair.Next is not null).Select(pair => new SuccessorKpi(pair.kpi, pair.Next!, copy.Titles[pair.Next!]))],
+                Successors = [.. ended.SelectMany(kpi => Successor.Of(kpi, copy.Titles[kpi], copy.Titles).Select(next => new SuccessorKpi(kpi, next, copy.Titles[next])))],
                 Failed = fetched.Failed,
                 Held = fetched.Held,
             },
@@ -108,11 +112,4 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
             RemovedKpis = kpis.Removed,
         };
     }
-
-    private static string Word(FetchOutcome outcome) => outcome switch
-    {
-        FetchOutcome.Complete => "complete",
-        FetchOutcome.Partial => "partial",
-        _ => "failed",
-    };
 }

@@ -13,11 +13,13 @@ internal static class KoladaWords
         KoladaFault.Retired =>
             $"Den här versionen av Koladas API är stängd ({Host(fault)}). Programmet behöver uppdateras.",
         KoladaFault.Refused =>
-            $"Kolada tog inte emot frågan {fault.Url}: {fault.Body} Det är ett fel i programmet; anmäl det.",
+            $"Kolada tog inte emot frågan. Det är ett fel i programmet; anmäl det med Koladas svar: {fault.Body} ({fault.Url})",
         KoladaFault.BadAnswer =>
-            $"Koladas svar går inte att lita på, så det skrevs inte: {fault.Message}",
+            $"Koladas svar går inte att lita på, så det skrevs inte. Försök igen senare; kommer felet tillbaka, anmäl det med orsaken: {fault.Message}",
         _ when fault.Status == HttpStatusCode.NotFound =>
             $"Det finns inget API på {fault.Url}. Kontrollera adressen: --kolada URL, annars https://api.kolada.se/v3/.",
+        _ when fault.Status == HttpStatusCode.TooManyRequests =>
+            "Kolada ber oss vänta. Försök igen om en stund, eller fråga långsammare med --rate.",
         _ => $"Kolada svarade med fel {(int?)fault.Status} på {fault.Url}. Försök igen senare.",
     };
 

@@ -9,20 +9,28 @@ internal static partial class Successor
     // The first word says what is counted: "Förväntat värde för …" shares all other words with what it is expected of.
     private const double AlikeEnough = 0.75;
 
+    // Among several that are alike, one that differs late (an age, a year) is nearer than one with a word more in the middle.
+    private const double SameStart = 0.25;
+
+    private const int Most = 3;
+
     /// <summary>Kolada's mark of a KPI that has ended, with its last year: "… andel (%) (-2024)".</summary>
     public static bool HasEnded(string title) => EndedMark().IsMatch(title);
 
-    /// <summary>The KPI whose title is most alike, if alike enough and not itself ended; null when there is none.</summary>
-    public static string? Of(string kpi, string title, IReadOnlyDictionary<string, string> titles)
+    /// <summary>The KPIs whose titles are most alike, at most three, the nearest first; none that has itself ended. Which it is, if any, a person decides.</summary>
+    public static IReadOnlyList<string> Of(string kpi, string title, IReadOnlyDictionary<string, string> titles)
     {
         var words = WordsOf(title);
-        return titles.Where(other => other.Key != kpi && !HasEnded(other.Value))
+        return
+        [
+            .. titles.Where(other => other.Key != kpi && !HasEnded(other.Value))
             .Select(other => (other.Key, Words: WordsOf(other.Value)))
             .Where(other => words.Count > 0 && other.Words.Count > 0 && other.Words[0] == words[0])
             .Select(other => (other.Key, Likeness: Likeness([.. words], [.. other.Words])))
             .Where(other => other.Likeness >= AlikeEnough)
-            .OrderByDescending(other => other.Likeness).ThenBy(other => other.Key, StringComparer.Ordinal)
-            .Select(other => other.Key).FirstOrDefault();
+            .OrderByDescending(other => other.Likeness + (SameStart * CommonStart(title, titles[other.Key]))).ThenBy(other => other.Key, StringComparer.Ordinal)
+            .Select(other => other.Key).Take(Most),
+        ];
     }
 
     // Shared words among all words of the two titles.
@@ -31,6 +39,10 @@ internal static partial class Successor
         var shared = one.Count(other.Contains);
         return shared == 0 ? 0 : (double)shared / (one.Count + other.Count - shared);
     }
+
+    // The share of the longer title that both begin with.
+    private static double CommonStart(string one, string other) =>
+        (double)one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count() / Math.Max(1, Math.Max(one.Length, other.Length));
 
     private static List<string> WordsOf(string title) =>
         [.. Word().Matches(EndedMark().Replace(title, "").ToLowerInvariant()).Select(word => word.Value)];

@@ -146,6 +146,19 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     }
 
     [Fact]
+    public async Task The_log_has_one_JSON_object_a_line_with_the_figures_as_fields()
+    {
+        await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"), "--log", folder.File("a.log"));
+        var lines = File.ReadAllLines(folder.File("a.log"));
+        using var last = JsonDocument.Parse(lines[^1]);
+
+        Assert.Equal(2, lines.Length);
+        Assert.Equal("Ended", last.RootElement.GetProperty("event").GetString());
+        Assert.Equal("complete", last.RootElement.GetProperty("outcome").GetString());
+        Assert.Equal(105325, last.RootElement.GetProperty("cells").GetInt32());
+    }
+
+    [Fact]
     public async Task No_network_is_said_in_words_and_nothing_is_written()
     {
         var answer = await CommandLine.RunAsync("fetch", "--kolada", "http://127.0.0.1:9/v3/", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));

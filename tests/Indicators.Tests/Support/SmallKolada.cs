@@ -3,6 +3,7 @@ using Indicators.Fetching;
 using Indicators.Store;
 using Kolada;
 using Kolada.Replica;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Indicators.Tests.Support;
 
@@ -21,7 +22,7 @@ internal static class SmallKolada
         var clock = new ManualClock(at);
         var options = new KoladaOptions { RequestsPerSecond = 0, RetryDelay = TimeSpan.Zero, LongestRetryDelay = TimeSpan.Zero, MaxRetries = 8 };
         using var kolada = KoladaHttp.Create(options, answers);
-        return await new Fetcher(database, kolada, clock).FetchAsync(
+        return await new Fetcher(database, kolada, clock, NullLogger.Instance).FetchAsync(
             new FetchOrder(kpis ?? Kpis, "replica", CopyTime: null, accepted ?? new HashSet<string>()), progress: null, CancellationToken.None);
     }
 
