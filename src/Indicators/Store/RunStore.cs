@@ -23,6 +23,22 @@ public sealed class RunStore(Database database)
             new { id, finishedAt = Moment.Text(finishedAt), outcome, summary });
     }
 
+    /// <summary>Keeps what a fetch was answered, so that it can be proven later what came.</summary>
+    public void SaveAnswers(long run, IEnumerable<StoredAnswer> answers)
+    {
+        const string sql = """
+            INSERT INTO answer (run_id, number, url, status, bytes, milliseconds, sha256)
+            VALUES (@run, @number, @Url, @Status, @Bytes, @Milliseconds, @Sha256)
+            """;
+        using var connection = database.Open();
+        using var transaction = connection.BeginTransaction();
+        connection.Execute(
+            sql,
+            answers.Select((answer, i) => new { run, number = i + 1, answer.Url, answer.Status, answer.Bytes, answer.Milliseconds, answer.Sha256 }),
+            transaction);
+        transaction.Commit();
+    }
+
     /// <summary>The newest time that anything stored is known from, also by a fetch that was interrupted; null when nothing is stored.</summary>
     public DateTimeOffset? NewestKnowledge()
     {
@@ -45,3 +61,11 @@ public sealed class RunStore(Database database)
         return newest is null ? null : Moment.Read(newest);
     }
 }
+
+/// <summary>One answer of a fetch.</summary>
+/// <param name="Url">What was asked: path and query.</param>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Bytes">Length of the body, after decompression.</param>
+/// <param name="Milliseconds">From question to last byte.</param>
+/// <param name="Sha256">Hash of the body, in hexadecimal.</param>
+public sealed record StoredAnswer(string Url, int Status, long Bytes, long Milliseconds, string Sha256);
