@@ -20,10 +20,16 @@ public sealed record DataRow
     /// <summary>One to three values in <b>no fixed order</b>: take them by <see cref="Of"/>.</summary>
     public required IReadOnlyList<DataValue> Values { get; init; }
 
+    /// <summary>Whether it is the mean of a group: a question that names no areas mixes them in.</summary>
+    [JsonIgnore]
+    public bool IsOfGroup => Municipality.StartsWith('G');
+
     /// <summary>The value of a gender, <c>T</c>, <c>K</c> or <c>M</c>; null when the row has none.</summary>
-    public DataValue? Of(string gender)
+    public DataValue? Of(string gender) => ValueOf(Values, gender);
+
+    internal static DataValue? ValueOf(IReadOnlyList<DataValue> values, string gender)
     {
-        foreach (var value in Values)
+        foreach (var value in values)
             if (value.Gender == gender)
                 return value;
         return null;

@@ -16,8 +16,15 @@ internal sealed class KoladaApi(Routes routes, Door door) : IKoladaApi
     public Task<Page<Kpi>> KpisAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
         ReadAsync<Kpi>(routes.ById("kpi", ids), cancellationToken);
 
-    public Task<Page<Municipality>> MunicipalitiesAsync(string? title = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
-        ReadAsync<Municipality>(routes.List("municipality", title, page, perPage), cancellationToken);
+    public Task<Page<KpiGroup>> KpiGroupsAsync(string? title = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
+        ReadAsync<KpiGroup>(routes.List("kpi_groups", title, page, perPage), cancellationToken);
+
+    public Task<Page<KpiGroup>> KpiGroupsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
+        ReadAsync<KpiGroup>(routes.ById("kpi_groups", ids), cancellationToken);
+
+    public Task<Page<Municipality>> MunicipalitiesAsync(
+        string? title = null, string? regionType = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
+        ReadAsync<Municipality>(routes.List("municipality", title, page, perPage, "region_type", regionType), cancellationToken);
 
     public Task<Page<Municipality>> MunicipalitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
         ReadAsync<Municipality>(routes.ById("municipality", ids), cancellationToken);
@@ -28,15 +35,18 @@ internal sealed class KoladaApi(Routes routes, Door door) : IKoladaApi
     public Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
         ReadAsync<MunicipalityGroup>(routes.ById("municipality_groups", ids), cancellationToken);
 
-    public Task<Page<DataRow>> DataAsync(
-        IReadOnlyCollection<string> kpis, IReadOnlyCollection<string> municipalities,
-        int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
-        ReadAsync<DataRow>(routes.Data(kpis, municipalities, null, page, perPage), cancellationToken);
+    public Task<Page<Ou>> OusAsync(
+        string? title = null, string? municipality = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
+        ReadAsync<Ou>(routes.List("ou", title, page, perPage, "municipality", municipality), cancellationToken);
 
-    public Task<Page<DataRow>> DataAsync(
-        IReadOnlyCollection<string> kpis, IReadOnlyCollection<string> municipalities, IReadOnlyCollection<int> years,
-        int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
-        ReadAsync<DataRow>(routes.Data(kpis, municipalities, years, page, perPage), cancellationToken);
+    public Task<Page<Ou>> OusAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
+        ReadAsync<Ou>(routes.ById("ou", ids), cancellationToken);
+
+    public Task<Page<DataRow>> DataAsync(DataQuery query, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
+        ReadAsync<DataRow>(routes.Data(query, page, perPage), cancellationToken);
+
+    public Task<Page<OuDataRow>> OuDataAsync(OuDataQuery query, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
+        ReadAsync<OuDataRow>(routes.OuData(query, page, perPage), cancellationToken);
 
     public Task<Page<T>> NextAsync<T>(Page<T> page, CancellationToken cancellationToken = default)
     {

@@ -28,13 +28,21 @@ public sealed class KoladaClient : IDisposable
     public IAsyncEnumerable<Kpi> KpisAsync(CancellationToken cancellationToken = default) =>
         ListAsync(token => Api.KpisAsync(null, null, options.PageSize, token), kpi => kpi.Id, cancellationToken);
 
+    /// <summary>All groups of KPIs.</summary>
+    public IAsyncEnumerable<KpiGroup> KpiGroupsAsync(CancellationToken cancellationToken = default) =>
+        ListAsync(token => Api.KpiGroupsAsync(null, null, options.PageSize, token), group => group.Id, cancellationToken);
+
     /// <summary>All municipalities and regions, and Riket.</summary>
     public IAsyncEnumerable<Municipality> MunicipalitiesAsync(CancellationToken cancellationToken = default) =>
-        ListAsync(token => Api.MunicipalitiesAsync(null, null, options.PageSize, token), area => area.Id, cancellationToken);
+        ListAsync(token => Api.MunicipalitiesAsync(null, null, null, options.PageSize, token), area => area.Id, cancellationToken);
 
     /// <summary>All groups with their members.</summary>
     public IAsyncEnumerable<MunicipalityGroup> MunicipalityGroupsAsync(CancellationToken cancellationToken = default) =>
         ListAsync(token => Api.MunicipalityGroupsAsync(null, null, options.PageSize, token), group => group.Id, cancellationToken);
+
+    /// <summary>All units (enheter), or those of one municipality.</summary>
+    public IAsyncEnumerable<Ou> OusAsync(string? municipality = null, CancellationToken cancellationToken = default) =>
+        ListAsync(token => Api.OusAsync(null, municipality, null, options.PageSize, token), ou => ou.Id, cancellationToken);
 
     /// <summary>How to ask for many KPIs in many areas: <see cref="Batches.Of"/> with the options of this client.</summary>
     public IReadOnlyList<Batch> Plan(IEnumerable<string> kpis, IEnumerable<string> municipalities) =>
@@ -44,35 +52,52 @@ public sealed class KoladaClient : IDisposable
     /// <param name="kpis">1–25 KPI ids. One that Kolada does not have gives no rows.</param>
     /// <param name="municipalities">1–25 ids of areas or groups.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async IAsyncEnumerable<DataRow> DataAsync(
-        IReadOnlyCollection<string> kpis, IReadOnlyCollection<string> municipalities, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        var asked = new AskedFor(kpis, municipalities);
-        await foreach (var page in PagesAsync(token => Api.DataAsync(kpis, municipalities, null, options.PageSize, token), cancellationToken))
+    public IAsyncEnumerable<DataRow> DataAsync(
+        IReadOnlyCollection<string> kpis, IReadOnlyCollection<string> municipalities, CancellationToken cancellationToken = default) =>
+        DataAsync(new DataQuery { Kpis = kpis, Municipalities = municipalities }, cancellationToken);
+
+    /// <summary>The values that a question names.</summary>
+    /// <param name="query">Which; without areas, those of groups are mixed in.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public IAsyncEnumerable<DataRow> DataAsync(DataQuery query, CancellationToken cancellationToken = default) =>
+        RowsAsync(token => Api.DataAsync(query, null, options.PageSize, token), () =>
         {
-            foreach (var row in page.Values)
-            {
-                if (asked.Fault(row) is { } fault)
-                    throw KoladaException.BadAnswer(page.Url!, fault);
-                yield return row;
-            }
-        }
-    }
+            var asked = new AskedFor(query.Kpis, "area", query.Municipalities, query.Years);
+            return row => asked.Fault(row.Kpi, row.Municipality, row.Period, row.Values);
+        }, cancellationToken);
+
+    /// <summary>The values of units (enheter) that a question names.</summary>
+    /// <param name="query">Which.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public IAsyncEnumerable<OuDataRow> OuDataAsync(OuDataQuery query, CancellationToken cancellationToken = default) =>
+        RowsAsync(token => Api.OuDataAsync(query, null, options.PageSize, token), () =>
+        {
+            var asked = new AskedFor(query.Kpis, "unit", query.Ous, query.Years);
+            return row => asked.Fault(row.Kpi, row.Ou, row.Period, row.Values);
+        }, cancellationToken);
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => door.Dispose();
 
-    private async IAsyncEnumerable<T> ListAsync<T>(
-        Func<CancellationToken, Task<Page<T>>> first, Func<T, string> id, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private IAsyncEnumerable<T> ListAsync<T>(Func<CancellationToken, Task<Page<T>>> first, Func<T, string> id, CancellationToken cancellationToken) =>
+        RowsAsync(first, () =>
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            return item => seen.Add(id(item)) ? null : $"{id(item)} comes twice";
+        }, cancellationToken);
+
+    // What is watched over begins anew with each reading: the stream may be read twice.
+    private async IAsyncEnumerable<T> RowsAsync<T>(
+        Func<CancellationToken, Task<Page<T>>> first, Func<Func<T, string?>> watch, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var faultOf = watch();
         await foreach (var page in PagesAsync(first, cancellationToken))
         {
-            foreach (var item in page.Values)
+            foreach (var row in page.Values)
             {
-                if (!seen.Add(id(item)))
-                    throw KoladaException.BadAnswer(page.Url!, $"{id(item)} comes twice");
-                yield return item;
+                if (faultOf(row) is { } fault)
+                    throw KoladaException.BadAnswer(page.Url!, fault);
+                yield return row;
             }
         }
     }

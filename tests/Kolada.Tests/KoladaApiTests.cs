@@ -19,8 +19,8 @@ public sealed class KoladaApiTests
         Assert.Equal(2, (await api.MunicipalitiesAsync(["0188", "0180"])).Values.Count);
         Assert.Single((await api.MunicipalityGroupsAsync("integration, Norrtälje")).Values);
         Assert.Equal(2, (await api.MunicipalityGroupsAsync(["G114418", "G114419"])).Values.Count);
-        Assert.Equal(5, (await api.DataAsync(["N00700"], ["0188", "0000"], 1, 5)).Values.Count);
-        Assert.Equal([2021, 2022], (await api.DataAsync(["N00700"], ["0188"], [2021, 2022])).Values.Select(row => row.Period));
+        Assert.Equal(5, (await api.DataAsync(new() { Kpis = ["N00700"], Municipalities = ["0188", "0000"] }, 1, 5)).Values.Count);
+        Assert.Equal([2021, 2022], (await api.DataAsync(new() { Kpis = ["N00700"], Municipalities = ["0188"], Years = [2021, 2022] })).Values.Select(row => row.Period));
 
         Assert.Equal(
             [
@@ -67,7 +67,7 @@ public sealed class KoladaApiTests
         using var client = KoladaHttp.Create(new KoladaOptions(), new Silence());
 
         await Assert.ThrowsAsync<ArgumentException>(() => client.Api.KpisAsync([]));
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Api.DataAsync(["N00700"], [" "]));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Api.DataAsync(new() { Kpis = ["N00700"], Municipalities = [" "] }));
         Assert.Equal(0, client.Traffic.Requests);
     }
 }

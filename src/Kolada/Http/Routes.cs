@@ -2,20 +2,40 @@ using System.Globalization;
 
 namespace Kolada.Http;
 
-/// <summary>Writes the addresses, always in path form: Kolada ignores query parameters it does not know, and answers everything or nothing.</summary>
+/// <summary>Writes the addresses, in path form: Kolada ignores query parameters it does not know, and answers everything or nothing.</summary>
 internal sealed class Routes(Uri root)
 {
-    public Uri List(string entity, string? title, int? page, int? perPage) =>
-        At(entity, ("title", title is null ? null : Uri.EscapeDataString(title)), ("page", Text(page)), ("per_page", Text(perPage)));
+    public Uri List(string entity, string? title, int? page, int? perPage, string? filter = null, string? value = null) =>
+        At(entity, ("title", title), (filter ?? "", value), ("page", Text(page)), ("per_page", Text(perPage)));
 
     public Uri ById(string entity, IReadOnlyCollection<string> ids) => At($"{entity}/{Segment(ids, entity)}");
 
-    public Uri Data(IReadOnlyCollection<string> kpis, IReadOnlyCollection<string> municipalities, IReadOnlyCollection<int>? years, int? page, int? perPage)
+    public Uri Data(DataQuery query, int? page, int? perPage)
     {
-        var path = $"data/kpi/{Segment(kpis, "kpi")}/municipality/{Segment(municipalities, "municipality")}";
-        if (years is not null)
-            path += $"/year/{Segment([.. years.Select(year => year.ToString(CultureInfo.InvariantCulture))], "year")}";
-        return At(path, ("page", Text(page)), ("per_page", Text(perPage)));
+        if (query.RegionType is not null && query is not { Kpis: not null, Municipalities: null, Years: not null })
+            throw new ArgumentException("Kolada takes a region type only with KPIs and years and without areas.", nameof(query));
+        string?[] parts = [Part("kpi", query.Kpis), Part("municipality", query.Municipalities), Part(query.Years)];
+        if (parts.Count(part => part is not null) < 2)
+            throw new ArgumentException("A question for data names at least two of KPIs, areas and years.", nameof(query));
+        return At(
+            "data" + string.Concat(parts),
+            [("from_date", Text(query.FromDate)), ("region_type", query.RegionType), ("page", Text(page)), ("per_page", Text(perPage))]);
+    }
+
+    public Uri OuData(OuDataQuery query, int? page, int? perPage)
+    {
+        var (kpi, ou, municipality, year) = (Part("kpi", query.Kpis), Part("ou", query.Ous), Part("municipality", query.Municipalities), Part(query.Years));
+        var (path, filter) = (kpi, ou, municipality, year) switch
+        {
+            (not null, null, _, not null) => (kpi + year, query.Municipalities ?? []),
+            (not null, not null, null, _) => (kpi + ou + year, []),
+            (null, not null, null, not null) => (ou + year, []),
+            (null, null, not null, not null) => (municipality + year, []),
+            _ => throw new ArgumentException("Kolada has no route for data of units with just these of KPIs, units, municipalities and years.", nameof(query)),
+        };
+        return At(
+            "oudata" + path,
+            [("from_date", Text(query.FromDate)), .. filter.Select(id => ("municipality_id", (string?)id)), ("page", Text(page)), ("per_page", Text(perPage))]);
     }
 
     /// <summary>The same question, another page.</summary>
@@ -45,6 +65,13 @@ internal sealed class Routes(Uri root)
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
+    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Part(string name, IReadOnlyCollection<string>? ids) => ids is null ? null : $"/{name}/{Segment(ids, name)}";
+
+    private static string? Part(IReadOnlyCollection<int>? years) =>
+        Part("year", years?.Select(year => year.ToString(CultureInfo.InvariantCulture)).ToList());
+
     private static string Segment(IReadOnlyCollection<string> ids, string what)
     {
         if (ids.Count is 0 or > Batches.MostIds)
@@ -59,7 +86,7 @@ internal sealed class Routes(Uri root)
         var given = new List<string>();
         foreach (var (name, value) in query)
             if (value is not null)
-                given.Add($"{name}={value}");
+                given.Add($"{name}={Uri.EscapeDataString(value)}");
         return new Uri(root, given.Count == 0 ? path : $"{path}?{string.Join('&', given)}");
     }
 }

@@ -2,54 +2,45 @@ using System.Globalization;
 
 namespace Kolada.Replica;
 
-/// <summary>A request as the replica understands it: path segments without the version, and the three parameters it knows.</summary>
+/// <summary>A request as the replica understands it: path segments without the version, and the parameters it knows.</summary>
 internal sealed record ReplicaQuery
 {
-    private ReplicaQuery(Uri url, string[] path, string? title, int page, int perPage) =>
-        (Url, Path, Title, Page, PerPage) = (url, path, title, page, perPage);
+    private ReplicaQuery(Uri url) => Url = url;
 
     public Uri Url { get; }
 
-    public string[] Path { get; }
+    public string[] Path { get; private init; } = [];
 
-    public string? Title { get; }
+    public string? Title { get; private init; }
 
-    public int Page { get; }
+    public string? RegionType { get; private init; }
 
-    public int PerPage { get; }
+    /// <summary>Whose units, in the list of units.</summary>
+    public string? Municipality { get; private init; }
+
+    /// <summary>Whose units, in data of units; null = all.</summary>
+    public IReadOnlyList<string>? MunicipalityIds { get; private init; }
+
+    /// <summary>What leads from page to page unchanged, as it was written.</summary>
+    public string Others { get; private init; } = "";
+
+    public int Page { get; private init; } = 1;
+
+    public int PerPage { get; private init; } = ReplicaRefusal.MostRows;
 
     /// <summary>Reads a request; an unusable parameter becomes the refusal that Kolada would give. Unknown parameters are ignored, as Kolada does.</summary>
     public static ReplicaQuery Read(Uri url)
     {
         var path = url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        if (path is ["v3", ..])
-            path = path[1..];
-
-        string? title = null;
-        var (page, perPage) = (1, ReplicaRefusal.MostRows);
+        var query = new ReplicaQuery(url) { Path = path is ["v3", ..] ? path[1..] : path };
         foreach (var part in url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 0)
-                continue;
-            var value = Uri.UnescapeDataString(part[(equals + 1)..]);
-            switch (part[..equals])
-            {
-                case "title":
-                    title = value;
-                    break;
-                case "page":
-                    page = Number("page", value, int.MaxValue);
-                    break;
-                case "per_page":
-                    perPage = Number("per_page", value, ReplicaRefusal.MostRows);
-                    break;
-                default:
-                    break;
-            }
+            if (equals >= 0)
+                query = query.With(part[..equals], Uri.UnescapeDataString(part[(equals + 1)..]), part);
         }
 
-        return new ReplicaQuery(url, path, title, page, perPage);
+        return query.MunicipalityIds is not { Count: > Batches.MostIds } ? query : throw ReplicaRefusal.TooManyIds("municipality_id");
     }
 
     /// <summary>The ids of a segment.</summary>
@@ -65,8 +56,33 @@ internal sealed record ReplicaQuery
     /// <summary>The address of another page, on the host that was asked.</summary>
     public string At(int page) =>
         $"{Url.GetLeftPart(UriPartial.Path)}?"
-        + (Title is null ? "" : $"title={Uri.EscapeDataString(Title)}&")
+        + Others
         + string.Create(CultureInfo.InvariantCulture, $"page={page}&per_page={PerPage}");
+
+    private ReplicaQuery With(string name, string value, string part)
+    {
+        switch (name)
+        {
+            case "page":
+                return this with { Page = Number(name, value, int.MaxValue) };
+            case "per_page":
+                return this with { PerPage = Number(name, value, ReplicaRefusal.MostRows) };
+            case "from_date" when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _):
+                throw ReplicaRefusal.NotADay(name, value);
+            default:
+                break;
+        }
+
+        var asked = this with { Others = Others + part + "&" };
+        return name switch
+        {
+            "title" => asked with { Title = value },
+            "region_type" => asked with { RegionType = value },
+            "municipality" => asked with { Municipality = value },
+            "municipality_id" => asked with { MunicipalityIds = [.. MunicipalityIds ?? [], value] },
+            _ => asked,
+        };
+    }
 
     private static int Number(string name, string text, int most) =>
         !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? throw ReplicaRefusal.NotANumber(name, text)

@@ -22,6 +22,9 @@ internal sealed class ReplicaRefusal : Exception
     public static ReplicaRefusal NotANumber(string name, string text) =>
         new("int_parsing", "query", name, $"Input should be a valid integer, unable to parse string as an integer: {text}");
 
+    public static ReplicaRefusal NotADay(string name, string text) =>
+        new("date_from_datetime_parsing", "query", name, $"Input should be a valid date, not {text}");
+
     public static ReplicaRefusal TooSmall(string name, string text) =>
         new("greater_than_equal", "query", name, $"Input should be greater than or equal to 1, not {text}");
 

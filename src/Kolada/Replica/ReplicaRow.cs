@@ -2,36 +2,13 @@ using System.Text.Json;
 
 namespace Kolada.Replica;
 
-/// <summary>One row of a data answer: the cells of one KPI, area and year.</summary>
-internal readonly record struct ReplicaRow(string Kpi, string Municipality, int Year, ReplicaSeries?[] Genders)
+/// <summary>One row of a data answer: the cells of one KPI, place and year.</summary>
+internal readonly record struct ReplicaRow(string Kpi, string Place, int Year, ReplicaSeries?[] Genders)
 {
     // Kolada promises no order; who takes the first value for the total shall be found out.
     private static readonly int[][] Orders = [[0, 1, 2], [1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]];
 
-    /// <summary>The rows there are, by KPI, then year, then area, whatever order was asked in.</summary>
-    public static IEnumerable<ReplicaRow> Of(ReplicaFigures figures, IEnumerable<string> kpis, IEnumerable<string> municipalities, IReadOnlyCollection<int>? years)
-    {
-        var areas = municipalities.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        foreach (var id in kpis.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            if (figures.Of(id) is not { } kpi)
-                continue;
-            var series = Array.ConvertAll(areas, kpi.Area);
-            for (var year = kpi.FirstYear; year <= kpi.LastYear; year++)
-            {
-                if (years is not null && !years.Contains(year))
-                    continue;
-                for (var i = 0; i < areas.Length; i++)
-                {
-                    var row = new ReplicaRow(id, areas[i], year, series[i]);
-                    if (row.HasCells)
-                        yield return row;
-                }
-            }
-        }
-    }
-
-    private bool HasCells
+    public bool HasCells
     {
         get
         {
@@ -42,31 +19,33 @@ internal readonly record struct ReplicaRow(string Kpi, string Municipality, int 
         }
     }
 
-    public void Write(Utf8JsonWriter writer)
+    /// <param name="writer">Where to.</param>
+    /// <param name="place">What the place is called: <c>municipality</c> or <c>ou</c>.</param>
+    public void Write(Utf8JsonWriter writer, string place)
     {
         writer.WriteStartObject();
         writer.WriteString("kpi"u8, Kpi);
-        writer.WriteString("municipality"u8, Municipality);
+        writer.WriteString(place, Place);
         writer.WriteNumber("period"u8, Year);
         writer.WriteStartArray("values"u8);
-        foreach (var place in Orders[(Kpi[^1] + Municipality[^1] + Year) % Orders.Length])
-            if (Genders[place] is { } series && series[Year] is { IsPublished: true } cell)
-                Write(writer, series.Gender, cell.Value);
+        foreach (var gender in Orders[(Kpi[^1] + Place[^1] + Year) % Orders.Length])
+            if (Genders[gender] is { } series && series[Year] is { IsPublished: true } cell)
+                Write(writer, series.Gender, cell);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, string gender, double? value)
+    private static void Write(Utf8JsonWriter writer, string gender, ReplicaCell cell)
     {
         writer.WriteStartObject();
         writer.WriteString("gender"u8, gender);
-        writer.WriteNumber("count"u8, value is null ? 0 : 1);
+        writer.WriteNumber("count"u8, cell.Value is null ? 0 : 1);
         writer.WriteString("status"u8, "");
-        if (value is { } number)
+        if (cell.Value is { } number)
             writer.WriteNumber("value"u8, number);
         else
             writer.WriteNull("value"u8);
-        writer.WriteBoolean("isdeleted"u8, false);
+        writer.WriteBoolean("isdeleted"u8, cell.IsDeleted);
         writer.WriteEndObject();
     }
 }

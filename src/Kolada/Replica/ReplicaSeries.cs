@@ -6,7 +6,7 @@ public sealed record ReplicaSeries
     /// <summary>The KPI's id.</summary>
     public required string Kpi { get; init; }
 
-    /// <summary>The area's id.</summary>
+    /// <summary>The area's or group's id; in <see cref="ReplicaFigures.OuSeries"/> the unit's.</summary>
     public required string Municipality { get; init; }
 
     /// <summary><c>T</c>, <c>K</c> or <c>M</c>.</summary>
@@ -29,7 +29,7 @@ public sealed record ReplicaSeries
     }
 }
 
-/// <summary>A value, a cell published as missing, or no cell at all.</summary>
+/// <summary>A value, a cell published as missing or withdrawn, or no cell at all.</summary>
 public readonly record struct ReplicaCell
 {
     /// <summary>Kolada has no such cell.</summary>
@@ -38,10 +38,16 @@ public readonly record struct ReplicaCell
     /// <summary>Kolada publishes the cell as missing.</summary>
     public static ReplicaCell Missing => new() { IsPublished = true };
 
+    /// <summary>Kolada has withdrawn the value, and says so.</summary>
+    public static ReplicaCell Deleted => new() { IsPublished = true, IsDeleted = true };
+
     /// <summary>Whether the cell is in the answer.</summary>
     public bool IsPublished { get; private init; }
 
-    /// <summary>The value; null when missing or absent.</summary>
+    /// <summary>Whether the value is withdrawn.</summary>
+    public bool IsDeleted { get; private init; }
+
+    /// <summary>The value; null when missing, withdrawn or absent.</summary>
     public double? Value { get; private init; }
 
     /// <summary>A cell with a value.</summary>

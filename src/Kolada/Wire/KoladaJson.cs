@@ -10,7 +10,10 @@ namespace Kolada.Wire;
     // A full page is about a megabyte; with the usual 16 kB the reader stops and starts anew some sixty times in it.
     DefaultBufferSize = 1 << 17)]
 [JsonSerializable(typeof(Page<Kpi>))]
+[JsonSerializable(typeof(Page<KpiGroup>))]
 [JsonSerializable(typeof(Page<Municipality>))]
 [JsonSerializable(typeof(Page<MunicipalityGroup>))]
+[JsonSerializable(typeof(Page<Ou>))]
 [JsonSerializable(typeof(Page<DataRow>))]
+[JsonSerializable(typeof(Page<OuDataRow>))]
 internal sealed partial class KoladaJson : JsonSerializerContext;
