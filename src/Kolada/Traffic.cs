@@ -1,3 +1,5 @@
+using Kolada.Http;
+
 namespace Kolada;
 
 /// <summary>What a client has cost Kolada so far. Safe to read while requests are under way.</summary>
@@ -20,11 +22,23 @@ public sealed class Traffic
     /// <summary>Bytes of answers, after decompression.</summary>
     public long Bytes => Interlocked.Read(ref bytes);
 
-    internal void AddRequest() => Interlocked.Increment(ref requests);
+    internal void AddRequest()
+    {
+        Interlocked.Increment(ref requests);
+        Instruments.Requests.Add(1);
+    }
 
-    internal void AddRetry() => Interlocked.Increment(ref retries);
+    internal void AddRetry()
+    {
+        Interlocked.Increment(ref retries);
+        Instruments.Retries.Add(1);
+    }
 
     internal void AddPage() => Interlocked.Increment(ref pages);
 
-    internal void AddBytes(int read) => Interlocked.Add(ref bytes, read);
+    internal void AddBytes(int read)
+    {
+        Interlocked.Add(ref bytes, read);
+        Instruments.Bytes.Add(read);
+    }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Kolada.Wire;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
@@ -14,6 +13,8 @@ namespace Kolada.Http;
 /// </remarks>
 internal sealed class Door : IDisposable
 {
+    private static readonly ResiliencePropertyKey<int> Timeouts = new("timeouts");
+
     private readonly HttpClient http;
     private readonly KoladaOptions options;
     private readonly TimeProvider clock;
@@ -68,36 +69,43 @@ internal sealed class Door : IDisposable
 
     private async ValueTask<Page<T>> TryAsync<T>(Uri url, JsonTypeInfo<Page<T>> type, CancellationToken cancellationToken)
     {
-        traffic.AddRequest();
+        using var attempt = new Attempt(url, traffic, clock, options.OnAnswer);
         try
         {
             using var response = await http.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            await using var body = await attempt.ReadAsync(response, cancellationToken);
             if (!response.IsSuccessStatusCode)
-                throw await StatusFaults.ReadAsync(url, response, options, clock, cancellationToken);
+            {
+                using var reader = new StreamReader(body);
+                var text = await reader.ReadToEndAsync(cancellationToken);
+                attempt.Finished(body);
+                throw attempt.Failed(StatusFaults.Of(url, response, text, options, clock));
+            }
 
-            await using var body = new CountingStream(await response.Content.ReadAsStreamAsync(cancellationToken), traffic);
-            var page = await JsonSerializer.DeserializeAsync(body, type, cancellationToken)
-                ?? throw KoladaException.BadAnswer(url, "it is null");
+            var page = await JsonSerializer.DeserializeAsync(body, type, cancellationToken);
+            attempt.Finished(body);
+            if (page is null)
+                throw attempt.Failed(KoladaException.BadAnswer(url, "it is null"));
             if (page.Values.Any(row => row is null))
-                throw KoladaException.BadAnswer(url, "it has an empty row");
+                throw attempt.Failed(KoladaException.BadAnswer(url, "it has an empty row"));
             traffic.AddPage();
             return page with { Url = url };
         }
         catch (HttpRequestException e)
         {
-            throw KoladaException.Unreachable(url, e);
+            throw attempt.Failed(KoladaException.Unreachable(url, e));
         }
         catch (JsonException e)
         {
-            throw KoladaException.NotJson(url, e);
+            throw attempt.Failed(KoladaException.NotJson(url, e));
         }
         catch (IOException e)
         {
-            throw KoladaException.BrokenOff(url, e);
+            throw attempt.Failed(KoladaException.BrokenOff(url, e));
         }
         catch (InvalidDataException e)   // what gzip makes of a body that is cut short
         {
-            throw KoladaException.BrokenOff(url, e);
+            throw attempt.Failed(KoladaException.BrokenOff(url, e));
         }
     }
 
@@ -108,7 +116,7 @@ internal sealed class Door : IDisposable
         {
             builder.AddRetry(new RetryStrategyOptions
             {
-                ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is KoladaException { IsTransient: true } or TimeoutRejectedException),
+                ShouldHandle = args => ValueTask.FromResult(IsWorthAnotherTry(args.Outcome.Exception, args.Context)),
                 MaxRetryAttempts = options.MaxRetries,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
@@ -128,6 +136,16 @@ internal sealed class Door : IDisposable
             .AddStrategy(_ => pace, new PaceOptions())
             .AddTimeout(options.AttemptTimeout)
             .Build();
+    }
+
+    /// <summary>A fault that tells itself at once is tried often; one that costs the whole time of a try, seldom.</summary>
+    private bool IsWorthAnotherTry(Exception? fault, ResilienceContext context)
+    {
+        if (fault is not TimeoutRejectedException)
+            return fault is KoladaException { IsTransient: true };
+        var timeouts = context.Properties.GetValue(Timeouts, 0) + 1;
+        context.Properties.Set(Timeouts, timeouts);
+        return timeouts <= options.MaxTimeoutRetries;
     }
 
     private sealed class PaceOptions : ResilienceStrategyOptions;

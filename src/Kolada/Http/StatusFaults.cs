@@ -8,9 +8,9 @@ internal static class StatusFaults
     /// <summary>Enough of a reason to be read, not a whole error page.</summary>
     private const int MostBody = 2000;
 
-    public static async Task<KoladaException> ReadAsync(Uri url, HttpResponseMessage response, KoladaOptions options, TimeProvider clock, CancellationToken cancellationToken)
+    public static KoladaException Of(Uri url, HttpResponseMessage response, string answer, KoladaOptions options, TimeProvider clock)
     {
-        var text = (await response.Content.ReadAsStringAsync(cancellationToken)).Trim();
+        var text = answer.Trim();
         var body = text.Length == 0 ? null : text.Length <= MostBody ? text : text[..MostBody] + "…";
         var wait = RetryAfter(response, clock);
         var status = response.StatusCode;

@@ -1,8 +1,15 @@
+using System.Security.Cryptography;
+
 namespace Kolada.Wire;
 
-/// <summary>Reads a body through and tells how many bytes came.</summary>
-internal sealed class CountingStream(Stream inner, Traffic traffic) : Stream
+/// <summary>Reads a body through and tells how many bytes came, and their SHA-256, without keeping them.</summary>
+internal sealed class CountingStream(Stream inner, Traffic traffic, bool hashed) : Stream
 {
+    private readonly IncrementalHash? hash = hashed ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null;
+
+    /// <summary>Bytes read so far.</summary>
+    public long Bytes { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -20,7 +27,7 @@ internal sealed class CountingStream(Stream inner, Traffic traffic) : Stream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var read = await inner.ReadAsync(buffer, cancellationToken);
-        traffic.AddBytes(read);
+        Came(buffer.Span[..read]);
         return read;
     }
 
@@ -30,9 +37,12 @@ internal sealed class CountingStream(Stream inner, Traffic traffic) : Stream
     public override int Read(byte[] buffer, int offset, int count)
     {
         var read = inner.Read(buffer, offset, count);
-        traffic.AddBytes(read);
+        Came(buffer.AsSpan(offset, read));
         return read;
     }
+
+    /// <summary>The hash of what was read, once, in lowercase.</summary>
+    public string Sha256() => Convert.ToHexStringLower(hash!.GetHashAndReset());
 
     public override void Flush() => inner.Flush();
 
@@ -45,7 +55,18 @@ internal sealed class CountingStream(Stream inner, Traffic traffic) : Stream
     protected override void Dispose(bool disposing)
     {
         if (disposing)
+        {
             inner.Dispose();
+            hash?.Dispose();
+        }
+
         base.Dispose(disposing);
+    }
+
+    private void Came(ReadOnlySpan<byte> read)
+    {
+        Bytes += read.Length;
+        traffic.AddBytes(read.Length);
+        hash?.AppendData(read);
     }
 }
