@@ -151,6 +151,22 @@ public sealed class DoorTests
     }
 
     [Fact]
+    public async Task A_try_that_takes_too_long_is_tried_only_once_more()
+    {
+        using var silence = new Silence();
+        using var client = KoladaHttp.Create(new KoladaOptions { GiveUpAfter = TimeSpan.FromHours(1) }, silence, clock);
+        var reading = Read.AllAsync(client.KpisAsync());
+
+        await silence.NextAsync();
+        clock.Advance(TimeSpan.FromSeconds(20));
+        await silence.NextAsync();
+        clock.Advance(TimeSpan.FromSeconds(20));
+
+        await Assert.ThrowsAsync<KoladaException>(() => reading);
+        Assert.Equal(2, client.Traffic.Requests);
+    }
+
+    [Fact]
     public async Task Requests_are_spaced_evenly()
     {
         await using var server = await StartAsync();

@@ -12,6 +12,7 @@ public sealed class KoladaOptionsTests
         { new() { PageSize = 5001 }, "PageSize is 5001: it must be between 1 and 5000." },
         { new() { RequestsPerSecond = -0.5 }, "RequestsPerSecond is -0.5: it must be between 0 (no limit) and 1000." },
         { new() { MaxRetries = -1 }, "MaxRetries is -1: it must be between 0 and 10." },
+        { new() { MaxTimeoutRetries = 11 }, "MaxTimeoutRetries is 11: it must be between 0 and 10." },
         { new() { UserAgent = "(" }, "UserAgent is '(': it must be a name, a slash and a version, with the contact in parentheses." },
     };
 

@@ -43,7 +43,7 @@ public sealed class PublicSurfaceTests
                 PropertyInfo { GetMethod.IsPublic: true } property when property.Name != "EqualityContract" => Property(property),
                 ConstructorInfo { IsPublic: true } constructor => $"new({Parameters(constructor)})",
                 MethodBase { IsSpecialName: false } method when IsOpen(method) && !method.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute)) =>
-                    $"{Word(((MethodInfo)method).ReturnType)} {method.Name}({Parameters(method)})",
+                    $"{Word(((MethodInfo)method).ReturnType)}{Mark(((MethodInfo)method).ReturnParameter)} {method.Name}({Parameters(method)})",
                 _ => null,
             };
             if (line is not null)
@@ -58,7 +58,9 @@ public sealed class PublicSurfaceTests
         + (property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)) ? " required" : "");
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
-        $"{Word(parameter.ParameterType)}{(Nullability.Create(parameter).ReadState == NullabilityState.Nullable ? "?" : "")} {parameter.Name}{(parameter.IsOptional ? "?" : "")}"));
+        $"{Word(parameter.ParameterType)}{Mark(parameter)} {parameter.Name}{(parameter.IsOptional ? " = …" : "")}"));
+
+    private static string Mark(ParameterInfo parameter) => Nullability.Create(parameter).ReadState == NullabilityState.Nullable ? "?" : "";
 
     private static string Word(Type type) =>
         Nullable.GetUnderlyingType(type) is { } inner ? Word(inner)
