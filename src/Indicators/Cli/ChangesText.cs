@@ -42,8 +42,8 @@ internal static class ChangesText
             lines.Add($"  … och {SwedishFormat.Number(more, 0)} till. Alla finns med --json.");
         }
 
-        Part("Avslutade, får inga nya värden", answer.EndedKpis);
-        Part("Borttagna ur Koladas katalog; det som är sparat står kvar", answer.RemovedKpis);
+        Part("Avslutade, får inga nya värden", answer.EndedKpis.Select(kpi => $"{kpi}  {numbers.Name(kpi)}".TrimEnd()));
+        Part("Borttagna ur Koladas katalog; det som är sparat står kvar", answer.RemovedKpis.Select(kpi => $"{kpi}  {numbers.Name(kpi)}".TrimEnd()));
         Part("Nya namn", answer.Titles.Select(title => $"{Date(title.At)}  {title.Kpi}  {title.From} → {title.To}"));
         Part("Grupper", answer.Groups.Select(group => Line(names, group)));
         Part("Flyttade publiceringar", answer.PublicationDates.Select(date =>

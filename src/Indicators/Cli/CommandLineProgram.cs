@@ -47,6 +47,7 @@ public static class CommandLineProgram
             ReportCommand.Create(shell),
             ChartCommand.Create(shell),
             ChangesCommand.Create(shell),
+            StatusCommand.Create(shell),
             ValidateCommand.Create(shell),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
