@@ -46,6 +46,9 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
             new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read));
     }
 
+    /// <summary>The store, to read; an empty one when there is none.</summary>
+    public Database OpenToRead() => Database.OpenToRead(databaseFile);
+
     /// <summary>KPIs and municipalities of the catalogue that Kolada does not have, as sentences; null when nothing has been fetched to hold them against.</summary>
     public IReadOnlyList<string>? FaultsAgainstKolada()
     {

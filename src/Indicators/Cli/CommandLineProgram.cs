@@ -46,6 +46,8 @@ public static class CommandLineProgram
             CompareCommand.Create(shell),
             ReportCommand.Create(shell),
             ChartCommand.Create(shell),
+            ChangesCommand.Create(shell),
+            StatusCommand.Create(shell),
             ValidateCommand.Create(shell),
         };
         foreach (var option in root.Options.OfType<HelpOption>())

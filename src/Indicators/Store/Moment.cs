@@ -19,6 +19,9 @@ public static class Moment
     /// <summary>The calendar date of an instant in Stockholm.</summary>
     public static DateOnly DateInStockholm(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Stockholm).DateTime);
 
+    /// <summary>Date and time of day in Stockholm, as people read them: <c>2024-09-16 07:00</c>.</summary>
+    public static string Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Stockholm).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>
     /// An instant with zone (<c>2024-08-30T12:00:00+02:00</c>), or a date (<c>2024-08-30</c>), which means the end of that day in Stockholm.
     /// Null when the text is neither.

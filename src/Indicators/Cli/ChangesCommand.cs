@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace Indicators.Cli;
+
+/// <summary><c>changes</c>: what Kolada revised, withdrew, renamed, ended and regrouped.</summary>
+internal static class ChangesCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var since = new Option<string?>("--since")
+        {
+            Description = "Ändringar efter ett datum (hela dagen i Stockholm) eller en tidpunkt med zon; annars sedan kopian före den senaste",
+            HelpName = "TID",
+        };
+        var all = new Option<bool>("--all") { Description = "Alla nyckeltal och grupper i Kolada, inte bara planernas" };
+        var command = new Command("changes", "Visar vad Kolada har reviderat, återtagit, döpt om, avslutat och grupperat om.") { since, all };
+        command.SetAction(parsed =>
+        {
+            var services = CommonOptions.Services(parsed, shell);
+            var asked = parsed.GetValue(since) is { } text
+                ? Store.Moment.Parse(text) ?? throw UserException.Invalid(
+                    $"--since \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00+02:00).")
+                : (DateTimeOffset?)null;
+            using var database = services.OpenToRead();
+            var store = new Store.ChangeStore(database);
+            var answer = StoreChanges.Of(store, services.Catalogue, asked ?? store.CopyBeforeTheNewest(), parsed.GetValue(all));
+            if (parsed.GetValue(CommonOptions.Json))
+            {
+                shell.Out.WriteLine(ChangesJson.Text(answer));
+            }
+            else
+            {
+                ChangesText.Write(shell, services.Catalogue, database, answer);
+            }
+        });
+        return command;
+    }
+}

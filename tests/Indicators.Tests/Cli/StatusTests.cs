@@ -1,0 +1,126 @@
+using System.Text.Json;
+using Indicators.Store;
+using Indicators.Tests.Store;
+using Indicators.Tests.Support;
+using static Indicators.Tests.Store.TwoCopies;
+
+namespace Indicators.Tests.Cli;
+
+public sealed class StatusTests : IDisposable
+{
+    private readonly Folder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task With_no_store_it_says_that_nothing_is_fetched_and_how_to()
+    {
+        var answer = await RunAsync();
+
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("Inget är hämtat ännu. Kör indicators fetch", answer.Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("a.db")));
+    }
+
+    [Fact]
+    public async Task The_newest_fetches_come_first_with_what_they_found()
+    {
+        await WriteAsync(First, Before with { Cells = [Cell(66.2), Cell(75.1, "0163")] });
+        await WriteAsync(Second, Before with { Cells = [Cell(66.3)] });
+        using (var database = Database.OpenOrCreate(folder.File("a.db")))
+        {
+            new RunStore(database).Begin("nätet", Second.AddDays(1), Second.AddDays(1));
+        }
+
+        var runs = (await JsonAsync()).GetProperty("runs").EnumerateArray().ToList();
+        var text = (await RunAsync()).Out;
+
+        Assert.Equal(["not-finished", "complete", "complete"], runs.Select(run => run.GetProperty("outcome").GetString()));
+        Assert.Equal((1, 0, 1, 1), (Count(runs[1], "cells"), Count(runs[1], "added"), Count(runs[1], "revised"), Count(runs[1], "withdrawn")));
+        Assert.Equal(JsonValueKind.Null, runs[0].GetProperty("cells").ValueKind);
+        Assert.Contains("2024-09-10 05:00  helt klar  test: celler 1, nya 0, reviderade 1, återtagna 1", text, StringComparison.Ordinal);
+        Assert.Contains("2024-09-11 05:00  inte avslutad (pågår, eller avbröts)  nätet", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"kpis":{"unknown":["N1"],"failed":[{"kpi":"N2","reason":"…"}],"held":[{"kpi":"N3"}]}}""", "kom inte: N1, N2 och N3")]
+    [InlineData("Kolada svarar inte", "misslyckades")]   // a run that failed keeps its fault as a sentence
+    public async Task A_fetch_that_did_not_get_it_all_says_so(string summary, string said)
+    {
+        using (var database = Database.OpenOrCreate(folder.File("a.db")))
+        {
+            var runs = new RunStore(database);
+            runs.End(runs.Begin("nätet", Second, Second), Second, summary.StartsWith('{') ? "partial" : "failed", summary);
+        }
+
+        Assert.Contains(said, (await RunAsync()).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_indicators_newest_year_is_known_since_its_first_value_and_not_since_its_latest_revision()
+    {
+        await WriteAsync(First, Before with { Cells = [Cell(66.2), Cell(null, year: 2023)] });
+        await WriteAsync(Second, Before with { Cells = [Cell(66.3), Cell(null, year: 2023)] });
+
+        var working = await WorkingAsync();
+
+        Assert.Equal(2022, working.GetProperty("year").GetInt32());
+        Assert.StartsWith("2024-08-30", working.GetProperty("knownFrom").GetString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, working.GetProperty("missing").ValueKind);
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_said_beside_the_indicator()
+    {
+        await WriteAsync(First, Before with { Cells = [Cell(66.2), Cell(70, "0163", 2023)] });
+
+        var text = (await RunAsync()).Out;
+
+        Assert.Equal("Norrtälje saknar värde för 2023", (await WorkingAsync()).GetProperty("missing").GetString());
+        Assert.Contains("Flyktingar 20–64 år som arbetar – Norrtälje saknar värde för 2023", text, StringComparison.Ordinal);
+        Assert.Contains("N00701  saknas", text, StringComparison.Ordinal);
+        Assert.Contains("nyckeltalet finns inte i Kolada", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_next_publication_is_told_and_whether_it_comes_before_the_next_report()
+    {
+        await WriteAsync(First, Before with { Cells = [Cell(66.2)] });   // N00700 2023 is announced for 2024-12-23
+
+        var answer = await JsonAsync();
+        var publication = Assert.Single(answer.GetProperty("publications").EnumerateArray());
+        var text = (await RunAsync()).Out;
+
+        Assert.Equal("2024-delar 2024-08-31", Closing(answer, "report"));
+        Assert.Equal("2024-helar 2024-12-31", Closing(answer, "nextReport"));
+        Assert.False(publication.GetProperty("beforeReport").GetBoolean());
+        Assert.True(publication.GetProperty("beforeNextReport").GetBoolean());
+        Assert.Contains("N00700 2023 väntas 2024-12-23, före årsredovisningen 2024", text, StringComparison.Ordinal);
+        Assert.Contains("Nytt före årsredovisningen 2024 (per 2024-12-31): N00700.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_year_that_is_stored_already_is_no_news_and_a_day_that_has_passed_without_it_is_overdue()
+    {
+        await WriteAsync(First, Before with { Cells = [Cell(66.2, year: 2023)] });
+        Assert.Empty((await JsonAsync()).GetProperty("publications").EnumerateArray());
+
+        await WriteAsync(Second, Before with { Kpis = [new() { Id = "N00700", Title = "Arbetar", Period = "2024", PublicationDate = "2024-09-01" }], Cells = [Cell(66.2, year: 2023)] });
+        Assert.Contains("N00700 2024 skulle ha kommit 2024-09-01 och är inte hämtat", (await RunAsync()).Out, StringComparison.Ordinal);
+    }
+
+    private Task WriteAsync(DateTimeOffset asOf, Copy copy) => TwoCopies.WriteAsync(folder.File("a.db"), asOf, copy);
+
+    private Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
+        CommandLine.RunAsync(["status", .. args, "--catalog", Repository.Catalogue, "--db", folder.File("a.db")]);
+
+    private async Task<JsonElement> JsonAsync() => JsonDocument.Parse((await RunAsync("--json")).Out).RootElement;
+
+    private async Task<JsonElement> WorkingAsync() =>
+        (await JsonAsync()).GetProperty("indicators").EnumerateArray().First(indicator => indicator.GetProperty("kpi").GetString() == "N00700");
+
+    private static int Count(JsonElement run, string field) => run.GetProperty(field).GetInt32();
+
+    private static string Closing(JsonElement answer, string field) =>
+        $"{answer.GetProperty(field).GetProperty("period").GetString()} {answer.GetProperty(field).GetProperty("closes").GetString()}";
+}

@@ -1,0 +1,37 @@
+using Indicators.Store;
+
+namespace Indicators.Tests.Store;
+
+/// <summary>Writes copies of Kolada into a store file as a fetch does, so that a test says only what differs between them.</summary>
+internal static class TwoCopies
+{
+    public static readonly DateTimeOffset First = new(2024, 8, 30, 0, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Second = new(2024, 9, 10, 3, 0, 0, TimeSpan.Zero);
+
+    public const string Group = "Liknande kommuner integration, Norrtälje, 2022";
+
+    public static Copy Before { get; } = new(
+        [new StoredKpi { Id = "N00700", Title = "Arbetar, andel (%)", Period = "2023", PublicationDate = "2024-12-23" }, new StoredKpi { Id = "N99999", Title = "Något annat" }],
+        [new StoredGroup { Id = "G35943", Title = Group, Members = ["0163", "0160"] }, new StoredGroup { Id = "G1", Title = "Pendlingskommuner", Members = ["0163"] }],
+        []);
+
+    public static Measurement Cell(double? value, string area = "0188", int year = 2022, string gender = "T") =>
+        new() { Kpi = "N00700", Municipality = area, Year = year, Gender = gender, Value = value, Status = "" };
+
+    public static async Task WriteAsync(string file, DateTimeOffset asOf, Copy copy)
+    {
+        using var database = Database.OpenOrCreate(file);
+        var (runs, snapshots, values) = (new RunStore(database), new SnapshotStore(database), new MeasurementStore(database));
+        var run = runs.Begin("test", asOf, asOf);
+        snapshots.Save("kpi", copy.Kpis, kpi => kpi.Id, SnapshotJson.Default.StoredKpi, asOf);
+        snapshots.Save("group", copy.Groups, group => group.Id, SnapshotJson.Default.StoredGroup, asOf);
+        snapshots.Save(
+            "area", [new StoredArea { Id = "0188", Title = "Norrtälje", Type = "K" }, new StoredArea { Id = "0163", Title = "Sollentuna", Type = "K" }],
+            area => area.Id, SnapshotJson.Default.StoredArea, asOf);
+        await values.ArriveAsync(copy.Cells.ToAsyncEnumerable(), CancellationToken.None);
+        var merged = values.Merge("N00700", asOf);
+        runs.End(run, asOf.AddMinutes(2), "complete", $$"""{"cells":{{merged.Cells}},"added":{{merged.Added}},"revised":{{merged.Revised}},"withdrawn":{{merged.Withdrawn}}}""");
+    }
+
+    internal sealed record Copy(IReadOnlyList<StoredKpi> Kpis, IReadOnlyList<StoredGroup> Groups, IReadOnlyList<Measurement> Cells);
+}
