@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
@@ -24,8 +25,10 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
     {
         using var database = Database.OpenOrCreate(databaseFile);
         using var held = StoreLock.Take(databaseFile, clock.GetUtcNow());
-        using var kolada = source.Open(clock);
-        return await new Fetcher(database, kolada, clock, log)
+        var answers = new ConcurrentQueue<StoredAnswer>();
+        using var kolada = source.Open(clock, answer => answers.Enqueue(
+            new StoredAnswer(answer.Url.PathAndQuery, (int)answer.Status, answer.Bytes, (long)answer.Duration.TotalMilliseconds, answer.Sha256)));
+        return await new Fetcher(database, kolada, clock, log, answers)
             .FetchAsync(new FetchOrder(Catalogue.KpisOf(plans), source.Name, source.CopyTime, accepted), progress, cancellationToken);
     }
 
@@ -82,12 +85,13 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
     /// <summary>The time of a stored copy; null for a live fetch.</summary>
     public DateTimeOffset? CopyTime => Offline ? ShippedFigures.AsOf : null;
 
-    /// <summary>A client that points there.</summary>
-    public KoladaClient Open(TimeProvider clock) => KoladaHttp.Create(
+    /// <summary>A client that points there and tells each answer.</summary>
+    public KoladaClient Open(TimeProvider clock, Action<KoladaAnswer> onAnswer) => KoladaHttp.Create(
         new KoladaOptions
         {
             BaseAddress = Address,
             RequestsPerSecond = Offline ? 0 : RequestsPerSecond,
+            OnAnswer = onAnswer,
             UserAgent = "indicators/0.1 (follow-up of municipal integration plans)",
         },
         Offline ? new KoladaReplica(Shipped()) : null,

@@ -5,7 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace Indicators.Fetching;
 
 /// <summary>Brings Kolada's catalogue and the asked KPIs into the store, and tells what came of it.</summary>
-public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider clock, ILogger log)
+/// <param name="database">The store.</param>
+/// <param name="kolada">The way to Kolada.</param>
+/// <param name="clock">Read for when it begins and ends.</param>
+/// <param name="log">Told of the beginning, the end, and every KPI that a person should know of.</param>
+/// <param name="answers">Filled by the client as answers come; kept with the run.</param>
+public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider clock, ILogger log, IReadOnlyCollection<StoredAnswer> answers)
 {
     private readonly SnapshotStore snapshots = new(database);
     private readonly RunStore runs = new(database);
@@ -27,6 +32,7 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
         {
             var summary = await FetchAsync(order, asOf, startedAt, progress, cancellationToken);
             runs.End(run, summary.FinishedAt, FetchJson.Word(summary.Outcome), FetchJson.Text(summary));
+            runs.SaveAnswers(run, answers);
             FetchLog.Write(log, summary);
             FetchMeters.Count(summary);
             return summary;
@@ -34,6 +40,7 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
         catch (KoladaException fault)
         {
             runs.End(run, clock.GetUtcNow(), FetchJson.Word(FetchOutcome.Failed), fault.Message);
+            runs.SaveAnswers(run, answers);
             FetchLog.Failed(log, fault.Message);
             throw new UserException(ExitCode.Failed, KoladaWords.Of(fault), fault);
         }

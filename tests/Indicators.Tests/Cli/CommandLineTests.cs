@@ -159,6 +159,20 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     }
 
     [Fact]
+    public async Task Every_answer_of_a_fetch_is_kept_with_its_hash()
+    {
+        await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));
+        using var database = Database.OpenToRead(folder.File("a.db"));
+        using var connection = database.Open();
+        var answers = connection.Query<(string Url, long Status, long Bytes, string Sha256)>("SELECT url, status, bytes, sha256 FROM answer ORDER BY number").ToList();
+
+        Assert.Equal(connection.ExecuteScalar<long>("SELECT json_extract(summary, '$.pages') FROM run"), answers.Count);
+        Assert.Equal(connection.ExecuteScalar<long>("SELECT json_extract(summary, '$.bytes') FROM run"), answers.Sum(answer => answer.Bytes));
+        Assert.All(answers, answer => Assert.Matches("^[0-9a-f]{64}$", answer.Sha256));
+        Assert.StartsWith("/v3/kpi", answers[0].Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_network_is_said_in_words_and_nothing_is_written()
     {
         var answer = await CommandLine.RunAsync("fetch", "--kolada", "http://127.0.0.1:9/v3/", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));

@@ -17,12 +17,20 @@ internal static class SmallKolada
     public static ReplicaFigures Figures { get; } = All.Value with { Series = [.. All.Value.Series.Where(series => Kpis.Contains(series.Kpi))] };
 
     public static async Task<FetchSummary> FetchAsync(
-        Database database, HttpMessageHandler answers, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null)
+        Database database, HttpMessageHandler replies, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null)
     {
         var clock = new ManualClock(at);
-        var options = new KoladaOptions { RequestsPerSecond = 0, RetryDelay = TimeSpan.Zero, LongestRetryDelay = TimeSpan.Zero, MaxRetries = 8 };
-        using var kolada = KoladaHttp.Create(options, answers);
-        return await new Fetcher(database, kolada, clock, NullLogger.Instance).FetchAsync(
+        var told = new List<StoredAnswer>();
+        var options = new KoladaOptions
+        {
+            RequestsPerSecond = 0,
+            RetryDelay = TimeSpan.Zero,
+            LongestRetryDelay = TimeSpan.Zero,
+            MaxRetries = 8,
+            OnAnswer = answer => told.Add(new StoredAnswer(answer.Url.PathAndQuery, (int)answer.Status, answer.Bytes, (long)answer.Duration.TotalMilliseconds, answer.Sha256)),
+        };
+        using var kolada = KoladaHttp.Create(options, replies);
+        return await new Fetcher(database, kolada, clock, NullLogger.Instance, told).FetchAsync(
             new FetchOrder(kpis ?? Kpis, "replica", CopyTime: null, accepted ?? new HashSet<string>()), progress: null, CancellationToken.None);
     }
 
