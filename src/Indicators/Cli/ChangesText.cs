@@ -48,7 +48,15 @@ internal static class ChangesText
         Part("Grupper", answer.Groups.Select(group => Line(names, group)));
         Part("Flyttade publiceringar", answer.PublicationDates.Select(date =>
             $"{Date(date.At)}  {date.Kpi}  {date.From ?? "inget datum"} → {date.To ?? "inget datum"}{(date.Period is null ? "" : $" (år {date.Period})")}"));
+        lines.AddRange(["", Source(catalogue, answer)]);
         return lines;
+    }
+
+    private static string Source(IndicatorCatalogue catalogue, ChangesAnswer answer)
+    {
+        var changed = answer.Values.Select(change => change.Kpi).ToHashSet();
+        var indicators = catalogue.Indicators.Where(indicator => changed.Contains(indicator.Kpi)).ToList();
+        return indicators.Count == 0 ? "Källa: Kolada." : Sources.Published(indicators);
     }
 
     private static string Counted(IReadOnlyList<ValueChange> values)

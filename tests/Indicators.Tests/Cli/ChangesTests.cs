@@ -81,6 +81,7 @@ public sealed class ChangesTests : IDisposable
         Assert.Contains("Värden: två reviderade och ett återtaget", text, StringComparison.Ordinal);
         Assert.Contains("2024-09-10  N00700  Norrtälje 2022: 66,21 → 66,24  Flyktingar 20–64 år som arbetar", text, StringComparison.Ordinal);
         Assert.Contains("Norrtälje 2022, kvinnor: saknas → 59,0", text, StringComparison.Ordinal);
+        Assert.Contains("Källa: Kolada (", text, StringComparison.Ordinal);
         Assert.Contains("Sollentuna 2022: 75,1 → återtaget", text, StringComparison.Ordinal);
     }
 
