@@ -5,7 +5,7 @@ using Indicators.Benchmarks.Fetch;
 switch (args)
 {
     case ["fetch"]:
-        await FetchMeasurement.RunAsync(rounds: 5);
+        await FetchMeasurement.RunAsync(rounds: 7);
         break;
     case [ReplicaProcess.Word]:
         await ReplicaProcess.ServeAsync();

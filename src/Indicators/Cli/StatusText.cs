@@ -40,7 +40,7 @@ internal static class StatusText
         (null, _, _) => $"{plan.Name} har inget värde",
         ({ } year, { } all, _) when year < all => $"{plan.Name} saknar värde för {SwedishFormat.Year(all)}",
         (_, _, null) => "nyckeltalet har lämnat Koladas katalog",
-        _ when StoreChanges.LastYear(kpi.Title) is { } last => $"avslutat av Kolada efter {last}",
+        _ when StoredKpi.LastYear(kpi.Title) is { } last => $"avslutat av Kolada efter {last}",
         _ => null,
     };
 

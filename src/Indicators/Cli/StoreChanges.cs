@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Indicators.Catalogue;
 using Indicators.Store;
 
 namespace Indicators.Cli;
 
 /// <summary>The store's changes as the command answers them: what concerns the plans, or all of it.</summary>
-internal static partial class StoreChanges
+internal static class StoreChanges
 {
     public static ChangesAnswer Of(ChangeStore store, IndicatorCatalogue catalogue, DateTimeOffset? since, bool all)
     {
@@ -32,7 +31,7 @@ internal static partial class StoreChanges
             ],
             [.. told.Where(change => change.After is null).Select(change => change.Id)],
             [
-                .. stays.Where(change => LastYear(change.After!.Title) is not null && LastYear(change.Before.Title) is null)
+                .. stays.Where(change => StoredKpi.LastYear(change.After!.Title) is not null && StoredKpi.LastYear(change.Before.Title) is null)
                     .Select(change => change.Id).Distinct(),
             ],
             [
@@ -40,9 +39,6 @@ internal static partial class StoreChanges
                     change.Id, change.Before.PublicationDate, change.After!.PublicationDate, change.After!.Period, change.At)),
             ]);
     }
-
-    /// <summary>The last year that Kolada marks an ended KPI's title with, "(-2024)"; null while it goes on.</summary>
-    public static string? LastYear(string title) => EndedMark().Match(title) is { Success: true } mark ? mark.Groups["year"].Value : null;
 
     // "Liknande kommuner integration, Norrtälje, 2022" is the group of Norrtälje.
     private static bool Concerns(IndicatorCatalogue catalogue, CatalogueChange<StoredGroup> change) =>
@@ -57,7 +53,4 @@ internal static partial class StoreChanges
             ? null
             : new ChangesAnswer.Regrouped(change.Id, title, added, removed, change.At);
     }
-
-    [GeneratedRegex(@"\(\s*-\s*(?<year>\d{4})\s*\)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex EndedMark();
 }

@@ -26,6 +26,8 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
         var startedAt = clock.GetUtcNow();
         var asOf = order.CopyTime ?? Moment.WholeSecond(startedAt);
         RefuseOlderThanKnown(asOf);
+        // Held open throughout: when the last connection closes, SQLite empties its write-ahead log, and each merge would pay for it.
+        using var open = database.Open();
         var run = runs.Begin(order.Source, asOf, startedAt);
         FetchLog.Begins(log, order.Kpis.Count, order.Source, Moment.Text(asOf));
         try
@@ -60,7 +62,7 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
         var unknown = order.Kpis.Where(kpi => !copy.Titles.ContainsKey(kpi) && !catalogue.RemovedKpis.Contains(kpi)).ToList();
         var fetched = await values.FetchAsync(order, known, copy.AreaIds, asOf, progress, cancellationToken);
         var merged = fetched.Merged;
-        var ended = known.Where(kpi => Successor.HasEnded(copy.Titles[kpi])).ToList();
+        var ended = known.Where(kpi => StoredKpi.LastYear(copy.Titles[kpi]) is not null).ToList();
         return new FetchSummary
         {
             Outcome = merged.Count == 0 && order.Kpis.Count > 0 ? FetchOutcome.Failed

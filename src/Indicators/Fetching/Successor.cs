@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Indicators.Store;
 
 namespace Indicators.Fetching;
 
@@ -14,16 +15,13 @@ internal static partial class Successor
 
     private const int Most = 3;
 
-    /// <summary>Kolada's mark of a KPI that has ended, with its last year: "… andel (%) (-2024)".</summary>
-    public static bool HasEnded(string title) => EndedMark().IsMatch(title);
-
     /// <summary>The KPIs whose titles are most alike, at most three, the nearest first; none that has itself ended. Which it is, if any, a person decides.</summary>
     public static IReadOnlyList<string> Of(string kpi, string title, IReadOnlyDictionary<string, string> titles)
     {
         var words = WordsOf(title);
         return
         [
-            .. titles.Where(other => other.Key != kpi && !HasEnded(other.Value))
+            .. titles.Where(other => other.Key != kpi && StoredKpi.LastYear(other.Value) is null)
             .Select(other => (other.Key, Words: WordsOf(other.Value)))
             .Where(other => words.Count > 0 && other.Words.Count > 0 && other.Words[0] == words[0])
             .Select(other => (other.Key, Likeness: Likeness([.. words], [.. other.Words])))
@@ -45,10 +43,7 @@ internal static partial class Successor
         (double)one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count() / Math.Max(1, Math.Max(one.Length, other.Length));
 
     private static List<string> WordsOf(string title) =>
-        [.. Word().Matches(EndedMark().Replace(title, "").ToLowerInvariant()).Select(word => word.Value)];
-
-    [GeneratedRegex(@"\(\s*-\s*\d{4}\s*\)", RegexOptions.None, 1000)]
-    private static partial Regex EndedMark();
+        [.. Word().Matches(StoredKpi.WithoutEndedMark(title).ToLowerInvariant()).Select(word => word.Value)];
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, 1000)]
     private static partial Regex Word();

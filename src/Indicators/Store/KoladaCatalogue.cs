@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace Indicators.Store;
 
 /// <summary>A KPI's title and metadata as Kolada had them. Source: Kolada v3 <c>/kpi</c>.</summary>
-public sealed record StoredKpi
+public sealed partial record StoredKpi
 {
     /// <summary>Kolada's id.</summary>
     public required string Id { get; init; }
@@ -22,6 +23,15 @@ public sealed record StoredKpi
 
     /// <summary>When it is or was published as preliminary; null when it is not.</summary>
     public string? PreliminaryDate { get; init; }
+
+    /// <summary>The last year of a KPI that has ended, by Kolada's mark in its title: "… andel (%) (-2024)"; null when it has not ended.</summary>
+    public static string? LastYear(string title) => EndedMark().Match(title) is { Success: true } mark ? mark.Groups["year"].Value : null;
+
+    /// <summary>A title without that mark.</summary>
+    public static string WithoutEndedMark(string title) => EndedMark().Replace(title, "");
+
+    [GeneratedRegex(@"\(\s*-\s*(?<year>\d{4})\s*\)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EndedMark();
 }
 
 /// <summary>A municipality (K), region or Riket (L). Source: Kolada v3 <c>/municipality</c>.</summary>
