@@ -19,7 +19,7 @@ internal static class OneFetch
         using var database = Database.OpenOrCreate(file);
         using var kolada = KoladaHttp.Create(new KoladaOptions { BaseAddress = address, RequestsPerSecond = 0 });
         var order = new FetchOrder(kpis, address.ToString(), asOf, new HashSet<string>(StringComparer.Ordinal));
-        var summary = await new Fetcher(database, kolada, TimeProvider.System, NullLogger.Instance).FetchAsync(order, progress: null, CancellationToken.None);
+        var summary = await new Fetcher(database, kolada, TimeProvider.System, NullLogger.Instance, []).FetchAsync(order, progress: null, CancellationToken.None);
         return summary.Outcome == FetchOutcome.Complete ? summary : throw new InvalidOperationException(FetchedBadly(summary));
     }
 
