@@ -45,7 +45,6 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
             at,
             snapshots.Read("area", SnapshotJson.Default.StoredArea, read),
             snapshots.Read("group", SnapshotJson.Default.StoredGroup, read),
-            snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, read),
             new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read));
     }
 

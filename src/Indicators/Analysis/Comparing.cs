@@ -53,7 +53,7 @@ public static class Comparing
             Country = figures.Value(indicator.Kpi, StoredArea.Country, y, gender),
             Municipalities = Summary.Of(all),
             Peers = Summary.Of(peers),
-            Rank = Rank.For(indicator, value, all, smallBase: persons < 30),
+            Rank = Rank.For(indicator, value, all, smallBase: persons < SeriesComparison.SmallBaseUnder),
             Base = persons,
         };
     }

@@ -60,8 +60,11 @@ public sealed record SeriesComparison
     /// <summary>Newest minus previous; null when either is missing.</summary>
     public double? Change => Value - Previous;
 
-    /// <summary>Whether fewer than 30 persons are behind the value (litet underlag).</summary>
-    public bool SmallBase => Base < 30;
+    /// <summary>Under this number of persons a share is marked as resting on a small base (litet underlag).</summary>
+    public const double SmallBaseUnder = 30;
+
+    /// <summary>Whether fewer than <see cref="SmallBaseUnder"/> persons are behind the value.</summary>
+    public bool SmallBase => Base < SmallBaseUnder;
 }
 
 /// <summary>A value beside what a model expects.</summary>

@@ -27,9 +27,6 @@ public sealed record PlanFigures
     /// <summary>The values.</summary>
     public required Figures Figures { get; init; }
 
-    /// <summary>Titles of Kolada's KPIs, by id.</summary>
-    public required IReadOnlyDictionary<string, string> KpiTitles { get; init; }
-
     /// <summary>Puts together what the store read.</summary>
     public static PlanFigures Of(
         IndicatorCatalogue catalogue,
@@ -37,7 +34,6 @@ public sealed record PlanFigures
         DateTimeOffset? asOf,
         IReadOnlyList<StoredArea> areas,
         IReadOnlyList<StoredGroup> groups,
-        IReadOnlyList<StoredKpi> kpis,
         IReadOnlyList<Measurement> measurements)
     {
         var municipalities = areas.Where(area => area.Type == "K").Select(area => area.Id).ToList();
@@ -50,7 +46,6 @@ public sealed record PlanFigures
             AreaNames = names,
             Municipalities = municipalities,
             Group = PeerGroup.For(plan, names.GetValueOrDefault(plan.Municipality, plan.Name), groups),
-            KpiTitles = kpis.ToDictionary(kpi => kpi.Id, kpi => kpi.Title),
             Figures = new Figures(measurements, Holes.Find(measurements, municipalities.ToHashSet())),
         };
     }

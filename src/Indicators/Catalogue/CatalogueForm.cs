@@ -106,7 +106,8 @@ public static class CatalogueForm
         }
     }
 
-    private static string Meaning(JsonPropertyInfo property) =>
+    /// <summary>What a field is for, in Swedish, as its record says; empty when it says nothing.</summary>
+    internal static string Meaning(JsonPropertyInfo property) =>
         property.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false)
             .OfType<DescriptionAttribute>().FirstOrDefault()?.Description ?? "";
 

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -30,11 +29,9 @@ public static class CatalogueSchema
 
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
-        var description = context.PropertyInfo?.AttributeProvider?
-            .GetCustomAttributes(typeof(DescriptionAttribute), inherit: false).OfType<DescriptionAttribute>().FirstOrDefault();
-        if (description is not null && schema is JsonObject node)
+        if (context.PropertyInfo is { } property && CatalogueForm.Meaning(property) is { Length: > 0 } meaning && schema is JsonObject node)
         {
-            node.Insert(0, "description", description.Description);
+            node.Insert(0, "description", meaning);
         }
 
         return schema;

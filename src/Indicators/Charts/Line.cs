@@ -18,7 +18,7 @@ public sealed record Line
     public IReadOnlyList<double?>? Bases { get; init; }
 
     /// <summary>Under this number of persons a share is marked as resting on a small base (litet underlag).</summary>
-    public const double SmallBase = 30;
+    public const double SmallBase = SeriesComparison.SmallBaseUnder;
 }
 
 /// <summary>A jump that is not the municipality's doing (a redefinition, a jump in the whole country): lines are cut there.</summary>

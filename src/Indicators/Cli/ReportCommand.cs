@@ -27,16 +27,15 @@ internal static class ReportCommand
             var formats = FormatsOf(parsed.GetRequiredValue(format));
             var services = CommonOptions.Services(parsed, shell);
             var figures = services.FiguresOf(services.Catalogue.Plan(parsed.GetRequiredValue(plan)), CommonOptions.Instant(parsed.GetValue(asOf)));
-            var paths = Write(figures, wanted, formats, parsed.GetRequiredValue(folder));
+            var paths = Write(figures, Comparing.Compare(figures), wanted, formats, parsed.GetRequiredValue(folder));
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(paths) : string.Join('\n', paths));
         });
         return command;
     }
 
     /// <summary>Writes the files <c>FOLDER/PLAN/PERIOD/PLAN-PERIOD.*</c>, all of them made before the first is written; returns their paths.</summary>
-    public static IReadOnlyList<string> Write(PlanFigures plan, ReportPeriod period, IReadOnlyList<string> formats, string folder)
+    public static IReadOnlyList<string> Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, ReportPeriod period, IReadOnlyList<string> formats, string folder)
     {
-        var told = Comparing.Compare(plan);
         var document = ReportDocument.Write(plan, period, told);
         var stem = Path.Combine(folder, plan.Plan.Id, period.ToString(), $"{plan.Plan.Id}-{period}");
         var files = formats.Select(format => (Path: $"{stem}.{format}", Content: format switch

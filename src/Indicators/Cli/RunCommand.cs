@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
@@ -31,13 +32,14 @@ internal static class RunCommand
             {
                 await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {period} …");
                 var figures = services.FiguresOf(plan, summary.AsOf);
+                var told = Comparing.Compare(figures);
                 if (!json)
                 {
                     await shell.Out.WriteLineAsync();
-                    CompareTable.Write(shell, figures, Comparing.Compare(figures));
+                    CompareTable.Write(shell, figures, told);
                 }
 
-                written.AddRange(ReportCommand.Write(figures, period, ReportCommand.AllFormats, parsed.GetRequiredValue(folder)));
+                written.AddRange(ReportCommand.Write(figures, told, period, ReportCommand.AllFormats, parsed.GetRequiredValue(folder)));
             }
 
             await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));
@@ -47,9 +49,9 @@ internal static class RunCommand
     }
 
     private static string RunJson(FetchSummary summary, IReadOnlyList<string> written) =>
-        new System.Text.Json.Nodes.JsonObject
+        new JsonObject
         {
-            ["fetch"] = System.Text.Json.Nodes.JsonNode.Parse(FetchJson.Text(summary)),
-            ["files"] = new System.Text.Json.Nodes.JsonArray([.. written.Select(path => System.Text.Json.Nodes.JsonValue.Create(path))]),
+            ["fetch"] = JsonNode.Parse(FetchJson.Text(summary)),
+            ["files"] = new JsonArray([.. written.Select(path => JsonValue.Create(path))]),
         }.ToString();
 }

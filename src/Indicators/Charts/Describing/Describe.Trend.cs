@@ -71,7 +71,7 @@ public static partial class Describe
             yield return "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer.";
         }
 
-        foreach (var note in indicator.Breaks.Where(broken => broken.After >= years[0] && broken.After < years[^1]).Select(broken => broken.Note))
+        foreach (var note in Shown(indicator, years).Select(broken => broken.Note))
         {
             yield return note;
         }

@@ -56,7 +56,10 @@ public static partial class Describe
     }
 
     private static IReadOnlyList<SeriesBreak> BreaksIn(Indicator indicator, IReadOnlyList<int> years) =>
-        [.. indicator.Breaks.Where(broken => broken.After >= years[0] && broken.After < years[^1]).Select(broken => new SeriesBreak(broken.After, broken.Reason))];
+        [.. Shown(indicator, years).Select(broken => new SeriesBreak(broken.After, broken.Reason))];
+
+    private static IEnumerable<KnownBreak> Shown(Indicator indicator, IReadOnlyList<int> years) =>
+        indicator.Breaks.Where(broken => broken.After >= years[0] && broken.After < years[^1]);
 
     // What is missing or left out, said in words: a gap must never look like a choice.
     private static IEnumerable<string> Missing(PlanFigures plan, Indicator indicator, IReadOnlyList<int> years, Line own, Line? country)
