@@ -16,7 +16,7 @@ public static class Comparing
     /// <summary>One indicator.</summary>
     public static IndicatorComparison Compare(PlanFigures plan, Indicator indicator)
     {
-        var years = plan.Figures.Years(indicator.Kpi, plan.Plan.Municipality);
+        var years = plan.Figures.Years(indicator.Key, plan.Plan.Municipality);
         int? year = years.Count == 0 ? null : years.Max();
         var total = Series(plan, indicator, year, Figures.Total);
         var (expected, identityHolds) = Expected(plan, indicator, year);
@@ -36,21 +36,21 @@ public static class Comparing
     public static SeriesComparison? Series(PlanFigures plan, Indicator indicator, int? year, string gender)
     {
         var (figures, own) = (plan.Figures, plan.Plan.Municipality);
-        if (year is not { } y || figures.Value(indicator.Kpi, own, y, gender) is not { } value)
+        if (year is not { } y || figures.Value(indicator.Key, own, y, gender) is not { } value)
         {
             return null;
         }
 
-        var all = figures.Values(indicator.Kpi, plan.Municipalities, y, gender).Select(pair => pair.Value).ToList();
-        var peers = figures.Values(indicator.Kpi, plan.Group?.Members ?? [], y, gender).Select(pair => pair.Value);
+        var all = figures.Values(indicator.Key, plan.Municipalities, y, gender).Select(pair => pair.Value).ToList();
+        var peers = figures.Values(indicator.Key, plan.Group?.Members ?? [], y, gender).Select(pair => pair.Value);
         var persons = indicator.Base is null ? null : figures.Value(indicator.Base.Kpi, own, y, gender);
         return new SeriesComparison
         {
             Gender = gender,
             Value = value,
-            Previous = figures.Value(indicator.Kpi, own, y - 1, gender),
+            Previous = figures.Value(indicator.Key, own, y - 1, gender),
             Judgement = Judging.Change(indicator, figures, own, y, gender),
-            Country = figures.Value(indicator.Kpi, StoredArea.Country, y, gender),
+            Country = figures.Value(indicator.Key, StoredArea.Country, y, gender),
             Municipalities = Summary.Of(all),
             Peers = Summary.Of(peers),
             Rank = Rank.For(indicator, value, all, smallBase: persons < SeriesComparison.SmallBaseUnder),
@@ -62,7 +62,7 @@ public static class Comparing
     {
         var own = plan.Plan.Municipality;
         if (indicator.Expected is not { } model || year is not { } y
-            || plan.Figures.Value(model.Kpi, own, y) is not { } expected || plan.Figures.Value(indicator.Kpi, own, y) is not { } actual)
+            || plan.Figures.Value(model.Kpi, own, y) is not { } expected || plan.Figures.Value(indicator.Key, own, y) is not { } actual)
         {
             return (null, true);
         }

@@ -9,7 +9,7 @@ public static class Judging
     /// <remarks>Women and men are judged at 99 %, the total at 95 %: three looks at the same persons would else claim too much.</remarks>
     public static ChangeJudgement Change(Indicator indicator, Figures figures, string area, int year, string gender)
     {
-        double? At(int y) => figures.Value(indicator.Kpi, area, y, gender);
+        double? At(int y) => figures.Value(indicator.Key, area, y, gender);
 
         if (indicator.Better == Better.Neutral)
         {
@@ -36,7 +36,7 @@ public static class Judging
         }
 
         var start = indicator.Breaks.Select(broken => broken.After + 1).Where(after => after < year).DefaultIfEmpty(int.MinValue).Max();
-        var earlier = figures.Years(indicator.Kpi, area, gender).Where(y => y < year && y - 1 >= start && At(y - 1) is not null)
+        var earlier = figures.Years(indicator.Key, area, gender).Where(y => y < year && y - 1 >= start && At(y - 1) is not null)
             .Select(y => At(y)!.Value - At(y - 1)!.Value).ToList();
         return OwnVariation.Limit(earlier) is { } limit
             ? new(Math.Abs(now - before) > limit ? direction : Verdict.Uncertain, Evidence.OwnVariation)
@@ -46,7 +46,7 @@ public static class Judging
     /// <summary>The persons behind a share: K of N. Null when the base is not known, or the share is not a whole number of it.</summary>
     public static (int K, int N)? Persons(Indicator indicator, Figures figures, string area, int year, string gender)
     {
-        if (indicator.Base is null || figures.Value(indicator.Kpi, area, year, gender) is not { } share
+        if (indicator.Base is null || figures.Value(indicator.Key, area, year, gender) is not { } share
             || figures.Value(indicator.Base.Kpi, area, year, gender) is not { } n || n < 1)
         {
             return null;

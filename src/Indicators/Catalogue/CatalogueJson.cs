@@ -7,7 +7,12 @@ namespace Indicators.Catalogue;
 /// <remarks>The generated reader sets an init property that is left out to null, whatever its initial value: lists therefore answer null with [].</remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters = [typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>), typeof(CamelCaseWord<Occasion>)],
+    Converters =
+    [
+        typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>), typeof(CamelCaseWord<Occasion>),
+        typeof(CamelCaseWord<Operation>), typeof(CamelCaseWord<IndicatorRole>), typeof(CamelCaseWord<MeasureKind>),
+        typeof(CamelCaseWord<TargetKind>), typeof(CamelCaseWord<TargetAgainst>),
+    ],
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,

@@ -14,20 +14,26 @@ public static partial class CatalogueRules
         .. catalogue.Indicators.SelectMany((indicator, i) => Check(indicator, At("indicators", i))),
         .. catalogue.Wholes.SelectMany((whole, w) => whole.Parts.SelectMany((part, p) =>
             Refers(part.Indicator, catalogue.Indicators.Select(indicator => indicator.Id), At(At("wholes", w) + ".parts", p) + ".indicator"))),
-        .. catalogue.Plans.SelectMany((plan, p) => Check(plan, catalogue, At("plans", p))),
+        .. catalogue.Plans.SelectMany((plan, p) => PlanRules.Check(plan, catalogue, At("plans", p))),
     ];
 
     private static IEnumerable<Fault> Check(Indicator indicator, string at)
     {
         IEnumerable<(string? Kpi, string Field)> kpis =
         [
-            (indicator.Kpi, "kpi"), (indicator.Base?.Kpi, "base.kpi"),
+            (indicator.Kpi, "kpi"), (indicator.Base?.Kpi, "base.kpi"), (indicator.Uncertainty, "uncertainty"),
+            (indicator.Derived?.Of.Kpi, "derived.of.kpi"), (indicator.Derived?.By.Kpi, "derived.by.kpi"),
             (indicator.Expected?.Kpi, "expected.kpi"), (indicator.Expected?.Deviation, "expected.deviation"),
             .. indicator.Conditions.Select((kpi, i) => ((string?)kpi, At("conditions", i))),
         ];
         foreach (var (kpi, field) in kpis.Where(pair => pair.Kpi is not null && !KpiId().IsMatch(pair.Kpi)))
         {
             yield return new Fault($"{at}.{field}", $"\"{kpi}\" är inget id i Kolada. Skriv N eller U och fem siffror, till exempel \"N00700\".");
+        }
+
+        if (indicator.Kpi is null == indicator.Derived is null)
+        {
+            yield return new Fault(at, "Skriv antingen kpi (ett nyckeltal i Kolada) eller derived (hur måttet räknas fram), inte båda.");
         }
 
         if (!Slug().IsMatch(indicator.Id))
@@ -56,60 +62,24 @@ public static partial class CatalogueRules
         }
     }
 
-    private static IEnumerable<Fault> Check(Plan plan, IndicatorCatalogue catalogue, string at)
-    {
-        if (!MunicipalityCode().IsMatch(plan.Municipality))
-        {
-            yield return new Fault($"{at}.municipality", $"\"{plan.Municipality}\" är ingen kommunkod. Skriv fyra siffror inom citattecken, till exempel \"0188\".");
-        }
-
-        if (!Slug().IsMatch(plan.Id))
-        {
-            yield return new Fault($"{at}.id", $"\"{plan.Id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck.");
-        }
-
-        var named = plan.Indicators.Select(indicator => indicator.Indicator).ToList();
-        foreach (var fault in Unique(named, $"{at}.indicators", ".indicator")
-            .Concat(Unique(plan.Goals.Select(goal => goal.Id), $"{at}.goals"))
-            .Concat(named.SelectMany((id, i) =>
-                Refers(id, catalogue.Indicators.Select(indicator => indicator.Id), At($"{at}.indicators", i) + ".indicator")))
-            .Concat(plan.Goals.SelectMany((goal, g) => goal.Indicators.SelectMany((id, i) =>
-                Refers(id, named, At(At($"{at}.goals", g) + ".indicators", i))))))
-        {
-            yield return fault;
-        }
-
-        foreach (var (goal, index) in plan.Goals.Select((goal, index) => (goal, index)).Where(pair =>
-            pair.goal.Indicators.Count == 0 && pair.goal.FollowedBy is null))
-        {
-            yield return new Fault(At($"{at}.goals", index), $"Mål {goal.Id} har inga indikatorer. Skriv i followedBy hur det följs, till exempel \"Följs i text.\"");
-        }
-
-        foreach (var (reporting, index) in plan.Reporting.Select((reporting, index) => (reporting, index)).Where(pair =>
-            pair.reporting.Closes is not (null or "08-31" or "06-30")))
-        {
-            yield return new Fault(At($"{at}.reporting", index) + ".closes", $"\"{reporting.Closes}\" går inte. Ett delår slutar \"08-31\" eller \"06-30\".");
-        }
-    }
-
-    private static IEnumerable<Fault> Unique(IEnumerable<string> ids, string list, string field = ".id") =>
+    internal static IEnumerable<Fault> Unique(IEnumerable<string> ids, string list, string field = ".id") =>
         ids.Select((id, index) => (id, index)).GroupBy(pair => pair.id).SelectMany(group => group.Skip(1))
             .Select(pair => new Fault(At(list, pair.index) + field, $"\"{pair.id}\" finns redan. Varje id får stå en gång."));
 
-    private static IEnumerable<Fault> Refers(string id, IEnumerable<string> known, string at)
+    internal static IEnumerable<Fault> Refers(string id, IEnumerable<string> known, string at)
     {
         var list = known.ToList();
         return list.Contains(id) ? [] : [new Fault(at, $"\"{id}\" finns inte.{Nearest.Question(id, list)} Välj bland: {string.Join(", ", list)}.")];
     }
 
-    private static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
+    internal static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 
     [GeneratedRegex(@"^[NU]\d{5}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex KpiId();
+    internal static partial Regex KpiId();
 
     [GeneratedRegex(@"^\d{4}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex MunicipalityCode();
+    internal static partial Regex MunicipalityCode();
 
     [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Slug();
+    internal static partial Regex Slug();
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Indicators.Catalogue;
 
@@ -10,9 +11,17 @@ public sealed record Indicator
     [Description("Kort id med små bokstäver, till exempel \"arbetar\".")]
     public required string Id { get; init; }
 
-    /// <summary>Kolada's KPI id, such as <c>N00700</c>.</summary>
-    [Description("Nyckeltalets id i Kolada: N eller U och fem siffror, till exempel \"N00700\".")]
-    public required string Kpi { get; init; }
+    /// <summary>Kolada's KPI id, such as <c>N00700</c>; null when the values are <see cref="Derived"/>.</summary>
+    [Description("Nyckeltalets id i Kolada: N eller U och fem siffror, till exempel \"N00700\". Utelämnas när måttet räknas fram, se derived.")]
+    public string? Kpi { get; init; }
+
+    /// <summary>How the values are computed from two KPIs; null when Kolada publishes them.</summary>
+    [Description("Hur måttet räknas fram ur två nyckeltal, när Kolada inte publicerar det.")]
+    public Derived? Derived { get; init; }
+
+    /// <summary>What the figures are kept under: the KPI's id, or this indicator's own when it is derived.</summary>
+    [JsonIgnore]
+    public string Key => Kpi ?? Id;
 
     /// <summary>Short name for tables.</summary>
     [Description("Kort namn för tabeller, till exempel \"Flyktingar 20–64 år som arbetar\".")]
@@ -54,6 +63,10 @@ public sealed record Indicator
     [Description("Vem som tar fram siffrorna, till exempel [\"SCB\", \"STATIV\"].")]
     public required IReadOnlyList<string> Producers { get; init; }
 
+    /// <summary>Whether Kolada publishes women and men apart.</summary>
+    [Description("Om Kolada redovisar kvinnor och män var för sig: true eller false.")]
+    public required bool Genders { get; init; }
+
     /// <summary>The model's expected value; null when there is none.</summary>
     [Description("Förväntat värde enligt en modell i Kolada.")]
     public ExpectedValue? Expected { get; init; }
@@ -61,6 +74,10 @@ public sealed record Indicator
     /// <summary>The persons behind a share; null when Kolada does not publish them.</summary>
     [Description("Personerna bakom andelen, om Kolada publicerar dem.")]
     public KnownBase? Base { get; init; }
+
+    /// <summary>The KPI with the figures' published uncertainty, such as <c>U01519</c> for <c>U01413</c>; null when there is none.</summary>
+    [Description("Nyckeltalet med osäkerhetstal, till exempel \"U01519\".")]
+    public string? Uncertainty { get; init; }
 
     /// <summary>Years between which the series jumps for reasons of its own. No change is claimed across them.</summary>
     [Description("Brott i serien. Ingen förändring påstås över ett brott.")]

@@ -43,19 +43,19 @@ public sealed record IndicatorCatalogue
             indicator.Id == idOrKpi || string.Equals(indicator.Kpi, idOrKpi, StringComparison.OrdinalIgnoreCase))
         ?? throw UserException.Invalid(
             $"Planen {plan.Id} har ingen indikator \"{idOrKpi}\". Indikatorerna är: "
-            + string.Join(", ", IndicatorsOf(plan).Select(indicator => $"{indicator.Id} ({indicator.Kpi})")) + ".");
+            + string.Join(", ", IndicatorsOf(plan).Select(indicator => indicator.Kpi is { } kpi ? $"{indicator.Id} ({kpi})" : indicator.Id)) + ".");
 
     /// <summary>Every KPI that plans need: their indicators', with bases, expected values, other parts of the same whole and conditions.</summary>
     public IReadOnlyList<string> KpisOf(IEnumerable<Plan> plans) =>
     [
-        .. plans.SelectMany(IndicatorsOf).SelectMany(KpisOf).Distinct().Order(StringComparer.Ordinal),
+        .. plans.SelectMany(plan => IndicatorsOf(plan).SelectMany(KpisOf).Concat(new[] { plan.Money?.Arrivals }.OfType<string>())).Distinct().Order(StringComparer.Ordinal),
     ];
 
     private IEnumerable<string> KpisOf(Indicator indicator)
     {
         var parts = WholeOf(indicator)?.Parts.Select(part => Indicators.First(other => other.Id == part.Indicator).Kpi) ?? [];
         IEnumerable<string?> all =
-            [indicator.Kpi, indicator.Base?.Kpi, indicator.Expected?.Kpi, indicator.Expected?.Deviation, .. parts, .. indicator.Conditions];
+            [indicator.Kpi, indicator.Derived?.Of.Kpi, indicator.Derived?.By.Kpi, indicator.Uncertainty, indicator.Base?.Kpi, indicator.Expected?.Kpi, indicator.Expected?.Deviation, .. parts, .. indicator.Conditions];
         return all.OfType<string>();
     }
 }

@@ -25,9 +25,17 @@ public sealed record Plan
     [Description("Vad dokumentet kallas, i bestämd form, till exempel \"integrationsstrategin\".")]
     public required string Called { get; init; }
 
-    /// <summary>The decision behind it.</summary>
+    /// <summary>The decision behind it; null when it is not known yet.</summary>
     [Description("Beslutet bakom planen.")]
-    public required Decision Decision { get; init; }
+    public Decision? Decision { get; init; }
+
+    /// <summary>The first year it holds; null when it names none.</summary>
+    [Description("Första året planen gäller.")]
+    public int? From { get; init; }
+
+    /// <summary>The last year it holds; null when it names none.</summary>
+    [Description("Sista året planen gäller.")]
+    public int? Until { get; init; }
 
     /// <summary>The year it looks to; null when it names none.</summary>
     [Description("Året planen siktar på.")]
@@ -41,6 +49,18 @@ public sealed record Plan
     [Description("När och till vem planen följs upp.")]
     public required IReadOnlyList<Reporting> Reporting { get; init; }
 
+    /// <summary>The vision or promise above the goals, word by word; null when it has none.</summary>
+    [Description("Visionen eller löftet över målen, ordagrant.")]
+    public string? Vision { get; init; }
+
+    /// <summary>Who is responsible where a goal, measure or action names nobody: "berörda nämnder".</summary>
+    [Description("Vilka som ansvarar när inget annat sägs, till exempel [\"berörda nämnder\"].")]
+    public IReadOnlyList<string> Bodies { get => field ?? []; init; } = [];
+
+    /// <summary>The parts the document is divided in (fokusområden, områden, förvaltningar), in its order.</summary>
+    [Description("Dokumentets delar, till exempel fokusområden, i dess ordning.")]
+    public IReadOnlyList<PlanArea> Areas { get => field ?? []; init; } = [];
+
     /// <summary>The goals, in the document's order.</summary>
     [Description("Målen, i dokumentets ordning.")]
     public required IReadOnlyList<Goal> Goals { get; init; }
@@ -48,6 +68,34 @@ public sealed record Plan
     /// <summary>The indicators the plan names, in its order.</summary>
     [Description("Indikatorerna som planen nämner, i dess ordning.")]
     public required IReadOnlyList<PlanIndicator> Indicators { get; init; }
+
+    /// <summary>The measures that only the municipality itself can report, in the document's order.</summary>
+    [Description("Måtten som bara kommunen själv kan rapportera, i dokumentets ordning.")]
+    public IReadOnlyList<OwnMeasure> Measures { get => field ?? []; init; } = [];
+
+    /// <summary>The actions (åtgärder), in the document's order.</summary>
+    [Description("Åtgärderna, i dokumentets ordning.")]
+    public IReadOnlyList<PlanAction> Actions { get => field ?? []; init; } = [];
+
+    /// <summary>The statement of grants and costs that the document asks for; null when it asks for none.</summary>
+    [Description("Sammanställningen av ersättningar och utgifter, om planen begär en.")]
+    public MoneyStatement? Money { get; init; }
+
+    /// <summary>The document's own definitions, where they differ between municipalities.</summary>
+    [Description("Planens egna definitioner, till exempel av nyanländ.")]
+    public IReadOnlyList<Definition> Definitions { get => field ?? []; init; } = [];
+
+    /// <summary>Other decisions the document leans on.</summary>
+    [Description("Andra beslut som planen bygger på.")]
+    public IReadOnlyList<Decision> Related { get => field ?? []; init; } = [];
+
+    /// <summary>What a reader of the follow-up should know of the document itself: contradictions, gaps, numbers that are background only.</summary>
+    [Description("Vad läsaren bör veta om dokumentet: sådant som säger emot sig självt eller saknas.")]
+    public IReadOnlyList<string> Notes { get => field ?? []; init; } = [];
+
+    /// <summary>Own counts from 1 up to but not including this number are not published; null means 5.</summary>
+    [Description("Egna antal från 1 till under det här talet visas inte. 5 om inget annat sägs.")]
+    public int? SmallestShown { get; init; }
 }
 
 /// <summary>A decision, as it can be looked up in minutes.</summary>
@@ -74,7 +122,7 @@ public sealed record Decision
 public sealed record Reporting
 {
     /// <summary>Which report.</summary>
-    [Description("Vilken rapport: delar eller helar.")]
+    [Description("Vilken rapport: delar, helar eller once (en gång, en egen dag).")]
     public required Occasion Occasion { get; init; }
 
     /// <summary>Who is reported to.</summary>
@@ -90,7 +138,7 @@ public sealed record Reporting
     public string? Closes { get; init; }
 }
 
-/// <summary>The reports a municipality writes in a year.</summary>
+/// <summary>The occasions a municipality reports on.</summary>
 public enum Occasion
 {
     /// <summary>Delårsrapport: part of the year.</summary>
@@ -98,44 +146,7 @@ public enum Occasion
 
     /// <summary>Årsredovisning: the whole year.</summary>
     Helar,
-}
 
-/// <summary>One goal (mål), word by word.</summary>
-public sealed record Goal
-{
-    /// <summary>Stable id within the plan: <c>1</c>.</summary>
-    [Description("Målets id inom planen, till exempel \"1\".")]
-    public required string Id { get; init; }
-
-    /// <summary>The goal exactly as the document has it.</summary>
-    [Description("Målet, ordagrant ur dokumentet.")]
-    public required string Text { get; init; }
-
-    /// <summary>A few words for headings: "Färre i utanförskap".</summary>
-    [Description("Några ord för rubriker, till exempel \"Färre i utanförskap\".")]
-    public required string Short { get; init; }
-
-    /// <summary>How it is followed up when no indicator serves it, as a sentence; null when indicators do.</summary>
-    [Description("Hur målet följs när ingen indikator gör det, till exempel \"Följs i text.\"")]
-    public string? FollowedBy { get; init; }
-
-    /// <summary>Ids of the indicators that serve it.</summary>
-    [Description("Id på indikatorerna som hör till målet.")]
-    public IReadOnlyList<string> Indicators { get => field ?? []; init; } = [];
-}
-
-/// <summary>An indicator as this plan names it.</summary>
-public sealed record PlanIndicator
-{
-    /// <summary>The indicator's id in the catalogue.</summary>
-    [Description("Indikatorns id i katalogen.")]
-    public required string Indicator { get; init; }
-
-    /// <summary>The plan's own words.</summary>
-    [Description("Planens egna ord, ordagrant.")]
-    public required string Wording { get; init; }
-
-    /// <summary>How Kolada's measure differs from those words; null when it is the same.</summary>
-    [Description("Hur Koladas mått skiljer sig från planens ord.")]
-    public string? Differs { get; init; }
+    /// <summary>A report-back (avrapportering) on a day of its own.</summary>
+    Once,
 }

@@ -20,4 +20,19 @@ public enum Unit
 
     /// <summary>Cases per 1 000 inhabitants.</summary>
     PerThousandInhabitants,
+
+    /// <summary>Hours.</summary>
+    Hours,
+
+    /// <summary>Days.</summary>
+    Days,
+
+    /// <summary>Weeks.</summary>
+    Weeks,
+
+    /// <summary>Months.</summary>
+    Months,
+
+    /// <summary>The number of a scale that the measure's definition describes, such as a survey's index.</summary>
+    Index,
 }

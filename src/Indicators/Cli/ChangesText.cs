@@ -55,7 +55,7 @@ internal static class ChangesText
     private static string Source(IndicatorCatalogue catalogue, ChangesAnswer answer)
     {
         var changed = answer.Values.Select(change => change.Kpi).ToHashSet();
-        var indicators = catalogue.Indicators.Where(indicator => changed.Contains(indicator.Kpi)).ToList();
+        var indicators = catalogue.Indicators.Where(indicator => changed.Contains(indicator.Key)).ToList();
         return indicators.Count == 0 ? "Källa: Kolada." : Sources.Published(indicators);
     }
 

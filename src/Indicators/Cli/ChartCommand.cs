@@ -63,9 +63,9 @@ internal static class ChartCommand
     private static string WhyNot(PlanFigures plan, Catalogue.Indicator indicator, string kind) => kind switch
     {
         _ when plan.AsOf is null => "Inga siffror är hämtade ännu. Kör indicators fetch, eller indicators fetch --offline.",
-        "expected" when indicator.Expected is null => $"{indicator.Kpi} har inget förväntat värde, så diagrammet expected finns inte för det.",
-        "parts" when plan.Catalogue.WholeOf(indicator) is null => $"{indicator.Kpi} är ingen del av en helhet, så diagrammet parts finns inte för det.",
-        "gender" => $"{indicator.Kpi} är inte delat på kön i Kolada för {plan.Plan.Name}, så diagrammet gender finns inte för det.",
-        _ => $"Kolada har inget värde för {plan.Plan.Name} i {indicator.Kpi}, så det finns inget att rita.",
+        "expected" when indicator.Expected is null => $"{indicator.Key} har inget förväntat värde, så diagrammet expected finns inte för det.",
+        "parts" when plan.Catalogue.WholeOf(indicator) is null => $"{indicator.Key} är ingen del av en helhet, så diagrammet parts finns inte för det.",
+        "gender" => $"{indicator.Key} är inte delat på kön i Kolada för {plan.Plan.Name}, så diagrammet gender finns inte för det.",
+        _ => $"Kolada har inget värde för {plan.Plan.Name} i {indicator.Key}, så det finns inget att rita.",
     };
 }

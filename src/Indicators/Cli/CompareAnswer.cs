@@ -44,7 +44,7 @@ internal sealed record CompareAnswer(string Plan, string Municipality, DateTimeO
     {
         public required string Id { get; init; }
 
-        public required string Kpi { get; init; }
+        public required string? Kpi { get; init; }
 
         public required string Name { get; init; }
 

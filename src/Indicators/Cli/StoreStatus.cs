@@ -34,22 +34,22 @@ internal static class StoreStatus
         Database database, IndicatorCatalogue catalogue, Plan plan, Dictionary<string, StoredKpi> kolada, IReadOnlyDictionary<string, int> years)
     {
         var indicators = catalogue.IndicatorsOf(plan);
-        var fresh = new FreshnessStore(database).Of(plan.Municipality, [.. indicators.Select(indicator => indicator.Kpi)]);
+        var fresh = new FreshnessStore(database).Of(plan.Municipality, [.. indicators.Select(indicator => indicator.Key)]);
         return indicators.Select(indicator =>
         {
-            var own = fresh.GetValueOrDefault(indicator.Kpi);
-            int? newest = years.TryGetValue(indicator.Kpi, out var year) ? year : null;
+            var own = fresh.GetValueOrDefault(indicator.Key);
+            int? newest = years.TryGetValue(indicator.Key, out var year) ? year : null;
             return new StatusAnswer.Fresh
             {
                 Plan = plan.Id,
                 Municipality = plan.Municipality,
                 Id = indicator.Id,
-                Kpi = indicator.Kpi,
+                Kpi = indicator.Key,
                 Name = indicator.Name,
                 Year = own?.Year,
                 KnownFrom = own?.KnownFrom,
                 NewestYear = newest,
-                Missing = StatusText.Missing(plan, own?.Year, newest, kolada.GetValueOrDefault(indicator.Kpi)),
+                Missing = StatusText.Missing(plan, own?.Year, newest, kolada.GetValueOrDefault(indicator.Key)),
             };
         });
     }

@@ -12,7 +12,7 @@ internal static class AboutSection
     [
         new Block.Heading(2, "Om uppgifterna", NewPage: true),
         new Block.Heading(3, "Beslut och uppföljning"),
-        new Block.Paragraph(plan.Plan.Decision.Text + (plan.Plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "")),
+        new Block.Paragraph((plan.Plan.Decision?.Text ?? "Beslutet bakom planen är inte angivet.") + (plan.Plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "")),
         new Block.Paragraph(Reporting(plan.Plan)),
         .. plan.Plan.Reporting.Select(reporting => new Block.Paragraph($"Om uppföljningen säger den: ”{reporting.Quote}”")),
         new Block.Heading(3, "Definitioner"),
@@ -49,7 +49,7 @@ internal static class AboutSection
         [
             .. told.Select(one => new Row(
                 one.Indicator.Name,
-                [new(one.Indicator.Kpi), new(plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id).Wording), new(one.Indicator.Definition)])),
+                [new(one.Indicator.Kpi ?? "egen beräkning"), new(plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id).Wording), new(one.Indicator.Definition)])),
         ],
     };
 

@@ -29,7 +29,7 @@ public static class FiguresCsv
 
     private static void Write(CsvWriter csv, PlanFigures plan, IndicatorComparison told)
     {
-        var kpi = told.Indicator.Kpi;
+        var kpi = told.Indicator.Key;
         var close = new[] { plan.Plan.Municipality, StoredArea.Country }.Concat(plan.Group?.Members ?? []).ToHashSet();
         foreach (var area in close.Concat(plan.Municipalities).Distinct().Order(StringComparer.Ordinal))
         {

@@ -54,7 +54,7 @@ internal static class IndicatorTable
         var (indicator, format) = (told.Indicator, Sentences.Format(told.Indicator));
         Cell Value(int year)
         {
-            var value = plan.Figures.Value(indicator.Kpi, plan.Plan.Municipality, year, gender);
+            var value = plan.Figures.Value(indicator.Key, plan.Plan.Municipality, year, gender);
             var persons = indicator.Base is null ? null : plan.Figures.Value(indicator.Base.Kpi, plan.Plan.Municipality, year, gender);
             return new Cell(value is { } number ? format.Value(number) : "–", Strong: value is not null && year == told.Year, SmallBase: value is not null && persons < SeriesComparison.SmallBaseUnder);
         }

@@ -45,6 +45,11 @@ public static class SwedishFormat
         Unit.Count => "antal",
         Unit.Ratio => "kvot",
         Unit.KronorPerInhabitant => "kr per invånare",
+        Unit.Hours => "timmar",
+        Unit.Days => "dagar",
+        Unit.Weeks => "veckor",
+        Unit.Months => "månader",
+        Unit.Index => "index",
         Unit.PerThousandInhabitants => "per 1" + HardSpace + "000 invånare",
         _ => throw new ArgumentOutOfRangeException(nameof(unit)),
     };

@@ -16,7 +16,7 @@ public sealed record ValueFormat(Unit Unit, int Decimals)
     public string WithUnit(double value) => Value(value) + ShortUnit;
 
     /// <summary>A level in running text: <c>66,2 procent</c>, <c>−4,1 procentenheter</c>, <c>1 203 kr per invånare</c>, <c>54</c>.</summary>
-    public string InWords(double value) => Unit is Unit.Count or Unit.Ratio
+    public string InWords(double value) => Unit is Unit.Count or Unit.Ratio or Unit.Index
         ? Value(value)
         : Value(value) + SwedishFormat.HardSpace + SwedishFormat.UnitWord(Unit);
 
@@ -24,7 +24,7 @@ public sealed record ValueFormat(Unit Unit, int Decimals)
     public string SizeInWords(double difference)
     {
         var size = SwedishFormat.Number(Math.Abs(difference), Decimals);
-        return Unit is Unit.Count or Unit.Ratio ? size
+        return Unit is Unit.Count or Unit.Ratio or Unit.Index ? size
             : Unit is Unit.Percent or Unit.PercentagePoints && size == "1" ? size + SwedishFormat.HardSpace + "procentenhet"
             : size + SwedishFormat.HardSpace + DifferenceUnit;
     }

@@ -101,7 +101,7 @@ public sealed class ComparingTests(FetchedStore store)
     [Fact]
     public void No_change_is_claimed_across_a_break_or_without_direction()
     {
-        var told = Comparing.Compare(store.Norrtalje()).ToDictionary(one => one.Indicator.Kpi);
+        var told = Comparing.Compare(store.Norrtalje()).ToDictionary(one => one.Indicator.Key);
 
         Assert.Equal(new ChangeJudgement(Verdict.NotAssessable, Evidence.TooFewYears), told["N18411"].Total!.Judgement);   // three changes since 2018
         Assert.Equal(new ChangeJudgement(Verdict.NotAssessable, Evidence.NoDirection), told["N00701"].Total!.Judgement);

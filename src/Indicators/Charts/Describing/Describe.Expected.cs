@@ -17,7 +17,7 @@ public static partial class Describe
         var format = Sentences.Format(indicator);
         var years = Years(plan, told, Figures.Total);
         var expected = LineOf(plan, "Förväntat värde", model.Kpi, plan.Plan.Municipality, years);
-        var own = LineOf(plan, plan.Plan.Name, indicator.Kpi, plan.Plan.Municipality, years);
+        var own = LineOf(plan, plan.Plan.Name, indicator.Key, plan.Plan.Municipality, years);
         var published = model.Deviation is null ? null : LineOf(plan, "", model.Deviation, plan.Plan.Municipality, years);
         double?[] deviations = [.. years.Select((_, i) => own.Values[i] - expected.Values[i] is { } difference ? published?.Values[i] ?? difference : (double?)null)];
         var against = Sentences.Against(format, newest.Deviation);

@@ -16,7 +16,7 @@ public static partial class Describe
         }
 
         var parts = whole.Parts.Select(part => plan.Catalogue.Indicators.First(other => other.Id == part.Indicator)).ToList();
-        var known = parts.SelectMany(part => plan.Figures.Years(part.Kpi, plan.Plan.Municipality)).ToHashSet();
+        var known = parts.SelectMany(part => plan.Figures.Years(part.Key, plan.Plan.Municipality)).ToHashSet();
         if (known.Count == 0)
         {
             return null;
@@ -26,7 +26,7 @@ public static partial class Describe
         var first = known.Where(year => year > newest - YearsShown).Min();
         var years = Enumerable.Range(first, newest - first + 1).ToList();
         PartsRow RowOf(string label, string area, int year) =>
-            new(label, year, [.. parts.Select(part => plan.Figures.Value(part.Kpi, area, year))]);
+            new(label, year, [.. parts.Select(part => plan.Figures.Value(part.Key, area, year))]);
 
         var rows = years.Select(year => RowOf(SwedishFormat.Year(year), plan.Plan.Municipality, year)).ToList();
         var country = RowOf("Riket", StoredArea.Country, newest);

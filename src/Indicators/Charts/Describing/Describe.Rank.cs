@@ -78,7 +78,7 @@ public static partial class Describe
 
     private static List<RankBar> Bars(PlanFigures plan, Indicator indicator, int year)
     {
-        var values = plan.Figures.Values(indicator.Kpi, plan.Municipalities, year)
+        var values = plan.Figures.Values(indicator.Key, plan.Municipalities, year)
             .OrderByDescending(pair => Analysis.Rank.Goodness(indicator, pair.Value)).ThenBy(pair => pair.Area, StringComparer.Ordinal).ToList();
         var goodness = values.Select(pair => Analysis.Rank.Goodness(indicator, pair.Value)).ToList();
         return

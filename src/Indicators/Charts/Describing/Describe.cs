@@ -19,7 +19,7 @@ public static partial class Describe
     private static IReadOnlyList<int> Years(PlanFigures plan, IndicatorComparison told, params IEnumerable<string> genders)
     {
         var newest = told.Year!.Value;
-        var first = genders.SelectMany(gender => plan.Figures.Years(told.Indicator.Kpi, plan.Plan.Municipality, gender))
+        var first = genders.SelectMany(gender => plan.Figures.Years(told.Indicator.Key, plan.Plan.Municipality, gender))
             .Where(year => year > newest - YearsShown).DefaultIfEmpty(newest).Min();
         return [.. Enumerable.Range(first, newest - first + 1)];
     }
@@ -33,7 +33,7 @@ public static partial class Describe
     // With intervals and bases where the persons are known.
     private static Line OwnLine(PlanFigures plan, Indicator indicator, string name, IReadOnlyList<int> years, string gender = Figures.Total)
     {
-        var line = LineOf(plan, name, indicator.Kpi, plan.Plan.Municipality, years, gender);
+        var line = LineOf(plan, name, indicator.Key, plan.Plan.Municipality, years, gender);
         if (indicator.Base is null)
         {
             return line;
@@ -51,7 +51,7 @@ public static partial class Describe
 
     private static Line? CountryLine(PlanFigures plan, Indicator indicator, IReadOnlyList<int> years, string name = "Riket", string gender = Figures.Total)
     {
-        var line = LineOf(plan, name, indicator.Kpi, StoredArea.Country, years, gender);
+        var line = LineOf(plan, name, indicator.Key, StoredArea.Country, years, gender);
         return line.Values.All(value => value is null) ? null : line;
     }
 
@@ -70,13 +70,13 @@ public static partial class Describe
             yield return $"{own.Name} saknar värde {Words.Years(gaps)}.";
         }
 
-        var holes = years.Where(year => plan.Figures.IsHole(indicator.Kpi, plan.Plan.Municipality, year)).ToList();
+        var holes = years.Where(year => plan.Figures.IsHole(indicator.Key, plan.Plan.Municipality, year)).ToList();
         if (holes.Count > 0)
         {
             yield return $"{Words.Genitive(own.Name)} värde {Words.Years(holes)} visas inte: Kolada anger 0, vilket är ett fel.";
         }
 
-        var countryHoles = years.Where(year => plan.Figures.IsHole(indicator.Kpi, StoredArea.Country, year)).ToList();
+        var countryHoles = years.Where(year => plan.Figures.IsHole(indicator.Key, StoredArea.Country, year)).ToList();
         if (countryHoles.Count > 0)
         {
             yield return $"Rikets värde {Words.Years(countryHoles)} visas inte: Kolada anger 0, vilket är ett fel.";
