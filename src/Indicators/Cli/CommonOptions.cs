@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Indicators.Catalogue;
+using Indicators.Reports;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -58,6 +60,25 @@ internal static class CommonOptions
     public static Option<string?> Log() => new("--log") { Description = "Skriv en logg med ett JSON-objekt per rad, efter det som redan står i filen", HelpName = "FIL" };
 
     public static Option<double> Rate() => new("--rate") { Description = "Högst så många frågor i sekunden; 0 = ingen gräns", HelpName = "N", DefaultValueFactory = _ => 5 };
+
+    public static Option<string> Comments() => new("--comments")
+    {
+        Description = "Mappen med förvaltningens kommentarer: PLAN/PERIOD/mal-1.md, indikator-arbetar.md, sammanfattning.md",
+        HelpName = "MAPP",
+        DefaultValueFactory = _ => Path.Combine("data", "comments"),
+    };
+
+    /// <summary>The administration's comments on a period; files that belong to nothing in the plan are told of.</summary>
+    public static Comments Comments(string folder, Plan plan, ReportPeriod period, Shell shell)
+    {
+        var comments = Reports.Comments.Read(folder, plan, period);
+        foreach (var file in comments.Unplaced)
+        {
+            shell.Error.WriteLine($"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter sammanfattning.md, mal-ID.md och indikator-ID.md.");
+        }
+
+        return comments;
+    }
 
     /// <summary>The program put together from what the command line says.</summary>
     public static IndicatorServices Services(ParseResult parsed, Shell shell) =>

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
+using Indicators.Reports;
 
 namespace Indicators.Cli;
 
@@ -17,7 +18,8 @@ internal static class RunCommand
         var plans = CommonOptions.Plans();
         var log = CommonOptions.Log();
         var folder = new Option<string>("--out") { Description = "Mappen som rapporterna skrivs i", HelpName = "MAPP", DefaultValueFactory = _ => "reports" };
-        var command = new Command("run", "Gör allt: hämtar siffrorna, jämför, och skriver rapporterna som utkast.") { offline, kolada, rate, plans, folder, log };
+        var comments = CommonOptions.Comments();
+        var command = new Command("run", "Gör allt: hämtar siffrorna, jämför, och skriver rapporterna som utkast.") { offline, kolada, rate, plans, folder, log, comments };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var services = CommonOptions.Services(parsed, shell);
@@ -39,7 +41,8 @@ internal static class RunCommand
                     CompareTable.Write(shell, figures, told);
                 }
 
-                written.AddRange(ReportCommand.Write(figures, told, period, ReportCommand.AllFormats, parsed.GetRequiredValue(folder)));
+                var words = CommonOptions.Comments(parsed.GetRequiredValue(comments), plan, period, shell);
+                written.AddRange(ReportCommand.Write(new ReportMaterial(figures, period, told, words), ReportCommand.AllFormats, parsed.GetRequiredValue(folder)));
             }
 
             await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));
