@@ -15,15 +15,16 @@ internal static class RunCommand
         var offline = CommonOptions.Offline();
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
+        var contact = CommonOptions.Contact();
         var plans = CommonOptions.Plans();
         var log = CommonOptions.Log();
         var folder = new Option<string>("--out") { Description = "Mappen som rapporterna skrivs i", HelpName = "MAPP", DefaultValueFactory = _ => "reports" };
         var comments = CommonOptions.Comments();
-        var command = new Command("run", "Gör allt: hämtar siffrorna, jämför, och skriver rapporterna som utkast.") { offline, kolada, rate, plans, folder, log, comments };
+        var command = new Command("run", "Gör allt: hämtar siffrorna, jämför, och skriver rapporterna som utkast.") { offline, kolada, rate, contact, plans, folder, log, comments };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var services = CommonOptions.Services(parsed, shell);
-            var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate));
+            var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate), parsed.GetValue(contact));
             var followed = services.Plans(parsed.GetValue(plans) ?? []);
             var summary = await FetchCommand.FetchAsync(shell, services, followed, source, accepted: new HashSet<string>(), CommonOptions.Logger(parsed.GetValue(log), shell), cancellationToken);
             var period = ReportPeriod.InWork(summary.AsOf);

@@ -2,6 +2,8 @@ using System.Text.Json;
 using Dapper;
 using Indicators.Store;
 using Indicators.Tests.Support;
+using Kolada.Replica;
+using Kolada.Tests.Support;
 
 namespace Indicators.Tests.Cli;
 
@@ -170,6 +172,34 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         Assert.Equal(connection.ExecuteScalar<long>("SELECT json_extract(summary, '$.bytes') FROM run"), answers.Sum(answer => answer.Bytes));
         Assert.All(answers, answer => Assert.Matches("^[0-9a-f]{64}$", answer.Sha256));
         Assert.StartsWith("/v3/kpi", answers[0].Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mail@example.org", "indicators/0.1 (follow-up of municipal integration plans) (mail@example.org)")]
+    [InlineData(" ", "indicators/0.1 (follow-up of municipal integration plans)")]
+    public async Task The_contact_goes_with_every_request_and_none_is_invented(string contact, string agent)
+    {
+        var told = "";
+        var closed = new Answer(context =>
+        {
+            told = context.Request.Headers.UserAgent.ToString();
+            return Answer.Status(410).WriteAsync(context);
+        });
+        using var replica = new KoladaReplica(SmallKolada.Figures);
+        await using var server = await LocalServer.StartAsync(replica, [closed]);
+
+        await CommandLine.RunAsync("fetch", "--kolada", server.BaseAddress.ToString(), "--contact", contact, "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));
+
+        Assert.Equal(agent, told);
+    }
+
+    [Fact]
+    public async Task A_contact_that_cannot_be_sent_is_wrong_input()
+    {
+        var answer = await CommandLine.RunAsync("fetch", "--contact", "Åsa (RKA)", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("--contact \"Åsa (RKA)\" går inte att skicka med. Skriv en e-postadress eller en webbsida", answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]

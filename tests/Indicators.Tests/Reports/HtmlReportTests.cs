@@ -90,6 +90,6 @@ public sealed class HtmlReportTests(FetchedStore store)
     private static string Write(FetchedStore store)
     {
         var plan = store.Norrtalje();
-        return HtmlReport.Write(ReportDocument.Write(plan, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(plan)));
+        return HtmlReport.Write(ReportDocument.Write(new ReportMaterial(plan, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(plan), Comments.None)));
     }
 }
