@@ -9,12 +9,13 @@ internal static class GoalSection
 {
     private static readonly Block.Comment NoComment = new([new Block.Paragraph("Ingen kommentar är lämnad.")]);
 
-    public static IEnumerable<Block> Write(ReportMaterial report, Goal goal)
+    /// <summary>One goal; it begins a page when it has charts, or comes after one that has.</summary>
+    public static IEnumerable<Block> Write(ReportMaterial report, Goal goal, bool newPage)
     {
         var own = report.Of(goal.Indicators);
         return
         [
-            new Block.Heading(2, Heading(report, goal), NewPage: true),
+            new Block.Heading(2, Heading(report, goal), NewPage: newPage),
             .. Head(report, goal),
             .. own.Count == 0 ? [] : Indicators(report, own),
             .. OwnMeasureTable.Write(report, "Egna mått för målet", report.Measures(goal.Measures)),

@@ -30,7 +30,9 @@ internal static class MoneySection
                 new Block.Paragraph(SummarySection.Signs(beside), TextRole.Note),
                 new Block.Paragraph(Sources.Published([.. beside.Select(one => one.Indicator)]) + " " + Sources.Computed("liknande kommuners medel"), TextRole.Note),
             },
-            .. beside.SelectMany(one => IndicatorSection.Write(report, one, first: false)),
+            // A goal that an indicator serves has shown its charts already.
+            .. beside.Where(one => !report.Plan.Plan.Goals.Any(goal => goal.Indicators.Contains(one.Indicator.Id)))
+                .SelectMany(one => IndicatorSection.Write(report, one, first: false)),
         ];
     }
 

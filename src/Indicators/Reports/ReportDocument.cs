@@ -24,7 +24,7 @@ public static class ReportDocument
             Blocks =
             [
                 .. SummarySection.Write(report),
-                .. plan.Plan.Goals.Where(GoalSection.HasMeasures).SelectMany(goal => GoalSection.Write(report, goal)),
+                .. Goals(report),
                 .. GoalSection.WriteWithoutMeasures(report),
                 .. ActionSection.Write(report),
                 .. MoneySection.Write(report),
@@ -33,6 +33,12 @@ public static class ReportDocument
                 .. AboutSection.Write(report),
             ],
         };
+    }
+
+    private static IEnumerable<Block> Goals(ReportMaterial report)
+    {
+        var goals = report.Plan.Plan.Goals.Where(GoalSection.HasMeasures).ToList();
+        return goals.SelectMany((goal, i) => GoalSection.Write(report, goal, newPage: i == 0 || goal.Indicators.Count + goals[i - 1].Indicators.Count > 0));
     }
 
     private static string Subtitle(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told)
