@@ -20,6 +20,7 @@ public static class Comparing
         int? year = years.Count == 0 ? null : years.Max();
         var total = Series(plan, indicator, year, Figures.Total);
         var (expected, identityHolds) = Expected(plan, indicator, year);
+        var named = plan.Plan.Indicators.First(named => named.Indicator == indicator.Id);
         return new IndicatorComparison
         {
             Indicator = indicator,
@@ -28,7 +29,8 @@ public static class Comparing
             Women = Series(plan, indicator, year, Figures.Women),
             Men = Series(plan, indicator, year, Figures.Men),
             Expected = expected,
-            Flags = [.. Flags(plan, indicator, total, identityHolds)],
+            Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year),
+            Flags = [.. Flags(plan, indicator, total, identityHolds), .. Flags(named, total)],
         };
     }
 
@@ -113,10 +115,18 @@ public static class Comparing
         {
             yield return "deviation-disagrees";
         }
+    }
 
-        if (plan.Plan.Indicators.First(named => named.Indicator == indicator.Id).Differs is not null)
+    private static IEnumerable<string> Flags(PlanIndicator named, SeriesComparison? total)
+    {
+        if (named.Differs is not null && total is not null)
         {
             yield return "differs";
+        }
+
+        if (named.Role != IndicatorRole.Named)
+        {
+            yield return named.Role == IndicatorRole.Proxy ? "proxy" : "context";
         }
     }
 }

@@ -23,10 +23,10 @@ public sealed record IndicatorComparison
     /// <summary>Against the model's expected value; null when there is none that year.</summary>
     public required ExpectedComparison? Expected { get; init; }
 
-    /// <summary>Against what the plan promises; null when it promises nothing.</summary>
-    public TargetComparison? Target { get; init; }
+    /// <summary>The plan's target with what may be said of it; null when it states none.</summary>
+    public required TargetJudgement? Target { get; init; }
 
-    /// <summary>What a reader must be told, as stable words: <c>no-value</c>, <c>small-base</c>, <c>break-2018</c>, <c>no-country</c>, <c>no-peers</c>, <c>peers-missing</c>, <c>differs</c>.</summary>
+    /// <summary>What a reader must be told, as stable words: <c>no-value</c>, <c>small-base</c>, <c>break-2018</c>, <c>no-country</c>, <c>no-peers</c>, <c>peers-missing</c>, <c>differs</c>, <c>proxy</c>, <c>context</c>.</summary>
     public required IReadOnlyList<string> Flags { get; init; }
 }
 

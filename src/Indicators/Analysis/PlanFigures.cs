@@ -40,6 +40,7 @@ public sealed record PlanFigures
         IReadOnlyList<Measurement> measurements)
     {
         var municipalities = areas.Where(area => area.Type == "K").Select(area => area.Id).ToList();
+        var holes = Holes.Find(measurements, municipalities.ToHashSet()).ToHashSet();
         var names = areas.ToDictionary(area => area.Id, area => area.Title);
         return new PlanFigures
         {
@@ -49,7 +50,7 @@ public sealed record PlanFigures
             AreaNames = names,
             Municipalities = municipalities,
             Group = PeerGroup.For(plan, names.GetValueOrDefault(plan.Municipality, plan.Name), groups),
-            Figures = new Figures(measurements, Holes.Find(measurements, municipalities.ToHashSet())),
+            Figures = new Figures([.. measurements, .. Deriving.Of(catalogue.IndicatorsOf(plan), measurements, holes)], holes),
         };
     }
 }

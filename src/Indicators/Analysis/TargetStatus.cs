@@ -1,24 +1,17 @@
-using Indicators.Catalogue;
-
 namespace Indicators.Analysis;
 
-/// <summary>An indicator beside the plan's promise for it.</summary>
-/// <param name="Promise">The promise.</param>
-/// <param name="Status">Whether it is kept.</param>
-public sealed record TargetComparison(Target Promise, TargetStatus Status);
-
-/// <summary>Whether a promise is kept.</summary>
+/// <summary>What may be said of a promise.</summary>
 public enum TargetStatus
 {
-    /// <summary>Kept (uppnått).</summary>
+    /// <summary>Kept (uppfyllt).</summary>
     Met,
 
-    /// <summary>Some parts of it are kept.</summary>
+    /// <summary>Some of its parts are kept, some are not; only for what has several parts.</summary>
     Partly,
 
     /// <summary>Not kept.</summary>
     NotMet,
 
-    /// <summary>The figures do not bear an answer, or nothing is reported.</summary>
+    /// <summary>The figures do not bear a judgement, nothing is reported, or the measure only stands in for what the plan promises.</summary>
     NotAssessable,
 }

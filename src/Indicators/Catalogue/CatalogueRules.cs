@@ -36,6 +36,16 @@ public static partial class CatalogueRules
             yield return new Fault(at, "Skriv antingen kpi (ett nyckeltal i Kolada) eller derived (hur måttet räknas fram), inte båda.");
         }
 
+        if (indicator.Derived is { Of.Area: not null, By.Area: not null })
+        {
+            yield return new Fault($"{at}.derived", "Båda nyckeltalen har ett eget område, så måttet blir lika för alla kommuner. Ta bort area i det ena.");
+        }
+
+        foreach (var (fixedAt, field) in new[] { (indicator.Derived?.Of, "of"), (indicator.Derived?.By, "by") }.Where(pair => pair.Item1?.Area is { } area && !MunicipalityCode().IsMatch(area)))
+        {
+            yield return new Fault($"{at}.derived.{field}.area", $"\"{fixedAt!.Area}\" är ingen områdeskod. Skriv fyra siffror inom citattecken, till exempel \"0000\" för Riket.");
+        }
+
         if (!Slug().IsMatch(indicator.Id))
         {
             yield return new Fault($"{at}.id", $"\"{indicator.Id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck.");

@@ -66,6 +66,7 @@ internal static class ChartCommand
         "expected" when indicator.Expected is null => $"{indicator.Key} har inget förväntat värde, så diagrammet expected finns inte för det.",
         "parts" when plan.Catalogue.WholeOf(indicator) is null => $"{indicator.Key} är ingen del av en helhet, så diagrammet parts finns inte för det.",
         "gender" => $"{indicator.Key} är inte delat på kön i Kolada för {plan.Plan.Name}, så diagrammet gender finns inte för det.",
+        _ when indicator.Derived is { } derived => $"Kolada har inga värden i {derived.Of.Kpi} och {derived.By.Kpi} att räkna fram {indicator.Key} ur för {plan.Plan.Name}, så det finns inget att rita.",
         _ => $"Kolada har inget värde för {plan.Plan.Name} i {indicator.Key}, så det finns inget att rita.",
     };
 }

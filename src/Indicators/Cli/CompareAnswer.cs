@@ -36,6 +36,7 @@ internal sealed record CompareAnswer(string Plan, string Municipality, DateTimeO
                 : null,
             Rank = total?.Rank,
             Base = indicator.Base is { } known && total?.Base is { } n ? new Base(known.Kpi, n) : null,
+            Target = told.Target is { } promised ? new Target(promised.Target.Text, promised.Target.Min, promised.Target.Max, promised.Status) : null,
             Flags = told.Flags,
         };
     }
@@ -82,8 +83,8 @@ internal sealed record CompareAnswer(string Plan, string Municipality, DateTimeO
 
         public required Base? Base { get; init; }
 
-        /// <summary>What was promised; null as long as the plan states none.</summary>
-        public Target? Target { get; init; }
+        /// <summary>What was promised; null when the plan states nothing.</summary>
+        public required Target? Target { get; init; }
 
         public required IReadOnlyList<string> Flags { get; init; }
     }
@@ -94,7 +95,7 @@ internal sealed record CompareAnswer(string Plan, string Municipality, DateTimeO
 
     internal sealed record Peers(string Group, string Title, IReadOnlyList<string> Members, int N, double? Mean, double? Min, double? Max);
 
-    internal sealed record Target(string Text, double? Min, double? Max, string Status);
+    internal sealed record Target(string Text, double? Min, double? Max, TargetStatus Status);
 
     internal sealed record Base(string Kpi, double N);
 }

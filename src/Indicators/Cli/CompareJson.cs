@@ -13,6 +13,7 @@ namespace Indicators.Cli;
     Converters =
     [
         typeof(KebabWord<Verdict>), typeof(KebabWord<Evidence>), typeof(KebabWord<ExpectedSource>), typeof(KebabWord<RankColour>),
+        typeof(KebabWord<TargetStatus>),
         typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>),
     ])]
 [JsonSerializable(typeof(CompareAnswer))]

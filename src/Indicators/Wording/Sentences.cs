@@ -13,7 +13,7 @@ public static class Sentences
         var subject = Subject(indicator, plan.Plan.Name);
         if (told.Total is not { } total || told.Year is not { } year)
         {
-            return [$"Kolada har inget värde för {subject}."];
+            return [indicator.Derived is null ? $"Kolada har inget värde för {subject}." : $"Det finns inga värden att räkna fram {subject} ur."];
         }
 
         return
