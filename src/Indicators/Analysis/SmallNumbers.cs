@@ -4,7 +4,7 @@ using Indicators.Store;
 namespace Indicators.Analysis;
 
 /// <summary>Finds the own figures that would tell of single persons: small counts, and what would give them away.</summary>
-/// <remarks>Primary: a count from 1 up to the plan's threshold. Secondary: the other gender, a lone small place's neighbour, and a share whose count is small.
+/// <remarks>Primary: a count from 1 up to the threshold of the plan, or of the measure where it has one. Secondary: the other gender, a lone small place's neighbour, and a share whose count is small.
 /// Zero is published: nobody is behind it.</remarks>
 public static class SmallNumbers
 {
@@ -14,26 +14,27 @@ public static class SmallNumbers
     /// <summary>The rows whose value must not be published.</summary>
     public static IReadOnlySet<OwnReport> Find(Plan plan, IReadOnlyCollection<OwnReport> reports)
     {
-        var limit = plan.SmallestShown ?? Threshold;
         var measures = plan.Measures.ToDictionary(measure => measure.Id);
         var hidden = new HashSet<OwnReport>();
         var cells = reports.Where(row => row.Kind == OwnReport.Measure && row.Value is not null && measures.ContainsKey(row.Item)).ToList();
 
         foreach (var count in cells.Where(row => measures[row.Item].Kind is MeasureKind.Count or MeasureKind.Distribution).GroupBy(row => (row.Item, row.Period)))
         {
-            hidden.UnionWith(count.Where(row => IsSmall(row.Value!.Value, limit)));
+            hidden.UnionWith(count.Where(row => IsSmall(row.Value!.Value, Limit(plan, measures[row.Item]))));
             HideNeighbours(count, hidden);
         }
 
         foreach (var share in cells.Where(row => measures[row.Item] is { Kind: MeasureKind.Share, Base: not null }).GroupBy(row => (row.Item, row.Period)))
         {
             var bases = cells.Where(row => row.Item == measures[share.Key.Item].Base && row.Period == share.Key.Period).ToDictionary(row => row.Gender);
-            hidden.UnionWith(share.Where(row => bases.TryGetValue(row.Gender, out var persons) && GivesAway(row.Value!.Value, persons, hidden, limit)));
+            hidden.UnionWith(share.Where(row => bases.TryGetValue(row.Gender, out var persons) && GivesAway(row.Value!.Value, persons, hidden, Limit(plan, measures[persons.Item]))));
             HideNeighbours(share, hidden);
         }
 
         return hidden;
     }
+
+    private static int Limit(Plan plan, OwnMeasure measure) => measure.SmallestShown ?? plan.SmallestShown ?? Threshold;
 
     private static bool IsSmall(double count, int limit) => count > 0 && count < limit;
 

@@ -40,6 +40,7 @@ internal static class RunCommand
                 {
                     await shell.Out.WriteLineAsync();
                     CompareTable.Write(shell, figures, told);
+                    OwnTable.Write(shell, figures, period);
                 }
 
                 var words = CommonOptions.Comments(parsed.GetRequiredValue(comments), plan, period, shell);

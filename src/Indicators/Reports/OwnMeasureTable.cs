@@ -98,7 +98,7 @@ internal static class OwnMeasureTable
         var hidden = measures.Any(measure => periods.Any(period =>
             genders.Any(gender => report.Plan.Own.Measure(measure.Id, period, gender)?.Hidden == true) || report.Plan.Own.Places(measure.Id, period).Any(place => place.Figure.Hidden)));
         return hidden
-            ? [new Block.Paragraph($"Tecken: {OwnWords.Secret} skyddad uppgift, för att den rör så få personer att någon kan kännas igen.", TextRole.Note)]
+            ? [new Block.Paragraph($"Tecken: {OwnWords.Secret} skyddad uppgift: så små antal visas inte, och inte heller det som skulle röja dem.", TextRole.Note)]
             : [];
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -104,20 +103,6 @@ public sealed class WordReportTests
     [Fact]
     public void A_report_without_blocks_or_draft_word_is_whole() =>
         Assert.Equal("", WordFile.Faults(WordReport.Write(SampleReport.Document with { Blocks = [], Draft = null })));
-
-    [Fact]
-    public void Thirty_charts_are_written_in_two_seconds()
-    {
-        var blocks = Enumerable.Repeat(SampleCharts.All, 4).SelectMany(charts => charts).Take(26).Append(SampleCharts.Trend).Select(chart => new Block.Picture(chart)).ToArray();
-        // The best of three, for other tests run beside it.
-        var best = Enumerable.Range(0, 3).Min(_ =>
-        {
-            var start = Stopwatch.GetTimestamp();
-            WordFile.With(blocks);
-            return Stopwatch.GetElapsedTime(start);
-        });
-        Assert.True(best < TimeSpan.FromSeconds(2), $"{best}");
-    }
 
     private static string Core(string name)
     {
