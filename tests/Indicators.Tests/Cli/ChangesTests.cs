@@ -14,18 +14,18 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task What_was_revised_withdrawn_and_restored_is_told_with_both_values_and_wholly_new_cells_are_not()
     {
-        await WriteAsync(Before with { Cells = [Cell(66.2), Cell(60, gender: "K"), Cell(null, gender: "M"), Cell(75.1, "0163")] });
+        await WriteAsync(Before with { Cells = [Cell(66.2), Cell(60, gender: "K"), Cell(null, gender: "M"), Cell(75.1, "0160")] });   // 0160 has no plan, so it comes after those that have
         await WriteAsync(Second, Before with { Cells = [Cell(66.5), Cell(60, gender: "K") with { Status = "Preliminary" }, Cell(0, gender: "M"), Cell(71, year: 2023)] });
-        await WriteAsync(Second.AddDays(1), Before with { Cells = [Cell(66.5), Cell(75.1, "0163")] });
+        await WriteAsync(Second.AddDays(1), Before with { Cells = [Cell(66.5), Cell(75.1, "0160")] });
 
         var second = await JsonAsync("--since", "2024-09-01");
 
         Assert.Equal(
             [
                 "N00700 0188 2023 T 71→null withdrawn 2024-09-11", "N00700 0188 2022 K 60→null withdrawn 2024-09-11",
-                "N00700 0188 2022 M 0→null withdrawn 2024-09-11", "N00700 0163 2022 T null→75.1 restored 2024-09-11",
+                "N00700 0188 2022 M 0→null withdrawn 2024-09-11", "N00700 0160 2022 T null→75.1 restored 2024-09-11",
                 "N00700 0188 2022 T 66.2→66.5 revised 2024-09-10", "N00700 0188 2022 M null→0 revised 2024-09-10",
-                "N00700 0163 2022 T 75.1→null withdrawn 2024-09-10",
+                "N00700 0160 2022 T 75.1→null withdrawn 2024-09-10",
             ],
             second.GetProperty("values").EnumerateArray().Select(Line));
     }
