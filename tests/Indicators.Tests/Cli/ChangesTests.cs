@@ -14,9 +14,9 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task What_was_revised_withdrawn_and_restored_is_told_with_both_values_and_wholly_new_cells_are_not()
     {
-        await WriteAsync(Before with { Cells = [Cell(66.2), Cell(60, gender: "K"), Cell(null, gender: "M"), Cell(75.1, "0163")] });
-        await WriteAsync(Second, Before with { Cells = [Cell(66.5), Cell(60, gender: "K") with { Status = "Preliminary" }, Cell(0, gender: "M"), Cell(71, year: 2023)] });
-        await WriteAsync(Second.AddDays(1), Before with { Cells = [Cell(66.5), Cell(75.1, "0163")] });
+        Write(Before with { Cells = [Cell(66.2), Cell(60, gender: "K"), Cell(null, gender: "M"), Cell(75.1, "0163")] });
+        Write(Second, Before with { Cells = [Cell(66.5), Cell(60, gender: "K") with { Status = "Preliminary" }, Cell(0, gender: "M"), Cell(71, year: 2023)] });
+        Write(Second.AddDays(1), Before with { Cells = [Cell(66.5), Cell(75.1, "0163")] });
 
         var second = await JsonAsync("--since", "2024-09-01");
 
@@ -33,9 +33,9 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task Without_a_time_the_newest_copy_is_held_against_the_one_before_it()
     {
-        await WriteAsync(Before with { Cells = [Cell(66.2)] });
-        await WriteAsync(Second, Before with { Cells = [Cell(66.3)] });
-        await WriteAsync(Second.AddDays(1), Before with { Cells = [Cell(66.4)] });
+        Write(Before with { Cells = [Cell(66.2)] });
+        Write(Second, Before with { Cells = [Cell(66.3)] });
+        Write(Second.AddDays(1), Before with { Cells = [Cell(66.4)] });
 
         var answer = await JsonAsync();
 
@@ -46,8 +46,8 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task The_catalogues_changes_are_told_for_the_plans_and_with_all_for_the_rest()
     {
-        await WriteAsync(Before);
-        await WriteAsync(Second, new Copy(
+        Write(Before);
+        Write(Second, new Copy(
             [new() { Id = "N00700", Title = "Arbetar, andel (%) (-2023)", Period = "2023", PublicationDate = "2025-01-15" }],
             [new() { Id = "G35943", Title = "Liknande kommuner integration, Norrtälje, 2023", Members = ["0163", "0188"] }, new() { Id = "G1", Title = "Pendlingskommuner", Members = [] }],
             []));
@@ -72,8 +72,8 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task A_person_reads_what_happened_in_Swedish_with_the_decimals_that_show_the_difference()
     {
-        await WriteAsync(Before with { Cells = [Cell(66.21), Cell(null, gender: "K"), Cell(75.1, "0163")] });
-        await WriteAsync(Second, Before with { Cells = [Cell(66.24), Cell(59, gender: "K")] });
+        Write(Before with { Cells = [Cell(66.21), Cell(null, gender: "K"), Cell(75.1, "0163")] });
+        Write(Second, Before with { Cells = [Cell(66.24), Cell(59, gender: "K")] });
 
         var text = (await RunAsync()).Out;
 
@@ -88,8 +88,8 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task Forty_values_are_listed_and_the_rest_are_counted()
     {
-        await WriteAsync(Before with { Cells = [.. Enumerable.Range(1970, 50).Select(year => Cell(1, year: year))] });
-        await WriteAsync(Second, Before with { Cells = [.. Enumerable.Range(1970, 50).Select(year => Cell(2, year: year))] });
+        Write(Before with { Cells = [.. Enumerable.Range(1970, 50).Select(year => Cell(1, year: year))] });
+        Write(Second, Before with { Cells = [.. Enumerable.Range(1970, 50).Select(year => Cell(2, year: year))] });
 
         var text = (await RunAsync()).Out;
 
@@ -102,9 +102,9 @@ public sealed class ChangesTests : IDisposable
     public async Task When_nothing_has_changed_or_nothing_is_fetched_it_says_so()
     {
         var nothing = await RunAsync();
-        await WriteAsync(Before);
+        Write(Before);
         var one = await RunAsync();
-        await WriteAsync(Second, Before);
+        Write(Second, Before);
         var two = await RunAsync();
 
         Assert.Equal((0, 0, 0), (nothing.Code, one.Code, two.Code));
@@ -122,9 +122,9 @@ public sealed class ChangesTests : IDisposable
         Assert.Contains("--since \"igår\" går inte att tyda. Skriv ett datum", answer.Error, StringComparison.Ordinal);
     }
 
-    private Task WriteAsync(Copy copy) => WriteAsync(First, copy);
+    private void Write(Copy copy) => Write(First, copy);
 
-    private Task WriteAsync(DateTimeOffset asOf, Copy copy) => TwoCopies.WriteAsync(folder.File("a.db"), asOf, copy);
+    private void Write(DateTimeOffset asOf, Copy copy) => TwoCopies.Write(folder.File("a.db"), asOf, copy);
 
     private Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync(["changes", .. args, "--catalog", Repository.Catalogue, "--db", folder.File("a.db")]);

@@ -25,8 +25,8 @@ public sealed class StatusTests : IDisposable
     [Fact]
     public async Task The_newest_fetches_come_first_with_what_they_found()
     {
-        await WriteAsync(First, Before with { Cells = [Cell(66.2), Cell(75.1, "0163")] });
-        await WriteAsync(Second, Before with { Cells = [Cell(66.3)] });
+        Write(First, Before with { Cells = [Cell(66.2), Cell(75.1, "0163")] });
+        Write(Second, Before with { Cells = [Cell(66.3)] });
         using (var database = Database.OpenOrCreate(folder.File("a.db")))
         {
             new RunStore(database).Begin("nätet", Second.AddDays(1), Second.AddDays(1));
@@ -59,8 +59,8 @@ public sealed class StatusTests : IDisposable
     [Fact]
     public async Task An_indicators_newest_year_is_known_since_its_first_value_and_not_since_its_latest_revision()
     {
-        await WriteAsync(First, Before with { Cells = [Cell(66.2), Cell(null, year: 2023)] });
-        await WriteAsync(Second, Before with { Cells = [Cell(66.3), Cell(null, year: 2023)] });
+        Write(First, Before with { Cells = [Cell(66.2), Cell(null, year: 2023)] });
+        Write(Second, Before with { Cells = [Cell(66.3), Cell(null, year: 2023)] });
 
         var working = await WorkingAsync();
 
@@ -72,7 +72,7 @@ public sealed class StatusTests : IDisposable
     [Fact]
     public async Task What_is_missing_is_said_beside_the_indicator()
     {
-        await WriteAsync(First, Before with { Cells = [Cell(66.2), Cell(70, "0163", 2023)] });
+        Write(First, Before with { Cells = [Cell(66.2), Cell(70, "0163", 2023)] });
 
         var text = (await RunAsync()).Out;
 
@@ -85,7 +85,7 @@ public sealed class StatusTests : IDisposable
     [Fact]
     public async Task The_next_publication_is_told_and_whether_it_comes_before_the_next_report()
     {
-        await WriteAsync(First, Before with { Cells = [Cell(66.2)] });   // N00700 2023 is announced for 2024-12-23
+        Write(First, Before with { Cells = [Cell(66.2)] });   // N00700 2023 is announced for 2024-12-23
 
         var answer = await JsonAsync();
         var publication = Assert.Single(answer.GetProperty("publications").EnumerateArray());
@@ -102,14 +102,14 @@ public sealed class StatusTests : IDisposable
     [Fact]
     public async Task A_year_that_is_stored_already_is_no_news_and_a_day_that_has_passed_without_it_is_overdue()
     {
-        await WriteAsync(First, Before with { Cells = [Cell(66.2, year: 2023)] });
+        Write(First, Before with { Cells = [Cell(66.2, year: 2023)] });
         Assert.Empty((await JsonAsync()).GetProperty("publications").EnumerateArray());
 
-        await WriteAsync(Second, Before with { Kpis = [new() { Id = "N00700", Title = "Arbetar", Period = "2024", PublicationDate = "2024-09-01" }], Cells = [Cell(66.2, year: 2023)] });
+        Write(Second, Before with { Kpis = [new() { Id = "N00700", Title = "Arbetar", Period = "2024", PublicationDate = "2024-09-01" }], Cells = [Cell(66.2, year: 2023)] });
         Assert.Contains("N00700 2024 skulle ha kommit 2024-09-01 och är inte hämtat", (await RunAsync()).Out, StringComparison.Ordinal);
     }
 
-    private Task WriteAsync(DateTimeOffset asOf, Copy copy) => TwoCopies.WriteAsync(folder.File("a.db"), asOf, copy);
+    private void Write(DateTimeOffset asOf, Copy copy) => TwoCopies.Write(folder.File("a.db"), asOf, copy);
 
     private Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync(["status", .. args, "--catalog", Repository.Catalogue, "--db", folder.File("a.db")]);
