@@ -240,8 +240,7 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         {
             var measurements = new MeasurementStore(database);
             new RunStore(database).Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning);
-            await measurements.ArriveAsync(
-                new[] { new Measurement { Kpi = "N00700", Municipality = "0188", Year = 2023, Gender = "T", Value = 67, Status = "" } }.ToAsyncEnumerable(), CancellationToken.None);
+            measurements.Arrive([new Measurement { Kpi = "N00700", Municipality = "0188", Year = 2023, Gender = "T", Value = 67, Status = "" }]);
             measurements.Merge("N00700", CommandLine.Morning);
         }
 
