@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
+using Indicators.Importing;
 using Indicators.Store;
 using Kolada;
 using Kolada.Replica;
@@ -46,6 +47,21 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
             snapshots.Read("area", SnapshotJson.Default.StoredArea, read),
             snapshots.Read("group", SnapshotJson.Default.StoredGroup, read),
             new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read));
+    }
+
+    /// <summary>Reads a filled template, and stores all of it or nothing.</summary>
+    public (ImportFile Read, OwnImport Done) Import(Plan plan, string file, string by)
+    {
+        var at = clock.GetUtcNow();
+        var read = ImportFile.Read(file, Catalogue, plan, at, by);
+        if (read.Rows.Count == 0)
+        {
+            return (read, new OwnImport(0, 0, 0, 0));
+        }
+
+        using var database = Database.OpenOrCreate(databaseFile);
+        using var held = StoreLock.Take(databaseFile, at);
+        return (read, new OwnReportStore(database).Import(read.Rows, at, by, Path.GetFileName(file)));
     }
 
     /// <summary>The store, to read; an empty one when there is none.</summary>
