@@ -23,13 +23,13 @@ internal static class PlainText
                 _ => Utf8.GetString(bytes),
             };
         }
-        catch (DecoderFallbackException) when (bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]))
+        catch (DecoderFallbackException) when (bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..]))
         {
             text = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);   // what Excel calls CSV in Sweden
         }
         catch (DecoderFallbackException broken)
         {
-            throw NoText(name, broken);
+            throw NoText(name, broken);   // it says what it is, and is not
         }
 
         // A zero is in every file that is no text, and in UTF-16 without its mark.

@@ -11,8 +11,13 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
 
     public int Line => row.Line;
 
-    /// <summary>An explanation: it begins with #, and names no kind.</summary>
-    public bool IsExplanation => this[Column.Kind] is [] or ['#', ..] && (row.At(0).Text + this[Column.Kind]).TrimStart().StartsWith('#');
+    /// <summary>An explanation: its kind begins with #, or, where the columns stand in another order, its first cell does and it names nothing.</summary>
+    public bool IsExplanation => this[Column.Kind] switch
+    {
+        ['#', ..] => true,
+        [] => this[Column.Id].Length == 0 && row.At(0).Text.TrimStart().StartsWith('#'),
+        _ => false,
+    };
 
     /// <summary>Whether nothing has been filled in of what the template asks for; its own words are not that. A row that is no row of ours is never left empty.</summary>
     public bool IsLeftEmpty => RowJudge.Kinds.Contains(Word(Column.Kind)) && header.Outside(row) is null && ToFillIn.All(column => header.Cell(row, column).IsBlank);
@@ -75,7 +80,7 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
         for (var i = 0; i < text.Length; i++)
         {
             var pair = i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]);
-            if (text[i] == '\uFFFD' || (!pair && !XmlConvert.IsXmlChar(text[i])))
+            if (text[i] is '\uFFFD' or (>= '\u007F' and <= '\u009F') || (!pair && !XmlConvert.IsXmlChar(text[i])))
             {
                 return false;
             }

@@ -45,10 +45,10 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
 
         switch (report.Kind)
         {
-            case "measure" when ItemOf(row, plan.Measures, other => other.Measures, measure => measure.Id) is { } measure:
+            case "measure" when ItemOf(row, plan.Measures, other => other.Measures, measure => (measure.Id, measure.Name)) is { } measure:
                 report = MeasureRow.Read(report with { Item = measure.Id }, measure, row, withdrawn);
                 break;
-            case "action" when ItemOf(row, plan.Actions, other => other.Actions, action => action.Id) is { } action:
+            case "action" when ItemOf(row, plan.Actions, other => other.Actions, action => (action.Id, action.Short)) is { } action:
                 report = ActionRow.Read(report with { Item = action.Id }, row, withdrawn);
                 break;
             case "money":
@@ -62,24 +62,31 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
         return new OwnEntry(report, withdrawn);
     }
 
-    private T? ItemOf<T>(RowFields row, IReadOnlyList<T> items, Func<Plan, IReadOnlyList<T>> itemsOf, Func<T, string> idOf)
+    private T? ItemOf<T>(RowFields row, IReadOnlyList<T> items, Func<Plan, IReadOnlyList<T>> itemsOf, Func<T, (string Id, string Name)> named)
         where T : class
     {
         var id = row[Column.Id].Trim();
         bool Is(string other) => string.Equals(other, id, StringComparison.OrdinalIgnoreCase);
-        if (items.FirstOrDefault(item => Is(idOf(item))) is { } found)
+        if (items.FirstOrDefault(item => Is(named(item).Id)) is { } found)
         {
+            // A spreadsheet may have made 1.1 of 1.10; the name still tells.
+            var name = row[Column.Name];
+            if (name != named(found).Name && items.FirstOrDefault(item => named(item).Name == name) is { } other)
+            {
+                row.Fault(Column.Id, $"Namnet på raden hör till {named(other).Id}. Rätta id, som text, eller namnet.");
+            }
+
             return found;
         }
 
-        var elsewhere = catalogue.Plans.FirstOrDefault(other => other != plan && itemsOf(other).Any(item => Is(idOf(item))));
+        var elsewhere = catalogue.Plans.FirstOrDefault(other => other.Id != plan.Id && itemsOf(other).Any(item => Is(named(item).Id)));
         row.Fault(Column.Id, (id.Length, plan.Measures.Any(measure => Is(measure.Id)), plan.Actions.Any(action => Is(action.Id)), elsewhere) switch
         {
             (0, _, _, _) => "Skriv måttets eller åtgärdens id, som i mallen.",
             (_, true, _, _) => $"{id} är ett mått i planen {plan.Id}: skriv measure i kind.",
             (_, _, true, _) => $"{id} är en åtgärd i planen {plan.Id}: skriv action i kind.",
             (_, _, _, { } other) => $"Det hör till planen {other.Id} och inte till {plan.Id}.",
-            _ => $"Finns inte i planen {plan.Id}.{Found.Near(id, items.Select(idOf))}",
+            _ => $"Finns inte i planen {plan.Id}.{Found.Near(id, items.Select(item => named(item).Id))}",
         });
         return null;
     }

@@ -44,6 +44,7 @@ public sealed class BadRowTests : IDisposable
     [InlineData("action;1.1;;2024-delar;T;4;;klar;;;", "value: \"4\". En åtgärd har inget värde")]
     [InlineData("action;1.1;;2024-delar;T;;;klart;;;", "state: \"klart\". Skriv ej påbörjad, pågår, klar eller avslutad utan resultat. Menade du \"klar\"?")]
     [InlineData("action;1.1;;2024-delar;T;;;;;;snart", "state: tomt. Skriv ej påbörjad")]
+    [InlineData("action;1.1;Samhällstest;2024-delar;T;;;klar;;;", "id: \"1.1\". Namnet på raden hör till 1.10.")]   // a spreadsheet took 1.10 for a number
     [InlineData("action;1.1;;2024-delar;K;;;klar;;;", "gender: \"K\". En åtgärd delas inte upp")]
     [InlineData("money;bidrag;;2024-delar;T;4;;;;;", "id: \"bidrag\". Skriv ersattning eller utgift")]
     [InlineData("money;utgift;;2024-delar;T;-4;;;;;", "value: \"-4\". Skriv beloppet utan minustecken")]
@@ -54,6 +55,7 @@ public sealed class BadRowTests : IDisposable
     [InlineData("measure;S2;;2024-delar;T;12,5;;;;;en; till", "utanför kolumnerna: \"till\". Raden har fler fält än rubriker")]
     [InlineData("measure,S1,,2024-delar,T,4,,,,,", "kind: \"measure,S1")]   // another separator than the header's
     [InlineData("measure;S1;;2024-delar;T;4;;;;;fel tecken \u0001", "comment")]
+    [InlineData("measure;S1;;2024-delar;T;4;;;;;fel tecken \u0090", "Texten har tecken som inte går att visa")]
     [InlineData("measure;S1;;2024-delar;T;4;;;;;trasigt \uFFFD", "Texten har tecken som inte går att visa")]
     public void Each_fault_says_where_it_is_what_stood_there_and_what_to_write(string line, string said) =>
         Assert.Contains(said, bench.Refusal(line), StringComparison.Ordinal);

@@ -70,6 +70,10 @@ public sealed class CsvFileTests : IDisposable
         Assert.Contains("äldre Excelfil, eller skyddad med lösenord", bench.RefusalOf([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "fil.xlsx"), StringComparison.Ordinal);
 
     [Fact]
+    public void A_file_that_says_it_is_UTF_8_and_is_not_is_no_guess() =>
+        Assert.Contains("är varken en textfil", bench.RefusalOf([0xEF, 0xBB, 0xBF, (byte)'k', 0xE5]), StringComparison.Ordinal);
+
+    [Fact]
     public void Half_a_UTF_16_character_is_refused() =>
         Assert.Contains("är varken en textfil", bench.RefusalOf([0xFF, 0xFE, 0x41]), StringComparison.Ordinal);
 

@@ -9,7 +9,7 @@ using Indicators.Tests.Support;
 namespace Indicators.Tests.Importing;
 
 /// <summary>Broken files by chance, the same ones every time. INDICATORS_FUZZ says how many; 500 when it is not set.</summary>
-public sealed class ImportFuzzTests
+public sealed class ImportFuzzTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int FilesInOneStore = 100;
 
@@ -30,21 +30,26 @@ public sealed class ImportFuzzTests
     public void A_broken_file_is_refused_in_words_or_read_and_never_stored_in_part()
     {
         var random = new Random(20241120);
+        var read = 0;
         for (var done = 0; done < Files; done += FilesInOneStore)
         {
             using var bench = new ImportBench();
             for (var i = done; i < Math.Min(Files, done + FilesInOneStore); i++)
             {
                 var seed = random.Next();
-                Try(bench, i, seed);
+                read += Try(bench, i, seed) ? 1 : 0;
             }
         }
+
+        // Breakage that nothing survives, or that everything does, would prove little.
+        output.WriteLine($"{read} of {Files} files read, the others refused in words.");
+        Assert.InRange(read, Files / 10, Files - (Files / 10));
     }
 
-    private static void Try(ImportBench bench, int number, int seed)
+    private static bool Try(ImportBench bench, int number, int seed)
     {
         var random = new Random(seed);
-        var content = (number % 3) switch { 0 => Broken(Csv, random), 1 => Broken(Xlsx, random), _ => Repacked(random) };
+        var content = (number % 3) switch { 0 => Broken(Csv[(number % 2 * Encoding.UTF8.Preamble.Length)..], random), 1 => Broken(Xlsx, random), _ => Repacked(random) };
         var file = bench.Write("fil.bin", content);
         var before = State(bench);
         try
@@ -54,6 +59,7 @@ public sealed class ImportFuzzTests
             Assert.Equal(rows.Count, done.Added + done.Revised + done.Withdrawn + done.Unchanged);
             Assert.Equal(before.Standing.Count + done.Added - done.Withdrawn, bench.Reports().Count);
             Assert.Equal(before.Ended + done.Revised + done.Withdrawn, State(bench).Ended);
+            return true;
         }
         catch (UserException told)
         {
@@ -61,10 +67,11 @@ public sealed class ImportFuzzTests
             var after = State(bench);
             Assert.Equal(before.Standing, after.Standing);
             Assert.Equal(before.Ended, after.Ended);
+            return false;
         }
         catch (Exception bug) when (bug is not Xunit.Sdk.XunitException)
         {
-            Assert.Fail($"File {number}, seed {seed}: {bug}");
+            throw new InvalidOperationException($"File {number}, seed {seed}.", bug);
         }
     }
 
@@ -74,12 +81,12 @@ public sealed class ImportFuzzTests
     private static byte[] Broken(byte[] whole, Random random)
     {
         var bytes = whole.ToList();
-        for (var times = random.Next(1, 6); times > 0 && bytes.Count > 0; times--)
+        for (var times = random.Next(1, 4); times > 0 && bytes.Count > 0; times--)
         {
             var at = random.Next(bytes.Count);
             switch (random.Next(5))
             {
-                case 0: bytes[at] = (byte)random.Next(256); break;
+                case 0: bytes[at] = (byte)random.Next(random.Next(4) == 0 ? 256 : 128); break;
                 case 1: bytes.RemoveRange(at, Math.Min(random.Next(1, 40), bytes.Count - at)); break;
                 case 2: bytes.InsertRange(at, bytes.GetRange(at, Math.Min(random.Next(1, 200), bytes.Count - at))); break;
                 case 3 when random.Next(5) == 0: bytes.RemoveRange(at, bytes.Count - at); break;
