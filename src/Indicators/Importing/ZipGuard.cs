@@ -16,7 +16,7 @@ internal static class ZipGuard
         // What the file says of itself is seen at once; what is really in it is counted, for it may lie.
         if (zip.Entries.Count > MostEntries || zip.Entries.Any(entry => entry.Length > MostUnpacked))
         {
-            throw TableFile.TooLong(name);
+            throw TooLarge(name);
         }
 
         var left = MostUnpacked;
@@ -29,9 +29,12 @@ internal static class ZipGuard
                 read = content.Read(buffer);
                 if (read > left)
                 {
-                    throw TableFile.TooLong(name);
+                    throw TooLarge(name);
                 }
             }
         }
     }
+
+    private static UserException TooLarge(string name) =>
+        UserException.Invalid($"{name} är större än 100 MB när den packas upp. Planens uppgifter ryms på några tiotal rader: kontrollera att det är rätt fil. Inget är sparat.");
 }

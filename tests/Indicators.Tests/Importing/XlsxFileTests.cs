@@ -82,7 +82,7 @@ public sealed class XlsxFileTests : IDisposable
         var bomb = Zip("xl/workbook.xml", new byte[200 * 1024 * 1024]);
         Assert.True(bomb.Length < 1024 * 1024);
 
-        Assert.Contains("har fler än 100 000 rader", bench.RefusalOf(bomb, "fil.xlsx"), StringComparison.Ordinal);
+        Assert.Contains("är större än 100 MB när den packas upp", bench.RefusalOf(bomb, "fil.xlsx"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,6 +95,13 @@ public sealed class XlsxFileTests : IDisposable
 
         bench.RefusalOf(bomb, "fil.xlsx");
     }
+
+    [Fact]
+    public void More_than_a_hundred_thousand_rows_are_refused() =>
+        Assert.Contains(
+            "har fler än 100 000 rader",
+            bench.RefusalOf(Workbook.Of([.. Enumerable.Range(0, 100_001).Select(_ => new Cell?[] { Workbook.Text("measure") })]), "fil.xlsx"),
+            StringComparison.Ordinal);
 
     private string Refusal(params Cell?[] row) => bench.RefusalOf(Workbook.Of(row), "fil.xlsx");
 
