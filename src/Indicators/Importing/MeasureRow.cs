@@ -43,22 +43,14 @@ internal static class MeasureRow
         {
             row.Empty(Column.Counterparty, $"Måttet {measure.Id} fördelas inte på platser: lämna counterparty tomt.");
         }
-        else if (row[Column.Counterparty].Length == 0)
-        {
-            row.Fault(Column.Counterparty, $"Måttet {measure.Id} har en rad för varje plats: skriv platsens namn.");
-        }
 
+        // A distribution's row without a place is of them all.
         return row.Text(Column.Counterparty) ?? "";
     }
 
     private static string? Told(RowFields row)
     {
-        if (row[Column.Comment].Length > 0 && row[Column.Value].Length > 0)
-        {
-            row.Fault(Column.Value, "Texten ska stå på ett ställe: flytta allt till comment.");
-        }
-
-        var told = row.Text(Column.Comment) ?? row.Text(Column.Value);
+        var told = string.Join(' ', new[] { row.Text(Column.Value), row.Text(Column.Comment) }.OfType<string>()) is { Length: > 0 } text ? text : null;
         if (told is null)
         {
             row.Fault(Column.Comment, "Skriv texten här.");

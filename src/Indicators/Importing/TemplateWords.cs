@@ -28,7 +28,7 @@ internal static class TemplateWords
         MeasureKind.Count => "Skriv antalet i value, ett helt tal.",
         MeasureKind.Share => "Skriv andelen i procent i value, 0 till 100.",
         MeasureKind.YesNo => "Skriv ja eller nej i value och dagen i date.",
-        MeasureKind.Distribution => $"En rad för varje plats: skriv platsens namn i counterparty och {UnitWords.Word(measure)} i value.",
+        MeasureKind.Distribution => $"En rad för varje plats: skriv platsens namn i counterparty och {UnitWords.Word(measure)} i value. Utan plats gäller raden alla platser tillsammans.",
         MeasureKind.Narrative => "Skriv texten i comment.",
         _ => $"Skriv värdet i value, i {UnitWords.Word(measure)}.",
     };
