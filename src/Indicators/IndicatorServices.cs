@@ -51,8 +51,8 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
     /// <summary>The store, to read; an empty one when there is none.</summary>
     public Database OpenToRead() => Database.OpenToRead(databaseFile);
 
-    /// <summary>KPIs and municipalities of the catalogue that Kolada does not have, as sentences; null when nothing has been fetched to hold them against.</summary>
-    public IReadOnlyList<string>? FaultsAgainstKolada()
+    /// <summary>What is stored of Kolada, to hold the catalogue against; null when nothing has been fetched.</summary>
+    public KoladaCopy? NewestOfKolada()
     {
         using var database = Database.OpenToRead(databaseFile);
         if (new RunStore(database).NewestCopy() is not { } newest)
@@ -60,15 +60,19 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
             return null;
         }
 
-        var snapshots = new SnapshotStore(database);
-        var kpis = snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest).Select(kpi => kpi.Id).ToHashSet();
-        var areas = snapshots.Read("area", SnapshotJson.Default.StoredArea, newest).Where(area => area.Type == "K").Select(area => area.Id).ToHashSet();
-        return
-        [
-            .. Catalogue.KpisOf(Catalogue.Plans).Where(kpi => !kpis.Contains(kpi)).Select(kpi => $"Nyckeltalet {kpi} finns inte i Kolada. Rätta id:t i indicators.json."),
-            .. Catalogue.Plans.Where(plan => !areas.Contains(plan.Municipality))
-                .Select(plan => $"Kommunen {plan.Municipality} i planen {plan.Id} finns inte i Kolada. Rätta kommunkoden i indicators.json."),
-        ];
+        var (snapshots, changes) = (new SnapshotStore(database), new ChangeStore(database));
+        var kpis = snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest);
+        return new KoladaCopy
+        {
+            AsOf = newest,
+            Kpis = kpis,
+            TitlesOfGone = changes.Catalogue("kpi", SnapshotJson.Default.StoredKpi, since: null)
+                .Where(change => change.After is null).ToDictionary(change => change.Id, change => change.Before.Title),
+            Areas = snapshots.Read("area", SnapshotJson.Default.StoredArea, newest),
+            Groups = snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest),
+            GroupsBefore = changes.CopyBeforeTheNewest() is { } before ? snapshots.Read("group", SnapshotJson.Default.StoredGroup, before) : [],
+            WithGenders = new MeasurementStore(database).WithGenders([.. kpis.Select(kpi => kpi.Id).Intersect(Catalogue.KpisOf(Catalogue.Plans))]),
+        };
     }
 }
 

@@ -14,7 +14,7 @@ internal static class AboutSection
         new Block.Heading(3, "Beslut och uppföljning"),
         new Block.Paragraph((plan.Plan.Decision?.Text ?? "Beslutet bakom planen är inte angivet.") + (plan.Plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "")),
         new Block.Paragraph(Reporting(plan.Plan)),
-        .. plan.Plan.Reporting.Select(reporting => new Block.Paragraph($"Om uppföljningen säger den: ”{reporting.Quote}”")),
+        .. plan.Plan.Reporting.Where(reporting => reporting.Quote is not null).Select(reporting => new Block.Paragraph($"Om uppföljningen säger den: ”{reporting.Quote}”")),
         new Block.Heading(3, "Definitioner"),
         new Block.Figures(Definitions(plan, told)),
         new Block.Heading(3, "Jämförelser"),
@@ -38,7 +38,7 @@ internal static class AboutSection
     {
         var to = plan.Reporting.SelectMany(reporting => reporting.To).Distinct().ToList();
         var occasions = plan.Reporting.Select(reporting => reporting.Occasion == Occasion.Delar ? "delårsrapporten" : "årsredovisningen").Distinct().ToList();
-        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}. Rapporten går till {Words.List(to)}.";
+        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}.{(to.Count == 0 ? "" : $" Rapporten går till {Words.List(to)}.")}";
     }
 
     private static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => new()

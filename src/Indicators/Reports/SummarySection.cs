@@ -15,8 +15,7 @@ internal static class SummarySection
         new Block.Paragraph(Signs(told), TextRole.Note),
         new Block.Paragraph(
             Sources.Published([.. told.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("ändring, medel, plats och bedömning"), TextRole.Note),
-        new Block.Heading(3, "Målen"),
-        new Block.Figures(Goals(plan)),
+        .. plan.Plan.Goals.Count == 0 ? [] : new Block[] { new Block.Heading(3, "Målen"), new Block.Figures(Goals(plan)) },
     ];
 
     private static string Lead(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
