@@ -51,6 +51,15 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
     /// <summary>The store, to read; an empty one when there is none.</summary>
     public Database OpenToRead() => Database.OpenToRead(databaseFile);
 
+    /// <summary>Municipalities, regions and Riket as stored; those that ship with the program when nothing has been fetched.</summary>
+    public IReadOnlyList<StoredArea> Areas()
+    {
+        using var database = Database.OpenToRead(databaseFile);
+        var stored = new RunStore(database).NewestCopy() is { } newest ? new SnapshotStore(database).Read("area", SnapshotJson.Default.StoredArea, newest) : [];
+        return stored.Count > 0 ? stored
+            : [.. KoladaSource.Readable(() => ShippedFigures.Areas(ShippedFigures.DefaultFolder)).Select(area => new StoredArea { Id = area.Id, Title = area.Title, Type = area.Type })];
+    }
+
     /// <summary>What is stored of Kolada, to hold the catalogue against; null when nothing has been fetched.</summary>
     public KoladaCopy? NewestOfKolada()
     {
@@ -97,14 +106,14 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
             OnAnswer = onAnswer,
             UserAgent = "indicators/0.1 (follow-up of municipal integration plans)",
         },
-        Offline ? new KoladaReplica(Shipped()) : null,
+        Offline ? new KoladaReplica(Readable(() => ShippedFigures.Read(ShippedFigures.DefaultFolder))) : null,
         clock);
 
-    private static ReplicaFigures Shipped()
+    internal static T Readable<T>(Func<T> shipped)
     {
         try
         {
-            return ShippedFigures.Read(ShippedFigures.DefaultFolder);
+            return shipped();
         }
         catch (Exception damaged) when (damaged is InvalidDataException or IOException)
         {
