@@ -14,9 +14,10 @@ internal sealed partial class ValidateJson : JsonSerializerContext
 
     /// <summary>The answer as text.</summary>
     public static string Text(Findings found, Func<string, int?> line) => JsonSerializer.Serialize(
-        new ValidateAnswer([.. found.Faults.Select(fault => Placed(fault, line))], [.. found.Advice.Select(fault => Placed(fault, line))]), Readable.ValidateAnswer).ReplaceLineEndings("\n");
+        new ValidateAnswer(Placed(found.Faults, line), Placed(found.Advice, line)), Readable.ValidateAnswer).ReplaceLineEndings("\n");
 
-    private static ValidateAnswer.Finding Placed(Fault fault, Func<string, int?> line) => new(fault.Path, line(fault.Path), fault.Message);
+    private static IReadOnlyList<ValidateAnswer.Finding> Placed(IEnumerable<Fault> faults, Func<string, int?> line) =>
+        [.. faults.Select(fault => new ValidateAnswer.Finding(fault.Path, line(fault.Path), fault.Message)).OrderBy(finding => finding.Line)];
 }
 
 /// <summary>What <c>validate</c> found.</summary>
