@@ -91,6 +91,9 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
 /// <param name="RequestsPerSecond">At most so many; 0 = no limit.</param>
 public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerSecond)
 {
+    /// <summary>Whom Kolada's keepers can write to; null = nobody is named.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>The name in the run log.</summary>
     public string Name => Offline ? "offline (Kolada 2024-08-30)" : Address.ToString();
 
@@ -105,6 +108,7 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
             RequestsPerSecond = Offline ? 0 : RequestsPerSecond,
             OnAnswer = onAnswer,
             UserAgent = "indicators/0.1 (follow-up of municipal integration plans)",
+            Contact = Contact,
         },
         Offline ? new KoladaReplica(Readable(() => ShippedFigures.Read(ShippedFigures.DefaultFolder))) : null,
         clock);

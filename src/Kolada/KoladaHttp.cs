@@ -16,7 +16,7 @@ public static class KoladaHttp
 
         // The door times each try; a limit of HttpClient's own would end tries without the pipeline knowing why.
         var http = new HttpClient(primary ?? Network()) { Timeout = Timeout.InfiniteTimeSpan };
-        http.DefaultRequestHeaders.UserAgent.ParseAdd(options.UserAgent);
+        http.DefaultRequestHeaders.UserAgent.ParseAdd(options.Sender);
         http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
 
         var traffic = new Traffic();

@@ -44,8 +44,11 @@ public sealed record KoladaOptions
     /// </summary>
     public TimeSpan GiveUpAfter { get; init; } = TimeSpan.FromSeconds(25);
 
-    /// <summary>Who asks, and how to reach them: <c>Name/1.0 (mail@example.org)</c>. Set it, so that RKA can write before it has to block.</summary>
-    public string UserAgent { get; init; } = "kolada-dotnet/0.1 (no contact given)";
+    /// <summary>Who asks, and how to reach them: <c>Name/1.0 (mail@example.org)</c>. Set it, or <see cref="Contact"/>, so that RKA can write before it has to block.</summary>
+    public string UserAgent { get; init; } = "kolada-dotnet/0.1";
+
+    /// <summary>Whom RKA can write to, an e-mail address or a web page: sent in parentheses after <see cref="UserAgent"/>; null = nothing more is said.</summary>
+    public string? Contact { get; init; }
 
     /// <summary>
     /// Told of every answer that was read to its last byte, whatever its status, also those that are asked for again; null = nobody.
@@ -69,9 +72,16 @@ public sealed record KoladaOptions
         Require(RetryDelay >= TimeSpan.Zero && RetryDelay <= LongestRetryDelay, $"RetryDelay is {RetryDelay}: it must be between 0 and LongestRetryDelay, {LongestRetryDelay}.");
         Require(LongestRetryDelay <= TimeSpan.FromHours(1), $"LongestRetryDelay is {LongestRetryDelay}: it must be at most an hour.");
         Require(GiveUpAfter > TimeSpan.Zero && GiveUpAfter <= TimeSpan.FromHours(1), $"GiveUpAfter is {GiveUpAfter}: it must be more than 0 and at most an hour.");
+        Require(Contact is null || IsComment(Contact), $"Contact is '{Contact}': it must be an e-mail address or a web page, in ASCII and without parentheses.");
         using var request = new HttpRequestMessage();
         Require(request.Headers.UserAgent.TryParseAdd(UserAgent), $"UserAgent is '{UserAgent}': it must be a name, a slash and a version, with the contact in parentheses.");
     }
+
+    /// <summary>What is sent as <c>User-Agent</c>.</summary>
+    internal string Sender => Contact is null ? UserAgent : $"{UserAgent} ({Contact})";
+
+    private static bool IsComment(string text) =>
+        !string.IsNullOrWhiteSpace(text) && text.All(letter => letter is >= ' ' and <= '~' and not ('(' or ')' or '\\'));
 
     private static void Require(bool holds, FormattableString sentence)
     {

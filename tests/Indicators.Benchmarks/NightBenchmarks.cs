@@ -24,7 +24,7 @@ public class NightBenchmarks
         services = new IndicatorServices(CatalogueFile(AppContext.BaseDirectory), db, TimeProvider.System);
         await FetchAgain();
         figures = ReadFigures();
-        document = ReportDocument.Write(figures, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(figures));
+        document = ReportDocument.Write(new ReportMaterial(figures, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(figures), Comments.None));
     }
 
     [Benchmark]

@@ -50,8 +50,46 @@ public sealed class DeadKpiTests
         Assert.InRange(clock.Elapsed, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(2));
     }
 
+    [Fact]
+    public async Task One_that_hangs_while_four_batches_are_at_work_holds_up_none_of_the_others()
+    {
+        using var silence = new Silence();
+        await using var server = await LocalServer.StartAsync(new OnlyDead(new KoladaReplica(Shipped.Figures), silence));
+        using var client = Read.From(server, clock);
+        var dead = CellsAsync(client, [Dead], ["0188"]);
+        await silence.NextAsync();
+
+        // Three lanes are left, and every other KPI comes through them while the dead one keeps the fourth.
+        var others = Shipped.Figures.Kpis.Select(kpi => kpi.Id).Where(kpi => kpi != Dead).ToList();
+        var cells = await Task.WhenAll(others.Select(kpi => CellsAsync(client, [kpi], ["0188"])));
+
+        Assert.Equal(Shipped.Figures.Series.Where(series => series.Municipality == "0188" && series.Kpi != Dead).Sum(series => series.Cells.Count(cell => cell.IsPublished)), cells.Sum());
+        Assert.False(dead.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(20));
+        await silence.NextAsync();   // once more
+        clock.Advance(TimeSpan.FromSeconds(20));
+        var fault = await Assert.ThrowsAsync<KoladaException>(() => dead);
+        Assert.Equal(KoladaFault.Unreachable, fault.Kind);
+        Assert.Contains(Dead, fault.Url.AbsoluteUri, StringComparison.Ordinal);
+    }
+
     private static async Task<int> CellsAsync(KoladaClient client, IReadOnlyCollection<string> kpis, IReadOnlyCollection<string> areas) =>
         (await Read.AllAsync(client.DataAsync(kpis, areas))).Sum(row => row.Values.Count);
+
+    /// <summary>Lets what names the dead KPI into silence, and the rest through.</summary>
+    private sealed class OnlyDead(HttpMessageHandler inner, Silence silence) : DelegatingHandler(inner)
+    {
+        private readonly HttpMessageInvoker hang = new(silence, disposeHandler: false);
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            request.RequestUri!.AbsolutePath.Contains(Dead, StringComparison.Ordinal) ? hang.SendAsync(request, cancellationToken) : base.SendAsync(request, cancellationToken);
+
+        protected override void Dispose(bool disposing)
+        {
+            hang.Dispose();
+            base.Dispose(disposing);
+        }
+    }
 
     /// <summary>Answers a question that names the dead KPI with a status, or lets it hang until the client's patience is at its end.</summary>
     private sealed class DeadKpi(HttpMessageHandler inner, SkippingClock clock, int? status) : DelegatingHandler(inner)

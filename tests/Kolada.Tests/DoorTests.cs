@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Kolada.Replica;
 using Kolada.Tests.Support;
+using Microsoft.AspNetCore.Http;
 
 namespace Kolada.Tests;
 
@@ -192,6 +193,59 @@ public sealed class DoorTests
 
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(reading));
+    }
+
+    [Theory]
+    [InlineData(null, "kolada-dotnet/0.1")]
+    [InlineData("mail@example.org", "kolada-dotnet/0.1 (mail@example.org)")]
+    public async Task Every_request_says_who_asks_and_whom_to_write_to(string? contact, string agent)
+    {
+        var told = "";
+        var listening = new Answer(context =>
+        {
+            told = context.Request.Headers.UserAgent.ToString();
+            return Answer.Body("""{"values":[]}""").WriteAsync(context);
+        });
+        await using var server = await StartAsync(listening);
+        using var client = KoladaHttp.Create(new KoladaOptions { BaseAddress = server.BaseAddress, Contact = contact }, clock: clock);
+
+        await Read.AllAsync(client.KpisAsync());
+
+        Assert.Equal(agent, told);
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_slowly_but_within_the_time_of_a_try_is_taken()
+    {
+        var slow = new Answer(async context =>
+        {
+            await context.Response.WriteAsync("""{"values":[{"id":"0188",""");
+            await context.Response.Body.FlushAsync();
+            clock.Advance(TimeSpan.FromSeconds(19));
+            await context.Response.WriteAsync(""" "title":"Norrtälje","type":"K"}]}""");
+        });
+        await using var server = await StartAsync(slow);
+        using var client = Read.From(server, clock);
+
+        Assert.Equal("0188", Assert.Single(await Read.AllAsync(client.MunicipalitiesAsync())).Id);
+        Assert.Equal(0, client.Traffic.Retries);
+    }
+
+    [Fact]
+    public async Task A_body_that_stops_coming_is_ended_when_the_time_of_a_try_is_out()
+    {
+        var stuck = new Answer(async context =>
+        {
+            await context.Response.WriteAsync("""{"values":[{"id":"0188",""");
+            await context.Response.Body.FlushAsync();
+            clock.Advance(TimeSpan.FromSeconds(20));
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted);
+        });
+        await using var server = await StartAsync(stuck);
+        using var client = Read.From(server, clock);
+
+        Assert.Equal(312, (await Read.AllAsync(client.MunicipalitiesAsync())).Count);
+        Assert.Equal(1, client.Traffic.Retries);
     }
 
     [Fact]

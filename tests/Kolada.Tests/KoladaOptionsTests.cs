@@ -13,6 +13,8 @@ public sealed class KoladaOptionsTests
         { new() { RequestsPerSecond = -0.5 }, "RequestsPerSecond is -0.5: it must be between 0 (no limit) and 1000." },
         { new() { MaxRetries = -1 }, "MaxRetries is -1: it must be between 0 and 10." },
         { new() { MaxTimeoutRetries = 11 }, "MaxTimeoutRetries is 11: it must be between 0 and 10." },
+        { new() { Contact = "rka (at) example.org" }, "Contact is 'rka (at) example.org': it must be an e-mail address or a web page, in ASCII and without parentheses." },
+        { new() { Contact = "å@example.org" }, "Contact is 'å@example.org': it must be an e-mail address or a web page, in ASCII and without parentheses." },
         { new() { UserAgent = "(" }, "UserAgent is '(': it must be a name, a slash and a version, with the contact in parentheses." },
     };
 

@@ -50,21 +50,36 @@ public sealed class OnAnswerTests
         await using var server = await LocalServer.StartAsync(new KoladaReplica(Shipped.Figures), [Answer.Status(503)]);
         using var client = Open(server);
         var tries = new ConcurrentQueue<Activity>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == "Kolada",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = tries.Enqueue,
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = Listen(tries);
 
         await client.Api.MunicipalitiesAsync(["0188"]);
 
-        // Other tests ask other ports at the same time.
-        var url = new Uri(server.BaseAddress, "municipality/0188").AbsoluteUri;
-        var mine = tries.Where(activity => (string?)activity.GetTagItem("url.full") == url).ToList();
+        var mine = Of(tries, server);
         Assert.Equal([503, 200], mine.Select(activity => activity.GetTagItem("http.response.status_code")));
         Assert.Equal([ActivityStatusCode.Error, ActivityStatusCode.Unset], mine.Select(activity => activity.Status));
+    }
+
+    [Fact]
+    public async Task A_try_that_takes_too_long_is_an_activity_with_the_fault_and_no_status()
+    {
+        using var silence = new Silence();
+        await using var server = await LocalServer.StartAsync(silence);
+        using var client = Open(server);
+        var tries = new ConcurrentQueue<Activity>();
+        using var listener = Listen(tries);
+        using var stop = new CancellationTokenSource();
+
+        var reading = client.Api.MunicipalitiesAsync(["0188"], stop.Token);
+        await silence.NextAsync();
+        clock.Advance(TimeSpan.FromSeconds(20));
+        await silence.NextAsync();
+        await stop.CancelAsync();   // the second try is ended by the caller: that is no fault of Kolada's
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+        var mine = Of(tries, server);
+        Assert.Equal([ActivityStatusCode.Error, ActivityStatusCode.Unset], mine.Select(activity => activity.Status));
+        Assert.StartsWith("Kolada did not answer within 20 s", mine[0].StatusDescription, StringComparison.Ordinal);
+        Assert.Null(mine[0].GetTagItem("http.response.status_code"));
     }
 
     [Fact]
@@ -92,6 +107,25 @@ public sealed class OnAnswerTests
         Assert.True(measured["kolada.retries"] >= 1);
         Assert.True(measured["kolada.bytes"] >= client.Traffic.Bytes);
         Assert.True(measured["kolada.request.duration"] >= 2);
+    }
+
+    private static ActivityListener Listen(ConcurrentQueue<Activity> tries)
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Kolada",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = tries.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
+    }
+
+    // Other tests ask other ports at the same time.
+    private static List<Activity> Of(IEnumerable<Activity> tries, LocalServer server)
+    {
+        var url = new Uri(server.BaseAddress, "municipality/0188").AbsoluteUri;
+        return [.. tries.Where(activity => (string?)activity.GetTagItem("url.full") == url)];
     }
 
     private KoladaClient Open(LocalServer server) =>

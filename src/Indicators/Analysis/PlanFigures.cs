@@ -27,6 +27,9 @@ public sealed record PlanFigures
     /// <summary>The values.</summary>
     public required Figures Figures { get; init; }
 
+    /// <summary>What the municipality has reported itself, as it may be published.</summary>
+    public OwnFigures Own { get; init; } = OwnFigures.None;
+
     /// <summary>Puts together what the store read.</summary>
     public static PlanFigures Of(
         IndicatorCatalogue catalogue,

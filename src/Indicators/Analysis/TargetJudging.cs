@@ -33,16 +33,3 @@ public static class TargetJudging
 /// <param name="Target">The promise.</param>
 /// <param name="Status">Whether the newest year's value keeps it.</param>
 public sealed record TargetJudgement(Target Target, TargetStatus Status);
-
-/// <summary>What may be said of a promise.</summary>
-public enum TargetStatus
-{
-    /// <summary>Kept, beyond chance.</summary>
-    Met,
-
-    /// <summary>Not kept, beyond chance.</summary>
-    NotMet,
-
-    /// <summary>The figures do not bear a judgement, or the measure only stands in for what the plan promises.</summary>
-    NotAssessable,
-}

@@ -30,10 +30,9 @@ internal static class Completeness
         {
             yield return new Fault($"{at}.reporting", $"Det står inte när {plan.Id} följs upp. Skriv minst ett tillfälle: occasion (delar, helar eller once), to och quote.");
         }
-
-        foreach (var (_, r) in plan.Reporting.Select((reporting, r) => (reporting, r)).Where(pair => pair.reporting.To.Count == 0))
+        else if (plan.Reporting.All(reporting => reporting.To.Count == 0))
         {
-            yield return new Fault(CatalogueRules.At($"{at}.reporting", r), "Det står inte vem som får rapporten. Skriv to, till exempel [\"Kommunstyrelsen\"].");
+            yield return new Fault($"{at}.reporting", $"Det står inte vem som får uppföljningen av {plan.Id}. Skriv to på minst ett tillfälle, till exempel [\"Kommunstyrelsen\"].");
         }
     }
 

@@ -23,6 +23,10 @@ public sealed record Indicator
     [JsonIgnore]
     public string Key => Kpi ?? Id;
 
+    /// <summary>Whether other areas' values say anything of this one's: a number of persons follows the size of the municipality, and is held against its own past only.</summary>
+    [JsonIgnore]
+    public bool Comparable => Unit != Unit.Count;
+
     /// <summary>Short name for tables.</summary>
     [Description("Kort namn för tabeller, till exempel \"Flyktingar 20–64 år som arbetar\".")]
     public required string Name { get; init; }

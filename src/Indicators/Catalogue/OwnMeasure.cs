@@ -41,6 +41,10 @@ public sealed record OwnMeasure
     [Description("För en andel: id på det egna antal som är dess underlag.")]
     public string? Base { get; init; }
 
+    /// <summary>Small counts are hidden under this number instead of the plan's; 1 shows all, where nobody can be told from the count. Null: as the plan says.</summary>
+    [Description("Antal från 1 till under det här talet visas inte. Skriv 1 när inga personer räknas, så visas alla. Utan fältet gäller planens tal.")]
+    public int? SmallestShown { get; init; }
+
     /// <summary>Where in the document the words stand; null when it has no numbers to point at.</summary>
     [Description("Var i dokumentet orden står, till exempel \"avsnitt 4.3.1\".")]
     public string? Place { get; init; }

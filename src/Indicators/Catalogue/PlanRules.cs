@@ -126,6 +126,11 @@ internal static partial class PlanRules
             yield return new Fault($"{at}.better", "Egna mått kan vara high, low eller neutral. Ett värde att vara lika med skrivs i target.");
         }
 
+        if (measure.SmallestShown is < 1 or > 100)
+        {
+            yield return new Fault($"{at}.smallestShown", "Talet ska vara 1 (alla antal visas) till 100. Utan fältet gäller planens tal.");
+        }
+
         if (measure.Decimals is < 0 or > 3)
         {
             yield return new Fault($"{at}.decimals", "Antalet decimaler ska vara 0 till 3.");

@@ -21,6 +21,9 @@ public readonly record struct ReportPeriod(int Year, bool WholeYear)
         };
     }
 
+    /// <summary>The same part of the year before.</summary>
+    public ReportPeriod YearBefore => this with { Year = Year - 1 };
+
     /// <summary>Reads <c>2024-delar</c> or <c>2024-helar</c>.</summary>
     /// <exception cref="UserException">It is neither.</exception>
     public static ReportPeriod Parse(string text)

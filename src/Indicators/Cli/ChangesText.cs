@@ -46,8 +46,7 @@ internal static class ChangesText
         Part("Borttagna ur Koladas katalog; det som är sparat står kvar", answer.RemovedKpis.Select(kpi => $"{kpi}  {numbers.Name(kpi)}".TrimEnd()));
         Part("Nya namn", answer.Titles.Select(title => $"{Date(title.At)}  {title.Kpi}  {title.From} → {title.To}"));
         Part("Grupper", answer.Groups.Select(group => Line(names, group)));
-        Part("Flyttade publiceringar", answer.PublicationDates.Select(date =>
-            $"{Date(date.At)}  {date.Kpi}  {date.From ?? "inget datum"} → {date.To ?? "inget datum"}{(date.Period is null ? "" : $" (år {date.Period})")}"));
+        Part("Flyttade publiceringar", answer.PublicationDates.Select(Line));
         lines.AddRange(["", Source(catalogue, answer)]);
         return lines;
     }
@@ -86,9 +85,21 @@ internal static class ChangesText
     {
         string Members(string word, IReadOnlyList<string> codes) =>
             codes.Count == 0 ? "" : $"; {word} {Words.List([.. codes.Select(code => names.GetValueOrDefault(code, code))])}";
-        var title = group.Title.To is null ? $"{group.Title.From} är borttagen ur Kolada"
-            : group.Title.From == group.Title.To ? group.Title.From : $"{group.Title.From} → {group.Title.To}";
-        return $"{Date(group.At)}  {group.Id}  {title}" + (group.Title.To is null ? "" : Members("nya:", group.Added) + Members("borta:", group.Removed));
+        var (from, to) = group.Title;
+        return $"{Date(group.At)}  {group.Id}  " + group.Kind switch
+        {
+            ChangesAnswer.GroupChange.New => $"Ny grupp: {to}{Members("med", group.Added)}",
+            ChangesAnswer.GroupChange.Gone => $"{from} är borttagen ur Kolada",
+            _ => (from == to ? to : $"{from} → {to}") + Members("nya:", group.Added) + Members("borta:", group.Removed),
+        };
+    }
+
+    private static string Line(ChangesAnswer.Moved date)
+    {
+        string Step(string what, string? from, string? to) => from == to ? "" : $"{what}{from ?? "inget datum"} → {to ?? "inget datum"}";
+        string[] steps = [Step("", date.From, date.To), Step("preliminärt ", date.Preliminary.From, date.Preliminary.To)];
+        var year = date.Period is null ? "" : date.FromPeriod is null || date.FromPeriod == date.Period ? $" (år {date.Period})" : $" (år {date.FromPeriod} → {date.Period})";
+        return $"{Date(date.At)}  {date.Kpi}  {string.Join(", ", steps.Where(step => step.Length > 0))}{year}";
     }
 
     private static string Date(DateTimeOffset instant) => SwedishFormat.Date(Moment.DateInStockholm(instant));

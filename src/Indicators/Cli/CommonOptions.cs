@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Indicators.Catalogue;
+using Indicators.Reports;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -59,6 +61,32 @@ internal static class CommonOptions
 
     public static Option<double> Rate() => new("--rate") { Description = "Högst så många frågor i sekunden; 0 = ingen gräns", HelpName = "N", DefaultValueFactory = _ => 5 };
 
+    public static Option<string> Comments() => new("--comments")
+    {
+        Description = "Mappen med förvaltningens kommentarer: PLAN/PERIOD/mal-1.md, indikator-arbetar.md, sammanfattning.md",
+        HelpName = "MAPP",
+        DefaultValueFactory = _ => Path.Combine("data", "comments"),
+    };
+
+    /// <summary>The administration's comments on a period; files that belong to nothing in the plan are told of.</summary>
+    public static Comments Comments(string folder, Plan plan, ReportPeriod period, Shell shell)
+    {
+        var comments = Reports.Comments.Read(folder, plan, period);
+        foreach (var file in comments.Unplaced)
+        {
+            shell.Error.WriteLine($"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter sammanfattning.md, mal-ID.md och indikator-ID.md.");
+        }
+
+        return comments;
+    }
+
+    public static Option<string?> Contact() => new("--contact")
+    {
+        Description = "Vem RKA kan skriva till om hämtningen stör, en e-postadress eller webbsida; följer med varje fråga. Annars miljövariabeln INDICATORS_CONTACT",
+        HelpName = "ADRESS",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("INDICATORS_CONTACT"),
+    };
+
     /// <summary>The program put together from what the command line says.</summary>
     public static IndicatorServices Services(ParseResult parsed, Shell shell) =>
         new(parsed.GetRequiredValue(Catalog), parsed.GetRequiredValue(Db), shell.Clock);
@@ -71,17 +99,23 @@ internal static class CommonOptions
     /// <summary>The log of <c>--log</c>; one that says nothing when it is not given.</summary>
     public static ILogger Logger(string? file, Shell shell) => file is null ? NullLogger.Instance : new JsonLog(file, shell.Clock);
 
-    /// <summary>Where to fetch from, of the three options for it.</summary>
-    /// <exception cref="UserException">The address or the rate cannot be.</exception>
-    public static KoladaSource Source(bool offline, string address, double rate)
+    /// <summary>Where to fetch from, of the four options for it.</summary>
+    /// <exception cref="UserException">The address, the rate or the contact cannot be.</exception>
+    public static KoladaSource Source(bool offline, string address, double rate, string? contact)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
             throw UserException.Invalid($"--kolada \"{address}\" är ingen adress. Skriv till exempel https://api.kolada.se/v3/.");
         }
 
+        var reached = string.IsNullOrWhiteSpace(contact) ? null : contact.Trim();
+        if (reached?.All(letter => letter is >= ' ' and <= '~' and not ('(' or ')' or '\\')) == false)
+        {
+            throw UserException.Invalid($"--contact \"{contact}\" går inte att skicka med. Skriv en e-postadress eller en webbsida, utan å, ä, ö och parenteser.");
+        }
+
         return rate is >= 0 and <= 1000
-            ? new KoladaSource(offline, uri, rate)
+            ? new KoladaSource(offline, uri, rate) { Contact = reached }
             : throw UserException.Invalid("--rate ska vara 0 (ingen gräns) till 1000 frågor i sekunden.");
     }
 }

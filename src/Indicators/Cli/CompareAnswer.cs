@@ -4,10 +4,14 @@ using Indicators.Catalogue;
 namespace Indicators.Cli;
 
 /// <summary>What <c>compare --json</c> answers: the field names are the contract, so they are kept here, apart from the analysis.</summary>
-internal sealed record CompareAnswer(string Plan, string Municipality, DateTimeOffset? AsOf, IReadOnlyList<CompareAnswer.Compared> Indicators)
+internal sealed record CompareAnswer(
+    string Plan, string Municipality, DateTimeOffset? AsOf, string Period, IReadOnlyList<CompareAnswer.Compared> Indicators,
+    IReadOnlyList<OwnMeasureAnswer> Measures, IReadOnlyList<ActionAnswer> Actions, MoneyAnswer? Money)
 {
-    public static CompareAnswer Of(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
-        new(plan.Plan.Id, plan.Plan.Municipality, plan.AsOf, [.. told.Select(one => Of(plan, one))]);
+    public static CompareAnswer Of(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told) => new(
+        plan.Plan.Id, plan.Plan.Municipality, plan.AsOf, period.ToString(), [.. told.Select(one => Of(plan, one))],
+        [.. plan.Plan.Measures.Select(measure => OwnMeasureAnswer.Of(plan, measure, period))],
+        [.. plan.Plan.Actions.Select(action => ActionAnswer.Of(plan, action, period))], MoneyAnswer.Of(plan, period));
 
     private static Compared Of(PlanFigures plan, IndicatorComparison told)
     {

@@ -15,17 +15,19 @@ internal static class CompareCommand
         var command = new Command("compare", "Jämför planens indikatorer med förväntat värde, Riket, liknande kommuner och året före.") { plan, period, asOf };
         command.SetAction(parsed =>
         {
-            _ = parsed.GetValue(period) is { } text ? ReportPeriod.Parse(text) : default;
+            ReportPeriod? wanted = parsed.GetValue(period) is { } text ? ReportPeriod.Parse(text) : null;
             var services = CommonOptions.Services(parsed, shell);
             var figures = services.FiguresOf(services.Catalogue.Plan(parsed.GetRequiredValue(plan)), CommonOptions.Instant(parsed.GetValue(asOf)));
+            var covered = wanted ?? ReportPeriod.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
             var told = Comparing.Compare(figures);
             if (parsed.GetValue(CommonOptions.Json))
             {
-                shell.Out.WriteLine(CompareJson.Text(CompareAnswer.Of(figures, told)));
+                shell.Out.WriteLine(CompareJson.Text(CompareAnswer.Of(figures, covered, told)));
             }
             else
             {
                 CompareTable.Write(shell, figures, told);
+                OwnTable.Write(shell, figures, covered);
             }
         });
         return command;

@@ -14,7 +14,7 @@ namespace Indicators.Cli;
     [
         typeof(KebabWord<Verdict>), typeof(KebabWord<Evidence>), typeof(KebabWord<ExpectedSource>), typeof(KebabWord<RankColour>),
         typeof(KebabWord<TargetStatus>),
-        typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>),
+        typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>), typeof(CamelCaseWord<MeasureKind>),
     ])]
 [JsonSerializable(typeof(CompareAnswer))]
 internal sealed partial class CompareJson : JsonSerializerContext

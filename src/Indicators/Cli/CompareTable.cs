@@ -93,8 +93,8 @@ internal static class CompareTable
             ["Ändring"] = total?.Change is { } change ? format.Difference(change) : "–",
             ["Bedömning"] = Judgement(total),
             ["Förväntat"] = told.Indicator.Expected is null ? "." : Value(told.Expected?.Value),
-            ["Riket"] = Value(total?.Country),
-            ["Liknande"] = Value(total?.Peers?.Mean),
+            ["Riket"] = told.Indicator.Comparable ? Value(total?.Country) : ".",
+            ["Liknande"] = told.Indicator.Comparable ? Value(total?.Peers?.Mean) : ".",
             ["Plats"] = told.Indicator.Better == Better.Neutral ? "." : total is { Rank: var rank } ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–",
         };
     }

@@ -12,6 +12,7 @@ internal static class FetchCommand
         var offline = CommonOptions.Offline();
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
+        var contact = CommonOptions.Contact();
         var plans = CommonOptions.Plans();
         var log = CommonOptions.Log();
         var accept = new Option<string[]>("--accept")
@@ -20,11 +21,11 @@ internal static class FetchCommand
             HelpName = "NYCKELTAL",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("fetch", "Hämtar planernas siffror från Kolada till databasen.") { offline, kolada, rate, plans, accept, log };
+        var command = new Command("fetch", "Hämtar planernas siffror från Kolada till databasen.") { offline, kolada, rate, contact, plans, accept, log };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var services = CommonOptions.Services(parsed, shell);
-            var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate));
+            var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate), parsed.GetValue(contact));
             var summary = await FetchAsync(shell, services, services.Plans(parsed.GetValue(plans) ?? []), source, (parsed.GetValue(accept) ?? []).ToHashSet(), CommonOptions.Logger(parsed.GetValue(log), shell), cancellationToken);
             await (parsed.GetValue(CommonOptions.Json) ? shell.Out.WriteLineAsync(FetchJson.Text(summary)) : shell.Out.WriteLineAsync(Tell(summary)));
             return (int)CodeOf(summary);

@@ -20,29 +20,32 @@ internal static class ReportCommand
         var asOf = CommonOptions.AsOf();
         var format = new Option<string>("--format") { Description = $"Filerna som skrivs: {string.Join(',', Formats)}", HelpName = "SLAG,SLAG", DefaultValueFactory = _ => string.Join(',', Formats) };
         var folder = new Option<string>("--out") { Description = "Mappen som rapporterna skrivs i", HelpName = "MAPP", DefaultValueFactory = _ => "reports" };
-        var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.") { plan, period, asOf, format, folder };
+        var comments = CommonOptions.Comments();
+        var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.") { plan, period, asOf, format, folder, comments };
         command.SetAction(parsed =>
         {
             var wanted = ReportPeriod.Parse(parsed.GetRequiredValue(period)!);
             var formats = FormatsOf(parsed.GetRequiredValue(format));
             var services = CommonOptions.Services(parsed, shell);
             var figures = services.FiguresOf(services.Catalogue.Plan(parsed.GetRequiredValue(plan)), CommonOptions.Instant(parsed.GetValue(asOf)));
-            var paths = Write(figures, Comparing.Compare(figures), wanted, formats, parsed.GetRequiredValue(folder));
+            var words = CommonOptions.Comments(parsed.GetRequiredValue(comments), figures.Plan, wanted, shell);
+            var paths = Write(new ReportMaterial(figures, wanted, Comparing.Compare(figures), words), formats, parsed.GetRequiredValue(folder));
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(paths) : string.Join('\n', paths));
         });
         return command;
     }
 
     /// <summary>Writes the files <c>FOLDER/PLAN/PERIOD/PLAN-PERIOD.*</c>, all of them made before the first is written; returns their paths.</summary>
-    public static IReadOnlyList<string> Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, ReportPeriod period, IReadOnlyList<string> formats, string folder)
+    public static IReadOnlyList<string> Write(ReportMaterial report, IReadOnlyList<string> formats, string folder)
     {
-        var document = ReportDocument.Write(plan, period, told);
-        var stem = Path.Combine(folder, plan.Plan.Id, period.ToString(), $"{plan.Plan.Id}-{period}");
+        var document = ReportDocument.Write(report);
+        var (plan, period) = (report.Plan.Plan.Id, report.Period);
+        var stem = Path.Combine(folder, plan, period.ToString(), $"{plan}-{period}");
         var files = formats.Select(format => (Path: $"{stem}.{format}", Content: format switch
         {
             "html" => Encoding.UTF8.GetBytes(HtmlReport.Write(document)),
             "docx" => WordReport.Write(document),
-            _ => FiguresCsv.Write(plan, told),
+            _ => FiguresCsv.Write(report.Plan, report.Told),
         })).ToList();
         files.ForEach(file => OutputFile.Write(file.Path, file.Content));
         return [.. files.Select(file => file.Path)];

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
+using Indicators.Reports;
 
 namespace Indicators.Cli;
 
@@ -14,14 +15,16 @@ internal static class RunCommand
         var offline = CommonOptions.Offline();
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
+        var contact = CommonOptions.Contact();
         var plans = CommonOptions.Plans();
         var log = CommonOptions.Log();
         var folder = new Option<string>("--out") { Description = "Mappen som rapporterna skrivs i", HelpName = "MAPP", DefaultValueFactory = _ => "reports" };
-        var command = new Command("run", "Gör allt: hämtar siffrorna, jämför, och skriver rapporterna som utkast.") { offline, kolada, rate, plans, folder, log };
+        var comments = CommonOptions.Comments();
+        var command = new Command("run", "Gör allt: hämtar siffrorna, jämför, och skriver rapporterna som utkast.") { offline, kolada, rate, contact, plans, folder, log, comments };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var services = CommonOptions.Services(parsed, shell);
-            var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate));
+            var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate), parsed.GetValue(contact));
             var followed = services.Plans(parsed.GetValue(plans) ?? []);
             var summary = await FetchCommand.FetchAsync(shell, services, followed, source, accepted: new HashSet<string>(), CommonOptions.Logger(parsed.GetValue(log), shell), cancellationToken);
             var period = ReportPeriod.InWork(summary.AsOf);
@@ -37,9 +40,11 @@ internal static class RunCommand
                 {
                     await shell.Out.WriteLineAsync();
                     CompareTable.Write(shell, figures, told);
+                    OwnTable.Write(shell, figures, period);
                 }
 
-                written.AddRange(ReportCommand.Write(figures, told, period, ReportCommand.AllFormats, parsed.GetRequiredValue(folder)));
+                var words = CommonOptions.Comments(parsed.GetRequiredValue(comments), plan, period, shell);
+                written.AddRange(ReportCommand.Write(new ReportMaterial(figures, period, told, words), ReportCommand.AllFormats, parsed.GetRequiredValue(folder)));
             }
 
             await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));

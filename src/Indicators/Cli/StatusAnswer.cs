@@ -7,19 +7,23 @@ namespace Indicators.Cli;
 
 /// <summary>What <c>status --json</c> answers.</summary>
 /// <param name="AsOf">The time of the newest copy; null when nothing is fetched.</param>
-/// <param name="Report">The report in work.</param>
-/// <param name="NextReport">The first report whose closing day has not passed: the report in work, or the one after it.</param>
+/// <param name="Plans">The plans and their reports, for each may close on a day of its own.</param>
 /// <param name="Runs">The newest fetches, newest first.</param>
 /// <param name="Indicators">Each plan's indicators, in its order.</param>
 /// <param name="Publications">What Kolada has announced that is not stored, soonest first.</param>
 internal sealed record StatusAnswer(
     DateTimeOffset? AsOf,
-    StatusAnswer.Closing Report,
-    StatusAnswer.Closing NextReport,
+    IReadOnlyList<StatusAnswer.Followed> Plans,
     IReadOnlyList<LoggedRun> Runs,
     IReadOnlyList<StatusAnswer.Fresh> Indicators,
     IReadOnlyList<StatusAnswer.Publication> Publications)
 {
+    /// <param name="Plan">The plan's id.</param>
+    /// <param name="Name">The municipality's name.</param>
+    /// <param name="Report">The report in work.</param>
+    /// <param name="NextReport">The first report whose closing day has not passed: the report in work, or the one after it.</param>
+    internal sealed record Followed(string Plan, string Name, Closing Report, Closing NextReport);
+
     /// <param name="Period">2024-delar or 2024-helar.</param>
     /// <param name="Closes">The day that the report describes.</param>
     internal sealed record Closing(string Period, DateOnly Closes);
@@ -36,14 +40,18 @@ internal sealed record StatusAnswer(
 
         public required string Name { get; init; }
 
-        /// <summary>The newest year with a value for the municipality; null when there is none.</summary>
+        /// <summary>The newest year with a value for the municipality that is no hole; null when there is none.</summary>
         public required int? Year { get; init; }
 
         /// <summary>When a value for that year became known.</summary>
         public required DateTimeOffset? KnownFrom { get; init; }
 
-        /// <summary>The newest year with a value for any area.</summary>
+        /// <summary>The newest year with a value for any area that is no hole.</summary>
         public required int? NewestYear { get; init; }
+
+        /// <summary>The KPI in Kolada's catalogue; null when it is not there.</summary>
+        [JsonIgnore]
+        public StoredKpi? Kolada { get; init; }
 
         /// <summary>What is missing, as a Swedish clause; null when nothing is.</summary>
         public required string? Missing { get; init; }
@@ -53,9 +61,9 @@ internal sealed record StatusAnswer(
     /// <param name="Period">The year that is published.</param>
     /// <param name="Date">When.</param>
     /// <param name="Overdue">The day has passed, and nothing of that year is stored.</param>
-    /// <param name="BeforeReport">It comes before the closing day of the report in work.</param>
-    /// <param name="BeforeNextReport">It comes before the closing day of the next report.</param>
-    internal sealed record Publication(string Kpi, string Period, DateOnly Date, bool Overdue, bool BeforeReport, bool BeforeNextReport);
+    /// <param name="Plans">Ids of the plans that need the KPI.</param>
+    /// <param name="BeforeNextReport">Those of them whose next report closes on that day or later.</param>
+    internal sealed record Publication(string Kpi, string Period, DateOnly Date, bool Overdue, IReadOnlyList<string> Plans, IReadOnlyList<string> BeforeNextReport);
 }
 
 /// <summary><c>status --json</c> as text.</summary>

@@ -26,8 +26,10 @@ internal static class StoreChanges
                     .Select(change => new ChangesAnswer.Changed(change.Id, change.Before.Title, change.After!.Title, change.At)),
             ],
             [
-                .. store.Catalogue("group", SnapshotJson.Default.StoredGroup, since).Where(change => all || Concerns(catalogue, change))
-                    .Select(Of).OfType<ChangesAnswer.Regrouped>().OrderByDescending(change => change.At).ThenBy(change => change.Id, StringComparer.Ordinal),
+                .. store.Catalogue("group", SnapshotJson.Default.StoredGroup, since).Where(change => all || Concerns(catalogue, change.Before.Title, change.After?.Title))
+                    .Select(Of).OfType<ChangesAnswer.Regrouped>()
+                    .Concat(store.New("group", SnapshotJson.Default.StoredGroup, since).Where(group => all || Concerns(catalogue, group.What.Title)).Select(Of))
+                    .OrderByDescending(change => change.At).ThenBy(change => change.Id, StringComparer.Ordinal),
             ],
             [.. told.Where(change => change.After is null).Select(change => change.Id)],
             [
@@ -35,22 +37,28 @@ internal static class StoreChanges
                     .Select(change => change.Id).Distinct(),
             ],
             [
-                .. stays.Where(change => change.Before.PublicationDate != change.After!.PublicationDate).Select(change => new ChangesAnswer.Moved(
-                    change.Id, change.Before.PublicationDate, change.After!.PublicationDate, change.After!.Period, change.At)),
+                .. stays.Where(change => (change.Before.PublicationDate, change.Before.PreliminaryDate) != (change.After!.PublicationDate, change.After!.PreliminaryDate))
+                    .Select(change => new ChangesAnswer.Moved(
+                        change.Id, change.Before.PublicationDate, change.After!.PublicationDate, change.After!.Period, change.Before.Period,
+                        new ChangesAnswer.FromTo(change.Before.PreliminaryDate, change.After!.PreliminaryDate), change.At)),
             ]);
     }
 
     // "Liknande kommuner integration, Norrtälje, 2022" is the group of Norrtälje.
-    private static bool Concerns(IndicatorCatalogue catalogue, CatalogueChange<StoredGroup> change) =>
-        catalogue.Plans.Any(plan => new[] { change.Before.Title, change.After?.Title }.OfType<string>().Any(title => title.Split(", ").Contains(plan.Name)));
+    private static bool Concerns(IndicatorCatalogue catalogue, params IEnumerable<string?> titles) =>
+        catalogue.Plans.Any(plan => titles.OfType<string>().Any(title => title.Split(", ").Contains(plan.Name)));
+
+    private static ChangesAnswer.Regrouped Of(NewInCatalogue<StoredGroup> group) =>
+        new(group.What.Id, ChangesAnswer.GroupChange.New, new ChangesAnswer.FromTo(null, group.What.Title), group.What.Members, [], group.At);
 
     private static ChangesAnswer.Regrouped? Of(CatalogueChange<StoredGroup> change)
     {
+        var kind = change.After is null ? ChangesAnswer.GroupChange.Gone : ChangesAnswer.GroupChange.Changed;
         var title = new ChangesAnswer.FromTo(change.Before.Title, change.After?.Title);
         IReadOnlyList<string> after = change.After?.Members ?? [];
         var (added, removed) = (after.Except(change.Before.Members).ToList(), change.Before.Members.Except(after).ToList());
         return title.From == title.To && added.Count + removed.Count == 0   // only the order of the members
             ? null
-            : new ChangesAnswer.Regrouped(change.Id, title, added, removed, change.At);
+            : new ChangesAnswer.Regrouped(change.Id, kind, title, added, removed, change.At);
     }
 }

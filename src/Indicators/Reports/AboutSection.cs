@@ -8,15 +8,23 @@ namespace Indicators.Reports;
 /// <summary>The back matter: definitions, comparison group, sources, and how the figures are judged.</summary>
 internal static class AboutSection
 {
-    public static IEnumerable<Block> Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
+    public static IEnumerable<Block> Write(ReportMaterial report)
+    {
+        var (plan, told) = (report.Plan, report.Told);
+        return
+        [
+            new Block.Heading(2, "Om uppgifterna", NewPage: true),
+            .. Document(plan.Plan),
+            new Block.Heading(3, "Definitioner"),
+            .. plan.Plan.Definitions.Count == 0 ? [] : new Block[] { new Block.Figures(Terms(plan.Plan)) },
+            .. told.Count == 0 ? [] : new Block[] { new Block.Figures(Definitions(plan, told)) },
+            .. plan.Plan.Measures.Count == 0 ? [] : new Block[] { new Block.Figures(OwnDefinitions(plan.Plan)), new Block.Paragraph(SmallNumbersRule(plan.Plan)) },
+            .. plan.AsOf is null ? [] : Compared(plan, told),
+        ];
+    }
+
+    private static IEnumerable<Block> Compared(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
     [
-        new Block.Heading(2, "Om uppgifterna", NewPage: true),
-        new Block.Heading(3, "Beslut och uppföljning"),
-        new Block.Paragraph((plan.Plan.Decision?.Text ?? "Beslutet bakom planen är inte angivet.") + (plan.Plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "")),
-        new Block.Paragraph(Reporting(plan.Plan)),
-        .. plan.Plan.Reporting.Where(reporting => reporting.Quote is not null).Select(reporting => new Block.Paragraph($"Om uppföljningen säger den: ”{reporting.Quote}”")),
-        new Block.Heading(3, "Definitioner"),
-        new Block.Figures(Definitions(plan, told)),
         new Block.Heading(3, "Jämförelser"),
         new Block.Paragraph(Group(plan)),
         new Block.Paragraph("Riket är ett vägt värde: en typisk invånare. Medel för liknande kommuner är ovägt: en typisk kommun. De två kan skilja sig åt."),
@@ -34,11 +42,64 @@ internal static class AboutSection
         new Block.Paragraph(Sourced(plan, told)),
     ];
 
+    private static IEnumerable<Block> Document(Plan plan) =>
+    [
+        new Block.Heading(3, "Beslut och uppföljning"),
+        new Block.Paragraph(Decided(plan)),
+        .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(Reporting(plan)) },
+        .. plan.Reporting.Where(reporting => reporting.Quote is not null).Select(reporting => new Block.Paragraph($"Om uppföljningen säger den: ”{reporting.Quote}”")),
+        .. plan.Related.Count == 0 ? [] : new Block[] { new Block.Paragraph("Planen bygger också på:"), new Block.Bullets([.. plan.Related.Select(Related)]) },
+        .. plan.Notes.Count == 0 ? [] : new Block[] { new Block.Paragraph("Att veta om dokumentet:"), new Block.Bullets(plan.Notes) },
+    ];
+
+    private static string Decided(Plan plan)
+    {
+        var years = (plan.From, plan.Until) switch
+        {
+            ({ } from, { } until) => $" Den gäller {Words.Span(from, until)}.",
+            ({ } from, null) => $" Den gäller från {SwedishFormat.Year(from)}.",
+            (null, { } until) => $" Den gäller till {SwedishFormat.Year(until)}.",
+            _ => "",
+        };
+        return (plan.Decision?.Text ?? "Beslutet bakom planen är inte angivet.") + years + (plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "");
+    }
+
+    private static string Related(Decision decision) => string.Join(", ", new[]
+    {
+        decision.Text, decision.Body, decision.Date is { } date ? SwedishFormat.Date(date) : null, decision.Reference,
+    }.OfType<string>());
+
     private static string Reporting(Plan plan)
     {
         var to = plan.Reporting.SelectMany(reporting => reporting.To).Distinct().ToList();
-        var occasions = plan.Reporting.Select(reporting => reporting.Occasion == Occasion.Delar ? "delårsrapporten" : "årsredovisningen").Distinct().ToList();
-        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}.{(to.Count == 0 ? "" : $" Rapporten går till {Words.List(to)}.")}";
+        var occasions = plan.Reporting.Select(reporting => reporting.Occasion switch
+        {
+            Occasion.Delar => "delårsrapporten",
+            Occasion.Helar => "årsredovisningen",
+            _ => "en egen avrapportering",
+        }).Distinct().ToList();
+        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}." + (to.Count == 0 ? "" : $" Rapporten går till {Words.List(to)}.");
+    }
+
+    private static Table Terms(Plan plan) => new()
+    {
+        Caption = "Ord som planen själv definierar",
+        Columns = [new("Ord", false), new("Ordagrant ur planen", false)],
+        Rows = [.. plan.Definitions.Select(definition => new Row(definition.Term, [new($"”{definition.Text}”")]))],
+    };
+
+    private static Table OwnDefinitions(Plan plan) => new()
+    {
+        Caption = "Egna mått: vad som räknas, och vem som svarar för dem",
+        Columns = [new("Eget mått", false), new("Id", false), new("Vad som räknas", false), new("Ansvarig", false)],
+        Rows = [.. plan.Measures.Select(measure => new Row(measure.Name, [new(measure.Id), new(measure.Definition), new(OwnWords.Bodies(measure.Bodies, plan))]))],
+    };
+
+    private static string SmallNumbersRule(Plan plan)
+    {
+        var most = (plan.SmallestShown ?? SmallNumbers.Threshold) - 1;
+        return (most < 1 ? "Alla egna antal visas." : $"Egna antal från 1 till {SwedishFormat.Number(most, 0)} visas inte, och inte heller det som skulle röja dem: andelen, det andra könet eller summan.")
+            + " Källa för egna mått: kommunens egen uppföljning.";
     }
 
     private static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => new()

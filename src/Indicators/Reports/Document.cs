@@ -51,8 +51,8 @@ public abstract record Block
     /// <summary>A plain list, one line an item.</summary>
     public sealed record Bullets(IReadOnlyList<string> Items) : Block;
 
-    /// <summary>A box that holds the administration's own words, or says that there are none.</summary>
-    public sealed record Comment(string Text) : Block;
+    /// <summary>A box that holds the administration's own words as paragraphs and lists, or says that there are none.</summary>
+    public sealed record Comment(IReadOnlyList<Block> Content) : Block;
 
     /// <summary>A table; see <see cref="Reports.Table"/>.</summary>
     public sealed record Figures(Table Table) : Block;

@@ -1,49 +1,95 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>A goal word by word, what can be said of it, the table, the administration's comment, and then each indicator with its charts.</summary>
+/// <summary>A goal word by word, what can be said of it, its tables, the administration's comment, and then each indicator with its charts.</summary>
 internal static class GoalSection
 {
-    private const string NoComment = "Ingen kommentar är lämnad.";
+    private static readonly Block.Comment NoComment = new([new Block.Paragraph("Ingen kommentar är lämnad.")]);
 
-    public static IEnumerable<Block> Write(PlanFigures plan, Goal goal, IReadOnlyList<IndicatorComparison> told)
+    /// <summary>One goal; it begins a page when it has charts, or comes after one that has.</summary>
+    public static IEnumerable<Block> Write(ReportMaterial report, Goal goal, bool newPage)
     {
-        var own = goal.Indicators.Select(id => told.First(one => one.Indicator.Id == id)).ToList();
+        var own = report.Of(goal.Indicators);
         return
         [
-            new Block.Heading(2, $"Mål {goal.Id} av {plan.Plan.Goals.Count}: {goal.Short}", NewPage: true),
-            new Block.Quote(goal.Text),
-            new Block.Assessment(Mark.NotAssessable, AssessmentWord(goal) + ".", $"{Words.Sentence(plan.Plan.Called)} anger inget målvärde för någon av indikatorerna."),
-            new Block.Figures(IndicatorTable.Write(plan, "Indikatorer för målet, procent där inget annat sägs", own)),
-            new Block.Paragraph(SummarySection.Signs(own), TextRole.Note),
-            new Block.Paragraph(Sources.Published([.. own.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("liknande kommuners medel, plats och bedömning"), TextRole.Note),
+            new Block.Heading(2, Heading(report, goal), NewPage: newPage),
+            .. Head(report, goal),
+            .. own.Count == 0 ? [] : Indicators(report, own),
+            .. OwnMeasureTable.Write(report, "Egna mått för målet", report.Measures(goal.Measures)),
             new Block.Heading(3, "Förvaltningens kommentar"),
-            new Block.Comment(NoComment),
-            .. own.SelectMany((one, i) => IndicatorSection.Write(plan, one, first: i == 0)),
+            report.Comments.OnGoal(goal.Id) ?? NoComment,
+            .. own.SelectMany((one, i) => IndicatorSection.Write(report, one, first: i == 0)),
         ];
     }
 
-    /// <summary>Goals that no indicator serves share a page.</summary>
-    public static IEnumerable<Block> WriteWithoutIndicators(PlanFigures plan)
+    /// <summary>Goals that no measure serves share a page.</summary>
+    public static IEnumerable<Block> WriteWithoutMeasures(ReportMaterial report)
     {
-        var goals = plan.Plan.Goals.Where(goal => goal.Indicators.Count == 0).ToList();
+        var goals = report.Plan.Plan.Goals.Where(goal => !HasMeasures(goal)).ToList();
         return goals.Count == 0 ? [] :
         [
             new Block.Heading(2, "Mål utan indikatorer", NewPage: true),
-            .. goals.SelectMany(goal => new Block[]
-            {
-                new Block.Heading(3, $"Mål {goal.Id} av {plan.Plan.Goals.Count}: {goal.Short}"),
-                new Block.Quote(goal.Text),
-                new Block.Assessment(Mark.NotAssessable, AssessmentWord(goal) + ".", goal.FollowedBy ?? ""),
-                new Block.Comment(NoComment),
-            }),
+            .. goals.SelectMany(goal => (IEnumerable<Block>)
+            [
+                new Block.Heading(3, Heading(report, goal)), .. Head(report, goal), report.Comments.OnGoal(goal.Id) ?? NoComment,
+            ]),
         ];
     }
 
-    /// <summary>What may be said: without a target nothing is fulfilled or not, and without indicators something must be reported first.</summary>
-    public static string AssessmentWord(Goal goal) => goal.Indicators.Count > 0 ? "Går inte att bedöma" : "Inte inrapporterat";
+    /// <summary>Whether any indicator or own measure follows the goal.</summary>
+    public static bool HasMeasures(Goal goal) => goal.Indicators.Count + goal.Measures.Count > 0;
+
+    /// <summary>What may be said, as a cell's or assessment's word.</summary>
+    public static string Word(GoalJudgement judged) => Words.Sentence(OwnWords.Status(judged.Status, judged.Reported));
+
+    private static string Heading(ReportMaterial report, Goal goal) => $"Mål {goal.Id} av {report.Plan.Plan.Goals.Count}: {goal.Short}";
+
+    private static IEnumerable<Block> Head(ReportMaterial report, Goal goal)
+    {
+        var judged = GoalJudging.Judge(report.Plan, goal, report.Period, report.Told);
+        var area = report.Plan.Plan.Areas.FirstOrDefault(area => area.Id == goal.Area);
+        yield return new Block.Quote(goal.Text);
+        if (Where(report.Plan.Plan, goal, area) is { Length: > 0 } place)
+        {
+            yield return new Block.Paragraph(place, TextRole.Note);
+        }
+
+        yield return new Block.Assessment(Marks.Of(judged.Status), Word(judged) + ".", Reason(report, goal, judged));
+        if (goal.Targets.Count > 0)
+        {
+            yield return new Block.Paragraph("Målet lovar också, utan att planen säger hur det ska mätas:");
+            yield return new Block.Bullets([.. goal.Targets.Select(target => $"”{target.Text}”")]);
+        }
+    }
+
+    private static string Where(Plan plan, Goal goal, PlanArea? area)
+    {
+        var bodies = OwnWords.Bodies(goal.Bodies, plan);
+        var parts = new[]
+        {
+            area is null ? null : ActionSection.AreaName(area), goal.Place is null ? null : Words.Sentence(goal.Place), bodies == "–" ? null : $"Ansvariga: {bodies}",
+        };
+        return string.Join(". ", parts.OfType<string>()) + (parts.Any(part => part is not null) ? "." : "");
+    }
+
+    private static string Reason(ReportMaterial report, Goal goal, GoalJudgement judged) => (judged.Status, judged) switch
+    {
+        (TargetStatus.Met, _) => "Allt som målet mäts med är uppfyllt.",
+        (TargetStatus.Partly, _) => "En del av det som målet mäts med är uppfyllt, en del inte.",
+        (TargetStatus.NotMet, _) => "Inget av det som målet mäts med är uppfyllt.",
+        _ when !HasMeasures(goal) => goal.FollowedBy ?? "",
+        (_, { Reported: false }) => "Kommunen har inte rapporterat något om målet för perioden.",
+        (_, { HasTarget: false }) => $"{Words.Sentence(report.Plan.Plan.Called)} anger inget målvärde för {(goal.Indicators.Count > 0 && goal.Measures.Count == 0 ? "någon av indikatorerna" : "måtten")}.",
+        _ => "Alla delar av målet går inte att bedöma med de uppgifter som finns.",
+    };
+
+    private static IEnumerable<Block> Indicators(ReportMaterial report, IReadOnlyList<IndicatorComparison> own) =>
+    [
+        new Block.Figures(IndicatorTable.Write(report.Plan, "Indikatorer för målet, procent där inget annat sägs", own)),
+        new Block.Paragraph(SummarySection.Signs(own), TextRole.Note),
+        new Block.Paragraph(Sources.Published([.. own.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("liknande kommuners medel, plats och bedömning"), TextRole.Note),
+    ];
 }

@@ -1,26 +1,54 @@
 using Indicators.Analysis;
+using Indicators.Catalogue;
 using Indicators.Charts.Describing;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>One indicator: its sentences, and every chart that applies to it.</summary>
+/// <summary>One indicator: its sentences, what the plan says of it, the administration's comment, and every chart that applies to it.</summary>
 internal static class IndicatorSection
 {
     /// <summary>The indicator's blocks; the first after a table begins a page, for charts and their text stay together.</summary>
-    public static IEnumerable<Block> Write(PlanFigures plan, IndicatorComparison told, bool first)
+    public static IEnumerable<Block> Write(ReportMaterial report, IndicatorComparison told, bool first)
     {
-        var charts = Describe.All(plan, told);
+        var charts = Describe.All(report.Plan, told);
         yield return new Block.Heading(3, told.Indicator.Name, NewPage: first);
-        yield return new Block.Paragraph(string.Join(' ', Sentences.Tell(plan, told)), WithNext: charts.Count > 0);
-        if (plan.Plan.Indicators.First(named => named.Indicator == told.Indicator.Id).Differs is { } differs)
+        yield return new Block.Paragraph(string.Join(' ', Sentences.Tell(report.Plan, told)), WithNext: charts.Count > 0);
+        foreach (var note in Notes(report.Named(told)))
         {
-            yield return new Block.Paragraph(differs, TextRole.Note, WithNext: charts.Count > 0);
+            yield return new Block.Paragraph(note, TextRole.Note, WithNext: charts.Count > 0);
+        }
+
+        if (report.Comments.OnIndicator(told.Indicator.Id) is { } comment)
+        {
+            yield return comment;
         }
 
         foreach (var chart in charts)
         {
             yield return new Block.Picture(chart);
+        }
+    }
+
+    private static IEnumerable<string> Notes(PlanIndicator named)
+    {
+        var differs = named.Differs is null ? "" : " " + named.Differs;
+        if (named.Role == IndicatorRole.Proxy)
+        {
+            yield return $"Närmaste mått i Kolada till ”{named.Wording}”.{differs}";
+        }
+        else if (named.Role == IndicatorRole.Context)
+        {
+            yield return $"Ger sammanhang till ”{named.Wording}”.{differs}";
+        }
+        else if (named.Differs is not null)
+        {
+            yield return named.Differs;
+        }
+
+        if (named.Target is { } target)
+        {
+            yield return $"Planens mål: ”{target.Text}”.";
         }
     }
 }

@@ -35,9 +35,18 @@ internal static class IndicatorTable
     public static Cell Place(Indicator indicator, SeriesComparison? series) =>
         new(indicator.Better == Better.Neutral ? "." : series is { Rank: var rank } ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–");
 
+    /// <summary>Riket; a dash when it has no value, a point when the indicator is not held against others.</summary>
+    public static Cell Country(Indicator indicator, SeriesComparison? series) => Other(indicator, series?.Country);
+
+    /// <summary>The peers' mean, with the same signs.</summary>
+    public static Cell Peers(Indicator indicator, SeriesComparison? series) => Other(indicator, series?.Peers?.Mean);
+
     /// <summary>The expected value; a point when the indicator has none.</summary>
     public static Cell Expected(IndicatorComparison told, ValueFormat format) =>
         new(told.Indicator.Expected is null ? "." : told.Expected is { } expected ? format.Value(expected.Value) : "–");
+
+    private static Cell Other(Indicator indicator, double? value) =>
+        new(!indicator.Comparable ? "." : value is { } number ? Sentences.Format(indicator).Value(number) : "–");
 
     private static IEnumerable<Row> Rows(PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years)
     {
@@ -63,8 +72,8 @@ internal static class IndicatorTable
             name,
             [
                 .. years.Select(Value),
-                new(series?.Country is { } country ? format.Value(country) : "–"),
-                new(series?.Peers is { } peers ? format.Value(peers.Mean) : "–"),
+                Country(indicator, series),
+                Peers(indicator, series),
                 gender == Figures.Total ? Expected(told, format) : new("."),
                 Place(indicator, series),
                 Judgements.Cell(series),

@@ -1,26 +1,34 @@
 using Indicators.Analysis;
+using Indicators.Catalogue;
 using Indicators.Charts.Describing;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>The indicators that the plan names and that serve no single goal.</summary>
+/// <summary>The indicators that serve no single goal: those the plan names, and those that only give context.</summary>
 internal static class OtherIndicatorsSection
 {
-    public static IEnumerable<Block> Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
+    public static IEnumerable<Block> Write(ReportMaterial report)
     {
-        var inGoals = plan.Plan.Goals.SelectMany(goal => goal.Indicators).ToHashSet();
-        var others = told.Where(one => !inGoals.Contains(one.Indicator.Id)).ToList();
-        return others.Count == 0 ? [] :
+        var plan = report.Plan.Plan;
+        var placed = plan.Goals.SelectMany(goal => goal.Indicators).Concat(plan.Money?.Indicators ?? []).ToHashSet();
+        var others = report.Told.Where(one => !placed.Contains(one.Indicator.Id)).ToLookup(one => report.Named(one).Role == IndicatorRole.Context);
+        return
         [
-            new Block.Heading(2, "Övriga indikatorer", NewPage: true),
-            new Block.Paragraph($"De här måtten följs enligt {plan.Plan.Called}, men hör inte till ett enda mål."),
-            new Block.Figures(IndicatorTable.Write(plan, "Övriga indikatorer, procent", others)),
-            new Block.Paragraph(SummarySection.Signs(others), TextRole.Note),
-            new Block.Paragraph(Sources.Published([.. others.Select(one => one.Indicator)]) + " " + Sources.Computed("liknande kommuners medel, plats och bedömning"), TextRole.Note),
-            .. others.SelectMany((one, i) => IndicatorSection.Write(plan, one, first: i == 0).Concat(Whole(plan, one, others))),
+            .. Group(report, [.. others[false]], "Övriga indikatorer", $"De här måtten följs enligt {plan.Called}, men hör inte till ett enda mål."),
+            .. Group(report, [.. others[true]], "Sammanhang", $"De här måtten begär inte {plan.Called}. De visas för att ge sammanhang till det som den begär."),
         ];
     }
+
+    private static IEnumerable<Block> Group(ReportMaterial report, IReadOnlyList<IndicatorComparison> others, string heading, string why) => others.Count == 0 ? [] :
+    [
+        new Block.Heading(2, heading, NewPage: true),
+        new Block.Paragraph(why),
+        new Block.Figures(IndicatorTable.Write(report.Plan, $"{heading}, procent där inget annat sägs", others)),
+        new Block.Paragraph(SummarySection.Signs(others), TextRole.Note),
+        new Block.Paragraph(Sources.Published([.. others.Select(one => one.Indicator)]) + " " + Sources.Computed("liknande kommuners medel, plats och bedömning"), TextRole.Note),
+        .. others.SelectMany((one, i) => IndicatorSection.Write(report, one, first: i == 0).Concat(Whole(report.Plan, one, others))),
+    ];
 
     // The whole is shown once, after the first of its parts.
     private static IEnumerable<Block> Whole(PlanFigures plan, IndicatorComparison told, IReadOnlyList<IndicatorComparison> others)

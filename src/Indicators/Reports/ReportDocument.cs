@@ -5,32 +5,40 @@ using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>Writes a plan's follow-up as a document: summary, goal by goal, the indicators that serve no single goal, and how it was made.</summary>
+/// <summary>Writes a plan's follow-up as a document: summary, goal by goal, actions, money, the indicators that serve no single goal, and how it was made.</summary>
 public static class ReportDocument
 {
     /// <summary>The appendix for one period, from figures as known at one instant. Never reads the clock.</summary>
-    public static Document Write(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told)
+    public static Document Write(ReportMaterial report)
     {
-        var (called, report) = (plan.Plan.Called, period.WholeYear ? "årsredovisning" : "delårsrapport");
+        var (plan, period, told) = (report.Plan, report.Period, report.Told);
+        var (called, occasion) = (plan.Plan.Called, period.WholeYear ? "årsredovisning" : "delårsrapport");
         return new Document
         {
             Title = $"Uppföljning av {called}",
             Subtitle = Subtitle(plan, period, told),
             Owner = $"{plan.Plan.Name} kommun",
-            Occasion = $"Bilaga till {report} {SwedishFormat.Year(period.Year)} · {PerDate(plan.Plan, period)}",
+            Occasion = $"Bilaga till {occasion} {SwedishFormat.Year(period.Year)} · {PerDate(plan.Plan, period)}",
             Foot = $"{plan.Plan.Title}, {SwedishFormat.Year(period.Year)} {(period.WholeYear ? "helår" : "delår")}",
             Draft = "Utkast",
-            Blocks = told.All(one => one.Total is null)
-                ? [new Block.Paragraph(NoFigures(plan), TextRole.Lead)]
-                :
-                [
-                    .. SummarySection.Write(plan, told),
-                    .. plan.Plan.Goals.Where(goal => goal.Indicators.Count > 0).SelectMany(goal => GoalSection.Write(plan, goal, told)),
-                    .. GoalSection.WriteWithoutIndicators(plan),
-                    .. OtherIndicatorsSection.Write(plan, told),
-                    .. AboutSection.Write(plan, told),
-                ],
+            Blocks =
+            [
+                .. SummarySection.Write(report),
+                .. Goals(report),
+                .. GoalSection.WriteWithoutMeasures(report),
+                .. ActionSection.Write(report),
+                .. MoneySection.Write(report),
+                .. OwnMeasuresSection.Write(report),
+                .. OtherIndicatorsSection.Write(report),
+                .. AboutSection.Write(report),
+            ],
         };
+    }
+
+    private static IEnumerable<Block> Goals(ReportMaterial report)
+    {
+        var goals = report.Plan.Plan.Goals.Where(GoalSection.HasMeasures).ToList();
+        return goals.SelectMany((goal, i) => GoalSection.Write(report, goal, newPage: i == 0 || goal.Indicators.Count + goals[i - 1].Indicators.Count > 0));
     }
 
     private static string Subtitle(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told)
@@ -47,8 +55,4 @@ public static class ReportDocument
         var closes = plan.Reporting.FirstOrDefault(reporting => reporting.Occasion == Occasion.Delar)?.Closes;
         return (period.WholeYear ? "per 31 december " : closes == "06-30" ? "per 30 juni " : "per 31 augusti ") + SwedishFormat.Year(period.Year);
     }
-
-    private static string NoFigures(PlanFigures plan) => plan.AsOf is null
-        ? "Inga siffror är hämtade ännu. Rapporten kan skrivas på nytt när de är det."
-        : $"Kolada hade inga värden för {plan.Plan.Name} i planens mått {SwedishFormat.Date(Moment.DateInStockholm(plan.AsOf.Value))}.";
 }

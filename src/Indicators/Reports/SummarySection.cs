@@ -1,5 +1,6 @@
 using Indicators.Analysis;
-using Indicators.Charts;
+using Indicators.Catalogue;
+using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -7,28 +8,75 @@ namespace Indicators.Reports;
 /// <summary>The first page: how many got better or worse, every indicator in one table, and every goal.</summary>
 internal static class SummarySection
 {
-    public static IEnumerable<Block> Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
-    [
-        new Block.Heading(2, "Sammanfattning"),
-        new Block.Paragraph(Lead(plan, told), TextRole.Lead),
-        new Block.Figures(Overview(plan, told)),
-        new Block.Paragraph(Signs(told), TextRole.Note),
-        new Block.Paragraph(
-            Sources.Published([.. told.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("ändring, medel, plats och bedömning"), TextRole.Note),
-        .. plan.Plan.Goals.Count == 0 ? [] : new Block[] { new Block.Heading(3, "Målen"), new Block.Figures(Goals(plan)) },
-    ];
-
-    private static string Lead(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
+    public static IEnumerable<Block> Write(ReportMaterial report)
     {
-        int Count(Verdict verdict) => told.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
-        var counts = $"Planens {Numbers.Word(told.Count)} mått jämförs med året före: {Numbers.Word(Count(Verdict.Better))} är bättre, "
+        var (plan, goals) = (report.Plan, report.Plan.Plan.Goals);
+        // What the plan asks for comes first; where it asks for no public figure, the context is all there is to show.
+        var named = report.Told.Where(one => report.Named(one).Role != IndicatorRole.Context).ToList();
+        var shown = named.Count > 0 ? named : report.Told;
+        return
+        [
+            new Block.Heading(2, "Sammanfattning"),
+            .. plan.Plan.Vision is { } vision ? [new Block.Quote(vision)] : Array.Empty<Block>(),
+            new Block.Paragraph(string.Join(' ', Lead(report, named)), TextRole.Lead),
+            .. report.Comments.Summary is { } comment ? [comment] : Array.Empty<Block>(),
+            .. shown.All(one => one.Total is null) ? [] : (IEnumerable<Block>)
+            [
+                new Block.Figures(Overview(plan, shown)),
+                new Block.Paragraph(Signs(shown), TextRole.Note),
+                new Block.Paragraph(
+                    Sources.Published([.. shown.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("ändring, medel, plats och bedömning"), TextRole.Note),
+            ],
+            .. goals.Count == 0 ? [] : new Block[] { new Block.Heading(3, "Målen"), new Block.Figures(Goals(report)) },
+        ];
+    }
+
+    private static IEnumerable<string> Lead(ReportMaterial report, List<IndicatorComparison> named)
+    {
+        var plan = report.Plan;
+        if (named.All(one => one.Total is null))
+        {
+            yield return NoFigures(plan, named.Count > 0);
+        }
+        else
+        {
+            foreach (var one in named.Where(one => one.Expected is not null))
+            {
+                yield return string.Join(' ', Sentences.Tell(plan, one).Take(2));
+            }
+
+            yield return Changes(named);
+            var missing = named.Where(one => one.Total is null).Select(one => one.Indicator.Name).ToList();
+            if (missing.Count > 0)
+            {
+                yield return $"Kolada har inget värde för {Words.List(missing)}.";
+            }
+        }
+
+        if (plan.Plan.Measures.Count is > 0 and var own)
+        {
+            var come = plan.Plan.Measures.Count(measure => plan.Own.Measure(measure.Id, report.Period) is not null || plan.Own.Places(measure.Id, report.Period).Count > 0);
+            yield return $"Av {(own == 1 ? "planens enda egna mått" : $"planens {Numbers.Word(own)} egna mått")} är {Numbers.Word(come)} {(come == 1 ? "inrapporterat" : "inrapporterade")}.";
+        }
+
+        if (plan.Plan.Actions.Count > 0)
+        {
+            yield return ActionSection.Counts(report);
+        }
+    }
+
+    private static string Changes(List<IndicatorComparison> named)
+    {
+        int Count(Verdict verdict) => named.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
+        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {Numbers.Word(named.Count)} mått jämförs")} med året före: {Numbers.Word(Count(Verdict.Better))} är bättre, "
             + $"{Numbers.Word(Count(Verdict.Worse))} är sämre, {Numbers.Word(Count(Verdict.Uncertain))} har ingen säker förändring "
             + $"och {Numbers.Word(Count(Verdict.NotAssessable))} bedöms inte.";
-        var expected = told.Where(one => one.Expected is not null)
-            .Select(one => string.Join(' ', Sentences.Tell(plan, one).Take(2)));
-        var missing = told.Where(one => one.Total is null).Select(one => one.Indicator.Name).ToList();
-        return string.Join(' ', expected.Append(counts)) + (missing.Count == 0 ? "" : $" Kolada har inget värde för {Words.List(missing)}.");
     }
+
+    private static string NoFigures(PlanFigures plan, bool named) =>
+        plan.AsOf is not { } asOf ? "Inga siffror är hämtade ännu. Rapporten kan skrivas på nytt när de är det."
+        : named ? $"Kolada hade inga värden för {plan.Plan.Name} i planens mått {SwedishFormat.Date(Moment.DateInStockholm(asOf))}."
+        : $"{Words.Sentence(plan.Plan.Called)} nämner inget mått som Kolada har. Måtten nedan ger sammanhang.";
 
     private static Table Overview(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => new()
     {
@@ -49,23 +97,25 @@ internal static class SummarySection
             new(one.Year is { } year ? SwedishFormat.Year(year) : "–"),
             new(total is null ? "–" : format.Value(total.Value), Strong: total is not null, SmallBase: total?.SmallBase == true),
             new(total?.Change is { } change ? format.Difference(change) : "–"),
-            new(total?.Country is { } country ? format.Value(country) : "–"),
-            new(total?.Peers is { } peers ? format.Value(peers.Mean) : "–"),
+            IndicatorTable.Country(one.Indicator, total),
+            IndicatorTable.Peers(one.Indicator, total),
             IndicatorTable.Expected(one, format),
             IndicatorTable.Place(one.Indicator, total),
             Judgements.Cell(total),
         ];
     }
 
-    private static Table Goals(PlanFigures plan) => new()
+    private static Table Goals(ReportMaterial report) => new()
     {
         Caption = "Målen och vad som kan sägas om dem",
         Columns = [new("Mål", false), new("Ordagrant ur planen", false), new("Bedömning", false)],
         Rows =
         [
-            .. plan.Plan.Goals.Select(goal => new Row(
-                $"{goal.Id}. {goal.Short}",
-                [new($"”{goal.Text}”"), new(GoalSection.AssessmentWord(goal), Mark: Mark.NotAssessable)])),
+            .. report.Plan.Plan.Goals.Select(goal =>
+            {
+                var judged = GoalJudging.Judge(report.Plan, goal, report.Period, report.Told);
+                return new Row($"{goal.Id}. {goal.Short}", [new($"”{goal.Text}”"), new(GoalSection.Word(judged), Mark: Marks.Of(judged.Status))]);
+            }),
         ],
     };
 

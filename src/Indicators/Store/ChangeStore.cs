@@ -77,6 +77,25 @@ public sealed class ChangeStore(Database database)
         ];
     }
 
+    /// <summary>What is wholly new in the catalogue of one kind after an instant, in order of id. What the first copy held is no news.</summary>
+    public IReadOnlyList<NewInCatalogue<T>> New<T>(string kind, JsonTypeInfo<T> form, DateTimeOffset? since)
+        where T : class
+    {
+        const string sql = """
+            WITH first AS (SELECT id, MIN(known_from) AS at FROM snapshot WHERE kind = @kind GROUP BY id)
+            SELECT s.content, first.at
+            FROM first JOIN snapshot s ON s.kind = @kind AND s.id = first.id AND s.known_from = first.at
+            WHERE first.at > @since AND first.at > (SELECT MIN(at) FROM first)
+            ORDER BY s.id
+            """;
+        using var connection = database.Open();
+        return
+        [
+            .. connection.Query<(string Content, string At)>(sql, new { kind, since = After(since) })
+                .Select(row => new NewInCatalogue<T>(JsonSerializer.Deserialize(row.Content, form)!, Moment.Read(row.At))),
+        ];
+    }
+
     // Times are text; every one of them sorts after the empty text.
     private static string After(DateTimeOffset? since) => since is { } instant ? Moment.Text(instant) : "";
 

@@ -48,3 +48,9 @@ public sealed record ValueChange
 /// <param name="At">The time of the copy that showed it.</param>
 public sealed record CatalogueChange<T>(string Id, T Before, T? After, DateTimeOffset At)
     where T : class;
+
+/// <summary>One thing that Kolada's catalogue did not have before.</summary>
+/// <param name="What">What it was when it came.</param>
+/// <param name="At">The time of the copy that first showed it.</param>
+public sealed record NewInCatalogue<T>(T What, DateTimeOffset At)
+    where T : class;

@@ -4,13 +4,28 @@ namespace Indicators.Store;
 /// <remarks>Written only by <c>import</c>. Plan, kind, item, period, gender, counterparty and account together are its place; the rest may be corrected.</remarks>
 public sealed record OwnReport
 {
+    /// <summary>The kind of a measure's figure.</summary>
+    public const string Measure = "measure";
+
+    /// <summary>The kind of an action's state.</summary>
+    public const string Action = "action";
+
+    /// <summary>The kind of a sum of money.</summary>
+    public const string Money = "money";
+
+    /// <summary>The item of a state grant (statlig ersättning).</summary>
+    public const string Grant = "ersattning";
+
+    /// <summary>The item of a municipal cost (kommunal utgift).</summary>
+    public const string Cost = "utgift";
+
     /// <summary>The plan's id.</summary>
     public required string Plan { get; init; }
 
-    /// <summary><c>measure</c>, <c>action</c> or <c>money</c>.</summary>
+    /// <summary><see cref="Measure"/>, <see cref="Action"/> or <see cref="Money"/>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The measure's or action's id in the plan; for money <c>ersattning</c> (statlig ersättning) or <c>utgift</c> (kommunal utgift).</summary>
+    /// <summary>The measure's or action's id in the plan; for money <see cref="Grant"/> or <see cref="Cost"/>.</summary>
     public required string Item { get; init; }
 
     /// <summary>The report's period: <c>2024-delar</c>.</summary>

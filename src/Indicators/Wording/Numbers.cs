@@ -8,4 +8,7 @@ public static class Numbers
 
     /// <summary>A number of neuter things (mått, värden, mål): <c>inget</c>, <c>ett</c> … <c>tolv</c>, then <c>13</c>.</summary>
     public static string Word(int number) => number is >= 0 and <= 12 ? Small[number] : SwedishFormat.Number(number, 0);
+
+    /// <summary>A number of things of common gender (åtgärder, uppgifter): <c>ingen</c>, <c>en</c>, <c>två</c> … <c>tolv</c>, then <c>13</c>.</summary>
+    public static string Things(int number) => number switch { 0 => "ingen", 1 => "en", _ => Word(number) };
 }

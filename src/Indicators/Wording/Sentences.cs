@@ -77,6 +77,7 @@ public static class Sentences
             : null;
         return (country, peers) switch
         {
+            _ when !indicator.Comparable => "Antal jämförs inte med andra kommuners, för de följer kommunens storlek.",
             (null, null) => null,
             (null, _) => $"Liknande kommuner hade i medel {peers}.",
             (_, null) => $"Riket hade {country}.",

@@ -41,7 +41,7 @@ internal sealed class Door : IDisposable
         try
         {
             var page = await pipeline.ExecuteAsync(
-                static (ask, token) => ask.Door.TryAsync(ask.Url, ask.Type, token), (Door: this, Url: url, Type: type), either.Token);
+                static (ask, token) => ask.Door.TryAsync(ask.Url, ask.Type, ask.Caller, token), (Door: this, Url: url, Type: type, Caller: cancellationToken), either.Token);
             patience.Answered();
             return page;
         }
@@ -67,7 +67,7 @@ internal sealed class Door : IDisposable
         patience.Dispose();
     }
 
-    private async ValueTask<Page<T>> TryAsync<T>(Uri url, JsonTypeInfo<Page<T>> type, CancellationToken cancellationToken)
+    private async ValueTask<Page<T>> TryAsync<T>(Uri url, JsonTypeInfo<Page<T>> type, CancellationToken caller, CancellationToken cancellationToken)
     {
         using var attempt = new Attempt(url, traffic, clock, options.OnAnswer);
         try
@@ -90,6 +90,11 @@ internal sealed class Door : IDisposable
                 throw attempt.Failed(KoladaException.BadAnswer(url, "it has an empty row"));
             traffic.AddPage();
             return page with { Url = url };
+        }
+        catch (OperationCanceledException e) when (!caller.IsCancellationRequested)   // the time of this try, or everyone's patience, is out
+        {
+            attempt.Failed(patience.RanOut ? patience.GaveUp(url) : KoladaException.TooSlow(url, options.AttemptTimeout, e));
+            throw;
         }
         catch (HttpRequestException e)
         {

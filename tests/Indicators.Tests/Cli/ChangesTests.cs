@@ -70,6 +70,41 @@ public sealed class ChangesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_wholly_new_group_and_one_that_is_gone_are_told_but_not_those_of_the_first_copy()
+    {
+        await WriteAsync(Before);
+        Assert.Empty((await JsonAsync("--since", "2024-01-01")).GetProperty("groups").EnumerateArray());
+
+        await WriteAsync(Second, Before with
+        {
+            Groups = [new() { Id = "G200", Title = "Liknande kommuner integration, Norrtälje, 2024", Members = ["0163"] }, new() { Id = "G201", Title = "Andra, Kiruna, 2024", Members = [] }],
+        });
+
+        var groups = (await JsonAsync()).GetProperty("groups").EnumerateArray().ToList();
+        Assert.Equal(["G200 new", "G35943 gone"], groups.Select(group => $"{group.GetProperty("id")} {group.GetProperty("kind")}"));
+        Assert.Equal(JsonValueKind.Null, groups[0].GetProperty("title").GetProperty("from").ValueKind);
+        Assert.Equal(["G1", "G200", "G201", "G35943"], (await JsonAsync("--all")).GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("id").GetString()));
+        var text = (await RunAsync()).Out;
+        Assert.Contains("2024-09-10  G200  Ny grupp: Liknande kommuner integration, Norrtälje, 2024; med Sollentuna", text, StringComparison.Ordinal);
+        Assert.Contains($"2024-09-10  G35943  {Group} är borttagen ur Kolada", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_publication_that_moves_is_told_also_when_only_the_preliminary_one_does()
+    {
+        static Copy With(string? date, string? preliminary, string period = "2023") =>
+            Before with { Kpis = [new() { Id = "N00700", Title = "Arbetar", Period = period, PublicationDate = date, PreliminaryDate = preliminary }] };
+        await WriteAsync(With("2024-12-23", "2024-10-01"));
+        await WriteAsync(Second, With("2024-12-23", "2024-11-05"));
+        Assert.Contains("2024-09-10  N00700  preliminärt 2024-10-01 → 2024-11-05 (år 2023)", (await RunAsync()).Out, StringComparison.Ordinal);
+
+        await WriteAsync(Second.AddDays(1), With("2025-12-20", null, "2024"));
+        var moved = Assert.Single((await JsonAsync()).GetProperty("publicationDates").EnumerateArray());
+        Assert.Equal("2024-12-23 2025-12-20 2023 2024", $"{moved.GetProperty("from")} {moved.GetProperty("to")} {moved.GetProperty("fromPeriod")} {moved.GetProperty("period")}");
+        Assert.Contains("N00700  2024-12-23 → 2025-12-20, preliminärt 2024-11-05 → inget datum (år 2023 → 2024)", (await RunAsync()).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_person_reads_what_happened_in_Swedish_with_the_decimals_that_show_the_difference()
     {
         await WriteAsync(Before with { Cells = [Cell(66.21), Cell(null, gender: "K"), Cell(75.1, "0163")] });

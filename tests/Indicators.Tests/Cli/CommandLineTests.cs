@@ -2,6 +2,8 @@ using System.Text.Json;
 using Dapper;
 using Indicators.Store;
 using Indicators.Tests.Support;
+using Kolada.Replica;
+using Kolada.Tests.Support;
 
 namespace Indicators.Tests.Cli;
 
@@ -38,7 +40,7 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         var indicators = json.RootElement.GetProperty("indicators").EnumerateArray().ToDictionary(one => one.GetProperty("kpi").GetString()!);
         var working = indicators["N00700"];
 
-        Assert.Equal(11, indicators.Count);
+        Assert.Equal(13, indicators.Count);
         Assert.Equal(2022, working.GetProperty("year").GetInt32());
         Assert.Equal(66.21869273, working.GetProperty("value").GetDouble());
         Assert.Equal(64.3515673, working.GetProperty("previous").GetProperty("value").GetDouble());
@@ -151,11 +153,13 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"), "--log", folder.File("a.log"));
         var lines = File.ReadAllLines(folder.File("a.log"));
         using var last = JsonDocument.Parse(lines[^1]);
+        using var database = Database.OpenToRead(folder.File("a.db"));
+        using var connection = database.Open();
 
         Assert.Equal(2, lines.Length);
         Assert.Equal("Ended", last.RootElement.GetProperty("event").GetString());
         Assert.Equal("complete", last.RootElement.GetProperty("outcome").GetString());
-        Assert.Equal(105325, last.RootElement.GetProperty("cells").GetInt32());
+        Assert.Equal(connection.ExecuteScalar<long>("SELECT count(*) FROM measurement"), last.RootElement.GetProperty("cells").GetInt64());
     }
 
     [Fact]
@@ -170,6 +174,34 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         Assert.Equal(connection.ExecuteScalar<long>("SELECT json_extract(summary, '$.bytes') FROM run"), answers.Sum(answer => answer.Bytes));
         Assert.All(answers, answer => Assert.Matches("^[0-9a-f]{64}$", answer.Sha256));
         Assert.StartsWith("/v3/kpi", answers[0].Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mail@example.org", "indicators/0.1 (follow-up of municipal integration plans) (mail@example.org)")]
+    [InlineData(" ", "indicators/0.1 (follow-up of municipal integration plans)")]
+    public async Task The_contact_goes_with_every_request_and_none_is_invented(string contact, string agent)
+    {
+        var told = "";
+        var closed = new Answer(context =>
+        {
+            told = context.Request.Headers.UserAgent.ToString();
+            return Answer.Status(410).WriteAsync(context);
+        });
+        using var replica = new KoladaReplica(SmallKolada.Figures);
+        await using var server = await LocalServer.StartAsync(replica, [closed]);
+
+        await CommandLine.RunAsync("fetch", "--kolada", server.BaseAddress.ToString(), "--contact", contact, "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));
+
+        Assert.Equal(agent, told);
+    }
+
+    [Fact]
+    public async Task A_contact_that_cannot_be_sent_is_wrong_input()
+    {
+        var answer = await CommandLine.RunAsync("fetch", "--contact", "Åsa (RKA)", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("--contact \"Åsa (RKA)\" går inte att skicka med. Skriv en e-postadress eller en webbsida", answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]

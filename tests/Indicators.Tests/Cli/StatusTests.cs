@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Tests.Store;
 using Indicators.Tests.Support;
@@ -8,6 +10,9 @@ namespace Indicators.Tests.Cli;
 
 public sealed class StatusTests : IDisposable
 {
+    // A delår per 30 June has closed, and one per 31 August has not.
+    private static readonly DateTimeOffset July = new(2024, 7, 15, 5, 0, 0, TimeSpan.Zero);
+
     private readonly Folder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -91,11 +96,11 @@ public sealed class StatusTests : IDisposable
         var publication = Assert.Single(answer.GetProperty("publications").EnumerateArray());
         var text = (await RunAsync()).Out;
 
-        Assert.Equal("2024-delar 2024-08-31", Closing(answer, "report"));
-        Assert.Equal("2024-helar 2024-12-31", Closing(answer, "nextReport"));
-        Assert.False(publication.GetProperty("beforeReport").GetBoolean());
-        Assert.True(publication.GetProperty("beforeNextReport").GetBoolean());
-        Assert.Contains("N00700 2023 väntas 2024-12-23, före årsredovisningen 2024", text, StringComparison.Ordinal);
+        var plan = Assert.Single(answer.GetProperty("plans").EnumerateArray());
+        Assert.Equal("2024-delar 2024-08-31", Closing(plan, "report"));
+        Assert.Equal("2024-helar 2024-12-31", Closing(plan, "nextReport"));
+        Assert.Equal("norrtalje", Assert.Single(publication.GetProperty("beforeNextReport").EnumerateArray()).GetString());
+        Assert.Contains("2024-12-23  N00700 för 2023, före årsredovisningen 2024", text, StringComparison.Ordinal);
         Assert.Contains("Nytt före årsredovisningen 2024 (per 2024-12-31): N00700.", text, StringComparison.Ordinal);
     }
 
@@ -106,10 +111,70 @@ public sealed class StatusTests : IDisposable
         Assert.Empty((await JsonAsync()).GetProperty("publications").EnumerateArray());
 
         await WriteAsync(Second, Before with { Kpis = [new() { Id = "N00700", Title = "Arbetar", Period = "2024", PublicationDate = "2024-09-01" }], Cells = [Cell(66.2, year: 2023)] });
-        Assert.Contains("N00700 2024 skulle ha kommit 2024-09-01 och är inte hämtat", (await RunAsync()).Out, StringComparison.Ordinal);
+        Assert.Contains("2024-09-01  N00700 för 2024 skulle ha kommit och är inte hämtat", (await RunAsync()).Out, StringComparison.Ordinal);
     }
 
-    private Task WriteAsync(DateTimeOffset asOf, Copy copy) => TwoCopies.WriteAsync(folder.File("a.db"), asOf, copy);
+    [Fact]
+    public async Task What_is_published_the_same_day_is_one_line_with_the_indicators_first_and_the_rest_counted()
+    {
+        var catalogue = CatalogueReader.Read(Repository.Catalogue);
+        var kpis = catalogue.KpisOf(catalogue.Plans);
+        await WriteAsync(First, Before with
+        {
+            Kpis = [.. kpis.Select((kpi, i) => new StoredKpi { Id = kpi, Title = kpi, Period = i == 0 ? "2024" : "2023", PublicationDate = "2024-12-23" })],
+        });
+
+        var day = Assert.Single((await RunAsync()).Out.Split(Environment.NewLine), line => line.StartsWith("  2024-12-23", StringComparison.Ordinal));
+
+        Assert.Contains($" och {kpis.Count - 9} till (alla med --json) för 2023", day, StringComparison.Ordinal);
+        Assert.Contains($"{kpis[0]} för 2024", day, StringComparison.Ordinal);
+        Assert.EndsWith(", före årsredovisningen 2024", day, StringComparison.Ordinal);
+        Assert.Equal(kpis.Count, (await JsonAsync()).GetProperty("publications").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_year_whose_zeros_are_holes_is_not_the_newest()
+    {
+        var others = Enumerable.Range(1, 30).Select(area => $"{area:0000}").ToList();
+        await WriteAsync(First, Before with
+        {
+            Cells =
+            [
+                Cell(66.2), Cell(0, year: 2023), .. others.Select(area => Cell(60, area)),
+                .. others.Select((area, i) => Cell(i < 3 ? 61 : 0, area, 2023)),   // most are 0 in 2023, and none was in 2022
+            ],
+        }, others);
+
+        var working = await WorkingAsync();
+
+        Assert.Equal(2022, working.GetProperty("year").GetInt32());
+        Assert.Equal("Norrtälje saknar värde för 2023", working.GetProperty("missing").GetString());
+    }
+
+    [Fact]
+    public async Task An_indicator_that_several_plans_follow_is_listed_once_and_each_plan_has_its_own_closing_day()
+    {
+        var all = JsonNode.Parse(await File.ReadAllTextAsync(Repository.Catalogue))!;
+        var other = JsonNode.Parse(all["plans"]![0]!.ToJsonString().Replace("08-31", "06-30", StringComparison.Ordinal))!;
+        (other["id"], other["name"], other["municipality"]) = ("sollentuna", "Sollentuna", "0163");
+        ((JsonArray)all["plans"]!).Add(other);
+        var catalogue = folder.Write("k.json", all.ToJsonString());
+        await WriteAsync(First, Before with { Cells = [Cell(66.2), Cell(70, "0163")] });
+
+        var answer = JsonDocument.Parse((await RunOnAsync(catalogue, July, "--json")).Out).RootElement;
+        var text = (await RunOnAsync(catalogue, July)).Out;
+
+        Assert.Equal(["2024-08-31 2024-08-31", "2024-06-30 2024-12-31"], answer.GetProperty("plans").EnumerateArray().Select(plan => $"{Closing(plan, "report")[^10..]} {Closing(plan, "nextReport")[^10..]}"));
+        Assert.Contains("Flyktingar 20–64 år som arbetar (Norrtälje, Sollentuna)", Assert.Single(text.Split(Environment.NewLine), line => line.StartsWith("  N00700", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("2024-12-23  N00700 för 2023, före årsredovisningen 2024 (Sollentuna)", text, StringComparison.Ordinal);
+        Assert.Contains("Norrtälje: Nytt före delårsrapporten 2024 (per 2024-08-31): inget som Kolada har aviserat.", text, StringComparison.Ordinal);
+        Assert.Contains("Sollentuna: Delårsrapporten 2024 beskriver läget per 2024-06-30, som har passerat. Nytt före årsredovisningen 2024", text, StringComparison.Ordinal);
+    }
+
+    private Task WriteAsync(DateTimeOffset asOf, Copy copy, IEnumerable<string>? others = null) => TwoCopies.WriteAsync(folder.File("a.db"), asOf, copy, others);
+
+    private async Task<CommandLine.Answer> RunOnAsync(string catalogue, DateTimeOffset now, params IEnumerable<string> args) =>
+        await CommandLine.RunAtAsync(now, ["status", .. args, "--catalog", catalogue, "--db", folder.File("a.db")]);
 
     private Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync(["status", .. args, "--catalog", Repository.Catalogue, "--db", folder.File("a.db")]);

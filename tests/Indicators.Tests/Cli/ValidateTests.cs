@@ -28,7 +28,7 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
     [InlineData("\"decision\": { \"body\": \"Kommunstyrelsen\", \"date\": \"2017-05-08\", \"reference\": \"§ 77\", \"text\": \"Antagen av kommunstyrelsen.\" },", "", "plans[0]", "Beslutet bakom planen saknas")]
     [InlineData("\"text\": \"Minst 10 procent\"", "\"text\": \"TODO\"", "plans[0].indicators[2].target.text", "Texten \"TODO\" är inte färdig. Här ska stå: Löftet, ordagrant ur dokumentet.")]
     [InlineData("\"to\": [\"Kommunstyrelsen\"]", "\"to\": [\"\"]", "plans[0].reporting[0].to[0]", "Texten är tom. Här ska stå: Vilka som får rapporten")]
-    [InlineData("\"to\": [\"Kommunstyrelsen\"]", "\"to\": []", "plans[0].reporting[0]", "Det står inte vem som får rapporten.")]
+    [InlineData("\"to\": [\"Kommunstyrelsen\"]", "\"to\": []", "plans[0].reporting", "Det står inte vem som får uppföljningen av sollentuna.")]
     [InlineData("\"min\": 10", "\"max\": 10", "plans[0].indicators[2].target", "Målvärdet behöver min för sitt slag.")]
     public async Task A_fault_has_its_place_and_what_to_write_instead(string right, string wrong, string path, string message)
     {

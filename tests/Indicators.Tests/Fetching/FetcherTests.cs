@@ -1,8 +1,10 @@
+using System.Globalization;
 using Indicators.Fetching;
 using Indicators.Store;
 using Indicators.Tests.Support;
 using Kolada;
 using Kolada.Replica;
+using Kolada.Tests.Support;
 
 namespace Indicators.Tests.Fetching;
 
@@ -11,25 +13,53 @@ public sealed class FetcherTests : IDisposable
     private static readonly DateTimeOffset First = new(2024, 9, 1, 2, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Second = First.AddDays(1);
 
+    // INDICATORS_FAULT_ROUNDS says how many mixes; three when it is not set.
+    private static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("INDICATORS_FAULT_ROUNDS") ?? "3", CultureInfo.InvariantCulture);
+
     private readonly Database database = Database.InMemory();
+
+    public static TheoryData<int, double> Mixes()
+    {
+        var mixes = new TheoryData<int, double>();
+        for (var seed = 1; seed <= Rounds; seed++)
+        {
+            mixes.Add(seed, (seed % 3) switch { 0 => 0.5, 1 => 0.1, _ => 0.3 });
+        }
+
+        return mixes;
+    }
 
     public void Dispose() => database.Dispose();
 
     [Theory]
-    [InlineData(1, 0.1)]
-    [InlineData(2, 0.3)]
-    [InlineData(3, 0.5)]
+    [MemberData(nameof(Mixes))]
     public async Task After_any_mix_of_passing_faults_the_store_equals_the_one_without(int seed, double share)
     {
         using var undisturbed = Database.InMemory();
         await SmallKolada.FetchAsync(undisturbed, new KoladaReplica(SmallKolada.Figures), First);
         var faulty = new TransientFaults(new KoladaReplica(SmallKolada.Figures), seed, share);
+        await using var server = await LocalServer.StartAsync(faulty, reflectedHost: "proxy.invalid");
 
-        var summary = await SmallKolada.FetchAsync(database, faulty, First);
+        var summary = await SmallKolada.FetchAsync(database, server, First);
 
         Assert.Equal(FetchOutcome.Complete, summary.Outcome);
-        Assert.True(faulty.Faults > 0 && summary.Retries >= faulty.Faults);
+        Assert.Equal(faulty.Faults, summary.Retries);
         Assert.Equal(SmallKolada.Cells(undisturbed, First), SmallKolada.Cells(database, First));
+    }
+
+    [Fact]
+    public async Task A_KPI_that_hangs_over_a_real_port_is_reported_and_the_rest_is_done()
+    {
+        var dead = new DeadKpi(new KoladaReplica(SmallKolada.Figures), "N00964", hangs: true);
+        await using var server = await LocalServer.StartAsync(dead);
+
+        var summary = await SmallKolada.FetchAsync(database, server, First, patience: TimeSpan.FromSeconds(0.5));
+
+        Assert.Equal(FetchOutcome.Partial, summary.Outcome);
+        Assert.Equal("N00964", Assert.Single(summary.Kpis.Failed).Kpi);
+        Assert.StartsWith("Kolada svarar inte på http://127.0.0.1:", summary.Kpis.Failed[0].Reason, StringComparison.Ordinal);
+        Assert.Equal(2, summary.Kpis.Answered);
+        Assert.Empty(new MeasurementStore(database).Read(["N00964"], First));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Indicators.Store;
@@ -14,15 +15,18 @@ public sealed class HistoryProperties
     // What a copy holds of a cell: nothing (new or withdrawn by turns), missing with either word, zero, or one of two numbers.
     private static readonly Published?[] Choices = [null, new(null, ""), new(null, "Privacy"), new(0, ""), new(66.2, ""), new(66.3, ""), new(66.3, "Preliminary")];
 
+    // INDICATORS_HISTORIES says how many series; a hundred when it is not set.
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(int.Parse(Environment.GetEnvironmentVariable("INDICATORS_HISTORIES") ?? "100", CultureInfo.InvariantCulture));
+
     private static Arbitrary<int[][]> Series => Gen.Choose(0, Choices.Length - 1).ArrayOf(Cells.Length).NonEmptyListOf().Select(copies => copies.ToArray()).ToArbitrary();
 
     [Fact]
     public void The_current_view_every_earlier_view_and_the_counts_agree_with_a_model_that_keeps_every_copy() =>
-        Prop.ForAll(Series, copies => Check(copies)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Series, copies => Check(copies)).Check(Many);
 
     [Fact]
     public void The_changes_since_any_copy_are_the_differences_between_the_copies_after_it() =>
-        Prop.ForAll(Series, copies => CheckChanges(copies)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Series, copies => CheckChanges(copies)).Check(Many);
 
     private static void Check(int[][] copies)
     {

@@ -18,7 +18,7 @@ internal static class TwoCopies
     public static Measurement Cell(double? value, string area = "0188", int year = 2022, string gender = "T") =>
         new() { Kpi = "N00700", Municipality = area, Year = year, Gender = gender, Value = value, Status = "" };
 
-    public static async Task WriteAsync(string file, DateTimeOffset asOf, Copy copy)
+    public static async Task WriteAsync(string file, DateTimeOffset asOf, Copy copy, IEnumerable<string>? others = null)
     {
         using var database = Database.OpenOrCreate(file);
         var (runs, snapshots, values) = (new RunStore(database), new SnapshotStore(database), new MeasurementStore(database));
@@ -26,7 +26,11 @@ internal static class TwoCopies
         snapshots.Save("kpi", copy.Kpis, kpi => kpi.Id, SnapshotJson.Default.StoredKpi, asOf);
         snapshots.Save("group", copy.Groups, group => group.Id, SnapshotJson.Default.StoredGroup, asOf);
         snapshots.Save(
-            "area", [new StoredArea { Id = "0188", Title = "Norrtälje", Type = "K" }, new StoredArea { Id = "0163", Title = "Sollentuna", Type = "K" }],
+            "area",
+            [
+                new StoredArea { Id = "0188", Title = "Norrtälje", Type = "K" }, new StoredArea { Id = "0163", Title = "Sollentuna", Type = "K" },
+                .. (others ?? []).Select(code => new StoredArea { Id = code, Title = code, Type = "K" }),
+            ],
             area => area.Id, SnapshotJson.Default.StoredArea, asOf);
         await values.ArriveAsync(copy.Cells.ToAsyncEnumerable(), CancellationToken.None);
         var merged = values.Merge("N00700", asOf);

@@ -8,11 +8,13 @@ internal static class CommandLine
     /// <summary>A morning after the shipped figures' date, in the autumn of the same year.</summary>
     public static readonly DateTimeOffset Morning = new(2024, 9, 16, 5, 0, 0, TimeSpan.Zero);
 
-    public static async Task<Answer> RunAsync(params IEnumerable<string> args)
+    public static Task<Answer> RunAsync(params IEnumerable<string> args) => RunAtAsync(Morning, args);
+
+    public static async Task<Answer> RunAtAsync(DateTimeOffset now, params IEnumerable<string> args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CommandLineProgram.RunAsync([.. args], new Shell(output, error, new ManualClock(Morning), Width: 160, Interactive: false));
+        var code = await CommandLineProgram.RunAsync([.. args], new Shell(output, error, new ManualClock(now), Width: 160, Interactive: false));
         return new Answer(code, output.ToString(), error.ToString());
     }
 

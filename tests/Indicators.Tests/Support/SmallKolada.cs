@@ -3,6 +3,7 @@ using Indicators.Fetching;
 using Indicators.Store;
 using Kolada;
 using Kolada.Replica;
+using Kolada.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Indicators.Tests.Support;
@@ -16,12 +17,20 @@ internal static class SmallKolada
 
     public static ReplicaFigures Figures { get; } = All.Value with { Series = [.. All.Value.Series.Where(series => Kpis.Contains(series.Kpi))] };
 
-    public static async Task<FetchSummary> FetchAsync(
-        Database database, HttpMessageHandler replies, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null)
+    public static Task<FetchSummary> FetchAsync(
+        Database database, HttpMessageHandler replies, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null) =>
+        FetchAsync(database, new KoladaOptions(), replies, at, kpis, accepted);
+
+    /// <summary>Fetches over a real port.</summary>
+    public static Task<FetchSummary> FetchAsync(Database database, LocalServer server, DateTimeOffset at, TimeSpan? patience = null) =>
+        FetchAsync(database, new KoladaOptions { BaseAddress = server.BaseAddress, AttemptTimeout = patience ?? TimeSpan.FromSeconds(20) }, replies: null, at);
+
+    private static async Task<FetchSummary> FetchAsync(
+        Database database, KoladaOptions basis, HttpMessageHandler? replies, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null)
     {
         var clock = new ManualClock(at);
         var told = new List<StoredAnswer>();
-        var options = new KoladaOptions
+        var options = basis with
         {
             RequestsPerSecond = 0,
             RetryDelay = TimeSpan.Zero,
@@ -43,31 +52,30 @@ internal static class SmallKolada
     ];
 }
 
-/// <summary>Lets a share of the answers fail in ways that pass: each is right when it is asked again.</summary>
+/// <summary>Lets a share of the answers fail in ways that pass: each is right when it has been asked again, at most five times.</summary>
 internal sealed class TransientFaults(HttpMessageHandler inner, int seed, double share) : DelegatingHandler(inner)
 {
+    private const int MostInARow = 5;
+    private static readonly int[] Passing = [408, 500, 502, 503, 504];
+
+    private readonly Lock gate = new();
     private readonly Random random = new(seed);
+    private readonly Dictionary<string, int> inARow = [];
 
     public int Faults { get; private set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (random.NextDouble() >= share)
+        switch (Draw(request.RequestUri!.PathAndQuery))
         {
-            return await base.SendAsync(request, cancellationToken);
-        }
-
-        Faults++;
-        switch (random.Next(6))
-        {
-            case 0: return Answer(request, HttpStatusCode.ServiceUnavailable, "");
-            case 1: return Answer(request, HttpStatusCode.BadGateway, "<html>");
-            case 2:
+            case null: return await base.SendAsync(request, cancellationToken);
+            case < 5 and { } one: return Answer(request, (HttpStatusCode)Passing[one], "<html>");
+            case 5:
                 var busy = Answer(request, HttpStatusCode.TooManyRequests, "");
                 busy.Headers.RetryAfter = new(TimeSpan.Zero);
                 return busy;
-            case 3: throw new HttpRequestException("Connection reset");
-            case 4: return Answer(request, HttpStatusCode.OK, "<html>tillfälligt fel</html>");
+            case 6: throw new HttpRequestException("Connection reset");
+            case 7: return Answer(request, HttpStatusCode.OK, "<html>tillfälligt fel</html>");
             default:
                 using (var whole = await base.SendAsync(request, cancellationToken))
                 {
@@ -77,23 +85,43 @@ internal sealed class TransientFaults(HttpMessageHandler inner, int seed, double
         }
     }
 
+    // Which fault this question meets; null when it meets none.
+    private int? Draw(string question)
+    {
+        lock (gate)
+        {
+            var before = inARow.GetValueOrDefault(question);
+            var fails = random.NextDouble() < share && before < MostInARow;
+            inARow[question] = fails ? before + 1 : 0;
+            Faults += fails ? 1 : 0;
+            return fails ? random.Next(9) : null;
+        }
+    }
+
     private static HttpResponseMessage Answer(HttpRequestMessage request, HttpStatusCode status, string body) =>
         new(status) { RequestMessage = request, Content = new StringContent(body) };
 }
 
-/// <summary>Answers everything but what asks for one KPI's values.</summary>
-internal sealed class DeadKpi(HttpMessageHandler inner, string kpi) : DelegatingHandler(inner)
+/// <summary>Answers everything but what asks for one KPI's values: that is an error, or hangs.</summary>
+internal sealed class DeadKpi(HttpMessageHandler inner, string kpi, bool hangs = false) : DelegatingHandler(inner)
 {
-    public int Asked { get; private set; }
+    private int asked;
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    public int Asked => asked;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (!request.RequestUri!.AbsolutePath.Contains("/data/", StringComparison.Ordinal) || !request.RequestUri.AbsolutePath.Contains(kpi, StringComparison.Ordinal))
         {
-            return base.SendAsync(request, cancellationToken);
+            return await base.SendAsync(request, cancellationToken);
         }
 
-        Asked++;
-        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.InternalServerError) { RequestMessage = request, Content = new StringContent("") });
+        Interlocked.Increment(ref asked);
+        if (hangs)
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+        }
+
+        return new HttpResponseMessage(HttpStatusCode.InternalServerError) { RequestMessage = request, Content = new StringContent("") };
     }
 }

@@ -58,9 +58,27 @@ internal sealed class LocalServer : IAsyncDisposable
         }
 
         using var request = new HttpRequestMessage(HttpMethod.Get, $"http://{ReflectedHost ?? context.Request.Host.Value}{path}");
-        using var response = await handler.SendAsync(request, context.RequestAborted);
+        using var response = await PassAsync(request, context);
+        if (response is null)
+            return;
+        if (response.Headers.RetryAfter is { } wait)
+            context.Response.Headers.RetryAfter = wait.ToString();
         context.Response.StatusCode = (int)response.StatusCode;
         context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
         await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    // A handler that throws is a connection that breaks, and one whose caller has left has nobody to answer.
+    private async Task<HttpResponseMessage?> PassAsync(HttpRequestMessage request, HttpContext context)
+    {
+        try
+        {
+            return await handler.SendAsync(request, context.RequestAborted);
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        {
+            context.Abort();
+            return null;
+        }
     }
 }

@@ -45,7 +45,7 @@ public static partial class Describe
 
     private static PeerBand? Band(PlanFigures plan, Indicator indicator, IReadOnlyList<int> years)
     {
-        if (plan.Group is not { } group)
+        if (plan.Group is not { } group || !indicator.Comparable)
         {
             return null;
         }

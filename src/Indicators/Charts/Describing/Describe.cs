@@ -52,7 +52,7 @@ public static partial class Describe
     private static Line? CountryLine(PlanFigures plan, Indicator indicator, IReadOnlyList<int> years, string name = "Riket", string gender = Figures.Total)
     {
         var line = LineOf(plan, name, indicator.Key, StoredArea.Country, years, gender);
-        return line.Values.All(value => value is null) ? null : line;
+        return !indicator.Comparable || line.Values.All(value => value is null) ? null : line;
     }
 
     private static IReadOnlyList<SeriesBreak> BreaksIn(Indicator indicator, IReadOnlyList<int> years) =>
@@ -74,6 +74,11 @@ public static partial class Describe
         if (holes.Count > 0)
         {
             yield return $"{Words.Genitive(own.Name)} värde {Words.Years(holes)} visas inte: Kolada anger 0, vilket är ett fel.";
+        }
+
+        if (!indicator.Comparable)
+        {
+            yield break;
         }
 
         var countryHoles = years.Where(year => plan.Figures.IsHole(indicator.Key, StoredArea.Country, year)).ToList();

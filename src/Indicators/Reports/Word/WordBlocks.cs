@@ -61,12 +61,25 @@ internal sealed class WordBlocks(MainDocumentPart main)
     // Paragraphs of one style with the same border stand in one box; the text after it needs its distance back.
     private static List<Paragraph> Comment(Block.Comment comment)
     {
-        var paragraphs = WordText.Clean(comment.Text).Split('\n').Select(text => WordText.Paragraph(WordStyle.Comment, text)).ToList();
+        var paragraphs = comment.Content.SelectMany(CommentLines).ToList();
         foreach (var paragraph in paragraphs.SkipLast(1).TakeLast(ShortComment))
             paragraph.ParagraphProperties!.Append(new KeepNext());
         paragraphs[^1].ParagraphProperties!.Append(new SpacingBetweenLines { After = "240" });
         return paragraphs;
     }
+
+    // Lists in the box are real lists in the box's own style.
+    private static IEnumerable<Paragraph> CommentLines(Block block) => block switch
+    {
+        Block.Bullets bullets => bullets.Items.Select(item =>
+        {
+            var paragraph = WordText.Paragraph(WordStyle.Comment, item);
+            paragraph.ParagraphProperties!.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = WordNumbering.BulletId }));
+            return paragraph;
+        }),
+        Block.Paragraph text => [WordText.Paragraph(WordStyle.Comment, text.Text)],
+        _ => throw new UnreachableException($"No {block.GetType().Name} stands in a comment."),
+    };
 
     private static IEnumerable<OpenXmlElement> Figures(Table table)
     {

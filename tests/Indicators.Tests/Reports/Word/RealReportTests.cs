@@ -36,6 +36,6 @@ public sealed class RealReportTests(FetchedStore store)
     private byte[] Write()
     {
         var plan = store.Norrtalje();
-        return WordReport.Write(ReportDocument.Write(plan, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(plan)));
+        return WordReport.Write(ReportDocument.Write(new ReportMaterial(plan, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(plan), Comments.None)));
     }
 }

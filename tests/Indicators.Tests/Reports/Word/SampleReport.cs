@@ -30,7 +30,11 @@ internal static class SampleReport
             new Block.Paragraph("Osäker: ingen säker förändring. u färre än 30 personer i underlaget. – värde saknas. . gäller inte. Plats 1 är bäst.", TextRole.Note),
             new Block.Paragraph("Källa: Kolada (SCB, STATIV; SKR). Liknande kommuners medel, plats och bedömning: egen beräkning på data från Kolada.", TextRole.Note),
             new Block.Heading(3, "Förvaltningens kommentar"),
-            new Block.Comment("Ingen kommentar är lämnad.\n<b>Text</b> & tecken \u0001visas som text."),
+            new Block.Comment(
+            [
+                new Block.Paragraph("Ingen kommentar är lämnad."), new Block.Paragraph("<b>Text</b> & tecken \u0001visas som text."),
+                new Block.Bullets(["Första punkten", "Andra punkten"]),
+            ]),
             .. SampleCharts.All.Skip(1).SelectMany(chart => new Block[] { new Block.Heading(4, chart.Title), new Block.Picture(chart) }),
             new Block.Heading(3, "Alla bedömningar"),
             .. Enum.GetValues<Mark>().Select(mark => new Block.Assessment(mark, mark.ToString(), "Så ser den ut.")),

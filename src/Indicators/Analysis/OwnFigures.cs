@@ -1,0 +1,67 @@
+using Indicators.Catalogue;
+using Indicators.Store;
+
+namespace Indicators.Analysis;
+
+/// <summary>What a municipality has reported itself, as it may be published: small counts are hidden here, and nothing after this sees them.</summary>
+public sealed class OwnFigures
+{
+    private readonly Dictionary<(string Kind, string Item, string Period), List<OwnReport>> rows;
+    private readonly IReadOnlySet<OwnReport> hidden;
+
+    private OwnFigures(IReadOnlyCollection<OwnReport> reports, IReadOnlySet<OwnReport> hidden)
+    {
+        this.hidden = hidden;
+        rows = reports.GroupBy(row => (row.Kind, row.Item, row.Period)).ToDictionary(group => group.Key, group => group.ToList());
+    }
+
+    /// <summary>Nothing reported.</summary>
+    public static OwnFigures None { get; } = new([], new HashSet<OwnReport>());
+
+    /// <summary>Takes what the store read for one plan.</summary>
+    public static OwnFigures Of(Plan plan, IReadOnlyCollection<OwnReport> reports) => new(reports, SmallNumbers.Find(plan, reports));
+
+    /// <summary>A measure's figure for one gender (for a distribution: of the whole); null when nothing is reported.</summary>
+    public OwnFigure? Measure(string id, ReportPeriod period, string gender = Figures.Total) =>
+        Rows(OwnReport.Measure, id, period).FirstOrDefault(row => row.Gender == gender && row.Counterparty.Length == 0) is { } row ? Published(row) : null;
+
+    /// <summary>A distribution's places with their figures, the greatest first and hidden ones last.</summary>
+    public IReadOnlyList<(string Place, OwnFigure Figure)> Places(string id, ReportPeriod period) =>
+    [
+        .. Rows(OwnReport.Measure, id, period).Where(row => row.Counterparty.Length > 0 && row.Gender == Figures.Total)
+            .Select(row => (row.Counterparty, Published(row)))
+            .OrderByDescending(place => place.Item2.Value ?? -1).ThenBy(place => place.Counterparty, StringComparer.Ordinal),
+    ];
+
+    /// <summary>An action's state; null when nothing is reported.</summary>
+    public OwnReport? Action(string id, ReportPeriod period) => Rows(OwnReport.Action, id, period).FirstOrDefault();
+
+    /// <summary>The sums of money reported for a period, grants (<c>ersattning</c>) or costs (<c>utgift</c>).</summary>
+    public IReadOnlyList<OwnReport> Money(string item, ReportPeriod period) => Rows(OwnReport.Money, item, period);
+
+    private List<OwnReport> Rows(string kind, string item, ReportPeriod period) => rows.GetValueOrDefault((kind, item, period.ToString())) ?? [];
+
+    private OwnFigure Published(OwnReport row) => new()
+    {
+        Value = hidden.Contains(row) ? null : row.Value,
+        Hidden = hidden.Contains(row),
+        Date = row.Date,
+        Comment = row.Comment,
+    };
+}
+
+/// <summary>One own figure as it may be published.</summary>
+public sealed record OwnFigure
+{
+    /// <summary>The figure, in the measure's unit (1 and 0 for ja and nej); null when it is hidden, or told in words only.</summary>
+    public required double? Value { get; init; }
+
+    /// <summary>Whether there is a figure that must not be published.</summary>
+    public required bool Hidden { get; init; }
+
+    /// <summary>The day it concerns, yyyy-MM-dd; null when none is given.</summary>
+    public required string? Date { get; init; }
+
+    /// <summary>The municipality's words with it; null when none.</summary>
+    public required string? Comment { get; init; }
+}

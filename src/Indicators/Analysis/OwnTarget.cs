@@ -1,0 +1,35 @@
+using Indicators.Catalogue;
+
+namespace Indicators.Analysis;
+
+/// <summary>Holds an own figure against what the plan promised. Own figures are counted, not drawn by chance, so the figure itself decides.</summary>
+public static class OwnTarget
+{
+    /// <summary>Whether the promise is kept; null when the measure has no target.</summary>
+    public static TargetStatus? Judge(OwnMeasure measure, OwnFigure? figure, ReportPeriod period)
+    {
+        if (measure.Kind == MeasureKind.YesNo)
+        {
+            return figure?.Value switch { null => TargetStatus.NotAssessable, 1 => TargetStatus.Met, _ => TargetStatus.NotMet };
+        }
+
+        if (measure.Target is not { } target)
+        {
+            return null;
+        }
+
+        if (figure?.Value is not { } value || period.Year < target.From || period.Year > target.Until
+            || target.Kind is TargetKind.Direction or TargetKind.Relative or TargetKind.ToBeSet || measure.Kind == MeasureKind.Survey)
+        {
+            return TargetStatus.NotAssessable;
+        }
+
+        if (value < target.Min)
+        {
+            // A year's count is not full when only part of the year has passed.
+            return measure.Kind == MeasureKind.Count && !period.WholeYear ? TargetStatus.NotAssessable : TargetStatus.NotMet;
+        }
+
+        return value > (target.Kind == TargetKind.Parity ? target.Min : target.Max) ? TargetStatus.NotMet : TargetStatus.Met;
+    }
+}

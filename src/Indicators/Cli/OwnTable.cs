@@ -1,0 +1,33 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Wording;
+
+namespace Indicators.Cli;
+
+/// <summary>What the municipality itself has reported for a period, as plain lines under the comparison.</summary>
+internal static class OwnTable
+{
+    public static void Write(Shell shell, PlanFigures plan, ReportPeriod period)
+    {
+        if (plan.Plan.Measures.Count + plan.Plan.Actions.Count == 0)
+        {
+            return;
+        }
+
+        var measures = plan.Plan.Measures.Select(measure => (measure, figure: plan.Own.Measure(measure.Id, period))).ToList();
+        var actions = plan.Plan.Actions.Select(action => (action, reported: plan.Own.Action(action.Id, period))).ToList();
+        var come = measures.Count(pair => pair.figure is not null) + actions.Count(pair => pair.reported is not null);
+        shell.Out.WriteLine();
+        shell.Out.WriteLine($"Inrapporterat för {OwnWords.Period(period)}: {SwedishFormat.Number(come, 0)} av {SwedishFormat.Number(measures.Count + actions.Count, 0)} egna mått och åtgärder."
+            + (come == 0 ? $" Mallen att fylla i: indicators import --template --plan {plan.Plan.Id} --period {period}" : ""));
+        foreach (var (measure, figure) in measures.Where(pair => pair.figure is not null))
+        {
+            shell.Out.WriteLine($"  {measure.Id}  {measure.Name}: {OwnWords.Value(measure, figure)}");
+        }
+
+        foreach (var (action, reported) in actions.Where(pair => pair.reported is not null))
+        {
+            shell.Out.WriteLine($"  {action.Id}  {action.Short}: {reported!.State}");
+        }
+    }
+}

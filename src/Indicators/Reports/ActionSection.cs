@@ -1,0 +1,79 @@
+using Indicators.Catalogue;
+using Indicators.Wording;
+
+namespace Indicators.Reports;
+
+/// <summary>The plan's actions, area by area: word by word, who answers for them, and how they stand.</summary>
+internal static class ActionSection
+{
+    public static IEnumerable<Block> Write(ReportMaterial report)
+    {
+        var plan = report.Plan.Plan;
+        if (plan.Actions.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            new Block.Heading(2, "Åtgärder", NewPage: true),
+            new Block.Paragraph(Counts(report)),
+            .. plan.Areas.SelectMany(area => Area(report, AreaName(area), [.. plan.Actions.Where(action => action.Area == area.Id)])),
+            .. Area(report, null, [.. plan.Actions.Where(action => action.Area is null)]),
+        ];
+    }
+
+    /// <summary>"Fokusområde 1: Stimulera …"; the title alone where the parts have no word of their own.</summary>
+    public static string AreaName(PlanArea area) => area.Word is { } word ? $"{word} {area.Id}: {area.Title}" : area.Title;
+
+    /// <summary>How many actions stand in each state, as a sentence.</summary>
+    public static string Counts(ReportMaterial report)
+    {
+        var states = report.Plan.Plan.Actions.Select(action => report.Plan.Own.Action(action.Id, report.Period)?.State).ToList();
+        var counts = States.Select(state => (state, n: states.Count(one => one == state))).Where(pair => pair.n > 0)
+            .Select(pair => $"{Numbers.Things(pair.n)} {pair.state}").ToList();
+        var missing = states.Count(state => state is null);
+        var all = $"Planen har {Numbers.Things(states.Count)} {(states.Count == 1 ? "åtgärd" : "åtgärder")}";
+        return missing == states.Count
+            ? $"{all}. För ingen av dem är läget inrapporterat."
+            : $"{all}: {Words.List(missing == 0 ? counts : [.. counts, $"{Numbers.Things(missing)} inte inrapporterade"])}.";
+    }
+
+    private static readonly string[] States = ["klar", "pågår", "ej påbörjad", "avslutad utan resultat"];
+
+    private static IEnumerable<Block> Area(ReportMaterial report, string? name, List<PlanAction> actions)
+    {
+        if (actions.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. name is null ? [] : new Block[] { new Block.Heading(3, name) },
+            new Block.Figures(new Table
+            {
+                Caption = name is null ? "Planens åtgärder" : $"Åtgärder, {name}",
+                Columns = [new("Åtgärd", false), new("Ordagrant ur planen", false), new("Ansvarig", false), new("Läge", false), new("Förvaltningens ord", false)],
+                Rows = [.. actions.Select(action => RowOf(report, action))],
+            }),
+            .. OwnMeasureTable.Write(report, "Egna mått för åtgärderna", report.Measures(actions.SelectMany(action => action.Measures).Distinct())),
+        ];
+    }
+
+    private static Row RowOf(ReportMaterial report, PlanAction action)
+    {
+        var reported = report.Plan.Own.Action(action.Id, report.Period);
+        var promise = action.Target is { Kind: TargetKind.ToBeSet } ? " Planen säger att ett mål ska tas fram."
+            : action.Target is { } target && !action.Text.Contains(target.Text, StringComparison.Ordinal) ? $" Mål: ”{target.Text}”" : "";
+        var state = reported?.State is { } said ? Words.Sentence(said) + (reported.Date is { } date ? $", {date}" : "") : "Inte inrapporterat";
+        return new Row(
+            $"{action.Id} {action.Short}",
+            [
+                new($"”{action.Text}”{promise}"),
+                new(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Plan.Plan)),
+                new(state, Mark: Marks.OfState(reported?.State)),
+                new(reported?.Comment ?? "–"),
+            ]);
+    }
+}

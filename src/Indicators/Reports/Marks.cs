@@ -1,0 +1,26 @@
+using Indicators.Analysis;
+using Indicators.Charts;
+
+namespace Indicators.Reports;
+
+/// <summary>The sign of each status.</summary>
+internal static class Marks
+{
+    /// <summary>A promise's sign.</summary>
+    public static Mark Of(TargetStatus status) => status switch
+    {
+        TargetStatus.Met => Mark.Met,
+        TargetStatus.Partly => Mark.Partly,
+        TargetStatus.NotMet => Mark.NotMet,
+        _ => Mark.NotAssessable,
+    };
+
+    /// <summary>An action's sign, by its state as reported; null when nothing has come.</summary>
+    public static Mark OfState(string? state) => state switch
+    {
+        "klar" => Mark.Met,
+        "pågår" => Mark.Partly,
+        "avslutad utan resultat" => Mark.NotMet,
+        _ => Mark.NotAssessable,
+    };
+}

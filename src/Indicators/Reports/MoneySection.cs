@@ -1,0 +1,77 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Wording;
+
+namespace Indicators.Reports;
+
+/// <summary>The statement of grants and costs that the plan asks for: line by line, summed, beside the year before and per new arrival, and Kolada's nearest figures.</summary>
+internal static class MoneySection
+{
+    public static IEnumerable<Block> Write(ReportMaterial report)
+    {
+        if (report.Plan.Plan.Money is not { } asked)
+        {
+            return [];
+        }
+
+        var sums = MoneySums.Of(report.Plan.Own, report.Period);
+        var beside = report.Of(asked.Indicators);
+        return
+        [
+            new Block.Heading(2, "Ersättningar och utgifter", NewPage: true),
+            new Block.Quote(asked.Wording),
+            .. sums.Lines.Count == 0
+                ? [new Block.Paragraph($"Statliga ersättningar och kommunala utgifter: {OwnWords.NotReported}.")]
+                : new Block[] { new Block.Figures(Statement(report, sums)), new Block.Paragraph("Källa: kommunens egen redovisning. Summor och netto: egen beräkning.", TextRole.Note), new Block.Paragraph(PerArrival(report, asked, sums)) },
+            .. beside.Count == 0 ? [] : new Block[]
+            {
+                new Block.Paragraph("Kolada har inget nyckeltal för de statliga ersättningarna. De här måtten ligger närmast."),
+                new Block.Figures(IndicatorTable.Write(report.Plan, "Närmaste mått i Kolada", beside)),
+                new Block.Paragraph(SummarySection.Signs(beside), TextRole.Note),
+                new Block.Paragraph(Sources.Published([.. beside.Select(one => one.Indicator)]) + " " + Sources.Computed("liknande kommuners medel"), TextRole.Note),
+            },
+            // A goal that an indicator serves has shown its charts already.
+            .. beside.Where(one => !report.Plan.Plan.Goals.Any(goal => goal.Indicators.Contains(one.Indicator.Id)))
+                .SelectMany(one => IndicatorSection.Write(report, one, first: false)),
+        ];
+    }
+
+    private static Table Statement(ReportMaterial report, MoneySums sums) => new()
+    {
+        Caption = "Ersättningar och utgifter, kronor",
+        Columns = [new("Post", false), new("Motpart", false), new(OwnWords.Period(report.Period), true), new(OwnWords.Period(report.Period.YearBefore), true)],
+        Rows =
+        [
+            new("Statliga ersättningar", [new(""), .. Amounts(sums.Grants, strong: true)]),
+            .. sums.Lines.Where(line => line.Grant).Select(Line),
+            new("Kommunala utgifter", [new(""), .. Amounts(sums.Costs, strong: true)]),
+            .. sums.Lines.Where(line => !line.Grant).Select(Line),
+            new("Netto (ersättningar minus utgifter)", [new(""), .. Amounts(sums.Net, strong: true)]),
+        ],
+    };
+
+    private static Row Line(MoneyLine line) =>
+        new(line.Account.Length == 0 ? "Utan angivet konto" : line.Account, [new(line.Counterparty.Length == 0 ? "–" : line.Counterparty), .. Amounts(line.Amount, strong: false)], Detail: true);
+
+    private static IEnumerable<Cell> Amounts(MoneyPair pair, bool strong) =>
+        new[] { pair.Value, pair.Previous }.Select(amount => new Cell(amount is { } sum ? SwedishFormat.Number(sum, 0) : "–", Strong: strong && amount is not null));
+
+    // Only a whole year's money is divided by a whole year's arrivals.
+    private static string PerArrival(ReportMaterial report, MoneyStatement asked, MoneySums sums)
+    {
+        if (asked.Arrivals is not { } kpi)
+        {
+            return "Planen pekar inte ut någon grupp att dela summorna på.";
+        }
+
+        var (plan, year) = (report.Plan, report.Period.Year);
+        if (!report.Period.WholeYear)
+        {
+            return "Summor per mottagen nyanländ visas i årsredovisningen, för antalet mottagna redovisas per helår.";
+        }
+
+        return plan.Figures.Value(kpi, plan.Plan.Municipality, year) is { } arrivals and > 0 && sums.Net.Value is { } net
+            ? $"Nettot är {SwedishFormat.Number(net / arrivals, 0)} kronor per mottagen nyanländ: {SwedishFormat.Number(arrivals, 0)} togs emot under {SwedishFormat.Year(year)}. {Sources.Computed("per mottagen")}"
+            : $"Antalet mottagna nyanlända {SwedishFormat.Year(year)} finns inte i Kolada än, eller så saknas en av summorna, så inget belopp per person visas.";
+    }
+}

@@ -1,0 +1,104 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Charts;
+using Indicators.Wording;
+
+namespace Indicators.Reports;
+
+/// <summary>The municipality's own measures: the plan's words, what is reported this period and the year before, and whether a promise is kept.</summary>
+internal static class OwnMeasureTable
+{
+    /// <summary>The table, and under it each distribution that has come; nothing when there are no measures.</summary>
+    public static IEnumerable<Block> Write(ReportMaterial report, string caption, IReadOnlyList<OwnMeasure> measures) => measures.Count == 0 ? [] :
+    [
+        new Block.Figures(new Table
+        {
+            Caption = caption,
+            Columns =
+            [
+                new("Eget mått", false), new("Ordagrant ur planen", false), new(OwnWords.Period(report.Period), false),
+                new(OwnWords.Period(report.Period.YearBefore), false), new("Läge", false),
+            ],
+            Rows = [.. measures.SelectMany(measure => Rows(report, measure))],
+        }),
+        .. measures.Where(measure => measure.Kind == MeasureKind.Distribution).SelectMany(measure => Places(report, measure)),
+        .. Secret(report, measures),
+    ];
+
+    private static IEnumerable<Row> Rows(ReportMaterial report, OwnMeasure measure)
+    {
+        var own = report.Plan.Own;
+        var status = OwnTarget.Judge(measure, own.Measure(measure.Id, report.Period), report.Period);
+        yield return new Row(measure.Name,
+        [
+            new($"”{measure.Wording}”" + (measure.Target is { } target && !measure.Wording.Contains(target.Text, StringComparison.Ordinal) ? $" Mål: ”{target.Text}”" : "")),
+            new(Value(report, measure, report.Period, Figures.Total)),
+            new(own.Measure(measure.Id, report.Period.YearBefore) is null && own.Places(measure.Id, report.Period.YearBefore).Count == 0 ? "–" : Value(report, measure, report.Period.YearBefore, Figures.Total)),
+            Status(report, measure, status),
+        ]);
+        foreach (var (gender, name) in new[] { (Figures.Women, "– kvinnor"), (Figures.Men, "– män") }.Where(sex => own.Measure(measure.Id, report.Period, sex.Item1) is not null))
+        {
+            yield return new Row(
+                name,
+                [
+                    new("."), new(Value(report, measure, report.Period, gender)),
+                    new(own.Measure(measure.Id, report.Period.YearBefore, gender) is null ? "–" : Value(report, measure, report.Period.YearBefore, gender)), new("."),
+                ],
+                Detail: true);
+        }
+    }
+
+    private static string Value(ReportMaterial report, OwnMeasure measure, ReportPeriod period, string gender)
+    {
+        var (own, figure) = (report.Plan.Own, report.Plan.Own.Measure(measure.Id, period, gender));
+        if (figure is null && gender == Figures.Total && own.Places(measure.Id, period).Count > 0)
+        {
+            return "se fördelningen nedan";
+        }
+
+        var persons = measure.Base is null || figure?.Value is null ? null : own.Measure(measure.Base, period, gender)?.Value;
+        return OwnWords.Value(measure, figure) + (persons is { } n ? $" (av {SwedishFormat.Number(n, 0)})" : "");
+    }
+
+    private static Cell Status(ReportMaterial report, OwnMeasure measure, TargetStatus? status)
+    {
+        var reported = report.Plan.Own.Measure(measure.Id, report.Period) is not null || report.Plan.Own.Places(measure.Id, report.Period).Count > 0;
+        return status is { } judged ? new Cell(Words.Sentence(OwnWords.Status(judged, reported)), Mark: Marks.Of(judged))
+            : reported ? new Cell("Inget målvärde")
+            : new Cell(Words.Sentence(OwnWords.Status(TargetStatus.NotAssessable, reported: false)), Mark: Mark.NotAssessable);
+    }
+
+    private static IEnumerable<Block> Places(ReportMaterial report, OwnMeasure measure)
+    {
+        var places = report.Plan.Own.Places(measure.Id, report.Period);
+        if (places.Count == 0)
+        {
+            yield break;
+        }
+
+        double? all = places.Any(place => place.Figure.Hidden) ? null : places.Sum(place => place.Figure.Value);
+        yield return new Block.Figures(new Table
+        {
+            Caption = $"{measure.Name}, {OwnWords.Period(report.Period)}",
+            Columns = [new("Plats", false), new(Words.Sentence(measure.Unit is { } unit ? SwedishFormat.UnitWord(unit) : "värde"), true), new("Andel av alla, procent", true)],
+            Rows =
+            [
+                .. places.Select(place => new Row(
+                    place.Place,
+                    [new(place.Figure.Value is { } value ? SwedishFormat.Number(value, measure.Decimals) : OwnWords.Secret), new(all > 0 && place.Figure.Value is { } part ? SwedishFormat.Number(100 * part / all.Value, 0) : "–")])),
+            ],
+        });
+    }
+
+    // The sign is explained where it stands, and only there.
+    private static IEnumerable<Block> Secret(ReportMaterial report, IReadOnlyList<OwnMeasure> measures)
+    {
+        var periods = new[] { report.Period, report.Period.YearBefore };
+        var genders = new[] { Figures.Total, Figures.Women, Figures.Men };
+        var hidden = measures.Any(measure => periods.Any(period =>
+            genders.Any(gender => report.Plan.Own.Measure(measure.Id, period, gender)?.Hidden == true) || report.Plan.Own.Places(measure.Id, period).Any(place => place.Figure.Hidden)));
+        return hidden
+            ? [new Block.Paragraph($"Tecken: {OwnWords.Secret} skyddad uppgift: så små antal visas inte, och inte heller det som skulle röja dem.", TextRole.Note)]
+            : [];
+    }
+}

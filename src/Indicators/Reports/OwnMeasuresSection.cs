@@ -1,0 +1,21 @@
+namespace Indicators.Reports;
+
+/// <summary>Own measures that belong to no goal and no action.</summary>
+internal static class OwnMeasuresSection
+{
+    public static IEnumerable<Block> Write(ReportMaterial report)
+    {
+        var plan = report.Plan.Plan;
+        var placed = plan.Goals.SelectMany(goal => goal.Measures).Concat(plan.Actions.SelectMany(action => action.Measures)).ToHashSet();
+        // A share's base is shown beside its share.
+        var bases = plan.Measures.Select(measure => measure.Base).OfType<string>().ToHashSet();
+        var loose = plan.Measures.Where(measure => !placed.Contains(measure.Id) && !bases.Contains(measure.Id)).ToList();
+        return loose.Count == 0 ? [] :
+        [
+            new Block.Heading(2, "Övrigt som planen begär", NewPage: true),
+            new Block.Paragraph($"Det här ska följas enligt {plan.Called}, men hör inte till ett enda mål eller en enda åtgärd."),
+            .. plan.Areas.SelectMany(area => OwnMeasureTable.Write(report, ActionSection.AreaName(area), [.. loose.Where(measure => measure.Area == area.Id)])),
+            .. OwnMeasureTable.Write(report, "Egna mått", [.. loose.Where(measure => measure.Area is null)]),
+        ];
+    }
+}

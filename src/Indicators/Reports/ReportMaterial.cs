@@ -1,0 +1,21 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+
+namespace Indicators.Reports;
+
+/// <summary>All that one report is written from.</summary>
+/// <param name="Plan">The plan and its figures.</param>
+/// <param name="Period">What the report covers.</param>
+/// <param name="Told">The plan's indicators compared, in its order.</param>
+/// <param name="Comments">The administration's own words.</param>
+public sealed record ReportMaterial(PlanFigures Plan, ReportPeriod Period, IReadOnlyList<IndicatorComparison> Told, Comments Comments)
+{
+    /// <summary>The comparisons of some indicators, by id.</summary>
+    internal IReadOnlyList<IndicatorComparison> Of(IEnumerable<string> ids) => [.. ids.Select(id => Told.First(one => one.Indicator.Id == id))];
+
+    /// <summary>The own measures with some ids.</summary>
+    internal IReadOnlyList<OwnMeasure> Measures(IEnumerable<string> ids) => [.. ids.Select(id => Plan.Plan.Measures.First(measure => measure.Id == id))];
+
+    /// <summary>Why the plan shows an indicator.</summary>
+    internal PlanIndicator Named(IndicatorComparison told) => Plan.Plan.Indicators.First(named => named.Indicator == told.Indicator.Id);
+}
