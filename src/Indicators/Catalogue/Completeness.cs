@@ -1,7 +1,7 @@
 namespace Indicators.Catalogue;
 
 /// <summary>What a plan needs before its follow-up can be handed in, beyond what the program needs to run.</summary>
-/// <remarks>A document that names nobody, or says nothing of its follow-up, is told of as advice: there may be nothing more to write.</remarks>
+/// <remarks>A document that names nobody as responsible is told of as advice: there may be nothing more to write. Many name no receiver, so their words are enough.</remarks>
 internal static class Completeness
 {
     /// <summary>What remains to be written.</summary>
@@ -30,19 +30,14 @@ internal static class Completeness
         {
             yield return new Fault($"{at}.reporting", $"Det står inte när {plan.Id} följs upp. Skriv minst ett tillfälle: occasion (delar, helar eller once), to och quote.");
         }
-        else if (plan.Reporting.All(reporting => reporting.To.Count == 0))
+        else if (plan.Reporting.All(reporting => reporting is { To.Count: 0, Quote: null }))
         {
-            yield return new Fault($"{at}.reporting", $"Det står inte vem som får uppföljningen av {plan.Id}. Skriv to på minst ett tillfälle, till exempel [\"Kommunstyrelsen\"].");
+            yield return new Fault($"{at}.reporting", $"Det står inte till vem eller med vilka ord {plan.Id} följs upp. Skriv to, till exempel [\"Kommunstyrelsen\"], och i quote vad dokumentet säger om uppföljningen, ordagrant.");
         }
     }
 
     private static IEnumerable<Fault> Advice(Plan plan, IndicatorCatalogue catalogue, string at)
     {
-        foreach (var (_, r) in plan.Reporting.Select((reporting, r) => (reporting, r)).Where(pair => pair.reporting.Quote is null))
-        {
-            yield return new Fault(CatalogueRules.At($"{at}.reporting", r), "Planens egna ord om uppföljningen saknas. Säger dokumentet något om den, skriv det ordagrant i quote.");
-        }
-
         foreach (var (named, i) in plan.Indicators.Select((named, i) => (named, i)).Where(pair => HasOnlyOurWords(pair.named, catalogue)))
         {
             yield return new Fault(

@@ -30,7 +30,7 @@ public sealed class InitTests : IDisposable
         Assert.Equal(2, validated.Code);
         Assert.Contains("Beslutet bakom planen saknas i nykoping", validated.Error, StringComparison.Ordinal);
         Assert.Contains("Planen nykoping har varken mål eller åtgärder", validated.Error, StringComparison.Ordinal);
-        Assert.Contains("Det står inte vem som får uppföljningen av nykoping", validated.Error, StringComparison.Ordinal);
+        Assert.Contains("Det står inte till vem eller med vilka ord nykoping följs upp", validated.Error, StringComparison.Ordinal);
         Assert.All(validated.Error.Trim().Split('\n'), line => Assert.Matches(@"^k\.json rad \d+, plans\[\d+\]", line));
         Assert.Contains("Orden för arbetar är indikatorns egna", validated.Out, StringComparison.Ordinal);
     }
