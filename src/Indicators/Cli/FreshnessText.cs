@@ -3,16 +3,13 @@ using Indicators.Wording;
 
 namespace Indicators.Cli;
 
-/// <summary>How new each indicator is, as a person reads it: one that several plans follow is one line, unless their municipalities have come unequally far.</summary>
+/// <summary>How new each indicator is, as a person reads it: a line for each, however many plans follow it.</summary>
 internal static class FreshnessText
 {
     public static IEnumerable<string> Lines(StatusAnswer answer)
     {
         var names = answer.Plans.ToDictionary(plan => plan.Plan, plan => plan.Name);
-        return
-            from indicator in answer.Indicators.GroupBy(one => one.Id)
-            from alike in indicator.GroupBy(one => (one.Year, one.KnownFrom))
-            select Line(alike.First(), [.. alike.Select(one => names[one.Plan])], several: names.Count > 1);
+        return answer.Indicators.GroupBy(one => one.Id).Select(plans => Line([.. plans.OrderByDescending(one => one.Year)], names));
     }
 
     /// <summary>What some municipalities lack of an indicator, as a clause; null when nothing.</summary>
@@ -27,10 +24,16 @@ internal static class FreshnessText
         _ => null,
     };
 
-    private static string Line(StatusAnswer.Fresh one, IReadOnlyList<string> municipalities, bool several)
+    // The newest year that any of the plans' municipalities has, and then those that have not come so far.
+    private static string Line(IReadOnlyList<StatusAnswer.Fresh> plans, Dictionary<string, string> names)
     {
+        var one = plans[0];
         var newest = one.Year is { } year ? $"{SwedishFormat.Year(year)}, känt {SwedishFormat.Date(Moment.DateInStockholm(one.KnownFrom!.Value))}" : "saknas";
-        var missing = Missing(municipalities, one.Year, one.NewestYear, one.Kolada);
-        return $"  {one.Kpi}  {newest,-22}  {one.Name}{(several ? $" ({string.Join(", ", municipalities)})" : "")}{(missing is null ? "" : $" – {missing}")}";
+        List<string> Names(IEnumerable<StatusAnswer.Fresh> some) => [.. some.Select(plan => names[plan.Plan])];
+        var followers = plans.Count == names.Count ? "" : $" ({string.Join(", ", Names(plans))})";
+        var behind = plans.Where(plan => plan.Year != one.Year).GroupBy(plan => plan.Year)
+            .Select(alike => $"{Words.List(Names(alike))} har {(alike.Key is { } old ? SwedishFormat.Year(old) : "inget värde")}");
+        var notes = behind.Prepend(Missing(Names(plans.Where(plan => plan.Year == one.Year)), one.Year, one.NewestYear, one.Kolada)).OfType<string>().ToList();
+        return $"  {one.Kpi}  {newest,-22}  {one.Name}{followers}{(notes.Count == 0 ? "" : " – " + string.Join(", ", notes))}";
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Indicators.Store;
 using Kolada;
 
@@ -20,25 +19,37 @@ internal sealed class ValueFetching(MeasurementStore measurements, KoladaClient 
         var batches = kolada.Plan(kpis, areas);
         measurements.ClearArrivals();
         var cells = 0;
-        for (var i = 0; i < batches.Count; i++)
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var reading = ReadAheadAsync(batches, 0, failures, stop.Token);
+        try
         {
-            progress?.Report(new FetchProgress("Läser värden", i, batches.Count, cells));
-            cells += await ArriveAsync(batches[i], failures, cancellationToken);
-            if (i + 1 == batches.Count || !batches[i + 1].Kpis.SequenceEqual(batches[i].Kpis))
+            for (var i = 0; i < batches.Count; i++)
             {
-                foreach (var kpi in batches[i].Kpis.Where(kpi => !failures.ContainsKey(kpi)))
+                progress?.Report(new FetchProgress("Läser värden", i, batches.Count, cells));
+                var answer = await reading;
+                foreach (var (kpi, reason) in answer.Failures)
                 {
-                    var (arrived, stored) = measurements.Count(kpi);
-                    if (arrived < FewestKept * stored && !order.Accepted.Contains(kpi))
+                    failures.Add(kpi, reason);
+                }
+
+                // The next batch is read and parsed while this one is written; no more than these two are in memory.
+                reading = ReadAheadAsync(batches, i + 1, failures, stop.Token);
+                measurements.Arrive(answer.Rows);
+                cells += answer.Rows.Count;
+                if (i + 1 == batches.Count || !batches[i + 1].Kpis.SequenceEqual(batches[i].Kpis))
+                {
+                    foreach (var kpi in batches[i].Kpis.Where(kpi => !failures.ContainsKey(kpi)))
                     {
-                        held.Add(new HeldBack(kpi, arrived, stored));
-                    }
-                    else
-                    {
-                        merged.Add(measurements.Merge(kpi, asOf));
+                        MergeOrHold(kpi, order, asOf, merged, held);
                     }
                 }
             }
+        }
+        finally
+        {
+            // When the writing failed, a question may still be under way.
+            await stop.CancelAsync();
+            await Task.WhenAny(reading);
         }
 
         progress?.Report(new FetchProgress("Läser värden", batches.Count, batches.Count, cells));
@@ -46,56 +57,91 @@ internal sealed class ValueFetching(MeasurementStore measurements, KoladaClient 
         return new FetchedValues(merged, [.. failures.Select(failure => new FailedKpi(failure.Key, failure.Value))], held);
     }
 
-    // A batch that fails is asked again KPI by KPI, so that one that Kolada cannot answer does not take the others with it.
-    // A KPI that has failed is not asked again.
-    private async Task<int> ArriveAsync(Batch batch, Dictionary<string, string> failures, CancellationToken cancellationToken)
+    private void MergeOrHold(string kpi, FetchOrder order, DateTimeOffset asOf, List<Merged> merged, List<HeldBack> held)
     {
-        var left = batch.Kpis.Where(kpi => !failures.ContainsKey(kpi)).ToList();
-        if (left.Count == 0)
+        var (arrived, stored) = measurements.Count(kpi);
+        if (arrived < FewestKept * stored && !order.Accepted.Contains(kpi))
         {
-            return 0;
+            held.Add(new HeldBack(kpi, arrived, stored));
+        }
+        else
+        {
+            merged.Add(measurements.Merge(kpi, asOf));
+        }
+    }
+
+    // On a thread of its own, for an answer that is at hand is parsed without a wait. A KPI that has failed is not asked again.
+    private Task<Answer> ReadAheadAsync(IReadOnlyList<Batch> batches, int i, Dictionary<string, string> failures, CancellationToken cancellationToken)
+    {
+        if (i == batches.Count)
+        {
+            return Task.FromResult(new Answer([], []));
+        }
+
+        var left = new Batch([.. batches[i].Kpis.Where(kpi => !failures.ContainsKey(kpi))], batches[i].Municipalities);
+        return Task.Run(() => ReadAsync(left, cancellationToken), cancellationToken);
+    }
+
+    // A batch that fails is asked again KPI by KPI, so that one that Kolada cannot answer does not take the others with it.
+    private async Task<Answer> ReadAsync(Batch batch, CancellationToken cancellationToken)
+    {
+        if (batch.Kpis.Count == 0)
+        {
+            return new Answer([], []);
         }
 
         try
         {
-            return await measurements.ArriveAsync(RowsAsync(left, batch.Municipalities, cancellationToken), cancellationToken);
+            return new Answer(await RowsAsync(batch, cancellationToken), []);
         }
-        catch (KoladaException fault) when (left.Count == 1)
+        catch (KoladaException fault) when (batch.Kpis.Count == 1)
         {
-            failures[left[0]] = KoladaWords.Of(fault);
-            return 0;
+            return new Answer([], new() { [batch.Kpis[0]] = KoladaWords.Of(fault) });
         }
         catch (KoladaException)
         {
-            var cells = 0;
-            foreach (var kpi in left)
+            var all = new Answer([], []);
+            foreach (var kpi in batch.Kpis)
             {
-                cells += await ArriveAsync(new Batch([kpi], batch.Municipalities), failures, cancellationToken);
-            }
-
-            return cells;
-        }
-    }
-
-    private async IAsyncEnumerable<Measurement> RowsAsync(
-        IReadOnlyCollection<string> kpis, IReadOnlyCollection<string> areas, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var row in kolada.DataAsync(kpis, areas, cancellationToken))
-        {
-            foreach (var value in row.Values.Where(value => !value.IsDeleted))   // a deleted cell does not arrive, and is so withdrawn
-            {
-                yield return new Measurement
+                var one = await ReadAsync(new Batch([kpi], batch.Municipalities), cancellationToken);
+                all.Rows.AddRange(one.Rows);
+                foreach (var (failed, reason) in one.Failures)
                 {
-                    Kpi = row.Kpi,
-                    Municipality = row.Municipality,
-                    Year = row.Period,
-                    Gender = value.Gender,
-                    Value = value.Value,
-                    Status = value.Status,
-                };
+                    all.Failures.Add(failed, reason);
+                }
             }
+
+            return all;
         }
     }
+
+    private async Task<List<Measurement>> RowsAsync(Batch batch, CancellationToken cancellationToken)
+    {
+        var rows = new List<Measurement>();
+        await foreach (var row in kolada.DataAsync(batch.Kpis, batch.Municipalities, cancellationToken))
+        {
+            foreach (var value in row.Values)
+            {
+                if (!value.IsDeleted)   // a deleted cell does not arrive, and is so withdrawn
+                {
+                    rows.Add(new Measurement
+                    {
+                        Kpi = row.Kpi,
+                        Municipality = row.Municipality,
+                        Year = row.Period,
+                        Gender = value.Gender,
+                        Value = value.Value,
+                        Status = value.Status,
+                    });
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    // The rows of a batch, and why some of its KPIs have none.
+    private sealed record Answer(List<Measurement> Rows, Dictionary<string, string> Failures);
 }
 
 /// <summary>What reading the values came to.</summary>

@@ -45,7 +45,10 @@ internal static class GoalSection
     /// <summary>What may be said, as a cell's or assessment's word.</summary>
     public static string Word(GoalJudgement judged) => Words.Sentence(OwnWords.Status(judged.Status, judged.Reported));
 
-    private static string Heading(ReportMaterial report, Goal goal) => $"Mål {goal.Id} av {report.Plan.Plan.Goals.Count}: {goal.Short}";
+    private static string Heading(ReportMaterial report, Goal goal) => $"Mål {Number(report, goal)} av {report.Plan.Plan.Goals.Count}: {goal.Short}";
+
+    // A goal's place among the goals; its id may be the document's own letter.
+    private static int Number(ReportMaterial report, Goal goal) => report.Plan.Plan.Goals.Index().First(pair => pair.Item == goal).Index + 1;
 
     private static IEnumerable<Block> Head(ReportMaterial report, Goal goal)
     {

@@ -114,7 +114,7 @@ internal static class SummarySection
             .. report.Plan.Plan.Goals.Select(goal =>
             {
                 var judged = GoalJudging.Judge(report.Plan, goal, report.Period, report.Told);
-                return new Row($"{goal.Id}. {goal.Short}", [new($"”{goal.Text}”"), new(GoalSection.Word(judged), Mark: Marks.Of(judged.Status))]);
+                return new Row(goal.Short, [new($"”{goal.Text}”"), new(GoalSection.Word(judged), Mark: Marks.Of(judged.Status))]);
             }),
         ],
     };

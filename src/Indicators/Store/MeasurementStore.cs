@@ -1,5 +1,4 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
 
@@ -18,39 +17,15 @@ public sealed class MeasurementStore(Database database)
         connection.Execute("DELETE FROM arrival");
     }
 
-    /// <summary>Lets rows wait until their KPI is complete; returns how many. A cell that arrives twice is a fault of the answer and fails.</summary>
-    public async Task<int> ArriveAsync(IAsyncEnumerable<Measurement> rows, CancellationToken cancellationToken)
+    /// <summary>Lets rows wait until their KPI is complete; puts them in order. A cell that arrives twice is a fault of the answer and fails.</summary>
+    public void Arrive(List<Measurement> rows)
     {
         // Kolada's order is by year before area; in the table's own order the rows go in several times as fast.
-        var sorted = await rows
-            .OrderBy(row => row.Kpi, StringComparer.Ordinal).ThenBy(row => row.Municipality, StringComparer.Ordinal)
-            .ThenBy(row => row.Year).ThenBy(row => row.Gender, StringComparer.Ordinal).ToListAsync(cancellationToken);
-        await using var connection = database.Open();
-        await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
-        // One prepared statement for all rows: Dapper binds anew for each, which costs about twice the time on a quarter of a million.
-        await using var insert = connection.CreateCommand();
-        insert.Transaction = transaction;
-        insert.CommandText =
-            "INSERT INTO arrival (kpi, municipality, year, gender, value, status) VALUES ($kpi, $municipality, $year, $gender, $value, $status)";
-        SqliteParameter[] cell =
-        [
-            new("$kpi", SqliteType.Text), new("$municipality", SqliteType.Text), new("$year", SqliteType.Integer),
-            new("$gender", SqliteType.Text), new("$value", SqliteType.Real), new("$status", SqliteType.Text),
-        ];
-        insert.Parameters.AddRange(cell);
-        foreach (var row in sorted)
-        {
-            cell[0].Value = row.Kpi;
-            cell[1].Value = row.Municipality;
-            cell[2].Value = row.Year;
-            cell[3].Value = row.Gender;
-            cell[4].Value = row.Value is { } value ? value : DBNull.Value;
-            cell[5].Value = row.Status;
-            insert.ExecuteNonQuery();   // in-process: an async call would only add a state machine a row
-        }
-
-        await transaction.CommitAsync(cancellationToken);
-        return sorted.Count;
+        rows.Sort(ByKey);
+        using var connection = database.Open();
+        using var transaction = connection.BeginTransaction();
+        ArrivalInsert.Write(connection, rows);
+        transaction.Commit();
     }
 
     /// <summary>How many values (not missing) wait for a KPI, and how many are stored.</summary>
@@ -74,18 +49,18 @@ public sealed class MeasurementStore(Database database)
         using var transaction = connection.BeginTransaction();
         var at = new { kpi, asOf = Moment.Text(asOf) };
 
+        const string add = """
+            INSERT INTO measurement (kpi, municipality, year, gender, value, status, known_from)
+            SELECT kpi, municipality, year, gender, value, status, @asOf FROM arrival WHERE kpi = @kpi
+            """;
         const string count = $"""
             SELECT COUNT(*) AS cells,
-                   COALESCE(SUM(CASE WHEN m.kpi IS NULL THEN 1 ELSE 0 END), 0) AS added,
-                   COALESCE(SUM(CASE WHEN m.kpi IS NOT NULL AND {NumberDiffers} THEN 1 ELSE 0 END), 0) AS revised,
-                   COALESCE(SUM(CASE WHEN m.kpi IS NOT NULL AND ({NumberDiffers} OR m.status <> a.status) THEN 1 ELSE 0 END), 0) AS changed,
-                   (SELECT COUNT(*) FROM measurement WHERE kpi = @kpi) AS stored
+                   COUNT(m.kpi) AS known,
+                   COUNT(CASE WHEN m.kpi IS NOT NULL AND {NumberDiffers} THEN 1 END) AS revised,
+                   COUNT(CASE WHEN m.kpi IS NOT NULL AND ({NumberDiffers} OR m.status <> a.status) THEN 1 END) AS changed
             FROM arrival a LEFT JOIN measurement m ON {SameCell}
             WHERE a.kpi = @kpi
             """;
-        var (cells, added, revised, changed, stored) = connection.QuerySingle<(long, long, long, long, long)>(count, at, transaction);
-        var withdrawn = stored - (cells - added);
-
         const string keepChanged = $"""
             INSERT INTO measurement_history (kpi, municipality, year, gender, value, status, known_from, known_to)
             SELECT m.kpi, m.municipality, m.year, m.gender, m.value, m.status, m.known_from, @asOf
@@ -105,33 +80,44 @@ public sealed class MeasurementStore(Database database)
                 WHERE a.kpi = measurement.kpi AND a.municipality = measurement.municipality
                   AND a.year = measurement.year AND a.gender = measurement.gender)
             """;
-        const string write = """
+        const string write = $"""
             INSERT INTO measurement (kpi, municipality, year, gender, value, status, known_from)
-            SELECT kpi, municipality, year, gender, value, status, @asOf FROM arrival WHERE kpi = @kpi
+            SELECT a.kpi, a.municipality, a.year, a.gender, a.value, a.status, @asOf
+            FROM arrival a LEFT JOIN measurement m ON {SameCell}
+            WHERE a.kpi = @kpi AND (m.kpi IS NULL OR {NumberDiffers} OR m.status <> a.status)
             ON CONFLICT (kpi, municipality, year, gender)
             DO UPDATE SET value = excluded.value, status = excluded.status, known_from = excluded.known_from
-            WHERE measurement.value <> excluded.value OR (measurement.value IS NULL) <> (excluded.value IS NULL)
-               OR measurement.status <> excluded.status
             """;
-        if (changed > 0)
-        {
-            connection.Execute(keepChanged, at, transaction);
-        }
 
-        if (withdrawn > 0)
+        var stored = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM measurement WHERE kpi = @kpi", at, transaction);
+        long cells, known = 0, revised = 0;
+        if (stored == 0)
         {
-            connection.Execute(keepWithdrawn, at, transaction);
-            connection.Execute(withdraw, at, transaction);
+            cells = connection.Execute(add, at, transaction);   // nothing to compare with
         }
-
-        if (added + changed > 0)
+        else
         {
-            connection.Execute(write, at, transaction);
+            (cells, known, revised, var changed) = connection.QuerySingle<(long, long, long, long)>(count, at, transaction);
+            if (changed > 0)
+            {
+                connection.Execute(keepChanged, at, transaction);
+            }
+
+            if (stored > known)
+            {
+                connection.Execute(keepWithdrawn, at, transaction);
+                connection.Execute(withdraw, at, transaction);
+            }
+
+            if (cells > known || changed > 0)
+            {
+                connection.Execute(write, at, transaction);
+            }
         }
 
         connection.Execute("DELETE FROM arrival WHERE kpi = @kpi", at, transaction);
         transaction.Commit();
-        return new Merged { Cells = (int)cells, Added = (int)added, Revised = (int)revised, Withdrawn = (int)withdrawn };
+        return new Merged { Cells = (int)cells, Added = (int)(cells - known), Revised = (int)revised, Withdrawn = (int)(stored - known) };
     }
 
     /// <summary>Those of some KPIs that have a value for women or men.</summary>
@@ -155,6 +141,12 @@ public sealed class MeasurementStore(Database database)
         using var connection = database.Open();
         return connection.Query<Measurement>(sql, new { kpis, asOf = Moment.Text(asOf) }).AsList();
     }
+
+    private static int ByKey(Measurement one, Measurement other) =>
+        string.CompareOrdinal(one.Kpi, other.Kpi) is var kpi and not 0 ? kpi
+        : string.CompareOrdinal(one.Municipality, other.Municipality) is var municipality and not 0 ? municipality
+        : one.Year != other.Year ? one.Year.CompareTo(other.Year)
+        : string.CompareOrdinal(one.Gender, other.Gender);
 }
 
 /// <summary>What merging one KPI came to, in cells.</summary>

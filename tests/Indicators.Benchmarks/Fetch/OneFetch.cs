@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Indicators.Fetching;
@@ -17,9 +18,17 @@ internal static class OneFetch
     public static async Task<FetchSummary> IntoAsync(string file, Uri address, IReadOnlyList<string> kpis, DateTimeOffset asOf)
     {
         using var database = Database.OpenOrCreate(file);
-        using var kolada = KoladaHttp.Create(new KoladaOptions { BaseAddress = address, RequestsPerSecond = 0 });
+        // As the program does: every answer is hashed and kept with the run.
+        var answers = new ConcurrentQueue<StoredAnswer>();
+        using var kolada = KoladaHttp.Create(new KoladaOptions
+        {
+            BaseAddress = address,
+            RequestsPerSecond = 0,
+            OnAnswer = answer => answers.Enqueue(
+                new StoredAnswer(answer.Url.PathAndQuery, (int)answer.Status, answer.Bytes, (long)answer.Duration.TotalMilliseconds, answer.Sha256)),
+        });
         var order = new FetchOrder(kpis, address.ToString(), asOf, new HashSet<string>(StringComparer.Ordinal));
-        var summary = await new Fetcher(database, kolada, TimeProvider.System, NullLogger.Instance, []).FetchAsync(order, progress: null, CancellationToken.None);
+        var summary = await new Fetcher(database, kolada, TimeProvider.System, NullLogger.Instance, answers).FetchAsync(order, progress: null, CancellationToken.None);
         return summary.Outcome == FetchOutcome.Complete ? summary : throw new InvalidOperationException(FetchedBadly(summary));
     }
 

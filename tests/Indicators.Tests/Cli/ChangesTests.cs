@@ -14,18 +14,18 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task What_was_revised_withdrawn_and_restored_is_told_with_both_values_and_wholly_new_cells_are_not()
     {
-        await WriteAsync(Before with { Cells = [Cell(66.2), Cell(60, gender: "K"), Cell(null, gender: "M"), Cell(75.1, "0163")] });
-        await WriteAsync(Second, Before with { Cells = [Cell(66.5), Cell(60, gender: "K") with { Status = "Preliminary" }, Cell(0, gender: "M"), Cell(71, year: 2023)] });
-        await WriteAsync(Second.AddDays(1), Before with { Cells = [Cell(66.5), Cell(75.1, "0163")] });
+        Write(Before with { Cells = [Cell(66.2), Cell(60, gender: "K"), Cell(null, gender: "M"), Cell(75.1, "0160")] });   // 0160 has no plan, so it comes after those that have
+        Write(Second, Before with { Cells = [Cell(66.5), Cell(60, gender: "K") with { Status = "Preliminary" }, Cell(0, gender: "M"), Cell(71, year: 2023)] });
+        Write(Second.AddDays(1), Before with { Cells = [Cell(66.5), Cell(75.1, "0160")] });
 
         var second = await JsonAsync("--since", "2024-09-01");
 
         Assert.Equal(
             [
                 "N00700 0188 2023 T 71→null withdrawn 2024-09-11", "N00700 0188 2022 K 60→null withdrawn 2024-09-11",
-                "N00700 0188 2022 M 0→null withdrawn 2024-09-11", "N00700 0163 2022 T null→75.1 restored 2024-09-11",
+                "N00700 0188 2022 M 0→null withdrawn 2024-09-11", "N00700 0160 2022 T null→75.1 restored 2024-09-11",
                 "N00700 0188 2022 T 66.2→66.5 revised 2024-09-10", "N00700 0188 2022 M null→0 revised 2024-09-10",
-                "N00700 0163 2022 T 75.1→null withdrawn 2024-09-10",
+                "N00700 0160 2022 T 75.1→null withdrawn 2024-09-10",
             ],
             second.GetProperty("values").EnumerateArray().Select(Line));
     }
@@ -33,9 +33,9 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task Without_a_time_the_newest_copy_is_held_against_the_one_before_it()
     {
-        await WriteAsync(Before with { Cells = [Cell(66.2)] });
-        await WriteAsync(Second, Before with { Cells = [Cell(66.3)] });
-        await WriteAsync(Second.AddDays(1), Before with { Cells = [Cell(66.4)] });
+        Write(Before with { Cells = [Cell(66.2)] });
+        Write(Second, Before with { Cells = [Cell(66.3)] });
+        Write(Second.AddDays(1), Before with { Cells = [Cell(66.4)] });
 
         var answer = await JsonAsync();
 
@@ -46,8 +46,8 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task The_catalogues_changes_are_told_for_the_plans_and_with_all_for_the_rest()
     {
-        await WriteAsync(Before);
-        await WriteAsync(Second, new Copy(
+        Write(Before);
+        Write(Second, new Copy(
             [new() { Id = "N00700", Title = "Arbetar, andel (%) (-2023)", Period = "2023", PublicationDate = "2025-01-15" }],
             [new() { Id = "G35943", Title = "Liknande kommuner integration, Norrtälje, 2023", Members = ["0163", "0188"] }, new() { Id = "G1", Title = "Pendlingskommuner", Members = [] }],
             []));
@@ -72,10 +72,10 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task A_wholly_new_group_and_one_that_is_gone_are_told_but_not_those_of_the_first_copy()
     {
-        await WriteAsync(Before);
+        Write(Before);
         Assert.Empty((await JsonAsync("--since", "2024-01-01")).GetProperty("groups").EnumerateArray());
 
-        await WriteAsync(Second, Before with
+        Write(Second, Before with
         {
             Groups = [new() { Id = "G200", Title = "Liknande kommuner integration, Norrtälje, 2024", Members = ["0163"] }, new() { Id = "G201", Title = "Andra, Kiruna, 2024", Members = [] }],
         });
@@ -94,11 +94,11 @@ public sealed class ChangesTests : IDisposable
     {
         static Copy With(string? date, string? preliminary, string period = "2023") =>
             Before with { Kpis = [new() { Id = "N00700", Title = "Arbetar", Period = period, PublicationDate = date, PreliminaryDate = preliminary }] };
-        await WriteAsync(With("2024-12-23", "2024-10-01"));
-        await WriteAsync(Second, With("2024-12-23", "2024-11-05"));
+        Write(With("2024-12-23", "2024-10-01"));
+        Write(Second, With("2024-12-23", "2024-11-05"));
         Assert.Contains("2024-09-10  N00700  preliminärt 2024-10-01 → 2024-11-05 (år 2023)", (await RunAsync()).Out, StringComparison.Ordinal);
 
-        await WriteAsync(Second.AddDays(1), With("2025-12-20", null, "2024"));
+        Write(Second.AddDays(1), With("2025-12-20", null, "2024"));
         var moved = Assert.Single((await JsonAsync()).GetProperty("publicationDates").EnumerateArray());
         Assert.Equal("2024-12-23 2025-12-20 2023 2024", $"{moved.GetProperty("from")} {moved.GetProperty("to")} {moved.GetProperty("fromPeriod")} {moved.GetProperty("period")}");
         Assert.Contains("N00700  2024-12-23 → 2025-12-20, preliminärt 2024-11-05 → inget datum (år 2023 → 2024)", (await RunAsync()).Out, StringComparison.Ordinal);
@@ -107,8 +107,8 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task A_person_reads_what_happened_in_Swedish_with_the_decimals_that_show_the_difference()
     {
-        await WriteAsync(Before with { Cells = [Cell(66.21), Cell(null, gender: "K"), Cell(75.1, "0163")] });
-        await WriteAsync(Second, Before with { Cells = [Cell(66.24), Cell(59, gender: "K")] });
+        Write(Before with { Cells = [Cell(66.21), Cell(null, gender: "K"), Cell(75.1, "0163")] });
+        Write(Second, Before with { Cells = [Cell(66.24), Cell(59, gender: "K")] });
 
         var text = (await RunAsync()).Out;
 
@@ -123,8 +123,8 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task Forty_values_are_listed_and_the_rest_are_counted()
     {
-        await WriteAsync(Before with { Cells = [.. Enumerable.Range(1970, 50).Select(year => Cell(1, year: year))] });
-        await WriteAsync(Second, Before with { Cells = [.. Enumerable.Range(1970, 50).Select(year => Cell(2, year: year))] });
+        Write(Before with { Cells = [.. Enumerable.Range(1970, 50).Select(year => Cell(1, year: year))] });
+        Write(Second, Before with { Cells = [.. Enumerable.Range(1970, 50).Select(year => Cell(2, year: year))] });
 
         var text = (await RunAsync()).Out;
 
@@ -137,9 +137,9 @@ public sealed class ChangesTests : IDisposable
     public async Task When_nothing_has_changed_or_nothing_is_fetched_it_says_so()
     {
         var nothing = await RunAsync();
-        await WriteAsync(Before);
+        Write(Before);
         var one = await RunAsync();
-        await WriteAsync(Second, Before);
+        Write(Second, Before);
         var two = await RunAsync();
 
         Assert.Equal((0, 0, 0), (nothing.Code, one.Code, two.Code));
@@ -157,9 +157,9 @@ public sealed class ChangesTests : IDisposable
         Assert.Contains("--since \"igår\" går inte att tyda. Skriv ett datum", answer.Error, StringComparison.Ordinal);
     }
 
-    private Task WriteAsync(Copy copy) => WriteAsync(First, copy);
+    private void Write(Copy copy) => Write(First, copy);
 
-    private Task WriteAsync(DateTimeOffset asOf, Copy copy) => TwoCopies.WriteAsync(folder.File("a.db"), asOf, copy);
+    private void Write(DateTimeOffset asOf, Copy copy) => TwoCopies.Write(folder.File("a.db"), asOf, copy);
 
     private Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync(["changes", .. args, "--catalog", Repository.Catalogue, "--db", folder.File("a.db")]);

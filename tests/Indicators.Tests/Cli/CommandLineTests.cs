@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Tests.Support;
 using Kolada.Replica;
@@ -74,7 +75,8 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     {
         var answer = await CommandLine.RunAsync("run", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"), "--out", folder.Path);
 
-        var paths = new[] { "html", "docx", "csv" }.Select(kind => Path.Combine(folder.Path, "norrtalje", "2024-delar", $"norrtalje-2024-delar.{kind}")).ToList();
+        var paths = CatalogueReader.Read(Repository.Catalogue).Plans
+            .SelectMany(plan => new[] { "html", "docx", "csv" }.Select(kind => Path.Combine(folder.Path, plan.Id, "2024-delar", $"{plan.Id}-2024-delar.{kind}"))).ToList();
         Assert.Equal(0, answer.Code);
         Assert.All(paths, path => Assert.True(File.Exists(path)));
         Assert.EndsWith(string.Join("\n", paths.Select(path => "  " + path)) + Environment.NewLine, answer.Out, StringComparison.Ordinal);
@@ -238,8 +240,7 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         {
             var measurements = new MeasurementStore(database);
             new RunStore(database).Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning);
-            await measurements.ArriveAsync(
-                new[] { new Measurement { Kpi = "N00700", Municipality = "0188", Year = 2023, Gender = "T", Value = 67, Status = "" } }.ToAsyncEnumerable(), CancellationToken.None);
+            measurements.Arrive([new Measurement { Kpi = "N00700", Municipality = "0188", Year = 2023, Gender = "T", Value = 67, Status = "" }]);
             measurements.Merge("N00700", CommandLine.Morning);
         }
 

@@ -40,7 +40,7 @@ public sealed class FetcherTests : IDisposable
         var faulty = new TransientFaults(new KoladaReplica(SmallKolada.Figures), seed, share);
         await using var server = await LocalServer.StartAsync(faulty, reflectedHost: "proxy.invalid");
 
-        var summary = await SmallKolada.FetchAsync(database, server, First);
+        var summary = await SmallKolada.FetchAsync(database, server.BaseAddress, First);
 
         Assert.Equal(FetchOutcome.Complete, summary.Outcome);
         Assert.Equal(faulty.Faults, summary.Retries);
@@ -53,7 +53,7 @@ public sealed class FetcherTests : IDisposable
         var dead = new DeadKpi(new KoladaReplica(SmallKolada.Figures), "N00964", hangs: true);
         await using var server = await LocalServer.StartAsync(dead);
 
-        var summary = await SmallKolada.FetchAsync(database, server, First, patience: TimeSpan.FromSeconds(0.5));
+        var summary = await SmallKolada.FetchAsync(database, server.BaseAddress, First, patience: TimeSpan.FromSeconds(0.5));
 
         Assert.Equal(FetchOutcome.Partial, summary.Outcome);
         Assert.Equal("N00964", Assert.Single(summary.Kpis.Failed).Kpi);
@@ -116,12 +116,30 @@ public sealed class FetcherTests : IDisposable
         await SmallKolada.FetchAsync(database, new KoladaReplica(SmallKolada.Figures), First);
         var without = SmallKolada.Figures with { Kpis = [.. SmallKolada.Figures.Kpis.Where(kpi => kpi.Id != "N00964")] };
 
-        var summary = await SmallKolada.FetchAsync(database, new KoladaReplica(without), Second);
+        await using var server = await LocalServer.StartAsync(new KoladaReplica(without));
+        var summary = await SmallKolada.FetchAsync(database, server.BaseAddress, Second);
 
         Assert.Equal(FetchOutcome.Complete, summary.Outcome);
         Assert.Equal(["N00964"], summary.Catalogue.RemovedKpis);
         Assert.Empty(summary.Kpis.Unknown);
         Assert.NotEmpty(new MeasurementStore(database).Read(["N00964"], Second));
+    }
+
+    [Fact]
+    public async Task A_cell_that_Kolada_marks_as_deleted_is_withdrawn_and_what_it_was_stays_in_the_history()
+    {
+        await SmallKolada.FetchAsync(database, new KoladaReplica(SmallKolada.Figures), First);
+        var series = SmallKolada.Figures.Series.Select(one => one is { Kpi: "N00700", Municipality: "0188", Gender: "T" }
+            ? one with { Cells = [.. one.Cells.Select((cell, i) => one.FirstYear + i == 2022 ? ReplicaCell.Deleted : cell)] } : one);
+        await using var server = await LocalServer.StartAsync(new KoladaReplica(SmallKolada.Figures with { Series = [.. series] }));
+
+        var summary = await SmallKolada.FetchAsync(database, server.BaseAddress, Second);
+
+        List<double?> Working(DateTimeOffset at) =>
+            [.. new MeasurementStore(database).Read(["N00700"], at).Where(cell => cell is { Municipality: "0188", Year: 2022, Gender: "T" }).Select(cell => cell.Value)];
+        Assert.Equal((FetchOutcome.Complete, 1), (summary.Outcome, summary.Withdrawn));
+        Assert.Equal([66.21869273], Working(First));
+        Assert.Empty(Working(Second));
     }
 
     [Fact]
@@ -153,7 +171,8 @@ public sealed class FetcherTests : IDisposable
         await SmallKolada.FetchAsync(database, new KoladaReplica(SmallKolada.Figures), First);
         var groups = SmallKolada.Figures.Groups.Select(group => group.Id == "G87781" ? group with { Members = [.. group.Members.Skip(1)] } : group);
 
-        var summary = await SmallKolada.FetchAsync(database, new KoladaReplica(SmallKolada.Figures with { Groups = [.. groups] }), Second);
+        await using var server = await LocalServer.StartAsync(new KoladaReplica(SmallKolada.Figures with { Groups = [.. groups] }));
+        var summary = await SmallKolada.FetchAsync(database, server.BaseAddress, Second);
 
         int Members(DateTimeOffset at) => new SnapshotStore(database).Read("group", SnapshotJson.Default.StoredGroup, at).Single(group => group.Id == "G87781").Members.Count;
         Assert.Equal(1, summary.Catalogue.GroupsChanged);

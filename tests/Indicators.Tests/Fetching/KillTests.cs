@@ -50,10 +50,15 @@ public sealed class KillTests(FetchedStore store) : IDisposable
 
     private static Process Fetch(string file)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "indicators.dll");
+        // Beside the tests, and so with their frameworks and libraries: what ASP.NET Core brings is not copied here.
+        string Beside(string name) => Path.Combine(AppContext.BaseDirectory, name);
         return Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
-            ArgumentList = { program, "fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file },
+            ArgumentList =
+            {
+                "exec", "--runtimeconfig", Beside("Indicators.Tests.runtimeconfig.json"), "--depsfile", Beside("Indicators.Tests.deps.json"),
+                Beside("indicators.dll"), "fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file,
+            },
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -91,7 +91,7 @@ public sealed class HistoryProperties
 
     private static Merged Publish(MeasurementStore store, int[] copy, DateTimeOffset at)
     {
-        store.ArriveAsync(Held(copy).ToAsyncEnumerable(), CancellationToken.None).GetAwaiter().GetResult();
+        store.Arrive([.. Held(copy)]);
         return store.Merge(Kpi, at);
     }
 

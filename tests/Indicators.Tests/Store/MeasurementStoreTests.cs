@@ -1,4 +1,5 @@
 using Indicators.Store;
+using Microsoft.Data.Sqlite;
 
 namespace Indicators.Tests.Store;
 
@@ -15,11 +16,11 @@ public sealed class MeasurementStoreTests : IDisposable
     public void Dispose() => database.Dispose();
 
     [Fact]
-    public async Task The_same_rows_twice_change_nothing()
+    public void The_same_rows_twice_change_nothing()
     {
-        await MergeAsync(First, Cell("0188", 66.2), Cell("0163", null));
+        Merge(First, Cell("0188", 66.2), Cell("0163", null));
 
-        var again = await MergeAsync(Second, Cell("0188", 66.2), Cell("0163", null));
+        var again = Merge(Second, Cell("0188", 66.2), Cell("0163", null));
 
         Assert.Equal((2, 0, 0, 0), (again.Cells, again.Added, again.Revised, again.Withdrawn));
     }
@@ -30,11 +31,11 @@ public sealed class MeasurementStoreTests : IDisposable
     [InlineData(null, 66.2)]    // filled in
     [InlineData(null, 0.0)]     // zero is a value
     [InlineData(0.0, null)]
-    public async Task A_changed_number_is_a_revision_and_both_are_known_at_their_time(double? before, double? after)
+    public void A_changed_number_is_a_revision_and_both_are_known_at_their_time(double? before, double? after)
     {
-        await MergeAsync(First, Cell("0188", before));
+        Merge(First, Cell("0188", before));
 
-        var merged = await MergeAsync(Second, Cell("0188", after));
+        var merged = Merge(Second, Cell("0188", after));
 
         Assert.Equal((0, 1, 0), (merged.Added, merged.Revised, merged.Withdrawn));
         Assert.Equal(before, Assert.Single(store.Read(["N00700"], Second.AddSeconds(-1))).Value);
@@ -42,11 +43,11 @@ public sealed class MeasurementStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task A_changed_status_alone_is_no_revision()
+    public void A_changed_status_alone_is_no_revision()
     {
-        await MergeAsync(First, Cell("0188", null));
+        Merge(First, Cell("0188", null));
 
-        var merged = await MergeAsync(Second, Cell("0188", null) with { Status = "Privacy" });
+        var merged = Merge(Second, Cell("0188", null) with { Status = "Privacy" });
 
         Assert.Equal((0, 0, 0, 1), (merged.Added, merged.Revised, merged.Withdrawn, merged.Unchanged));
         Assert.Equal("", Assert.Single(store.Read(["N00700"], First)).Status);
@@ -54,11 +55,11 @@ public sealed class MeasurementStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cell_that_no_longer_comes_is_withdrawn_and_never_forgotten()
+    public void A_cell_that_no_longer_comes_is_withdrawn_and_never_forgotten()
     {
-        await MergeAsync(First, Cell("0188", 66.2), Cell("0163", 75.1));
+        Merge(First, Cell("0188", 66.2), Cell("0163", 75.1));
 
-        var merged = await MergeAsync(Second, Cell("0188", 66.2));
+        var merged = Merge(Second, Cell("0188", 66.2));
 
         Assert.Equal(1, merged.Withdrawn);
         Assert.Single(store.Read(["N00700"], Second));
@@ -66,16 +67,53 @@ public sealed class MeasurementStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_is_known_before_it_was_fetched()
+    public void A_KPI_without_any_rows_is_answered_with_no_cells()
     {
-        await MergeAsync(First, Cell("0188", 66.2));
+        var merged = Merge(First);
+
+        Assert.Equal((0, 0, 0, 0), (merged.Cells, merged.Added, merged.Revised, merged.Withdrawn));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(33)]
+    [InlineData(100)]   // the fault then stands in a statement of many rows
+    public void A_cell_that_arrives_twice_fails_and_nothing_of_its_answer_waits(int rows)
+    {
+        var twice = Enumerable.Repeat(Cell("0188", 66.2), 2).Concat(Enumerable.Range(200, rows).Select(area => Cell($"1{area}", 1))).ToArray();
+
+        Assert.Throws<SqliteException>(() => Merge(First, twice));
+        Assert.Equal((0, 0), store.Count("N00700"));
+
+        Assert.Equal(1, Merge(First, Cell("0188", 66.2)).Added);   // and the store is as usable as before
+    }
+
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(100)]
+    public void Every_row_is_kept_however_many_fit_in_a_statement(int rows)
+    {
+        var cells = Enumerable.Range(200, rows).Reverse().Select(area => Cell($"1{area}", area % 3 == 0 ? null : area) with { Status = area % 5 == 0 ? "Å" : "" }).ToArray();
+
+        var merged = Merge(First, cells);
+
+        Assert.Equal((rows, rows), (merged.Cells, merged.Added));
+        Assert.Equal(cells.OrderBy(cell => cell.Municipality, StringComparer.Ordinal), store.Read(["N00700"], First).OrderBy(cell => cell.Municipality, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_known_before_it_was_fetched()
+    {
+        Merge(First, Cell("0188", 66.2));
 
         Assert.Empty(store.Read(["N00700"], First.AddSeconds(-1)));
     }
 
-    private async Task<Merged> MergeAsync(DateTimeOffset asOf, params Measurement[] rows)
+    private Merged Merge(DateTimeOffset asOf, params Measurement[] rows)
     {
-        await store.ArriveAsync(rows.ToAsyncEnumerable(), CancellationToken.None);
+        store.Arrive([.. rows]);
         return store.Merge("N00700", asOf);
     }
 

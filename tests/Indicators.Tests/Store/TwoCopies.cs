@@ -18,7 +18,7 @@ internal static class TwoCopies
     public static Measurement Cell(double? value, string area = "0188", int year = 2022, string gender = "T") =>
         new() { Kpi = "N00700", Municipality = area, Year = year, Gender = gender, Value = value, Status = "" };
 
-    public static async Task WriteAsync(string file, DateTimeOffset asOf, Copy copy, IEnumerable<string>? others = null)
+    public static void Write(string file, DateTimeOffset asOf, Copy copy, IEnumerable<string>? others = null)
     {
         using var database = Database.OpenOrCreate(file);
         var (runs, snapshots, values) = (new RunStore(database), new SnapshotStore(database), new MeasurementStore(database));
@@ -32,7 +32,7 @@ internal static class TwoCopies
                 .. (others ?? []).Select(code => new StoredArea { Id = code, Title = code, Type = "K" }),
             ],
             area => area.Id, SnapshotJson.Default.StoredArea, asOf);
-        await values.ArriveAsync(copy.Cells.ToAsyncEnumerable(), CancellationToken.None);
+        values.Arrive([.. copy.Cells]);
         var merged = values.Merge("N00700", asOf);
         runs.End(run, asOf.AddMinutes(2), "complete", $$"""{"cells":{{merged.Cells}},"added":{{merged.Added}},"revised":{{merged.Revised}},"withdrawn":{{merged.Withdrawn}}}""");
     }

@@ -3,7 +3,6 @@ using Indicators.Fetching;
 using Indicators.Store;
 using Kolada;
 using Kolada.Replica;
-using Kolada.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Indicators.Tests.Support;
@@ -22,8 +21,8 @@ internal static class SmallKolada
         FetchAsync(database, new KoladaOptions(), replies, at, kpis, accepted);
 
     /// <summary>Fetches over a real port.</summary>
-    public static Task<FetchSummary> FetchAsync(Database database, LocalServer server, DateTimeOffset at, TimeSpan? patience = null) =>
-        FetchAsync(database, new KoladaOptions { BaseAddress = server.BaseAddress, AttemptTimeout = patience ?? TimeSpan.FromSeconds(20) }, replies: null, at);
+    public static Task<FetchSummary> FetchAsync(Database database, Uri address, DateTimeOffset at, TimeSpan? patience = null) =>
+        FetchAsync(database, new KoladaOptions { BaseAddress = address, AttemptTimeout = patience ?? TimeSpan.FromSeconds(20) }, replies: null, at);
 
     private static async Task<FetchSummary> FetchAsync(
         Database database, KoladaOptions basis, HttpMessageHandler? replies, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null)
