@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
+using Indicators.Importing;
 using Indicators.Store;
 using Kolada;
 using Kolada.Replica;
@@ -32,8 +33,11 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
             .FetchAsync(new FetchOrder(Catalogue.KpisOf(plans), source.Name, source.CopyTime, accepted), progress, cancellationToken);
     }
 
-    /// <summary>A plan's figures as known at an instant; null means the newest copy.</summary>
-    public PlanFigures FiguresOf(Plan plan, DateTimeOffset? asOf)
+    /// <summary>A plan's figures as known at an instant; null means the newest copy, and what is reported as it stands.</summary>
+    public PlanFigures FiguresOf(Plan plan, DateTimeOffset? asOf) => FiguresOf(plan, asOf, asOf);
+
+    /// <summary>The same with an instant of its own for what the municipality has reported, which does not wait for Kolada.</summary>
+    public PlanFigures FiguresOf(Plan plan, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf)
     {
         using var database = Database.OpenToRead(databaseFile);
         var at = asOf ?? new RunStore(database).NewestCopy();
@@ -45,7 +49,25 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
             at,
             snapshots.Read("area", SnapshotJson.Default.StoredArea, read),
             snapshots.Read("group", SnapshotJson.Default.StoredGroup, read),
-            new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read));
+            new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read)) with
+        {
+            Own = OwnFigures.Of(plan, new OwnReportStore(database).Read(plan.Id, reportedAsOf)),
+        };
+    }
+
+    /// <summary>Reads a filled template, and stores all of it or nothing.</summary>
+    public (ImportFile Read, OwnImport Done) Import(Plan plan, string file, string by)
+    {
+        var at = clock.GetUtcNow();
+        var read = ImportFile.Read(file, Catalogue, plan, at, by);
+        if (read.Rows.Count == 0)
+        {
+            return (read, new OwnImport(0, 0, 0, 0));
+        }
+
+        using var database = Database.OpenOrCreate(databaseFile);
+        using var held = StoreLock.Take(databaseFile, at);
+        return (read, new OwnReportStore(database).Import(read.Rows, at, by, Path.GetFileName(file)));
     }
 
     /// <summary>The store, to read; an empty one when there is none.</summary>

@@ -46,6 +46,7 @@ public static class CommandLineProgram
             CompareCommand.Create(shell),
             ReportCommand.Create(shell),
             ChartCommand.Create(shell),
+            ImportCommand.Create(shell),
             ChangesCommand.Create(shell),
             StatusCommand.Create(shell),
             ValidateCommand.Create(shell),

@@ -34,7 +34,7 @@ internal static class RunCommand
             foreach (var plan in followed)
             {
                 await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {period} …");
-                var figures = services.FiguresOf(plan, summary.AsOf);
+                var figures = services.FiguresOf(plan, summary.AsOf, reportedAsOf: null);
                 var told = Comparing.Compare(figures);
                 if (!json)
                 {

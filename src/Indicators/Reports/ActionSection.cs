@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -30,7 +31,7 @@ internal static class ActionSection
     public static string Counts(ReportMaterial report)
     {
         var states = report.Plan.Plan.Actions.Select(action => report.Plan.Own.Action(action.Id, report.Period)?.State).ToList();
-        var counts = States.Select(state => (state, n: states.Count(one => one == state))).Where(pair => pair.n > 0)
+        var counts = ActionState.All.Select(state => (state, n: states.Count(one => one == state))).Where(pair => pair.n > 0)
             .Select(pair => $"{Numbers.Things(pair.n)} {pair.state}").ToList();
         var missing = states.Count(state => state is null);
         var all = $"Planen har {Numbers.Things(states.Count)} {(states.Count == 1 ? "åtgärd" : "åtgärder")}";
@@ -38,8 +39,6 @@ internal static class ActionSection
             ? $"{all}. För ingen av dem är läget inrapporterat."
             : $"{all}: {Words.List(missing == 0 ? counts : [.. counts, $"{Numbers.Things(missing)} inte inrapporterade"])}.";
     }
-
-    private static readonly string[] States = ["klar", "pågår", "ej påbörjad", "avslutad utan resultat"];
 
     private static IEnumerable<Block> Area(ReportMaterial report, string? name, List<PlanAction> actions)
     {

@@ -38,7 +38,7 @@ public static class FiguresCsv
                 foreach (var year in plan.Figures.Years(kpi, area, gender).Where(year => close.Contains(area) || year == told.Year))
                 {
                     csv.WriteRecord(
-                        kpi, area, plan.AreaNames[area], SwedishFormat.Year(year), gender,
+                        SafeCell.Write(kpi), area, SafeCell.Write(plan.AreaNames[area]), SwedishFormat.Year(year), gender,
                         plan.Figures.Value(kpi, area, year, gender)!.Value.ToString("R", CultureInfo.InvariantCulture).Replace('.', ','));
                 }
             }

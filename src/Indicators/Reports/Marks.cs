@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Charts;
+using Indicators.Store;
 
 namespace Indicators.Reports;
 
@@ -18,9 +19,9 @@ internal static class Marks
     /// <summary>An action's sign, by its state as reported; null when nothing has come.</summary>
     public static Mark OfState(string? state) => state switch
     {
-        "klar" => Mark.Met,
-        "pågår" => Mark.Partly,
-        "avslutad utan resultat" => Mark.NotMet,
+        ActionState.Done => Mark.Met,
+        ActionState.UnderWay => Mark.Partly,
+        ActionState.WithoutResult => Mark.NotMet,
         _ => Mark.NotAssessable,
     };
 }

@@ -81,5 +81,51 @@ internal static class Schema
             PRIMARY KEY (run_id, number)
         ) WITHOUT ROWID;
         """,
+        """
+        -- What the municipality has reported itself, as it stands.
+        CREATE TABLE own_report (
+            plan         TEXT    NOT NULL,
+            kind         TEXT    NOT NULL CHECK (kind IN ('measure', 'action', 'money')),
+            item         TEXT    NOT NULL,
+            period       TEXT    NOT NULL,
+            gender       TEXT    NOT NULL CHECK (gender IN ('T', 'K', 'M')),
+            counterparty TEXT    NOT NULL,
+            account      TEXT    NOT NULL,
+            value        REAL             CHECK (typeof(value) IN ('real', 'null')),
+            state        TEXT,
+            date         TEXT,
+            body         TEXT,
+            comment      TEXT,
+            known_from   TEXT    NOT NULL,
+            reported_by  TEXT    NOT NULL,
+            file         TEXT    NOT NULL,
+            PRIMARY KEY (plan, kind, item, period, gender, counterparty, account)
+        ) WITHOUT ROWID;
+
+        -- What it said before it was corrected or taken back: from when to when, who did it, and why when that was told.
+        -- Numbered, for two corrections may fall within a second and both are kept.
+        CREATE TABLE own_report_history (
+            id           INTEGER PRIMARY KEY,
+            plan         TEXT    NOT NULL,
+            kind         TEXT    NOT NULL,
+            item         TEXT    NOT NULL,
+            period       TEXT    NOT NULL,
+            gender       TEXT    NOT NULL,
+            counterparty TEXT    NOT NULL,
+            account      TEXT    NOT NULL,
+            value        REAL,
+            state        TEXT,
+            date         TEXT,
+            body         TEXT,
+            comment      TEXT,
+            known_from   TEXT    NOT NULL,
+            reported_by  TEXT    NOT NULL,
+            file         TEXT    NOT NULL,
+            known_to     TEXT    NOT NULL,
+            replaced_by  TEXT    NOT NULL,
+            note         TEXT
+        );
+        CREATE INDEX own_report_history_plan ON own_report_history (plan, known_to);
+        """,
     ];
 }

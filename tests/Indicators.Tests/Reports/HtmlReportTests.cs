@@ -26,9 +26,10 @@ public sealed class HtmlReportTests(FetchedStore store)
     [Fact]
     public void Every_goal_stands_word_by_word()
     {
-        var quotes = page.Value.QuerySelectorAll("blockquote").Select(quote => quote.TextContent.Trim('”'));
+        var quotes = page.Value.QuerySelectorAll("blockquote").Select(quote => quote.TextContent.Trim('”')).ToList();
 
-        Assert.Equal(CatalogueReader.Read(Repository.Catalogue).Plan("norrtalje").Goals.Select(goal => goal.Text).Order(StringComparer.Ordinal), quotes.Order(StringComparer.Ordinal));
+        var goals = CatalogueReader.Read(Repository.Catalogue).Plan("norrtalje").Goals.Select(goal => goal.Text).ToList();
+        Assert.Equal(goals, quotes.Where(goals.Contains));   // in the plan's order
     }
 
     [Fact]

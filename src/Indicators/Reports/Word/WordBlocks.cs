@@ -63,8 +63,8 @@ internal sealed class WordBlocks(MainDocumentPart main)
     {
         var paragraphs = comment.Content.SelectMany(CommentLines).ToList();
         foreach (var paragraph in paragraphs.SkipLast(1).TakeLast(ShortComment))
-            paragraph.ParagraphProperties!.Append(new KeepNext());
-        paragraphs[^1].ParagraphProperties!.Append(new SpacingBetweenLines { After = "240" });
+            paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        paragraphs[^1].ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { After = "240" };
         return paragraphs;
     }
 
@@ -74,7 +74,7 @@ internal sealed class WordBlocks(MainDocumentPart main)
         Block.Bullets bullets => bullets.Items.Select(item =>
         {
             var paragraph = WordText.Paragraph(WordStyle.Comment, item);
-            paragraph.ParagraphProperties!.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = WordNumbering.BulletId }));
+            paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = WordNumbering.BulletId });
             return paragraph;
         }),
         Block.Paragraph text => [WordText.Paragraph(WordStyle.Comment, text.Text)],

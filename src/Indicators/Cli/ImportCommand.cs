@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Indicators.Catalogue;
+using Indicators.Importing;
+using Indicators.Wording;
+
+namespace Indicators.Cli;
+
+/// <summary><c>import</c>: the municipality's own figures, the state of its actions, and money; and the template to fill in.</summary>
+internal static class ImportCommand
+{
+    private const int LongestName = 100;
+
+    public static Command Create(Shell shell)
+    {
+        var file = new Argument<string?>("FIL") { Description = "Den ifyllda mallen, .csv eller .xlsx", Arity = ArgumentArity.ZeroOrOne };
+        var plan = CommonOptions.Plan();
+        var by = new Option<string?>("--by") { Description = "Vem som rapporterar; annars användarnamnet i datorn", HelpName = "NAMN" };
+        var template = new Option<bool>("--template") { Description = "Skriv mallen att fylla i, på standard ut" };
+        var period = CommonOptions.Period(required: false);
+        period.Description += "; bara med --template";
+        var command = new Command("import", "Läser in kommunens egna siffror, åtgärdernas läge och pengar från en ifylld mall (CSV eller xlsx).") { file, plan, by, template, period };
+        command.SetAction(parsed =>
+        {
+            var services = CommonOptions.Services(parsed, shell);
+            var followed = services.Catalogue.Plan(parsed.GetRequiredValue(plan));
+            var json = parsed.GetValue(CommonOptions.Json);
+            switch (parsed.GetValue(template), parsed.GetValue(file), parsed.GetValue(period))
+            {
+                case (true, null, { } wanted):
+                    WriteTemplate(shell, followed, ReportPeriod.Parse(wanted), json);
+                    break;
+                case (false, { } given, null):
+                    Import(shell, services, followed, given, Name(parsed.GetValue(by)), json);
+                    break;
+                case (true, null, null):
+                    throw UserException.Invalid("--period måste anges med --template, till exempel --period 2024-delar.");
+                case (false, null, _):
+                    throw UserException.Invalid("Ange filen som ska importeras, eller --template för att få mallen.");
+                case (true, _, _):
+                    throw UserException.Invalid("Ange antingen en fil eller --template, inte båda.");
+                default:
+                    throw UserException.Invalid("--period hör till --template. I filen står perioden på varje rad, i kolumnen period.");
+            }
+        });
+        return command;
+    }
+
+    private static void WriteTemplate(Shell shell, Plan plan, ReportPeriod period, bool json)
+    {
+        var text = ImportTemplate.Write(plan, period);
+        if (json)
+        {
+            shell.Out.WriteLine(ImportJson.Text(new TemplateAnswer(plan.Id, period.ToString(), text)));
+        }
+        else
+        {
+            shell.Out.Write(text);
+        }
+    }
+
+    private static void Import(Shell shell, IndicatorServices services, Plan plan, string file, string by, bool json)
+    {
+        var (read, done) = services.Import(plan, file, by);
+        var answer = new ImportAnswer(plan.Id, file, read.Rows.Count, done.Added, done.Revised, done.Withdrawn, done.Unchanged);
+        shell.Out.WriteLine(json ? ImportJson.Text(answer) : Tell(answer, read.Left));
+    }
+
+    private static string Tell(ImportAnswer answer, int left)
+    {
+        var name = Path.GetFileName(answer.File);
+        var passed = left == 0 ? "" : $" {Count(left, "rad", "rader")} utan ifyllda uppgifter hoppades över.";
+        if (answer.Rows == 0)
+        {
+            return $"Inget är ifyllt i {name}, så inget är ändrat.{passed}";
+        }
+
+        if (answer.Unchanged == answer.Rows)
+        {
+            return $"Allt i {name} var redan sparat, så inget är ändrat.{passed}";
+        }
+
+        string[] parts =
+        [
+            .. Part(answer.Added, "ny", "nya"), .. Part(answer.Revised, "rättad", "rättade"),
+            .. Part(answer.Withdrawn, "återtagen", "återtagna"), .. Part(answer.Unchanged, "oförändrad", "oförändrade"),
+        ];
+        return $"Sparat ur {name} för planen {answer.Plan}: {Words.List(parts)}. Nästa rapport visar det.{passed}";
+    }
+
+    private static string[] Part(int count, string one, string many) => count == 0 ? [] : [Count(count, one, many)];
+
+    private static string Count(int count, string one, string many) => $"{SwedishFormat.Number(count, 0)} {(count == 1 ? one : many)}";
+
+    private static string Name(string? by)
+    {
+        var name = (by ?? Environment.UserName).Trim();
+        return name.Length is > 0 and <= LongestName && !name.Any(char.IsControl)
+            ? name
+            : throw UserException.Invalid($"--by ska vara ett namn på 1 till {SwedishFormat.Number(LongestName, 0)} tecken.");
+    }
+}

@@ -1,0 +1,42 @@
+namespace Indicators.Importing;
+
+/// <summary>Which column stands where: in any order, in any case.</summary>
+internal sealed class Header
+{
+    private readonly Dictionary<Column, int> places;
+
+    private Header(Dictionary<Column, int> places) => this.places = places;
+
+    /// <summary>How many of some texts are headers of ours.</summary>
+    public static int Known(IEnumerable<string> texts) => texts.Select(ColumnOf).Distinct().Count(column => column is not null);
+
+    /// <summary>Reads the first row.</summary>
+    /// <exception cref="UserException">A column is missing, unknown or there twice; all such faults are named.</exception>
+    public static Header Read(SheetRow row, string file)
+    {
+        var named = row.Cells.Select((cell, place) => (Text: cell.Text.Trim(), place)).Where(cell => cell.Text.Length > 0).ToList();
+        var known = named.Where(cell => ColumnOf(cell.Text) is not null).ToLookup(cell => ColumnOf(cell.Text)!.Value, cell => cell.place);
+        var missing = Columns.All.Where(column => !known.Contains(column)).Select(Columns.Name).ToList();
+        List<string> faults =
+        [
+            .. missing.Count > 0 ? [$"{Some(missing)} saknas."] : Array.Empty<string>(),
+            .. named.Where(cell => ColumnOf(cell.Text) is null).Take(5).Select(cell => $"Kolumnen \"{Found.Short(cell.Text)}\" är okänd.{Found.Near(cell.Text, Columns.All.Select(Columns.Name))}"),
+            .. known.Where(places => places.Count() > 1).Select(places => $"Kolumnen {Columns.Name(places.Key)} finns två gånger."),
+        ];
+        return faults.Count == 0 ? new Header(known.ToDictionary(places => places.Key, places => places.First())) : throw UserException.Invalid(
+            $"{file} rad {row.Line}: {string.Join(' ', faults)} Rubrikraden ska vara {Columns.Line}, med semikolon, komma eller tabb emellan. Inget är sparat.");
+    }
+
+    /// <summary>A column's cell of a row.</summary>
+    public Cell Cell(SheetRow row, Column column) => row.At(places[column]);
+
+    /// <summary>The first cell of a row that stands under no header; null when none does.</summary>
+    public Cell? Outside(SheetRow row) => row.Cells.Select((cell, place) => (cell, place))
+        .Where(at => !at.cell.IsBlank && !places.ContainsValue(at.place)).Select(at => (Cell?)at.cell).FirstOrDefault();
+
+    private static string Some(List<string> columns) => columns.Count == 1 ? $"Kolumnen {columns[0]}" : $"Kolumnerna {string.Join(", ", columns)}";
+
+    // By name, for Enum.Parse would also take numbers.
+    private static Column? ColumnOf(string text) =>
+        Columns.All.Cast<Column?>().FirstOrDefault(column => string.Equals(Columns.Name(column!.Value), text.Trim(), StringComparison.OrdinalIgnoreCase));
+}

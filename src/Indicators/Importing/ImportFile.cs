@@ -1,0 +1,49 @@
+using Indicators.Catalogue;
+using Indicators.Store;
+
+namespace Indicators.Importing;
+
+/// <summary>A filled template, read and judged: what is to be stored, or every fault in it.</summary>
+/// <param name="Rows">The rows that were filled in.</param>
+/// <param name="Left">How many rows were not filled in, and are passed over.</param>
+public sealed record ImportFile(IReadOnlyList<OwnEntry> Rows, int Left)
+{
+    /// <summary>Reads a file against a plan; nothing is stored.</summary>
+    /// <exception cref="UserException">The file cannot be read, or anything in it is wrong: all of it is told.</exception>
+    public static ImportFile Read(string file, IndicatorCatalogue catalogue, Plan plan, DateTimeOffset at, string by)
+    {
+        var name = Path.GetFileName(file);
+        using var rows = TableFile.Rows(file).GetEnumerator();
+        var header = rows.MoveNext() ? Header.Read(rows.Current, name) : throw UserException.Invalid($"{name} har inga rader. Rubrikraden ska vara {Columns.Line}.");
+
+        var judge = new RowJudge(catalogue, plan, at, by);
+        var faults = new RowFaults(name);
+        var entries = new List<OwnEntry>();
+        var lines = new Dictionary<OwnPlace, int>();
+        var left = 0;
+        while (rows.MoveNext())
+        {
+            var row = new RowFields(header, rows.Current, faults);
+            if (row.IsExplanation)
+            {
+                continue;
+            }
+
+            if (row.IsLeftEmpty)
+            {
+                left++;
+                continue;
+            }
+
+            var entry = judge.Judge(row);
+            entries.Add(entry);
+            if (entry.Report is { Item.Length: > 0, Period.Length: > 0 } && !lines.TryAdd(OwnPlace.Of(entry.Report), row.Line))
+            {
+                row.Fault(Column.Id, $"Samma uppgift står redan på rad {lines[OwnPlace.Of(entry.Report)]}: ta bort den ena.");
+            }
+        }
+
+        faults.Refuse();
+        return new ImportFile(entries, left);
+    }
+}

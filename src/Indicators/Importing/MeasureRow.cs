@@ -1,0 +1,122 @@
+using Indicators.Catalogue;
+using Indicators.Store;
+
+namespace Indicators.Importing;
+
+/// <summary>A row that reports one of the plan's own measures.</summary>
+internal static class MeasureRow
+{
+    public static OwnReport Read(OwnReport report, OwnMeasure measure, RowFields row, bool withdrawn)
+    {
+        if (!withdrawn)
+        {
+            row.Empty(Column.State, $"Ett mått har inget läge: lämna state tomt, eller skriv {RowJudge.Withdraws} för att ta tillbaka uppgiften.");
+        }
+
+        if (UnitWords.Contradicts(measure, row.Word(Column.Unit)))
+        {
+            row.Fault(Column.Unit, $"Måttet {measure.Id} ska vara i {UnitWords.Word(measure)}. Räkna om värdet, eller rätta enheten.");
+        }
+
+        if (report.Gender != "T" && measure.Kind is MeasureKind.YesNo or MeasureKind.Narrative)
+        {
+            row.Fault(Column.Gender, $"Måttet {measure.Id} delas inte upp efter kön: skriv T.");
+        }
+
+        report = report with { Counterparty = Place(measure, row) };
+        if (withdrawn)
+        {
+            return report;
+        }
+
+        return measure.Kind switch
+        {
+            MeasureKind.Narrative => report with { Comment = Told(row) },
+            MeasureKind.YesNo => report with { Value = YesOrNo(measure, row) },
+            _ => report with { Value = Figure(measure, row) },
+        };
+    }
+
+    private static string Place(OwnMeasure measure, RowFields row)
+    {
+        if (measure.Kind != MeasureKind.Distribution)
+        {
+            row.Empty(Column.Counterparty, $"Måttet {measure.Id} fördelas inte på platser: lämna counterparty tomt.");
+        }
+        else if (row[Column.Counterparty].Length == 0)
+        {
+            row.Fault(Column.Counterparty, $"Måttet {measure.Id} har en rad för varje plats: skriv platsens namn.");
+        }
+
+        return row.Text(Column.Counterparty) ?? "";
+    }
+
+    private static string? Told(RowFields row)
+    {
+        if (row[Column.Comment].Length > 0 && row[Column.Value].Length > 0)
+        {
+            row.Fault(Column.Value, "Texten ska stå på ett ställe: flytta allt till comment.");
+        }
+
+        var told = row.Text(Column.Comment) ?? row.Text(Column.Value);
+        if (told is null)
+        {
+            row.Fault(Column.Comment, "Skriv texten här.");
+        }
+
+        return told;
+    }
+
+    private static double? YesOrNo(OwnMeasure measure, RowFields row)
+    {
+        switch (row.Word(Column.Value))
+        {
+            case "ja" or "1" or "sant":
+                return 1;
+            case "nej" or "0" or "falskt":
+                return 0;
+            case "":
+                return Missing(measure, row, "ja eller nej");
+            default:
+                row.Fault(Column.Value, "Skriv ja eller nej.");
+                return null;
+        }
+    }
+
+    private static double? Figure(OwnMeasure measure, RowFields row)
+    {
+        if (row[Column.Value].Length == 0)
+        {
+            return Missing(measure, row, "värdet");
+        }
+
+        var (value, fault) = NumberText.Read(row[Column.Value]);
+        fault ??= OutOf(measure, value!.Value);
+        if (fault is not null)
+        {
+            row.Fault(Column.Value, fault);
+        }
+
+        return value;
+    }
+
+    // A figure may be missing when a comment says why; a day alone says nothing.
+    private static double? Missing(OwnMeasure measure, RowFields row, string what)
+    {
+        if (row[Column.Comment].Length == 0)
+        {
+            row.Fault(Column.Value, $"Skriv {what} för {measure.Id}, eller i comment varför uppgiften saknas.");
+        }
+
+        return null;
+    }
+
+    private static string? OutOf(OwnMeasure measure, double value) => measure.Unit switch
+    {
+        Unit.Percent when value is < 0 or > 100 => "En andel är 0 till 100 procent.",
+        Unit.Count when value < 0 => "Ett antal är aldrig negativt.",
+        Unit.Count when value != Math.Truncate(value) => "Ett antal är ett helt tal. Komma och punkt betyder decimaler: skriv 1234 eller 1 234 för tusental.",
+        Unit.Hours or Unit.Days or Unit.Weeks or Unit.Months when value < 0 => "En tid är aldrig negativ.",
+        _ => null,
+    };
+}

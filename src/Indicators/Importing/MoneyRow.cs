@@ -1,0 +1,65 @@
+using Indicators.Catalogue;
+using Indicators.Store;
+
+namespace Indicators.Importing;
+
+/// <summary>A row of the statement of grants and costs.</summary>
+internal static class MoneyRow
+{
+    /// <summary>The two ids, and the names the template gives them.</summary>
+    public static IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string>
+    {
+        ["ersattning"] = "Statlig ersättning",
+        ["utgift"] = "Kommunal utgift",
+    };
+
+    public static OwnReport Read(OwnReport report, Plan plan, RowFields row, bool withdrawn)
+    {
+        var id = row.Word(Column.Id).Replace('ä', 'a');
+        if (plan.Money is null)
+        {
+            row.Fault(Column.Kind, $"Planen {plan.Id} begär ingen sammanställning av ersättningar och utgifter.");
+        }
+        else if (!Names.ContainsKey(id))
+        {
+            row.Fault(Column.Id, $"Skriv ersattning eller utgift.{Found.Near(id, Names.Keys)}");
+        }
+
+        if (report.Gender != "T")
+        {
+            row.Fault(Column.Gender, "Pengar delas inte upp efter kön: skriv T.");
+        }
+
+        if (UnitWords.ContradictsMoney(row.Word(Column.Unit)))
+        {
+            row.Fault(Column.Unit, "Skriv beloppet i hela kronor, och SEK som enhet.");
+        }
+
+        report = report with { Item = id, Counterparty = row.Text(Column.Counterparty) ?? "", Account = Account(id, row) };
+        if (withdrawn)
+        {
+            return report;
+        }
+
+        row.Empty(Column.State, $"Pengar har inget läge: lämna state tomt, eller skriv {RowJudge.Withdraws} för att ta tillbaka uppgiften.");
+        return report with { Value = Amount(row) };
+    }
+
+    // The template's own name tells nothing of what the money is for.
+    private static string Account(string id, RowFields row)
+    {
+        var name = row.Text(Column.Name) ?? "";
+        return Names.TryGetValue(id, out var given) && string.Equals(name, given, StringComparison.OrdinalIgnoreCase) ? "" : name;
+    }
+
+    private static double? Amount(RowFields row)
+    {
+        var (value, fault) = NumberText.Read(row[Column.Value]);
+        if (fault is not null || value < 0)
+        {
+            row.Fault(Column.Value, fault ?? "Skriv beloppet utan minustecken: ersattning är pengar in och utgift är pengar ut.");
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using Indicators.Catalogue;
+using Indicators.Store;
+
+namespace Indicators.Importing;
+
+/// <summary>Holds a row against the plan: what it reports, or everything that is wrong with it.</summary>
+/// <param name="catalogue">Where the other plans are, for ids that are theirs.</param>
+/// <param name="plan">The plan that is reported on.</param>
+/// <param name="at">When it is imported.</param>
+/// <param name="by">Who imports it.</param>
+internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTimeOffset at, string by)
+{
+    /// <summary>Takes an earlier report back, written as a state.</summary>
+    public const string Withdraws = "återtas";
+
+    /// <summary>What a row may be about.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["measure", "action", "money"];
+
+    private readonly int thisYear = Moment.DateInStockholm(at).Year;
+
+    /// <summary>The row as something to store; of no use when it has faults.</summary>
+    public OwnEntry Judge(RowFields row)
+    {
+        row.CheckForm();
+        var report = new OwnReport
+        {
+            Plan = plan.Id,
+            Kind = row.Word(Column.Kind),
+            Item = "",
+            Period = Period(row),
+            Gender = Gender(row),
+            Counterparty = "",
+            Account = "",
+            Date = Date(row),
+            Comment = row.Text(Column.Comment),
+            KnownFrom = Moment.Text(at),
+            ReportedBy = by,
+        };
+        var withdrawn = row.Word(Column.State) == Withdraws;
+        if (withdrawn)
+        {
+            row.Empty(Column.Value, "En uppgift som återtas har inget värde: lämna value tomt.");
+        }
+
+        switch (report.Kind)
+        {
+            case "measure" when ItemOf(row, plan.Measures, other => other.Measures, measure => (measure.Id, measure.Name)) is { } measure:
+                report = MeasureRow.Read(report with { Item = measure.Id }, measure, row, withdrawn);
+                break;
+            case "action" when ItemOf(row, plan.Actions, other => other.Actions, action => (action.Id, action.Short)) is { } action:
+                report = ActionRow.Read(report with { Item = action.Id }, row, withdrawn);
+                break;
+            case "money":
+                report = MoneyRow.Read(report, plan, row, withdrawn);
+                break;
+            case var kind when !Kinds.Contains(kind):
+                row.Fault(Column.Kind, $"Skriv measure, action eller money.{Found.Near(kind, Kinds)}");
+                break;
+        }
+
+        return new OwnEntry(report, withdrawn);
+    }
+
+    private T? ItemOf<T>(RowFields row, IReadOnlyList<T> items, Func<Plan, IReadOnlyList<T>> itemsOf, Func<T, (string Id, string Name)> named)
+        where T : class
+    {
+        var id = row[Column.Id].Trim();
+        bool Is(string other) => string.Equals(other, id, StringComparison.OrdinalIgnoreCase);
+        if (items.FirstOrDefault(item => Is(named(item).Id)) is { } found)
+        {
+            // A spreadsheet may have made 1.1 of 1.10; the name still tells.
+            var name = row[Column.Name];
+            if (name != named(found).Name && items.FirstOrDefault(item => named(item).Name == name) is { } other)
+            {
+                row.Fault(Column.Id, $"Namnet på raden hör till {named(other).Id}. Rätta id, som text, eller namnet.");
+            }
+
+            return found;
+        }
+
+        var elsewhere = catalogue.Plans.FirstOrDefault(other => other.Id != plan.Id && itemsOf(other).Any(item => Is(named(item).Id)));
+        row.Fault(Column.Id, (id.Length, plan.Measures.Any(measure => Is(measure.Id)), plan.Actions.Any(action => Is(action.Id)), elsewhere) switch
+        {
+            (0, _, _, _) => "Skriv måttets eller åtgärdens id, som i mallen.",
+            (_, true, _, _) => $"{id} är ett mått i planen {plan.Id}: skriv measure i kind.",
+            (_, _, true, _) => $"{id} är en åtgärd i planen {plan.Id}: skriv action i kind.",
+            (_, _, _, { } other) => $"Det hör till planen {other.Id} och inte till {plan.Id}.",
+            _ => $"Finns inte i planen {plan.Id}.{Found.Near(id, items.Select(item => named(item).Id))}",
+        });
+        return null;
+    }
+
+    // Years far ahead are slips of the finger; next year's is let through, for a plan may be reported in advance.
+    private string Period(RowFields row)
+    {
+        var period = ReportPeriod.TryParse(row.Word(Column.Period));
+        if (period is null)
+        {
+            row.Fault(Column.Period, "Skriv året och delar eller helar, till exempel 2024-delar.");
+        }
+        else if (period.Value.Year > thisYear + 1)
+        {
+            row.Fault(Column.Period, string.Create(CultureInfo.InvariantCulture, $"Året ligger längre fram än {thisYear + 1}."));
+        }
+
+        return period?.ToString() ?? "";
+    }
+
+    private static string Gender(RowFields row)
+    {
+        switch (row.Word(Column.Gender))
+        {
+            case "" or "t" or "totalt" or "total":
+                return "T";
+            case "k" or "kvinnor":
+                return "K";
+            case "m" or "män":
+                return "M";
+            default:
+                row.Fault(Column.Gender, "Skriv T (totalt), K (kvinnor) eller M (män).");
+                return "T";
+        }
+    }
+
+    private static string? Date(RowFields row)
+    {
+        var text = row[Column.Date].Trim();
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year is < 1990 or > 2100)
+        {
+            row.Fault(Column.Date, "Skriv dagen som åååå-mm-dd, till exempel 2024-08-31.");
+        }
+
+        return text;
+    }
+}
