@@ -73,8 +73,17 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
     /// <summary>The store, to read; an empty one when there is none.</summary>
     public Database OpenToRead() => Database.OpenToRead(databaseFile);
 
-    /// <summary>KPIs and municipalities of the catalogue that Kolada does not have, as sentences; null when nothing has been fetched to hold them against.</summary>
-    public IReadOnlyList<string>? FaultsAgainstKolada()
+    /// <summary>Municipalities, regions and Riket as stored; those that ship with the program when nothing has been fetched.</summary>
+    public IReadOnlyList<StoredArea> Areas()
+    {
+        using var database = Database.OpenToRead(databaseFile);
+        var stored = new RunStore(database).NewestCopy() is { } newest ? new SnapshotStore(database).Read("area", SnapshotJson.Default.StoredArea, newest) : [];
+        return stored.Count > 0 ? stored
+            : [.. KoladaSource.Readable(() => ShippedFigures.Areas(ShippedFigures.DefaultFolder)).Select(area => new StoredArea { Id = area.Id, Title = area.Title, Type = area.Type })];
+    }
+
+    /// <summary>What is stored of Kolada, to hold the catalogue against; null when nothing has been fetched.</summary>
+    public KoladaCopy? NewestOfKolada()
     {
         using var database = Database.OpenToRead(databaseFile);
         if (new RunStore(database).NewestCopy() is not { } newest)
@@ -82,15 +91,19 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
             return null;
         }
 
-        var snapshots = new SnapshotStore(database);
-        var kpis = snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest).Select(kpi => kpi.Id).ToHashSet();
-        var areas = snapshots.Read("area", SnapshotJson.Default.StoredArea, newest).Where(area => area.Type == "K").Select(area => area.Id).ToHashSet();
-        return
-        [
-            .. Catalogue.KpisOf(Catalogue.Plans).Where(kpi => !kpis.Contains(kpi)).Select(kpi => $"Nyckeltalet {kpi} finns inte i Kolada. Rätta id:t i indicators.json."),
-            .. Catalogue.Plans.Where(plan => !areas.Contains(plan.Municipality))
-                .Select(plan => $"Kommunen {plan.Municipality} i planen {plan.Id} finns inte i Kolada. Rätta kommunkoden i indicators.json."),
-        ];
+        var (snapshots, changes) = (new SnapshotStore(database), new ChangeStore(database));
+        var kpis = snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest);
+        return new KoladaCopy
+        {
+            AsOf = newest,
+            Kpis = kpis,
+            TitlesOfGone = changes.Catalogue("kpi", SnapshotJson.Default.StoredKpi, since: null)
+                .Where(change => change.After is null).ToDictionary(change => change.Id, change => change.Before.Title),
+            Areas = snapshots.Read("area", SnapshotJson.Default.StoredArea, newest),
+            Groups = snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest),
+            GroupsBefore = changes.CopyBeforeTheNewest() is { } before ? snapshots.Read("group", SnapshotJson.Default.StoredGroup, before) : [],
+            WithGenders = new MeasurementStore(database).WithGenders([.. kpis.Select(kpi => kpi.Id).Intersect(Catalogue.KpisOf(Catalogue.Plans))]),
+        };
     }
 }
 
@@ -119,14 +132,14 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
             UserAgent = "indicators/0.1 (follow-up of municipal integration plans)",
             Contact = Contact,
         },
-        Offline ? new KoladaReplica(Shipped()) : null,
+        Offline ? new KoladaReplica(Readable(() => ShippedFigures.Read(ShippedFigures.DefaultFolder))) : null,
         clock);
 
-    private static ReplicaFigures Shipped()
+    internal static T Readable<T>(Func<T> shipped)
     {
         try
         {
-            return ShippedFigures.Read(ShippedFigures.DefaultFolder);
+            return shipped();
         }
         catch (Exception damaged) when (damaged is InvalidDataException or IOException)
         {

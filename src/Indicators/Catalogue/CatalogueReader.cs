@@ -10,7 +10,11 @@ public static class CatalogueReader
 
     /// <summary>Reads a catalogue from a file.</summary>
     /// <exception cref="UserException">The file is missing, is not JSON, or does not hold a sound catalogue.</exception>
-    public static IndicatorCatalogue Read(string file)
+    public static IndicatorCatalogue Read(string file) => Parse(Bytes(file), Path.GetFileName(file));
+
+    /// <summary>The file's text as it stands.</summary>
+    /// <exception cref="UserException">The file is missing.</exception>
+    public static byte[] Bytes(string file)
     {
         if (!File.Exists(file))
         {
@@ -18,14 +22,21 @@ public static class CatalogueReader
                 $"Hittar inte katalogen {file}. Kör programmet i mappen där indicators.json ligger, eller peka ut filen med --catalog FIL.");
         }
 
-        return Parse(File.ReadAllBytes(file), Path.GetFileName(file));
+        return File.ReadAllBytes(file);
     }
 
     /// <summary>Reads a catalogue from its text; the name is used in messages.</summary>
     /// <exception cref="UserException">The text is not JSON, or does not hold a sound catalogue.</exception>
     public static IndicatorCatalogue Parse(ReadOnlyMemory<byte> json, string name)
     {
-        json = json.Span is [0xEF, 0xBB, 0xBF, ..] ? json[3..] : json;   // an editor's byte order mark
+        var (catalogue, faults) = Examine(json);
+        return catalogue ?? throw UserException.Invalid(Tell(faults, json, name, MostFaults));
+    }
+
+    /// <summary>Reads a catalogue from its text; null with every fault when it is not a sound one.</summary>
+    public static (IndicatorCatalogue? Catalogue, IReadOnlyList<Fault> Faults) Examine(ReadOnlyMemory<byte> json)
+    {
+        json = WithoutMark(json);
         JsonDocument document;
         try
         {
@@ -33,9 +44,9 @@ public static class CatalogueReader
         }
         catch (JsonException broken)
         {
-            throw UserException.Invalid(string.Create(
+            return (null, [new Fault("", string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name} är inte riktig JSON: felet märks på rad {broken.LineNumber + 1}, tecken {broken.BytePositionInLine + 1}. Titta efter ett komma, citattecken eller en klammer som saknas eller är för mycket, på raden eller strax före."), broken);
+                $"Det är inte riktig JSON: felet märks på rad {broken.LineNumber + 1}, tecken {broken.BytePositionInLine + 1}. Titta efter ett komma, citattecken eller en klammer som saknas eller är för mycket, på raden eller strax före."))]);
         }
 
         using (document)
@@ -43,16 +54,35 @@ public static class CatalogueReader
             var faults = CatalogueForm.Check(document.RootElement, CatalogueJson.Default.IndicatorCatalogue).ToList();
             var catalogue = faults.Count > 0 ? null : document.RootElement.Deserialize(CatalogueJson.Default.IndicatorCatalogue);
             faults.AddRange(catalogue is null ? [] : CatalogueRules.Check(catalogue));
-            return faults.Count == 0 ? catalogue! : throw UserException.Invalid(Tell(faults, JsonLines.Read(json.Span), name));
+            return (faults.Count == 0 ? catalogue : null, faults);
         }
     }
 
-    private static string Tell(List<Fault> faults, JsonLines lines, string name)
+    /// <summary>The faults as lines of text, in the file's order: the file, the line, the field and what is wrong.</summary>
+    public static string Tell(IReadOnlyList<Fault> faults, ReadOnlyMemory<byte> json, string name, int most = int.MaxValue)
     {
-        var told = faults.OrderBy(fault => lines.Of(fault.Path)).Take(MostFaults).Select(fault => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name} rad {lines.Of(fault.Path)}, {(fault.Path.Length == 0 ? "hela filen" : fault.Path)}: {fault.Message}"));
-        var more = faults.Count > MostFaults ? string.Create(CultureInfo.InvariantCulture, $"\n… och {faults.Count - MostFaults} fel till.") : "";
+        var line = Lines(json);
+        var told = faults.OrderBy(fault => line(fault.Path) ?? 0).Take(most).Select(fault => line(fault.Path) is { } number
+            ? string.Create(CultureInfo.InvariantCulture, $"{name} rad {number}, {(fault.Path.Length == 0 ? "hela filen" : fault.Path)}: {fault.Message}")
+            : $"{name}: {fault.Message}");
+        var more = faults.Count > most ? string.Create(CultureInfo.InvariantCulture, $"\n… och {faults.Count - most} fel till.") : "";
         return string.Join('\n', told) + more;
     }
+
+    /// <summary>The line of each path; null when the text is not JSON, so that nothing in it has a place.</summary>
+    public static Func<string, int?> Lines(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            var lines = JsonLines.Read(WithoutMark(json).Span);
+            return path => lines.Of(path);
+        }
+        catch (JsonException)
+        {
+            return _ => null;
+        }
+    }
+
+    // An editor's byte order mark.
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) => json.Span is [0xEF, 0xBB, 0xBF, ..] ? json[3..] : json;
 }

@@ -19,16 +19,9 @@ public static partial class CatalogueRules
 
     private static IEnumerable<Fault> Check(Indicator indicator, string at)
     {
-        IEnumerable<(string? Kpi, string Field)> kpis =
-        [
-            (indicator.Kpi, "kpi"), (indicator.Base?.Kpi, "base.kpi"), (indicator.Uncertainty, "uncertainty"),
-            (indicator.Derived?.Of.Kpi, "derived.of.kpi"), (indicator.Derived?.By.Kpi, "derived.by.kpi"),
-            (indicator.Expected?.Kpi, "expected.kpi"), (indicator.Expected?.Deviation, "expected.deviation"),
-            .. indicator.Conditions.Select((kpi, i) => ((string?)kpi, At("conditions", i))),
-        ];
-        foreach (var (kpi, field) in kpis.Where(pair => pair.Kpi is not null && !KpiId().IsMatch(pair.Kpi)))
+        foreach (var (kpi, path) in KpiReferences.Of(indicator, at).Where(named => !KpiId().IsMatch(named.Kpi)))
         {
-            yield return new Fault($"{at}.{field}", $"\"{kpi}\" är inget id i Kolada. Skriv N eller U och fem siffror, till exempel \"N00700\".");
+            yield return new Fault(path, $"\"{kpi}\" är inget id i Kolada. Skriv N eller U och fem siffror, till exempel \"N00700\".");
         }
 
         if (indicator.Kpi is null == indicator.Derived is null)

@@ -129,9 +129,9 @@ public sealed record Reporting
     [Description("Vilka som får rapporten, till exempel [\"Kommunstyrelsen\"].")]
     public required IReadOnlyList<string> To { get; init; }
 
-    /// <summary>The plan's words for it.</summary>
-    [Description("Planens egna ord.")]
-    public required string Quote { get; init; }
+    /// <summary>The plan's words for it; null when it has none.</summary>
+    [Description("Planens egna ord, ordagrant, om den säger något om uppföljningen.")]
+    public string? Quote { get; init; }
 
     /// <summary>The delår's closing day as MM-dd: 08-31 when nothing else is said, or 06-30. Null for helår.</summary>
     [Description("Delårets sista dag: \"08-31\" eller \"06-30\".")]

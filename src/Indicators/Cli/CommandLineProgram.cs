@@ -50,6 +50,7 @@ public static class CommandLineProgram
             ChangesCommand.Create(shell),
             StatusCommand.Create(shell),
             ValidateCommand.Create(shell),
+            InitCommand.Create(shell),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {

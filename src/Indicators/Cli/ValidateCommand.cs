@@ -1,15 +1,18 @@
 using System.CommandLine;
+using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Store;
+using Indicators.Wording;
 
 namespace Indicators.Cli;
 
-/// <summary><c>validate</c>: the catalogue against its form and against what is stored of Kolada.</summary>
+/// <summary><c>validate</c>: the catalogue against its form, for what remains to be written, and against what is stored of Kolada.</summary>
 internal static class ValidateCommand
 {
     public static Command Create(Shell shell)
     {
         var schema = new Option<bool>("--schema") { Description = "Skriv JSON-schemat som redigeraren kompletterar ur, i stället för att pröva" };
-        var command = new Command("validate", "Prövar katalogen: dess form, och att nyckeltal och kommuner finns i Kolada.") { schema };
+        var command = new Command("validate", "Prövar katalogen: dess form, vad som återstår att skriva, och att allt stämmer med Kolada.") { schema };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(schema))
@@ -18,25 +21,49 @@ internal static class ValidateCommand
                 return (int)ExitCode.Done;
             }
 
-            var services = CommonOptions.Services(parsed, shell);   // the form is judged as the catalogue is read
-            var faults = services.FaultsAgainstKolada();
-            if (faults is null)
+            var file = parsed.GetRequiredValue(CommonOptions.Catalog);
+            var json = CatalogueReader.Bytes(file);
+            var (catalogue, broken) = CatalogueReader.Examine(json);
+            var kolada = catalogue is null ? null : CommonOptions.Services(parsed, shell).NewestOfKolada();
+            var found = catalogue is null ? new Findings(broken, []) : Completeness.Check(catalogue);
+            found = kolada is null ? found : found.With(AgainstKolada.Check(catalogue!, kolada));
+            if (parsed.GetValue(CommonOptions.Json))
             {
-                shell.Out.WriteLine($"Formen är rätt: {Count(services.Catalogue)}. Inget är hämtat från Kolada ännu, så id:n är inte prövade; kör indicators fetch.");
-                return (int)ExitCode.Done;
+                shell.Out.WriteLine(ValidateJson.Text(found, CatalogueReader.Lines(json)));
+            }
+            else
+            {
+                Tell(shell, found, json, Path.GetFileName(file), found.Faults.Count > 0 ? null : Sound(catalogue!, kolada));
             }
 
-            if (faults.Count > 0)
-            {
-                throw UserException.Invalid(string.Join('\n', faults));
-            }
-
-            shell.Out.WriteLine($"Katalogen är rätt: {Count(services.Catalogue)}. Alla nyckeltal och kommuner finns i Kolada.");
-            return (int)ExitCode.Done;
+            return (int)(found.Faults.Count > 0 ? ExitCode.InvalidInput : ExitCode.Done);
         });
         return command;
     }
 
-    private static string Count(IndicatorCatalogue catalogue) =>
-        FormattableString.Invariant($"{catalogue.Indicators.Count} indikatorer, {catalogue.Plans.Count} {(catalogue.Plans.Count == 1 ? "plan" : "planer")}");
+    private static void Tell(Shell shell, Findings found, byte[] json, string name, string? sound)
+    {
+        if (found.Faults.Count > 0)
+        {
+            shell.Error.WriteLine(CatalogueReader.Tell(found.Faults, json, name));
+        }
+
+        if (sound is not null)
+        {
+            shell.Out.WriteLine(sound);
+        }
+
+        if (found.Advice.Count > 0)
+        {
+            shell.Out.WriteLine("Råd:\n" + CatalogueReader.Tell(found.Advice, json, name));
+        }
+    }
+
+    private static string Sound(IndicatorCatalogue catalogue, KoladaCopy? kolada)
+    {
+        var count = FormattableString.Invariant($"{catalogue.Indicators.Count} indikatorer, {catalogue.Plans.Count} {(catalogue.Plans.Count == 1 ? "plan" : "planer")}");
+        return kolada is null
+            ? $"Formen är rätt: {count}. Inget är hämtat från Kolada ännu, så id:n är inte prövade; kör indicators fetch."
+            : $"Katalogen är rätt: {count}. Den stämmer med Kolada som det var {SwedishFormat.Date(Moment.DateInStockholm(kolada.AsOf))}.";
+    }
 }

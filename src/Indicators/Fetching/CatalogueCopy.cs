@@ -15,6 +15,7 @@ internal sealed class CatalogueCopy(IReadOnlyList<Kpi> kpis, IReadOnlyList<Munic
         Id = kpi.Id,
         Title = kpi.Title,
         Description = kpi.Description,
+        Genders = kpi.IsDividedByGender,
         Period = kpi.PublPeriod,
         PublicationDate = kpi.PublicationDate,
         PreliminaryDate = kpi.PrelPublicationDate,

@@ -27,7 +27,7 @@ public static class ShippedFigures
     /// <summary>All figures of a folder. A fault is <see cref="InvalidDataException"/> that names the file and the line.</summary>
     public static ReplicaFigures Read(string folder)
     {
-        var areas = Rows(folder, "areas.csv", row => new Municipality { Id = row.Text("id"), Title = row.Text("title"), Type = row.Text("type") });
+        var areas = Areas(folder);
         var titles = areas.ToDictionary(area => area.Id, area => area.Title, StringComparer.Ordinal);
         return new ReplicaFigures
         {
@@ -37,6 +37,10 @@ public static class ShippedFigures
             Series = [.. ValueFiles(folder).SelectMany(Series)],
         };
     }
+
+    /// <summary>The municipalities, regions and Riket of a folder.</summary>
+    public static IReadOnlyList<Municipality> Areas(string folder) =>
+        Rows(folder, "areas.csv", row => new Municipality { Id = row.Text("id"), Title = row.Text("title"), Type = row.Text("type") });
 
     private static Kpi Kpi(Line row) => new()
     {

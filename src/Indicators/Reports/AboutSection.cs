@@ -47,7 +47,7 @@ internal static class AboutSection
         new Block.Heading(3, "Beslut och uppföljning"),
         new Block.Paragraph(Decided(plan)),
         .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(Reporting(plan)) },
-        .. plan.Reporting.Select(reporting => reporting.Quote).Distinct().Select(quote => new Block.Paragraph($"Om uppföljningen säger den: ”{quote}”")),
+        .. plan.Reporting.Select(reporting => reporting.Quote).OfType<string>().Distinct().Select(quote => new Block.Paragraph($"Om uppföljningen säger den: ”{quote}”")),
         .. plan.Related.Count == 0 ? [] : new Block[] { new Block.Paragraph("Planen bygger också på:"), new Block.Bullets([.. plan.Related.Select(Related)]) },
         .. plan.Notes.Count == 0 ? [] : new Block[] { new Block.Paragraph("Att veta om dokumentet:"), new Block.Bullets(plan.Notes) },
     ];

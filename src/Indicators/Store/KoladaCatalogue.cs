@@ -15,6 +15,9 @@ public sealed partial record StoredKpi
     /// <summary>Kolada's own definition; null when the copy did not hold it.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Whether Kolada says that women and men are published apart; null in copies that were stored before this was kept.</summary>
+    public bool? Genders { get; init; }
+
     /// <summary>The newest or next published period, as Kolada writes it; null when it names none.</summary>
     public string? Period { get; init; }
 

@@ -120,6 +120,14 @@ public sealed class MeasurementStore(Database database)
         return new Merged { Cells = (int)cells, Added = (int)(cells - known), Revised = (int)revised, Withdrawn = (int)(stored - known) };
     }
 
+    /// <summary>Those of some KPIs that have a value for women or men.</summary>
+    public IReadOnlySet<string> WithGenders(IReadOnlyCollection<string> kpis)
+    {
+        const string sql = "SELECT DISTINCT kpi FROM measurement WHERE kpi IN @kpis AND gender <> 'T' AND value IS NOT NULL";
+        using var connection = database.Open();
+        return connection.Query<string>(sql, new { kpis }).ToHashSet();
+    }
+
     /// <summary>Every cell of some KPIs as it was known at an instant.</summary>
     public IReadOnlyList<Measurement> Read(IReadOnlyCollection<string> kpis, DateTimeOffset asOf)
     {

@@ -1,0 +1,134 @@
+using Indicators.Catalogue;
+using Indicators.Fetching;
+using Indicators.Store;
+
+namespace Indicators.Analysis;
+
+/// <summary>Holds the catalogue against what is known of Kolada: that what it names is there, has not ended, and is as it says.</summary>
+public static class AgainstKolada
+{
+    private const int MostNamed = 12;
+
+    /// <summary>What is wrong, and what a person should look at.</summary>
+    public static Findings Check(IndicatorCatalogue catalogue, KoladaCopy kolada)
+    {
+        var titles = kolada.Kpis.ToDictionary(kpi => kpi.Id, kpi => kpi.Title);
+        return new Findings(
+            [.. KpiReferences.Of(catalogue).SelectMany(named => Kpi(named.Kpi, named.Path, titles, kolada))], [])
+            .With(Each(catalogue.Indicators, "indicators", (indicator, at) => Genders(indicator, at, kolada)))
+            .With(Each(catalogue.Plans, "plans", (plan, at) => Plan(plan, at, kolada)));
+    }
+
+    private static Findings Each<T>(IEnumerable<T> items, string list, Func<T, string, Findings> check) =>
+        items.Select((item, i) => check(item, CatalogueRules.At(list, i))).Aggregate(new Findings([], []), (all, one) => all.With(one));
+
+    private static IEnumerable<Fault> Kpi(string kpi, string path, Dictionary<string, string> titles, KoladaCopy kolada)
+    {
+        if (!titles.TryGetValue(kpi, out var title))
+        {
+            var gone = kolada.TitlesOfGone.GetValueOrDefault(kpi);
+            var next = gone is null ? "" : Named(Successor.Of(kpi, gone, titles), titles);
+            var near = gone is null && Nearest.To(kpi, titles.Keys) is { } id ? $" Menade du {id}, \"{titles[id]}\"?" : "";
+            yield return new Fault(path, $"Nyckeltalet {kpi} finns inte i Kolada{(gone is null ? "" : $" längre (\"{gone}\")")}.{next}{near} Rätta id:t, eller ta bort det.");
+        }
+        else if (StoredKpi.LastYear(title) is { } last)
+        {
+            yield return new Fault(path, $"Nyckeltalet {kpi} är avslutat av Kolada efter {last} och får inga nya värden.{Named(Successor.Of(kpi, title, titles), titles)} Byt nyckeltal, eller ta bort det.");
+        }
+    }
+
+    private static string Named(IReadOnlyList<string> successors, Dictionary<string, string> titles) =>
+        successors.Count == 0 ? "" : $" Det kan ha ersatts av {string.Join(", eller ", successors.Select(kpi => $"{kpi}, \"{titles[kpi]}\""))}.";
+
+    private static Findings Genders(Indicator indicator, string at, KoladaCopy kolada)
+    {
+        if (indicator.Kpi is null || kolada.Kpis.FirstOrDefault(kpi => kpi.Id == indicator.Kpi)?.Genders is not { } divided)
+        {
+            return new Findings([], []);   // computed here, unknown to Kolada, or stored before the flag was
+        }
+
+        var stored = kolada.WithGenders.Contains(indicator.Kpi);
+        return (divided, stored, indicator.Genders) switch
+        {
+            (false, true, _) => new Findings([], [new Fault(
+                $"{at}.genders", $"Kolada säger att {indicator.Kpi} inte är delat på kön, men har värden för kvinnor och män. Värdena visas; genders får stå som det står.")]),
+            (true, _, false) => new Findings([new Fault($"{at}.genders", $"Kolada delar {indicator.Kpi} på kön. Skriv genders: true.")], []),
+            (false, false, true) => new Findings([new Fault($"{at}.genders", $"Kolada delar inte {indicator.Kpi} på kön. Skriv genders: false.")], []),
+            _ => new Findings([], []),
+        };
+    }
+
+    private static Findings Plan(Plan plan, string at, KoladaCopy kolada)
+    {
+        if (kolada.Areas.FirstOrDefault(area => area.Id == plan.Municipality) is not { } area)
+        {
+            var named = kolada.Areas.FirstOrDefault(other => other.Type == "K" && other.Title == plan.Name);
+            return Wrong($"{at}.municipality", $"Kommunen {plan.Municipality} finns inte i Kolada.{(named is null ? "" : $" {plan.Name} har koden \"{named.Id}\".")} Rätta koden.");
+        }
+
+        if (area.Type != "K")
+        {
+            return Wrong($"{at}.municipality", $"{plan.Municipality} är {area.Title}, ingen kommun. En plan följer en kommun: skriv dess kod.");
+        }
+
+        var name = area.Title == plan.Name ? new Findings([], []) : Wrong($"{at}.name", $"Kommunen {plan.Municipality} heter {area.Title} i Kolada, inte {plan.Name}. Rätta namnet eller koden.");
+        return name.With(Groups(plan, at, area.Title, kolada));
+    }
+
+    private static Findings Groups(Plan plan, string at, string municipality, KoladaCopy kolada)
+    {
+        var there = PeerGroup.All(municipality, kolada.Groups);
+        var used = plan.Groups.SelectMany(area => there.Where(group => group.Area == area).Take(1)).ToList();
+        if (used.Count == 0)
+        {
+            var areas = there.Select(group => group.Area).Distinct().Order(StringComparer.CurrentCulture).Take(MostNamed).ToList();
+            return Wrong($"{at}.groups", areas.Count == 0
+                ? $"Kolada har inga grupper med kommuner som liknar {municipality}."
+                : $"Kolada har ingen av grupperna för {municipality}. Välj bland: {string.Join(", ", areas)}.");
+        }
+
+        var missing = plan.Groups.Select((area, g) => (area, g)).Where(pair => there.All(group => group.Area != pair.area))
+            .Select(pair => (pair.g, Near: Nearest.To(pair.area, there.Select(group => group.Area)), pair.area)).Where(pair => pair.Near is not null && !plan.Groups.Contains(pair.Near))
+            .Select(pair => new Fault(CatalogueRules.At($"{at}.groups", pair.g), $"Kolada har ingen grupp \"{pair.area}\" för {municipality}. Menade du \"{pair.Near}\"?"));
+        var changed =
+            from now in used
+            join before in kolada.GroupsBefore on now.Id equals before.Id
+            where !now.Members.ToHashSet().SetEquals(before.Members)
+            select new Fault($"{at}.groups", Changed(now, before, kolada));
+        return new Findings([], [.. missing, .. changed]);
+    }
+
+    private static string Changed(PeerGroup now, StoredGroup before, KoladaCopy kolada)
+    {
+        string Names(IEnumerable<string> codes) =>
+            string.Join(", ", codes.Select(code => kolada.Areas.FirstOrDefault(area => area.Id == code)?.Title ?? code).DefaultIfEmpty("ingen"));
+        return $"Gruppen \"{now.Title}\" har bytt medlemmar sedan förra hämtningen. Borta: {Names(before.Members.Except(now.Members))}. Nya: {Names(now.Members.Except(before.Members))}. Jämförelser med liknande kommuner kan därför skilja sig från förra rapporten.";
+    }
+
+    private static Findings Wrong(string path, string message) => new([new Fault(path, message)], []);
+}
+
+/// <summary>What is known of Kolada when the catalogue is held against it.</summary>
+public sealed record KoladaCopy
+{
+    /// <summary>When the newest copy was taken.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>Kolada's KPIs in it.</summary>
+    public required IReadOnlyList<StoredKpi> Kpis { get; init; }
+
+    /// <summary>The last titles of KPIs that are there no more, by id.</summary>
+    public required IReadOnlyDictionary<string, string> TitlesOfGone { get; init; }
+
+    /// <summary>Municipalities, regions and Riket.</summary>
+    public required IReadOnlyList<StoredArea> Areas { get; init; }
+
+    /// <summary>The groups in the newest copy.</summary>
+    public required IReadOnlyList<StoredGroup> Groups { get; init; }
+
+    /// <summary>The groups in the copy before it; empty when there is one copy only.</summary>
+    public required IReadOnlyList<StoredGroup> GroupsBefore { get; init; }
+
+    /// <summary>KPIs that have a stored value for women or men.</summary>
+    public required IReadOnlySet<string> WithGenders { get; init; }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Indicators.Catalogue;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests;
+
+public sealed partial class CatalogueGuideTests : IDisposable
+{
+    private static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "catalogue.md")).ReplaceLineEndings("\n");
+
+    private readonly Folder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Its_examples_together_make_a_catalogue_with_nothing_left_to_write()
+    {
+        var root = JsonNode.Parse(SmallCatalogue.Text)!;
+        var examples = Examples().Matches(Guide);
+        foreach (Match example in examples)
+        {
+            Place(root, example.Groups["place"].Value, JsonNode.Parse(example.Groups["text"].Value)!);
+        }
+
+        var (catalogue, faults) = CatalogueReader.Examine(Encoding.UTF8.GetBytes(root.ToJsonString()));
+
+        Assert.True(examples.Count >= 8);
+        Assert.Empty(faults);
+        Assert.Empty(Completeness.Check(catalogue!).Faults);
+        Assert.Empty(Completeness.Check(catalogue!).Advice);
+    }
+
+    [Fact]
+    public async Task Its_commands_do_what_it_says()
+    {
+        string[] files = ["--catalog", folder.Write("k.json", File.ReadAllText(Repository.Catalogue)), "--db", folder.File("a.db")];
+        Task<CommandLine.Answer> Said(string command, params string[] more)
+        {
+            Assert.Contains($"\n```\nindicators {command}\n```\n", Guide, StringComparison.Ordinal);
+            return CommandLine.RunAsync([.. command.Split(' '), .. more, .. files]);
+        }
+
+        Assert.Equal(0, (await Said("init --municipality 0480 --from norrtalje")).Code);
+        Assert.Equal(0, (await Said("run --offline --plan nykoping", "--out", folder.Path)).Code);
+        Assert.Equal(2, (await Said("validate")).Code);
+    }
+
+    [Fact]
+    public void It_names_every_kind_of_target() =>
+        Assert.All(Enum.GetNames<TargetKind>(), kind => Assert.Contains($"| `{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind)}` |", Guide, StringComparison.Ordinal));
+
+    // A list takes the example last; a field is set to it.
+    private static void Place(JsonNode root, string place, JsonNode example)
+    {
+        var holder = place.StartsWith("plans[0].", StringComparison.Ordinal) ? root["plans"]![0]! : root;
+        var name = place[(place.LastIndexOf('.') + 1)..];
+        if (name == "decision")
+        {
+            holder[name] = example;
+            return;
+        }
+
+        holder[name] ??= new JsonArray();
+        holder[name]!.AsArray().Add(example);
+    }
+
+    [GeneratedRegex("```json (?<place>[^\n]+)\n(?<text>.*?)```", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    private static partial Regex Examples();
+}
