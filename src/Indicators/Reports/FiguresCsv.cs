@@ -6,7 +6,7 @@ using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>The figures behind a report, one a row: the municipality, Riket and its peers through all years, and every municipality the newest year.</summary>
+/// <summary>The figures behind a report, one a row: the municipality, Riket and its peers through all years, and every municipality the newest year; then the municipality's own, with the measure's id as kpi, the period as year and a distribution's place as name.</summary>
 public static class FiguresCsv
 {
     private static readonly string[] Genders = [Figures.Total, Figures.Women, Figures.Men];
@@ -22,10 +22,17 @@ public static class FiguresCsv
             {
                 Write(csv, plan, one);
             }
+
+            foreach (var (row, value) in plan.Own.Published())
+            {
+                csv.WriteRecord(SafeCell.Write(row.Item), plan.Plan.Municipality, SafeCell.Write(row.Counterparty.Length > 0 ? row.Counterparty : plan.Plan.Name), row.Period, row.Gender, Number(value));
+            }
         }
 
         return stream.ToArray();
     }
+
+    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture).Replace('.', ',');
 
     private static void Write(CsvWriter csv, PlanFigures plan, IndicatorComparison told)
     {
@@ -39,7 +46,7 @@ public static class FiguresCsv
                 {
                     csv.WriteRecord(
                         SafeCell.Write(kpi), area, SafeCell.Write(plan.AreaNames[area]), SwedishFormat.Year(year), gender,
-                        plan.Figures.Value(kpi, area, year, gender)!.Value.ToString("R", CultureInfo.InvariantCulture).Replace('.', ','));
+                        Number(plan.Figures.Value(kpi, area, year, gender)!.Value));
                 }
             }
         }
