@@ -91,7 +91,7 @@ internal static class AboutSection
     private static Table OwnDefinitions(Plan plan) => new()
     {
         Caption = "Egna mått: vad som räknas, och vem som svarar för dem",
-        Columns = [new("Eget mått", false), new("Id", false), new("Vad som räknas", false), new("Ansvarig", false)],
+        Columns = [new("Eget mått", false), new("Id", false), new("Vad som räknas", false, Wide: true), new("Ansvarig", false)],
         Rows = [.. plan.Measures.Select(measure => new Row(measure.Name, [new(measure.Id), new(measure.Definition), new(OwnWords.Bodies(measure.Bodies, plan))]))],
     };
 
@@ -105,7 +105,7 @@ internal static class AboutSection
     private static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => new()
     {
         Caption = "Måtten, planens ord för dem och vad Kolada räknar",
-        Columns = [new("Indikator", false), new("Nyckeltal", false), new("Planens ord", false), new("Vad som räknas", false)],
+        Columns = [new("Indikator", false), new("Nyckeltal", false), new("Planens ord", false), new("Vad som räknas", false, Wide: true)],
         Rows =
         [
             .. told.Select(one => new Row(

@@ -53,7 +53,7 @@ internal static class ActionSection
             new Block.Figures(new Table
             {
                 Caption = name is null ? "Planens åtgärder" : $"Åtgärder, {name}",
-                Columns = [new("Åtgärd", false), new("Ordagrant ur planen", false), new("Ansvarig", false), new("Läge", false), new("Förvaltningens ord", false)],
+                Columns = [new("Åtgärd", false), new("Ordagrant ur planen", false, Wide: true), new("Ansvarig", false), new("Läge", false), new("Förvaltningens ord", false)],
                 Rows = [.. actions.Select(action => RowOf(report, action))],
             }),
             .. OwnMeasureTable.Write(report, "Egna mått för åtgärderna", report.Measures(actions.SelectMany(action => action.Measures).Distinct())),

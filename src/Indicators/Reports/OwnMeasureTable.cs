@@ -16,7 +16,7 @@ internal static class OwnMeasureTable
             Caption = caption,
             Columns =
             [
-                new("Eget mått", false), new("Ordagrant ur planen", false), new(OwnWords.Period(report.Period), false),
+                new("Eget mått", false), new("Ordagrant ur planen", false, Wide: true), new(OwnWords.Period(report.Period), false),
                 new(OwnWords.Period(report.Period.YearBefore), false), new("Läge", false),
             ],
             Rows = [.. measures.SelectMany(measure => Rows(report, measure))],
