@@ -32,13 +32,21 @@ internal static class ActionSection
     {
         var states = report.Plan.Plan.Actions.Select(action => report.Plan.Own.Action(action.Id, report.Period)?.State).ToList();
         var counts = ActionState.All.Select(state => (state, n: states.Count(one => one == state))).Where(pair => pair.n > 0)
-            .Select(pair => $"{Numbers.Things(pair.n)} {pair.state}").ToList();
+            .Select(pair => $"{Numbers.Things(pair.n)} {Said(pair.state, pair.n)}").ToList();
         var missing = states.Count(state => state is null);
         var all = $"Planen har {Numbers.Things(states.Count)} {(states.Count == 1 ? "åtgärd" : "åtgärder")}";
         return missing == states.Count
             ? $"{all}. För ingen av dem är läget inrapporterat."
-            : $"{all}: {Words.List(missing == 0 ? counts : [.. counts, $"{Numbers.Things(missing)} inte inrapporterade"])}.";
+            : $"{all}: {Words.List(missing == 0 ? counts : [.. counts, $"{Numbers.Things(missing)} är inte {(missing == 1 ? "inrapporterad" : "inrapporterade")}"])}.";
     }
+
+    private static string Said(string state, int n) => state switch
+    {
+        ActionState.NotStarted => n == 1 ? "är ej påbörjad" : "är ej påbörjade",
+        ActionState.Done => n == 1 ? "är klar" : "är klara",
+        ActionState.WithoutResult => n == 1 ? "är avslutad utan resultat" : "är avslutade utan resultat",
+        _ => state,
+    };
 
     private static IEnumerable<Block> Area(ReportMaterial report, string? name, List<PlanAction> actions)
     {
