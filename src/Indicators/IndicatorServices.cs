@@ -70,6 +70,14 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
         return (read, new OwnReportStore(database).Import(read.Rows, at, by, Path.GetFileName(file)));
     }
 
+    /// <summary>Every stored cell of a plan's KPIs, with bases, parts and conditions, all areas and genders, as known at an instant; null means the newest copy.</summary>
+    public IReadOnlyList<KnownMeasurement> CellsOf(Plan plan, DateTimeOffset? asOf)
+    {
+        using var database = Database.OpenToRead(databaseFile);
+        var at = asOf ?? new RunStore(database).NewestCopy();
+        return at is { } instant ? new MeasurementStore(database).ReadKnown(Catalogue.KpisOf([plan]), instant) : [];
+    }
+
     /// <summary>The store, to read; an empty one when there is none.</summary>
     public Database OpenToRead() => Database.OpenToRead(databaseFile);
 
