@@ -91,8 +91,12 @@ internal static class AboutSection
     private static Table OwnDefinitions(Plan plan) => new()
     {
         Caption = "Egna mått: vad som räknas, och vem som svarar för dem",
-        Columns = [new("Eget mått", false), new("Id", false), new("Vad som räknas", false), new("Ansvarig", false)],
-        Rows = [.. plan.Measures.Select(measure => new Row(measure.Name, [new(measure.Id), new(measure.Definition), new(OwnWords.Bodies(measure.Bodies, plan))]))],
+        Columns = [new("Eget mått", false), new("Id", false), new("Var i planen", false), new("Vad som räknas", false), new("Ansvarig", false)],
+        Rows =
+        [
+            .. plan.Measures.Select(measure => new Row(
+                measure.Name, [new(measure.Id), new(measure.Place ?? "–"), new(measure.Definition), new(OwnWords.Bodies(measure.Bodies, plan))])),
+        ],
     };
 
     private static string SmallNumbersRule(Plan plan)
@@ -110,9 +114,11 @@ internal static class AboutSection
         [
             .. told.Select(one => new Row(
                 one.Indicator.Name,
-                [new(one.Indicator.Kpi ?? "egen beräkning"), new(plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id).Wording), new(one.Indicator.Definition)])),
+                [new(one.Indicator.Kpi ?? "egen beräkning"), new(Said(plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id))), new(one.Indicator.Definition)])),
         ],
     };
+
+    private static string Said(PlanIndicator named) => $"”{named.Wording}”" + (named.Place is { } place ? $" ({place})" : "");
 
     private static string Group(PlanFigures plan) => plan.Group is not { } group
         ? "Ingen av planens jämförelsegrupper fanns i Kolada vid den tiden, så liknande kommuner visas inte."

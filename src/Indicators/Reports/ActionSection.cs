@@ -69,7 +69,7 @@ internal static class ActionSection
         return new Row(
             $"{action.Id} {action.Short}",
             [
-                new($"”{action.Text}”{promise}"),
+                new($"”{action.Text}”{promise}{OwnWords.Due(action.Due)}"),
                 new(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Plan.Plan)),
                 new(state, Mark: Marks.OfState(reported?.State)),
                 new(reported?.Comment ?? "–"),

@@ -61,10 +61,16 @@ internal static class GoalSection
         }
 
         yield return new Block.Assessment(Marks.Of(judged.Status), Word(judged) + ".", Reason(report, goal, judged));
-        if (goal.Targets.Count > 0)
+        if (goal.Targets.Any(target => target.Kind == TargetKind.Direction))
+        {
+            yield return new Block.Paragraph("Målet anger en riktning, men inget tal.");
+        }
+
+        var promised = goal.Targets.Where(target => target.Kind != TargetKind.Direction).ToList();
+        if (promised.Count > 0)
         {
             yield return new Block.Paragraph("Målet lovar också, utan att planen säger hur det ska mätas:");
-            yield return new Block.Bullets([.. goal.Targets.Select(target => $"”{target.Text}”")]);
+            yield return new Block.Bullets([.. promised.Select(target => $"”{target.Text}”")]);
         }
     }
 
