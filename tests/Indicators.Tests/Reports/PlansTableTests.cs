@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml;
@@ -103,7 +104,7 @@ public sealed class PlansTableTests(FetchedStore store)
     // Wordings must be in the table whole, with their id or KPI beside them; a target is often a part of a longer row.
     private static List<string> NotInTable(Plan plan, IReadOnlyList<PlansRow> rows)
     {
-        bool Whole(string text, string beside = "") => rows.Any(row => PlansTable.Whole(row.Wording) == PlansTable.Whole(text) && $"{row.Number} {row.Kind}".Contains(beside, StringComparison.Ordinal));
+        bool Whole(string text, string beside = "") => rows.Any(row => PlansTable.Whole(row.Wording) == PlansTable.Whole(text) && Said(row).Contains(beside, StringComparison.Ordinal));
         var whole = new[]
         {
             plan.Goals.Where(goal => !Whole(goal.Text, goal.Id)).Select(goal => goal.Text),
@@ -112,17 +113,28 @@ public sealed class PlansTableTests(FetchedStore store)
             plan.Actions.Where(action => !Whole(action.Text, action.Id)).Select(action => $"{action.Id}: {action.Text}"),
             new[] { plan.Vision, plan.Money?.Wording }.OfType<string>().Concat(plan.Definitions.Select(definition => definition.Text))
                 .Concat(plan.Reporting.Select(reporting => reporting.Quote)).Where(text => !Whole(text)),
-            Targets(plan).Where(target => !rows.Any(row => PlansTable.Plain(row.Wording).Contains(PlansTable.Whole(target), StringComparison.Ordinal))),
+            Targets(plan).Where(target => !rows.Any(row => Promises(row, target))).Select(target => $"{target.Min} {target.Max} {target.Text}"),
+            Days(plan).Where(one => !rows.Any(row => Said(row).Contains(one.Id, StringComparison.Ordinal) && Said(row).Contains($"senast {one.Day}", StringComparison.Ordinal))).Select(one => $"{one.Id}: {one.Day}"),
         };
         return [.. whole.SelectMany(missing => missing)];
     }
 
-    private static IEnumerable<string> Targets(Plan plan) =>
+    private static string Said(PlansRow row) => $"{row.Number} {row.Kind}";
+
+    // The number too: the table's is read from the document, not from the catalogue.
+    private static bool Promises(PlansRow row, Target target) =>
+        PlansTable.Plain(row.Wording).Contains(PlansTable.Whole(target.Text), StringComparison.Ordinal)
+        && new[] { target.Min, target.Max }.OfType<double>().All(number => Regex.IsMatch(row.Kind, FormattableString.Invariant($@"\b{number}\b"), RegexOptions.NonBacktracking));
+
+    private static IEnumerable<(string Id, string Day)> Days(Plan plan) =>
+        plan.Measures.Select(measure => (measure.Id, measure.Due)).Concat(plan.Actions.Select(action => (action.Id, action.Due)))
+            .Where(one => one.Due is not null).Select(one => (one.Id, one.Due!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+    private static IEnumerable<Target> Targets(Plan plan) =>
         plan.Goals.SelectMany(goal => goal.Targets)
             .Concat(plan.Indicators.Select(named => named.Target).OfType<Target>())
             .Concat(plan.Measures.Select(measure => measure.Target).OfType<Target>())
-            .Concat(plan.Actions.Select(action => action.Target).OfType<Target>())
-            .Select(target => target.Text);
+            .Concat(plan.Actions.Select(action => action.Target).OfType<Target>());
 
     private Document Report(string plan)
     {
