@@ -46,8 +46,10 @@ internal static class AboutSection
     [
         new Block.Heading(3, "Beslut och uppföljning"),
         new Block.Paragraph(Decided(plan)),
-        .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(Reporting(plan)) },
-        .. plan.Reporting.Select(reporting => reporting.Quote).Distinct().Select(quote => new Block.Paragraph($"Om uppföljningen säger den: ”{quote}”")),
+        .. plan.Reporting.Count == 0 ? [] : new Block[]
+        {
+            new Block.Paragraph(Reporting(plan)), new Block.Paragraph("Om uppföljningen säger den:"), new Block.Bullets([.. plan.Reporting.Select(reporting => $"”{reporting.Quote}”").Distinct()]),
+        },
         .. plan.Related.Count == 0 ? [] : new Block[] { new Block.Paragraph("Planen bygger också på:"), new Block.Bullets([.. plan.Related.Select(Related)]) },
         .. plan.Notes.Count == 0 ? [] : new Block[] { new Block.Paragraph("Att veta om dokumentet:"), new Block.Bullets(plan.Notes) },
     ];
@@ -64,10 +66,8 @@ internal static class AboutSection
         return (plan.Decision?.Text ?? "Beslutet bakom planen är inte angivet.") + years + (plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "");
     }
 
-    private static string Related(Decision decision) => string.Join(", ", new[]
-    {
-        decision.Text, decision.Body, decision.Date is { } date ? SwedishFormat.Date(date) : null, decision.Reference,
-    }.OfType<string>());
+    private static string Related(Decision decision) =>
+        decision.Body + (decision.Date is { } date ? " " + SwedishFormat.Date(date) : "") + (decision.Reference is { } reference ? ", " + reference : "") + ": " + decision.Text;
 
     private static string Reporting(Plan plan)
     {

@@ -79,7 +79,7 @@ internal static class GoalSection
         var bodies = OwnWords.Bodies(goal.Bodies, plan);
         var parts = new[]
         {
-            area is null ? null : ActionSection.AreaName(area), goal.Place is null ? null : Words.Sentence(goal.Place), bodies == "–" ? null : $"Ansvariga: {bodies}",
+            area is null ? null : ActionSection.AreaName(area), goal.Place is { } place && place != area?.Title ? Words.Sentence(place) : null, bodies == "–" ? null : $"Ansvariga: {bodies}",
         };
         return string.Join(". ", parts.OfType<string>()) + (parts.Any(part => part is not null) ? "." : "");
     }
