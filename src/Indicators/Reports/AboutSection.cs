@@ -91,11 +91,12 @@ internal static class AboutSection
     private static Table OwnDefinitions(Plan plan) => new()
     {
         Caption = "Egna mått: vad som räknas, och vem som svarar för dem",
-        Columns = [new("Eget mått", false), new("Id", false), new("Var i planen", false), new("Vad som räknas", false), new("Ansvarig", false)],
+        Columns = [new("Eget mått", false), new("Id", false), new("Vad som räknas", false), new("Ansvarig", false)],
         Rows =
         [
             .. plan.Measures.Select(measure => new Row(
-                measure.Name, [new(measure.Id), new(measure.Place ?? "–"), new(measure.Definition), new(OwnWords.Bodies(measure.Bodies, plan))])),
+                measure.Name,
+                [new(measure.Id), new(measure.Definition + (measure.Place is { } place ? $" I planen: {place}." : "")), new(OwnWords.Bodies(measure.Bodies, plan))])),
         ],
     };
 
