@@ -91,6 +91,19 @@ public sealed class PlansTableTests(FetchedStore store)
         Assert.NotEmpty(NotInTable(Catalogue.Plan("norrtalje"), [.. rows.Where(row => !row.Wording.Contains(gone, StringComparison.Ordinal))]));
     }
 
+    [Fact]
+    public void A_number_or_a_day_that_is_not_the_documents_is_missed()
+    {
+        var (osteraker, ekero) = (Catalogue.Plan("osteraker"), Catalogue.Plan("ekero"));
+
+        Assert.NotEmpty(NotInTable(
+            osteraker with { Measures = [.. osteraker.Measures.Select(measure => measure.Target is { } target ? measure with { Target = target with { Max = 16 } } : measure)] },
+            RowsOf(osteraker.Id)));
+        Assert.NotEmpty(NotInTable(
+            ekero with { Actions = [.. ekero.Actions.Select(action => action.Due is { } day ? action with { Due = day.AddDays(1) } : action)] },
+            RowsOf(ekero.Id)));
+    }
+
     private static void None(List<string> missing) => Assert.True(missing.Count == 0, string.Join('\n', missing));
 
     private static List<PlansRow> RowsOf(string plan) => [.. PlansTable.Rows.Where(row => row.Plan == plan)];
