@@ -7,6 +7,9 @@ namespace Indicators.Reports;
 /// <summary>The plan's actions, area by area: word by word, who answers for them, and how they stand.</summary>
 internal static class ActionSection
 {
+    // Without a heading of their own they would seem to belong to the area before them.
+    private const string Others = "Åtgärder utan egen del i planen";
+
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
         var plan = report.Plan.Plan;
@@ -20,7 +23,7 @@ internal static class ActionSection
             new Block.Heading(2, "Åtgärder", NewPage: true),
             new Block.Paragraph(Counts(report)),
             .. plan.Areas.SelectMany(area => Area(report, AreaName(area), [.. plan.Actions.Where(action => action.Area == area.Id)])),
-            .. Area(report, null, [.. plan.Actions.Where(action => action.Area is null)]),
+            .. Area(report, plan.Actions.Any(action => action.Area is not null) ? Others : null, [.. plan.Actions.Where(action => action.Area is null)]),
         ];
     }
 
@@ -60,7 +63,7 @@ internal static class ActionSection
             .. name is null ? [] : new Block[] { new Block.Heading(3, name) },
             new Block.Figures(new Table
             {
-                Caption = name is null ? "Planens åtgärder" : $"Åtgärder, {name}",
+                Caption = name is null ? "Planens åtgärder" : name == Others ? name : $"Åtgärder, {name}",
                 Columns = [new("Åtgärd", false), new("Ordagrant ur planen", false, Wide: true), new("Ansvarig", false), new("Läge", false), new("Förvaltningens ord", false)],
                 Rows = [.. actions.Select(action => RowOf(report, action))],
             }),
@@ -77,7 +80,7 @@ internal static class ActionSection
         return new Row(
             $"{action.Id} {action.Short}",
             [
-                new($"”{action.Text}”{promise}"),
+                new($"”{action.Text}”{promise}{OwnWords.Due(action.Due)}"),
                 new(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Plan.Plan)),
                 new(state, Mark: Marks.OfState(reported?.State)),
                 new(reported?.Comment ?? "–"),
