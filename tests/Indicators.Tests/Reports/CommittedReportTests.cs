@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
+using Indicators.Reports;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports;
@@ -24,6 +26,20 @@ public sealed class CommittedReportTests(FetchedStore store) : IDisposable
         Assert.All(["html", "csv"], kind => Assert.Equal(Bytes(Repository.Root + "/reports", plan, kind), Bytes(folder.Path, plan, kind)));
         // The packages are compared part by part: another version of the runtime may compress them otherwise.
         Assert.Equal(Parts(Repository.Root + "/reports", plan), Parts(folder.Path, plan));
+    }
+
+    [Theory]
+    [InlineData("norrtalje")]
+    [InlineData("sollentuna")]
+    [InlineData("osteraker")]
+    [InlineData("ekero")]
+    [InlineData("oxelosund")]
+    public void Its_manifest_names_the_files_that_lie_beside_it(string plan)
+    {
+        var folder = $"{Repository.Root}/reports/{plan}/2024-delar";
+        Assert.Equal(
+            new[] { "csv", "docx", "html" }.Select(kind => File.ReadAllBytes($"{folder}/{plan}-2024-delar.{kind}")).Select(content => Convert.ToHexStringLower(SHA256.HashData(content))),
+            Manifest.Read($"{folder}/{plan}-2024-delar.manifest.json")!.Files.Select(file => file.Sha256));
     }
 
     private static string Stem(string plan) => $"{plan}/2024-delar/{plan}-2024-delar";

@@ -125,7 +125,7 @@ public sealed class PlansTableTests(FetchedStore store)
             plan.Measures.Where(measure => !Whole(measure.Wording, measure.Id)).Select(measure => $"{measure.Id}: {measure.Wording}"),
             plan.Actions.Where(action => !Whole(action.Text, action.Id)).Select(action => $"{action.Id}: {action.Text}"),
             new[] { plan.Vision, plan.Money?.Wording }.OfType<string>().Concat(plan.Definitions.Select(definition => definition.Text))
-                .Concat(plan.Reporting.Select(reporting => reporting.Quote)).Where(text => !Whole(text)),
+                .Concat(plan.Reporting.Select(reporting => reporting.Quote).OfType<string>()).Where(text => !Whole(text)),
             Targets(plan).Where(target => !rows.Any(row => Promises(row, target))).Select(target => $"{target.Min} {target.Max} {target.Text}"),
             Days(plan).Where(one => !rows.Any(row => Said(row).Contains(one.Id, StringComparison.Ordinal) && Said(row).Contains($"senast {one.Day}", StringComparison.Ordinal))).Select(one => $"{one.Id}: {one.Day}"),
         };
