@@ -23,11 +23,17 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
     internal Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", Db]);
 
-    internal PlanFigures Norrtalje()
+    internal PlanFigures Norrtalje() => Plan("norrtalje");
+
+    /// <summary>The figures of one of the five plans.</summary>
+    internal PlanFigures Plan(string id)
     {
         var services = new IndicatorServices(Repository.Catalogue, Db, TimeProvider.System);
-        return services.FiguresOf(services.Catalogue.Plan("norrtalje"), asOf: null);
+        return services.FiguresOf(services.Catalogue.Plan(id), asOf: null);
     }
+
+    /// <summary>All five.</summary>
+    internal IReadOnlyList<PlanFigures> Plans() => [.. new[] { "norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund" }.Select(Plan)];
 }
 
 /// <summary>The tests that read the fetched store.</summary>
