@@ -29,22 +29,22 @@ internal static class CompareTable
         }
 
         var rows = told.Select(Cells).ToList();
-        var left = LeftOut(rows, shell.Width);
         // Places with chance counted in are known for a few measures only.
-        var headings = Headings.Except(left).Where(heading => heading != WithChance || rows.Any(row => row[heading] != ".")).ToList();
+        var headings = Headings.Where(heading => heading != WithChance || rows.Any(row => row[heading] != ".")).ToList();
+        var left = LeftOut(rows, headings, shell.Width);
         shell.Out.WriteLine($"{plan.Plan.Title}: värden som Kolada visade dem {Moment.DateInStockholm(asOf):yyyy-MM-dd}");
-        WriteTable(shell, rows, headings);
+        WriteTable(shell, rows, [.. headings.Except(left)]);
         foreach (var note in Notes(plan, told, left))
         {
             shell.Out.WriteLine(note);
         }
     }
 
-    private static List<string> LeftOut(List<Dictionary<string, string>> rows, int width)
+    private static List<string> LeftOut(List<Dictionary<string, string>> rows, IReadOnlyList<string> headings, int width)
     {
         var left = new List<string>();
-        int Needed() => Headings.Except(left).Sum(heading => Between + (heading == Headings[0] ? NarrowestName : Widest(rows, heading)));
-        foreach (var heading in LeftOutFirst)
+        int Needed() => headings.Except(left).Sum(heading => Between + (heading == Headings[0] ? NarrowestName : Widest(rows, heading)));
+        foreach (var heading in LeftOutFirst.Where(headings.Contains))
         {
             if (Needed() > width)
             {
@@ -117,7 +117,7 @@ internal static class CompareTable
         var small = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).Any(series => series?.SmallBase == true);
         yield return "Andelar i procent, ändringar och avvikelser i procentenheter. Plats 1 är bäst.";
         yield return "≈ osäker: ingen säker förändring   – saknas   . gäller inte" + (small ? "   u färre än 30 personer" : "");
-        if (told.Any(one => one.Total?.Rank.Low is not null))
+        if (!left.Contains(WithChance) && told.Any(one => one.Total?.Rank.Low is not null))
         {
             yield return $"{WithChance}: de platser som slumpen i alla kommuners värden ger utrymme för (95 procents säkerhet).";
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Indicators.Analysis;
 
 namespace Indicators.Tests.Support;
@@ -6,6 +7,7 @@ namespace Indicators.Tests.Support;
 public sealed class FetchedStore : IAsyncLifetime, IDisposable
 {
     private readonly Folder folder = new();
+    private readonly ConcurrentDictionary<string, PlanFigures> plans = new();
 
     public string Db => folder.File("indicators.db");
 
@@ -25,12 +27,12 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
 
     internal PlanFigures Norrtalje() => Plan("norrtalje");
 
-    /// <summary>The figures of one of the five plans.</summary>
-    internal PlanFigures Plan(string id)
+    /// <summary>The figures of one of the five plans, read once: nothing changes them.</summary>
+    internal PlanFigures Plan(string id) => plans.GetOrAdd(id, _ =>
     {
         var services = new IndicatorServices(Repository.Catalogue, Db, TimeProvider.System);
         return services.FiguresOf(services.Catalogue.Plan(id), asOf: null);
-    }
+    });
 
     /// <summary>All five.</summary>
     internal IReadOnlyList<PlanFigures> Plans() => [.. new[] { "norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund" }.Select(Plan)];
