@@ -4,6 +4,7 @@ using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Tests.Support;
 using Indicators.Wording;
+using MathNet.Numerics.Distributions;
 
 namespace Indicators.Tests.Calculations;
 
@@ -85,8 +86,24 @@ public sealed class JudgementTablesTests(FetchedStore store)
         Assert.Equal(
             judged.Select(one => (one.What, (double?)one.Count, (double?)one.Level, (double?)Math.Round(one.Count * one.Level / 100, 2)))
                 .Append(("Tillsammans", judged.Sum(one => one.Count), null, Math.Round(judged.Sum(one => one.Count * one.Level / 100), 2))),
-            table.Rows.Select(row => (table.Cell(row, "Bedömning"), table.Number(row, "Antal"), table.Number(row, "Fel i högst (%)"), table.Number(row, "Väntade fel"))));
+            table.Rows.Select(row => (table.Cell(row, "Bedömning"), table.Number(row, "Antal"), table.Number(row, "Fel i (%)"), table.Number(row, "Väntade fel"))));
     }
+
+    [Fact]
+    public void False_claims_by_persons_of_every_pair_of_outcomes() => Each("10-andring.md", "false-rate", (table, row) =>
+    {
+        var (first, last) = ((int)table.Number(row, "n 2021")!.Value, (int)table.Number(row, "n 2022")!.Value);
+        foreach (var level in new[] { 10, 35, 50 })
+        {
+            var claimed =
+                from k1 in Enumerable.Range(0, first + 1)
+                from k2 in Enumerable.Range(0, last + 1)
+                where Proportions.Differ(k1, first, k2, last, Proportions.Z95, 0.05)
+                select Binomial.PMF(level / 100.0, first, k1) * Binomial.PMF(level / 100.0, last, k2);
+
+            Assert.Equal(table.Number(row, string.Create(CultureInfo.InvariantCulture, $"nivå {level}"))!.Value, 100 * claimed.Sum(), tolerance: 0.0001);
+        }
+    });
 
     [Fact]
     public void Wilsons_intervals() => Each("11-intervall.md", "wilson", (table, row) =>
