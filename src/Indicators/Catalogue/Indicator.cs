@@ -79,6 +79,10 @@ public sealed record Indicator
     [Description("Personerna bakom andelen, om Kolada publicerar dem.")]
     public KnownBase? Base { get; init; }
 
+    /// <summary>What the published values are, counted from two other KPIs; null when they are not.</summary>
+    [Description("Hur Koladas värden hänger ihop med två andra nyckeltal. Programmet prövar att det stämmer.")]
+    public Identity? Identity { get; init; }
+
     /// <summary>The KPI with the figures' published uncertainty, such as <c>U01519</c> for <c>U01413</c>; null when there is none.</summary>
     [Description("Nyckeltalet med osäkerhetstal, till exempel \"U01519\".")]
     public string? Uncertainty { get; init; }
