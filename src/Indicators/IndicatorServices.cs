@@ -16,6 +16,9 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
     /// <summary>indicators.json, read and checked.</summary>
     public IndicatorCatalogue Catalogue { get; } = CatalogueReader.Read(catalogueFile);
 
+    /// <summary>The known faults at the source, of data/corrections.json beside the catalogue; none when there is no such file.</summary>
+    public IReadOnlyList<Correction> Corrections { get; } = CorrectionsReader.Read(CorrectionsReader.Beside(catalogueFile));
+
     /// <summary>Plans by id, in the order asked for; all of them when none is asked for.</summary>
     public IReadOnlyList<Plan> Plans(IReadOnlyCollection<string> ids) =>
         ids.Count == 0 ? Catalogue.Plans : [.. ids.Distinct().Select(Catalogue.Plan)];
@@ -49,7 +52,8 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
             at,
             snapshots.Read("area", SnapshotJson.Default.StoredArea, read),
             snapshots.Read("group", SnapshotJson.Default.StoredGroup, read),
-            new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read)) with
+            new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read),
+            Corrections) with
         {
             Own = OwnFigures.Of(plan, new OwnReportStore(database).Read(plan.Id, reportedAsOf)),
         };
@@ -80,6 +84,24 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
         var stored = new RunStore(database).NewestCopy() is { } newest ? new SnapshotStore(database).Read("area", SnapshotJson.Default.StoredArea, newest) : [];
         return stored.Count > 0 ? stored
             : [.. KoladaSource.Readable(() => ShippedFigures.Areas(ShippedFigures.DefaultFolder)).Select(area => new StoredArea { Id = area.Id, Title = area.Title, Type = area.Type })];
+    }
+
+    /// <summary>What is wrong at the source among all that is stored of some plans' KPIs, in the newest copy.</summary>
+    public SourceCheck FaultsOf(IReadOnlyList<Plan> plans)
+    {
+        using var database = Database.OpenToRead(databaseFile);
+        if (new RunStore(database).NewestCopy() is not { } newest)
+        {
+            return new SourceCheck(null, new Dictionary<string, string>(), [], []);
+        }
+
+        var areas = new SnapshotStore(database).Read("area", SnapshotJson.Default.StoredArea, newest);
+        var measurements = new MeasurementStore(database).Read(Catalogue.KpisOf(plans), newest);
+        return new SourceCheck(
+            newest,
+            areas.ToDictionary(area => area.Id, area => area.Title),
+            SourceFaults.Find(Catalogue, measurements, areas.Where(area => area.Type == "K").Select(area => area.Id).ToHashSet(), Corrections),
+            SourceFaults.Mended(Corrections, measurements));
     }
 
     /// <summary>What is stored of Kolada, to hold the catalogue against; null when nothing has been fetched.</summary>
