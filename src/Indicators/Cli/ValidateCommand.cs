@@ -12,12 +12,28 @@ internal static class ValidateCommand
     public static Command Create(Shell shell)
     {
         var schema = new Option<bool>("--schema") { Description = "Skriv JSON-schemat som redigeraren kompletterar ur, i stället för att pröva" };
-        var command = new Command("validate", "Prövar katalogen: dess form, vad som återstår att skriva, och att allt stämmer med Kolada.") { schema };
+        var figures = new Option<bool>("--figures") { Description = "Pröva i stället siffrorna: fel i källan bland allt som är hämtat" };
+        var plans = CommonOptions.Plans();
+        plans.Description = "Med --figures: bara planens kommun och Riket; får upprepas";
+        var command = new Command("validate", "Prövar katalogen: dess form, vad som återstår att skriva, och att allt stämmer med Kolada. Med --figures: siffrorna.") { schema, figures, plans };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetResult(plans) is not null && !parsed.GetValue(figures))
+            {
+                parsed.AddError("--plan hör till --figures: katalogen prövas alltid hel.");
+            }
+        });
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(schema))
             {
                 shell.Out.Write(CatalogueSchema.Write());
+                return (int)ExitCode.Done;
+            }
+
+            if (parsed.GetValue(figures))
+            {
+                FiguresCheck.Tell(CommonOptions.Services(parsed, shell), parsed.GetValue(plans) ?? [], parsed.GetValue(CommonOptions.Json), shell.Out);
                 return (int)ExitCode.Done;
             }
 
