@@ -8,7 +8,6 @@ namespace Indicators.Analysis;
 public sealed record SourceCheck(
     DateTimeOffset? AsOf, IReadOnlyDictionary<string, string> AreaNames, IReadOnlyList<SourceFault> Faults, IReadOnlyList<MendedFault> Mended)
 {
-    /// <summary>Those of some areas and KPIs only. What can be taken away of the corrections stays: it is one list for all.</summary>
-    public SourceCheck Of(IReadOnlySet<string> areas, IReadOnlySet<string> kpis) =>
-        this with { Faults = [.. Faults.Where(fault => areas.Contains(fault.Cell.Area) && kpis.Contains(fault.Cell.Kpi))] };
+    /// <summary>Those of some areas only. What can be taken away of the corrections stays: it is one list for all.</summary>
+    public SourceCheck Of(IReadOnlySet<string> areas) => this with { Faults = [.. Faults.Where(fault => areas.Contains(fault.Cell.Area))] };
 }

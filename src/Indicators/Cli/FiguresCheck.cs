@@ -16,7 +16,7 @@ internal static class FiguresCheck
         var plans = services.Plans(planIds);
         var followed = plans.Select(plan => plan.Municipality).Append(StoredArea.Country).ToHashSet();
         var all = services.FaultsOf(services.Catalogue.Plans);
-        var check = planIds.Count == 0 ? all : all.Of(followed, services.Catalogue.KpisOf(plans).ToHashSet());
+        var check = planIds.Count == 0 ? all : all.Of(followed);
         if (json)
         {
             output.WriteLine(FiguresJson.Text(check, services.Catalogue));

@@ -16,13 +16,6 @@ internal static class ValidateCommand
         var plans = CommonOptions.Plans();
         plans.Description = "Med --figures: bara planens kommun och Riket; får upprepas";
         var command = new Command("validate", "Prövar katalogen: dess form, vad som återstår att skriva, och att allt stämmer med Kolada. Med --figures: siffrorna.") { schema, figures, plans };
-        command.Validators.Add(parsed =>
-        {
-            if (parsed.GetResult(plans) is not null && !parsed.GetValue(figures))
-            {
-                parsed.AddError("--plan hör till --figures: katalogen prövas alltid hel.");
-            }
-        });
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(schema))
@@ -35,6 +28,11 @@ internal static class ValidateCommand
             {
                 FiguresCheck.Tell(CommonOptions.Services(parsed, shell), parsed.GetValue(plans) ?? [], parsed.GetValue(CommonOptions.Json), shell.Out);
                 return (int)ExitCode.Done;
+            }
+
+            if (parsed.GetValue(plans) is { Length: > 0 })
+            {
+                throw UserException.Invalid("--plan hör till --figures: katalogen prövas alltid hel. Ta bort --plan, eller lägg till --figures.");
             }
 
             var file = parsed.GetRequiredValue(CommonOptions.Catalog);
