@@ -4,6 +4,7 @@ using Indicators.Catalogue;
 using Indicators.Fetching;
 using Indicators.Importing;
 using Indicators.Store;
+using Indicators.Wording;
 using Kolada;
 using Kolada.Replica;
 using Microsoft.Extensions.Logging;
@@ -102,6 +103,20 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
             areas.ToDictionary(area => area.Id, area => area.Title),
             SourceFaults.Find(Catalogue, measurements, areas.Where(area => area.Type == "K").Select(area => area.Id).ToHashSet(), Corrections),
             SourceFaults.Mended(Corrections, measurements));
+    }
+
+    /// <summary>What there is to say of corrections whose fault Kolada has mended, in the newest copy.</summary>
+    public IReadOnlyList<string> MendedCorrections()
+    {
+        using var database = Database.OpenToRead(databaseFile);
+        if (Corrections.Count == 0 || new RunStore(database).NewestCopy() is not { } newest)
+        {
+            return [];
+        }
+
+        var areas = new SnapshotStore(database).Read("area", SnapshotJson.Default.StoredArea, newest).ToDictionary(area => area.Id, area => area.Title);
+        var measurements = new MeasurementStore(database).Read([.. Corrections.Select(correction => correction.Kpi).Distinct()], newest);
+        return [.. SourceFaults.Mended(Corrections, measurements).Select(mended => FaultWords.Mended(mended, areas))];
     }
 
     /// <summary>What is stored of Kolada, to hold the catalogue against; null when nothing has been fetched.</summary>

@@ -15,14 +15,17 @@ internal static class SourceFaultTable
         var newest = told.Max(one => one.Year) ?? 0;
         var kpis = told.SelectMany(one => Kpis(one.Indicator)).Distinct().ToList();
         var areas = new[] { plan.Plan.Municipality, StoredArea.Country }.Concat(plan.Group?.Members ?? []).ToList();
-        var rows =
-            (from fault in plan.Faults
-             where fault.Cell.Year > newest - Describe.YearsShown && kpis.Contains(fault.Cell.Kpi) && areas.Contains(fault.Cell.Area) && IsTold(fault, plan)
-             orderby kpis.IndexOf(fault.Cell.Kpi), areas.IndexOf(fault.Cell.Area), fault.Cell.Year, GenderOrder(fault.Cell.Gender)
-             group fault by (fault.Cell.Kpi, fault.Cell.Area, Words: FaultWords.Sentence(fault, plan.Catalogue), Consequence: FaultWords.Consequence(fault)) into same
-             select new Row(
-                 $"{NameOf(same.Key.Kpi, plan)}, {plan.AreaNames.GetValueOrDefault(same.Key.Area, same.Key.Area)}",
-                 [new(Years([.. same])), new(same.Key.Words), new(same.Key.Consequence)])).ToList();
+        var lines =
+            from fault in plan.Faults
+            where fault.Cell.Year > newest - Describe.YearsShown && kpis.Contains(fault.Cell.Kpi) && areas.Contains(fault.Cell.Area) && IsTold(fault, plan)
+            orderby kpis.IndexOf(fault.Cell.Kpi), areas.IndexOf(fault.Cell.Area), fault.Cell.Year, GenderOrder(fault.Cell.Gender)
+            group fault by (fault.Cell.Kpi, fault.Cell.Area, Words: FaultWords.Sentence(fault, plan.Catalogue), Consequence: FaultWords.Consequence(fault)) into same
+            select (same.Key.Kpi, same.Key.Area, Years: Years([.. same]), same.Key.Words, same.Key.Consequence);
+        // The parts of a whole share one fault, and one row.
+        var rows = lines.GroupBy(line => (line.Area, line.Years, line.Words, line.Consequence))
+            .Select(same => new Row(
+                $"{plan.AreaNames.GetValueOrDefault(same.Key.Area, same.Key.Area)}: {Words.List([.. same.Select(line => NameOf(line.Kpi, plan))])}",
+                [new(same.Key.Years), new(same.Key.Words), new(same.Key.Consequence)])).ToList();
         return rows.Count == 0 ? null : new Table
         {
             Caption = "Fel i källan som rör den här rapporten",

@@ -60,6 +60,21 @@ public sealed class ValidateFiguresTests(FetchedStore store)
     }
 
     [Fact]
+    public async Task A_fetch_says_which_corrections_are_needed_no_more()
+    {
+        using var folder = new Folder();
+        Directory.CreateDirectory(folder.File("data"));
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.File("data"), "corrections.json"),
+            """{ "corrections": [{ "kpi": "N00973", "area": "0163", "year": 2022, "gender": "T", "published": 0, "reason": "Saknas.", "found": "2026-11-20", "foundBy": "programmets kontroll", "status": "notReported" }] }""");
+
+        var answer = await CommandLine.RunAsync("fetch", "--offline", "--catalog", folder.Write("k.json", SmallCatalogue.Text), "--db", folder.File("a.db"));
+
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("N00973 Sollentuna 2022: Kolada visar nu 52,688, rättelsen kan tas bort.", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_fetched_is_said()
     {
         using var folder = new Folder();
