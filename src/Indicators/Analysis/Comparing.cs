@@ -141,9 +141,10 @@ public static class Comparing
         }
     }
 
-    // A fault at the source in what is compared, or in a newer year that is not shown because of it.
+    // A fault at the source in what is compared, or in a newer year that is not shown because of it. Of Riket the year before is not compared.
     private static bool HasFault(PlanFigures plan, Indicator indicator, int? year) => plan.Faults.Any(fault =>
-        fault.Cell.Kpi == indicator.Key && fault.Cell.Year >= year - 1 && (fault.Cell.Area == plan.Plan.Municipality || fault.Cell.Area == StoredArea.Country)
+        fault.Cell.Kpi == indicator.Key
+        && ((fault.Cell.Area == plan.Plan.Municipality && fault.Cell.Year >= year - 1) || (fault.Cell.Area == StoredArea.Country && fault.Cell.Year >= year))
         && (fault.Withholds || fault is SourceFault.NoTotal or SourceFault.Stated));
 
     private static IEnumerable<string> Flags(PlanIndicator named, SeriesComparison? total)
