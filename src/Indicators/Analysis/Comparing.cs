@@ -29,7 +29,7 @@ public static class Comparing
             Women = Series(plan, indicator, year, Figures.Women),
             Men = Series(plan, indicator, year, Figures.Men),
             Expected = expected,
-            Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year),
+            Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year, plan.Group?.Members),
             Flags = [.. Flags(plan, indicator, total, identityHolds), .. Flags(named, total)],
         };
     }
