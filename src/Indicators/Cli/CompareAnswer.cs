@@ -1,17 +1,19 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reports;
 
 namespace Indicators.Cli;
 
 /// <summary>What <c>compare --json</c> answers: the field names are the contract, so they are kept here, apart from the analysis.</summary>
 internal sealed record CompareAnswer(
     string Plan, string Municipality, DateTimeOffset? AsOf, string Period, IReadOnlyList<CompareAnswer.Compared> Indicators,
-    IReadOnlyList<OwnMeasureAnswer> Measures, IReadOnlyList<ActionAnswer> Actions, MoneyAnswer? Money)
+    IReadOnlyList<OwnMeasureAnswer> Measures, IReadOnlyList<ActionAnswer> Actions, MoneyAnswer? Money, IReadOnlyList<GoalAnswer> Goals)
 {
-    public static CompareAnswer Of(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told) => new(
+    public static CompareAnswer Of(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told, Comments comments) => new(
         plan.Plan.Id, plan.Plan.Municipality, plan.AsOf, period.ToString(), [.. told.Select(one => Of(plan, one))],
         [.. plan.Plan.Measures.Select(measure => OwnMeasureAnswer.Of(plan, measure, period))],
-        [.. plan.Plan.Actions.Select(action => ActionAnswer.Of(plan, action, period))], MoneyAnswer.Of(plan, period));
+        [.. plan.Plan.Actions.Select(action => ActionAnswer.Of(plan, action, period))], MoneyAnswer.Of(plan, period),
+        [.. plan.Plan.Goals.Select(goal => GoalAnswer.Of(goal, GoalJudging.Judge(plan, goal, period, told, comments.Decision(goal.Id))))]);
 
     private static Compared Of(PlanFigures plan, IndicatorComparison told)
     {

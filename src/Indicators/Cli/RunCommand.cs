@@ -30,10 +30,24 @@ internal static class RunCommand
             var period = ReportPeriod.InWork(summary.AsOf);
             var written = new List<string>();
             var json = parsed.GetValue(CommonOptions.Json);
+            var skipped = false;
             await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
             foreach (var plan in followed)
             {
                 await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {period} …");
+                Comments words;
+                try
+                {
+                    words = CommonOptions.Comments(parsed.GetRequiredValue(comments), plan, period, shell);
+                }
+                catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
+                {
+                    // One plan's wrong word does not stop the other plans' night.
+                    await shell.Error.WriteLineAsync($"{fault.Message} Rapporten för {plan.Id} skrevs inte.");
+                    skipped = true;
+                    continue;
+                }
+
                 var figures = services.FiguresOf(plan, summary.AsOf, reportedAsOf: null);
                 var told = Comparing.Compare(figures);
                 if (!json)
@@ -43,12 +57,12 @@ internal static class RunCommand
                     OwnTable.Write(shell, figures, period);
                 }
 
-                var words = CommonOptions.Comments(parsed.GetRequiredValue(comments), plan, period, shell);
                 written.AddRange(ReportCommand.Write(new ReportMaterial(figures, period, told, words), ReportCommand.AllFormats, parsed.GetRequiredValue(folder)));
             }
 
             await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));
-            return (int)FetchCommand.CodeOf(summary);
+            var code = FetchCommand.CodeOf(summary);
+            return (int)(skipped && code == ExitCode.Done ? ExitCode.Partial : code);
         });
         return command;
     }

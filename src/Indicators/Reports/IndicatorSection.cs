@@ -14,7 +14,7 @@ internal static class IndicatorSection
         var charts = Describe.All(report.Plan, told);
         yield return new Block.Heading(3, told.Indicator.Name, NewPage: first);
         yield return new Block.Paragraph(string.Join(' ', Sentences.Tell(report.Plan, told)), WithNext: charts.Count > 0);
-        foreach (var note in Notes(report.Named(told)))
+        foreach (var note in Notes(report.Named(told), told))
         {
             yield return new Block.Paragraph(note, TextRole.Note, WithNext: charts.Count > 0);
         }
@@ -30,7 +30,7 @@ internal static class IndicatorSection
         }
     }
 
-    private static IEnumerable<string> Notes(PlanIndicator named)
+    private static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison told)
     {
         var differs = named.Differs is null ? "" : " " + named.Differs;
         if (named.Role == IndicatorRole.Proxy)
@@ -48,7 +48,7 @@ internal static class IndicatorSection
 
         if (named.Target is { } target)
         {
-            yield return $"Planens mål: ”{target.Text}”.";
+            yield return $"Planens mål: ”{target.Text}”." + (TargetWords.State(named, told) is { } state ? " " + state : "");
         }
     }
 }
