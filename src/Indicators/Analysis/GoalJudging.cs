@@ -8,8 +8,20 @@ namespace Indicators.Analysis;
 /// <param name="HasTarget">Whether any part states a promise.</param>
 public sealed record GoalJudgement(TargetStatus Proposal, bool Reported, bool HasTarget)
 {
-    /// <summary>The indicators with a promise whose newest value is from before the report's year, in the goal's order.</summary>
+    /// <summary>The plan's own indicators with a promise whose newest value is from before the report's year, in the goal's order.</summary>
     public IReadOnlyList<IndicatorComparison> Awaited { get; init; } = [];
+
+    /// <summary>Whether some of its parts promise nothing that can be judged.</summary>
+    public bool SomeWithoutTarget { get; init; }
+
+    /// <summary>Whether an indicator with a promise only stands in for the plan's words, and so cannot decide.</summary>
+    public bool StandsIn { get; init; }
+
+    /// <summary>How many own measures it has.</summary>
+    public int Measures { get; init; }
+
+    /// <summary>How many of them nothing is reported of.</summary>
+    public int Unreported { get; init; }
 
     /// <summary>What the administration has decided; null when it has not.</summary>
     public TargetStatus? Decided { get; init; }
@@ -48,10 +60,17 @@ public static class GoalJudging
             measures.Any(measure => plan.Own.Measure(measure.Id, period) is not null) || indicators.Any(one => one.Total is not null),
             statuses.Any(status => status is not null) || goal.Targets.Count > 0)
         {
-            Awaited = [.. indicators.Where(one => one.Target is not null && one.Year < period.Year)],
+            Awaited = [.. indicators.Where(one => one.Target is not null && one.Year < period.Year && !StandsIn(plan, one))],
+            SomeWithoutTarget = statuses.Any(status => status is null),
+            StandsIn = indicators.Any(one => one.Target is not null && StandsIn(plan, one)),
+            Measures = measures.Count,
+            Unreported = measures.Count(measure => plan.Own.Measure(measure.Id, period) is null && plan.Own.Places(measure.Id, period).Count == 0),
             Decided = decided,
         };
     }
+
+    private static bool StandsIn(PlanFigures plan, IndicatorComparison one) =>
+        plan.Plan.Indicators.FirstOrDefault(named => named.Indicator == one.Indicator.Id) is { Role: not IndicatorRole.Named };
 
     internal static TargetStatus Together(IReadOnlyList<TargetStatus?> parts) =>
         parts.Count == 0 || parts.Any(part => part is null or TargetStatus.NotAssessable) ? TargetStatus.NotAssessable

@@ -103,10 +103,32 @@ internal static class GoalSection
         _ when !HasMeasures(goal) => goal.FollowedBy ?? "",
         (_, { Reported: false }) => "Kommunen har inte rapporterat något om målet för perioden.",
         (_, { HasTarget: false }) => $"{Words.Sentence(report.Plan.Plan.Called)} anger inget målvärde för {(goal.Indicators.Count > 0 && goal.Measures.Count == 0 ? "någon av indikatorerna" : "måtten")}.",
-        (_, { Awaited.Count: > 0 }) => TargetWords.Awaited(judged.Awaited, report.Period),
-        _ when !report.Period.WholeYear => "När en del av året återstår bedöms bara det som redan är klart.",
-        _ => "Minst en del av målet går inte att bedöma med de uppgifter som finns.",
+        _ => string.Join(' ', Obstacles(report, judged).DefaultIfEmpty(
+            report.Period.WholeYear ? "Minst en del av målet går inte att bedöma med de uppgifter som finns." : "När en del av året återstår bedöms bara det som redan är klart.")),
     };
+
+    private static IEnumerable<string> Obstacles(ReportMaterial report, GoalJudgement judged)
+    {
+        if (judged.Awaited.Count > 0)
+        {
+            yield return TargetWords.Awaited(judged.Awaited, report.Period);
+        }
+
+        if (judged.StandsIn)
+        {
+            yield return "Koladas mått är bara det närmaste till planens ord, så det avgör inte.";
+        }
+
+        if (judged.Unreported > 0)
+        {
+            yield return judged.Unreported < judged.Measures ? "Kommunen har inte rapporterat alla egna mått för perioden." : "Kommunen har inte rapporterat sina egna mått för perioden.";
+        }
+
+        if (judged.SomeWithoutTarget)
+        {
+            yield return $"{Words.Sentence(report.Plan.Plan.Called)} anger inget målvärde för en del av måtten.";
+        }
+    }
 
     private static IEnumerable<Block> Indicators(ReportMaterial report, IReadOnlyList<IndicatorComparison> own) =>
     [

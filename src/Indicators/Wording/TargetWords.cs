@@ -16,7 +16,8 @@ public static class TargetWords
 
         if (named.Role != IndicatorRole.Named)
         {
-            return "Måttet är inte planens eget, så det avgör inte om målet är uppfyllt.";
+            return "Måttet är inte planens eget, så det avgör inte om målet är uppfyllt."
+                + (judged.Basis is { } near ? " " + Rests(judged.Target, told.Indicator, near, year) : "");
         }
 
         if (!TargetJudging.InForce(judged.Target, year))
@@ -37,7 +38,22 @@ public static class TargetWords
         var year = SwedishFormat.Year(period.Year);
         return awaited is [var only]
             ? $"Kolada har inte värdet för {year} än. Senaste läget, {SwedishFormat.Year(only.Year!.Value)}: {State(only)}."
-            : $"Kolada har inte värdena för {year} än. Senaste läget: {Words.List([.. awaited.Select(one => $"{one.Indicator.Name} {SwedishFormat.Year(one.Year!.Value)}: {State(one)}")])}.";
+            : $"Kolada har inte värdena för {year} än. Senaste läget: {string.Join("; ", awaited.Select(one => $"{one.Indicator.Name}, {SwedishFormat.Year(one.Year!.Value)}: {State(one)}"))}.";
+    }
+
+    /// <summary>The limits of a target as they stand beside its line: "minst 50 procent", "12–15", "1".</summary>
+    public static string Limits(Target target, ValueFormat format, Func<ValueFormat, double, string> unit)
+    {
+        // A target is written with the decimals it has, not those of the figures.
+        ValueFormat Exact(double value) => format with { Decimals = Enumerable.Range(0, 4).First(decimals => decimals == 3 || Math.Abs(Math.Round(value, decimals) - value) < 1e-9) };
+        string Said(double value) => unit(Exact(value), value);
+        return target.Kind switch
+        {
+            TargetKind.Minimum => $"minst {Said(target.Min!.Value)}",
+            TargetKind.Maximum => $"högst {Said(target.Max!.Value)}",
+            TargetKind.Range => $"{Exact(target.Min!.Value).Value(target.Min.Value)}–{Said(target.Max!.Value)}",
+            _ => Said(target.Min!.Value),
+        };
     }
 
     private static string Rests(Target target, Indicator indicator, TargetBasis basis, int year)

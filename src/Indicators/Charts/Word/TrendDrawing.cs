@@ -18,6 +18,7 @@ internal static class TrendDrawing
     {
         Marker = C.MarkerStyleValues.Circle,
         Bases = own.Bases,
+        Intervals = own.Intervals?.Any(interval => interval is not null) == true ? own.Intervals : null,
         EndName = own.Name,
         BoldName = true,
     };
