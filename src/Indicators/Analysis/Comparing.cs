@@ -30,6 +30,7 @@ public static class Comparing
             Men = Series(plan, indicator, year, Figures.Men),
             Expected = expected,
             Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year, plan.Group?.Members),
+            Trend = year is { } newest ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, newest) : null,
             Flags = [.. Flags(plan, indicator, total, identityHolds), .. Flags(named, total)],
         };
     }

@@ -26,6 +26,9 @@ public sealed record IndicatorComparison
     /// <summary>The plan's target with what may be said of it; null when it states none.</summary>
     public required TargetJudgement? Target { get; init; }
 
+    /// <summary>The line through the newest years; null when they are fewer than six since any break.</summary>
+    public TheilSenLine? Trend { get; init; }
+
     /// <summary>What a reader must be told, as stable words: <c>no-value</c>, <c>small-base</c>, <c>break-2018</c>, <c>no-country</c>, <c>no-peers</c>, <c>peers-missing</c>, <c>differs</c>, <c>proxy</c>, <c>context</c>.</summary>
     public required IReadOnlyList<string> Flags { get; init; }
 }

@@ -43,6 +43,7 @@ internal sealed record CompareAnswer(
             Rank = total?.Rank,
             Base = indicator.Base is { } known && total?.Base is { } n ? new Base(known.Kpi, n) : null,
             Target = told.Target is { } promised ? new Target(promised.Target.Text, promised.Target.Min, promised.Target.Max, promised.Status) : null,
+            Trend = told.Trend is { } line ? new Trend(line.First, line.Newest, line.Years, line.Slope, line.SlopeInterval.Low, line.SlopeInterval.High) : null,
             Flags = told.Flags,
         };
     }
@@ -92,6 +93,9 @@ internal sealed record CompareAnswer(
         /// <summary>What was promised; null when the plan states nothing.</summary>
         public required Target? Target { get; init; }
 
+        /// <summary>The change a year of the line through the newest years, with its 95 % interval; null when they are fewer than six.</summary>
+        public required Trend? Trend { get; init; }
+
         public required IReadOnlyList<string> Flags { get; init; }
     }
 
@@ -102,6 +106,8 @@ internal sealed record CompareAnswer(
     internal sealed record Peers(string Group, string Title, IReadOnlyList<string> Members, int N, double? Mean, double? Min, double? Max);
 
     internal sealed record Target(string Text, double? Min, double? Max, TargetStatus Status);
+
+    internal sealed record Trend(int From, int To, int Years, double Slope, double Low, double High);
 
     internal sealed record Base(string Kpi, double N);
 }

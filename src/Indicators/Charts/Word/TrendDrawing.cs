@@ -14,11 +14,11 @@ internal static class TrendDrawing
     }.Draw();
 
     /// <summary>The own line, as it looks in every chart.</summary>
-    public static DrawnLine Own(Line own) => new(own.Name, own.Values, Ink.Own, 3)
+    public static DrawnLine Own(Line own) => new(own.Name, own.Values, Ink.Own, Uncertain(own) ? 1.5 : 3)
     {
         Marker = C.MarkerStyleValues.Circle,
         Bases = own.Bases,
-        Intervals = own.Intervals?.Any(interval => interval is not null) == true ? own.Intervals : null,
+        Intervals = Uncertain(own) ? own.Intervals : null,
         EndName = own.Name,
         BoldName = true,
     };
@@ -29,6 +29,9 @@ internal static class TrendDrawing
         Dash = A.PresetLineDashValues.Dash,
         EndName = expected.Name,
     };
+
+    // With intervals the points carry the message, and the join between years steps back.
+    private static bool Uncertain(Line own) => own.Intervals?.Any(interval => interval is not null) ?? false;
 
     // The own line comes last, so that it lies on top.
     private static IEnumerable<DrawnLine> Lines(TrendChart chart)
