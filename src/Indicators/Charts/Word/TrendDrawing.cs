@@ -62,7 +62,8 @@ internal static class TrendDrawing
         if (chart.Target is not { } target)
             yield break;
         var label = target.Label;
-        foreach (var (border, sign) in new[] { (target.Min, " ≥"), (target.Max, " ≤") })
+        var borders = target.Min == target.Max ? [(target.Min, " =")] : new[] { (target.Min, " ≥"), (target.Max, " ≤") };
+        foreach (var (border, sign) in borders)
             if (border is { } level)
             {
                 var held = chart.Years.Select(year => year >= (target.From ?? int.MinValue) && year <= (target.To ?? int.MaxValue) ? level : (double?)null);
