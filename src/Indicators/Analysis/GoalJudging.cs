@@ -52,7 +52,8 @@ public static class GoalJudging
     {
         var measures = goal.Measures.Select(id => plan.Plan.Measures.First(measure => measure.Id == id)).ToList();
         var indicators = goal.Indicators.Select(id => told.First(one => one.Indicator.Id == id)).ToList();
-        var statuses = measures.Select(measure => OwnTarget.Expect(measure, plan.Own.Measure(measure.Id, period), period))
+        // What has neither a promise nor a better direction tells about the goal, and is no part of it to keep.
+        var statuses = measures.Where(measure => measure.Better != Better.Neutral || measure.Target is not null).Select(measure => OwnTarget.Expect(measure, plan.Own.Measure(measure.Id, period), period))
             .Concat(indicators.Select(one => one.Year != period.Year && one.Target is not null ? TargetStatus.NotAssessable : one.Target?.Status))
             .ToList();
         return new GoalJudgement(

@@ -28,13 +28,28 @@ internal static class RunCommand
             var followed = services.Plans(parsed.GetValue(plans) ?? []);
             var summary = await FetchCommand.FetchAsync(shell, services, followed, source, accepted: new HashSet<string>(), CommonOptions.Logger(parsed.GetValue(log), shell), cancellationToken);
             var period = ReportPeriod.InWork(summary.AsOf);
-            var written = new List<string>();
+            var (written, into) = (new List<string>(), parsed.GetRequiredValue(folder));
             var json = parsed.GetValue(CommonOptions.Json);
             var skipped = false;
             await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
             foreach (var plan in followed)
             {
                 await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {period} …");
+                var figures = services.FiguresOf(plan, summary.AsOf, reportedAsOf: null);
+                var told = Comparing.Compare(figures);
+                if (!json)
+                {
+                    await shell.Out.WriteLineAsync();
+                    CompareTable.Write(shell, figures, told);
+                    OwnTable.Write(shell, figures, period);
+                }
+
+                if (ReportFiles.IsFinal(into, plan, period))
+                {
+                    await shell.Error.WriteLineAsync($"Rapporten {plan.Id} {period} är fastställd och skrivs inte över.");
+                    continue;
+                }
+
                 Comments words;
                 try
                 {
@@ -48,16 +63,7 @@ internal static class RunCommand
                     continue;
                 }
 
-                var figures = services.FiguresOf(plan, summary.AsOf, reportedAsOf: null);
-                var told = Comparing.Compare(figures);
-                if (!json)
-                {
-                    await shell.Out.WriteLineAsync();
-                    CompareTable.Write(shell, figures, told);
-                    OwnTable.Write(shell, figures, period);
-                }
-
-                written.AddRange(ReportCommand.Write(new ReportMaterial(figures, period, told, words), ReportCommand.AllFormats, parsed.GetRequiredValue(folder)));
+                written.AddRange(ReportFiles.Write(new ReportMaterial(figures, period, told, words), ReportFiles.Usual, into, final: false, services.AnswersBehind(summary.AsOf)).Paths);
             }
 
             await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));

@@ -60,7 +60,10 @@ internal static class AboutSection
         new Block.Heading(3, "Beslut och uppföljning"),
         new Block.Paragraph(Decided(plan)),
         .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(Reporting(plan)) },
-        .. plan.Reporting.Select(reporting => reporting.Quote).OfType<string>().Distinct().Select(quote => new Block.Paragraph($"Om uppföljningen säger den: ”{quote}”")),
+        .. plan.Reporting.All(reporting => reporting.Quote is null) ? [] : new Block[]
+        {
+            new Block.Paragraph("Om uppföljningen säger den:"), new Block.Bullets([.. plan.Reporting.Select(reporting => reporting.Quote).OfType<string>().Distinct().Select(quote => $"”{quote}”")]),
+        },
         .. plan.Related.Count == 0 ? [] : new Block[] { new Block.Paragraph("Planen bygger också på:"), new Block.Bullets([.. plan.Related.Select(Related)]) },
         .. plan.Notes.Count == 0 ? [] : new Block[] { new Block.Paragraph("Att veta om dokumentet:"), new Block.Bullets(plan.Notes) },
     ];
@@ -77,10 +80,8 @@ internal static class AboutSection
         return (plan.Decision?.Text ?? "Beslutet bakom planen är inte angivet.") + years + (plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "");
     }
 
-    private static string Related(Decision decision) => string.Join(", ", new[]
-    {
-        decision.Text, decision.Body, decision.Date is { } date ? SwedishFormat.Date(date) : null, decision.Reference,
-    }.OfType<string>());
+    private static string Related(Decision decision) =>
+        decision.Body + (decision.Date is { } date ? " " + SwedishFormat.Date(date) : "") + (decision.Reference is { } reference ? ", " + reference : "") + ": " + decision.Text;
 
     private static string Reporting(Plan plan)
     {
@@ -104,8 +105,13 @@ internal static class AboutSection
     private static Table OwnDefinitions(Plan plan) => new()
     {
         Caption = "Egna mått: vad som räknas, och vem som svarar för dem",
-        Columns = [new("Eget mått", false), new("Id", false), new("Vad som räknas", false), new("Ansvarig", false)],
-        Rows = [.. plan.Measures.Select(measure => new Row(measure.Name, [new(measure.Id), new(measure.Definition), new(OwnWords.Bodies(measure.Bodies, plan))]))],
+        Columns = [new("Eget mått", false), new("Id", false), new("Vad som räknas", false, Wide: true), new("Ansvarig", false)],
+        Rows =
+        [
+            .. plan.Measures.Select(measure => new Row(
+                measure.Name,
+                [new(measure.Id), new(measure.Definition + (measure.Place is { } place ? $" I planen: {place}." : "")), new(OwnWords.Bodies(measure.Bodies, plan))])),
+        ],
     };
 
     private static string SmallNumbersRule(Plan plan)
@@ -118,14 +124,16 @@ internal static class AboutSection
     private static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => new()
     {
         Caption = "Måtten, planens ord för dem och vad Kolada räknar",
-        Columns = [new("Indikator", false), new("Nyckeltal", false), new("Planens ord", false), new("Vad som räknas", false)],
+        Columns = [new("Indikator", false), new("Nyckeltal", false), new("Planens ord", false), new("Vad som räknas", false, Wide: true)],
         Rows =
         [
             .. told.Select(one => new Row(
                 one.Indicator.Name,
-                [new(one.Indicator.Kpi ?? "egen beräkning"), new(plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id).Wording), new(one.Indicator.Definition)])),
+                [new(one.Indicator.Kpi ?? "egen beräkning"), new(Said(plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id))), new(one.Indicator.Definition)])),
         ],
     };
+
+    private static string Said(PlanIndicator named) => $"”{named.Wording}”" + (named.Place is { } place ? $" ({place})" : "");
 
     private static string Group(PlanFigures plan) => plan.Group is not { } group
         ? "Ingen av planens jämförelsegrupper fanns i Kolada vid den tiden, så liknande kommuner visas inte."
