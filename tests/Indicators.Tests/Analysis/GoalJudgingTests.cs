@@ -55,6 +55,7 @@ public sealed class GoalJudgingTests
     {
         Indicator = SmallIndicators.Of("N00700"),
         Year = newest,
+        NewestYear = newest,
         Total = null,
         Women = null,
         Men = null,
