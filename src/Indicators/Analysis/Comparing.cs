@@ -26,7 +26,8 @@ public static class Comparing
             Women = Series(plan, indicator, year, Figures.Women),
             Men = Series(plan, indicator, year, Figures.Men),
             Expected = expected,
-            Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year),
+            Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year, plan.Group?.Members),
+            Trend = year is { } last ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, last) : null,
             NewestYear = newest,
             Flags = [.. year < newest ? new[] { "older-than-others" } : [], .. Flags(plan, indicator, year, total, identityHolds), .. Flags(named, total)],
         };

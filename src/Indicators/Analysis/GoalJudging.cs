@@ -2,28 +2,78 @@ using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
 
-/// <summary>What may be said of a goal from its parts. A goal is judged only when every part of it has a promise that can be judged.</summary>
-/// <param name="Status">Whether the goal is kept.</param>
+/// <summary>What may be said of a goal for the report's year, from its parts: at delår what is expected of the whole year, at helår how it went.</summary>
+/// <param name="Proposal">What the program proposes. A goal is judged only when every part of it has a promise that can be judged.</param>
 /// <param name="Reported">Whether anything has come to judge by: an indicator with a value, or an own figure.</param>
 /// <param name="HasTarget">Whether any part states a promise.</param>
-public sealed record GoalJudgement(TargetStatus Status, bool Reported, bool HasTarget);
+public sealed record GoalJudgement(TargetStatus Proposal, bool Reported, bool HasTarget)
+{
+    /// <summary>The plan's own indicators with a promise whose newest value is from before the report's year, in the goal's order.</summary>
+    public IReadOnlyList<IndicatorComparison> Awaited { get; init; } = [];
+
+    /// <summary>Whether some of its parts promise nothing that can be judged.</summary>
+    public bool SomeWithoutTarget { get; init; }
+
+    /// <summary>Whether an indicator with a promise only stands in for the plan's words, and so cannot decide.</summary>
+    public bool StandsIn { get; init; }
+
+    /// <summary>How many own measures it has.</summary>
+    public int Measures { get; init; }
+
+    /// <summary>How many of them nothing is reported of.</summary>
+    public int Unreported { get; init; }
+
+    /// <summary>What the administration has decided; null when it has not.</summary>
+    public TargetStatus? Decided { get; init; }
+
+    /// <summary>What is told: the administration's decision, else the program's proposal.</summary>
+    public TargetStatus Status => Decided ?? Proposal;
+
+    /// <summary>Whose it is.</summary>
+    public DecidedBy DecidedBy => Decided is null ? DecidedBy.Program : DecidedBy.Administration;
+}
+
+/// <summary>Who has judged a goal.</summary>
+public enum DecidedBy
+{
+    /// <summary>Nobody yet: it is the program's proposal.</summary>
+    Program,
+
+    /// <summary>The administration, in its comment.</summary>
+    Administration,
+}
 
 /// <summary>Judges goals.</summary>
 public static class GoalJudging
 {
     /// <summary>Judges one goal from its indicators' and own measures' promises.</summary>
-    public static GoalJudgement Judge(PlanFigures plan, Goal goal, ReportPeriod period, IReadOnlyList<IndicatorComparison> told)
+    /// <remarks>An indicator whose newest value is of another year than the report's tells how it was then, and nothing of the report's year.</remarks>
+    public static GoalJudgement Judge(PlanFigures plan, Goal goal, ReportPeriod period, IReadOnlyList<IndicatorComparison> told, TargetStatus? decided = null)
     {
         var measures = goal.Measures.Select(id => plan.Plan.Measures.First(measure => measure.Id == id)).ToList();
+        var indicators = goal.Indicators.Select(id => told.First(one => one.Indicator.Id == id)).ToList();
         // What has neither a promise nor a better direction tells about the goal, and is no part of it to keep.
-        var statuses = measures.Where(measure => measure.Better != Better.Neutral || measure.Target is not null).Select(measure => OwnTarget.Judge(measure, plan.Own.Measure(measure.Id, period), period))
-            .Concat(goal.Indicators.Select(id => told.First(one => one.Indicator.Id == id).Target?.Status))
+        var statuses = measures.Where(measure => measure.Better != Better.Neutral || measure.Target is not null).Select(measure => OwnTarget.Expect(measure, plan.Own.Measure(measure.Id, period), period))
+            .Concat(indicators.Select(one => one.Year != period.Year && one.Target is not null ? TargetStatus.NotAssessable : one.Target?.Status))
             .ToList();
-        var reported = measures.Any(measure => plan.Own.Measure(measure.Id, period) is not null) || goal.Indicators.Any(id => told.First(one => one.Indicator.Id == id).Total is not null);
-        return new GoalJudgement(Together(statuses), reported, statuses.Any(status => status is not null) || goal.Targets.Count > 0);
+        return new GoalJudgement(
+            Together(statuses),
+            measures.Any(measure => plan.Own.Measure(measure.Id, period) is not null) || indicators.Any(one => one.Total is not null),
+            statuses.Any(status => status is not null) || goal.Targets.Count > 0)
+        {
+            Awaited = [.. indicators.Where(one => one.Target is not null && one.Year < period.Year && !StandsIn(plan, one))],
+            SomeWithoutTarget = statuses.Any(status => status is null),
+            StandsIn = indicators.Any(one => one.Target is not null && StandsIn(plan, one)),
+            Measures = measures.Count,
+            Unreported = measures.Count(measure => plan.Own.Measure(measure.Id, period) is null && plan.Own.Places(measure.Id, period).Count == 0),
+            Decided = decided,
+        };
     }
 
-    private static TargetStatus Together(List<TargetStatus?> parts) =>
+    private static bool StandsIn(PlanFigures plan, IndicatorComparison one) =>
+        plan.Plan.Indicators.FirstOrDefault(named => named.Indicator == one.Indicator.Id) is { Role: not IndicatorRole.Named };
+
+    internal static TargetStatus Together(IReadOnlyList<TargetStatus?> parts) =>
         parts.Count == 0 || parts.Any(part => part is null or TargetStatus.NotAssessable) ? TargetStatus.NotAssessable
         : parts.All(part => part == TargetStatus.Met) ? TargetStatus.Met
         : parts.All(part => part == TargetStatus.NotMet) ? TargetStatus.NotMet

@@ -26,6 +26,9 @@ public sealed record IndicatorComparison
     /// <summary>The plan's target with what may be said of it; null when it states none.</summary>
     public required TargetJudgement? Target { get; init; }
 
+    /// <summary>The line through the newest years; null when they are fewer than six since any break.</summary>
+    public TheilSenLine? Trend { get; init; }
+
     /// <summary>The newest year with a value for any municipality in total; later than <see cref="Year"/> when this one lags. Null when none has any.</summary>
     public required int? NewestYear { get; init; }
 

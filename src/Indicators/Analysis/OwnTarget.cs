@@ -5,7 +5,20 @@ namespace Indicators.Analysis;
 /// <summary>Holds an own figure against what the plan promised. Own figures are counted, not drawn by chance, so the figure itself decides.</summary>
 public static class OwnTarget
 {
-    /// <summary>Whether the promise is kept; null when the measure has no target.</summary>
+    /// <summary>What is expected of the whole year; null when the measure has no target. At helår it is how it went.</summary>
+    /// <remarks>
+    /// At delår only what cannot be undone is expected: a thing that is done, and a year's count that has reached its least number and not passed its
+    /// greatest. What remains is not drawn out from the months that have passed.
+    /// </remarks>
+    public static TargetStatus? Expect(OwnMeasure measure, OwnFigure? figure, ReportPeriod period)
+    {
+        var soFar = Judge(measure, figure, period);
+        return period.WholeYear || soFar is null ? soFar
+            : soFar == TargetStatus.Met && (measure.Kind == MeasureKind.YesNo || (measure.Kind == MeasureKind.Count && measure.Target?.Min is not null)) ? TargetStatus.Met
+            : TargetStatus.NotAssessable;
+    }
+
+    /// <summary>Whether the promise is kept by what is reported so far; null when the measure has no target.</summary>
     public static TargetStatus? Judge(OwnMeasure measure, OwnFigure? figure, ReportPeriod period)
     {
         if (measure.Kind == MeasureKind.YesNo)

@@ -1,17 +1,19 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reports;
 
 namespace Indicators.Cli;
 
 /// <summary>What <c>compare --json</c> answers: the field names are the contract, so they are kept here, apart from the analysis.</summary>
 internal sealed record CompareAnswer(
     string Plan, string Municipality, DateTimeOffset? AsOf, string Period, IReadOnlyList<CompareAnswer.Compared> Indicators,
-    IReadOnlyList<OwnMeasureAnswer> Measures, IReadOnlyList<ActionAnswer> Actions, MoneyAnswer? Money)
+    IReadOnlyList<OwnMeasureAnswer> Measures, IReadOnlyList<ActionAnswer> Actions, MoneyAnswer? Money, IReadOnlyList<GoalAnswer> Goals)
 {
-    public static CompareAnswer Of(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told) => new(
+    public static CompareAnswer Of(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told, Comments comments) => new(
         plan.Plan.Id, plan.Plan.Municipality, plan.AsOf, period.ToString(), [.. told.Select(one => Of(plan, one))],
         [.. plan.Plan.Measures.Select(measure => OwnMeasureAnswer.Of(plan, measure, period))],
-        [.. plan.Plan.Actions.Select(action => ActionAnswer.Of(plan, action, period))], MoneyAnswer.Of(plan, period));
+        [.. plan.Plan.Actions.Select(action => ActionAnswer.Of(plan, action, period))], MoneyAnswer.Of(plan, period),
+        [.. plan.Plan.Goals.Select(goal => GoalAnswer.Of(goal, GoalJudging.Judge(plan, goal, period, told, comments.Decision(goal.Id))))]);
 
     private static Compared Of(PlanFigures plan, IndicatorComparison told)
     {
@@ -46,6 +48,7 @@ internal sealed record CompareAnswer(
             Rank = total is null ? null : new Placed(total.Rank.Place, total.Rank.Of, total.Rank.Quartile, total.Rank.Colour, total.Rank.Low, total.Rank.High),
             Base = indicator.Base is { } known && total?.Base is { } n ? new Base(known.Kpi, n) : null,
             Target = told.Target is { } promised ? new Target(promised.Target.Text, promised.Target.Min, promised.Target.Max, promised.Status) : null,
+            Trend = told.Trend is { } line ? new Trend(line.First, line.Newest, line.Years, line.Slope, line.SlopeInterval.Low, line.SlopeInterval.High) : null,
             Flags = told.Flags,
         };
     }
@@ -106,6 +109,9 @@ internal sealed record CompareAnswer(
         /// <summary>What was promised; null when the plan states nothing.</summary>
         public required Target? Target { get; init; }
 
+        /// <summary>The change a year of the line through the newest years, with its 95 % interval; null when they are fewer than six.</summary>
+        public required Trend? Trend { get; init; }
+
         public required IReadOnlyList<string> Flags { get; init; }
     }
 
@@ -119,6 +125,8 @@ internal sealed record CompareAnswer(
     internal sealed record Placed(int Place, int Of, int? Quartile, RankColour Colour, int? Low, int? High);
 
     internal sealed record Target(string Text, double? Min, double? Max, TargetStatus Status);
+
+    internal sealed record Trend(int From, int To, int Years, double Slope, double Low, double High);
 
     internal sealed record Base(string Kpi, double N);
 }

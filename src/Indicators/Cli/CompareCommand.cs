@@ -12,17 +12,19 @@ internal static class CompareCommand
         var plan = CommonOptions.Plan();
         var period = CommonOptions.Period(required: false);
         var asOf = CommonOptions.AsOf();
-        var command = new Command("compare", "Jämför planens indikatorer med förväntat värde, Riket, liknande kommuner och året före.") { plan, period, asOf };
+        var comments = CommonOptions.Comments();
+        var command = new Command("compare", "Jämför planens indikatorer med förväntat värde, Riket, liknande kommuner och året före.") { plan, period, asOf, comments };
         command.SetAction(parsed =>
         {
             ReportPeriod? wanted = parsed.GetValue(period) is { } text ? ReportPeriod.Parse(text) : null;
             var services = CommonOptions.Services(parsed, shell);
             var figures = services.FiguresOf(services.Catalogue.Plan(parsed.GetRequiredValue(plan)), CommonOptions.Instant(parsed.GetValue(asOf)));
             var covered = wanted ?? ReportPeriod.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
+            var words = CommonOptions.Comments(parsed.GetRequiredValue(comments), figures.Plan, covered, shell);
             var told = Comparing.Compare(figures);
             if (parsed.GetValue(CommonOptions.Json))
             {
-                shell.Out.WriteLine(CompareJson.Text(CompareAnswer.Of(figures, covered, told)));
+                shell.Out.WriteLine(CompareJson.Text(CompareAnswer.Of(figures, covered, told, words)));
             }
             else
             {

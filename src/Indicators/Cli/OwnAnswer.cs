@@ -35,3 +35,9 @@ internal sealed record MoneyAnswer(double? Grants, double? Costs, double? Net, I
         ? null
         : new MoneyAnswer(sums.Grants.Value, sums.Costs.Value, sums.Net.Value, sums.Lines);
 }
+
+/// <summary>One goal in <c>compare --json</c>: what the program proposes, and what is told. At delår the words are of the whole year to come.</summary>
+internal sealed record GoalAnswer(string Id, string Text, TargetStatus Proposal, TargetStatus Status, DecidedBy DecidedBy)
+{
+    public static GoalAnswer Of(Goal goal, GoalJudgement judged) => new(goal.Id, goal.Text, judged.Proposal, judged.Status, judged.DecidedBy);
+}

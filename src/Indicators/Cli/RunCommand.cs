@@ -30,6 +30,7 @@ internal static class RunCommand
             var period = ReportPeriod.InWork(summary.AsOf);
             var (written, into) = (new List<string>(), parsed.GetRequiredValue(folder));
             var json = parsed.GetValue(CommonOptions.Json);
+            var skipped = false;
             await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
             foreach (var plan in followed)
             {
@@ -43,10 +44,22 @@ internal static class RunCommand
                     OwnTable.Write(shell, figures, period);
                 }
 
-                var words = CommonOptions.Comments(parsed.GetRequiredValue(comments), plan, period, shell);
                 if (ReportFiles.IsFinal(into, plan, period))
                 {
                     await shell.Error.WriteLineAsync($"Rapporten {plan.Id} {period} är fastställd och skrivs inte över.");
+                    continue;
+                }
+
+                Comments words;
+                try
+                {
+                    words = CommonOptions.Comments(parsed.GetRequiredValue(comments), plan, period, shell);
+                }
+                catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
+                {
+                    // One plan's wrong word does not stop the other plans' night.
+                    await shell.Error.WriteLineAsync($"{fault.Message} Rapporten för {plan.Id} skrevs inte.");
+                    skipped = true;
                     continue;
                 }
 
@@ -54,7 +67,8 @@ internal static class RunCommand
             }
 
             await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));
-            return (int)FetchCommand.CodeOf(summary);
+            var code = FetchCommand.CodeOf(summary);
+            return (int)(skipped && code == ExitCode.Done ? ExitCode.Partial : code);
         });
         return command;
     }

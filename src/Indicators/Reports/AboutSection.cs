@@ -39,8 +39,21 @@ internal static class AboutSection
             "Ett publicerat 0 där Kolada saknar uppgift räknas som saknat. Det gör också andra tal som inte kan stämma.",
         ]),
         .. SourceFaultTable.Write(plan, told) is { } faults ? [new Block.Heading(3, "Fel i källan"), new Block.Figures(faults)] : Array.Empty<Block>(),
+        .. plan.Plan.Goals.Count == 0 ? [] : Goals(),
         new Block.Heading(3, "Källor"),
         new Block.Paragraph(Sourced(plan, told)),
+    ];
+
+    private static IEnumerable<Block> Goals() =>
+    [
+        new Block.Heading(3, "När ett mål kallas uppfyllt"),
+        new Block.Paragraph("Programmet föreslår en bedömning, och förvaltningen bestämmer. Ett målvärde räknas som uppfyllt eller inte bara när hela osäkerheten ligger på ena sidan om det (95 procents säkerhet)."),
+        new Block.Bullets(
+        [
+            "När antalet personer bakom en andel är känt gäller osäkerheten andelen det senaste året. Annars gäller den trendens nivå det senaste året, ur de senaste tio åren (minst sex med värden).",
+            "I delårsrapporten väntas bara det som redan är klart. Resten av året räknas inte fram ur månaderna som gått.",
+            "Har Kolada inte rapportårets värde än går målet inte att bedöma. Då berättas det senaste läget.",
+        ]),
     ];
 
     private static IEnumerable<Block> Document(Plan plan) =>

@@ -43,7 +43,17 @@ internal static class GoalSection
     public static bool HasMeasures(Goal goal) => goal.Indicators.Count + goal.Measures.Count > 0;
 
     /// <summary>What may be said, as a cell's or assessment's word.</summary>
-    public static string Word(GoalJudgement judged) => Words.Sentence(OwnWords.Status(judged.Status, judged.Reported));
+    public static string Word(ReportMaterial report, GoalJudgement judged) =>
+        Words.Sentence(judged is { Reported: false, Decided: null } ? OwnWords.NothingToJudgeBy : OwnWords.Status(judged.Status, report.Period));
+
+    /// <summary>Whose assessment it is, as a cell; the program's too where the administration's is another, and a dash where nothing has come.</summary>
+    public static string By(ReportMaterial report, GoalJudgement judged) => judged switch
+    {
+        { Decided: null, Reported: false } => "–",
+        { Decided: null } => "Programmets förslag",
+        _ when judged.Decided == judged.Proposal => "Förvaltningen",
+        _ => $"Förvaltningen. Programmets förslag: {OwnWords.Status(judged.Proposal, report.Period)}",
+    };
 
     private static string Heading(ReportMaterial report, Goal goal) => $"Mål {Number(report, goal)} av {report.Plan.Plan.Goals.Count}: {goal.Short}";
 
@@ -52,7 +62,7 @@ internal static class GoalSection
 
     private static IEnumerable<Block> Head(ReportMaterial report, Goal goal)
     {
-        var judged = GoalJudging.Judge(report.Plan, goal, report.Period, report.Told);
+        var judged = report.Judge(goal);
         var area = report.Plan.Plan.Areas.FirstOrDefault(area => area.Id == goal.Area);
         yield return new Block.Quote(goal.Text);
         if (Where(report.Plan.Plan, goal, area) is { Length: > 0 } place)
@@ -60,7 +70,7 @@ internal static class GoalSection
             yield return new Block.Paragraph(place, TextRole.Note);
         }
 
-        yield return new Block.Assessment(Marks.Of(judged.Status), Word(judged) + ".", Reason(report, goal, judged));
+        yield return new Block.Assessment(Marks.Of(judged.Status), Assessed(report, judged), (Differs(report, judged) + Reason(report, goal, judged)).Trim());
         if (goal.Targets.Any(target => target.Kind == TargetKind.Direction))
         {
             yield return new Block.Paragraph("Målet anger en riktning, men inget tal.");
@@ -84,16 +94,47 @@ internal static class GoalSection
         return string.Join(". ", parts.OfType<string>()) + (parts.Any(part => part is not null) ? "." : "");
     }
 
-    private static string Reason(ReportMaterial report, Goal goal, GoalJudgement judged) => (judged.Status, judged) switch
+    private static string Assessed(ReportMaterial report, GoalJudgement judged) =>
+        $"{(judged.DecidedBy == DecidedBy.Administration ? "Förvaltningens bedömning" : "Programmets förslag")}: {OwnWords.Status(judged.Status, report.Period)}.";
+
+    private static string Differs(ReportMaterial report, GoalJudgement judged) =>
+        judged.Status == judged.Proposal ? "" : $"Programmets förslag: {OwnWords.Status(judged.Proposal, report.Period)}. ";
+
+    // Why the program proposes what it does; the administration's reasons stand in its comment.
+    private static string Reason(ReportMaterial report, Goal goal, GoalJudgement judged) => (judged.Proposal, judged) switch
     {
-        (TargetStatus.Met, _) => "Allt som målet mäts med är uppfyllt.",
-        (TargetStatus.Partly, _) => "En del av det som målet mäts med är uppfyllt, en del inte.",
-        (TargetStatus.NotMet, _) => "Inget av det som målet mäts med är uppfyllt.",
+        (TargetStatus.Met, _) => report.Period.WholeYear ? "Allt som målet mäts med är uppfyllt." : "Allt som målet mäts med är redan uppnått.",
+        (TargetStatus.Partly, _) => report.Period.WholeYear ? "En del av det som målet mäts med är uppfyllt, en del inte." : "En del av det som målet mäts med bedöms uppfyllas, en del inte.",
+        (TargetStatus.NotMet, _) => report.Period.WholeYear ? "Inget av det som målet mäts med är uppfyllt." : "Inget av det som målet mäts med bedöms uppfyllas under året.",
         _ when !HasMeasures(goal) => goal.FollowedBy ?? "",
         (_, { Reported: false }) => "Kommunen har inte rapporterat något om målet för perioden.",
         (_, { HasTarget: false }) => $"{Words.Sentence(report.Plan.Plan.Called)} anger inget målvärde för {(goal.Indicators.Count > 0 && goal.Measures.Count == 0 ? "någon av indikatorerna" : "måtten")}.",
-        _ => "Alla delar av målet går inte att bedöma med de uppgifter som finns.",
+        _ => string.Join(' ', Obstacles(report, judged).DefaultIfEmpty(
+            report.Period.WholeYear ? "Minst en del av målet går inte att bedöma med de uppgifter som finns." : "När en del av året återstår bedöms bara det som redan är klart.")),
     };
+
+    private static IEnumerable<string> Obstacles(ReportMaterial report, GoalJudgement judged)
+    {
+        if (judged.Awaited.Count > 0)
+        {
+            yield return TargetWords.Awaited(judged.Awaited, report.Period);
+        }
+
+        if (judged.StandsIn)
+        {
+            yield return "Koladas mått är bara det närmaste till planens ord, så det avgör inte.";
+        }
+
+        if (judged.Unreported > 0)
+        {
+            yield return judged.Unreported < judged.Measures ? "Kommunen har inte rapporterat alla egna mått för perioden." : "Kommunen har inte rapporterat sina egna mått för perioden.";
+        }
+
+        if (judged.SomeWithoutTarget)
+        {
+            yield return $"{Words.Sentence(report.Plan.Plan.Called)} anger inget målvärde för en del av måtten.";
+        }
+    }
 
     private static IEnumerable<Block> Indicators(ReportMaterial report, IReadOnlyList<IndicatorComparison> own) =>
     [

@@ -14,7 +14,7 @@ internal static class IndicatorSection
         var charts = Describe.All(report.Plan, told);
         yield return new Block.Heading(3, told.Indicator.Name, NewPage: first);
         yield return new Block.Paragraph(string.Join(' ', Sentences.Tell(report.Plan, told)), WithNext: charts.Count > 0);
-        foreach (var note in Notes(report.Named(told)))
+        foreach (var note in Notes(report.Named(told), told))
         {
             yield return new Block.Paragraph(note, TextRole.Note, WithNext: charts.Count > 0);
         }
@@ -30,7 +30,7 @@ internal static class IndicatorSection
         }
     }
 
-    private static IEnumerable<string> Notes(PlanIndicator named)
+    private static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison told)
     {
         var why = named.Role switch
         {
@@ -41,7 +41,7 @@ internal static class IndicatorSection
         yield return $"{why} {OwnWords.Quoted(named.Wording)}{(named.Differs is null ? "" : " " + named.Differs)}";
         if (named.Target is { } target)
         {
-            yield return $"Planens mål: {OwnWords.Quoted(target.Text)}";
+            yield return $"Planens mål: {OwnWords.Quoted(target.Text)}" + (TargetWords.State(named, told) is { } state ? " " + state : "");
         }
     }
 }

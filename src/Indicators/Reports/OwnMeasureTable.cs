@@ -28,13 +28,12 @@ internal static class OwnMeasureTable
     private static IEnumerable<Row> Rows(ReportMaterial report, OwnMeasure measure)
     {
         var own = report.Plan.Own;
-        var status = OwnTarget.Judge(measure, own.Measure(measure.Id, report.Period), report.Period);
         yield return new Row(measure.Name,
         [
             new($"”{measure.Wording}”" + (measure.Target is { } target && !measure.Wording.Contains(target.Text, StringComparison.Ordinal) ? $" Mål: ”{target.Text}”" : "") + OwnWords.Due(measure.Due)),
             new(Value(report, measure, report.Period, Figures.Total)),
             new(own.Measure(measure.Id, report.Period.YearBefore) is null && own.Places(measure.Id, report.Period.YearBefore).Count == 0 ? "–" : Value(report, measure, report.Period.YearBefore, Figures.Total)),
-            Status(report, measure, status),
+            Status(report, measure),
         ]);
         foreach (var (gender, name) in new[] { (Figures.Women, "– kvinnor"), (Figures.Men, "– män") }.Where(sex => own.Measure(measure.Id, report.Period, sex.Item1) is not null))
         {
@@ -60,12 +59,23 @@ internal static class OwnMeasureTable
         return OwnWords.Value(measure, figure) + (persons is { } n ? $" (av {SwedishFormat.Number(n, 0)})" : "");
     }
 
-    private static Cell Status(ReportMaterial report, OwnMeasure measure, TargetStatus? status)
+    private static Cell Status(ReportMaterial report, OwnMeasure measure)
     {
-        var reported = report.Plan.Own.Measure(measure.Id, report.Period) is not null || report.Plan.Own.Places(measure.Id, report.Period).Count > 0;
-        return status is { } judged ? new Cell(Words.Sentence(OwnWords.Status(judged, reported)), Mark: Marks.Of(judged))
-            : reported ? new Cell("Inget målvärde")
-            : new Cell(Words.Sentence(OwnWords.Status(TargetStatus.NotAssessable, reported: false)), Mark: Mark.NotAssessable);
+        var figure = report.Plan.Own.Measure(measure.Id, report.Period);
+        if (figure is null && report.Plan.Own.Places(measure.Id, report.Period).Count == 0)
+        {
+            return new Cell(Words.Sentence(OwnWords.NothingToJudgeBy), Mark: Mark.NotAssessable);
+        }
+
+        if (OwnTarget.Expect(measure, figure, report.Period) is not { } expected)
+        {
+            return new Cell("Inget målvärde");
+        }
+
+        var soFar = OwnTarget.Judge(measure, figure, report.Period)!.Value;
+        return new Cell(
+            Words.Sentence(OwnWords.Status(expected, report.Period)) + (expected == soFar ? "" : expected == TargetStatus.NotAssessable ? $" (hittills {OwnWords.State(soFar)})" : ""),
+            Mark: Marks.Of(expected));
     }
 
     private static IEnumerable<Block> Places(ReportMaterial report, OwnMeasure measure)

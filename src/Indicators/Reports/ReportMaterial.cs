@@ -16,6 +16,9 @@ public sealed record ReportMaterial(PlanFigures Plan, ReportPeriod Period, IRead
     /// <summary>The own measures with some ids.</summary>
     internal IReadOnlyList<OwnMeasure> Measures(IEnumerable<string> ids) => [.. ids.Select(id => Plan.Plan.Measures.First(measure => measure.Id == id))];
 
+    /// <summary>What may be said of a goal: the program's proposal, and the administration's decision where there is one.</summary>
+    internal GoalJudgement Judge(Goal goal) => GoalJudging.Judge(Plan, goal, Period, Told, Comments.Decision(goal.Id));
+
     /// <summary>Why the plan shows an indicator.</summary>
     internal PlanIndicator Named(IndicatorComparison told) => Plan.Plan.Indicators.First(named => named.Indicator == told.Indicator.Id);
 }

@@ -115,13 +115,13 @@ internal static class SummarySection
     private static Table Goals(ReportMaterial report) => new()
     {
         Caption = "Målen och vad som kan sägas om dem",
-        Columns = [new("Mål", false), new("Ordagrant ur planen", false), new("Bedömning", false)],
+        Columns = [new("Mål", false), new("Ordagrant ur planen", false), new("Bedömning", false), new("Vem som bedömer", false)],
         Rows =
         [
             .. report.Plan.Plan.Goals.Select(goal =>
             {
-                var judged = GoalJudging.Judge(report.Plan, goal, report.Period, report.Told);
-                return new Row(goal.Short, [new($"”{goal.Text}”"), new(GoalSection.Word(judged), Mark: Marks.Of(judged.Status))]);
+                var judged = report.Judge(goal);
+                return new Row(goal.Short, [new($"”{goal.Text}”"), new(GoalSection.Word(report, judged), Mark: Marks.Of(judged.Status)), new(GoalSection.By(report, judged))]);
             }),
         ],
     };

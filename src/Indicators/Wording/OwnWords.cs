@@ -6,6 +6,18 @@ namespace Indicators.Wording;
 /// <summary>What a municipality has reported itself, in words: figures, states, promises, and that nothing has come.</summary>
 public static class OwnWords
 {
+    private const string NotAssessable = "går inte att bedöma";
+
+    private static readonly IReadOnlyList<(TargetStatus Status, string Word)> WholeYear =
+    [
+        (TargetStatus.Met, "uppfyllt"), (TargetStatus.Partly, "delvis uppfyllt"), (TargetStatus.NotMet, "inte uppfyllt"), (TargetStatus.NotAssessable, NotAssessable),
+    ];
+
+    private static readonly IReadOnlyList<(TargetStatus Status, string Word)> PartOfYear =
+    [
+        (TargetStatus.Met, "bedöms uppfyllas"), (TargetStatus.Partly, "bedöms delvis uppfyllas"), (TargetStatus.NotMet, "bedöms inte uppfyllas under året"), (TargetStatus.NotAssessable, NotAssessable),
+    ];
+
     /// <summary>Where nothing has come. Never a figure.</summary>
     public const string NotReported = "ingen uppgift inrapporterad";
 
@@ -22,14 +34,17 @@ public static class OwnWords
         _ => figure.Comment ?? NotReported,
     };
 
-    /// <summary>Whether a promise is kept; "inte inrapporterat" when nothing has come to judge by.</summary>
-    public static string Status(TargetStatus status, bool reported) => status switch
-    {
-        TargetStatus.Met => "uppfyllt",
-        TargetStatus.Partly => "delvis uppfyllt",
-        TargetStatus.NotMet => "inte uppfyllt",
-        _ => reported ? "går inte att bedöma" : "inte inrapporterat",
-    };
+    /// <summary>Where nothing has come to judge a promise by.</summary>
+    public const string NothingToJudgeBy = "inte inrapporterat";
+
+    /// <summary>Whether a promise is kept: how it went at helår, what is expected of the whole year at delår.</summary>
+    public static string Status(TargetStatus status, ReportPeriod period) => Assessments(period).First(word => word.Status == status).Word;
+
+    /// <summary>Whether a promise was kept in a year that has passed, or is by what has come so far.</summary>
+    public static string State(TargetStatus status) => WholeYear.First(word => word.Status == status).Word;
+
+    /// <summary>The words for a period's assessments, the best first. The administration writes one of them.</summary>
+    public static IReadOnlyList<(TargetStatus Status, string Word)> Assessments(ReportPeriod period) => period.WholeYear ? WholeYear : PartOfYear;
 
     /// <summary>The plan's words as the end of a sentence; its own full stop is enough.</summary>
     public static string Quoted(string words) => $"”{words}”" + (words.EndsWith('.') ? "" : ".");

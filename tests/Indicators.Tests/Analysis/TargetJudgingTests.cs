@@ -1,6 +1,9 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Store;
+using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Analysis;
 
@@ -20,15 +23,79 @@ public sealed class TargetJudgingTests
     [InlineData(TargetKind.Range, 60.0, 70.0, TargetStatus.NotMet)]
     [InlineData(TargetKind.Range, 10.0, 40.0, TargetStatus.NotMet)]
     [InlineData(TargetKind.Direction, null, null, TargetStatus.NotAssessable)]
-    [InlineData(TargetKind.Relative, null, null, TargetStatus.NotAssessable)]
+    [InlineData(TargetKind.Relative, null, null, TargetStatus.NotAssessable)]  // it does not say to what
     [InlineData(TargetKind.ToBeSet, null, null, TargetStatus.NotAssessable)]
     [InlineData(TargetKind.Parity, 50.0, null, TargetStatus.NotAssessable)]    // that two shares are equal cannot be shown
+    [InlineData(TargetKind.Parity, 60.0, null, TargetStatus.NotMet)]           // that they differ can
     public void A_promise_is_kept_or_broken_only_beyond_chance(TargetKind kind, double? min, double? max, TargetStatus status) =>
         Assert.Equal(status, Judge(new Target { Kind = kind, Text = "", Min = min, Max = max }));
 
     [Fact]
-    public void Without_the_persons_behind_a_share_nothing_is_said() =>
+    public void Without_the_persons_behind_a_share_one_year_says_nothing() =>
         Assert.Equal(TargetStatus.NotAssessable, Judge(Clearly, baseKpi: null));
+
+    // Six values near 30; a lone year is not enough, and the level is 30 give or take some units.
+    [Theory]
+    [InlineData(TargetKind.Minimum, 20.0, null, TargetStatus.Met)]
+    [InlineData(TargetKind.Minimum, 30.0, null, TargetStatus.NotAssessable)]
+    [InlineData(TargetKind.Minimum, 40.0, null, TargetStatus.NotMet)]
+    [InlineData(TargetKind.Maximum, null, 40.0, TargetStatus.Met)]
+    [InlineData(TargetKind.Parity, 30.0, null, TargetStatus.NotAssessable)]
+    [InlineData(TargetKind.Parity, 40.0, null, TargetStatus.NotMet)]
+    public void Without_persons_the_line_through_the_years_decides(TargetKind kind, double? min, double? max, TargetStatus status) =>
+        Assert.Equal(status, Line(new Target { Kind = kind, Text = "", Min = min, Max = max }, [30, 30.5, 29.5, 30, 30.5, 29.5])!.Status);
+
+    [Fact]
+    public void Nothing_is_claimed_that_the_newest_value_speaks_against() =>
+        Assert.Equal(TargetStatus.NotAssessable, Line(new Target { Kind = TargetKind.Minimum, Text = "", Min = 20 }, [30, 30, 30, 30, 30, 30, 10])!.Status);
+
+    [Fact]
+    public void Years_on_the_other_side_of_a_break_do_not_count() =>
+        Assert.Null(Line(new Target { Kind = TargetKind.Minimum, Text = "", Min = 20 }, [30, 30, 30, 30, 30, 30, 30], brokenAfter: 2017)!.Basis);
+
+    // Both rise by 1 a year, so that only the difference stands still.
+    [Theory]
+    [InlineData(TargetAgainst.Country, Better.High, 5, TargetStatus.Met)]
+    [InlineData(TargetAgainst.Country, Better.High, -5, TargetStatus.NotMet)]
+    [InlineData(TargetAgainst.Country, Better.Low, 5, TargetStatus.NotMet)]
+    [InlineData(TargetAgainst.Country, Better.Low, -5, TargetStatus.Met)]
+    [InlineData(TargetAgainst.Country, Better.Neutral, 5, TargetStatus.NotAssessable)]   // no side is the better one
+    [InlineData(TargetAgainst.Peers, Better.High, 5, TargetStatus.Met)]
+    [InlineData(TargetAgainst.Peers, Better.High, -5, TargetStatus.NotMet)]
+    [InlineData(TargetAgainst.Expected, Better.High, 5, TargetStatus.NotAssessable)]     // there is no expected value
+    public void A_relative_promise_is_judged_by_the_difference(TargetAgainst against, Better better, double above, TargetStatus status)
+    {
+        double[] noise = [0, 0.5, -0.5, 0, 0.5, -0.5, 0];
+        var rows = noise.SelectMany((one, i) => new[]
+        {
+            Row("N00700", 30 + i + above + one) with { Year = 2016 + i }, Row("N00700", 30 + i) with { Year = 2016 + i, Municipality = "0000" },
+            Row("N00700", 25 + i) with { Year = 2016 + i, Municipality = "0180" }, Row("N00700", 35 + i) with { Year = 2016 + i, Municipality = "0181" },
+        });
+        var named = new PlanIndicator { Indicator = "N00700", Wording = "", Target = new Target { Kind = TargetKind.Relative, Text = "", Against = against } };
+        Assert.Equal(status, TargetJudging.Judge(named, SmallIndicators.Of("N00700", better), new Figures(rows, []), "0163", 2022, ["0180", "0181"])!.Status);
+    }
+
+    [Fact]
+    public void A_harder_promise_is_never_kept_better() => Prop.ForAll(
+        (from low in Gen.Choose(-100, 100)
+         from width in Gen.Choose(0, 50)
+         from easy in Gen.Choose(-150, 150)
+         from harder in Gen.Choose(0, 50)
+         select (interval: new Indicators.Analysis.Interval(low, low + width), easy, hard: easy + harder)).ToArbitrary(),
+        drawn =>
+        {
+            static int Order(TargetStatus status) => status switch { TargetStatus.Met => 2, TargetStatus.NotAssessable => 1, _ => 0 };
+            int Least(double min) => Order(TargetJudging.Status((min, null), drawn.interval));
+            int Most(double max) => Order(TargetJudging.Status((null, max), drawn.interval));
+            return Least(drawn.hard) <= Least(drawn.easy) && Most(drawn.easy) <= Most(drawn.hard);
+        }).QuickCheckThrowOnFailure();
+
+    private static TargetJudgement? Line(Target target, double[] values, int? brokenAfter = null)
+    {
+        var indicator = SmallIndicators.Of("N00700") with { Breaks = brokenAfter is { } year ? [new KnownBreak { After = year, Reason = "", Note = "" }] : [] };
+        var figures = new Figures(values.Select((value, i) => Row("N00700", value) with { Year = 2023 - values.Length + i }), []);
+        return TargetJudging.Judge(new PlanIndicator { Indicator = "N00700", Wording = "", Target = target }, indicator, figures, "0163", 2022);
+    }
 
     [Theory]
     [InlineData(IndicatorRole.Named, TargetStatus.Met)]

@@ -1,3 +1,4 @@
+using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Tests.Support;
@@ -42,6 +43,44 @@ public sealed class CommentsTests : IDisposable
     {
         Write("sammanfattning.md", " \n\n");
         Assert.Null(Comments.Read(folder.Path, plan, Period).Summary);
+    }
+
+    [Theory]
+    [InlineData("Bedömning: bedöms uppfyllas", TargetStatus.Met)]
+    [InlineData("BEDÖMNING:  Bedöms delvis uppfyllas.", TargetStatus.Partly)]
+    [InlineData("**Bedömning:** bedöms inte uppfyllas under året", TargetStatus.NotMet)]
+    [InlineData("\uFEFF\nbedömning: går inte att bedöma\r", TargetStatus.NotAssessable)]
+    public void The_first_line_decides_and_is_no_comment(string line, TargetStatus status)
+    {
+        Write("mal-1.md", line + "\nVi har anställt två lärare.\n");
+
+        var comments = Comments.Read(folder.Path, plan, Period);
+
+        Assert.Equal(status, comments.Decision("1"));
+        Assert.Equal("Vi har anställt två lärare.", Assert.IsType<Block.Paragraph>(Assert.Single(comments.OnGoal("1")!.Content)).Text);
+    }
+
+    [Theory]
+    [InlineData("uppfyllt")]        // the word of the whole year
+    [InlineData("bra")]
+    [InlineData("")]
+    public void Another_word_is_refused_with_those_that_can_be_used(string word)
+    {
+        Write("mal-1.md", $"Bedömning: {word}\n");
+
+        var fault = Assert.Throws<UserException>(() => Comments.Read(folder.Path, plan, Period));
+
+        Assert.Equal(ExitCode.InvalidInput, fault.Code);
+        Assert.Contains("mal-1.md", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith("bedöms uppfyllas, bedöms delvis uppfyllas, bedöms inte uppfyllas under året, går inte att bedöma.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_without_the_line_decides_nothing()
+    {
+        Write("mal-1.md", "Vår bedömning: det går bra.");
+        Assert.Null(Comments.Read(folder.Path, plan, Period).Decision("1"));
+        Assert.NotNull(Comments.Read(folder.Path, plan, Period).OnGoal("1"));
     }
 
     private void Write(string name, string text)

@@ -36,7 +36,8 @@ public sealed class HtmlReportTests(FetchedStore store)
     [Theory]
     [InlineData("Detta kommer att vara på plats i januari 2016.” Senast 2016-01-31.")]   // an action
     [InlineData("mellan kommun och det civila samhället.” Senast 2017-03-31.")]          // a measure, ja eller nej
-    public void A_day_that_the_plan_names_stands_after_its_words(string words) => Assert.Contains(words, Write(store, "ekero"), StringComparison.Ordinal);
+    public void A_day_that_the_plan_names_stands_after_its_words(string words) => Assert.Contains(
+        words, Write(store, "ekero").Replace("<span class=\"day\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Fact]
     public void A_goal_with_a_direction_only_is_not_said_to_promise_a_number()

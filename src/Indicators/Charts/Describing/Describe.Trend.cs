@@ -16,7 +16,9 @@ public static partial class Describe
 
         var indicator = told.Indicator;
         var years = Years(plan, told, Figures.Total);
-        var own = OwnLine(plan, indicator, plan.Plan.Name, years);
+        var named = plan.Plan.Indicators.First(named => named.Indicator == indicator.Id);
+        var own = WithLevel(OwnLine(plan, indicator, plan.Plan.Name, years), told);
+        var target = TargetIn(named, told, years, own);
         var country = CountryLine(plan, indicator, years);
         var expected = indicator.Expected is { } model && told.Expected is not null
             ? LineOf(plan, "Förväntat värde", model.Kpi, plan.Plan.Municipality, years)
@@ -24,7 +26,7 @@ public static partial class Describe
         var peers = Band(plan, indicator, years);
         return new TrendChart
         {
-            Title = Finding(indicator, plan.Plan.Name, total.Value) + ExpectedClause(told),
+            Title = Finding(indicator, plan.Plan.Name, total.Value) + ExpectedClause(told) + TargetClause(told, target),
             Subtitle = Subtitle(indicator, years),
             Years = years,
             Format = Sentences.Format(indicator),
@@ -33,8 +35,9 @@ public static partial class Describe
             Expected = expected,
             Peers = peers,
             Breaks = BreaksIn(indicator, years),
-            Notes = [.. TrendNotes(plan, told, years, own, country, expected, peers)],
-            Description = TrendDescription(plan, told, total, years, own, peers),
+            Target = target,
+            Notes = [.. TargetNotes(named, told, target), .. TrendNotes(plan, told, years, own, country, expected, peers)],
+            Description = TrendDescription(plan, told, total, years, own, peers) + TargetDescription(told, target, own),
         };
     }
 
@@ -68,7 +71,8 @@ public static partial class Describe
         var indicator = told.Indicator;
         if (own.Intervals is not null)
         {
-            yield return "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer.";
+            yield return own.Bases is not null ? "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer."
+                : $"Strecket {SwedishFormat.Year(years[^1])}: trendens nivå, 95 procents osäkerhet.";
         }
 
         foreach (var note in Shown(indicator, years).Select(broken => broken.Note))

@@ -16,7 +16,7 @@ internal static class TargetMark
     /// <summary>The surface of a range, to lie under the lines.</summary>
     public static void DrawBand(Sheet sheet, TimePlot plot, TargetLine target)
     {
-        if (target is not { Min: { } min, Max: { } max })
+        if (target is not { Min: { } min, Max: { } max } || min >= max)
             return;
         var (left, right) = Ends(plot, target);
         sheet.Add(Shape.Rect(new(left, plot.Values[max], right, plot.Values[min]), Palette.Band));

@@ -28,7 +28,7 @@ internal static class TrendDrawing
         {
             plot = Plot(captioned, targetInside ? null : target);
             captionPlace = captioned ? BandMark.CaptionPlace(plot, chart.Peers!, caption, Points(plot, chart, target)) : null;
-            targetPlace = targetInside ? TargetMark.LabelPlace(plot, target!, [.. Points(plot, chart, null), .. Outline(captionPlace)]) : null;
+            targetPlace = targetInside ? TargetMark.LabelPlace(plot, target!, [.. Points(plot, chart, null), .. Edges(plot, chart), .. Outline(captionPlace)]) : null;
             if (captioned == captionPlace is not null && targetInside == targetPlace is not null)
                 break;
             (captioned, targetInside) = (captionPlace is not null, targetPlace is not null);
@@ -98,6 +98,11 @@ internal static class TrendDrawing
         .. new[] { target?.Min, target?.Max }.OfType<double>().SelectMany(value =>
             RoomyPlace.Along([new(plot.Box.Left, plot.Values[value]), new(plot.Box.Right, plot.Values[value])])),
     ];
+
+    // A name in the target's colour is hard to read across the span's edge.
+    private static IEnumerable<Point> Edges(TimePlot plot, TrendChart chart) => chart.Peers is not { } peers
+        ? []
+        : plot.Points(peers.Min).Concat(plot.Points(peers.Max)).SelectMany(RoomyPlace.Along);
 
     private static IEnumerable<Point> Outline(Box? box) => box is { } text
         ? RoomyPlace.Along([new(text.Left, text.MiddleY), new(text.Right, text.MiddleY)])

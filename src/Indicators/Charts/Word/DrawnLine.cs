@@ -1,3 +1,4 @@
+using Indicators.Analysis;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -13,6 +14,9 @@ internal sealed record DrawnLine(string Name, IReadOnlyList<double?> Values, str
 
     /// <summary>Persons behind each value; under the limit the mark is hollow. Null where they are not known.</summary>
     public IReadOnlyList<double?>? Bases { get; init; }
+
+    /// <summary>The interval of each value, drawn as a thin upright line; null for a line without intervals.</summary>
+    public IReadOnlyList<Interval?>? Intervals { get; init; }
 
     /// <summary>What stands after the newest value; null for a line without label.</summary>
     public string? EndName { get; init; }

@@ -20,7 +20,7 @@ internal sealed record LinePanel(IReadOnlyList<int> Years, ValueFormat Format, I
 
     public NativeChart Draw()
     {
-        var scale = AxisScale.Around(Lines.SelectMany(line => line.Values), share: Format.Unit == Catalogue.Unit.Percent);
+        var scale = AxisScale.Around(Lines.SelectMany(line => line.Values.Concat(line.Intervals?.SelectMany(one => new[] { one?.Low, one?.High }) ?? [])), share: Format.Unit == Catalogue.Unit.Percent);
         var frame = new Frame(Height, 13, 4, EndRoom(), 7);
         var pieces = Lines.SelectMany(line => LinePieces.Cut(line, Years, Breaks)).ToList();
         var labels = EndLabels(pieces, scale, frame);
@@ -28,7 +28,11 @@ internal sealed record LinePanel(IReadOnlyList<int> Years, ValueFormat Format, I
         var years = sheet.Numbers(ChartWords.Year, [.. Years.Select(year => (double?)year)]);
         var chart = new C.LineChart(new C.Grouping { Val = C.GroupingValues.Standard }, new C.VaryColors { Val = false });
         for (var i = 0; i < pieces.Count; i++)
-            chart.Append(LineSeries.Of(i, pieces[i], years, sheet.Numbers(pieces[i].Name, pieces[i].Values), labels[i]));
+        {
+            var (piece, values) = (pieces[i], sheet.Numbers(pieces[i].Name, pieces[i].Values));
+            chart.Append(LineSeries.Of(i, piece, years, values, labels[i], piece.Intervals is { } intervals ? IntervalBars.Of(piece, intervals, sheet) : null));
+        }
+
         chart.Append(new C.ShowMarker { Val = true }, new C.AxisId { Val = Axes.CategoryId }, new C.AxisId { Val = Axes.ValueId });
         var marks = BreakMarks.Over(Years, Breaks, frame);
         return new()

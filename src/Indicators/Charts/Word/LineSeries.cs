@@ -10,7 +10,7 @@ internal static class LineSeries
     // LibreOffice draws a point's own mark only where its shape or size differs from the series'.
     private const byte HollowSize = 8;
 
-    public static C.LineChartSeries Of(int order, DrawnLine line, DataColumn years, NumberColumn values, PointLabel? label)
+    public static C.LineChartSeries Of(int order, DrawnLine line, DataColumn years, NumberColumn values, PointLabel? label, C.ErrorBars? bars = null)
     {
         var series = new C.LineChartSeries(
             new C.Index { Val = (uint)order },
@@ -21,6 +21,8 @@ internal static class LineSeries
         series.Append(Enumerable.Range(0, values.Count).Select(i => Apart(i, line)).OfType<C.DataPoint>());
         if (label is not null)
             series.Append(Labels.At([label], leaders: true));
+        if (bars is not null)
+            series.Append(bars);
         series.Append(DataReference.Categories(years), DataReference.Values(values), new C.Smooth { Val = false });
         return series;
     }

@@ -31,7 +31,7 @@ internal sealed record MarkedSeries(DrawnLine Line, IReadOnlyList<Interval?>? In
         if (labels is not null)
             series.Append(labels);
         if (Intervals is not null)
-            series.Append(Bars(sheet));
+            series.Append(IntervalBars.Of(Line, Intervals, sheet));
         series.Append(DataReference.X(x), DataReference.Y(y), new C.Smooth { Val = false });
         return series;
     }
@@ -44,18 +44,4 @@ internal sealed record MarkedSeries(DrawnLine Line, IReadOnlyList<Interval?>? In
 
     private C.Marker Mark(string fill, int larger = 0) =>
         Paint.Marker(Line.Marker ?? C.MarkerStyleValues.Circle, (byte)((Line.Marker == C.MarkerStyleValues.Diamond ? 9 : 7) + larger), fill, Line.Colour, 1.5);
-
-    private C.ErrorBars Bars(DataSheet sheet)
-    {
-        var above = sheet.Numbers(ChartWords.Above(Line.Name), [.. Line.Values.Select((value, i) => Intervals![i]?.High - value)]);
-        var below = sheet.Numbers(ChartWords.Below(Line.Name), [.. Line.Values.Select((value, i) => value - Intervals![i]?.Low)]);
-        return new(
-            new C.ErrorDirection { Val = C.ErrorBarDirectionValues.Y },
-            new C.ErrorBarType { Val = C.ErrorBarValues.Both },
-            new C.ErrorBarValueType { Val = C.ErrorValues.Custom },
-            new C.NoEndCap { Val = false },
-            new C.Plus(DataReference.Numbers(above)),
-            new C.Minus(DataReference.Numbers(below)),
-            Paint.Line(Line.Colour, 1.25));
-    }
 }

@@ -14,10 +14,11 @@ internal static class TrendDrawing
     }.Draw();
 
     /// <summary>The own line, as it looks in every chart.</summary>
-    public static DrawnLine Own(Line own) => new(own.Name, own.Values, Ink.Own, 3)
+    public static DrawnLine Own(Line own) => new(own.Name, own.Values, Ink.Own, Uncertain(own) ? 1.5 : 3)
     {
         Marker = C.MarkerStyleValues.Circle,
         Bases = own.Bases,
+        Intervals = Uncertain(own) ? own.Intervals : null,
         EndName = own.Name,
         BoldName = true,
     };
@@ -28,6 +29,9 @@ internal static class TrendDrawing
         Dash = A.PresetLineDashValues.Dash,
         EndName = expected.Name,
     };
+
+    // With intervals the points carry the message, and the join between years steps back.
+    private static bool Uncertain(Line own) => own.Intervals?.Any(interval => interval is not null) ?? false;
 
     // The own line comes last, so that it lies on top.
     private static IEnumerable<DrawnLine> Lines(TrendChart chart)
@@ -58,7 +62,8 @@ internal static class TrendDrawing
         if (chart.Target is not { } target)
             yield break;
         var label = target.Label;
-        foreach (var (border, sign) in new[] { (target.Min, " ≥"), (target.Max, " ≤") })
+        var borders = target.Min == target.Max ? [(target.Min, " =")] : new[] { (target.Min, " ≥"), (target.Max, " ≤") };
+        foreach (var (border, sign) in borders)
             if (border is { } level)
             {
                 var held = chart.Years.Select(year => year >= (target.From ?? int.MinValue) && year <= (target.To ?? int.MaxValue) ? level : (double?)null);

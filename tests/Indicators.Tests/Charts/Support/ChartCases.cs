@@ -13,6 +13,7 @@ internal static class ChartCases
         ["trend, longest name"] = () => RealCharts.Trend("Upplands Väsby"),
         ["trend, one long word"] = () => RealCharts.Trend("Örnsköldsvik"),
         ["trend, target"] = () => RealCharts.Target(),
+        ["trend, target to equal"] = () => RealCharts.Target("Norrtälje") with { Target = new TargetLine("Mål: 50\u00A0%", 50, 50, 2018, null) },
         ["trend, target as a range"] = () => RealCharts.Target("Norrtälje", 45, 60),
         ["trend, target on the axis's edge"] = () => RealCharts.Target("Ekerö", 100) with { Target = new TargetLine("Mål: minst 100 %", 100, null, 2018, null) },
         ["trend, gaps"] = RealCharts.Gaps,

@@ -1,0 +1,84 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+
+namespace Indicators.Wording;
+
+/// <summary>How an indicator stands to the plan's target, in words: the state of the newest year, and what it rests on.</summary>
+public static class TargetWords
+{
+    /// <summary>The state in the newest year, with the interval it rests on or why there is none; null when there is no value, or no number to hold against.</summary>
+    public static string? State(PlanIndicator named, IndicatorComparison told)
+    {
+        if (told.Target is not { } judged || told.Year is not { } year || TargetJudging.Limits(judged.Target, told.Indicator) is null)
+        {
+            return null;
+        }
+
+        if (named.Role != IndicatorRole.Named)
+        {
+            return "Måttet är inte planens eget, så det avgör inte om målet är uppfyllt."
+                + (judged.Basis is { } near ? " " + Rests(judged.Target, told.Indicator, near, year) : "");
+        }
+
+        if (!TargetJudging.InForce(judged.Target, year))
+        {
+            return $"Målet gäller inte {SwedishFormat.Year(year)}, så läget då bedöms inte.";
+        }
+
+        var state = $"Läget {SwedishFormat.Year(year)}: {OwnWords.State(judged.Status)}.";
+        return judged.Basis is { } basis
+            ? $"{state} {Rests(judged.Target, told.Indicator, basis, year)}{(judged.Status == TargetStatus.NotAssessable ? " Målet ligger inom osäkerheten." : "")}"
+            : $"{state} Det behövs minst {Numbers.Word(TheilSen.FewestYears)} år med värden{(judged.Target.Kind == TargetKind.Relative ? " att jämföra" : "")}{(told.Indicator.Breaks.Count > 0 ? " efter brottet" : "")}.";
+    }
+
+    /// <summary>That the report year's values come later, with the newest state of each.</summary>
+    public static string Awaited(IReadOnlyList<IndicatorComparison> awaited, ReportPeriod period)
+    {
+        string State(IndicatorComparison one) => OwnWords.State(one.Target!.Status);
+        var year = SwedishFormat.Year(period.Year);
+        return awaited is [var only]
+            ? $"Kolada har inte värdet för {year} än. Senaste läget, {SwedishFormat.Year(only.Year!.Value)}: {State(only)}."
+            : $"Kolada har inte värdena för {year} än. Senaste läget: {string.Join("; ", awaited.Select(one => $"{one.Indicator.Name}, {SwedishFormat.Year(one.Year!.Value)}: {State(one)}"))}.";
+    }
+
+    /// <summary>The limits of a target as they stand beside its line: "minst 50 procent", "12–15", "1".</summary>
+    public static string Limits(Target target, ValueFormat format, Func<ValueFormat, double, string> unit)
+    {
+        // A target is written with the decimals it has, not those of the figures.
+        ValueFormat Exact(double value) => format with { Decimals = Enumerable.Range(0, 4).First(decimals => decimals == 3 || Math.Abs(Math.Round(value, decimals) - value) < 1e-9) };
+        string Said(double value) => unit(Exact(value), value);
+        return target.Kind switch
+        {
+            TargetKind.Minimum => $"minst {Said(target.Min!.Value)}",
+            TargetKind.Maximum => $"högst {Said(target.Max!.Value)}",
+            TargetKind.Range => $"{Exact(target.Min!.Value).Value(target.Min.Value)}–{Said(target.Max!.Value)}",
+            _ => Said(target.Min!.Value),
+        };
+    }
+
+    private static string Rests(Target target, Indicator indicator, TargetBasis basis, int year)
+    {
+        var format = new ValueFormat(indicator.Unit, indicator.Decimals);
+        var relative = target.Kind == TargetKind.Relative;
+        var what = (basis.Kind, relative) switch
+        {
+            (TargetBasisKind.Persons, false) => "Andelen ligger",
+            (_, false) => $"Nivån {SwedishFormat.Year(year)} enligt trenden från {SwedishFormat.Year(basis.Line!.First)} ligger",
+            _ => $"Skillnaden mot {Against(target.Against)} ligger",
+        };
+        var (low, high) = relative
+            ? (format.Difference(basis.Interval.Low), format.Difference(basis.Interval.High) + Unit(indicator, format.DifferenceUnit))
+            : (format.Value(basis.Interval.Low), format.InWords(basis.Interval.High));
+        return $"{what} med 95 procents säkerhet mellan {low} och {high}.";
+    }
+
+    private static string Unit(Indicator indicator, string word) =>
+        indicator.Unit is Catalogue.Unit.Count or Catalogue.Unit.Ratio or Catalogue.Unit.Index ? "" : SwedishFormat.HardSpace + word;
+
+    private static string Against(TargetAgainst? against) => against switch
+    {
+        TargetAgainst.Country => "Riket",
+        TargetAgainst.Peers => "liknande kommuner",
+        _ => "det förväntade värdet",
+    };
+}
