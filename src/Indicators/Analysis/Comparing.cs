@@ -20,6 +20,7 @@ public static class Comparing
         int? year = years.Count == 0 ? null : years.Max();
         var total = Series(plan, indicator, year, Figures.Total);
         var (expected, identityHolds) = Expected(plan, indicator, year);
+        var model = OwnModel.Try(plan, indicator, year);
         var named = plan.Plan.Indicators.First(named => named.Indicator == indicator.Id);
         return new IndicatorComparison
         {
@@ -28,7 +29,8 @@ public static class Comparing
             Total = total,
             Women = Series(plan, indicator, year, Figures.Women),
             Men = Series(plan, indicator, year, Figures.Men),
-            Expected = expected,
+            Expected = expected ?? (total is null ? null : model?.Against(total.Value)),
+            Model = model,
             Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year),
             Flags = [.. Flags(plan, indicator, total, identityHolds), .. Flags(named, total)],
         };

@@ -29,6 +29,7 @@ internal static class AboutSection
         new Block.Paragraph(Group(plan)),
         new Block.Paragraph("Riket är ett vägt värde: en typisk invånare. Medel för liknande kommuner är ovägt: en typisk kommun. De två kan skilja sig åt."),
         new Block.Paragraph("Platsen räknas bland alla kommuner som har ett värde samma år. Plats 1 är bäst. Fjärdedelarna är relativa: en kommun i sämsta fjärdedelen kan ändå ha ett bra resultat."),
+        .. told.Any(one => one.Model is not null) ? OwnModelTried([.. told.Where(one => one.Model is not null)]) : [],
         new Block.Heading(3, "När en förändring kallas bättre eller sämre"),
         new Block.Paragraph("Siffrorna varierar från år till år, också när inget har hänt. En förändring kallas därför bättre eller sämre bara när den är större än så."),
         new Block.Bullets(
@@ -113,6 +114,31 @@ internal static class AboutSection
                 [new(one.Indicator.Kpi ?? "egen beräkning"), new(plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id).Wording), new(one.Indicator.Definition)])),
         ],
     };
+
+    private static IEnumerable<Block> OwnModelTried(IReadOnlyList<IndicatorComparison> tried) =>
+    [
+        new Block.Heading(3, "Egen modell för förväntade värden"),
+        new Block.Paragraph(
+            $"För måtten i tabellen publicerar Kolada inget förväntat värde. Vi har därför prövat en egen modell, som väger in {OwnModelWords.Weighs}. "
+            + $"Den används bara där den förklarar minst {OwnModelWords.Limit} procent av skillnaderna mellan kommunerna tre år i rad. "
+            + (tried.Any(one => one.Model!.Shown) ? "Dess värden märks ”egen modell”." : "Det gör den inte här, så inga värden ur den visas.")
+            + $" {Sources.Computed("modellen")}"),
+        new Block.Figures(new Table
+        {
+            Caption = "Hur mycket den egna modellen förklarar (0 procent: inget)",
+            Columns = [new("Indikator", false), new("År", false), new("Kommuner", true), new("Förklarar, procent", true), new("Visas", false)],
+            Rows =
+            [
+                .. tried.Select(one => new Row(one.Indicator.Name,
+                [
+                    new(Words.Span(one.Model!.Years[0].Year, one.Model.Newest.Year)),
+                    new(SwedishFormat.Number(one.Model.Newest.N, 0)),
+                    new(Words.List([.. one.Model.Years.Select(year => OwnModelWords.Percent(year.R2))])),
+                    new(OwnModelWords.Shown(one.Model)),
+                ])),
+            ],
+        }),
+    ];
 
     private static string Group(PlanFigures plan) => plan.Group is not { } group
         ? "Ingen av planens jämförelsegrupper fanns i Kolada vid den tiden, så liknande kommuner visas inte."

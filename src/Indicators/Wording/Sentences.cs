@@ -40,6 +40,7 @@ public static class Sentences
 
     private static string? Expected(IndicatorComparison told) => told.Expected is not { } expected
         ? null
+        : told.Model?.Newest.Interval is { } interval ? OwnModelWords.Deviation(Format(told.Indicator), expected, interval)
         : $"Det är {Against(Format(told.Indicator), expected.Deviation)} det förväntade värdet, {Format(told.Indicator).Value(expected.Value)}.";
 
     private static string Change(Indicator indicator, SeriesComparison total, int year)
