@@ -48,7 +48,8 @@ public sealed class OwnModelFit
             return null;
         }
 
-        var w = weights.Select(weight => weight * n / weights.Sum()).ToArray();
+        var scale = n / weights.Sum();
+        var w = weights.Select(weight => weight * scale).ToArray();
         double Mean(Func<int, double> of) => Enumerable.Range(0, n).Sum(i => w[i] * of(i)) / n;
 
         var middle = new double[p];
