@@ -121,7 +121,9 @@ internal static class AboutSection
         new Block.Paragraph(
             $"För måtten i tabellen publicerar Kolada inget förväntat värde. Vi har därför prövat en egen modell, som väger in {OwnModelWords.Weighs}. "
             + $"Den används bara där den förklarar minst {OwnModelWords.Limit} procent av skillnaderna mellan kommunerna tre år i rad. "
-            + (tried.Any(one => one.Model!.Shown) ? "Dess värden märks ”egen modell”." : "Det gör den inte här, så inga värden ur den visas.")
+            + (tried.Any(one => one.Model!.Shown) ? "Dess värden märks ”egen modell”."
+                : tried.All(one => one.Model!.Outcome == OwnModelOutcome.ExplainsTooLittle) ? "Det gör den inte för något av dem, så inga värden ur den visas."
+                : "Inga värden ur den visas här. Sista kolumnen säger varför.")
             + $" {Sources.Computed("modellen")}"),
         new Block.Figures(new Table
         {

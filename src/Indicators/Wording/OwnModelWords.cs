@@ -8,8 +8,9 @@ public static class OwnModelWords
     /// <summary>What the model weighs in, as the end of a sentence.</summary>
     public const string Weighs = "hur länge flyktingarna bott i Sverige, deras utbildning och arbetslösheten bland inrikes födda i kommunen";
 
-    /// <summary>The per cent of the differences that are explained, cut down so that 19.9 is never told as 20, and never under 0.</summary>
-    public static string Percent(double? r2) => r2 is { } share ? SwedishFormat.Number(Math.Floor(100 * Math.Max(0, share)), 0) : "–";
+    /// <summary>The whole per cent of the differences that are explained: never under 0, and never rounded up to the limit that is not reached.</summary>
+    public static string Percent(double? r2) => r2 is not { } share ? "–"
+        : SwedishFormat.Number(share < OwnModel.LeastR2 ? Math.Min(Math.Round(100 * Math.Max(0, share)), (100 * OwnModel.LeastR2) - 1) : 100 * share, 0);
 
     /// <summary>Why an indicator gets no expected value, as a sentence of its own.</summary>
     public static string WhyNot(OwnModelTrial trial, string municipality) => trial.Outcome switch

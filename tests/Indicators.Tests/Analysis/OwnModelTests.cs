@@ -130,8 +130,9 @@ public sealed class OwnModelTests(FetchedStore store)
     [Theory]
     [InlineData(0.1999, "19")]   // never told as the 20 it must reach
     [InlineData(0.2, "20")]
+    [InlineData(0.1397, "14")]
     [InlineData(-0.03, "0")]
-    public void The_share_explained_is_cut_down(double r2, string told) => Assert.Equal(told, OwnModelWords.Percent(r2));
+    public void The_share_explained_is_told_in_whole_per_cent(double r2, string told) => Assert.Equal(told, OwnModelWords.Percent(r2));
 
     private (PlanFigures Plan, Indicator Indicator) WithoutPublished()
     {

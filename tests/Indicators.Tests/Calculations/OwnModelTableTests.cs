@@ -58,7 +58,7 @@ public sealed class OwnModelTableTests(FetchedStore store)
         {
             var years = Enumerable.Range(2020, 3).Select(year => OwnModelYear.Of(plan.Figures, told.Indicator, plan.Municipalities, year)).ToList();
             var borne = years.All(year => year.R2 >= OwnModel.LeastR2);
-            return $"| {told.Indicator.Kpi} {told.Indicator.Name} | {years[^1].N} | {string.Join(" | ", years.Select(year => SwedishFormat.Number(year.R2!.Value, 3)))} | {(borne ? "ja" : "nej")} |";
+            return $"| {told.Indicator.Kpi} {told.Indicator.Name} | {years[^1].N} | {string.Join(" | ", years.Select(year => SwedishFormat.Number(year.R2!.Value, 4)))} | {(borne ? "ja" : "nej")} |";
         });
 
         Rewritten.Same(Text, "bar", [.. rows]);
