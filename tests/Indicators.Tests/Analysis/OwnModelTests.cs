@@ -1,7 +1,10 @@
 using System.Text.Json;
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Charts;
 using Indicators.Charts.Describing;
+using Indicators.Charts.Svg;
+using Indicators.Charts.Word;
 using Indicators.Store;
 using Indicators.Tests.Support;
 using Indicators.Wording;
@@ -71,6 +74,19 @@ public sealed class OwnModelTests(FetchedStore store)
         Assert.All([chart.Title, chart.DeviationTitle, chart.Expected.Name, chart.Notes[0]], text => Assert.Contains("egen", text, StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain("förväntat värde", Describe.Trend(plan, Comparing.Compare(plan, indicator))!.Title, StringComparison.Ordinal);
         Assert.DoesNotContain("SKR", chart.Notes[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_drawings_show_the_span()
+    {
+        var (plan, indicator) = WithoutPublished();
+        var chart = Describe.Expected(plan, Comparing.Compare(plan, indicator))!;
+        int Paths(ExpectedChart drawn) => SvgDrawing.Draw(drawn, SvgFrame.Page).Descendants(Shape.Svg + "path").Count();
+
+        Assert.Equal(3, Paths(chart) - Paths(chart with { Expected = chart.Expected with { Intervals = null } }));
+        Assert.Equal(
+            chart.Expected.Intervals!.OfType<Interval>().Select(interval => interval.High),
+            NativeCharts.Draw(chart)[0].Sheet.Columns.OfType<NumberColumn>().Single(column => column.Header == "Spann, högst").Cells.OfType<double>());
     }
 
     [Fact]

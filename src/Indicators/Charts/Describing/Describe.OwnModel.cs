@@ -36,7 +36,7 @@ public static partial class Describe
             DeviationTitle = $"Avvikelse från det väntade (egen modell), {format.DifferenceUnit}",
             Notes =
             [
-                $"Egen modell över {SwedishFormat.Number(model.Newest.N, 0)} kommuner, som väger in {OwnModelWords.Weighs}. Den förklarar {OwnModelWords.Percent(model.Newest.R2)} procent av skillnaderna {SwedishFormat.Year(model.Newest.Year)}. Streck: 95 procents spann. {plan.Plan.Name} är inte med när modellen räknas.",
+                $"Egen modell över {SwedishFormat.Number(model.Newest.N, 0)} kommuner, som väger in {OwnModelWords.Weighs}. Den förklarar {OwnModelWords.Percent(model.Newest.R2)} procent av skillnaderna {SwedishFormat.Year(model.Newest.Year)}. 95 procent av kommuner med samma förutsättningar väntas ligga i spannet. {plan.Plan.Name} är inte med när modellen räknas. Modellen är prövad på {Words.Span(model.Years[0].Year, model.Newest.Year)}.",
                 $"{Sources.Published(indicator)} {Sources.Computed("modellen, spannet och avvikelsen")}",
             ],
             Description = $"Två diagram över samma år. Överst linjer: {Sentences.Subject(indicator, plan.Plan.Name)} {Course(format, years, own.Values)}, "

@@ -24,8 +24,8 @@ internal static class ExpectedDrawing
     // What a model leaves open, as thin lines round the expected one.
     private static IEnumerable<DrawnLine> Ends(Line expected) => expected.Intervals is not { } spans ? [] :
     [
-        new(ChartWords.Highest(expected.Name), [.. spans.Select(span => span?.High)], Ink.Edge, 0.75) { EndName = ChartWords.Highest(expected.Name) },
-        new(ChartWords.Lowest(expected.Name), [.. spans.Select(span => span?.Low)], Ink.Edge, 0.75) { EndName = ChartWords.Lowest(expected.Name) },
+        new(ChartWords.Highest(ChartWords.Span), [.. spans.Select(span => span?.High)], Ink.Edge, 0.75) { EndName = ChartWords.Highest(ChartWords.Span) },
+        new(ChartWords.Lowest(ChartWords.Span), [.. spans.Select(span => span?.Low)], Ink.Edge, 0.75) { EndName = ChartWords.Lowest(ChartWords.Span) },
     ];
 
     private static NativeChart Deviations(ExpectedChart chart, double right)
