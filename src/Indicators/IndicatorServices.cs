@@ -70,6 +70,22 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
         return (read, new OwnReportStore(database).Import(read.Rows, at, by, Path.GetFileName(file)));
     }
 
+    /// <summary>SHA-256 of the answers behind what was known at an instant; null means now.</summary>
+    public IReadOnlyList<string> AnswersBehind(DateTimeOffset? asOf)
+    {
+        using var database = Database.OpenToRead(databaseFile);
+        var runs = new RunStore(database);
+        return (asOf ?? runs.NewestCopy()) is { } at ? runs.HashesOf(at) : [];
+    }
+
+    /// <summary>Every stored cell of a plan's KPIs, with bases, parts and conditions, all areas and genders, as known at an instant; null means the newest copy.</summary>
+    public IReadOnlyList<KnownMeasurement> CellsOf(Plan plan, DateTimeOffset? asOf)
+    {
+        using var database = Database.OpenToRead(databaseFile);
+        var at = asOf ?? new RunStore(database).NewestCopy();
+        return at is { } instant ? new MeasurementStore(database).ReadKnown(Catalogue.KpisOf([plan]), instant) : [];
+    }
+
     /// <summary>The store, to read; an empty one when there is none.</summary>
     public Database OpenToRead() => Database.OpenToRead(databaseFile);
 

@@ -15,7 +15,8 @@ public static class GoalJudging
     public static GoalJudgement Judge(PlanFigures plan, Goal goal, ReportPeriod period, IReadOnlyList<IndicatorComparison> told)
     {
         var measures = goal.Measures.Select(id => plan.Plan.Measures.First(measure => measure.Id == id)).ToList();
-        var statuses = measures.Select(measure => OwnTarget.Judge(measure, plan.Own.Measure(measure.Id, period), period))
+        // What has neither a promise nor a better direction tells about the goal, and is no part of it to keep.
+        var statuses = measures.Where(measure => measure.Better != Better.Neutral || measure.Target is not null).Select(measure => OwnTarget.Judge(measure, plan.Own.Measure(measure.Id, period), period))
             .Concat(goal.Indicators.Select(id => told.First(one => one.Indicator.Id == id).Target?.Status))
             .ToList();
         var reported = measures.Any(measure => plan.Own.Measure(measure.Id, period) is not null) || goal.Indicators.Any(id => told.First(one => one.Indicator.Id == id).Total is not null);

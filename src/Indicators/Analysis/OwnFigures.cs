@@ -39,6 +39,13 @@ public sealed class OwnFigures
     /// <summary>The sums of money reported for a period, grants (<c>ersattning</c>) or costs (<c>utgift</c>).</summary>
     public IReadOnlyList<OwnReport> Money(string item, ReportPeriod period) => Rows(OwnReport.Money, item, period);
 
+    /// <summary>Every measure's figure that may be published and is a number, in order of measure, period, place and gender.</summary>
+    public IEnumerable<(OwnReport Place, double Value)> Published() => rows.Values.SelectMany(reported => reported)
+        .Where(row => row.Kind == OwnReport.Measure && row.Value is not null && !hidden.Contains(row))
+        .OrderBy(row => row.Item, StringComparer.Ordinal).ThenBy(row => row.Period, StringComparer.Ordinal)
+        .ThenBy(row => row.Counterparty, StringComparer.Ordinal).ThenBy(row => row.Gender, StringComparer.Ordinal)
+        .Select(row => (row, row.Value!.Value));
+
     private List<OwnReport> Rows(string kind, string item, ReportPeriod period) => rows.GetValueOrDefault((kind, item, period.ToString())) ?? [];
 
     private OwnFigure Published(OwnReport row) => new()

@@ -45,6 +45,7 @@ public static class CommandLineProgram
             FetchCommand.Create(shell),
             CompareCommand.Create(shell),
             ReportCommand.Create(shell),
+            ExportCommand.Create(shell),
             ChartCommand.Create(shell),
             ImportCommand.Create(shell),
             ChangesCommand.Create(shell),

@@ -7,19 +7,36 @@ internal static class OutputFile
 {
     /// <summary>Writes a file, with its folder when that is missing.</summary>
     /// <exception cref="UserException">It cannot be written there.</exception>
-    public static void Write(string path, byte[] content)
+    public static void Write(string path, byte[] content) => Write([(path, content)]);
+
+    /// <summary>Writes files that belong together: all of them beside their places before the first is moved there, so that a full disk leaves the old ones.</summary>
+    /// <exception cref="UserException">One of them cannot be written there.</exception>
+    public static void Write(IReadOnlyList<(string Path, byte[] Content)> files)
     {
-        var full = Path.GetFullPath(path);
+        var at = "";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            var beside = full + ".tmp";
-            File.WriteAllBytes(beside, content);
-            File.Move(beside, full, overwrite: true);
+            foreach (var (path, content) in files)
+            {
+                at = path;
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+                File.WriteAllBytes(path + ".tmp", content);
+            }
+
+            foreach (var (path, _) in files)
+            {
+                at = path;
+                File.Move(path + ".tmp", path, overwrite: true);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new UserException(ExitCode.Failed, $"Det går inte att skriva {path}: stäng filen om den är öppen, eller välj en annan plats.", failure);
+            foreach (var (path, _) in files.Where(file => File.Exists(file.Path + ".tmp")))
+            {
+                File.Delete(path + ".tmp");
+            }
+
+            throw new UserException(ExitCode.Failed, $"Det går inte att skriva {at}: stäng filen om den är öppen, se efter att disken inte är full, eller välj en annan plats.", failure);
         }
     }
 

@@ -28,7 +28,7 @@ internal static class RunCommand
             var followed = services.Plans(parsed.GetValue(plans) ?? []);
             var summary = await FetchCommand.FetchAsync(shell, services, followed, source, accepted: new HashSet<string>(), CommonOptions.Logger(parsed.GetValue(log), shell), cancellationToken);
             var period = ReportPeriod.InWork(summary.AsOf);
-            var written = new List<string>();
+            var (written, into) = (new List<string>(), parsed.GetRequiredValue(folder));
             var json = parsed.GetValue(CommonOptions.Json);
             await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
             foreach (var plan in followed)
@@ -44,7 +44,13 @@ internal static class RunCommand
                 }
 
                 var words = CommonOptions.Comments(parsed.GetRequiredValue(comments), plan, period, shell);
-                written.AddRange(ReportCommand.Write(new ReportMaterial(figures, period, told, words), ReportCommand.AllFormats, parsed.GetRequiredValue(folder)));
+                if (ReportFiles.IsFinal(into, plan, period))
+                {
+                    await shell.Error.WriteLineAsync($"Rapporten {plan.Id} {period} är fastställd och skrivs inte över.");
+                    continue;
+                }
+
+                written.AddRange(ReportFiles.Write(new ReportMaterial(figures, period, told, words), ReportFiles.Usual, into, final: false, services.AnswersBehind(summary.AsOf)).Paths);
             }
 
             await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));

@@ -29,7 +29,7 @@ internal static class AboutSection
         new Block.Paragraph(Group(plan)),
         new Block.Paragraph("Riket är ett vägt värde: en typisk invånare. Medel för liknande kommuner är ovägt: en typisk kommun. De två kan skilja sig åt."),
         new Block.Paragraph("Platsen räknas bland alla kommuner som har ett värde samma år. Plats 1 är bäst. Fjärdedelarna är relativa: en kommun i sämsta fjärdedelen kan ändå ha ett bra resultat."),
-        .. told.Any(one => one.Model is not null) ? OwnModelTried([.. told.Where(one => one.Model is not null)]) : [],
+        .. OwnModelSection.Write(told),
         new Block.Heading(3, "När en förändring kallas bättre eller sämre"),
         new Block.Paragraph("Siffrorna varierar från år till år, också när inget har hänt. En förändring kallas därför bättre eller sämre bara när den är större än så."),
         new Block.Bullets(
@@ -48,7 +48,10 @@ internal static class AboutSection
         new Block.Heading(3, "Beslut och uppföljning"),
         new Block.Paragraph(Decided(plan)),
         .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(Reporting(plan)) },
-        .. plan.Reporting.Select(reporting => reporting.Quote).OfType<string>().Distinct().Select(quote => new Block.Paragraph($"Om uppföljningen säger den: ”{quote}”")),
+        .. plan.Reporting.All(reporting => reporting.Quote is null) ? [] : new Block[]
+        {
+            new Block.Paragraph("Om uppföljningen säger den:"), new Block.Bullets([.. plan.Reporting.Select(reporting => reporting.Quote).OfType<string>().Distinct().Select(quote => $"”{quote}”")]),
+        },
         .. plan.Related.Count == 0 ? [] : new Block[] { new Block.Paragraph("Planen bygger också på:"), new Block.Bullets([.. plan.Related.Select(Related)]) },
         .. plan.Notes.Count == 0 ? [] : new Block[] { new Block.Paragraph("Att veta om dokumentet:"), new Block.Bullets(plan.Notes) },
     ];
@@ -65,10 +68,8 @@ internal static class AboutSection
         return (plan.Decision?.Text ?? "Beslutet bakom planen är inte angivet.") + years + (plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "");
     }
 
-    private static string Related(Decision decision) => string.Join(", ", new[]
-    {
-        decision.Text, decision.Body, decision.Date is { } date ? SwedishFormat.Date(date) : null, decision.Reference,
-    }.OfType<string>());
+    private static string Related(Decision decision) =>
+        decision.Body + (decision.Date is { } date ? " " + SwedishFormat.Date(date) : "") + (decision.Reference is { } reference ? ", " + reference : "") + ": " + decision.Text;
 
     private static string Reporting(Plan plan)
     {
@@ -92,8 +93,13 @@ internal static class AboutSection
     private static Table OwnDefinitions(Plan plan) => new()
     {
         Caption = "Egna mått: vad som räknas, och vem som svarar för dem",
-        Columns = [new("Eget mått", false), new("Id", false), new("Vad som räknas", false), new("Ansvarig", false)],
-        Rows = [.. plan.Measures.Select(measure => new Row(measure.Name, [new(measure.Id), new(measure.Definition), new(OwnWords.Bodies(measure.Bodies, plan))]))],
+        Columns = [new("Eget mått", false), new("Id", false), new("Vad som räknas", false, Wide: true), new("Ansvarig", false)],
+        Rows =
+        [
+            .. plan.Measures.Select(measure => new Row(
+                measure.Name,
+                [new(measure.Id), new(measure.Definition + (measure.Place is { } place ? $" I planen: {place}." : "")), new(OwnWords.Bodies(measure.Bodies, plan))])),
+        ],
     };
 
     private static string SmallNumbersRule(Plan plan)
@@ -106,41 +112,16 @@ internal static class AboutSection
     private static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => new()
     {
         Caption = "Måtten, planens ord för dem och vad Kolada räknar",
-        Columns = [new("Indikator", false), new("Nyckeltal", false), new("Planens ord", false), new("Vad som räknas", false)],
+        Columns = [new("Indikator", false), new("Nyckeltal", false), new("Planens ord", false), new("Vad som räknas", false, Wide: true)],
         Rows =
         [
             .. told.Select(one => new Row(
                 one.Indicator.Name,
-                [new(one.Indicator.Kpi ?? "egen beräkning"), new(plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id).Wording), new(one.Indicator.Definition)])),
+                [new(one.Indicator.Kpi ?? "egen beräkning"), new(Said(plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id))), new(one.Indicator.Definition)])),
         ],
     };
 
-    private static IEnumerable<Block> OwnModelTried(IReadOnlyList<IndicatorComparison> tried) =>
-    [
-        new Block.Heading(3, "Egen modell för förväntade värden"),
-        new Block.Paragraph(
-            $"För måtten i tabellen publicerar Kolada inget förväntat värde. Vi har därför prövat en egen modell, som väger in {OwnModelWords.Weighs}. "
-            + $"Den används bara där den förklarar minst {OwnModelWords.Limit} procent av skillnaderna mellan kommunerna tre år i rad. "
-            + (tried.Any(one => one.Model!.Shown) ? "Dess värden märks ”egen modell”."
-                : tried.All(one => one.Model!.Outcome == OwnModelOutcome.ExplainsTooLittle) ? "Det gör den inte för något av dem, så inga värden ur den visas."
-                : "Inga värden ur den visas här. Sista kolumnen säger varför.")
-            + $" {Sources.Computed("modellen")}"),
-        new Block.Figures(new Table
-        {
-            Caption = "Hur mycket den egna modellen förklarar (0 procent: inget)",
-            Columns = [new("Indikator", false), new("År", false), new("Kommuner", true), new("Förklarar, procent", true), new("Visas", false)],
-            Rows =
-            [
-                .. tried.Select(one => new Row(one.Indicator.Name,
-                [
-                    new(Words.Span(one.Model!.Years[0].Year, one.Model.Newest.Year)),
-                    new(SwedishFormat.Number(one.Model.Newest.N, 0)),
-                    new(Words.List([.. one.Model.Years.Select(year => OwnModelWords.Percent(year.R2))])),
-                    new(OwnModelWords.Shown(one.Model)),
-                ])),
-            ],
-        }),
-    ];
+    private static string Said(PlanIndicator named) => $"”{named.Wording}”" + (named.Place is { } place ? $" ({place})" : "");
 
     private static string Group(PlanFigures plan) => plan.Group is not { } group
         ? "Ingen av planens jämförelsegrupper fanns i Kolada vid den tiden, så liknande kommuner visas inte."

@@ -7,6 +7,9 @@ namespace Indicators.Reports;
 /// <summary>The plan's actions, area by area: word by word, who answers for them, and how they stand.</summary>
 internal static class ActionSection
 {
+    // Without a heading of their own they would seem to belong to the area before them.
+    private const string Others = "Åtgärder utan egen del i planen";
+
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
         var plan = report.Plan.Plan;
@@ -20,7 +23,7 @@ internal static class ActionSection
             new Block.Heading(2, "Åtgärder", NewPage: true),
             new Block.Paragraph(Counts(report)),
             .. plan.Areas.SelectMany(area => Area(report, AreaName(area), [.. plan.Actions.Where(action => action.Area == area.Id)])),
-            .. Area(report, null, [.. plan.Actions.Where(action => action.Area is null)]),
+            .. Area(report, plan.Actions.Any(action => action.Area is not null) ? Others : null, [.. plan.Actions.Where(action => action.Area is null)]),
         ];
     }
 
@@ -32,13 +35,21 @@ internal static class ActionSection
     {
         var states = report.Plan.Plan.Actions.Select(action => report.Plan.Own.Action(action.Id, report.Period)?.State).ToList();
         var counts = ActionState.All.Select(state => (state, n: states.Count(one => one == state))).Where(pair => pair.n > 0)
-            .Select(pair => $"{Numbers.Things(pair.n)} {pair.state}").ToList();
+            .Select(pair => $"{Numbers.Things(pair.n)} {Said(pair.state, pair.n)}").ToList();
         var missing = states.Count(state => state is null);
         var all = $"Planen har {Numbers.Things(states.Count)} {(states.Count == 1 ? "åtgärd" : "åtgärder")}";
         return missing == states.Count
             ? $"{all}. För ingen av dem är läget inrapporterat."
-            : $"{all}: {Words.List(missing == 0 ? counts : [.. counts, $"{Numbers.Things(missing)} inte inrapporterade"])}.";
+            : $"{all}: {Words.List(missing == 0 ? counts : [.. counts, $"{Numbers.Things(missing)} är inte {(missing == 1 ? "inrapporterad" : "inrapporterade")}"])}.";
     }
+
+    private static string Said(string state, int n) => state switch
+    {
+        ActionState.NotStarted => n == 1 ? "är ej påbörjad" : "är ej påbörjade",
+        ActionState.Done => n == 1 ? "är klar" : "är klara",
+        ActionState.WithoutResult => n == 1 ? "är avslutad utan resultat" : "är avslutade utan resultat",
+        _ => state,
+    };
 
     private static IEnumerable<Block> Area(ReportMaterial report, string? name, List<PlanAction> actions)
     {
@@ -52,8 +63,8 @@ internal static class ActionSection
             .. name is null ? [] : new Block[] { new Block.Heading(3, name) },
             new Block.Figures(new Table
             {
-                Caption = name is null ? "Planens åtgärder" : $"Åtgärder, {name}",
-                Columns = [new("Åtgärd", false), new("Ordagrant ur planen", false), new("Ansvarig", false), new("Läge", false), new("Förvaltningens ord", false)],
+                Caption = name is null ? "Planens åtgärder" : name == Others ? name : $"Åtgärder, {name}",
+                Columns = [new("Åtgärd", false), new("Ordagrant ur planen", false, Wide: true), new("Ansvarig", false), new("Läge", false), new("Förvaltningens ord", false)],
                 Rows = [.. actions.Select(action => RowOf(report, action))],
             }),
             .. OwnMeasureTable.Write(report, "Egna mått för åtgärderna", report.Measures(actions.SelectMany(action => action.Measures).Distinct())),
@@ -69,7 +80,7 @@ internal static class ActionSection
         return new Row(
             $"{action.Id} {action.Short}",
             [
-                new($"”{action.Text}”{promise}"),
+                new($"”{action.Text}”{promise}{OwnWords.Due(action.Due)}"),
                 new(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Plan.Plan)),
                 new(state, Mark: Marks.OfState(reported?.State)),
                 new(reported?.Comment ?? "–"),

@@ -61,10 +61,16 @@ internal static class GoalSection
         }
 
         yield return new Block.Assessment(Marks.Of(judged.Status), Word(judged) + ".", Reason(report, goal, judged));
-        if (goal.Targets.Count > 0)
+        if (goal.Targets.Any(target => target.Kind == TargetKind.Direction))
+        {
+            yield return new Block.Paragraph("Målet anger en riktning, men inget tal.");
+        }
+
+        var promised = goal.Targets.Where(target => target.Kind != TargetKind.Direction).ToList();
+        if (promised.Count > 0)
         {
             yield return new Block.Paragraph("Målet lovar också, utan att planen säger hur det ska mätas:");
-            yield return new Block.Bullets([.. goal.Targets.Select(target => $"”{target.Text}”")]);
+            yield return new Block.Bullets([.. promised.Select(target => $"”{target.Text}”")]);
         }
     }
 
@@ -73,7 +79,7 @@ internal static class GoalSection
         var bodies = OwnWords.Bodies(goal.Bodies, plan);
         var parts = new[]
         {
-            area is null ? null : ActionSection.AreaName(area), goal.Place is null ? null : Words.Sentence(goal.Place), bodies == "–" ? null : $"Ansvariga: {bodies}",
+            area is null ? null : ActionSection.AreaName(area), goal.Place is { } place && place != area?.Title ? Words.Sentence(place) : null, bodies == "–" ? null : $"Ansvariga: {bodies}",
         };
         return string.Join(". ", parts.OfType<string>()) + (parts.Any(part => part is not null) ? "." : "");
     }

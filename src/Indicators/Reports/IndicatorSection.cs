@@ -32,23 +32,16 @@ internal static class IndicatorSection
 
     private static IEnumerable<string> Notes(PlanIndicator named)
     {
-        var differs = named.Differs is null ? "" : " " + named.Differs;
-        if (named.Role == IndicatorRole.Proxy)
+        var why = named.Role switch
         {
-            yield return $"Närmaste mått i Kolada till ”{named.Wording}”.{differs}";
-        }
-        else if (named.Role == IndicatorRole.Context)
-        {
-            yield return $"Ger sammanhang till ”{named.Wording}”.{differs}";
-        }
-        else if (named.Differs is not null)
-        {
-            yield return named.Differs;
-        }
-
+            IndicatorRole.Proxy => "Närmaste mått i Kolada till",
+            IndicatorRole.Context => "Ger sammanhang till",
+            _ => "Planens ord:",
+        };
+        yield return $"{why} {OwnWords.Quoted(named.Wording)}{(named.Differs is null ? "" : " " + named.Differs)}";
         if (named.Target is { } target)
         {
-            yield return $"Planens mål: ”{target.Text}”.";
+            yield return $"Planens mål: {OwnWords.Quoted(target.Text)}";
         }
     }
 }

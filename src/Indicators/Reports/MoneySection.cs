@@ -20,6 +20,7 @@ internal static class MoneySection
         [
             new Block.Heading(2, "Ersättningar och utgifter", NewPage: true),
             new Block.Quote(asked.Wording),
+            .. asked.Place is { } place ? new Block[] { new Block.Paragraph(Words.Sentence(place) + ".", TextRole.Note) } : [],
             .. sums.Lines.Count == 0
                 ? [new Block.Paragraph($"Statliga ersättningar och kommunala utgifter: {OwnWords.NotReported}.")]
                 : new Block[] { new Block.Figures(Statement(report, sums)), new Block.Paragraph("Källa: kommunens egen redovisning. Summor och netto: egen beräkning.", TextRole.Note), new Block.Paragraph(PerArrival(report, asked, sums)) },

@@ -16,7 +16,7 @@ internal static class OwnMeasureTable
             Caption = caption,
             Columns =
             [
-                new("Eget mått", false), new("Ordagrant ur planen", false), new(OwnWords.Period(report.Period), false),
+                new("Eget mått", false), new("Ordagrant ur planen", false, Wide: true), new(OwnWords.Period(report.Period), false),
                 new(OwnWords.Period(report.Period.YearBefore), false), new("Läge", false),
             ],
             Rows = [.. measures.SelectMany(measure => Rows(report, measure))],
@@ -31,7 +31,7 @@ internal static class OwnMeasureTable
         var status = OwnTarget.Judge(measure, own.Measure(measure.Id, report.Period), report.Period);
         yield return new Row(measure.Name,
         [
-            new($"”{measure.Wording}”" + (measure.Target is { } target && !measure.Wording.Contains(target.Text, StringComparison.Ordinal) ? $" Mål: ”{target.Text}”" : "")),
+            new($"”{measure.Wording}”" + (measure.Target is { } target && !measure.Wording.Contains(target.Text, StringComparison.Ordinal) ? $" Mål: ”{target.Text}”" : "") + OwnWords.Due(measure.Due)),
             new(Value(report, measure, report.Period, Figures.Total)),
             new(own.Measure(measure.Id, report.Period.YearBefore) is null && own.Places(measure.Id, report.Period.YearBefore).Count == 0 ? "–" : Value(report, measure, report.Period.YearBefore, Figures.Total)),
             Status(report, measure, status),

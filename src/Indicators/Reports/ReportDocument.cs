@@ -8,6 +8,9 @@ namespace Indicators.Reports;
 /// <summary>Writes a plan's follow-up as a document: summary, goal by goal, actions, money, the indicators that serve no single goal, and how it was made.</summary>
 public static class ReportDocument
 {
+    /// <summary>What stands on every page of a draft.</summary>
+    public const string DraftWord = "Utkast";
+
     /// <summary>The appendix for one period, from figures as known at one instant. Never reads the clock.</summary>
     public static Document Write(ReportMaterial report)
     {
@@ -20,7 +23,7 @@ public static class ReportDocument
             Owner = $"{plan.Plan.Name} kommun",
             Occasion = $"Bilaga till {occasion} {SwedishFormat.Year(period.Year)} · {PerDate(plan.Plan, period)}",
             Foot = $"{plan.Plan.Title}, {SwedishFormat.Year(period.Year)} {(period.WholeYear ? "helår" : "delår")}",
-            Draft = "Utkast",
+            Draft = DraftWord,
             Blocks =
             [
                 .. SummarySection.Write(report),

@@ -18,7 +18,8 @@ public sealed record Table
 /// <summary>One column.</summary>
 /// <param name="Header">Its heading; a soft hyphen (U+00AD) says where a long word may break.</param>
 /// <param name="Numeric">Numbers stand to the right, words to the left.</param>
-public sealed record Column(string Header, bool Numeric);
+/// <param name="Wide">Whether it holds long texts and takes most of the width.</param>
+public sealed record Column(string Header, bool Numeric, bool Wide = false);
 
 /// <summary>One row.</summary>
 /// <param name="Header">The row's name.</param>

@@ -142,6 +142,21 @@ public sealed class MeasurementStore(Database database)
         return connection.Query<Measurement>(sql, new { kpis, asOf = Moment.Text(asOf) }).AsList();
     }
 
+    /// <summary>The same in order of KPI, area, year and gender, with the time each is known from.</summary>
+    public IReadOnlyList<KnownMeasurement> ReadKnown(IReadOnlyCollection<string> kpis, DateTimeOffset asOf)
+    {
+        const string sql = """
+            SELECT kpi, municipality, year, gender, value, status, known_from AS KnownFrom FROM measurement
+            WHERE kpi IN @kpis AND known_from <= @asOf
+            UNION ALL
+            SELECT kpi, municipality, year, gender, value, status, known_from FROM measurement_history
+            WHERE kpi IN @kpis AND known_from <= @asOf AND known_to > @asOf
+            ORDER BY 1, 2, 3, 4
+            """;
+        using var connection = database.Open();
+        return connection.Query<KnownMeasurement>(sql, new { kpis, asOf = Moment.Text(asOf) }).AsList();
+    }
+
     private static int ByKey(Measurement one, Measurement other) =>
         string.CompareOrdinal(one.Kpi, other.Kpi) is var kpi and not 0 ? kpi
         : string.CompareOrdinal(one.Municipality, other.Municipality) is var municipality and not 0 ? municipality

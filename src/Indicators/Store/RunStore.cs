@@ -53,6 +53,19 @@ public sealed class RunStore(Database database)
         return newest is null ? null : Moment.Read(newest);
     }
 
+    /// <summary>SHA-256 of every answer of the newest fetch that was known at an instant, in the order they came; empty when there is none.</summary>
+    public IReadOnlyList<string> HashesOf(DateTimeOffset asOf)
+    {
+        const string sql = """
+            SELECT sha256 FROM answer WHERE run_id = (
+                SELECT MAX(id) FROM run WHERE outcome IN ('complete', 'partial')
+                AND as_of = (SELECT MAX(as_of) FROM run WHERE outcome IN ('complete', 'partial') AND as_of <= @asOf))
+            ORDER BY sha256
+            """;
+        using var connection = database.Open();
+        return connection.Query<string>(sql, new { asOf = Moment.Text(asOf) }).AsList();
+    }
+
     /// <summary>The time of the newest copy that was read to its end; null when nothing has been fetched. This is what views show when no time is asked for.</summary>
     public DateTimeOffset? NewestCopy()
     {

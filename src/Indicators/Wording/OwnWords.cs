@@ -31,6 +31,12 @@ public static class OwnWords
         _ => reported ? "går inte att bedöma" : "inte inrapporterat",
     };
 
+    /// <summary>The plan's words as the end of a sentence; its own full stop is enough.</summary>
+    public static string Quoted(string words) => $"”{words}”" + (words.EndsWith('.') ? "" : ".");
+
+    /// <summary>" Senast 2016-01-31." after the plan's words; nothing when the document names no day.</summary>
+    public static string Due(DateOnly? due) => due is { } day ? $" Senast {SwedishFormat.Date(day)}." : "";
+
     /// <summary>A period in a heading: "2024 delår".</summary>
     public static string Period(ReportPeriod period) => $"{SwedishFormat.Year(period.Year)} {(period.WholeYear ? "helår" : "delår")}";
 

@@ -76,7 +76,7 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         var answer = await CommandLine.RunAsync("run", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"), "--out", folder.Path);
 
         var paths = CatalogueReader.Read(Repository.Catalogue).Plans
-            .SelectMany(plan => new[] { "html", "docx", "csv" }.Select(kind => Path.Combine(folder.Path, plan.Id, "2024-delar", $"{plan.Id}-2024-delar.{kind}"))).ToList();
+            .SelectMany(plan => new[] { "html", "docx", "csv", "manifest.json" }.Select(kind => Path.Combine(folder.Path, plan.Id, "2024-delar", $"{plan.Id}-2024-delar.{kind}"))).ToList();
         Assert.Equal(0, answer.Code);
         Assert.All(paths, path => Assert.True(File.Exists(path)));
         Assert.EndsWith(string.Join("\n", paths.Select(path => "  " + path)) + Environment.NewLine, answer.Out, StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     [InlineData("Förstår inte \"--plna\". Menade du \"--plan\"?", "compare", "--plan", "norrtalje", "--plna")]
     [InlineData("Ange ett kommando: run, fetch", "--json")]
     [InlineData("går inte att tyda. Skriv ett datum", "compare", "--plan", "norrtalje", "--as-of", "igår")]
-    [InlineData("--format \"pdf\" går inte", "report", "--plan", "norrtalje", "--period", "2024-delar", "--format", "html,pdf")]
+    [InlineData("--format \"odt\" går inte", "report", "--plan", "norrtalje", "--period", "2024-delar", "--format", "html,odt")]
     [InlineData("--kolada \"kolada.se\" är ingen adress", "fetch", "--kolada", "kolada.se")]
     [InlineData("--rate ska vara 0", "fetch", "--offline", "--rate", "-1")]
     [InlineData("--rate \"fort\" går inte att tyda", "fetch", "--rate", "fort")]

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
+using Indicators.Reports;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports;
@@ -6,28 +8,47 @@ namespace Indicators.Tests.Reports;
 [Collection(FetchedStoreTests.Name)]
 public sealed class CommittedReportTests(FetchedStore store) : IDisposable
 {
-    private const string Stem = "norrtalje/2024-delar/norrtalje-2024-delar";
-
     private readonly Folder folder = new();
 
     public void Dispose() => folder.Dispose();
 
-    [Fact]
-    public async Task The_report_in_the_repository_is_the_one_the_program_writes_from_the_shipped_figures()
+    [Theory]
+    [InlineData("norrtalje")]
+    [InlineData("sollentuna")]
+    [InlineData("osteraker")]
+    [InlineData("ekero")]
+    [InlineData("oxelosund")]
+    public async Task The_report_in_the_repository_is_the_one_the_program_writes_from_the_shipped_figures(string plan)
     {
-        var answer = await store.RunAsync("report", "--plan", "norrtalje", "--period", "2024-delar", "--out", folder.Path);
+        var answer = await store.RunAsync("report", "--plan", plan, "--period", "2024-delar", "--out", folder.Path);
         Assert.True(answer.Code == 0, answer.Error);
 
-        Assert.All(["html", "csv"], kind => Assert.Equal(Bytes(Repository.Root + "/reports", kind), Bytes(folder.Path, kind)));
+        Assert.All(["html", "csv"], kind => Assert.Equal(Bytes(Repository.Root + "/reports", plan, kind), Bytes(folder.Path, plan, kind)));
         // The packages are compared part by part: another version of the runtime may compress them otherwise.
-        Assert.Equal(Parts(Repository.Root + "/reports"), Parts(folder.Path));
+        Assert.Equal(Parts(Repository.Root + "/reports", plan), Parts(folder.Path, plan));
     }
 
-    private static byte[] Bytes(string root, string kind) => File.ReadAllBytes($"{root}/{Stem}.{kind}");
-
-    private static List<(string Name, string Content)> Parts(string root)
+    [Theory]
+    [InlineData("norrtalje")]
+    [InlineData("sollentuna")]
+    [InlineData("osteraker")]
+    [InlineData("ekero")]
+    [InlineData("oxelosund")]
+    public void Its_manifest_names_the_files_that_lie_beside_it(string plan)
     {
-        using var package = ZipFile.OpenRead($"{root}/{Stem}.docx");
+        var folder = $"{Repository.Root}/reports/{plan}/2024-delar";
+        Assert.Equal(
+            new[] { "csv", "docx", "html" }.Select(kind => File.ReadAllBytes($"{folder}/{plan}-2024-delar.{kind}")).Select(content => Convert.ToHexStringLower(SHA256.HashData(content))),
+            Manifest.Read($"{folder}/{plan}-2024-delar.manifest.json")!.Files.Select(file => file.Sha256));
+    }
+
+    private static string Stem(string plan) => $"{plan}/2024-delar/{plan}-2024-delar";
+
+    private static byte[] Bytes(string root, string plan, string kind) => File.ReadAllBytes($"{root}/{Stem(plan)}.{kind}");
+
+    private static List<(string Name, string Content)> Parts(string root, string plan)
+    {
+        using var package = ZipFile.OpenRead($"{root}/{Stem(plan)}.docx");
         return [.. package.Entries.Where(entry => !entry.FullName.EndsWith(".xlsx", StringComparison.Ordinal)).Select(entry =>
         {
             using var reader = new StreamReader(entry.Open());

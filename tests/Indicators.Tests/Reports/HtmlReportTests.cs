@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Indicators.Analysis;
@@ -30,6 +31,20 @@ public sealed class HtmlReportTests(FetchedStore store)
 
         var goals = CatalogueReader.Read(Repository.Catalogue).Plan("norrtalje").Goals.Select(goal => goal.Text).ToList();
         Assert.Equal(goals, quotes.Where(goals.Contains));   // in the plan's order
+    }
+
+    [Theory]
+    [InlineData("Detta kommer att vara på plats i januari 2016.” Senast 2016-01-31.")]   // an action
+    [InlineData("mellan kommun och det civila samhället.” Senast 2017-03-31.")]          // a measure, ja eller nej
+    public void A_day_that_the_plan_names_stands_after_its_words(string words) => Assert.Contains(words, Write(store, "ekero"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_goal_with_a_direction_only_is_not_said_to_promise_a_number()
+    {
+        var report = Write(store, "sollentuna");
+
+        Assert.Contains("Målet anger en riktning, men inget tal.", report, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(report, "Målet lovar också", RegexOptions.NonBacktracking));   // mål 1: fyra år, 21 års ålder
     }
 
     [Fact]
@@ -88,9 +103,9 @@ public sealed class HtmlReportTests(FetchedStore store)
     [Fact]
     public void The_same_figures_give_the_same_bytes() => Assert.Equal(Write(store), Write(store));
 
-    private static string Write(FetchedStore store)
+    private static string Write(FetchedStore store, string id = "norrtalje")
     {
-        var plan = store.Norrtalje();
+        var plan = store.FiguresOf(id);
         return HtmlReport.Write(ReportDocument.Write(new ReportMaterial(plan, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(plan), Comments.None)));
     }
 }

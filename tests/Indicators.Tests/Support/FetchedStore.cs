@@ -23,10 +23,13 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
     internal Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", Db]);
 
-    internal PlanFigures Norrtalje()
+    internal PlanFigures Norrtalje() => FiguresOf("norrtalje");
+
+    /// <summary>A plan of the real catalogue with its figures.</summary>
+    internal PlanFigures FiguresOf(string plan)
     {
         var services = new IndicatorServices(Repository.Catalogue, Db, TimeProvider.System);
-        return services.FiguresOf(services.Catalogue.Plan("norrtalje"), asOf: null);
+        return services.FiguresOf(services.Catalogue.Plan(plan), asOf: null);
     }
 }
 

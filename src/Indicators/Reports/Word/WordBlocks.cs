@@ -75,6 +75,8 @@ internal sealed class WordBlocks(MainDocumentPart main)
         {
             var paragraph = WordText.Paragraph(WordStyle.Comment, item);
             paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = WordNumbering.BulletId });
+            // The box's own indentation: a paragraph indented otherwise would stand in a box of its own.
+            paragraph.ParagraphProperties.Indentation = new Indentation { Left = "160", Right = "160", FirstLine = "0" };
             return paragraph;
         }),
         Block.Paragraph text => [WordText.Paragraph(WordStyle.Comment, text.Text)],

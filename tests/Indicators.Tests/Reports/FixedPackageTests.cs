@@ -1,7 +1,7 @@
 using System.IO.Compression;
-using Indicators.Reports.Word;
+using Indicators.Reports;
 
-namespace Indicators.Tests.Reports.Word;
+namespace Indicators.Tests.Reports;
 
 public sealed class FixedPackageTests
 {

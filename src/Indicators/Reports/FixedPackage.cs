@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace Indicators.Reports.Word;
+namespace Indicators.Reports;
 
 /// <summary>Makes an Office package the same bytes every time: its entries in order, and no clock in them.</summary>
 /// <remarks>For .docx and .xlsx alike. Ids inside the package are the writer's business.</remarks>

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Indicators.Reports;
+
+namespace Indicators.Cli;
+
+/// <summary><c>export</c>: every stored cell behind a plan, to work on in other tools.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var plan = CommonOptions.Plan();
+        var asOf = CommonOptions.AsOf();
+        var file = new Option<string>("--out") { Description = "Filen som skrivs: .csv, .json eller .xlsx", HelpName = "FIL", Required = true };
+        var command = new Command("export", "Skriver alla hämtade siffror bakom en plan: måtten med underlag, delar och förutsättningar, alla områden och kön.") { plan, file, asOf };
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            var services = CommonOptions.Services(parsed, shell);
+            var followed = services.Catalogue.Plan(parsed.GetRequiredValue(plan));
+            var at = CommonOptions.Instant(parsed.GetValue(asOf));
+            Func<IReadOnlyList<Store.KnownMeasurement>, byte[]> write = Path.GetExtension(path).ToLowerInvariant() switch
+            {
+                ".csv" => CellExport.Csv,
+                ".json" => CellExport.Json,
+                ".xlsx" => CellExport.Xlsx,
+                _ => throw UserException.Invalid($"--out {path} går inte: filen ska sluta på .csv, .json eller .xlsx."),
+            };
+            var cells = services.CellsOf(followed, at);
+            if (cells.Count == 0)
+            {
+                throw new UserException(ExitCode.Failed, $"Inga siffror är hämtade för planen {followed.Id}{(at is null ? "" : " vid den tiden")}, så ingen fil är skriven. Kör indicators fetch.");
+            }
+
+            OutputFile.Write(path, write(cells));
+            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(path) : path);
+            return (int)ExitCode.Done;
+        });
+        return command;
+    }
+}

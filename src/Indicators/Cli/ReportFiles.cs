@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Text;
+using Indicators.Catalogue;
+using Indicators.Reports;
+using Indicators.Reports.Html;
+using Indicators.Reports.Pdf;
+using Indicators.Reports.Word;
+
+namespace Indicators.Cli;
+
+/// <summary>A report's files <c>FOLDER/PLAN/PERIOD/PLAN-PERIOD.*</c> with their manifest: all made before the first is written, and a decided report left as it is.</summary>
+internal static class ReportFiles
+{
+    /// <summary>Every format there is, in the order they are written.</summary>
+    public static readonly string[] All = ["html", "docx", "csv", "xlsx", "pdf"];
+
+    /// <summary>The formats written when none is asked for.</summary>
+    public static readonly string[] Usual = ["html", "docx", "csv"];
+
+    /// <summary>Where a report's files go, without ending.</summary>
+    public static string Stem(string folder, Plan plan, ReportPeriod period) => Path.Combine(folder, plan.Id, period.ToString(), $"{plan.Id}-{period}");
+
+    /// <summary>Whether a decided report stands there, that must not be replaced.</summary>
+    public static bool IsFinal(string folder, Plan plan, ReportPeriod period) => Manifest.Read(Stem(folder, plan, period) + ".manifest.json")?.Final == true;
+
+    /// <summary>Writes them; returns their paths, the manifest's last, and what could not be made.</summary>
+    public static (IReadOnlyList<string> Paths, string? Missing) Write(ReportMaterial report, IReadOnlyList<string> formats, string folder, bool final, IReadOnlyList<string> answers)
+    {
+        var plan = report.Plan.Plan;
+        var stem = Stem(folder, plan, report.Period);
+        var document = ReportDocument.Write(report) with { Draft = final ? null : ReportDocument.DraftWord };
+        var html = HtmlReport.Write(document);
+        var browser = formats.Contains("pdf") ? PdfPrinter.FindBrowser() : null;
+        var files = formats.Where(format => format != "pdf" || browser is not null).Select(format => (Path: $"{stem}.{format}", Content: format switch
+        {
+            "html" => Encoding.UTF8.GetBytes(html),
+            "docx" => WordReport.Write(document),
+            "xlsx" => FiguresXlsx.Write(report.Plan, report.Told),
+            "pdf" => PdfPrinter.Print(browser!, html),
+            _ => FiguresCsv.Write(report.Plan, report.Told),
+        })).ToList();
+        var manifest = new Manifest
+        {
+            Plan = plan.Id,
+            Period = report.Period.ToString(),
+            AsOf = report.Plan.AsOf,
+            Final = final,
+            Program = typeof(ReportFiles).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0],
+            Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => ManifestFile.Of(file.Path, file.Content))],
+            Answers = answers,
+        };
+        files.Add((stem + ".manifest.json", manifest.Write()));
+        OutputFile.Write(files);
+        return ([.. files.Select(file => file.Path)], formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null);
+    }
+}

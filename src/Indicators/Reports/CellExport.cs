@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CsvHelper;
+using Indicators.Reports.Xlsx;
+using Indicators.Store;
+
+namespace Indicators.Reports;
+
+/// <summary>Stored cells as a file: CSV, JSON or Excel with the same columns and the same rows.</summary>
+public static class CellExport
+{
+    private static readonly string[] Columns = ["kpi", "municipality", "year", "gender", "value", "status", "known_from"];
+    private static readonly double[] Widths = [10, 13, 8, 8, 20, 20, 22];
+
+    /// <summary>UTF-8 with BOM, semicolon, decimal comma, ASCII minus, no grouping; numbers that round-trip.</summary>
+    public static byte[] Csv(IReadOnlyList<KnownMeasurement> cells)
+    {
+        using var stream = new MemoryStream();
+        using (var csv = CsvWriter.Create(stream, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = true }, leaveOpen: true))
+        {
+            csv.WriteHeader(Columns);
+            foreach (var cell in cells)
+            {
+                csv.WriteRecord(
+                    cell.Kpi, cell.Municipality, cell.Year.ToString(CultureInfo.InvariantCulture), cell.Gender,
+                    cell.Value?.ToString("R", CultureInfo.InvariantCulture).Replace('.', ',') ?? "", SafeCell.Write(cell.Status), cell.KnownFrom);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>An array of objects with the columns as fields; a missing value is null.</summary>
+    public static byte[] Json(IReadOnlyList<KnownMeasurement> cells)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartArray();
+            foreach (var cell in cells)
+            {
+                json.WriteStartObject();
+                json.WriteString(Columns[0], cell.Kpi);
+                json.WriteString(Columns[1], cell.Municipality);
+                json.WriteNumber(Columns[2], cell.Year);
+                json.WriteString(Columns[3], cell.Gender);
+                if (cell.Value is { } value)
+                {
+                    json.WriteNumber(Columns[4], value);
+                }
+                else
+                {
+                    json.WriteNull(Columns[4]);
+                }
+
+                json.WriteString(Columns[5], cell.Status);
+                json.WriteString(Columns[6], cell.KnownFrom);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>One sheet.</summary>
+    public static byte[] Xlsx(IReadOnlyList<KnownMeasurement> cells) => XlsxFile.Write(new XlsxSheet(
+        "Kolada",
+        [.. Columns.Zip(Widths, (heading, width) => new XlsxColumn(heading, width))],
+        cells.Select(cell => (IReadOnlyList<object?>)[cell.Kpi, cell.Municipality, cell.Year, cell.Gender, cell.Value, cell.Status, cell.KnownFrom])));
+}
