@@ -1,6 +1,6 @@
 namespace Indicators.Analysis;
 
-/// <summary>What may be said of the newest change.</summary>
+/// <summary>What may be said of a change, or of a difference from others.</summary>
 public enum Verdict
 {
     /// <summary>Better, by more than noise.</summary>
@@ -9,10 +9,10 @@ public enum Verdict
     /// <summary>Worse, by more than noise.</summary>
     Worse,
 
-    /// <summary>The change is within noise.</summary>
+    /// <summary>It is within noise.</summary>
     Uncertain,
 
-    /// <summary>No rule applies: no direction, no earlier year, a break, or too few years.</summary>
+    /// <summary>No rule applies: no direction, nothing to compare with, a break, too few years, or nothing known of the noise.</summary>
     NotAssessable,
 }
 
@@ -22,13 +22,16 @@ public enum Evidence
     /// <summary>The persons behind the share are known: test and interval of two proportions.</summary>
     Persons,
 
+    /// <summary>The published uncertainty figures (osäkerhetstal).</summary>
+    Uncertainty,
+
     /// <summary>The series' own usual variation.</summary>
     OwnVariation,
 
     /// <summary>The indicator has no better direction.</summary>
     NoDirection,
 
-    /// <summary>The year before has no value.</summary>
+    /// <summary>The year to compare with has no value.</summary>
     NoPrevious,
 
     /// <summary>The series breaks between the two years.</summary>
@@ -36,6 +39,18 @@ public enum Evidence
 
     /// <summary>Too few earlier changes on this side of any break.</summary>
     TooFewYears,
+
+    /// <summary>Most earlier changes are exactly 0, so no usual variation can be told from them.</summary>
+    Unmoving,
+
+    /// <summary>The uncertainty figures are not stored for both values.</summary>
+    NoUncertainty,
+
+    /// <summary>The persons behind the values are not known, so of a difference from others only the size is told.</summary>
+    NoPersons,
+
+    /// <summary>There is no other value to hold it against, or the measure is not held against others.</summary>
+    NoComparison,
 }
 
 /// <summary>The judgement of the newest change, with what it rests on.</summary>

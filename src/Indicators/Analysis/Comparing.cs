@@ -16,9 +16,9 @@ public static class Comparing
     /// <summary>One indicator.</summary>
     public static IndicatorComparison Compare(PlanFigures plan, Indicator indicator)
     {
-        var years = plan.Figures.Years(indicator.Key, plan.Plan.Municipality);
-        int? year = years.Count == 0 ? null : years.Max();
+        var year = plan.Figures.Newest(indicator.Key, plan.Plan.Municipality);
         var total = Series(plan, indicator, year, Figures.Total);
+        var newest = plan.Municipalities.Max(area => plan.Figures.Newest(indicator.Key, area));
         var (expected, identityHolds) = Expected(plan, indicator, year);
         var model = OwnModel.Try(plan, indicator, year);
         var named = plan.Plan.Indicators.First(named => named.Indicator == indicator.Id);
@@ -32,7 +32,8 @@ public static class Comparing
             Expected = expected ?? (total is null ? null : model?.Against(total.Value)),
             Model = model,
             Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year),
-            Flags = [.. Flags(plan, indicator, total, identityHolds), .. Flags(named, total)],
+            NewestYear = newest,
+            Flags = [.. year < newest ? new[] { "older-than-others" } : [], .. Flags(plan, indicator, total, identityHolds), .. Flags(named, total)],
         };
     }
 
@@ -45,21 +46,41 @@ public static class Comparing
             return null;
         }
 
-        var all = figures.Values(indicator.Key, plan.Municipalities, y, gender).Select(pair => pair.Value).ToList();
-        var peers = figures.Values(indicator.Key, plan.Group?.Members ?? [], y, gender).Select(pair => pair.Value);
+        var all = figures.Values(indicator.Key, plan.Municipalities, y, gender).ToList();
+        var members = plan.Group?.Members ?? [];
+        var peers = figures.Values(indicator.Key, members, y, gender).Select(pair => pair.Value);
         var persons = indicator.Base is null ? null : figures.Value(indicator.Base.Kpi, own, y, gender);
         return new SeriesComparison
         {
             Gender = gender,
+            Year = y,
             Value = value,
             Previous = figures.Value(indicator.Key, own, y - 1, gender),
+            ComparedYear = y - indicator.ComparedYearsBack,
+            Compared = figures.Value(indicator.Key, own, y - indicator.ComparedYearsBack, gender),
             Judgement = Judging.Change(indicator, figures, own, y, gender),
             Country = figures.Value(indicator.Key, StoredArea.Country, y, gender),
-            Municipalities = Summary.Of(all),
+            CountryJudgement = LevelJudging.AgainstCountry(indicator, figures, own, y, gender),
+            Municipalities = Summary.Of(all.Select(pair => pair.Value)),
             Peers = Summary.Of(peers),
-            Rank = Rank.For(indicator, value, all, smallBase: persons < SeriesComparison.SmallBaseUnder),
+            PeersJudgement = LevelJudging.AgainstPeers(indicator, figures, own, members, y, gender),
+            Rank = Rank.For(indicator, value, [.. all.Select(pair => pair.Value)], smallBase: persons < SeriesComparison.SmallBaseUnder)
+                .With(Places(indicator, figures, [.. all.Select(pair => pair.Area).Order(StringComparer.Ordinal)], own, y, gender)),
             Base = persons,
         };
+    }
+
+    // Null where the measure is not ranked, or some municipality's persons are not known, and for women and men: drawing takes time, and readers are told the total's.
+    private static (int Low, int High)? Places(Indicator indicator, Figures figures, List<string> areas, string own, int year, string gender)
+    {
+        if (indicator.Base is null || indicator.Better == Better.Neutral || gender != Figures.Total || !areas.Contains(own))
+        {
+            return null;
+        }
+
+        var persons = areas.Select(area => Judging.Persons(indicator, figures, area, year, gender)).ToList();
+        return persons.Contains(null) ? null : RankChance.Places(
+            [.. persons.Select(share => share!.Value)], areas.IndexOf(own), indicator.Better == Better.High ? null : share => Rank.Goodness(indicator, 100 * share));
     }
 
     private static (ExpectedComparison? Expected, bool IdentityHolds) Expected(PlanFigures plan, Indicator indicator, int? year)

@@ -44,6 +44,10 @@ public sealed class Figures
     public IReadOnlyCollection<int> Years(string kpi, string area, string gender = Total) =>
         series.TryGetValue((kpi, area, gender), out var years) ? years.Keys : [];
 
+    /// <summary>The newest year that has a value; null when none has.</summary>
+    public int? Newest(string kpi, string area, string gender = Total) =>
+        series.TryGetValue((kpi, area, gender), out var years) ? years.Keys.Last() : null;
+
     /// <summary>Whether Kolada publishes this cell as 0 though it is a hole.</summary>
     public bool IsHole(string kpi, string area, int year, string gender = Total) => holes.Contains(new Cell(kpi, area, year, gender));
 

@@ -29,7 +29,10 @@ public sealed record IndicatorComparison
     /// <summary>The plan's target with what may be said of it; null when it states none.</summary>
     public required TargetJudgement? Target { get; init; }
 
-    /// <summary>What a reader must be told, as stable words: <c>no-value</c>, <c>small-base</c>, <c>break-2018</c>, <c>no-country</c>, <c>no-peers</c>, <c>peers-missing</c>, <c>differs</c>, <c>proxy</c>, <c>context</c>.</summary>
+    /// <summary>The newest year with a value for any municipality in total; later than <see cref="Year"/> when this one lags. Null when none has any.</summary>
+    public required int? NewestYear { get; init; }
+
+    /// <summary>What a reader must be told, as stable words: <c>no-value</c>, <c>older-than-others</c>, <c>small-base</c>, <c>break-2018</c>, <c>no-country</c>, <c>no-peers</c>, <c>peers-missing</c>, <c>differs</c>, <c>proxy</c>, <c>context</c>.</summary>
     public required IReadOnlyList<string> Flags { get; init; }
 }
 
@@ -39,17 +42,29 @@ public sealed record SeriesComparison
     /// <summary>T, K or M.</summary>
     public required string Gender { get; init; }
 
+    /// <summary>The year described.</summary>
+    public required int Year { get; init; }
+
     /// <summary>The municipality's value.</summary>
     public required double Value { get; init; }
 
     /// <summary>The value of the year before; null when it is missing.</summary>
     public required double? Previous { get; init; }
 
-    /// <summary>What may be said of the change between them.</summary>
+    /// <summary>The year the change is told and judged from: the year before, or as many years back as a value is the mean of.</summary>
+    public required int ComparedYear { get; init; }
+
+    /// <summary>The value of <see cref="ComparedYear"/>; null when it is missing.</summary>
+    public required double? Compared { get; init; }
+
+    /// <summary>What may be said of the change from it.</summary>
     public required ChangeJudgement Judgement { get; init; }
 
     /// <summary>Riket, as published; null when missing.</summary>
     public required double? Country { get; init; }
+
+    /// <summary>What may be said of the value beside Riket's.</summary>
+    public required LevelJudgement CountryJudgement { get; init; }
 
     /// <summary>All municipalities with a value; null when there are none.</summary>
     public required Summary? Municipalities { get; init; }
@@ -57,14 +72,17 @@ public sealed record SeriesComparison
     /// <summary>The group's members with a value; null when there are none, or no group.</summary>
     public required Summary? Peers { get; init; }
 
+    /// <summary>What may be said of the value beside the peers' mean.</summary>
+    public required LevelJudgement PeersJudgement { get; init; }
+
     /// <summary>The place among the municipalities. Readers are not told it where no direction is better.</summary>
     public required Rank Rank { get; init; }
 
     /// <summary>The persons behind the value; null when not known.</summary>
     public required double? Base { get; init; }
 
-    /// <summary>Newest minus previous; null when either is missing.</summary>
-    public double? Change => Value - Previous;
+    /// <summary>The value minus the one it is compared with; null when that is missing.</summary>
+    public double? Change => Value - Compared;
 
     /// <summary>Under this number of persons a share is marked as resting on a small base (litet underlag).</summary>
     public const double SmallBaseUnder = 30;

@@ -3,44 +3,32 @@ using Indicators.Catalogue;
 namespace Indicators.Analysis;
 
 /// <summary>Judges the newest change of one series: a change is claimed only when it is more than noise (truth rule 6).</summary>
+/// <remarks>What the catalogue says of an indicator decides by what: its persons (<c>base</c>), its published uncertainty (<c>uncertainty</c>), else the series' own variation.</remarks>
 public static class Judging
 {
-    /// <summary>The judgement of the change from the year before to <paramref name="year"/>.</summary>
-    /// <remarks>Women and men are judged at 99 %, the total at 95 %: three looks at the same persons would else claim too much.</remarks>
+    /// <summary>The judgement of the change to <paramref name="year"/> from the value that it is compared with: the year before's, or as many years back as a value is the mean of.</summary>
+    /// <remarks>By persons, women and men are judged at 99 %, the total at 95 %: three looks at the same persons would else claim too much.</remarks>
     public static ChangeJudgement Change(Indicator indicator, Figures figures, string area, int year, string gender)
     {
-        double? At(int y) => figures.Value(indicator.Key, area, y, gender);
-
         if (indicator.Better == Better.Neutral)
         {
             return new(Verdict.NotAssessable, Evidence.NoDirection);
         }
 
-        if (At(year) is not { } now || At(year - 1) is not { } before)
+        var earlier = year - indicator.ComparedYearsBack;
+        if (figures.Value(indicator.Key, area, year, gender) is not { } now || figures.Value(indicator.Key, area, earlier, gender) is not { } before)
         {
             return new(Verdict.NotAssessable, Evidence.NoPrevious);
         }
 
-        if (indicator.Breaks.Any(broken => broken.After == year - 1))
+        // The earlier value may itself be of several years, so the years behind both must lie on one side.
+        if (indicator.Breaks.Any(broken => broken.After < year && broken.After > earlier - indicator.ComparedYearsBack))
         {
             return new(Verdict.NotAssessable, Evidence.Break);
         }
 
-        var direction = Rank.Goodness(indicator, now).CompareTo(Rank.Goodness(indicator, before)) > 0 ? Verdict.Better : Verdict.Worse;
-        if (Persons(indicator, figures, area, year, gender) is { } last && Persons(indicator, figures, area, year - 1, gender) is { } first)
-        {
-            var (z, level) = gender == Figures.Total ? (Proportions.Z95, 0.05) : (Proportions.Z99, 0.01);
-            var real = Proportions.Differ(first.K, first.N, last.K, last.N, z, level)
-                && !Proportions.Difference(first.K, first.N, last.K, last.N, z).Holds(0);
-            return new(real ? direction : Verdict.Uncertain, Evidence.Persons);
-        }
-
-        var start = indicator.Breaks.Select(broken => broken.After + 1).Where(after => after < year).DefaultIfEmpty(int.MinValue).Max();
-        var earlier = figures.Years(indicator.Key, area, gender).Where(y => y < year && y - 1 >= start && At(y - 1) is not null)
-            .Select(y => At(y)!.Value - At(y - 1)!.Value).ToList();
-        return OwnVariation.Limit(earlier) is { } limit
-            ? new(Math.Abs(now - before) > limit ? direction : Verdict.Uncertain, Evidence.OwnVariation)
-            : new(Verdict.NotAssessable, Evidence.TooFewYears);
+        var (real, evidence) = IsReal(indicator, figures, area, (earlier, before), (year, now), gender);
+        return new(real is not { } claimed ? Verdict.NotAssessable : claimed ? Direction(indicator, now, before) : Verdict.Uncertain, evidence);
     }
 
     /// <summary>The persons behind a share: K of N. Null when the base is not known, or the share is not a whole number of it.</summary>
@@ -54,5 +42,54 @@ public static class Judging
 
         var k = share * n / 100;
         return Math.Abs(k - Math.Round(k)) < 0.01 && Math.Round(k) <= n ? ((int)Math.Round(k), (int)n) : null;
+    }
+
+    /// <summary>The published uncertainty (osäkerhetstal) of a value: half of its 95 % interval, in the value's unit. Null when it is not stored.</summary>
+    /// <remarks>RKA, Osäkra data, kolada.se: the true value lies with great certainty within the value ± the figure.</remarks>
+    public static double? Uncertainty(Indicator indicator, Figures figures, string area, int year, string gender) =>
+        indicator.Uncertainty is not { } kpi ? null : figures.Value(kpi, area, year, gender);
+
+    /// <summary>Whether a difference is greater than its parts' uncertainties together, √Σu²: those of independent samples.</summary>
+    public static bool Beyond(double difference, IEnumerable<double> uncertainties) => Math.Abs(difference) > Math.Sqrt(uncertainties.Sum(u => u * u));
+
+    /// <summary>How certain a claim by persons must be: the normal quantile and the level of the test.</summary>
+    public static (double Z, double Level) Certainty(string gender) => gender == Figures.Total ? (Proportions.Z95, 0.05) : (Proportions.Z99, 0.01);
+
+    /// <summary>Better or worse than another value, by the indicator's direction.</summary>
+    public static Verdict Direction(Indicator indicator, double value, double than) =>
+        Rank.Goodness(indicator, value) > Rank.Goodness(indicator, than) ? Verdict.Better : Verdict.Worse;
+
+    // Null when nothing can tell.
+    private static (bool? Real, Evidence Evidence) IsReal(
+        Indicator indicator, Figures figures, string area, (int Year, double Value) first, (int Year, double Value) last, string gender)
+    {
+        if (indicator.Uncertainty is not null || indicator.MeanOfYears is not null)
+        {
+            // Means of several years share answers with their neighbours: their own variation tells nothing.
+            return Uncertainty(indicator, figures, area, first.Year, gender) is { } before && Uncertainty(indicator, figures, area, last.Year, gender) is { } now
+                ? (Beyond(last.Value - first.Value, [before, now]), Evidence.Uncertainty)
+                : (null, Evidence.NoUncertainty);
+        }
+
+        if (Persons(indicator, figures, area, first.Year, gender) is { } then && Persons(indicator, figures, area, last.Year, gender) is { } here)
+        {
+            var (z, level) = Certainty(gender);
+            return (Proportions.Differ(then.K, then.N, here.K, here.N, z, level), Evidence.Persons);
+        }
+
+        return OwnVariation.Limit(EarlierChanges(indicator, figures, area, last.Year, gender)) switch
+        {
+            null => (null, Evidence.TooFewYears),
+            0 => (null, Evidence.Unmoving),
+            { } limit => (Math.Abs(last.Value - first.Value) > limit, Evidence.OwnVariation),
+        };
+    }
+
+    // The newest change is left out, and so is everything before the last break.
+    private static List<double> EarlierChanges(Indicator indicator, Figures figures, string area, int year, string gender)
+    {
+        double? At(int y) => figures.Value(indicator.Key, area, y, gender);
+        var start = indicator.Breaks.Select(broken => broken.After + 1).Where(after => after < year).DefaultIfEmpty(int.MinValue).Max();
+        return [.. figures.Years(indicator.Key, area, gender).Where(y => y < year && y > start && At(y - 1) is not null).Select(y => At(y)!.Value - At(y - 1)!.Value)];
     }
 }

@@ -1,6 +1,8 @@
+using MathNet.Numerics.Distributions;
+
 namespace Indicators.Analysis;
 
-/// <summary>What a share k of n bears: intervals and tests for proportions.</summary>
+/// <summary>What a share k of n bears: intervals and tests for proportions. Persons of a flow: those of a year are taken as one outcome of a chance process.</summary>
 public static class Proportions
 {
     /// <summary>The normal quantile of a two-sided 95 % interval.</summary>
@@ -8,6 +10,9 @@ public static class Proportions
 
     /// <summary>The normal quantile of a two-sided 99 % interval.</summary>
     public const double Z99 = 2.5758293035489004;
+
+    // Under this expected number in any cell of the table the normal distribution is no longer a good likeness (Cochran 1954).
+    private const double FewestExpected = 5;
 
     /// <summary>The Wilson score interval of k of n, as shares 0–1; n must be at least 1.</summary>
     /// <remarks>E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927) 209–212.</remarks>
@@ -21,26 +26,42 @@ public static class Proportions
 
     /// <summary>Newcombe's interval for p₂ − p₁ from the two Wilson intervals, as shares.</summary>
     /// <remarks>R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17 (1998) 873–890, method 10.</remarks>
-    public static Interval Difference(int k1, int n1, int k2, int n2, double z = Z95)
-    {
-        var (p1, p2) = ((double)k1 / n1, (double)k2 / n2);
-        var (first, second) = (Wilson(k1, n1, z), Wilson(k2, n2, z));
-        var below = Math.Sqrt(Square(p2 - second.Low) + Square(first.High - p1));
-        var above = Math.Sqrt(Square(second.High - p2) + Square(p1 - first.Low));
-        return new Interval(p2 - p1 - below, p2 - p1 + above);
-    }
+    public static Interval Difference(int k1, int n1, int k2, int n2, double z = Z95) =>
+        Difference(((double)k1 / n1, Wilson(k1, n1, z)), ((double)k2 / n2, Wilson(k2, n2, z)));
 
     /// <summary>
-    /// Whether two shares differ beyond chance at the level of z, two-sided: Fisher's exact test where a cell of the table expects under 5,
-    /// else the test of two proportions. <paramref name="level"/> is the level that z stands for, such as 0.05.
+    /// The interval for p − the unweighted mean of some other shares, as shares. The variance of an unweighted mean of m is Σ vᵢ / m²;
+    /// each vᵢ is taken from its Wilson interval, so that a share of 0 or 1 is no certain one.
     /// </summary>
-    public static bool Differ(int k1, int n1, int k2, int n2, double z, double level)
+    /// <remarks>G. Y. Zou and A. Donner, Construction of confidence limits about effect measures: a general approach, Statistics in Medicine 27 (2008) 1693–1702. With one other it is Newcombe's.</remarks>
+    public static Interval DifferenceFromMean(int k, int n, IReadOnlyCollection<(int K, int N)> others, double z = Z95)
+    {
+        var shares = others.Select(other => (P: (double)other.K / other.N, Wilson: Wilson(other.K, other.N, z))).ToList();
+        var mean = shares.Average(share => share.P);
+        var below = Math.Sqrt(shares.Sum(share => Square(share.P - share.Wilson.Low))) / shares.Count;
+        var above = Math.Sqrt(shares.Sum(share => Square(share.Wilson.High - share.P))) / shares.Count;
+        return Difference((mean, new Interval(mean - below, mean + above)), ((double)k / n, Wilson(k, n, z)));
+    }
+
+    /// <summary>Whether two shares differ beyond chance at a level such as 0.05: test and interval must agree.</summary>
+    public static bool Differ(int k1, int n1, int k2, int n2, double z, double level) =>
+        PValue(k1, n1, k2, n2) < level && !Difference(k1, n1, k2, n2, z).Holds(0);
+
+    /// <summary>The two-sided p-value that two shares are of one chance process: <see cref="FisherExact"/> where a cell of the table expects under 5, else <see cref="TwoProportions"/>.</summary>
+    public static double PValue(int k1, int n1, int k2, int n2)
     {
         var pooled = (double)(k1 + k2) / (n1 + n2);
-        var fewest = Math.Min(Math.Min(n1, n2) * pooled, Math.Min(n1, n2) * (1 - pooled));
-        return fewest < 5
-            ? FisherExact(k1, n1, k2, n2) < level
-            : Math.Abs(((double)k2 / n2) - ((double)k1 / n1)) > z * Math.Sqrt(pooled * (1 - pooled) * ((1.0 / n1) + (1.0 / n2)));
+        var fewest = Math.Min(n1, n2) * Math.Min(pooled, 1 - pooled);
+        return fewest < FewestExpected ? FisherExact(k1, n1, k2, n2) : TwoProportions(k1, n1, k2, n2);
+    }
+
+    /// <summary>The test of two proportions, two-sided, with the pooled share and without correction for continuity; some but not all of the persons must have the trait.</summary>
+    /// <remarks>The square of its z is K. Pearson's χ² for the table: Philosophical Magazine 50 (1900) 157–175.</remarks>
+    public static double TwoProportions(int k1, int n1, int k2, int n2)
+    {
+        var pooled = (double)(k1 + k2) / (n1 + n2);
+        var z = (((double)k2 / n2) - ((double)k1 / n1)) / Math.Sqrt(pooled * (1 - pooled) * ((1.0 / n1) + (1.0 / n2)));
+        return 2 * Normal.CDF(0, 1, -Math.Abs(z));
     }
 
     /// <summary>Fisher's exact test, two-sided: the probability of all tables that are no likelier than the one seen.</summary>
@@ -48,18 +69,20 @@ public static class Proportions
     public static double FisherExact(int k1, int n1, int k2, int n2)
     {
         var k = k1 + k2;
-        var logs = new double[n1 + n2 + 1];
-        for (var i = 1; i < logs.Length; i++)
-        {
-            logs[i] = logs[i - 1] + Math.Log(i);
-        }
-
-        double Choose(int of, int take) => logs[of] - logs[take] - logs[of - take];
-        double Probability(int first) => Math.Exp(Choose(n1, first) + Choose(n2, k - first) - Choose(n1 + n2, k));
+        double Probability(int first) => Hypergeometric.PMF(n1 + n2, k, n1, first);
 
         var seen = Probability(k1) * (1 + 1e-7);   // equal tables must not fall out by rounding
-        var sum = Enumerable.Range(Math.Max(0, k - n2), Math.Min(k, n1) - Math.Max(0, k - n2) + 1).Select(Probability).Where(p => p <= seen).Sum();
-        return Math.Min(1, sum);
+        var (fewest, most) = (Math.Max(0, k - n2), Math.Min(k, n1));
+        return Math.Min(1, Enumerable.Range(fewest, most - fewest + 1).Select(Probability).Where(p => p <= seen).Sum());
+    }
+
+    // Square-and-add: each end is as far off as the two intervals' ends are together.
+    private static Interval Difference((double P, Interval Of) first, (double P, Interval Of) second)
+    {
+        var difference = second.P - first.P;
+        return new Interval(
+            difference - Math.Sqrt(Square(second.P - second.Of.Low) + Square(first.Of.High - first.P)),
+            difference + Math.Sqrt(Square(second.Of.High - second.P) + Square(first.P - first.Of.Low)));
     }
 
     private static double Square(double value) => value * value;

@@ -9,6 +9,19 @@ namespace Indicators.Analysis;
 /// <param name="Colour">What Kolada's own tools would colour it.</param>
 public sealed record Rank(int Place, int Of, int? Quartile, RankColour Colour)
 {
+    /// <summary>The best place it may have with chance counted in (95 %), never above <see cref="Place"/>; null where not every municipality's persons are known, and for women and men.</summary>
+    public int? Low { get; init; }
+
+    /// <summary>The worst such place, never below <see cref="Place"/>; null together with <see cref="Low"/>.</summary>
+    public int? High { get; init; }
+
+    /// <summary>Whether chance cannot move it out of its quarter, or the middle half: only then may a sentence name it. False when there is no colour.</summary>
+    public bool QuarterIsCertain => Colour != RankColour.None && (Low is not { } low || High is not { } high || (ColourOf(low, Of) == Colour && ColourOf(high, Of) == Colour));
+
+    /// <summary>The same with the places that chance allows.</summary>
+    public Rank With((int Low, int High)? places) => places is not { } chance ? this
+        : this with { Low = Math.Min(Place, chance.Low), High = Math.Max(Place, chance.High) };
+
     /// <summary>The place of one value among all, its own included.</summary>
     public static Rank For(Indicator indicator, double own, IReadOnlyCollection<double> all, bool smallBase)
     {

@@ -54,6 +54,11 @@ public static partial class CatalogueRules
             yield return new Fault(at, "Fältet near ska finnas när better är near, och bara då.");
         }
 
+        foreach (var fault in Evidence(indicator, at))
+        {
+            yield return fault;
+        }
+
         if (!indicator.Subject.Contains("{kommun}", StringComparison.Ordinal))
         {
             yield return new Fault($"{at}.subject", "Skriv {kommun} där kommunens namn ska stå.");
@@ -62,6 +67,30 @@ public static partial class CatalogueRules
         if (!indicator.Finding.Contains("{värde}", StringComparison.Ordinal))
         {
             yield return new Fault($"{at}.finding", "Skriv {värde} där talet ska stå.");
+        }
+    }
+
+    // What changes are judged by follows from these fields, so they must not ask for what cannot be.
+    private static IEnumerable<Fault> Evidence(Indicator indicator, string at)
+    {
+        if (indicator is { Base: not null, Stock: true })
+        {
+            yield return new Fault($"{at}.base", "Måttet visar läget en viss dag (stock), så samma personer räknas år efter år och slumpen i deras antal säger inget om ändringen. Ta bort base.");
+        }
+
+        if (indicator is { Base: not null, Unit: not Unit.Percent })
+        {
+            yield return new Fault($"{at}.base", "Bara en andel i procent kan ha base: personerna som andelen är räknad på. Ta bort base eller rätta unit.");
+        }
+
+        if (indicator is { Base: not null, Uncertainty: not null })
+        {
+            yield return new Fault($"{at}.uncertainty", "En ändring bedöms antingen efter personerna (base) eller efter osäkerhetstal (uncertainty). Ta bort det ena.");
+        }
+
+        if (indicator is { MeanOfYears: not null, Base: not null } or { MeanOfYears: < 2 or > 10 })
+        {
+            yield return new Fault($"{at}.meanOfYears", "Antalet år som ett värde är medel av ska vara 2 till 10, och kan inte stå ihop med base. Ta bort meanOfYears när värdet gäller ett år.");
         }
     }
 

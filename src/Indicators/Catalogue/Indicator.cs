@@ -75,13 +75,26 @@ public sealed record Indicator
     [Description("Förväntat värde enligt en modell i Kolada.")]
     public ExpectedValue? Expected { get; init; }
 
-    /// <summary>The persons behind a share; null when Kolada does not publish them.</summary>
-    [Description("Personerna bakom andelen, om Kolada publicerar dem.")]
+    /// <summary>Whether the measure describes a state on a day, so that much the same persons are counted year after year; false for a flow, such as those who left something during the year.</summary>
+    /// <remarks>The persons of a stock are no new sample each year, so chance in them says nothing of its change: it has no <see cref="Base"/>.</remarks>
+    [Description("true när måttet visar läget en viss dag, så att i stort sett samma personer räknas år efter år. Då går det inte att ange base.")]
+    public bool Stock { get; init; }
+
+    /// <summary>The persons behind a share of a flow; null when Kolada does not publish them. Where it stands, changes and levels are judged by these persons.</summary>
+    [Description("Personerna bakom andelen, om Kolada publicerar dem och de är nya varje år, till exempel de som lämnat en insats under året. Då bedöms ändringar efter hur många de är.")]
     public KnownBase? Base { get; init; }
 
-    /// <summary>The KPI with the figures' published uncertainty, such as <c>U01519</c> for <c>U01413</c>; null when there is none.</summary>
-    [Description("Nyckeltalet med osäkerhetstal, till exempel \"U01519\".")]
+    /// <summary>The KPI with the figures' published uncertainty, such as <c>U01519</c> for <c>U01413</c>; null when there is none. Where it stands, changes and levels are judged by it.</summary>
+    [Description("Nyckeltalet med osäkerhetstal, till exempel \"U01519\". Då bedöms ändringar efter dem.")]
     public string? Uncertainty { get; init; }
+
+    /// <summary>How many years' answers a value is the mean of, its own year the last; null when it is of one year. Two values nearer each other share answers and are not compared.</summary>
+    [Description("Hur många års svar ett värde är medel av, till exempel 4. Ett värde jämförs då med det så många år före. Utelämnas när det gäller ett år.")]
+    public int? MeanOfYears { get; init; }
+
+    /// <summary>How many years back the value lies that a value is compared with: 1, or <see cref="MeanOfYears"/>.</summary>
+    [JsonIgnore]
+    public int ComparedYearsBack => MeanOfYears ?? 1;
 
     /// <summary>Years between which the series jumps for reasons of its own. No change is claimed across them.</summary>
     [Description("Brott i serien. Ingen förändring påstås över ett brott.")]

@@ -29,17 +29,22 @@ internal sealed record CompareAnswer(
             Women = told.Women?.Value,
             Men = told.Men?.Value,
             Previous = total?.Previous is { } previous ? new YearValue(told.Year!.Value - 1, previous) : null,
-            Change = total?.Change,
+            Change = total?.Value - total?.Previous,
+            ComparedWith = total?.Compared is { } compared ? new YearValue(total.ComparedYear, compared) : null,
             ChangeJudgement = total?.Judgement.Verdict ?? Verdict.NotAssessable,
             ChangeEvidence = total?.Judgement.Evidence,
             Expected = told.Expected,
             Model = told.Model is { } model ? OwnModel.Of(model) : null,
             Country = total?.Country,
+            CountryJudgement = total?.CountryJudgement.Verdict ?? Verdict.NotAssessable,
+            CountryEvidence = total?.CountryJudgement.Evidence,
             Municipalities = total?.Municipalities is { } all ? new All(all.Mean, all.Median, all.N) : null,
             Peers = plan.Group is { } group && total is not null
                 ? new Peers(group.Id, group.Title, group.Members, total.Peers?.N ?? 0, total.Peers?.Mean, total.Peers?.Min, total.Peers?.Max)
                 : null,
-            Rank = total?.Rank,
+            PeersJudgement = total?.PeersJudgement.Verdict ?? Verdict.NotAssessable,
+            PeersEvidence = total?.PeersJudgement.Evidence,
+            Rank = total is null ? null : new Placed(total.Rank.Place, total.Rank.Of, total.Rank.Quartile, total.Rank.Colour, total.Rank.Low, total.Rank.High),
             Base = indicator.Base is { } known && total?.Base is { } n ? new Base(known.Kpi, n) : null,
             Target = told.Target is { } promised ? new Target(promised.Target.Text, promised.Target.Min, promised.Target.Max, promised.Status) : null,
             Flags = told.Flags,
@@ -72,6 +77,9 @@ internal sealed record CompareAnswer(
 
         public required double? Change { get; init; }
 
+        /// <summary>What the change is judged from: the previous value, but where a value is the mean of several years the one that many years back. Null when that is missing.</summary>
+        public required YearValue? ComparedWith { get; init; }
+
         public required Verdict ChangeJudgement { get; init; }
 
         public required Evidence? ChangeEvidence { get; init; }
@@ -83,11 +91,19 @@ internal sealed record CompareAnswer(
 
         public required double? Country { get; init; }
 
+        public required Verdict CountryJudgement { get; init; }
+
+        public required Evidence? CountryEvidence { get; init; }
+
         public required All? Municipalities { get; init; }
 
         public required Peers? Peers { get; init; }
 
-        public required Rank? Rank { get; init; }
+        public required Verdict PeersJudgement { get; init; }
+
+        public required Evidence? PeersEvidence { get; init; }
+
+        public required Placed? Rank { get; init; }
 
         public required Base? Base { get; init; }
 
@@ -102,6 +118,9 @@ internal sealed record CompareAnswer(
     internal sealed record All(double Mean, double Median, int N);
 
     internal sealed record Peers(string Group, string Title, IReadOnlyList<string> Members, int N, double? Mean, double? Min, double? Max);
+
+    /// <summary>The place, and those it may have with chance counted in; null where the persons are not known.</summary>
+    internal sealed record Placed(int Place, int Of, int? Quartile, RankColour Colour, int? Low, int? High);
 
     internal sealed record Target(string Text, double? Min, double? Max, TargetStatus Status);
 

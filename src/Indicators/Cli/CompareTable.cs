@@ -12,11 +12,13 @@ internal static class CompareTable
     private const int Between = 2;
     private const int NarrowestName = 24;
 
+    private const string WithChance = "Med slumpen";
+
     private static readonly string[] Headings =
-        ["Indikator", "År", "Värde", "Kvinnor", "Män", "Ändring", "Bedömning", "Förväntat", "Riket", "Liknande", "Plats"];
+        ["Indikator", "År", "Värde", "Kvinnor", "Män", "Ändring", "Bedömning", "Förväntat", "Riket", "Liknande", "Plats", WithChance];
 
     // Left out in this order where the window is narrow.
-    private static readonly string[] LeftOutFirst = ["Män", "Kvinnor", "Liknande", "Förväntat"];
+    private static readonly string[] LeftOutFirst = [WithChance, "Män", "Kvinnor", "Liknande", "Förväntat"];
 
     public static void Write(Shell shell, PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
     {
@@ -27,20 +29,22 @@ internal static class CompareTable
         }
 
         var rows = told.Select(Cells).ToList();
-        var left = LeftOut(rows, shell.Width);
+        // Places with chance counted in are known for a few measures only.
+        var headings = Headings.Where(heading => heading != WithChance || rows.Any(row => row[heading] != ".")).ToList();
+        var left = LeftOut(rows, headings, shell.Width);
         shell.Out.WriteLine($"{plan.Plan.Title}: värden som Kolada visade dem {Moment.DateInStockholm(asOf):yyyy-MM-dd}");
-        WriteTable(shell, rows, [.. Headings.Except(left)]);
+        WriteTable(shell, rows, [.. headings.Except(left)]);
         foreach (var note in Notes(plan, told, left))
         {
             shell.Out.WriteLine(note);
         }
     }
 
-    private static List<string> LeftOut(List<Dictionary<string, string>> rows, int width)
+    private static List<string> LeftOut(List<Dictionary<string, string>> rows, IReadOnlyList<string> headings, int width)
     {
         var left = new List<string>();
-        int Needed() => Headings.Except(left).Sum(heading => Between + (heading == Headings[0] ? NarrowestName : Widest(rows, heading)));
-        foreach (var heading in LeftOutFirst)
+        int Needed() => headings.Except(left).Sum(heading => Between + (heading == Headings[0] ? NarrowestName : Widest(rows, heading)));
+        foreach (var heading in LeftOutFirst.Where(headings.Contains))
         {
             if (Needed() > width)
             {
@@ -90,12 +94,13 @@ internal static class CompareTable
             ["Värde"] = Marked(total),
             ["Kvinnor"] = Marked(told.Women),
             ["Män"] = Marked(told.Men),
-            ["Ändring"] = total?.Change is { } change ? format.Difference(change) : "–",
+            ["Ändring"] = total?.Change is { } change ? format.Difference(change) + (told.Indicator.ComparedYearsBack > 1 ? $" från {SwedishFormat.Year(total.ComparedYear)}" : "") : "–",
             ["Bedömning"] = Judgement(total),
             ["Förväntat"] = told.Indicator.Expected is null && told.Expected is null ? "." : Value(told.Expected?.Value) + (told.Expected?.Source == ExpectedSource.Model ? " e" : ""),
             ["Riket"] = told.Indicator.Comparable ? Value(total?.Country) : ".",
             ["Liknande"] = told.Indicator.Comparable ? Value(total?.Peers?.Mean) : ".",
             ["Plats"] = told.Indicator.Better == Better.Neutral ? "." : total is { Rank: var rank } ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–",
+            [WithChance] = total is null ? "." : Words.PlacesOf(total.Rank) ?? ".",
         };
     }
 
@@ -116,6 +121,11 @@ internal static class CompareTable
         if (unborne.Count > 0)
         {
             yield return $"Egen modell för förväntat värde prövades men visas inte för {Words.List(unborne)}. Inom parentes: så mycket av skillnaderna mellan kommunerna den förklarar.";
+        }
+
+        if (!left.Contains(WithChance) && told.Any(one => one.Total?.Rank.Low is not null))
+        {
+            yield return $"{WithChance}: de platser som slumpen i alla kommuners värden ger utrymme för (95 procents säkerhet).";
         }
 
         if (left.Count > 0)

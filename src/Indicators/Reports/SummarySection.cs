@@ -42,7 +42,7 @@ internal static class SummarySection
         {
             foreach (var one in named.Where(one => one.Expected is not null))
             {
-                yield return string.Join(' ', Sentences.Tell(plan, one).Take(2));
+                yield return Sentences.Tell(plan, one)[0];
             }
 
             yield return Changes(named);
@@ -68,9 +68,16 @@ internal static class SummarySection
     private static string Changes(List<IndicatorComparison> named)
     {
         int Count(Verdict verdict) => named.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
-        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {Numbers.Word(named.Count)} mått jämförs")} med året före: {Numbers.Word(Count(Verdict.Better))} är bättre, "
+        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {Numbers.Word(named.Count)} mått jämförs")} med året före{FartherBack(named)}: {Numbers.Word(Count(Verdict.Better))} är bättre, "
             + $"{Numbers.Word(Count(Verdict.Worse))} är sämre, {Numbers.Word(Count(Verdict.Uncertain))} har ingen säker förändring "
             + $"och {Numbers.Word(Count(Verdict.NotAssessable))} bedöms inte.";
+    }
+
+    // A mean of several years is held against one that shares no answers with it.
+    private static string FartherBack(List<IndicatorComparison> named)
+    {
+        var far = named.Where(one => one.Indicator.ComparedYearsBack > 1).Select(one => $"”{one.Indicator.Name}” med {Numbers.Word(one.Indicator.ComparedYearsBack)} år före").ToList();
+        return far.Count == 0 ? "" : $" ({Words.List(far)})";
     }
 
     private static string NoFigures(PlanFigures plan, bool named) =>
@@ -96,7 +103,7 @@ internal static class SummarySection
         [
             new(one.Year is { } year ? SwedishFormat.Year(year) : "–"),
             new(total is null ? "–" : format.Value(total.Value), Strong: total is not null, SmallBase: total?.SmallBase == true),
-            new(total?.Change is { } change ? format.Difference(change) : "–"),
+            new(total?.Change is { } change ? format.Difference(change) + Judgements.From(total) : "–"),
             IndicatorTable.Country(one.Indicator, total),
             IndicatorTable.Peers(one.Indicator, total),
             IndicatorTable.Expected(one, format),
@@ -122,7 +129,7 @@ internal static class SummarySection
     internal static string Signs(IReadOnlyList<IndicatorComparison> told)
     {
         var series = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).OfType<SeriesComparison>().ToList();
-        var signs = new List<string> { "Andelar i procent, ändringar från året före och avvikelser i procentenheter. Liknande: ovägt medel. Plats 1 är bäst." };
+        var signs = new List<string> { "Andelar i procent, ändringar från året före där inget annat står, och avvikelser i procentenheter. Liknande: ovägt medel. Plats 1 är bäst." };
         if (series.Any(one => one.Judgement.Verdict == Verdict.Uncertain))
         {
             signs.Add("Osäker: ingen säker förändring.");
@@ -130,7 +137,7 @@ internal static class SummarySection
 
         if (told.Any(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == Verdict.NotAssessable))
         {
-            signs.Add("Bedöms inte: måttet har inget bättre håll, eller serien är för kort.");
+            signs.Add("Bedöms inte: måttet har inget bättre håll, eller serien är för kort eller dess osäkerhet okänd.");
         }
 
         signs.Add($"Tecken: {(series.Any(one => one.SmallBase) ? "u färre än 30 personer i underlaget, " : "")}– värde saknas, . gäller inte.");

@@ -39,12 +39,12 @@ public static class OwnModelWords
     /// <summary>The least per cent it must explain.</summary>
     public static string Limit => SwedishFormat.Number(100 * OwnModel.LeastR2, 0);
 
-    /// <summary>The deviation as a sentence, claimed only where it is greater than what the model leaves open.</summary>
+    /// <summary>The deviation as a clause, claimed only where it is greater than what the model leaves open.</summary>
     public static string Deviation(ValueFormat format, ExpectedComparison expected, Interval interval)
     {
         var span = $"{format.Value(interval.Low)} till {format.Value(interval.High)}";
         return interval.Holds(expected.Value + expected.Deviation)
-            ? $"Det ligger inom det väntade spannet enligt en egen modell, {span}."
-            : $"Det är {Sentences.Against(format, expected.Deviation)} det väntade enligt en egen modell, {format.Value(expected.Value)} (spann {span}).";
+            ? $"inom det väntade spannet enligt en egen modell ({span})"
+            : $"{Sentences.Against(format, expected.Deviation)} det väntade enligt en egen modell, {format.Value(expected.Value)} (spann {span})";
     }
 }

@@ -6,25 +6,14 @@ namespace Indicators.Wording;
 /// <summary>The sentences that tell one indicator, by rule: each says only what its judgement and cells bear.</summary>
 public static class Sentences
 {
-    /// <summary>Level, expected value, change, comparisons and base, as short sentences in that order.</summary>
+    /// <summary>At most three: the level with what is expected and how many are behind it; the change; others and the place.</summary>
     public static IReadOnlyList<string> Tell(PlanFigures plan, IndicatorComparison told)
     {
         var indicator = told.Indicator;
         var subject = Subject(indicator, plan.Plan.Name);
-        if (told.Total is not { } total || told.Year is not { } year)
-        {
-            return [indicator.Derived is null ? $"Kolada har inget värde för {subject}." : $"Det finns inga värden att räkna fram {subject} ur."];
-        }
-
-        return
-        [
-            $"År {SwedishFormat.Year(year)} var {subject} {Format(indicator).InWords(total.Value)}.",
-            .. Optional(Expected(told)),
-            Change(indicator, total, year),
-            .. Optional(Comparisons(plan, indicator, total)),
-            .. Optional(Place(indicator, total)),
-            .. Optional(Base(indicator, total)),
-        ];
+        return told.Total is not { } total
+            ? [indicator.Derived is null ? $"Kolada har inget värde för {subject}." : $"Det finns inga värden att räkna fram {subject} ur."]
+            : [Level(told, total, subject), Change(indicator, total), .. Others(plan, indicator, total)];
     }
 
     /// <summary>How this indicator's numbers are written.</summary>
@@ -38,63 +27,97 @@ public static class Sentences
         ? "i nivå med"
         : $"{format.SizeInWords(deviation)} {(deviation > 0 ? "över" : "under")}";
 
-    private static string? Expected(IndicatorComparison told) => told.Expected is not { } expected
-        ? null
-        : told.Model?.Newest.Interval is { } interval ? OwnModelWords.Deviation(Format(told.Indicator), expected, interval)
-        : $"Det är {Against(Format(told.Indicator), expected.Deviation)} det förväntade värdet, {Format(told.Indicator).Value(expected.Value)}.";
+    private static string Level(IndicatorComparison told, SeriesComparison total, string subject)
+    {
+        var (indicator, format) = (told.Indicator, Format(told.Indicator));
+        var expected = told.Expected is not { } model ? ""
+            : told.Model?.Newest.Interval is { } span ? $", {OwnModelWords.Deviation(format, model, span)}"
+            : $", {Against(format, model.Deviation)} det förväntade värdet {format.Value(model.Value)}";
+        var persons = total.Base is not { } number || indicator.Base is not { } known ? ""
+            : $", {(total.SmallBase ? "med litet underlag:" : "räknat på")} {SwedishFormat.Number(number, 0)} {known.Of}";
+        var newer = told.Year < told.NewestYear ? $"; nyare värde saknas, fast andra kommuner har till {SwedishFormat.Year(told.NewestYear.Value)}" : "";
+        return $"År {SwedishFormat.Year(total.Year)} var {subject} {format.InWords(total.Value)}{expected}{persons}{newer}.";
+    }
 
-    private static string Change(Indicator indicator, SeriesComparison total, int year)
+    private static string Change(Indicator indicator, SeriesComparison total)
     {
         var format = Format(indicator);
-        var before = SwedishFormat.Year(year - 1);
-        if (total.Change is not { } change || total.Previous is not { } previous)
+        var before = SwedishFormat.Year(total.ComparedYear);
+        if (total.Change is not { } change || total.Compared is not { } compared)
         {
             return $"Värde för {before} saknas, så ingen ändring visas.";
         }
 
-        var size = format.SizeInWords(change);
-        var noun = change > 0 ? "Ökningen" : "Minskningen";
+        var told = $"{(change > 0 ? "Ökningen" : "Minskningen")} sedan {before}, {format.SizeInWords(change)}";
         return (total.Judgement.Verdict, total.Judgement.Evidence) switch
         {
             _ when format.ShowsAsZero(change) => $"Värdet är i stort sett detsamma som {before}.",
-            (Verdict.Uncertain, Evidence.Persons) => $"{noun} sedan {before}, {size}, kan bero på slumpen.",
-            (Verdict.Uncertain, _) => $"{noun} sedan {before}, {size}, är inte större än den vanliga variationen.",
-            (Verdict.Better or Verdict.Worse, Evidence.Persons) =>
-                $"{noun} sedan {before}, {size}, är större än vad slumpen brukar ge: läget är {Words.Of(total.Judgement.Verdict)}.",
-            (Verdict.Better or Verdict.Worse, _) =>
-                $"{noun} sedan {before}, {size}, är större än den vanliga variationen: läget är {Words.Of(total.Judgement.Verdict)}.",
-            (_, Evidence.NoDirection) => $"Året före var värdet {format.Value(previous)}. Måttet har inget håll som är bättre.",
-            (_, Evidence.Break) => $"Serien bryts mellan {before} och {SwedishFormat.Year(year)}, så åren går inte att jämföra.",
-            _ => $"{noun} sedan {before}, {size}, bedöms inte: serien är för kort{(indicator.Breaks.Count > 0 ? " efter brottet" : "")}.",
+            (Verdict.Better or Verdict.Worse, var evidence) => $"{told}, är större än {Noise(evidence)}: läget är {Words.Of(total.Judgement.Verdict)}.",
+            (Verdict.Uncertain, Evidence.Persons) => $"{told}, kan bero på slumpen.",
+            (Verdict.Uncertain, var evidence) => $"{told}, är inte större än {Noise(evidence)}.",
+            (_, Evidence.NoDirection) => $"År {before} var värdet {format.Value(compared)}, och måttet har inget håll som är bättre.",
+            (_, Evidence.Break) => $"Serien bryts mellan {before} och {SwedishFormat.Year(total.Year)}, så åren går inte att jämföra.",
+            (_, Evidence.NoUncertainty) => $"{told}, bedöms inte: undersökningens osäkerhetstal saknas.",
+            (_, Evidence.Unmoving) => $"{told}, bedöms inte: värdet brukar stå stilla.",
+            _ => $"{told}, bedöms inte: serien är för kort{(indicator.Breaks.Count > 0 ? " efter brottet" : "")}.",
         };
     }
 
+    private static string Noise(Evidence evidence) => evidence switch
+    {
+        Evidence.Persons => "vad slumpen brukar ge",
+        Evidence.Uncertainty => "undersökningens osäkerhet",
+        _ => "den vanliga variationen",
+    };
+
+    private static IEnumerable<string> Others(PlanFigures plan, Indicator indicator, SeriesComparison total)
+    {
+        var place = indicator.Better == Better.Neutral ? null : Place(indicator, total.Rank);
+        if (!indicator.Comparable)
+        {
+            yield return "Antal jämförs inte med andra kommuners, för de följer kommunens storlek.";
+        }
+        else if (Comparisons(plan, indicator, total) is { } comparisons)
+        {
+            yield return comparisons + (place is null ? "." : $"; {place}.");
+        }
+        else if (place is not null)
+        {
+            yield return $"{Words.Sentence(place)}.";
+        }
+    }
+
+    // What a judgement bears is told as over or under; where there is none, the numbers stand beside each other.
     private static string? Comparisons(PlanFigures plan, Indicator indicator, SeriesComparison total)
     {
         var format = Format(indicator);
-        var country = total.Country is { } value ? format.Value(value) : null;
-        var peers = total.Peers is { } summary && plan.Group is { } group
-            ? format.Value(summary.Mean) + (summary.N < group.Members.Count ? $" ({summary.N} av {group.Members.Count} har värde)" : "")
-            : null;
-        return (country, peers) switch
+        var others = new List<(string Told, string Judged, double Number, Verdict Verdict)>();
+        if (total.Country is { } country)
         {
-            _ when !indicator.Comparable => "Antal jämförs inte med andra kommuners, för de följer kommunens storlek.",
-            (null, null) => null,
-            (null, _) => $"Liknande kommuner hade i medel {peers}.",
-            (_, null) => $"Riket hade {country}.",
-            _ => $"Riket hade {country} och liknande kommuner i medel {peers}.",
-        };
+            others.Add(($"Riket hade {format.Value(country)}", $"Riket ({format.Value(country)})", country, total.CountryJudgement.Verdict));
+        }
+
+        if (total.Peers is { } peers && plan.Group is { } group)
+        {
+            var (mean, some) = (format.Value(peers.Mean), peers.N < group.Members.Count ? $"{peers.N} av {group.Members.Count} har värde" : null);
+            others.Add((
+                (others.Count == 0 ? "liknande kommuner hade i medel " : "liknande kommuner i medel ") + mean + (some is null ? "" : $" ({some})"),
+                $"liknande kommuners medel ({mean}{(some is null ? "" : $"; {some}")})", peers.Mean, total.PeersJudgement.Verdict));
+        }
+
+        var claimed = others.Where(other => other.Verdict is Verdict.Better or Verdict.Worse).Select(other => $"{(total.Value > other.Number ? "över" : "under")} {other.Judged}").ToList();
+        var uncertain = others.Where(other => other.Verdict == Verdict.Uncertain).Select(other => other.Judged).ToList();
+        string?[] clauses =
+        [
+            claimed.Count == 0 ? null : $"värdet är {Words.List(claimed)}",
+            uncertain.Count == 0 ? null : $"skillnaden mot {Words.List(uncertain)} kan bero på slumpen",
+            others.All(other => other.Verdict != Verdict.NotAssessable) ? null : Words.List([.. others.Where(other => other.Verdict == Verdict.NotAssessable).Select(other => other.Told)]),
+        ];
+        return others.Count == 0 ? null : Words.Sentence(string.Join(claimed.Count > 0 && uncertain.Count > 0 ? ", men " : ", och ", clauses.OfType<string>()));
     }
 
-    private static string? Place(Indicator indicator, SeriesComparison total) => indicator.Better == Better.Neutral
-        ? null
-        : $"Det ger {Words.Place(total.Rank)} kommuner{(Words.Quarter(total.Rank) is { } quarter ? $", i {quarter}" : "")}.";
-
-    private static string? Base(Indicator indicator, SeriesComparison total) => total.Base is not { } persons || indicator.Base is not { } known
-        ? null
-        : total.SmallBase
-            ? $"Underlaget är litet: {SwedishFormat.Number(persons, 0)} {known.Of}."
-            : $"Bakom värdet står {SwedishFormat.Number(persons, 0)} {known.Of}.";
-
-    private static IEnumerable<string> Optional(string? sentence) => sentence is null ? [] : [sentence];
+    // A quarter is named only where chance cannot move the place out of it; how far a survey's uncertainty could is not known.
+    private static string Place(Indicator indicator, Rank rank) =>
+        $"{Words.Place(rank)} kommuner{(Words.PlacesOf(rank) is { } places ? $", med slumpen inräknad {places}" : "")}"
+            + (indicator.Uncertainty is null && rank.QuarterIsCertain && Words.Quarter(rank) is { } quarter ? $", i {quarter}" : "");
 }

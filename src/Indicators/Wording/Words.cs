@@ -20,6 +20,11 @@ public static class Words
     /// <summary>A place among the municipalities: <c>plats 167 av 290</c>.</summary>
     public static string Place(Rank rank) => FormattableString.Invariant($"plats {rank.Place} av {rank.Of}");
 
+    /// <summary>The places it may have with chance counted in: <c>20–150</c>; null when they are not known.</summary>
+    public static string? PlacesOf(Rank rank) => rank is { Low: { } low, High: { } high }
+        ? low == high ? FormattableString.Invariant($"{low}") : FormattableString.Invariant($"{low}–{high}")
+        : null;
+
     /// <summary>The quarter in words; null when none is told.</summary>
     public static string? Quarter(Rank rank) => rank.Colour switch
     {

@@ -105,7 +105,7 @@ public sealed class HtmlReportTests(FetchedStore store)
 
     private static string Write(FetchedStore store, string id = "norrtalje")
     {
-        var plan = store.FiguresOf(id);
+        var plan = store.Plan(id);
         return HtmlReport.Write(ReportDocument.Write(new ReportMaterial(plan, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(plan), Comments.None)));
     }
 }

@@ -151,7 +151,7 @@ public sealed class PlansTableTests(FetchedStore store)
 
     private Document Report(string plan)
     {
-        var figures = store.FiguresOf(plan);
+        var figures = store.Plan(plan);
         return ReportDocument.Write(new ReportMaterial(figures, new ReportPeriod(2024, WholeYear: true), Comparing.Compare(figures), Comments.None));
     }
 

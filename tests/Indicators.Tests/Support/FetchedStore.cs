@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Indicators.Analysis;
 
 namespace Indicators.Tests.Support;
@@ -6,6 +7,7 @@ namespace Indicators.Tests.Support;
 public sealed class FetchedStore : IAsyncLifetime, IDisposable
 {
     private readonly Folder folder = new();
+    private readonly ConcurrentDictionary<string, PlanFigures> plans = new();
 
     public string Db => folder.File("indicators.db");
 
@@ -23,14 +25,17 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
     internal Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", Db]);
 
-    internal PlanFigures Norrtalje() => FiguresOf("norrtalje");
+    internal PlanFigures Norrtalje() => Plan("norrtalje");
 
-    /// <summary>A plan of the real catalogue with its figures.</summary>
-    internal PlanFigures FiguresOf(string plan)
+    /// <summary>The figures of one of the five plans, read once: nothing changes them.</summary>
+    internal PlanFigures Plan(string id) => plans.GetOrAdd(id, _ =>
     {
         var services = new IndicatorServices(Repository.Catalogue, Db, TimeProvider.System);
-        return services.FiguresOf(services.Catalogue.Plan(plan), asOf: null);
-    }
+        return services.FiguresOf(services.Catalogue.Plan(id), asOf: null);
+    });
+
+    /// <summary>All five.</summary>
+    internal IReadOnlyList<PlanFigures> Plans() => [.. new[] { "norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund" }.Select(Plan)];
 }
 
 /// <summary>The tests that read the fetched store.</summary>

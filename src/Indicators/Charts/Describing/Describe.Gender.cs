@@ -62,7 +62,7 @@ public static partial class Describe
         }
 
         var interval = Percent(Proportions.Difference(women.K, women.N, men.K, men.N));
-        var certain = !interval.Holds(0) && Proportions.Differ(women.K, women.N, men.K, men.N, Proportions.Z95, level: 0.05);
+        var certain = Proportions.Differ(women.K, women.N, men.K, men.N, Proportions.Z95, level: 0.05);
         return new GenderDifference(100.0 * (((double)men.K / men.N) - ((double)women.K / women.N)), interval, certain);
     }
 

@@ -34,6 +34,7 @@ public static partial class Describe
             [
                 (peers.Count == 0 || plan.Group is null ? "" : $"Staplar med namn: liknande kommuner ({GroupName(plan.Group)}). ")
                     + (quarters is null ? "Måttet har inget håll som är bättre; högst värde står till vänster." : "Fjärdedelarna säger plats, inte om resultatet är bra.")
+                    + (Words.PlacesOf(total.Rank) is { } places ? $" Med slumpen inräknad kan {Words.Genitive(plan.Plan.Name)} plats vara {places} (95 procents säkerhet)." : "")
                     + (of < plan.Municipalities.Count ? $" {plan.Municipalities.Count - of} kommuner saknar värde." : ""),
                 Sources.Published(indicator) + " " + Sources.Computed(quarters is null ? "ordningen" : "plats och fjärdedelar"),
             ],

@@ -1,0 +1,52 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Analysis;
+
+[Collection(FetchedStoreTests.Name)]
+public sealed class LevelJudgingTests(FetchedStore store)
+{
+    [Theory]
+    [InlineData("norrtalje", "T", Verdict.Worse, Verdict.Worse)]            // 11 of 54; Riket 35.1
+    [InlineData("sollentuna", "T", Verdict.Better, Verdict.Uncertain)]      // 49 of 93
+    [InlineData("oxelosund", "T", Verdict.Uncertain, Verdict.Uncertain)]    // 6 of 14
+    [InlineData("norrtalje", "K", Verdict.Uncertain, Verdict.Uncertain)]    // 4 of 26; Riket 23.5
+    public void A_share_of_known_persons_is_over_or_under_others_only_beyond_chance(string plan, string gender, Verdict country, Verdict peers)
+    {
+        var figures = store.Plan(plan);
+        var told = Comparing.Series(figures, Etablering(figures), 2022, gender)!;
+
+        Assert.Equal((new(country, Evidence.Persons), new(peers, Evidence.Persons)), (told.CountryJudgement, told.PeersJudgement));
+    }
+
+    [Fact]
+    public void Of_a_stock_only_the_size_of_the_difference_is_told()
+    {
+        var told = Comparing.Compare(store.Norrtalje()).Single(one => one.Indicator.Kpi == "N00700").Total!;
+
+        Assert.Equal((new(Verdict.NotAssessable, Evidence.NoPersons), new(Verdict.NotAssessable, Evidence.NoPersons)), (told.CountryJudgement, told.PeersJudgement));
+    }
+
+    [Fact]
+    public void Numbers_and_survey_means_without_uncertainty_are_not_held_against_others()
+    {
+        var trust = Comparing.Compare(store.Plan("sollentuna")).Single(one => one.Indicator.Kpi == "U01413").Total!;
+        var arrived = Comparing.Compare(store.Plan("osteraker")).Single(one => one.Indicator.Kpi == "N01986").Total!;
+
+        Assert.Equal((Evidence.NoUncertainty, Evidence.NoUncertainty), (trust.Judgement.Evidence, trust.CountryJudgement.Evidence));
+        Assert.Equal((2018, 4.7), (trust.ComparedYear, Math.Round(trust.Change!.Value, 1)));
+        Assert.Equal(Evidence.NoDirection, arrived.CountryJudgement.Evidence);
+    }
+
+    [Fact]
+    public void Lower_is_better_turns_the_verdict_and_nothing_else()
+    {
+        var figures = store.Norrtalje();
+        var low = Etablering(figures) with { Better = Better.Low };
+
+        Assert.Equal(new(Verdict.Better, Evidence.Persons), Comparing.Series(figures, low, 2022, "T")!.CountryJudgement);
+    }
+
+    private static Indicator Etablering(PlanFigures plan) => plan.Catalogue.Indicators.Single(one => one.Kpi == "N00973");
+}

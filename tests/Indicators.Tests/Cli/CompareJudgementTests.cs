@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Cli;
+
+[Collection(FetchedStoreTests.Name)]
+public sealed class CompareJudgementTests(FetchedStore store)
+{
+    [Fact]
+    public async Task The_answer_says_what_a_value_was_compared_with_and_what_it_bears_beside_others()
+    {
+        var answer = JsonDocument.Parse((await store.RunAsync("compare", "--plan", "sollentuna", "--json")).Out).RootElement;
+        var indicators = answer.GetProperty("indicators").EnumerateArray().ToDictionary(one => one.GetProperty("id").GetString()!);
+        var (trust, etablering, working) = (indicators["tillit"], indicators["etablering-arbetar-studerar"], indicators["arbetar"]);
+
+        Assert.Equal(2021, trust.GetProperty("previous").GetProperty("year").GetInt32());        // by contract the year before
+        Assert.Equal(2018, trust.GetProperty("comparedWith").GetProperty("year").GetInt32());    // a mean of four years shares answers with it
+        Assert.Equal(("not-assessable", "no-uncertainty"), (Word(trust, "changeJudgement"), Word(trust, "changeEvidence")));
+        Assert.Equal(("better", "persons"), (Word(etablering, "countryJudgement"), Word(etablering, "countryEvidence")));
+        Assert.Equal(("uncertain", "persons"), (Word(etablering, "peersJudgement"), Word(etablering, "peersEvidence")));
+        Assert.Equal((25, 19, 73), (Place(etablering, "place"), Place(etablering, "low"), Place(etablering, "high")));
+        Assert.Equal(("not-assessable", "no-persons"), (Word(working, "countryJudgement"), Word(working, "countryEvidence")));
+        Assert.Equal(JsonValueKind.Null, working.GetProperty("rank").GetProperty("low").ValueKind);
+    }
+
+    private static string? Word(JsonElement indicator, string field) => indicator.GetProperty(field).GetString();
+
+    private static int Place(JsonElement indicator, string field) => indicator.GetProperty("rank").GetProperty(field).GetInt32();
+}
