@@ -17,6 +17,7 @@ public static class Comparing
         var total = Series(plan, indicator, year, Figures.Total);
         var newest = plan.Municipalities.Max(area => plan.Figures.Newest(indicator.Key, area));
         var (expected, identityHolds) = Expected(plan, indicator, year);
+        var model = OwnModel.Try(plan, indicator, year);
         var named = plan.Plan.Indicators.First(named => named.Indicator == indicator.Id);
         return new IndicatorComparison
         {
@@ -25,7 +26,8 @@ public static class Comparing
             Total = total,
             Women = Series(plan, indicator, year, Figures.Women),
             Men = Series(plan, indicator, year, Figures.Men),
-            Expected = expected,
+            Expected = expected ?? (total is null ? null : model?.Against(total.Value)),
+            Model = model,
             Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year, plan.Group?.Members),
             Trend = year is { } last ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, last) : null,
             NewestYear = newest,

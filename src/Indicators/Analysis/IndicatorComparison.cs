@@ -23,6 +23,9 @@ public sealed record IndicatorComparison
     /// <summary>Against the model's expected value; null when there is none that year.</summary>
     public required ExpectedComparison? Expected { get; init; }
 
+    /// <summary>What trying our own model came to; null when Kolada publishes the expected value, or the catalogue does not let it be tried.</summary>
+    public OwnModelTrial? Model { get; init; }
+
     /// <summary>The plan's target with what may be said of it; null when it states none.</summary>
     public required TargetJudgement? Target { get; init; }
 

@@ -105,7 +105,7 @@ public sealed record Indicator
     public IReadOnlyList<KnownBreak> Breaks { get => field ?? []; init; } = [];
 
     /// <summary>KPIs that describe the conditions (förutsättningar) behind the values; fetched and exported with them.</summary>
-    [Description("Nyckeltal som beskriver förutsättningarna, till exempel utbildningsnivå.")]
+    [Description("Nyckeltal som beskriver förutsättningarna, till exempel utbildningsnivå. Finns N00704, N00705, N00707 och N00708 med prövas en egen modell för förväntat värde.")]
     public IReadOnlyList<string> Conditions { get => field ?? []; init; } = [];
 }
 

@@ -11,7 +11,7 @@ public sealed record Line
     /// <summary>One value a year of the chart, in its unit; null is a gap, never bridged and never 0.</summary>
     public required IReadOnlyList<double?> Values { get; init; }
 
-    /// <summary>The 95 % interval of each value, where its base is known; null for a line without intervals. Same length as <see cref="Values"/>.</summary>
+    /// <summary>The 95 % interval of each value, where its base is known or a model gives it; null for a line without intervals. Same length as <see cref="Values"/>.</summary>
     public IReadOnlyList<Interval?>? Intervals { get; init; }
 
     /// <summary>Persons behind each value, where known; under <see cref="SmallBase"/> the mark is drawn hollow. Same length as <see cref="Values"/>.</summary>

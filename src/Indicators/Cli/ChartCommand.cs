@@ -4,6 +4,7 @@ using Indicators.Analysis;
 using Indicators.Charts;
 using Indicators.Charts.Describing;
 using Indicators.Charts.Svg;
+using Indicators.Wording;
 
 namespace Indicators.Cli;
 
@@ -63,6 +64,7 @@ internal static class ChartCommand
     private static string WhyNot(PlanFigures plan, Catalogue.Indicator indicator, string kind) => kind switch
     {
         _ when plan.AsOf is null => "Inga siffror är hämtade ännu. Kör indicators fetch, eller indicators fetch --offline.",
+        "expected" when Comparing.Compare(plan, indicator).Model is { Shown: false } tried => $"{indicator.Key} har inget förväntat värde i Kolada. {OwnModelWords.WhyNot(tried, plan.Plan.Name)}",
         "expected" when indicator.Expected is null => $"{indicator.Key} har inget förväntat värde, så diagrammet expected finns inte för det.",
         "parts" when plan.Catalogue.WholeOf(indicator) is null => $"{indicator.Key} är ingen del av en helhet, så diagrammet parts finns inte för det.",
         "gender" => $"{indicator.Key} är inte delat på kön i Kolada för {plan.Plan.Name}, så diagrammet gender finns inte för det.",

@@ -36,6 +36,7 @@ internal sealed record CompareAnswer(
             ChangeJudgement = total?.Judgement.Verdict ?? Verdict.NotAssessable,
             ChangeEvidence = total?.Judgement.Evidence,
             Expected = told.Expected,
+            Model = told.Model is { } model ? OwnModel.Of(model) : null,
             Country = total?.Country,
             CountryJudgement = total?.CountryJudgement.Verdict ?? Verdict.NotAssessable,
             CountryEvidence = total?.CountryJudgement.Evidence,
@@ -88,6 +89,9 @@ internal sealed record CompareAnswer(
 
         public required ExpectedComparison? Expected { get; init; }
 
+        /// <summary>What trying our own model came to; null when it was not tried.</summary>
+        public required OwnModel? Model { get; init; }
+
         public required double? Country { get; init; }
 
         public required Verdict CountryJudgement { get; init; }
@@ -127,6 +131,16 @@ internal sealed record CompareAnswer(
     internal sealed record Target(string Text, double? Min, double? Max, TargetStatus Status);
 
     internal sealed record Trend(int From, int To, int Years, double Slope, double Low, double High);
+
+    /// <summary>Our own model: the newest year's figures, its 95 % prediction interval where it is shown, and every year it was tried on.</summary>
+    internal sealed record OwnModel(int N, double? R2, bool Shown, OwnModelOutcome Reason, double? Low, double? High, IReadOnlyList<OwnModel.Tried> Years)
+    {
+        public static OwnModel Of(OwnModelTrial trial) => new(
+            trial.Newest.N, trial.Newest.R2, trial.Shown, trial.Outcome, trial.Newest.Interval?.Low, trial.Newest.Interval?.High,
+            [.. trial.Years.Select(year => new Tried(year.Year, year.N, year.R2))]);
+
+        internal sealed record Tried(int Year, int N, double? R2);
+    }
 
     internal sealed record Base(string Kpi, double N);
 }

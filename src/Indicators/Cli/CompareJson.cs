@@ -13,7 +13,7 @@ namespace Indicators.Cli;
     Converters =
     [
         typeof(KebabWord<Verdict>), typeof(KebabWord<Evidence>), typeof(KebabWord<ExpectedSource>), typeof(KebabWord<RankColour>),
-        typeof(KebabWord<TargetStatus>), typeof(KebabWord<DecidedBy>),
+        typeof(KebabWord<TargetStatus>), typeof(KebabWord<DecidedBy>), typeof(KebabWord<OwnModelOutcome>),
         typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>), typeof(CamelCaseWord<MeasureKind>),
     ])]
 [JsonSerializable(typeof(CompareAnswer))]

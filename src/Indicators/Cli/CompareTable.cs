@@ -96,7 +96,7 @@ internal static class CompareTable
             ["Män"] = Marked(told.Men),
             ["Ändring"] = total?.Change is { } change ? format.Difference(change) + (told.Indicator.ComparedYearsBack > 1 ? $" från {SwedishFormat.Year(total.ComparedYear)}" : "") : "–",
             ["Bedömning"] = Judgement(total),
-            ["Förväntat"] = told.Indicator.Expected is null ? "." : Value(told.Expected?.Value),
+            ["Förväntat"] = told.Indicator.Expected is null && told.Expected is null ? "." : Value(told.Expected?.Value) + (told.Expected?.Source == ExpectedSource.Model ? " e" : ""),
             ["Riket"] = told.Indicator.Comparable ? Value(total?.Country) : ".",
             ["Liknande"] = told.Indicator.Comparable ? Value(total?.Peers?.Mean) : ".",
             ["Plats"] = told.Indicator.Better == Better.Neutral ? "." : total is { Rank: var rank } ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–",
@@ -116,7 +116,13 @@ internal static class CompareTable
     {
         var small = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).Any(series => series?.SmallBase == true);
         yield return "Andelar i procent, ändringar och avvikelser i procentenheter. Plats 1 är bäst.";
-        yield return "≈ osäker: ingen säker förändring   – saknas   . gäller inte" + (small ? "   u färre än 30 personer" : "");
+        yield return "≈ osäker: ingen säker förändring   – saknas   . gäller inte" + (small ? "   u färre än 30 personer" : "") + (told.Any(one => one.Model is { Shown: true }) ? "   e egen modell" : "");
+        var unborne = told.Where(one => one.Model is { Shown: false }).Select(one => $"{one.Indicator.Name} ({OwnModelWords.Percent(one.Model!.Weakest.R2)} %)").ToList();
+        if (unborne.Count > 0)
+        {
+            yield return $"Egen modell för förväntat värde prövades men visas inte för {Words.List(unborne)}. Inom parentes: så mycket av skillnaderna mellan kommunerna den förklarar.";
+        }
+
         if (!left.Contains(WithChance) && told.Any(one => one.Total?.Rank.Low is not null))
         {
             yield return $"{WithChance}: de platser som slumpen i alla kommuners värden ger utrymme för (95 procents säkerhet).";

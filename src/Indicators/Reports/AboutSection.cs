@@ -29,6 +29,7 @@ internal static class AboutSection
         new Block.Paragraph(Group(plan)),
         new Block.Paragraph("Riket är ett vägt värde: en typisk invånare. Medel för liknande kommuner är ovägt: en typisk kommun. De två kan skilja sig åt."),
         new Block.Paragraph("Platsen räknas bland alla kommuner som har ett värde samma år. Plats 1 är bäst. Fjärdedelarna är relativa: en kommun i sämsta fjärdedelen kan ändå ha ett bra resultat."),
+        .. OwnModelSection.Write(told),
         new Block.Heading(3, "När en förändring kallas bättre eller sämre"),
         new Block.Paragraph("Siffrorna varierar från år till år, också när inget har hänt. En förändring kallas därför bättre eller sämre bara när den är större än så."),
         new Block.Bullets(

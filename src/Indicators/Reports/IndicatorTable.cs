@@ -41,9 +41,13 @@ internal static class IndicatorTable
     /// <summary>The peers' mean, with the same signs.</summary>
     public static Cell Peers(Indicator indicator, SeriesComparison? series) => Other(indicator, series?.Peers?.Mean);
 
-    /// <summary>The expected value; a point when the indicator has none.</summary>
-    public static Cell Expected(IndicatorComparison told, ValueFormat format) =>
-        new(told.Indicator.Expected is null ? "." : told.Expected is { } expected ? format.Value(expected.Value) : "–");
+    /// <summary>The expected value, our own model's marked as such; a point when the indicator has none.</summary>
+    public static Cell Expected(IndicatorComparison told, ValueFormat format) => new(told switch
+    {
+        { Expected: { Source: ExpectedSource.Model } own } => $"{format.Value(own.Value)} (egen modell)",
+        { Expected: { } expected } => format.Value(expected.Value),
+        _ => told.Indicator.Expected is null ? "." : "–",
+    });
 
     private static Cell Other(Indicator indicator, double? value) =>
         new(!indicator.Comparable ? "." : value is { } number ? Sentences.Format(indicator).Value(number) : "–");

@@ -9,6 +9,7 @@ internal static class ChartWords
     public const string AsExpected = "0\u00A0=\u00A0som förväntat";
     public const string BetterThanExpected = "bättre än förväntat";
     public const string WorseThanExpected = "sämre än förväntat";
+    public const string Span = "Spann";
     public const string Level = "höjd";
     public const string Peers = "Liknande kommuner";
     public const string OwnMunicipality = "Egen kommun";

@@ -30,7 +30,9 @@ public static class Sentences
     private static string Level(IndicatorComparison told, SeriesComparison total, string subject)
     {
         var (indicator, format) = (told.Indicator, Format(told.Indicator));
-        var expected = told.Expected is not { } model ? "" : $", {Against(format, model.Deviation)} det förväntade värdet {format.Value(model.Value)}";
+        var expected = told.Expected is not { } model ? ""
+            : told.Model?.Newest.Interval is { } span ? $", {OwnModelWords.Deviation(format, model, span)}"
+            : $", {Against(format, model.Deviation)} det förväntade värdet {format.Value(model.Value)}";
         var persons = total.Base is not { } number || indicator.Base is not { } known ? ""
             : $", {(total.SmallBase ? "med litet underlag:" : "räknat på")} {SwedishFormat.Number(number, 0)} {known.Of}";
         var newer = told.Year < told.NewestYear ? $"; nyare värde saknas, fast andra kommuner har till {SwedishFormat.Year(told.NewestYear.Value)}" : "";

@@ -10,7 +10,7 @@ public static partial class Describe
     {
         if (told.Expected is not { } newest || told.Indicator.Expected is not { } model)
         {
-            return null;
+            return OwnExpected(plan, told);
         }
 
         var indicator = told.Indicator;

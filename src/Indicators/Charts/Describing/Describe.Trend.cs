@@ -41,7 +41,7 @@ public static partial class Describe
         };
     }
 
-    private static string ExpectedClause(IndicatorComparison told) => told.Expected is not { } expected
+    private static string ExpectedClause(IndicatorComparison told) => told.Expected is not { Source: ExpectedSource.Kolada } expected
         ? ""
         : Sentences.Format(told.Indicator).ShowsAsZero(expected.Deviation) ? ", som förväntat"
         : expected.Deviation > 0 ? ", över förväntat värde" : ", under förväntat värde";
@@ -119,7 +119,7 @@ public static partial class Describe
             others.Add($"liknande kommuner i medel {format.Value(alike.Mean)} (spann {format.Value(alike.Min)}–{format.Value(alike.Max)})");
         }
 
-        if (told.Expected is { } expected)
+        if (told.Expected is { Source: ExpectedSource.Kolada } expected)
         {
             others.Add($"förväntat värde {format.Value(expected.Value)}");
         }

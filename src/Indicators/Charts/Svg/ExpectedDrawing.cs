@@ -9,7 +9,7 @@ internal static class ExpectedDrawing
     public static void Draw(ExpectedChart chart, Sheet sheet)
     {
         var axis = ValueAxis.Levels(
-            Ticks.Over(chart.Own.Values.Concat(chart.Expected.Values).OfType<double>(), chart.Format), chart.Format);
+            Ticks.Over(chart.Own.Values.Concat(chart.Expected.Values).Concat((chart.Expected.Intervals ?? []).SelectMany(interval => new[] { interval?.Low, interval?.High })).OfType<double>(), chart.Format), chart.Format);
         var words = DeviationWords.Of(chart.Better, sheet);
         var labels = Labels(chart, sheet, null);
         var right = sheet.Width - Math.Max(new LabelColumn(labels).Width, new LabelColumn(words).Width);
@@ -19,6 +19,7 @@ internal static class ExpectedDrawing
         var plot = new TimePlot(upper, years, axis.Scale(upper), []);
         axis.Draw(sheet, upper);
         Shade(sheet, plot, chart);
+        plot.Draw(sheet, chart.Expected.Intervals, Palette.Own);
         plot.Draw(sheet, chart.Expected.Values, new Stroke(Palette.Own, 2, "7 4"));
         LineMarks.End(sheet, plot, chart.Expected.Values, Palette.Own, filled: false);
         plot.Draw(sheet, chart.Own.Values, new Stroke(Palette.Own, 3.25));

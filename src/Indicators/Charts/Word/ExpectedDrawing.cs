@@ -12,7 +12,7 @@ internal static class ExpectedDrawing
     public static IReadOnlyList<NativeChart> Draw(ExpectedChart chart)
     {
         var words = SideWords(chart.Better).Select(word => Frame.Millimetres(TextWidth.Of(word.Text, Paint.LabelSize))).Max();
-        var lines = new LinePanel(chart.Years, chart.Format, [TrendDrawing.Expected(chart.Expected), TrendDrawing.Own(chart.Own)], [])
+        var lines = new LinePanel(chart.Years, chart.Format, [.. Ends(chart.Expected), TrendDrawing.Expected(chart.Expected), TrendDrawing.Own(chart.Own)], [])
         {
             Height = 43,
             Description = chart.Description,
@@ -20,6 +20,13 @@ internal static class ExpectedDrawing
         }.Draw();
         return [lines, Deviations(chart, lines.Frame.Right)];
     }
+
+    // What a model leaves open, as thin lines round the expected one.
+    private static IEnumerable<DrawnLine> Ends(Line expected) => expected.Intervals is not { } spans ? [] :
+    [
+        new(ChartWords.Highest(ChartWords.Span), [.. spans.Select(span => span?.High)], Ink.Edge, 0.75) { EndName = ChartWords.Highest(ChartWords.Span) },
+        new(ChartWords.Lowest(ChartWords.Span), [.. spans.Select(span => span?.Low)], Ink.Edge, 0.75) { EndName = ChartWords.Lowest(ChartWords.Span) },
+    ];
 
     private static NativeChart Deviations(ExpectedChart chart, double right)
     {
