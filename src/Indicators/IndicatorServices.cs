@@ -4,6 +4,7 @@ using Indicators.Catalogue;
 using Indicators.Fetching;
 using Indicators.Importing;
 using Indicators.Store;
+using Indicators.Wording;
 using Kolada;
 using Kolada.Replica;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,9 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
 {
     /// <summary>indicators.json, read and checked.</summary>
     public IndicatorCatalogue Catalogue { get; } = CatalogueReader.Read(catalogueFile);
+
+    /// <summary>The known faults at the source, of data/corrections.json beside the catalogue; none when there is no such file.</summary>
+    public IReadOnlyList<Correction> Corrections { get; } = CorrectionsReader.Read(CorrectionsReader.Beside(catalogueFile));
 
     /// <summary>Plans by id, in the order asked for; all of them when none is asked for.</summary>
     public IReadOnlyList<Plan> Plans(IReadOnlyCollection<string> ids) =>
@@ -49,7 +53,8 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
             at,
             snapshots.Read("area", SnapshotJson.Default.StoredArea, read),
             snapshots.Read("group", SnapshotJson.Default.StoredGroup, read),
-            new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read)) with
+            new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read),
+            Corrections) with
         {
             Own = OwnFigures.Of(plan, new OwnReportStore(database).Read(plan.Id, reportedAsOf)),
         };
@@ -96,6 +101,38 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
         var stored = new RunStore(database).NewestCopy() is { } newest ? new SnapshotStore(database).Read("area", SnapshotJson.Default.StoredArea, newest) : [];
         return stored.Count > 0 ? stored
             : [.. KoladaSource.Readable(() => ShippedFigures.Areas(ShippedFigures.DefaultFolder)).Select(area => new StoredArea { Id = area.Id, Title = area.Title, Type = area.Type })];
+    }
+
+    /// <summary>What is wrong at the source among all that is stored of some plans' KPIs, in the newest copy.</summary>
+    public SourceCheck FaultsOf(IReadOnlyList<Plan> plans)
+    {
+        using var database = Database.OpenToRead(databaseFile);
+        if (new RunStore(database).NewestCopy() is not { } newest)
+        {
+            return new SourceCheck(null, new Dictionary<string, string>(), [], []);
+        }
+
+        var areas = new SnapshotStore(database).Read("area", SnapshotJson.Default.StoredArea, newest);
+        var measurements = new MeasurementStore(database).Read(Catalogue.KpisOf(plans), newest);
+        return new SourceCheck(
+            newest,
+            areas.ToDictionary(area => area.Id, area => area.Title),
+            SourceFaults.Find(Catalogue, measurements, areas.Where(area => area.Type == "K").Select(area => area.Id).ToHashSet(), Corrections),
+            SourceFaults.Mended(Corrections, measurements));
+    }
+
+    /// <summary>What there is to say of corrections whose fault Kolada has mended, in the newest copy.</summary>
+    public IReadOnlyList<string> MendedCorrections()
+    {
+        using var database = Database.OpenToRead(databaseFile);
+        if (Corrections.Count == 0 || new RunStore(database).NewestCopy() is not { } newest)
+        {
+            return [];
+        }
+
+        var areas = new SnapshotStore(database).Read("area", SnapshotJson.Default.StoredArea, newest).ToDictionary(area => area.Id, area => area.Title);
+        var measurements = new MeasurementStore(database).Read([.. Corrections.Select(correction => correction.Kpi).Distinct()], newest);
+        return [.. SourceFaults.Mended(Corrections, measurements).Select(mended => FaultWords.Mended(mended, areas))];
     }
 
     /// <summary>What is stored of Kolada, to hold the catalogue against; null when nothing has been fetched.</summary>

@@ -6,9 +6,6 @@ namespace Indicators.Analysis;
 /// <summary>Holds a plan's indicators against their past, the country, the other municipalities, the peers and the expected value.</summary>
 public static class Comparing
 {
-    // The published deviation and our own difference may differ by the source's rounding, no more.
-    private const double IdentityTolerance = 0.05;
-
     /// <summary>All the plan's indicators, in its order.</summary>
     public static IReadOnlyList<IndicatorComparison> Compare(PlanFigures plan) =>
         [.. plan.Catalogue.IndicatorsOf(plan.Plan).Select(indicator => Compare(plan, indicator))];
@@ -32,7 +29,7 @@ public static class Comparing
             Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year, plan.Group?.Members),
             Trend = year is { } last ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, last) : null,
             NewestYear = newest,
-            Flags = [.. year < newest ? new[] { "older-than-others" } : [], .. Flags(plan, indicator, total, identityHolds), .. Flags(named, total)],
+            Flags = [.. year < newest ? new[] { "older-than-others" } : [], .. Flags(plan, indicator, year, total, identityHolds), .. Flags(named, total)],
         };
     }
 
@@ -92,11 +89,12 @@ public static class Comparing
         }
 
         var published = model.Deviation is null ? null : plan.Figures.Value(model.Deviation, own, y);
-        var holds = published is null || Math.Abs(published.Value - (actual - expected)) <= IdentityTolerance;
-        return (new ExpectedComparison(expected, holds ? published ?? actual - expected : actual - expected, ExpectedSource.Kolada), holds);
+        // A published deviation that is not the difference is kept out, and the difference stands in its place.
+        var holds = model.Deviation is null || plan.Figures.Withheld(model.Deviation, own, y) is null;
+        return (new ExpectedComparison(expected, published ?? actual - expected, ExpectedSource.Kolada), holds);
     }
 
-    private static IEnumerable<string> Flags(PlanFigures plan, Indicator indicator, SeriesComparison? total, bool identityHolds)
+    private static IEnumerable<string> Flags(PlanFigures plan, Indicator indicator, int? year, SeriesComparison? total, bool identityHolds)
     {
         if (total is null)
         {
@@ -133,11 +131,22 @@ public static class Comparing
             yield return "peers-missing";
         }
 
+        if (HasFault(plan, indicator, year))
+        {
+            yield return "source-fault";
+        }
+
         if (!identityHolds)
         {
             yield return "deviation-disagrees";
         }
     }
+
+    // A fault at the source in what is compared, or in a newer year that is not shown because of it. Of Riket the year before is not compared.
+    private static bool HasFault(PlanFigures plan, Indicator indicator, int? year) => plan.Faults.Any(fault =>
+        fault.Cell.Kpi == indicator.Key
+        && ((fault.Cell.Area == plan.Plan.Municipality && fault.Cell.Year >= year - 1) || (fault.Cell.Area == StoredArea.Country && fault.Cell.Year >= year))
+        && (fault.Withholds || fault is SourceFault.NoTotal or SourceFault.Stated));
 
     private static IEnumerable<string> Flags(PlanIndicator named, SeriesComparison? total)
     {

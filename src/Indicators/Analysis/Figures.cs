@@ -15,15 +15,24 @@ public sealed class Figures
     public const string Men = "M";
 
     private readonly Dictionary<(string Kpi, string Area, string Gender), SortedDictionary<int, double>> series = [];
-    private readonly HashSet<Cell> holes;
+    private readonly Dictionary<Cell, SourceFault> withheld = [];
 
     /// <summary>Takes every measurement that has a value and is no hole.</summary>
     public Figures(IEnumerable<Measurement> measurements, IEnumerable<Cell> holes)
+        : this(holes.Select(cell => new SourceFault.HoleAsZero(cell)), measurements)
     {
-        this.holes = [.. holes];
+    }
+
+    private Figures(IEnumerable<SourceFault> faults, IEnumerable<Measurement> measurements)
+    {
+        foreach (var fault in faults.Where(fault => fault.Withholds))
+        {
+            withheld.TryAdd(fault.Cell, fault);
+        }
+
         foreach (var row in measurements)
         {
-            if (row.Value is { } value && !this.holes.Contains(new Cell(row.Kpi, row.Municipality, row.Year, row.Gender)))
+            if (row.Value is { } value && !withheld.ContainsKey(new Cell(row.Kpi, row.Municipality, row.Year, row.Gender)))
             {
                 var key = (row.Kpi, row.Municipality, row.Gender);
                 if (!series.TryGetValue(key, out var years))
@@ -36,7 +45,10 @@ public sealed class Figures
         }
     }
 
-    /// <summary>A value as published, or null when it is missing, was never there, or is a hole published as 0.</summary>
+    /// <summary>Takes every measurement that has a value and is not kept out by a fault at the source.</summary>
+    public static Figures Without(IEnumerable<SourceFault> faults, IEnumerable<Measurement> measurements) => new(faults, measurements);
+
+    /// <summary>A value as published, or null when it is missing, was never there, or is kept out by a fault at the source.</summary>
     public double? Value(string kpi, string area, int year, string gender = Total) =>
         series.TryGetValue((kpi, area, gender), out var years) && years.TryGetValue(year, out var value) ? value : null;
 
@@ -49,7 +61,10 @@ public sealed class Figures
         series.TryGetValue((kpi, area, gender), out var years) ? years.Keys.Last() : null;
 
     /// <summary>Whether Kolada publishes this cell as 0 though it is a hole.</summary>
-    public bool IsHole(string kpi, string area, int year, string gender = Total) => holes.Contains(new Cell(kpi, area, year, gender));
+    public bool IsHole(string kpi, string area, int year, string gender = Total) => Withheld(kpi, area, year, gender) is SourceFault.HoleAsZero;
+
+    /// <summary>The fault that keeps a published value out; null when none does.</summary>
+    public SourceFault? Withheld(string kpi, string area, int year, string gender = Total) => withheld.GetValueOrDefault(new Cell(kpi, area, year, gender));
 
     /// <summary>The values of some areas one year, those that have one.</summary>
     public IEnumerable<(string Area, double Value)> Values(string kpi, IEnumerable<string> areas, int year, string gender = Total) =>

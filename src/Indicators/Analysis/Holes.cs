@@ -11,11 +11,12 @@ public static class Holes
     private const double HardlyEverZero = 0.1;
     private const int FewestMunicipalities = 20;
 
-    /// <summary>All holes among some measurements.</summary>
-    public static IEnumerable<Cell> Find(IEnumerable<Measurement> measurements, IReadOnlySet<string> municipalities) =>
+    /// <summary>All holes among some measurements. A 0 that <paramref name="mayBeTrue"/> answers for, such as one of a handful of persons, is none.</summary>
+    public static IEnumerable<Cell> Find(IEnumerable<Measurement> measurements, IReadOnlySet<string> municipalities, Func<Cell, bool>? mayBeTrue = null) =>
         measurements.Where(row => row.Value is not null).GroupBy(row => (row.Kpi, row.Gender))
             .Where(group => group.All(row => row.Value >= 0))   // a deviation may well be exactly 0
-            .SelectMany(group => FindIn([.. group], municipalities));
+            .SelectMany(group => FindIn([.. group], municipalities))
+            .Where(cell => mayBeTrue is null || !mayBeTrue(cell));
 
     private static IEnumerable<Cell> FindIn(List<Measurement> series, IReadOnlySet<string> municipalities)
     {
@@ -25,11 +26,12 @@ public static class Holes
             Zeros: year.Count(row => municipalities.Contains(row.Municipality) && row.Value == 0))).ToList();
         foreach (var year in years)
         {
-            var others = years.Where(other => other != year && other.Count > 0).ToList();
+            // A year in which every municipality is 0 says nothing of what is usual: there may be two of them.
+            var others = years.Where(other => other != year && other.Count > 0 && other.Zeros < other.Count).ToList();
             var holeYear = year.Count >= FewestMunicipalities && year.Zeros > MostlyZero * year.Count
                 && others.Count > 0 && others.All(other => other.Zeros < HardlyEverZero * other.Count);
-            // Riket cannot be 0 in a year when a municipality is not.
-            var holeCountry = year.Zeros < year.Count;
+            // Riket cannot be 0 in a year when a municipality is not, nor be anything when the municipalities' zeros are holes.
+            var holeCountry = year.Zeros < year.Count || holeYear;
             foreach (var row in year.Rows.Where(row => row.Value == 0))
             {
                 if (row.Municipality == StoredArea.Country ? holeCountry : holeYear)

@@ -32,7 +32,7 @@ public sealed record IndicatorComparison
     /// <summary>The newest year with a value for any municipality in total; later than <see cref="Year"/> when this one lags. Null when none has any.</summary>
     public required int? NewestYear { get; init; }
 
-    /// <summary>What a reader must be told, as stable words: <c>no-value</c>, <c>older-than-others</c>, <c>small-base</c>, <c>break-2018</c>, <c>no-country</c>, <c>no-peers</c>, <c>peers-missing</c>, <c>differs</c>, <c>proxy</c>, <c>context</c>.</summary>
+    /// <summary>What a reader must be told, as stable words: <c>no-value</c>, <c>older-than-others</c>, <c>small-base</c>, <c>break-2018</c>, <c>no-country</c>, <c>no-peers</c>, <c>peers-missing</c>, <c>source-fault</c>, <c>deviation-disagrees</c>, <c>differs</c>, <c>proxy</c>, <c>context</c>.</summary>
     public required IReadOnlyList<string> Flags { get; init; }
 }
 

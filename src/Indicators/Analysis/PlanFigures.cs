@@ -27,6 +27,9 @@ public sealed record PlanFigures
     /// <summary>The values.</summary>
     public required Figures Figures { get; init; }
 
+    /// <summary>The faults at the source among what the values were read of, all areas.</summary>
+    public IReadOnlyList<SourceFault> Faults { get; init; } = [];
+
     /// <summary>What the municipality has reported itself, as it may be published.</summary>
     public OwnFigures Own { get; init; } = OwnFigures.None;
 
@@ -37,10 +40,12 @@ public sealed record PlanFigures
         DateTimeOffset? asOf,
         IReadOnlyList<StoredArea> areas,
         IReadOnlyList<StoredGroup> groups,
-        IReadOnlyList<Measurement> measurements)
+        IReadOnlyList<Measurement> measurements,
+        IReadOnlyList<Correction>? corrections = null)
     {
         var municipalities = areas.Where(area => area.Type == "K").Select(area => area.Id).ToList();
-        var holes = Holes.Find(measurements, municipalities.ToHashSet()).ToHashSet();
+        var faults = SourceFaults.Find(catalogue, measurements, municipalities.ToHashSet(), corrections);
+        var withheld = faults.Where(fault => fault.Withholds).Select(fault => fault.Cell).ToHashSet();
         var names = areas.ToDictionary(area => area.Id, area => area.Title);
         return new PlanFigures
         {
@@ -50,7 +55,8 @@ public sealed record PlanFigures
             AreaNames = names,
             Municipalities = municipalities,
             Group = PeerGroup.For(plan, names.GetValueOrDefault(plan.Municipality, plan.Name), groups),
-            Figures = new Figures([.. measurements, .. Deriving.Of(catalogue.IndicatorsOf(plan), measurements, holes)], holes),
+            Figures = Figures.Without(faults, [.. measurements, .. Deriving.Of(catalogue.IndicatorsOf(plan), measurements, withheld)]),
+            Faults = faults,
         };
     }
 }

@@ -11,13 +11,14 @@ namespace Indicators.Catalogue;
     [
         typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>), typeof(CamelCaseWord<Occasion>),
         typeof(CamelCaseWord<Operation>), typeof(CamelCaseWord<IndicatorRole>), typeof(CamelCaseWord<MeasureKind>),
-        typeof(CamelCaseWord<TargetKind>), typeof(CamelCaseWord<TargetAgainst>),
+        typeof(CamelCaseWord<TargetKind>), typeof(CamelCaseWord<TargetAgainst>), typeof(CamelCaseWord<CorrectionStatus>),
     ],
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(IndicatorCatalogue))]
+[JsonSerializable(typeof(CorrectionList))]
 public sealed partial class CatalogueJson : JsonSerializerContext;
 
 /// <summary>An enum as its word in camel case, never as a number.</summary>

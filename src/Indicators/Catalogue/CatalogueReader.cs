@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Indicators.Catalogue;
 
@@ -34,7 +35,12 @@ public static class CatalogueReader
     }
 
     /// <summary>Reads a catalogue from its text; null with every fault when it is not a sound one.</summary>
-    public static (IndicatorCatalogue? Catalogue, IReadOnlyList<Fault> Faults) Examine(ReadOnlyMemory<byte> json)
+    public static (IndicatorCatalogue? Catalogue, IReadOnlyList<Fault> Faults) Examine(ReadOnlyMemory<byte> json) =>
+        Examine(json, CatalogueJson.Default.IndicatorCatalogue, CatalogueRules.Check);
+
+    /// <summary>Reads a file of ours from its text, by its form and its rules; null with every fault when it is not sound.</summary>
+    internal static (T? Read, IReadOnlyList<Fault> Faults) Examine<T>(ReadOnlyMemory<byte> json, JsonTypeInfo<T> form, Func<T, IEnumerable<Fault>> rules)
+        where T : class
     {
         json = WithoutMark(json);
         JsonDocument document;
@@ -51,10 +57,10 @@ public static class CatalogueReader
 
         using (document)
         {
-            var faults = CatalogueForm.Check(document.RootElement, CatalogueJson.Default.IndicatorCatalogue).ToList();
-            var catalogue = faults.Count > 0 ? null : document.RootElement.Deserialize(CatalogueJson.Default.IndicatorCatalogue);
-            faults.AddRange(catalogue is null ? [] : CatalogueRules.Check(catalogue));
-            return (faults.Count == 0 ? catalogue : null, faults);
+            var faults = CatalogueForm.Check(document.RootElement, form).ToList();
+            var read = faults.Count > 0 ? null : document.RootElement.Deserialize(form);
+            faults.AddRange(read is null ? [] : rules(read));
+            return (faults.Count == 0 ? read : null, faults);
         }
     }
 

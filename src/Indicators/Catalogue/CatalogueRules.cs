@@ -39,6 +39,16 @@ public static partial class CatalogueRules
             yield return new Fault($"{at}.derived.{field}.area", $"\"{fixedAt!.Area}\" är ingen områdeskod. Skriv fyra siffror inom citattecken, till exempel \"0000\" för Riket.");
         }
 
+        if (indicator.Identity is { } identity && (identity.Tolerance <= 0 || identity.YearsBefore < 0 || identity.Times <= 0))
+        {
+            yield return new Fault($"{at}.identity", "Talen tolerance och times ska vara större än 0, och yearsBefore minst 0.");
+        }
+
+        if (indicator is { Identity: not null, Kpi: null })
+        {
+            yield return new Fault($"{at}.identity", "Ett mått som räknas fram här stämmer alltid med sina tal. Ta bort identity.");
+        }
+
         if (!Slug().IsMatch(indicator.Id))
         {
             yield return new Fault($"{at}.id", $"\"{indicator.Id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck.");

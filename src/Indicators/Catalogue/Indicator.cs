@@ -84,6 +84,10 @@ public sealed record Indicator
     [Description("Personerna bakom andelen, om Kolada publicerar dem och de är nya varje år, till exempel de som lämnat en insats under året. Då bedöms ändringar efter hur många de är.")]
     public KnownBase? Base { get; init; }
 
+    /// <summary>What the published values are, counted from two other KPIs; null when they are not.</summary>
+    [Description("Hur Koladas värden hänger ihop med två andra nyckeltal. Programmet prövar att det stämmer.")]
+    public Identity? Identity { get; init; }
+
     /// <summary>The KPI with the figures' published uncertainty, such as <c>U01519</c> for <c>U01413</c>; null when there is none. Where it stands, changes and levels are judged by it.</summary>
     [Description("Nyckeltalet med osäkerhetstal, till exempel \"U01519\". Då bedöms ändringar efter dem.")]
     public string? Uncertainty { get; init; }

@@ -45,7 +45,7 @@ public sealed record IndicatorCatalogue
             $"Planen {plan.Id} har ingen indikator \"{idOrKpi}\". Indikatorerna är: "
             + string.Join(", ", IndicatorsOf(plan).Select(indicator => indicator.Kpi is { } kpi ? $"{indicator.Id} ({kpi})" : indicator.Id)) + ".");
 
-    /// <summary>Every KPI that plans need: their indicators', with bases, expected values, other parts of the same whole and conditions.</summary>
+    /// <summary>Every KPI that plans need: their indicators', with bases, expected values, what they are counted from, other parts of the same whole and conditions.</summary>
     public IReadOnlyList<string> KpisOf(IEnumerable<Plan> plans) =>
     [
         .. plans.SelectMany(plan => IndicatorsOf(plan).SelectMany(KpisOf).Concat(new[] { plan.Money?.Arrivals }.OfType<string>())).Distinct().Order(StringComparer.Ordinal),
@@ -55,7 +55,7 @@ public sealed record IndicatorCatalogue
     {
         var parts = WholeOf(indicator)?.Parts.Select(part => Indicators.First(other => other.Id == part.Indicator).Kpi) ?? [];
         IEnumerable<string?> all =
-            [indicator.Kpi, indicator.Derived?.Of.Kpi, indicator.Derived?.By.Kpi, indicator.Uncertainty, indicator.Base?.Kpi, indicator.Expected?.Kpi, indicator.Expected?.Deviation, .. parts, .. indicator.Conditions];
+            [indicator.Kpi, indicator.Derived?.Of.Kpi, indicator.Derived?.By.Kpi, indicator.Identity?.Of, indicator.Identity?.By, indicator.Uncertainty, indicator.Base?.Kpi, indicator.Expected?.Kpi, indicator.Expected?.Deviation, .. parts, .. indicator.Conditions];
         return all.OfType<string>();
     }
 }

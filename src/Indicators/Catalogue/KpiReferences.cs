@@ -17,6 +17,7 @@ internal static class KpiReferences
         [
             (indicator.Kpi, "kpi"), (indicator.Base?.Kpi, "base.kpi"), (indicator.Uncertainty, "uncertainty"),
             (indicator.Derived?.Of.Kpi, "derived.of.kpi"), (indicator.Derived?.By.Kpi, "derived.by.kpi"),
+            (indicator.Identity?.Of, "identity.of"), (indicator.Identity?.By, "identity.by"),
             (indicator.Expected?.Kpi, "expected.kpi"), (indicator.Expected?.Deviation, "expected.deviation"),
             .. indicator.Conditions.Select((kpi, i) => ((string?)kpi, CatalogueRules.At("conditions", i))),
         ];

@@ -33,10 +33,18 @@ internal static class FetchCommand
         return command;
     }
 
-    /// <summary>Fetches with progress on the error stream.</summary>
-    public static Task<FetchSummary> FetchAsync(
-        Shell shell, IndicatorServices services, IReadOnlyList<Catalogue.Plan> plans, KoladaSource source, IReadOnlySet<string> accepted, ILogger log, CancellationToken cancellationToken) =>
-        services.FetchAsync(plans, source, accepted, log, new ProgressLine(shell), cancellationToken);
+    /// <summary>Fetches with progress on the error stream, and says there which corrections the figures that came have made unneeded.</summary>
+    public static async Task<FetchSummary> FetchAsync(
+        Shell shell, IndicatorServices services, IReadOnlyList<Catalogue.Plan> plans, KoladaSource source, IReadOnlySet<string> accepted, ILogger log, CancellationToken cancellationToken)
+    {
+        var summary = await services.FetchAsync(plans, source, accepted, log, new ProgressLine(shell), cancellationToken);
+        foreach (var line in services.MendedCorrections())
+        {
+            await shell.Error.WriteLineAsync(line);
+        }
+
+        return summary;
+    }
 
     public static ExitCode CodeOf(FetchSummary summary) => summary.Outcome switch
     {

@@ -12,13 +12,27 @@ internal static class ValidateCommand
     public static Command Create(Shell shell)
     {
         var schema = new Option<bool>("--schema") { Description = "Skriv JSON-schemat som redigeraren kompletterar ur, i stället för att pröva" };
-        var command = new Command("validate", "Prövar katalogen: dess form, vad som återstår att skriva, och att allt stämmer med Kolada.") { schema };
+        var figures = new Option<bool>("--figures") { Description = "Pröva i stället siffrorna: fel i källan bland allt som är hämtat" };
+        var plans = CommonOptions.Plans();
+        plans.Description = "Med --figures: bara planens kommun och Riket; får upprepas";
+        var command = new Command("validate", "Prövar katalogen: dess form, vad som återstår att skriva, och att allt stämmer med Kolada. Med --figures: siffrorna.") { schema, figures, plans };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(schema))
             {
                 shell.Out.Write(CatalogueSchema.Write());
                 return (int)ExitCode.Done;
+            }
+
+            if (parsed.GetValue(figures))
+            {
+                FiguresCheck.Tell(CommonOptions.Services(parsed, shell), parsed.GetValue(plans) ?? [], parsed.GetValue(CommonOptions.Json), shell.Out);
+                return (int)ExitCode.Done;
+            }
+
+            if (parsed.GetValue(plans) is { Length: > 0 })
+            {
+                throw UserException.Invalid("--plan hör till --figures: katalogen prövas alltid hel. Ta bort --plan, eller lägg till --figures.");
             }
 
             var file = parsed.GetRequiredValue(CommonOptions.Catalog);

@@ -36,9 +36,10 @@ internal static class AboutSection
             "När antalet personer bakom en andel är känt prövas om slumpen kan förklara förändringen (95 procents säkerhet, för kvinnor och män 99).",
             "Annars jämförs förändringen med hur mycket serien brukar ändras från ett år till nästa. Det kräver minst åtta tidigare förändringar på samma sida av ett brott i serien.",
             "Andelar av färre än 30 personer märks med u. De rangordnas utan färg.",
-            "Ett publicerat 0 där Kolada saknar uppgift räknas som saknat.",
+            "Ett publicerat 0 där Kolada saknar uppgift räknas som saknat. Det gör också andra tal som inte kan stämma.",
         ]),
         .. plan.Plan.Goals.Count == 0 ? [] : Goals(),
+        .. SourceFaultTable.Write(plan, told) is { } faults ? [new Block.Heading(3, "Fel i källan"), new Block.Figures(faults)] : Array.Empty<Block>(),
         new Block.Heading(3, "Källor"),
         new Block.Paragraph(Sourced(plan, told)),
     ];

@@ -36,10 +36,10 @@ public sealed class CommittedReportTests(FetchedStore store) : IDisposable
     [InlineData("oxelosund")]
     public void Its_manifest_names_the_files_that_lie_beside_it(string plan)
     {
-        var place = $"{Repository.Root}/reports/{plan}/2024-delar";
+        var kept = $"{Repository.Root}/reports/{plan}/2024-delar";
         Assert.Equal(
-            new[] { "csv", "docx", "html" }.Select(kind => File.ReadAllBytes($"{place}/{plan}-2024-delar.{kind}")).Select(content => Convert.ToHexStringLower(SHA256.HashData(content))),
-            Manifest.Read($"{place}/{plan}-2024-delar.manifest.json")!.Files.Select(file => file.Sha256));
+            new[] { "csv", "docx", "html" }.Select(kind => File.ReadAllBytes($"{kept}/{plan}-2024-delar.{kind}")).Select(content => Convert.ToHexStringLower(SHA256.HashData(content))),
+            Manifest.Read($"{kept}/{plan}-2024-delar.manifest.json")!.Files.Select(file => file.Sha256));
     }
 
     private static string Stem(string plan) => $"{plan}/2024-delar/{plan}-2024-delar";

@@ -20,6 +20,7 @@ public static partial class Describe
         var own = LineOf(plan, plan.Plan.Name, indicator.Key, plan.Plan.Municipality, years);
         var published = model.Deviation is null ? null : LineOf(plan, "", model.Deviation, plan.Plan.Municipality, years);
         double?[] deviations = [.. years.Select((_, i) => own.Values[i] - expected.Values[i] is { } difference ? published?.Values[i] ?? difference : (double?)null)];
+        var disagrees = model.Deviation is null ? [] : years.Where(year => plan.Figures.Withheld(model.Deviation, plan.Plan.Municipality, year) is not null).ToList();
         var against = Sentences.Against(format, newest.Deviation);
         var said = years.Zip(deviations).Where(pair => pair.Second is not null)
             .Select(pair => $"{SwedishFormat.Year(pair.First)} {format.Difference(pair.Second!.Value)}");
@@ -37,6 +38,7 @@ public static partial class Describe
             Notes =
             [
                 $"Förväntat värde enligt {model.Owner}:s modell ({model.Kpi}), som väger in {model.Weighs}.",
+                .. disagrees.Count == 0 ? [] : new[] { $"Koladas avvikelse {Words.Years(disagrees)} stämmer inte med talen och är ersatt av deras skillnad." },
                 Sources.Published(indicator, expected: true)
                     + (deviations.Where((value, i) => value is not null && published?.Values[i] is null).Any() ? " " + Sources.Computed("avvikelsen där Kolada inte anger den") : ""),
             ],

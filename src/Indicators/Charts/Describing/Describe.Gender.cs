@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Charts.Describing;
@@ -46,7 +47,7 @@ public static partial class Describe
             Differences = differences,
             DifferenceTitle = $"Skillnad, män minus kvinnor, {format.DifferenceUnit}",
             Breaks = BreaksIn(indicator, years),
-            Notes = [.. GenderNotes(told, years, women, men, differences)],
+            Notes = [.. GenderNotes(plan, told, years, women, men, differences)],
             Description = $"Linjediagram. I {name}: {CourseOf("kvinnor", format, years, women)}; {CourseOf("män", format, years, men)}."
                 + DifferenceDescription(format, years, differences),
         };
@@ -84,7 +85,7 @@ public static partial class Describe
     }
 
     private static IEnumerable<string> GenderNotes(
-        IndicatorComparison told, IReadOnlyList<int> years, Line women, Line men, List<GenderDifference?>? differences)
+        PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years, Line women, Line men, List<GenderDifference?>? differences)
     {
         if (differences is not null)
         {
@@ -96,6 +97,20 @@ public static partial class Describe
         if (missing.Count > 0)
         {
             yield return string.Join(' ', missing);
+        }
+
+        var own = plan.Plan.Municipality;
+        (string Area, string Whose, string Gender)[] drawn =
+        [
+            (own, Words.Genitive(plan.Plan.Name), Figures.Women), (own, Words.Genitive(plan.Plan.Name), Figures.Men),
+            (StoredArea.Country, "Rikets", Figures.Women), (StoredArea.Country, "Rikets", Figures.Men),
+        ];
+        var faults = drawn
+            .Where(line => line.Area == own || differences is null)   // Riket is not drawn beside the differences
+            .SelectMany(line => NotShown(plan, told.Indicator, line.Area, years, $"{line.Whose} värde för {FaultWords.GenderWord(line.Gender)}", line.Gender)).ToList();
+        if (faults.Count > 0)
+        {
+            yield return string.Join(' ', faults);
         }
 
         yield return Sources.Published(told.Indicator) + (differences is null ? "" : " " + Sources.Computed("osäkerhet och skillnad"));

@@ -46,6 +46,7 @@ public static partial class Describe
             [
                 string.Join(' ', parts.SelectMany(part => part.Breaks).Where(broken => breaks.Any(shown => shown.After == broken.After))
                     .Select(broken => broken.Note).Append("Summan kan avvika från 100 för att delarna är avrundade.")
+                    .Concat(parts.SelectMany(part => NotShown(plan, part, plan.Plan.Municipality, years, $"{Words.Genitive(plan.Plan.Name)} värde").Concat(NotShown(plan, part, StoredArea.Country, [newest], "Rikets värde"))).Distinct())
                     .Concat(country.Complete ? [] : ["Riket saknar värde det senaste året."])),
                 Sources.Published(parts),
             ],

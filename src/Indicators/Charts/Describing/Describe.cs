@@ -70,10 +70,9 @@ public static partial class Describe
             yield return $"{own.Name} saknar värde {Words.Years(gaps)}.";
         }
 
-        var holes = years.Where(year => plan.Figures.IsHole(indicator.Key, plan.Plan.Municipality, year)).ToList();
-        if (holes.Count > 0)
+        foreach (var note in NotShown(plan, indicator, plan.Plan.Municipality, years, $"{Words.Genitive(own.Name)} värde"))
         {
-            yield return $"{Words.Genitive(own.Name)} värde {Words.Years(holes)} visas inte: Kolada anger 0, vilket är ett fel.";
+            yield return note;
         }
 
         if (!indicator.Comparable)
@@ -81,18 +80,25 @@ public static partial class Describe
             yield break;
         }
 
-        var countryHoles = years.Where(year => plan.Figures.IsHole(indicator.Key, StoredArea.Country, year)).ToList();
-        if (countryHoles.Count > 0)
+        foreach (var note in NotShown(plan, indicator, StoredArea.Country, years, "Rikets värde"))
         {
-            yield return $"Rikets värde {Words.Years(countryHoles)} visas inte: Kolada anger 0, vilket är ett fel.";
+            yield return note;
         }
 
-        var countryGaps = years.Where((year, i) => country?.Values[i] is null && !countryHoles.Contains(year)).ToList();
+        var countryGaps = years.Where((year, i) => country?.Values[i] is null && plan.Figures.Withheld(indicator.Key, StoredArea.Country, year) is null).ToList();
         if (countryGaps.Count > 0)
         {
             yield return countryGaps.Count == years.Count ? "Riket saknar värde." : $"Riket saknar värde {Words.Years(countryGaps)}.";
         }
     }
+
+    // Published values that a fault at the source keeps out, with the reason: "Rikets värde 2013 och 2014 visas inte: Kolada anger 0, vilket är ett fel."
+    private static IEnumerable<string> NotShown(PlanFigures plan, Indicator indicator, string area, IReadOnlyList<int> years, string what, string gender = Figures.Total) =>
+        from year in years
+        let fault = plan.Figures.Withheld(indicator.Key, area, year, gender)
+        where fault is not null
+        group year by FaultWords.Short(fault) into same
+        select $"{what} {Words.Years(same)} visas inte: {same.Key}.";
 
     private static string Subtitle(Indicator indicator, IReadOnlyList<int> years) =>
         $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, {Words.Span(years[0], years[^1])}";

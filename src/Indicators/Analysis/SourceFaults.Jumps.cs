@@ -1,0 +1,64 @@
+using Indicators.Catalogue;
+using Indicators.Store;
+
+namespace Indicators.Analysis;
+
+public static partial class SourceFaults
+{
+    private const int FewestChanges = 7;
+    private const int FewestMunicipalities = 20;
+
+    // Twice what a series of nothing but noise passes one time in twenty, and six standard deviations of what other municipalities did that year.
+    private const double TimesOwnVariation = 2;
+    private const double TimesYearsSpread = 6 * 1.4826;
+
+    /// <summary>
+    /// Totals far from the year before. What all municipalities did that year (the median change) is taken away first: the whole country may jump, and that is no fault.
+    /// A break that the catalogue knows and a small base make no jump.
+    /// </summary>
+    private static IEnumerable<SourceFault> Jumps(IndicatorCatalogue catalogue, Bases bases, Dictionary<Cell, double> values, IReadOnlySet<string> municipalities)
+    {
+        var breaks = catalogue.Indicators.Where(indicator => indicator.Kpi is not null)
+            .SelectMany(indicator => indicator.Breaks.Select(broken => (indicator.Kpi!, broken.After + 1))).ToHashSet();
+        var changes =
+            from pair in values
+            where pair.Key.Gender == Figures.Total && (pair.Key.Area == StoredArea.Country || municipalities.Contains(pair.Key.Area))
+            let before = At(values, pair.Key with { Year = pair.Key.Year - 1 })
+            where before is not null && !breaks.Contains((pair.Key.Kpi, pair.Key.Year))
+            select (Cell: pair.Key, Before: before.Value, Value: pair.Value);
+        return changes.GroupBy(change => change.Cell.Kpi).SelectMany(kpi => JumpsIn([.. kpi], bases, municipalities));
+    }
+
+    private static IEnumerable<SourceFault> JumpsIn(List<(Cell Cell, double Before, double Value)> changes, Bases bases, IReadOnlySet<string> municipalities)
+    {
+        var years = changes.Where(change => municipalities.Contains(change.Cell.Area)).GroupBy(change => change.Cell.Year)
+            .Where(year => year.Count() >= FewestMunicipalities).ToDictionary(year => year.Key, year => Spread([.. year.Select(change => change.Value - change.Before)]));
+        foreach (var series in changes.Where(change => years.ContainsKey(change.Cell.Year)).GroupBy(change => change.Cell.Area))
+        {
+            var own = series.Select(change => (change.Cell, change.Before, change.Value, Apart: Math.Abs(change.Value - change.Before - years[change.Cell.Year].Median))).ToList();
+            foreach (var one in own.Where(one => own.Count > FewestChanges && IsFar(one.Cell, one.Apart) && !bases.IsSmall(one.Cell) && !bases.IsSmall(one.Cell with { Year = one.Cell.Year - 1 })))
+            {
+                var usual = Median([.. own.Where(other => other != one).Select(other => other.Apart)]);
+                if (usual > 0 && one.Apart > TimesOwnVariation * OwnVariation.Factor(OwnVariation.FewestChanges) * 1.4826 * usual)
+                {
+                    yield return new SourceFault.Jump(one.Cell, one.Before, one.Value);
+                }
+            }
+        }
+
+        bool IsFar(Cell cell, double apart) => cell.Area == StoredArea.Country || apart > TimesYearsSpread * years[cell.Year].Deviation;
+    }
+
+    private static (double Median, double Deviation) Spread(double[] changes)
+    {
+        var median = Median([.. changes]);
+        return (median, Median([.. changes.Select(change => Math.Abs(change - median))]));
+    }
+
+    private static double Median(double[] values)
+    {
+        Array.Sort(values);
+        var half = values.Length / 2;
+        return values.Length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+    }
+}

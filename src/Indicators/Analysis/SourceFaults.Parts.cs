@@ -1,0 +1,33 @@
+using Indicators.Catalogue;
+
+namespace Indicators.Analysis;
+
+public static partial class SourceFaults
+{
+    // Three parts rounded to whole per cent are at most 1.5 from 100.
+    private const double PartsTolerance = 2;
+
+    private static IEnumerable<SourceFault> Parts(IndicatorCatalogue catalogue, Dictionary<Cell, double> values)
+    {
+        foreach (var whole in catalogue.Wholes)
+        {
+            var kpis = whole.Parts.Select(part => catalogue.Indicators.First(indicator => indicator.Id == part.Indicator).Kpi).OfType<string>().ToList();
+            if (kpis.Count < whole.Parts.Count)
+            {
+                continue;   // a part that is computed here has no value of its own to be wrong
+            }
+
+            foreach (var first in values.Keys.Where(cell => cell.Kpi == kpis[0]))
+            {
+                var parts = kpis.Select(kpi => At(values, first with { Kpi = kpi })).ToList();
+                if (parts.All(part => part is not null) && parts.Sum() is { } sum && Math.Abs(sum - 100) > PartsTolerance)
+                {
+                    foreach (var kpi in kpis)
+                    {
+                        yield return new SourceFault.PartsSum(first with { Kpi = kpi }, whole.Id, sum);
+                    }
+                }
+            }
+        }
+    }
+}

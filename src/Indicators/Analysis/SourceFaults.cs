@@ -1,0 +1,41 @@
+using Indicators.Catalogue;
+using Indicators.Store;
+
+namespace Indicators.Analysis;
+
+/// <summary>Finds faults at the source: what cannot be right among published values. Each rule is one file.</summary>
+/// <remarks>A rule sees only what the rules before it have left: a hole must not break a sum, nor a copied value make a jump.</remarks>
+public static partial class SourceFaults
+{
+    /// <summary>Every fault among some measurements, in the order of KPI, area, year and gender.</summary>
+    public static IReadOnlyList<SourceFault> Find(
+        IndicatorCatalogue catalogue, IReadOnlyCollection<Measurement> measurements, IReadOnlySet<string> municipalities, IReadOnlyList<Correction>? corrections = null)
+    {
+        var values = measurements.Where(row => row.Value is not null).ToDictionary(row => new Cell(row.Kpi, row.Municipality, row.Year, row.Gender), row => row.Value!.Value);
+        var bases = new Bases(catalogue, values);
+        var found = new List<SourceFault>();
+        void Take(IEnumerable<SourceFault> faults)
+        {
+            var more = faults.ToList();
+            found.AddRange(more);
+            foreach (var fault in more.Where(fault => fault.Withholds))
+            {
+                values.Remove(fault.Cell);
+            }
+        }
+
+        Take(Holes.Find(measurements, municipalities, bases.IsSmall).Select(cell => new SourceFault.HoleAsZero(cell)));
+        Take([.. Identities(catalogue, values), .. Parts(catalogue, values), .. SameForAll(catalogue, bases, values)]);
+        var standing = Standing(corrections ?? [], measurements);
+        Take(Stated(standing, found.Select(fault => fault.Cell).ToHashSet()));
+        Take(NoTotals(values, found.Where(fault => fault.Withholds).Select(fault => fault.Cell).ToHashSet()));
+        Take(Jumps(catalogue, bases, values, municipalities));
+        return
+        [
+            .. Explained(found, standing).OrderBy(fault => fault.Cell.Kpi, StringComparer.Ordinal).ThenBy(fault => fault.Cell.Area, StringComparer.Ordinal)
+                .ThenBy(fault => fault.Cell.Year).ThenBy(fault => fault.Cell.Gender, StringComparer.Ordinal).ThenBy(fault => fault.Kind, StringComparer.Ordinal),
+        ];
+    }
+
+    private static double? At(Dictionary<Cell, double> values, Cell cell) => values.TryGetValue(cell, out var value) ? value : null;
+}
