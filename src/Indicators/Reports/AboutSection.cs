@@ -39,13 +39,8 @@ internal static class AboutSection
             "Andelar av färre än 30 personer märks med u. De rangordnas utan färg.",
             "Ett publicerat 0 där Kolada saknar uppgift räknas som saknat. Det gör också andra tal som inte kan stämma.",
         ]),
-<<<<<<< HEAD
-        .. SourceFaultTable.Write(plan, told) is { } faults ? [new Block.Heading(3, "Fel i källan"), new Block.Figures(faults)] : Array.Empty<Block>(),
-        .. plan.Plan.Goals.Count == 0 ? [] : Goals(),
-=======
         .. plan.Plan.Goals.Count == 0 ? [] : Goals(),
         .. SourceFaultTable.Write(plan, told) is { } faults ? [new Block.Heading(3, "Fel i källan"), new Block.Figures(faults)] : Array.Empty<Block>(),
->>>>>>> judge-trend
         new Block.Heading(3, "Källor"),
         new Block.Paragraph(Sourced(plan, told)),
     ];
