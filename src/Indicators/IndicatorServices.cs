@@ -83,6 +83,19 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
         return (asOf ?? runs.NewestCopy()) is { } at ? runs.HashesOf(at) : [];
     }
 
+    /// <summary>What Kolada revised of a municipality's own values in its plan's indicators after one instant and up to another; null as the first gives none.</summary>
+    public IReadOnlyList<ValueChange> RevisedOf(Plan plan, DateTimeOffset? since, DateTimeOffset? until)
+    {
+        if (since is null)
+        {
+            return [];
+        }
+
+        using var database = Database.OpenToRead(databaseFile);
+        var kpis = Catalogue.IndicatorsOf(plan).Select(indicator => indicator.Kpi).OfType<string>().ToList();
+        return [.. new ChangeStore(database).Values(kpis, since).Where(change => change.Municipality == plan.Municipality && !(change.At > until))];
+    }
+
     /// <summary>Every stored cell of a plan's KPIs, with bases, parts and conditions, all areas and genders, as known at an instant; null means the newest copy.</summary>
     public IReadOnlyList<KnownMeasurement> CellsOf(Plan plan, DateTimeOffset? asOf)
     {

@@ -18,6 +18,9 @@ public sealed record PlanFigures
     /// <summary>Names of all areas, by code.</summary>
     public required IReadOnlyDictionary<string, string> AreaNames { get; init; }
 
+    /// <summary>An area's name; its code when Kolada's list of areas lacks it, as it may for a member of a group.</summary>
+    public string NameOf(string area) => AreaNames.GetValueOrDefault(area, area);
+
     /// <summary>Codes of the municipalities (type K): neither regions nor Riket.</summary>
     public required IReadOnlyList<string> Municipalities { get; init; }
 

@@ -24,6 +24,9 @@ public readonly record struct ReportPeriod(int Year, bool WholeYear)
     /// <summary>The same part of the year before.</summary>
     public ReportPeriod YearBefore => this with { Year = Year - 1 };
 
+    /// <summary>The report before this one: the delår's is last year's helår, the helår's is the same year's delår.</summary>
+    public ReportPeriod Before => WholeYear ? this with { WholeYear = false } : new(Year - 1, WholeYear: true);
+
     /// <summary>Reads <c>2024-delar</c> or <c>2024-helar</c>.</summary>
     /// <exception cref="UserException">It is neither.</exception>
     public static ReportPeriod Parse(string text) => TryParse(text)

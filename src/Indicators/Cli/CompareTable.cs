@@ -134,7 +134,7 @@ internal static class CompareTable
         }
 
         yield return plan.Group is { } group
-            ? $"Liknande: ovägt medel av {group.Title} ({Words.List([.. group.Members.Select(member => plan.AreaNames[member])])})."
+            ? $"Liknande: ovägt medel av {group.Title} ({Words.List([.. group.Members.Select(member => plan.NameOf(member))])})."
             : "Ingen av planens jämförelsegrupper finns i Kolada vid den tiden.";
         yield return Sources.Published([.. told.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("medel, plats, ändring och bedömning");
     }

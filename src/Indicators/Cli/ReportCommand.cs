@@ -34,7 +34,7 @@ internal static class ReportCommand
 
             var words = CommonOptions.Comments(parsed.GetRequiredValue(comments), figures.Plan, wanted, shell);
             var (paths, missing) = ReportFiles.Write(
-                new ReportMaterial(figures, wanted, Comparing.Compare(figures), words), formats, into, parsed.GetValue(final), services.AnswersBehind(at));
+                new ReportMaterial(figures, wanted, Comparing.Compare(figures), words) { Revised = services.RevisedOf(figures.Plan, ReportFiles.ReportBefore(into, figures.Plan, wanted), at) }, formats, into, parsed.GetValue(final), services.AnswersBehind(at));
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(paths) : string.Join('\n', paths));
             if (missing is not null)
             {

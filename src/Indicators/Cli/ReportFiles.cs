@@ -23,6 +23,9 @@ internal static class ReportFiles
     /// <summary>Whether a decided report stands there, that must not be replaced.</summary>
     public static bool IsFinal(string folder, Plan plan, ReportPeriod period) => Manifest.Read(Stem(folder, plan, period) + ".manifest.json")?.Final == true;
 
+    /// <summary>The instant whose knowledge the report before this one showed; null when it is not there, or had no figures.</summary>
+    public static DateTimeOffset? ReportBefore(string folder, Plan plan, ReportPeriod period) => Manifest.Read(Stem(folder, plan, period.Before) + ".manifest.json")?.AsOf;
+
     /// <summary>Writes them; returns their paths, the manifest's last, and what could not be made.</summary>
     public static (IReadOnlyList<string> Paths, string? Missing) Write(ReportMaterial report, IReadOnlyList<string> formats, string folder, bool final, IReadOnlyList<string> answers)
     {

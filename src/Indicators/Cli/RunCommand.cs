@@ -63,7 +63,8 @@ internal static class RunCommand
                     continue;
                 }
 
-                written.AddRange(ReportFiles.Write(new ReportMaterial(figures, period, told, words), ReportFiles.Usual, into, final: false, services.AnswersBehind(summary.AsOf)).Paths);
+                var revised = services.RevisedOf(plan, ReportFiles.ReportBefore(into, plan, period), summary.AsOf);
+                written.AddRange(ReportFiles.Write(new ReportMaterial(figures, period, told, words) { Revised = revised }, ReportFiles.Usual, into, final: false, services.AnswersBehind(summary.AsOf)).Paths);
             }
 
             await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));

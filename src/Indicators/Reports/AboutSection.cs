@@ -139,7 +139,7 @@ internal static class AboutSection
 
     private static string Group(PlanFigures plan) => plan.Group is not { } group
         ? "Ingen av planens jämförelsegrupper fanns i Kolada vid den tiden, så liknande kommuner visas inte."
-        : $"Liknande kommuner är Koladas grupp ”{group.Title}” ({group.Id}): {Words.List([.. group.Members.Select(member => plan.AreaNames[member])])}. "
+        : $"Liknande kommuner är Koladas grupp ”{group.Title}” ({group.Id}): {Words.List([.. group.Members.Select(member => plan.NameOf(member))])}. "
             + "Kommunen själv är inte med i gruppen. Kolada kan byta medlemmar utan att byta id, så gruppen gäller som den såg ut vid datumet nedan.";
 
     private static string Sourced(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)

@@ -25,7 +25,7 @@ internal static class FigureRows
             from gender in Genders
             from year in plan.Figures.Years(kpi, area, gender)
             where close.Contains(area) || year == told.Year
-            select new FigureRow(kpi, area, plan.AreaNames[area], SwedishFormat.Year(year), gender, plan.Figures.Value(kpi, area, year, gender)!.Value);
+            select new FigureRow(kpi, area, plan.NameOf(area), SwedishFormat.Year(year), gender, plan.Figures.Value(kpi, area, year, gender)!.Value);
     }
 }
 

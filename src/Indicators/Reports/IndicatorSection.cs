@@ -14,7 +14,8 @@ internal static class IndicatorSection
         var charts = Describe.All(report.Plan, told);
         yield return new Block.Heading(3, told.Indicator.Name, NewPage: first);
         yield return new Block.Paragraph(string.Join(' ', Sentences.Tell(report.Plan, told)), WithNext: charts.Count > 0);
-        foreach (var note in Notes(report.Named(told), told))
+        var revised = RevisionWords.Tell(told.Indicator, [.. report.Revised.Where(change => change.Kpi == told.Indicator.Kpi)]);
+        foreach (var note in Notes(report.Named(told), told).Prepend(revised).OfType<string>())
         {
             yield return new Block.Paragraph(note, TextRole.Note, WithNext: charts.Count > 0);
         }

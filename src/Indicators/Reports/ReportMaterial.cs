@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Store;
 
 namespace Indicators.Reports;
 
@@ -10,6 +11,9 @@ namespace Indicators.Reports;
 /// <param name="Comments">The administration's own words.</param>
 public sealed record ReportMaterial(PlanFigures Plan, ReportPeriod Period, IReadOnlyList<IndicatorComparison> Told, Comments Comments)
 {
+    /// <summary>What Kolada has changed of the municipality's own values since the report before; empty when there is none to hold this one against.</summary>
+    public IReadOnlyList<ValueChange> Revised { get; init; } = [];
+
     /// <summary>The comparisons of some indicators, by id.</summary>
     internal IReadOnlyList<IndicatorComparison> Of(IEnumerable<string> ids) => [.. ids.Select(id => Told.First(one => one.Indicator.Id == id))];
 

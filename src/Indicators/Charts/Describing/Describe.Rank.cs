@@ -85,7 +85,7 @@ public static partial class Describe
         return
         [
             .. values.Select((pair, i) => new RankBar(
-                plan.AreaNames[pair.Area],
+                plan.NameOf(pair.Area),
                 pair.Value,
                 Place: 1 + goodness.FindIndex(value => value == goodness[i]),
                 pair.Area == plan.Plan.Municipality ? RankRole.Own
