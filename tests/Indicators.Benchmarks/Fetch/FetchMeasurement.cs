@@ -50,7 +50,7 @@ internal sealed class FetchMeasurement
         Print($"|---|---:|---:|---:|---:|");
         foreach (var row in rows)
         {
-            Print($"| {row.Name} | {row.Median:0.00} | {row.Seconds.Min():0.00}–{row.Seconds.Max():0.00} | {cells / row.Median:### ##0} | {floor / row.Median:0.00} |");
+            Print($"| {row.Name} | {row.Median:0.00} | {row.Seconds.Min():0.00}–{row.Seconds.Max():0.00} | {cells / row.Median:# ### ##0} | {floor / row.Median:0.00} |");
         }
 
         await MemoryAsync(replica, kpis, rounds: 1);
@@ -70,8 +70,8 @@ internal sealed class FetchMeasurement
         Print($"");
         Print($"| peak memory of (b), a process of its own, median of {rounds} | cells | MB | times |");
         Print($"|---|---:|---:|---:|");
-        Print($"| as above | {once[0].Cells:### ##0} | {small:0} | 1 |");
-        Print($"| ten times the cells | {often[0].Cells:### ##0} | {large:0} | {large / small:0.00} |");
+        Print($"| as above | {once[0].Cells:# ### ##0} | {small:0} | 1 |");
+        Print($"| ten times the cells | {often[0].Cells:# ### ##0} | {large:0} | {large / small:0.00} |");
     }
 
     private static async Task<int> FetchAsync(string store, Uri address, IReadOnlyList<string> kpis, int night) =>
