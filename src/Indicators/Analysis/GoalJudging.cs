@@ -65,7 +65,7 @@ public static class GoalJudging
             SomeWithoutTarget = statuses.Any(status => status is null),
             StandsIn = indicators.Any(one => one.Target is not null && StandsIn(plan, one)),
             Measures = measures.Count,
-            Unreported = measures.Count(measure => plan.Own.Measure(measure.Id, period) is null && plan.Own.Places(measure.Id, period).Count == 0),
+            Unreported = measures.Count(measure => !plan.Own.IsReported(measure.Id, period)),
             Decided = decided,
         };
     }

@@ -33,6 +33,9 @@ public sealed class OwnFigures
             .OrderByDescending(place => place.Item2.Value ?? -1).ThenBy(place => place.Counterparty, StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether anything has come for a measure: a figure of the whole, or of any place.</summary>
+    public bool IsReported(string id, ReportPeriod period) => Measure(id, period) is not null || Places(id, period).Count > 0;
+
     /// <summary>An action's state; null when nothing is reported.</summary>
     public OwnReport? Action(string id, ReportPeriod period) => Rows(OwnReport.Action, id, period).FirstOrDefault();
 

@@ -61,6 +61,8 @@ internal static class CommonOptions
 
     public static Option<double> Rate() => new("--rate") { Description = "Högst så många frågor i sekunden; 0 = ingen gräns", HelpName = "N", DefaultValueFactory = _ => 5 };
 
+    public static Option<string> ReportFolder() => new("--out") { Description = "Mappen som rapporterna skrivs i", HelpName = "MAPP", DefaultValueFactory = _ => "reports" };
+
     public static Option<string> Comments() => new("--comments")
     {
         Description = "Mappen med förvaltningens kommentarer: PLAN/PERIOD/mal-1.md, indikator-arbetar.md, sammanfattning.md",

@@ -12,7 +12,7 @@ internal sealed record OwnMeasureAnswer(
     {
         var figure = plan.Own.Measure(measure.Id, period);
         return new OwnMeasureAnswer(
-            measure.Id, measure.Kind, measure.Name, measure.Wording, measure.Unit, measure.Better, figure is not null || plan.Own.Places(measure.Id, period).Count > 0, figure?.Hidden == true,
+            measure.Id, measure.Kind, measure.Name, measure.Wording, measure.Unit, measure.Better, plan.Own.IsReported(measure.Id, period), figure?.Hidden == true,
             figure?.Value, plan.Own.Measure(measure.Id, period, Figures.Women)?.Value, plan.Own.Measure(measure.Id, period, Figures.Men)?.Value, figure?.Date, figure?.Comment,
             OwnTarget.Judge(measure, figure, period) is { } status ? new CompareAnswer.Target(measure.Target?.Text ?? measure.Wording, measure.Target?.Min, measure.Target?.Max, status) : null);
     }
@@ -31,9 +31,16 @@ internal sealed record ActionAnswer(string Id, string Name, string Wording, IRea
 /// <summary>The statement of money in <c>compare --json</c>, in SEK.</summary>
 internal sealed record MoneyAnswer(double? Grants, double? Costs, double? Net, IReadOnlyList<MoneyLine> Lines)
 {
-    public static MoneyAnswer? Of(PlanFigures plan, ReportPeriod period) => plan.Plan.Money is null || MoneySums.Of(plan.Own, period) is not { } sums
-        ? null
-        : new MoneyAnswer(sums.Grants.Value, sums.Costs.Value, sums.Net.Value, sums.Lines);
+    public static MoneyAnswer? Of(PlanFigures plan, ReportPeriod period)
+    {
+        if (plan.Plan.Money is null)
+        {
+            return null;
+        }
+
+        var sums = MoneySums.Of(plan.Own, period);
+        return new MoneyAnswer(sums.Grants.Value, sums.Costs.Value, sums.Net.Value, sums.Lines);
+    }
 }
 
 /// <summary>One goal in <c>compare --json</c>: what the program proposes, and what is told. At delår the words are of the whole year to come.</summary>

@@ -14,7 +14,7 @@ internal static class ReportCommand
         var period = CommonOptions.Period(required: true);
         var asOf = CommonOptions.AsOf();
         var format = new Option<string>("--format") { Description = $"Filerna som skrivs: {string.Join(',', ReportFiles.All)}", HelpName = "SLAG,SLAG", DefaultValueFactory = _ => string.Join(',', ReportFiles.Usual) };
-        var folder = new Option<string>("--out") { Description = "Mappen som rapporterna skrivs i", HelpName = "MAPP", DefaultValueFactory = _ => "reports" };
+        var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();
         var final = new Option<bool>("--final") { Description = "Rapporten är fastställd: inget utkast, och den skrivs inte över" };
         var force = new Option<bool>("--force") { Description = "Skriv över en fastställd rapport" };

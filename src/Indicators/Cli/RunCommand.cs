@@ -18,7 +18,7 @@ internal static class RunCommand
         var contact = CommonOptions.Contact();
         var plans = CommonOptions.Plans();
         var log = CommonOptions.Log();
-        var folder = new Option<string>("--out") { Description = "Mappen som rapporterna skrivs i", HelpName = "MAPP", DefaultValueFactory = _ => "reports" };
+        var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();
         var command = new Command("run", "Gör allt: hämtar siffrorna, jämför, och skriver rapporterna som utkast.") { offline, kolada, rate, contact, plans, folder, log, comments };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -31,6 +31,7 @@ internal static class RunCommand
             var (written, into) = (new List<string>(), parsed.GetRequiredValue(folder));
             var json = parsed.GetValue(CommonOptions.Json);
             var skipped = false;
+            var answers = services.AnswersBehind(summary.AsOf);
             await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
             foreach (var plan in followed)
             {
@@ -64,7 +65,7 @@ internal static class RunCommand
                 }
 
                 var revised = services.RevisedOf(plan, ReportFiles.ReportBefore(into, plan, period), summary.AsOf);
-                written.AddRange(ReportFiles.Write(new ReportMaterial(figures, period, told, words) { Revised = revised }, ReportFiles.Usual, into, final: false, services.AnswersBehind(summary.AsOf)).Paths);
+                written.AddRange(ReportFiles.Write(new ReportMaterial(figures, period, told, words) { Revised = revised }, ReportFiles.Usual, into, final: false, answers).Paths);
             }
 
             await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));

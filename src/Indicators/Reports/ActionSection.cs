@@ -75,7 +75,7 @@ internal static class ActionSection
     {
         var reported = report.Plan.Own.Action(action.Id, report.Period);
         var promise = action.Target is { Kind: TargetKind.ToBeSet } ? " Planen säger att ett mål ska tas fram."
-            : action.Target is { } target && !action.Text.Contains(target.Text, StringComparison.Ordinal) ? $" Mål: ”{target.Text}”" : "";
+            : OwnWords.Promise(action.Target, action.Text);
         var state = reported?.State is { } said ? Words.Sentence(said) + (reported.Date is { } date ? $", {date}" : "") : "Inte inrapporterat";
         return new Row(
             $"{action.Id} {action.Short}",

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CsvHelper;
 using Indicators.Reports.Xlsx;
 using Indicators.Store;
 
@@ -13,23 +12,16 @@ public static class CellExport
     private static readonly string[] Columns = ["kpi", "municipality", "year", "gender", "value", "status", "known_from"];
     private static readonly double[] Widths = [10, 13, 8, 8, 20, 20, 22];
 
-    /// <summary>UTF-8 with BOM, semicolon, decimal comma, ASCII minus, no grouping; numbers that round-trip.</summary>
-    public static byte[] Csv(IReadOnlyList<KnownMeasurement> cells)
+    /// <summary>In the form of <see cref="CsvForm"/>; a missing value is empty.</summary>
+    public static byte[] Csv(IReadOnlyList<KnownMeasurement> cells) => CsvForm.Write(Columns, csv =>
     {
-        using var stream = new MemoryStream();
-        using (var csv = CsvWriter.Create(stream, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = true }, leaveOpen: true))
+        foreach (var cell in cells)
         {
-            csv.WriteHeader(Columns);
-            foreach (var cell in cells)
-            {
-                csv.WriteRecord(
-                    cell.Kpi, cell.Municipality, cell.Year.ToString(CultureInfo.InvariantCulture), cell.Gender,
-                    cell.Value?.ToString("R", CultureInfo.InvariantCulture).Replace('.', ',') ?? "", SafeCell.Write(cell.Status), cell.KnownFrom);
-            }
+            csv.WriteRecord(
+                cell.Kpi, cell.Municipality, cell.Year.ToString(CultureInfo.InvariantCulture), cell.Gender,
+                cell.Value is { } value ? CsvForm.Number(value) : "", SafeCell.Write(cell.Status), cell.KnownFrom);
         }
-
-        return stream.ToArray();
-    }
+    });
 
     /// <summary>An array of objects with the columns as fields; a missing value is null.</summary>
     public static byte[] Json(IReadOnlyList<KnownMeasurement> cells)

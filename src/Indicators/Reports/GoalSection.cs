@@ -17,7 +17,8 @@ internal static class GoalSection
         [
             new Block.Heading(2, Heading(report, goal), NewPage: newPage),
             .. Head(report, goal),
-            .. own.Count == 0 ? [] : Indicators(report, own),
+            .. own.Count == 0 ? [] : IndicatorTable.WithSources(
+                IndicatorTable.Write(report.Plan, "Indikatorer för målet, procent där inget annat sägs", own), own, "liknande kommuners medel, plats och bedömning", expected: true),
             .. OwnMeasureTable.Write(report, "Egna mått för målet", report.Measures(goal.Measures)),
             new Block.Heading(3, "Förvaltningens kommentar"),
             report.Comments.OnGoal(goal.Id) ?? NoComment,
@@ -135,11 +136,4 @@ internal static class GoalSection
             yield return $"{Words.Sentence(report.Plan.Plan.Called)} anger inget målvärde för en del av måtten.";
         }
     }
-
-    private static IEnumerable<Block> Indicators(ReportMaterial report, IReadOnlyList<IndicatorComparison> own) =>
-    [
-        new Block.Figures(IndicatorTable.Write(report.Plan, "Indikatorer för målet, procent där inget annat sägs", own)),
-        new Block.Paragraph(SummarySection.Signs(own), TextRole.Note),
-        new Block.Paragraph(Sources.Published([.. own.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("liknande kommuners medel, plats och bedömning"), TextRole.Note),
-    ];
 }

@@ -28,6 +28,18 @@ internal static class IndicatorTable
         };
     }
 
+    /// <summary>A table of indicators with the signs that occur in it and its sources.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="told">The indicators in it.</param>
+    /// <param name="computed">What in it is computed here.</param>
+    /// <param name="expected">Whether published expected values are shown.</param>
+    public static IEnumerable<Block> WithSources(Table table, IReadOnlyList<IndicatorComparison> told, string computed, bool expected = false) =>
+    [
+        new Block.Figures(table),
+        new Block.Paragraph(SummarySection.Signs(told), TextRole.Note),
+        new Block.Paragraph(Sources.Published([.. told.Select(one => one.Indicator)], expected) + " " + Sources.Computed(computed), TextRole.Note),
+    ];
+
     /// <summary>The name with its unit where that is not per cent.</summary>
     public static string NameOf(Indicator indicator) => indicator.Unit == Unit.Percent ? indicator.Name : $"{indicator.Name}, {SwedishFormat.UnitWord(indicator.Unit)}";
 

@@ -24,13 +24,11 @@ internal static class MoneySection
             .. sums.Lines.Count == 0
                 ? [new Block.Paragraph($"Statliga ersättningar och kommunala utgifter: {OwnWords.NotReported}.")]
                 : new Block[] { new Block.Figures(Statement(report, sums)), new Block.Paragraph("Källa: kommunens egen redovisning. Summor och netto: egen beräkning.", TextRole.Note), new Block.Paragraph(PerArrival(report, asked, sums)) },
-            .. beside.Count == 0 ? [] : new Block[]
-            {
+            .. beside.Count == 0 ? [] : (IEnumerable<Block>)
+            [
                 new Block.Paragraph("Kolada har inget nyckeltal för de statliga ersättningarna. De här måtten ligger närmast."),
-                new Block.Figures(IndicatorTable.Write(report.Plan, "Närmaste mått i Kolada", beside)),
-                new Block.Paragraph(SummarySection.Signs(beside), TextRole.Note),
-                new Block.Paragraph(Sources.Published([.. beside.Select(one => one.Indicator)]) + " " + Sources.Computed("liknande kommuners medel"), TextRole.Note),
-            },
+                .. IndicatorTable.WithSources(IndicatorTable.Write(report.Plan, "Närmaste mått i Kolada", beside), beside, "liknande kommuners medel"),
+            ],
             // A goal that an indicator serves has shown its charts already.
             .. beside.Where(one => !report.Plan.Plan.Goals.Any(goal => goal.Indicators.Contains(one.Indicator.Id)))
                 .SelectMany(one => IndicatorSection.Write(report, one, first: false)),

@@ -1,7 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Describing;
-using Indicators.Wording;
 
 namespace Indicators.Reports;
 
@@ -24,9 +23,8 @@ internal static class OtherIndicatorsSection
     [
         new Block.Heading(2, heading, NewPage: true),
         new Block.Paragraph(why),
-        new Block.Figures(IndicatorTable.Write(report.Plan, $"{heading}, procent där inget annat sägs", others)),
-        new Block.Paragraph(SummarySection.Signs(others), TextRole.Note),
-        new Block.Paragraph(Sources.Published([.. others.Select(one => one.Indicator)]) + " " + Sources.Computed("liknande kommuners medel, plats och bedömning"), TextRole.Note),
+        .. IndicatorTable.WithSources(
+            IndicatorTable.Write(report.Plan, $"{heading}, procent där inget annat sägs", others), others, "liknande kommuners medel, plats och bedömning"),
         .. others.SelectMany((one, i) => IndicatorSection.Write(report, one, first: i == 0).Concat(Whole(report.Plan, one, others))),
     ];
 

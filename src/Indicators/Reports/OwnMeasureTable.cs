@@ -30,9 +30,9 @@ internal static class OwnMeasureTable
         var own = report.Plan.Own;
         yield return new Row(measure.Name,
         [
-            new($"”{measure.Wording}”" + (measure.Target is { } target && !measure.Wording.Contains(target.Text, StringComparison.Ordinal) ? $" Mål: ”{target.Text}”" : "") + OwnWords.Due(measure.Due)),
+            new($"”{measure.Wording}”" + OwnWords.Promise(measure.Target, measure.Wording) + OwnWords.Due(measure.Due)),
             new(Value(report, measure, report.Period, Figures.Total)),
-            new(own.Measure(measure.Id, report.Period.YearBefore) is null && own.Places(measure.Id, report.Period.YearBefore).Count == 0 ? "–" : Value(report, measure, report.Period.YearBefore, Figures.Total)),
+            new(own.IsReported(measure.Id, report.Period.YearBefore) ? Value(report, measure, report.Period.YearBefore, Figures.Total) : "–"),
             Status(report, measure),
         ]);
         foreach (var (gender, name) in new[] { (Figures.Women, "– kvinnor"), (Figures.Men, "– män") }.Where(sex => own.Measure(measure.Id, report.Period, sex.Item1) is not null))
@@ -62,7 +62,7 @@ internal static class OwnMeasureTable
     private static Cell Status(ReportMaterial report, OwnMeasure measure)
     {
         var figure = report.Plan.Own.Measure(measure.Id, report.Period);
-        if (figure is null && report.Plan.Own.Places(measure.Id, report.Period).Count == 0)
+        if (!report.Plan.Own.IsReported(measure.Id, report.Period))
         {
             return new Cell(Words.Sentence(OwnWords.NothingToJudgeBy), Mark: Mark.NotAssessable);
         }

@@ -24,7 +24,7 @@ internal static class SourceFaultTable
         // The parts of a whole share one fault, and one row.
         var rows = lines.GroupBy(line => (line.Area, line.Years, line.Words, line.Consequence))
             .Select(same => new Row(
-                $"{plan.AreaNames.GetValueOrDefault(same.Key.Area, same.Key.Area)}: {Words.List([.. same.Select(line => NameOf(line.Kpi, plan))])}",
+                $"{plan.NameOf(same.Key.Area)}: {Words.List([.. same.Select(line => NameOf(line.Kpi, plan))])}",
                 [new(same.Key.Years), new(same.Key.Words), new(same.Key.Consequence)])).ToList();
         return rows.Count == 0 ? null : new Table
         {

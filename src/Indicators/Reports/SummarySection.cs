@@ -20,13 +20,7 @@ internal static class SummarySection
             .. plan.Plan.Vision is { } vision ? [new Block.Quote(vision)] : Array.Empty<Block>(),
             new Block.Paragraph(string.Join(' ', Lead(report, named)), TextRole.Lead),
             .. report.Comments.Summary is { } comment ? [comment] : Array.Empty<Block>(),
-            .. shown.All(one => one.Total is null) ? [] : (IEnumerable<Block>)
-            [
-                new Block.Figures(Overview(plan, shown)),
-                new Block.Paragraph(Signs(shown), TextRole.Note),
-                new Block.Paragraph(
-                    Sources.Published([.. shown.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("ändring, medel, plats och bedömning"), TextRole.Note),
-            ],
+            .. shown.All(one => one.Total is null) ? [] : IndicatorTable.WithSources(Overview(plan, shown), shown, "ändring, medel, plats och bedömning", expected: true),
             .. goals.Count == 0 ? [] : new Block[] { new Block.Heading(3, "Målen"), new Block.Figures(Goals(report)) },
         ];
     }
@@ -55,7 +49,7 @@ internal static class SummarySection
 
         if (plan.Plan.Measures.Count is > 0 and var own)
         {
-            var come = plan.Plan.Measures.Count(measure => plan.Own.Measure(measure.Id, report.Period) is not null || plan.Own.Places(measure.Id, report.Period).Count > 0);
+            var come = plan.Plan.Measures.Count(measure => plan.Own.IsReported(measure.Id, report.Period));
             yield return $"Av {(own == 1 ? "planens enda egna mått" : $"planens {Numbers.Word(own)} egna mått")} är {Numbers.Word(come)} {(come == 1 ? "inrapporterat" : "inrapporterade")}.";
         }
 

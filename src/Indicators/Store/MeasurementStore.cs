@@ -131,31 +131,28 @@ public sealed class MeasurementStore(Database database)
     /// <summary>Every cell of some KPIs as it was known at an instant.</summary>
     public IReadOnlyList<Measurement> Read(IReadOnlyCollection<string> kpis, DateTimeOffset asOf)
     {
-        const string sql = """
-            SELECT kpi, municipality, year, gender, value, status FROM measurement
-            WHERE kpi IN @kpis AND known_from <= @asOf
-            UNION ALL
-            SELECT kpi, municipality, year, gender, value, status FROM measurement_history
-            WHERE kpi IN @kpis AND known_from <= @asOf AND known_to > @asOf
-            """;
         using var connection = database.Open();
-        return connection.Query<Measurement>(sql, new { kpis, asOf = Moment.Text(asOf) }).AsList();
+        return connection.Query<Measurement>(KnownAt(Cell), new { kpis, asOf = Moment.Text(asOf) }).AsList();
     }
 
     /// <summary>The same in order of KPI, area, year and gender, with the time each is known from.</summary>
     public IReadOnlyList<KnownMeasurement> ReadKnown(IReadOnlyCollection<string> kpis, DateTimeOffset asOf)
     {
-        const string sql = """
-            SELECT kpi, municipality, year, gender, value, status, known_from AS KnownFrom FROM measurement
-            WHERE kpi IN @kpis AND known_from <= @asOf
-            UNION ALL
-            SELECT kpi, municipality, year, gender, value, status, known_from FROM measurement_history
-            WHERE kpi IN @kpis AND known_from <= @asOf AND known_to > @asOf
-            ORDER BY 1, 2, 3, 4
-            """;
+        var sql = $"{KnownAt(Cell + ", known_from AS KnownFrom")} ORDER BY 1, 2, 3, 4";
         using var connection = database.Open();
         return connection.Query<KnownMeasurement>(sql, new { kpis, asOf = Moment.Text(asOf) }).AsList();
     }
+
+    private const string Cell = "kpi, municipality, year, gender, value, status";
+
+    // Columns of what stood at an instant: what stands since before it, and what has changed or gone after it.
+    private static string KnownAt(string columns) => $"""
+        SELECT {columns} FROM measurement
+        WHERE kpi IN @kpis AND known_from <= @asOf
+        UNION ALL
+        SELECT {columns} FROM measurement_history
+        WHERE kpi IN @kpis AND known_from <= @asOf AND known_to > @asOf
+        """;
 
     private static int ByKey(Measurement one, Measurement other) =>
         string.CompareOrdinal(one.Kpi, other.Kpi) is var kpi and not 0 ? kpi

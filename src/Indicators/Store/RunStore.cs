@@ -53,7 +53,7 @@ public sealed class RunStore(Database database)
         return newest is null ? null : Moment.Read(newest);
     }
 
-    /// <summary>SHA-256 of every answer of the newest fetch that was known at an instant, in the order they came; empty when there is none.</summary>
+    /// <summary>SHA-256 of every answer of the newest fetch that was known at an instant, in the order of the hash; empty when there is none.</summary>
     public IReadOnlyList<string> HashesOf(DateTimeOffset asOf)
     {
         const string sql = """

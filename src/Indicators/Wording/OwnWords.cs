@@ -49,6 +49,10 @@ public static class OwnWords
     /// <summary>The plan's words as the end of a sentence; its own full stop is enough.</summary>
     public static string Quoted(string words) => $"”{words}”" + (words.EndsWith('.') ? "" : ".");
 
+    /// <summary>" Mål: ”…”" after the plan's words; nothing when they hold the promise already, or there is none.</summary>
+    public static string Promise(Target? target, string words) =>
+        target is null || words.Contains(target.Text, StringComparison.Ordinal) ? "" : $" Mål: ”{target.Text}”";
+
     /// <summary>" Senast 2016-01-31." after the plan's words; nothing when the document names no day.</summary>
     public static string Due(DateOnly? due) => due is { } day ? $" Senast {SwedishFormat.Date(day)}." : "";
 

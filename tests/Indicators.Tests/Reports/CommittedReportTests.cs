@@ -10,14 +10,12 @@ public sealed class CommittedReportTests(FetchedStore store) : IDisposable
 {
     private readonly Folder folder = new();
 
+    public static TheoryData<string> Plans => ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
+
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("norrtalje")]
-    [InlineData("sollentuna")]
-    [InlineData("osteraker")]
-    [InlineData("ekero")]
-    [InlineData("oxelosund")]
+    [MemberData(nameof(Plans))]
     public async Task The_report_in_the_repository_is_the_one_the_program_writes_from_the_shipped_figures(string plan)
     {
         var answer = await store.RunAsync("report", "--plan", plan, "--period", "2024-delar", "--out", folder.Path);
@@ -29,11 +27,7 @@ public sealed class CommittedReportTests(FetchedStore store) : IDisposable
     }
 
     [Theory]
-    [InlineData("norrtalje")]
-    [InlineData("sollentuna")]
-    [InlineData("osteraker")]
-    [InlineData("ekero")]
-    [InlineData("oxelosund")]
+    [MemberData(nameof(Plans))]
     public void Its_manifest_names_the_files_that_lie_beside_it(string plan)
     {
         var kept = $"{Repository.Root}/reports/{plan}/2024-delar";

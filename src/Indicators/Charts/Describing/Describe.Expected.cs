@@ -22,8 +22,6 @@ public static partial class Describe
         double?[] deviations = [.. years.Select((_, i) => own.Values[i] - expected.Values[i] is { } difference ? published?.Values[i] ?? difference : (double?)null)];
         var disagrees = model.Deviation is null ? [] : years.Where(year => plan.Figures.Withheld(model.Deviation, plan.Plan.Municipality, year) is not null).ToList();
         var against = Sentences.Against(format, newest.Deviation);
-        var said = years.Zip(deviations).Where(pair => pair.Second is not null)
-            .Select(pair => $"{SwedishFormat.Year(pair.First)} {format.Difference(pair.Second!.Value)}");
         return new ExpectedChart
         {
             Title = $"{plan.Plan.Name} ligger {against} förväntat värde",
@@ -44,7 +42,11 @@ public static partial class Describe
             ],
             Description = $"Två diagram över samma år. Överst linjer: {Sentences.Subject(indicator, plan.Plan.Name)} "
                 + $"{Course(format, years, own.Values)}, och det förväntade värdet {SwedishFormat.Year(years[^1])} var {format.Value(newest.Value)}. "
-                + $"Därunder avvikelsen från förväntat värde som staplar, i {format.DifferenceUnit}: {Words.List([.. said])}.",
+                + $"Därunder avvikelsen från förväntat värde som staplar, i {format.DifferenceUnit}: {Deviations(format, years, deviations)}.",
         };
     }
+
+    // "2021 −1,2 och 2022 −4,1": the years that have one.
+    private static string Deviations(ValueFormat format, IReadOnlyList<int> years, IReadOnlyList<double?> deviations) => Words.List(
+        [.. years.Zip(deviations).Where(pair => pair.Second is not null).Select(pair => $"{SwedishFormat.Year(pair.First)} {format.Difference(pair.Second!.Value)}")]);
 }

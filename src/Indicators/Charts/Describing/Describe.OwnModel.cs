@@ -20,7 +20,6 @@ public static partial class Describe
         var tried = years.Select(year => model.Years.FirstOrDefault(one => one.Year == year)).ToList();
         var expected = new Line { Name = "Egen modell", Values = [.. tried.Select(one => one?.Expected)], Intervals = [.. tried.Select(one => one?.Interval)] };
         double?[] deviations = [.. years.Select((_, i) => own.Values[i] - expected.Values[i])];
-        var said = years.Zip(deviations).Where(pair => pair.Second is not null).Select(pair => $"{SwedishFormat.Year(pair.First)} {format.Difference(pair.Second!.Value)}");
         return new ExpectedChart
         {
             Title = interval.Holds(newest.Value + newest.Deviation)
@@ -41,7 +40,7 @@ public static partial class Describe
             ],
             Description = $"Två diagram över samma år. Överst linjer: {Sentences.Subject(indicator, plan.Plan.Name)} {Course(format, years, own.Values)}, "
                 + $"och enligt en egen modell väntades {format.Value(newest.Value)} {SwedishFormat.Year(years[^1])}, med spannet {format.Value(interval.Low)} till {format.Value(interval.High)}. "
-                + $"Därunder avvikelsen som staplar, i {format.DifferenceUnit}: {Words.List([.. said])}.",
+                + $"Därunder avvikelsen som staplar, i {format.DifferenceUnit}: {Deviations(format, years, deviations)}.",
         };
     }
 }
