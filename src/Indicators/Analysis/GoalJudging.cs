@@ -58,7 +58,7 @@ public static class GoalJudging
             .ToList();
         return new GoalJudgement(
             Together(statuses),
-            measures.Any(measure => plan.Own.Measure(measure.Id, period) is not null) || indicators.Any(one => one.Total is not null),
+            measures.Any(measure => plan.Own.IsReported(measure.Id, period)) || indicators.Any(one => one.Total is not null),
             statuses.Any(status => status is not null) || goal.Targets.Count > 0)
         {
             Awaited = [.. indicators.Where(one => one.Target is not null && one.Year < period.Year && !StandsIn(plan, one))],

@@ -14,15 +14,16 @@ internal static class OwnTable
             return;
         }
 
-        var measures = plan.Plan.Measures.Select(measure => (measure, figure: plan.Own.Measure(measure.Id, period))).ToList();
+        var measures = plan.Plan.Measures.Where(measure => plan.Own.IsReported(measure.Id, period)).ToList();
         var actions = plan.Plan.Actions.Select(action => (action, reported: plan.Own.Action(action.Id, period))).ToList();
-        var come = measures.Count(pair => pair.figure is not null) + actions.Count(pair => pair.reported is not null);
+        var come = measures.Count + actions.Count(pair => pair.reported is not null);
         shell.Out.WriteLine();
-        shell.Out.WriteLine($"Inrapporterat för {OwnWords.Period(period)}: {SwedishFormat.Number(come, 0)} av {SwedishFormat.Number(measures.Count + actions.Count, 0)} egna mått och åtgärder."
+        shell.Out.WriteLine($"Inrapporterat för {OwnWords.Period(period)}: {SwedishFormat.Number(come, 0)} av {SwedishFormat.Number(plan.Plan.Measures.Count + actions.Count, 0)} egna mått och åtgärder."
             + (come == 0 ? $" Mallen att fylla i: indicators import --template --plan {plan.Plan.Id} --period {period}" : ""));
-        foreach (var (measure, figure) in measures.Where(pair => pair.figure is not null))
+        foreach (var measure in measures)
         {
-            shell.Out.WriteLine($"  {measure.Id}  {measure.Name}: {OwnWords.Value(measure, figure)}");
+            var figure = plan.Own.Measure(measure.Id, period);
+            shell.Out.WriteLine($"  {measure.Id}  {measure.Name}: {(figure is null ? "fördelat på platser, se rapporten" : OwnWords.Value(measure, figure))}");
         }
 
         foreach (var (action, reported) in actions.Where(pair => pair.reported is not null))

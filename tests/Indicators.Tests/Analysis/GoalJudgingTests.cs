@@ -6,7 +6,7 @@ namespace Indicators.Tests.Analysis;
 
 public sealed class GoalJudgingTests
 {
-    private static readonly Plan Asked = OwnRows.Plan(OwnRows.Asked("plan", MeasureKind.YesNo), OwnRows.Asked("text", MeasureKind.Narrative)) with
+    private static readonly Plan Asked = OwnRows.Plan(OwnRows.Asked("plan", MeasureKind.YesNo), OwnRows.Asked("text", MeasureKind.Narrative), OwnRows.Asked("spridning", MeasureKind.Distribution, Unit.Count)) with
     {
         Goals = [new Goal { Id = "1", Text = "mål", Short = "Mål", Measures = ["plan"] }],
     };
@@ -38,6 +38,15 @@ public sealed class GoalJudgingTests
         TargetStatus.NotAssessable,
         GoalJudging.Judge(
             Plan(OwnRows.Measure("plan", 1), OwnRows.Measure("text", null, comment: "ord")), Asked.Goals[0] with { Measures = ["plan", "text"] }, ReportPeriod.Parse("2024-helar"), []).Proposal);
+
+    [Fact]
+    public void A_distribution_that_is_told_place_by_place_is_reported()
+    {
+        var judged = GoalJudging.Judge(
+            Plan(OwnRows.Measure("spridning", 30, place: "Rotebro")), Asked.Goals[0] with { Measures = ["spridning"] }, ReportPeriod.Parse("2024-helar"), []);
+
+        Assert.Equal((true, 0), (judged.Reported, judged.Unreported));
+    }
 
     private static PlanFigures Plan(params IReadOnlyCollection<Indicators.Store.OwnReport> rows) => new()
     {
