@@ -4,6 +4,7 @@ using Indicators.Analysis;
 using Indicators.Charts;
 using Indicators.Charts.Describing;
 using Indicators.Charts.Svg;
+using Indicators.Reports;
 using Indicators.Wording;
 
 namespace Indicators.Cli;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Indicators.Catalogue;
 using Indicators.Reports;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -70,16 +69,13 @@ internal static class CommonOptions
         DefaultValueFactory = _ => Path.Combine("data", "comments"),
     };
 
-    /// <summary>The administration's comments on a period; files that belong to nothing in the plan are told of.</summary>
-    public static Comments Comments(string folder, Plan plan, ReportPeriod period, Shell shell)
+    /// <summary>Tells of comments that belong to nothing in the plan.</summary>
+    public static void TellUnplaced(Comments comments, Shell shell)
     {
-        var comments = Reports.Comments.Read(folder, plan, period);
         foreach (var file in comments.Unplaced)
         {
             shell.Error.WriteLine($"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter sammanfattning.md, mal-ID.md och indikator-ID.md.");
         }
-
-        return comments;
     }
 
     public static Option<string?> Contact() => new("--contact")

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reports;
 
 namespace Indicators.Cli;
 
@@ -20,7 +21,8 @@ internal static class CompareCommand
             var services = CommonOptions.Services(parsed, shell);
             var figures = services.FiguresOf(services.Catalogue.Plan(parsed.GetRequiredValue(plan)), CommonOptions.Instant(parsed.GetValue(asOf)));
             var covered = wanted ?? ReportPeriod.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
-            var words = CommonOptions.Comments(parsed.GetRequiredValue(comments), figures.Plan, covered, shell);
+            var words = Comments.Read(parsed.GetRequiredValue(comments), figures.Plan, covered);
+            CommonOptions.TellUnplaced(words, shell);
             var told = Comparing.Compare(figures);
             if (parsed.GetValue(CommonOptions.Json))
             {

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Catalogue;
+using Indicators.Reports;
 using Indicators.Store;
 using Indicators.Wording;
 

@@ -26,15 +26,15 @@ internal static class ReportCommand
             var services = CommonOptions.Services(parsed, shell);
             var at = CommonOptions.Instant(parsed.GetValue(asOf));
             var figures = services.FiguresOf(services.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);
-            var into = parsed.GetRequiredValue(folder);
-            if (!parsed.GetValue(force) && ReportFiles.IsFinal(into, figures.Plan, wanted))
+            var making = new ReportMaking(services, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
+            if (!parsed.GetValue(force) && making.IsFinal(figures.Plan, wanted))
             {
                 throw new UserException(ExitCode.Failed, $"Rapporten {figures.Plan.Id} {wanted} är fastställd och skrivs inte över. Lägg till --force om den ska ersättas.");
             }
 
-            var words = CommonOptions.Comments(parsed.GetRequiredValue(comments), figures.Plan, wanted, shell);
-            var (paths, missing) = ReportFiles.Write(
-                new ReportMaterial(figures, wanted, Comparing.Compare(figures), words) { Revised = services.RevisedOf(figures.Plan, ReportFiles.ReportBefore(into, figures.Plan, wanted), at) }, formats, into, parsed.GetValue(final), services.AnswersBehind(at));
+            var material = making.Material(figures, Comparing.Compare(figures), wanted, at);
+            CommonOptions.TellUnplaced(material.Comments, shell);
+            var (paths, missing) = ReportFiles.Write(material, formats, making.Folder, parsed.GetValue(final), services.AnswersBehind(at));
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(paths) : string.Join('\n', paths));
             if (missing is not null)
             {

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
-using Indicators.Reports;
 
 namespace Indicators.Cli;
 
@@ -28,7 +27,8 @@ internal static class RunCommand
             var followed = services.Plans(parsed.GetValue(plans) ?? []);
             var summary = await FetchCommand.FetchAsync(shell, services, followed, source, accepted: new HashSet<string>(), CommonOptions.Logger(parsed.GetValue(log), shell), cancellationToken);
             var period = ReportPeriod.InWork(summary.AsOf);
-            var (written, into) = (new List<string>(), parsed.GetRequiredValue(folder));
+            var making = new ReportMaking(services, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
+            var written = new List<string>();
             var json = parsed.GetValue(CommonOptions.Json);
             var skipped = false;
             var answers = services.AnswersBehind(summary.AsOf);
@@ -45,27 +45,24 @@ internal static class RunCommand
                     OwnTable.Write(shell, figures, period);
                 }
 
-                if (ReportFiles.IsFinal(into, plan, period))
+                if (making.IsFinal(plan, period))
                 {
                     await shell.Error.WriteLineAsync($"Rapporten {plan.Id} {period} är fastställd och skrivs inte över.");
                     continue;
                 }
 
-                Comments words;
                 try
                 {
-                    words = CommonOptions.Comments(parsed.GetRequiredValue(comments), plan, period, shell);
+                    var material = making.Material(figures, told, period, summary.AsOf);
+                    CommonOptions.TellUnplaced(material.Comments, shell);
+                    written.AddRange(making.WriteDraft(material, answers));
                 }
                 catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
                 {
                     // One plan's wrong word does not stop the other plans' night.
                     await shell.Error.WriteLineAsync($"{fault.Message} Rapporten för {plan.Id} skrevs inte.");
                     skipped = true;
-                    continue;
                 }
-
-                var revised = services.RevisedOf(plan, ReportFiles.ReportBefore(into, plan, period), summary.AsOf);
-                written.AddRange(ReportFiles.Write(new ReportMaterial(figures, period, told, words) { Revised = revised }, ReportFiles.Usual, into, final: false, answers).Paths);
             }
 
             await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Indicators.Cli;
+namespace Indicators.Reports;
 
 /// <summary>Files are whole or not there: written beside their place and then moved.</summary>
 internal static class OutputFile

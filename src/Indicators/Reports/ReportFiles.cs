@@ -1,12 +1,11 @@
 using System.Reflection;
 using System.Text;
 using Indicators.Catalogue;
-using Indicators.Reports;
 using Indicators.Reports.Html;
 using Indicators.Reports.Pdf;
 using Indicators.Reports.Word;
 
-namespace Indicators.Cli;
+namespace Indicators.Reports;
 
 /// <summary>A report's files <c>FOLDER/PLAN/PERIOD/PLAN-PERIOD.*</c> with their manifest: all made before the first is written, and a decided report left as it is.</summary>
 internal static class ReportFiles

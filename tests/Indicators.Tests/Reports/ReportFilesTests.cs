@@ -4,7 +4,7 @@ using System.Text.Json;
 using Indicators.Reports.Pdf;
 using Indicators.Tests.Support;
 
-namespace Indicators.Tests.Cli;
+namespace Indicators.Tests.Reports;
 
 [Collection(FetchedStoreTests.Name)]
 public sealed class ReportFilesTests(FetchedStore store) : IDisposable
