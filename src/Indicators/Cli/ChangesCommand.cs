@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Answers;
 
 namespace Indicators.Cli;
 
@@ -24,14 +25,7 @@ internal static class ChangesCommand
             using var database = services.OpenToRead();
             var store = new Store.ChangeStore(database);
             var answer = StoreChanges.Of(store, services.Catalogue, asked ?? store.CopyBeforeTheNewest(), parsed.GetValue(all));
-            if (parsed.GetValue(CommonOptions.Json))
-            {
-                shell.Out.WriteLine(ChangesJson.Text(answer));
-            }
-            else
-            {
-                ChangesText.Write(shell, services.Catalogue, database, answer);
-            }
+            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ChangesJson.Text(answer) : ChangesText.Tell(services.Catalogue, database, answer));
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Answers;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Answers;
 
 namespace Indicators.Cli;
 

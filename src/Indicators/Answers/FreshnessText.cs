@@ -1,7 +1,7 @@
 using Indicators.Store;
 using Indicators.Wording;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>How new each indicator is, as a person reads it: a line for each, however many plans follow it.</summary>
 internal static class FreshnessText

@@ -2,7 +2,7 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>What <c>compare --json</c> answers: the field names are the contract, so they are kept here, apart from the analysis.</summary>
 internal sealed record CompareAnswer(

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary><c>compare --json</c>. Others rely on the fields; numbers are unrounded, and what does not apply is null.</summary>
 [JsonSourceGenerationOptions(
@@ -25,7 +25,3 @@ internal sealed partial class CompareJson : JsonSerializerContext
     /// <summary>The answer as text.</summary>
     public static string Text(CompareAnswer answer) => JsonSerializer.Serialize(answer, Readable.CompareAnswer);
 }
-
-/// <summary>An enum as its word in kebab case: not-assessable.</summary>
-internal sealed class KebabWord<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
-    where T : struct, Enum;

@@ -1,7 +1,7 @@
 using Indicators.Catalogue;
 using Indicators.Store;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>The store's changes as the command answers them: what concerns the plans, or all of it.</summary>
 internal static class StoreChanges

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Indicators.Store;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>What <c>status --json</c> answers.</summary>
 /// <param name="AsOf">The time of the newest copy; null when nothing is fetched.</param>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Indicators.Store;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>What <c>changes --json</c> answers: the field names are the contract, newest first in every list.</summary>
 /// <param name="Since">Changes later than this; null means all that is known.</param>

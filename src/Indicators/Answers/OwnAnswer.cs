@@ -1,7 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>One own measure in <c>compare --json</c>: what is asked for, and what has come for the period. A hidden figure is null, and <c>hidden</c> is true.</summary>
 internal sealed record OwnMeasureAnswer(

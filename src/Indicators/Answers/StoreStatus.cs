@@ -3,7 +3,7 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Store;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>The store's state as the command answers it.</summary>
 internal static class StoreStatus

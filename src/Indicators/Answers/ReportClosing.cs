@@ -1,7 +1,7 @@
 using System.Globalization;
 using Indicators.Catalogue;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>When a plan's reports close: a helår on 31 December, a delår on the day that the plan says, 31 August when it says none.</summary>
 internal static class ReportClosing

@@ -2,7 +2,7 @@ using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Wording;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>The store's state as a person reads it.</summary>
 internal static class StatusText

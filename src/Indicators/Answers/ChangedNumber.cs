@@ -2,7 +2,7 @@ using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Wording;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>A changed cell's two numbers, with as many decimals as it takes to see that they differ.</summary>
 internal sealed class ChangedNumber(IndicatorCatalogue catalogue)

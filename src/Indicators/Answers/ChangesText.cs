@@ -2,24 +2,23 @@ using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Wording;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>The changes as a person reads them: the newest first, the plans' own municipalities at the top.</summary>
 internal static class ChangesText
 {
     private const int MostValueLines = 40;
 
-    public static void Write(Shell shell, IndicatorCatalogue catalogue, Database database, ChangesAnswer answer)
+    public static string Tell(IndicatorCatalogue catalogue, Database database, ChangesAnswer answer)
     {
         if (new RunStore(database).NewestCopy() is not { } newest)
         {
-            shell.Out.WriteLine("Inget är hämtat ännu. Kör indicators fetch, eller indicators fetch --offline.");
-            return;
+            return "Inget är hämtat ännu. Kör indicators fetch, eller indicators fetch --offline.";
         }
 
         var names = new SnapshotStore(database).Read("area", SnapshotJson.Default.StoredArea, newest).ToDictionary(area => area.Id, area => area.Title);
         var lines = answer.IsEmpty ? [Nothing(answer.Since, newest)] : Tell(catalogue, names, answer);
-        shell.Out.WriteLine(string.Join(Environment.NewLine, lines));
+        return string.Join(Environment.NewLine, lines);
     }
 
     private static string Nothing(DateTimeOffset? since, DateTimeOffset newest) => since is { } instant

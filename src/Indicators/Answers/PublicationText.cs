@@ -1,7 +1,7 @@
 using Indicators.Catalogue;
 using Indicators.Wording;
 
-namespace Indicators.Cli;
+namespace Indicators.Answers;
 
 /// <summary>What Kolada publishes next, as a person reads it: a line for each day, and what comes before each report.</summary>
 internal static class PublicationText
