@@ -52,6 +52,7 @@ public static class CommandLineProgram
             StatusCommand.Create(shell),
             ValidateCommand.Create(shell),
             InitCommand.Create(shell),
+            ServeCommand.Create(shell),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {

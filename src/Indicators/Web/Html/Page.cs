@@ -1,0 +1,23 @@
+namespace Indicators.Web.Html;
+
+/// <summary>One page before its frame is set around it. All text in it is escaped HTML.</summary>
+internal sealed record Page
+{
+    /// <summary>The h1, and the first part of the window's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The way here: text and address, outermost first.</summary>
+    public IReadOnlyList<(string Text, string Address)> Crumbs { get; init; } = [];
+
+    /// <summary>The menu's item that the page belongs to, by its address; null for none.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The content under the h1, as HTML.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The sources of what is shown, as sentences for the foot; empty when the page shows no figures.</summary>
+    public string Sources { get; init; } = "";
+
+    /// <summary>HTTP status; 404 for a page that says that there is none.</summary>
+    public int Status { get; init; } = 200;
+}

@@ -1,0 +1,14 @@
+namespace Indicators.Web.Html;
+
+/// <summary>What a page is written from.</summary>
+/// <param name="Shown">All that there is to show.</param>
+/// <param name="Today">The day in Stockholm, for what lies ahead and how old something is.</param>
+/// <param name="Choice">The parts of the address that the page takes: route values and known query parameters.</param>
+internal sealed record View(Shown Shown, DateOnly Today, IReadOnlyDictionary<string, IReadOnlyList<string>> Choice)
+{
+    /// <summary>A part of the address with one value; null when it is not given.</summary>
+    public string? One(string name) => Choice.TryGetValue(name, out var values) && values is [var first, ..] ? first : null;
+
+    /// <summary>A part of the address with any number of values.</summary>
+    public IReadOnlyList<string> Many(string name) => Choice.GetValueOrDefault(name, []);
+}

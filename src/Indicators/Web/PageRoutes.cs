@@ -1,0 +1,65 @@
+using System.Text;
+using Indicators.Store;
+using Indicators.Web.Html;
+using Indicators.Web.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Indicators.Web;
+
+/// <summary>Every page's address. A page is written once for a reading and a day, and then sent as it is.</summary>
+internal static class PageRoutes
+{
+    private const string Html = "text/html; charset=utf-8";
+    private const int MostText = 200;
+    private const int MostValues = 400;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPage("/", StartPage.Write);
+        foreach (var file in SiteFiles.All)
+        {
+            var written = new Written(file.Content, file.ContentType);
+            routes.MapMethods(file.Address, [HttpMethods.Get, HttpMethods.Head], context => written.SendAsync(context));
+        }
+
+        routes.MapFallback(context => SendAsync(context, NoPage.Write, []));
+    }
+
+    /// <summary>A page with the query parameters that it takes; others are not looked at.</summary>
+    private static void MapPage(this IEndpointRouteBuilder routes, string pattern, Func<View, Page?> write, params IReadOnlyList<string> parameters) =>
+        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
+
+    private static async Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters)
+    {
+        var services = context.RequestServices;
+        var shown = await services.Get<ShownSource>().Current(context.RequestAborted);
+        var today = Moment.DateInStockholm(services.Get<TimeProvider>().GetUtcNow());
+        var choice = Choice(context.Request, parameters);
+        var key = today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', choice.Where(pair => parameters.Contains(pair.Key)).SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + value)));
+        var view = new View(shown, today, choice);
+        Written Write(Page page) => new(Encoding.UTF8.GetBytes(Layout.Write(page, view)), Html, page.Status);
+        // What is not there is never kept: there is no end to it.
+        var answer = write == NoPage.Write ? Write(NoPage.Write(view)) : shown.Pages.GetOrWrite(key, () => Write(write(view) ?? NoPage.Write(view)));
+        await answer.SendAsync(context);
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Choice(HttpRequest request, IReadOnlyList<string> parameters)
+    {
+        var choice = request.RouteValues.Where(pair => pair.Value is string).ToDictionary(pair => pair.Key, IReadOnlyList<string> (pair) => [(string)pair.Value!]);
+        foreach (var name in parameters)
+        {
+            var values = request.Query[name].OfType<string>().Where(value => value.Length is > 0 and <= MostText).Take(MostValues).ToList();
+            if (values.Count > 0)
+            {
+                choice[name] = values;
+            }
+        }
+
+        return choice;
+    }
+
+    private static T Get<T>(this IServiceProvider services)
+        where T : notnull => (T)(services.GetService(typeof(T)) ?? throw new InvalidOperationException($"No {typeof(T).Name}."));
+}

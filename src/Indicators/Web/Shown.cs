@@ -1,0 +1,55 @@
+using Indicators.Analysis;
+using Indicators.Answers;
+using Indicators.Catalogue;
+using Indicators.Reports;
+
+namespace Indicators.Web;
+
+/// <summary>All that the pages show, read at one time and never changed: a newer reading takes its place whole.</summary>
+internal sealed record Shown
+{
+    /// <summary>The catalogue.</summary>
+    public required IndicatorCatalogue Catalogue { get; init; }
+
+    /// <summary>The time of the figures; null when nothing is fetched.</summary>
+    public required DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>The plans with their figures, in the catalogue's order.</summary>
+    public required IReadOnlyList<ShownPlan> Plans { get; init; }
+
+    /// <summary>Fetches, freshness and coming publications.</summary>
+    public required StatusAnswer Status { get; init; }
+
+    /// <summary>What Kolada has changed since the copy before the newest.</summary>
+    public required ChangesAnswer Changes { get; init; }
+
+    /// <summary>The reports on disk, newest period first within each plan.</summary>
+    public required IReadOnlyList<ShownReport> Reports { get; init; }
+
+    /// <summary>Pages already written of this reading.</summary>
+    public PageCache Pages { get; } = new();
+
+    /// <summary>A plan by its id; null when there is none.</summary>
+    public ShownPlan? Plan(string id) => Plans.FirstOrDefault(plan => plan.Plan.Id == id);
+}
+
+/// <summary>One plan with all that is said of it.</summary>
+/// <param name="Material">What its report in work would be written from: figures, comparisons, comments, what was revised.</param>
+internal sealed record ShownPlan(ReportMaterial Material)
+{
+    /// <summary>The plan.</summary>
+    public Plan Plan => Material.Plan.Plan;
+
+    /// <summary>Its figures.</summary>
+    public PlanFigures Figures => Material.Plan;
+
+    /// <summary>Its indicators compared, in the plan's order.</summary>
+    public IReadOnlyList<IndicatorComparison> Told => Material.Told;
+}
+
+/// <summary>One report on disk.</summary>
+/// <param name="Plan">The plan's id.</param>
+/// <param name="Period">Its period.</param>
+/// <param name="Manifest">What it was made of.</param>
+/// <param name="Files">Its files by name, with their full paths: a request names one of these, and no other path is ever opened.</param>
+internal sealed record ShownReport(string Plan, ReportPeriod Period, Manifest Manifest, IReadOnlyDictionary<string, string> Files);

@@ -1,0 +1,58 @@
+using Indicators.Analysis;
+using Indicators.Answers;
+using Indicators.Catalogue;
+using Indicators.Reports;
+using Indicators.Store;
+using Microsoft.Extensions.Logging;
+
+namespace Indicators.Web;
+
+/// <summary>Holds the newest reading of the store, and reads anew when something has come. Readers are never kept waiting by a reading that fails: the last good one stands.</summary>
+internal sealed class ShownSource(ReportMaking making, TimeProvider clock, ILogger<ShownSource> log)
+{
+    private readonly TaskCompletionSource<Shown> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile Shown? current;
+
+    /// <summary>The newest reading; a request that comes before the first one waits for it.</summary>
+    public ValueTask<Shown> Current(CancellationToken cancellationToken) =>
+        current is { } shown ? ValueTask.FromResult(shown) : new(first.Task.WaitAsync(cancellationToken));
+
+    /// <summary>Reads the store anew.</summary>
+    public void Refresh()
+    {
+        current = Read();
+        first.TrySetResult(current);
+    }
+
+    private Shown Read()
+    {
+        var (services, now) = (making.Services, clock.GetUtcNow());
+        using var database = services.OpenToRead();
+        var changes = new ChangeStore(database);
+        var newest = new RunStore(database).NewestCopy();
+        return new Shown
+        {
+            Catalogue = services.Catalogue,
+            AsOf = newest,
+            Plans = [.. services.Catalogue.Plans.Select(plan => Read(services.FiguresOf(plan, newest, reportedAsOf: null), newest ?? now))],
+            Status = StoreStatus.Of(database, services.Catalogue, now),
+            Changes = StoreChanges.Of(changes, services.Catalogue, changes.CopyBeforeTheNewest(), all: false),
+            Reports = ShownReports.Read(making.Folder, services.Catalogue.Plans),
+        };
+    }
+
+    private ShownPlan Read(PlanFigures figures, DateTimeOffset at)
+    {
+        var (told, period) = (Comparing.Compare(figures), ReportPeriod.InWork(at));
+        try
+        {
+            return new ShownPlan(making.Material(figures, told, period, figures.AsOf));
+        }
+        catch (UserException fault)
+        {
+            // A word in a comment that means nothing is the administration's to mend; the figures are shown without the comments.
+            log.CommentsLeftOut(figures.Plan.Id, fault.Message);
+            return new ShownPlan(new ReportMaterial(figures, period, told, Comments.None));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Indicators.Web;
+
+/// <summary>A whole answer as bytes, plain and compressed, with its mark for <c>If-None-Match</c>.</summary>
+internal sealed class Written
+{
+    private const int LeastCompressed = 1024;
+
+    private readonly byte[] plain;
+    private readonly byte[]? compressed;
+    private readonly string contentType;
+    private readonly string etag;
+
+    /// <summary>An answer of some bytes.</summary>
+    public Written(byte[] plain, string contentType, int status = StatusCodes.Status200OK)
+    {
+        (this.plain, this.contentType, Status) = (plain, contentType, status);
+        compressed = plain.Length < LeastCompressed ? null : Compress(plain);
+        etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12))}\"";
+    }
+
+    /// <summary>HTTP status.</summary>
+    public int Status { get; }
+
+    /// <summary>Bytes held.</summary>
+    public int Size => plain.Length + (compressed?.Length ?? 0);
+
+    /// <summary>Sends it, or only says that the client has it already.</summary>
+    public Task SendAsync(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        response.Headers.ETag = etag;
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (Status == StatusCodes.Status200OK && request.Headers.IfNoneMatch.ToString().Contains(etag, StringComparison.Ordinal))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        var zipped = compressed is not null && request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
+        if (zipped)
+        {
+            response.Headers.ContentEncoding = "gzip";
+        }
+
+        var body = zipped ? compressed! : plain;
+        (response.StatusCode, response.ContentType, response.ContentLength) = (Status, contentType, body.Length);
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body).AsTask();
+    }
+
+    private static byte[] Compress(byte[] plain)
+    {
+        using var into = new MemoryStream();
+        using (var gzip = new GZipStream(into, CompressionLevel.Optimal))
+        {
+            gzip.Write(plain);
+        }
+
+        return into.ToArray();
+    }
+}

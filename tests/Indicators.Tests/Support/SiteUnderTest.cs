@@ -1,0 +1,42 @@
+using Indicators.Web;
+using Microsoft.AspNetCore.Builder;
+
+namespace Indicators.Tests.Support;
+
+/// <summary>The service itself, listening on a free port of loopback, on the shipped figures and an unmoving clock.</summary>
+internal sealed class SiteUnderTest : IAsyncDisposable
+{
+    private readonly WebApplication running;
+    private readonly Folder files;
+
+    private SiteUnderTest(WebApplication running, Folder files)
+    {
+        (this.running, this.files) = (running, files);
+        Client = new HttpClient { BaseAddress = Address };
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(running.Urls.Single());
+
+    /// <summary>A client that asks it.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>Starts it on a store.</summary>
+    public static async Task<SiteUnderTest> StartAsync(string db, TimeProvider? clock = null, Func<SiteSettings, SiteSettings>? settings = null)
+    {
+        var folder = new Folder();
+        var at = clock ?? new ManualClock(CommandLine.Morning);
+        var making = new ReportMaking(new IndicatorServices(Repository.Catalogue, db, at), folder.File("reports"), folder.File("comments"));
+        var said = new SiteSettings { Urls = "http://127.0.0.1:0" };
+        var site = Site.Build(settings?.Invoke(said) ?? said, making, at);
+        await site.StartAsync();
+        return new SiteUnderTest(site, folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await running.DisposeAsync();
+        files.Dispose();
+    }
+}

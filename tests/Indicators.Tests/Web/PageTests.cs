@@ -1,0 +1,37 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Web;
+
+[Collection(FetchedStoreTests.Name)]
+public sealed class PageTests(FetchedStore store)
+{
+    [Fact]
+    public async Task The_first_page_leads_to_every_plan()
+    {
+        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        var page = new HtmlParser().ParseDocument(await site.Client.GetStringAsync("/"));
+        Assert.All(store.Plans(), plan => Assert.NotNull(page.QuerySelector($"main a[href='/planer/{plan.Plan.Id}']")));
+    }
+
+    [Fact]
+    public async Task An_address_that_leads_nowhere_is_said_in_words()
+    {
+        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        using var answer = await site.Client.GetAsync("/finns/inte");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Sidan finns inte", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_has_not_changed_is_not_sent_again()
+    {
+        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        using var first = await site.Client.GetAsync("/");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var again = await site.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
+}
