@@ -1,3 +1,4 @@
+using Indicators.Web.Api;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ internal static class Site
         builder.Services.AddHostedService<FirstReading>();
         var site = builder.Build();
         site.Use(SafeHeaders.Add);
+        ApiRoutes.Map(site);
         PageRoutes.Map(site);
         return site;
     }

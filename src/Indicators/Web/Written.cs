@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
@@ -26,6 +27,12 @@ internal sealed class Written
     /// <summary>HTTP status.</summary>
     public int Status { get; }
 
+    /// <summary>When what it tells was last changed; null when that is not one time.</summary>
+    public DateTimeOffset? Modified { get; init; }
+
+    /// <summary>The address of the next page of a list; null when there is none.</summary>
+    public string? Next { get; init; }
+
     /// <summary>Bytes held.</summary>
     public int Size => plain.Length + (compressed?.Length ?? 0);
 
@@ -36,6 +43,16 @@ internal sealed class Written
         response.Headers.ETag = etag;
         response.Headers.CacheControl = "no-cache";
         response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (Modified is { } modified)
+        {
+            response.Headers.LastModified = modified.ToString("R", CultureInfo.InvariantCulture);
+        }
+
+        if (Next is { } next)
+        {
+            response.Headers.Link = $"<{next}>; rel=\"next\"";
+        }
+
         if (Status == StatusCodes.Status200OK && request.Headers.IfNoneMatch.ToString().Contains(etag, StringComparison.Ordinal))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
