@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Web;
@@ -157,6 +158,19 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
             var heading = (await site.Client.GetStringAsync(Csv(address))).TrimStart('\uFEFF').Split("\r\n")[0].Split(';');
             Assert.Equal(columns, heading[..^1]);
             Assert.All(address.Split('?').Skip(1).SelectMany(query => query.Split('&')), part => Assert.Contains(described["parameters"]!.AsArray(), parameter => parameter!["name"]!.GetValue<string>() == part.Split('=')[0]));
+        }
+    }
+
+    [Fact]
+    public async Task The_guide_s_addresses_are_answered()
+    {
+        var guide = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "api.md"));
+        var addresses = Regex.Matches(guide, @"(?<=[`0])/api/v1/[^`' ]+", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Value).Distinct().ToList();
+        Assert.Equal(9, addresses.Count);
+        foreach (var address in addresses)
+        {
+            using var answer = await site.Client.GetAsync(address);
+            Assert.True(answer.IsSuccessStatusCode, $"{address}: {answer.StatusCode}");
         }
     }
 

@@ -50,7 +50,9 @@ internal static class ApiRoutes
 
     private static Written Answer(HttpContext context, Shown shown, ApiAddress address, Dictionary<string, IReadOnlyList<string>> asked, bool csv)
     {
-        var request = new ApiRequest(shown, context.RequestServices.GetRequiredService<ReportMaking>(), asked, manifest => manifest.Final);
+        var services = context.RequestServices;
+        var drafts = services.GetRequiredService<DraftAccess>();
+        var request = new ApiRequest(shown, services.GetRequiredService<ReportMaking>(), asked, manifest => drafts.MayRead(context, manifest));
         var (page, size) = (request.Number("page", 1, 1_000_000) ?? 1, request.Number("pageSize", 1, MostRows) ?? UsualSize);
         switch (address.Answer(request))
         {
