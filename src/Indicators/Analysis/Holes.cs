@@ -11,33 +11,34 @@ public static class Holes
     private const double HardlyEverZero = 0.1;
     private const int FewestMunicipalities = 20;
 
-    /// <summary>All holes among some measurements. A 0 that <paramref name="mayBeTrue"/> answers for, such as one of a handful of persons, is none.</summary>
-    public static IEnumerable<Cell> Find(IEnumerable<Measurement> measurements, IReadOnlySet<string> municipalities, Func<Cell, bool>? mayBeTrue = null) =>
-        measurements.Where(row => row.Value is not null).GroupBy(row => (row.Kpi, row.Gender))
-            .Where(group => group.All(row => row.Value >= 0))   // a deviation may well be exactly 0
-            .SelectMany(group => FindIn([.. group], municipalities))
-            .Where(cell => mayBeTrue is null || !mayBeTrue(cell));
+    /// <summary>All holes among some values. A 0 that <paramref name="mayBeTrue"/> answers for, such as one of a handful of persons, is none.</summary>
+    internal static IEnumerable<Cell> Find(CellValues values, IReadOnlySet<string> municipalities, Func<Cell, bool>? mayBeTrue = null) =>
+        from kpi in values.Kpis
+        from gender in new[] { Figures.Total, Figures.Women, Figures.Men }
+        let series = values.Of(kpi)!.Cells.Where(pair => pair.Cell.Gender == gender).ToList()
+        where series.TrueForAll(pair => pair.Value >= 0)   // a deviation may well be exactly 0
+        from cell in FindIn(series, municipalities)
+        where mayBeTrue is null || !mayBeTrue(cell)
+        select cell;
 
-    private static IEnumerable<Cell> FindIn(List<Measurement> series, IReadOnlySet<string> municipalities)
+    private static IEnumerable<Cell> FindIn(List<(Cell Cell, double Value)> series, IReadOnlySet<string> municipalities)
     {
-        var years = series.GroupBy(row => row.Year).Select(year => (
-            Rows: year.ToList(),
-            Count: year.Count(row => municipalities.Contains(row.Municipality)),
-            Zeros: year.Count(row => municipalities.Contains(row.Municipality) && row.Value == 0))).ToList();
-        foreach (var year in years)
+        var years = series.GroupBy(pair => pair.Cell.Year).Select(year => (
+            Year: year.Key,
+            Zeros: year.Where(pair => pair.Value == 0).Select(pair => pair.Cell).ToList(),
+            Count: year.Count(pair => municipalities.Contains(pair.Cell.Area)))).ToList();
+        var zeros = years.ToDictionary(year => year.Year, year => year.Zeros.Count(cell => municipalities.Contains(cell.Area)));
+        foreach (var (year, cells, count) in years)
         {
             // A year in which every municipality is 0 says nothing of what is usual: there may be two of them.
-            var others = years.Where(other => other != year && other.Count > 0 && other.Zeros < other.Count).ToList();
-            var holeYear = year.Count >= FewestMunicipalities && year.Zeros > MostlyZero * year.Count
-                && others.Count > 0 && others.All(other => other.Zeros < HardlyEverZero * other.Count);
+            var others = years.Where(other => other.Year != year && other.Count > 0 && zeros[other.Year] < other.Count).ToList();
+            var holeYear = count >= FewestMunicipalities && zeros[year] > MostlyZero * count
+                && others.Count > 0 && others.All(other => zeros[other.Year] < HardlyEverZero * other.Count);
             // Riket cannot be 0 in a year when a municipality is not, nor be anything when the municipalities' zeros are holes.
-            var holeCountry = year.Zeros < year.Count || holeYear;
-            foreach (var row in year.Rows.Where(row => row.Value == 0))
+            var holeCountry = zeros[year] < count || holeYear;
+            foreach (var cell in cells.Where(cell => cell.Area == StoredArea.Country ? holeCountry : holeYear))
             {
-                if (row.Municipality == StoredArea.Country ? holeCountry : holeYear)
-                {
-                    yield return new Cell(row.Kpi, row.Municipality, row.Year, row.Gender);
-                }
+                yield return cell;
             }
         }
     }

@@ -16,16 +16,16 @@ public static partial class SourceFaults
     /// Totals far from the year before. What all municipalities did that year (the median change) is taken away first: the whole country may jump, and that is no fault.
     /// A break that the catalogue knows and a small base make no jump.
     /// </summary>
-    private static IEnumerable<SourceFault> Jumps(IndicatorCatalogue catalogue, Bases bases, Dictionary<Cell, double> values, IReadOnlySet<string> municipalities)
+    private static IEnumerable<SourceFault> Jumps(IndicatorCatalogue catalogue, Bases bases, CellValues values, IReadOnlySet<string> municipalities)
     {
         var breaks = catalogue.Indicators.Where(indicator => indicator.Kpi is not null)
             .SelectMany(indicator => indicator.Breaks.Select(broken => (indicator.Kpi!, broken.After + 1))).ToHashSet();
         var changes =
-            from pair in values
-            where pair.Key.Gender == Figures.Total && (pair.Key.Area == StoredArea.Country || municipalities.Contains(pair.Key.Area))
-            let before = At(values, pair.Key with { Year = pair.Key.Year - 1 })
-            where before is not null && !breaks.Contains((pair.Key.Kpi, pair.Key.Year))
-            select (Cell: pair.Key, Before: before.Value, Value: pair.Value);
+            from pair in values.Cells
+            where pair.Cell.Gender == Figures.Total && (pair.Cell.Area == StoredArea.Country || municipalities.Contains(pair.Cell.Area))
+            let before = values.At(pair.Cell with { Year = pair.Cell.Year - 1 })
+            where before is not null && !breaks.Contains((pair.Cell.Kpi, pair.Cell.Year))
+            select (pair.Cell, Before: before.Value, pair.Value);
         return changes.GroupBy(change => change.Cell.Kpi).SelectMany(kpi => JumpsIn([.. kpi], bases, municipalities));
     }
 
