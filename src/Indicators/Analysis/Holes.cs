@@ -15,31 +15,47 @@ public static class Holes
     internal static IEnumerable<Cell> Find(CellValues values, IReadOnlySet<string> municipalities, Func<Cell, bool>? mayBeTrue = null) =>
         from kpi in values.Kpis
         from gender in new[] { Figures.Total, Figures.Women, Figures.Men }
-        let series = values.Of(kpi)!.Cells.Where(pair => pair.Cell.Gender == gender).ToList()
-        where series.TrueForAll(pair => pair.Value >= 0)   // a deviation may well be exactly 0
-        from cell in FindIn(series, municipalities)
+        from cell in FindIn(values.Of(kpi)!, gender, municipalities)
         where mayBeTrue is null || !mayBeTrue(cell)
         select cell;
 
-    private static IEnumerable<Cell> FindIn(List<(Cell Cell, double Value)> series, IReadOnlySet<string> municipalities)
+    private static IEnumerable<Cell> FindIn(KpiValues values, string gender, IReadOnlySet<string> municipalities)
     {
-        var years = series.GroupBy(pair => pair.Cell.Year).Select(year => (
-            Year: year.Key,
-            Zeros: year.Where(pair => pair.Value == 0).Select(pair => pair.Cell).ToList(),
-            Count: year.Count(pair => municipalities.Contains(pair.Cell.Area)))).ToList();
-        var zeros = years.ToDictionary(year => year.Year, year => year.Zeros.Count(cell => municipalities.Contains(cell.Area)));
-        foreach (var (year, cells, count) in years)
+        var years = new Dictionary<int, (int Count, int Zeros)>();   // municipalities with a value, and with 0
+        var zeros = new List<Cell>();
+        foreach (var (cell, value) in values.Cells.Where(pair => pair.Cell.Gender == gender))
         {
-            // A year in which every municipality is 0 says nothing of what is usual: there may be two of them.
-            var others = years.Where(other => other.Year != year && other.Count > 0 && zeros[other.Year] < other.Count).ToList();
-            var holeYear = count >= FewestMunicipalities && zeros[year] > MostlyZero * count
-                && others.Count > 0 && others.All(other => zeros[other.Year] < HardlyEverZero * other.Count);
+            if (value < 0)
+            {
+                yield break;   // a deviation may well be exactly 0
+            }
+
+            var (count, zero) = years.GetValueOrDefault(cell.Year);
+            var counted = municipalities.Contains(cell.Area) ? 1 : 0;
+            years[cell.Year] = (count + counted, zero + (value == 0 ? counted : 0));
+            if (value == 0)
+            {
+                zeros.Add(cell);
+            }
+        }
+
+        var holeYears = years.Where(year => IsHoleYear(year.Key, years)).Select(year => year.Key).ToHashSet();
+        foreach (var cell in zeros)
+        {
             // Riket cannot be 0 in a year when a municipality is not, nor be anything when the municipalities' zeros are holes.
-            var holeCountry = zeros[year] < count || holeYear;
-            foreach (var cell in cells.Where(cell => cell.Area == StoredArea.Country ? holeCountry : holeYear))
+            if (holeYears.Contains(cell.Year) || (cell.Area == StoredArea.Country && years[cell.Year] is var (count, zero) && zero < count))
             {
                 yield return cell;
             }
         }
+    }
+
+    private static bool IsHoleYear(int year, Dictionary<int, (int Count, int Zeros)> years)
+    {
+        // A year in which every municipality is 0 says nothing of what is usual: there may be two of them.
+        var others = years.Where(other => other.Key != year && other.Value.Count > 0 && other.Value.Zeros < other.Value.Count).ToList();
+        var (count, zeros) = years[year];
+        return count >= FewestMunicipalities && zeros > MostlyZero * count
+            && others.Count > 0 && others.TrueForAll(other => other.Value.Zeros < HardlyEverZero * other.Value.Count);
     }
 }

@@ -20,13 +20,22 @@ public static partial class SourceFaults
     {
         var breaks = catalogue.Indicators.Where(indicator => indicator.Kpi is not null)
             .SelectMany(indicator => indicator.Breaks.Select(broken => (indicator.Kpi!, broken.After + 1))).ToHashSet();
-        var changes =
-            from pair in values.Cells
-            where pair.Cell.Gender == Figures.Total && (pair.Cell.Area == StoredArea.Country || municipalities.Contains(pair.Cell.Area))
-            let before = values.At(pair.Cell with { Year = pair.Cell.Year - 1 })
-            where before is not null && !breaks.Contains((pair.Cell.Kpi, pair.Cell.Year))
-            select (pair.Cell, Before: before.Value, pair.Value);
-        return changes.GroupBy(change => change.Cell.Kpi).SelectMany(kpi => JumpsIn([.. kpi], bases, municipalities));
+        return values.Kpis.SelectMany(kpi => JumpsIn(Changes(values.Of(kpi)!, breaks, municipalities), bases, municipalities));
+    }
+
+    private static List<(Cell Cell, double Before, double Value)> Changes(KpiValues values, HashSet<(string Kpi, int Year)> breaks, IReadOnlySet<string> municipalities)
+    {
+        var changes = new List<(Cell, double, double)>();
+        foreach (var (cell, value) in values.Cells.Where(pair => pair.Cell.Gender == Figures.Total))
+        {
+            if (values.At(cell.Area, cell.Year - 1, Figures.Total) is { } before
+                && (cell.Area == StoredArea.Country || municipalities.Contains(cell.Area)) && !breaks.Contains((cell.Kpi, cell.Year)))
+            {
+                changes.Add((cell, before, value));
+            }
+        }
+
+        return changes;
     }
 
     private static IEnumerable<SourceFault> JumpsIn(List<(Cell Cell, double Before, double Value)> changes, Bases bases, IReadOnlySet<string> municipalities)
