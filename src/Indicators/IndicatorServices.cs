@@ -39,23 +39,31 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
     public PlanFigures FiguresOf(Plan plan, DateTimeOffset? asOf) => FiguresOf(plan, asOf, asOf);
 
     /// <summary>The same with an instant of its own for what the municipality has reported, which does not wait for Kolada.</summary>
-    public PlanFigures FiguresOf(Plan plan, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf)
+    public PlanFigures FiguresOf(Plan plan, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf) => FiguresOf([plan], asOf, reportedAsOf)[0];
+
+    /// <summary>Every plan's figures as known at an instant, in the catalogue's order; null means the newest copy, and what is reported as it stands. The store is read once for them all.</summary>
+    public IReadOnlyList<PlanFigures> FiguresOfAll(DateTimeOffset? asOf) => FiguresOf(Catalogue.Plans, asOf, asOf);
+
+    private PlanFigures[] FiguresOf(IReadOnlyList<Plan> plans, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf)
     {
         using var database = Database.OpenToRead(databaseFile);
         var at = asOf ?? new RunStore(database).NewestCopy();
         var read = at ?? DateTimeOffset.MinValue;
+        // The values take the longest, so they are read beside the rest.
+        var values = Task.Run(() => new MeasurementStore(database).Read(Catalogue.KpisOf(plans), read));
         var snapshots = new SnapshotStore(database);
-        return PlanFigures.Of(
-            Catalogue,
-            plan,
-            at,
-            snapshots.Read("area", SnapshotJson.Default.StoredArea, read),
-            snapshots.Read("group", SnapshotJson.Default.StoredGroup, read),
-            new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read),
-            Corrections) with
+        var areas = snapshots.Read("area", SnapshotJson.Default.StoredArea, read);
+        var groups = snapshots.Read("group", SnapshotJson.Default.StoredGroup, read);
+        var own = plans.Select(plan => OwnFigures.Of(plan, new OwnReportStore(database).Read(plan.Id, reportedAsOf))).ToList();
+        var measurements = values.GetAwaiter().GetResult();
+        var figures = new PlanFigures[plans.Count];
+        Parallel.For(0, plans.Count, i =>
         {
-            Own = OwnFigures.Of(plan, new OwnReportStore(database).Read(plan.Id, reportedAsOf)),
-        };
+            var kpis = Catalogue.KpisOf([plans[i]]).ToHashSet();
+            var its = plans.Count == 1 ? measurements : [.. measurements.Where(row => kpis.Contains(row.Kpi))];
+            figures[i] = PlanFigures.Of(Catalogue, plans[i], at, areas, groups, its, Corrections) with { Own = own[i] };
+        });
+        return figures;
     }
 
     /// <summary>Reads a filled template, and stores all of it or nothing.</summary>

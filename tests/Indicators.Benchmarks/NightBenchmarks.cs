@@ -21,7 +21,7 @@ public class NightBenchmarks
     [GlobalSetup]
     public async Task Fetch()
     {
-        services = new IndicatorServices(CatalogueFile(AppContext.BaseDirectory), db, TimeProvider.System);
+        services = new IndicatorServices(Root.Catalogue, db, TimeProvider.System);
         await FetchAgain();
         figures = ReadFigures();
         document = ReportDocument.Write(new ReportMaterial(figures, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(figures), Comments.None));
@@ -42,7 +42,4 @@ public class NightBenchmarks
 
     [Benchmark]
     public byte[] Word() => WordReport.Write(document);
-
-    private static string CatalogueFile(string folder) =>
-        File.Exists(Path.Combine(folder, "indicators.json")) ? Path.Combine(folder, "indicators.json") : CatalogueFile(Path.GetDirectoryName(folder)!);
 }

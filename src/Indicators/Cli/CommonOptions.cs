@@ -12,7 +12,7 @@ internal static class CommonOptions
     {
         Description = "Katalogen med indikatorer och planer",
         HelpName = "FIL",
-        DefaultValueFactory = _ => "indicators.json",
+        DefaultValueFactory = _ => CatalogueNear(Directory.GetCurrentDirectory(), AppContext.BaseDirectory),
         Recursive = true,
     };
 
@@ -29,6 +29,14 @@ internal static class CommonOptions
         Description = "Svara med ett JSON-objekt på standard ut",
         Recursive = true,
     };
+
+    /// <summary>The catalogue when none is named: the working folder's own, else the one beside the program. With neither, the working folder's is the one to miss.</summary>
+    public static string CatalogueNear(string workingFolder, string programFolder)
+    {
+        const string name = "indicators.json";
+        var beside = Path.Combine(programFolder, name);
+        return !File.Exists(Path.Combine(workingFolder, name)) && File.Exists(beside) ? beside : name;
+    }
 
     public static Option<string> Plan() => new("--plan") { Description = "Planens id, till exempel norrtalje", HelpName = "ID", Required = true };
 

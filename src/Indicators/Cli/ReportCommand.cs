@@ -2,6 +2,7 @@ using System.CommandLine;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
+using Indicators.Reports.Word;
 
 namespace Indicators.Cli;
 
@@ -23,6 +24,11 @@ internal static class ReportCommand
         {
             var wanted = ReportPeriod.Parse(parsed.GetRequiredValue(period)!);
             var formats = FormatsOf(parsed.GetRequiredValue(format));
+            if (formats.Contains("docx"))
+            {
+                WordStart.Begin();
+            }
+
             var services = CommonOptions.Services(parsed, shell);
             var at = CommonOptions.Instant(parsed.GetValue(asOf));
             var figures = services.FiguresOf(services.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);

@@ -31,12 +31,13 @@ internal static class ReportFiles
         var plan = report.Plan.Plan;
         var stem = Stem(folder, plan, report.Period);
         var document = ReportDocument.Write(report) with { Draft = final ? null : ReportDocument.DraftWord };
+        var word = formats.Contains("docx") ? Task.Run(() => WordReport.Write(document)) : null;   // takes the longest, so it is written beside the others
         var html = new Lazy<string>(() => HtmlReport.Write(document));   // for the page and for the PDF that is printed from it
         var browser = formats.Contains("pdf") ? PdfPrinter.FindBrowser() : null;
         var files = formats.Where(format => format != "pdf" || browser is not null).Select(format => (Path: $"{stem}.{format}", Content: format switch
         {
             "html" => Encoding.UTF8.GetBytes(html.Value),
-            "docx" => WordReport.Write(document),
+            "docx" => word!.GetAwaiter().GetResult(),
             "xlsx" => FiguresXlsx.Write(report.Plan, report.Told),
             "pdf" => PdfPrinter.Print(browser!, html.Value),
             _ => FiguresCsv.Write(report.Plan, report.Told),
