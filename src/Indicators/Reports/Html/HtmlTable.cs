@@ -19,7 +19,7 @@ internal static partial class HtmlTable
 
     private static string CellOf(Column column, Cell cell)
     {
-        var text = (cell.Mark is { } mark ? HtmlBlocks.Sign(mark) : "") + Day().Replace(Text(cell.Text), "<span class=\"day\">$0</span>") + (cell.SmallBase ? "<sup>u</sup>" : "");
+        var text = (cell.Mark is { } mark ? HtmlBlocks.Sign(mark) : "") + string.Join("<br>", cell.Text.Split('\n').Select(line => Day().Replace(Text(line), "<span class=\"day\">$0</span>"))) + (cell.SmallBase ? "<sup>u</sup>" : "");
         return Element(
             "td",
             cell.Strong ? Element("b", text) : cell.Mark is null ? text : Element("span", text, ("class", "judged")),
