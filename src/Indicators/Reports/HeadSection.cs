@@ -22,7 +22,7 @@ internal static class HeadSection
             ("Planens ärende", plan.Decision is { Reference: { } reference } decision
                 ? $"{decision.Body}{(decision.Date is { } date ? " " + SwedishFormat.Date(date) : "")}, {reference}" : null),
         ];
-        return new Block.Facts([.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Term, fact.Text!))]);
+        return new Block.Facts([.. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Term, Words.Sentence(fact.Text!)))]);
     }
 
     /// <summary>"delårsrapport" or "årsredovisning".</summary>

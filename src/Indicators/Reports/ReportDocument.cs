@@ -5,7 +5,7 @@ using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>Writes a plan's follow-up as a document: summary, goal by goal, actions, money, the indicators that serve no single goal, and how it was made.</summary>
+/// <summary>Writes a plan's follow-up as a document: head, summary, the accounts of the plan's parts, goal by goal, actions, money, the indicators that serve no single goal, and how it was made.</summary>
 public static class ReportDocument
 {
     /// <summary>What stands on every page of a draft.</summary>
@@ -27,9 +27,9 @@ public static class ReportDocument
             [
                 HeadSection.Write(report),
                 .. SummarySection.Write(report),
+                .. AccountSection.Write(report),
                 .. Goals(report),
                 .. GoalSection.WriteWithoutMeasures(report),
-                .. AccountSection.Write(report),
                 .. ActionSection.Write(report),
                 .. MoneySection.Write(report),
                 .. OwnMeasuresSection.Write(report),
