@@ -18,6 +18,7 @@ internal static class AccountSection
         return plan.Measures.Where(measure => Is(plan, measure)).GroupBy(measure => measure.Wording).SelectMany(accounts => (IEnumerable<Block>)
         [
             new Block.Heading(2, Words.Sentence(accounts.Key.TrimEnd('.')), NewPage: true),
+            new Block.Paragraph($"Planens ord: {OwnWords.Quoted(accounts.Key)}", TextRole.Note),
             .. plan.Areas.SelectMany(area => accounts.Where(account => account.Area == area.Id).SelectMany(account => Account(report, area, account))),
         ]);
     }
@@ -25,7 +26,7 @@ internal static class AccountSection
     private static IEnumerable<Block> Account(ReportMaterial report, PlanArea area, OwnMeasure account) =>
     [
         new Block.Heading(3, ActionSection.AreaName(area)),
-        new Block.Paragraph($"Lämnas av {OwnWords.Bodies(account.Bodies, report.Plan.Plan)}. {account.Definition.Replace(" Skrivs i kommentaren.", "", StringComparison.Ordinal)}", TextRole.Note),
+        new Block.Paragraph($"Lämnas av {OwnWords.Bodies(account.Bodies, report.Plan.Plan)}.", TextRole.Note),
         .. Handed(report, account),
     ];
 

@@ -109,6 +109,7 @@ internal static class GoalSection
         (TargetStatus.Partly, _) => report.Period.WholeYear ? "En del av det som målet mäts med är uppfyllt, en del inte." : "En del av det som målet mäts med bedöms uppfyllas, en del inte.",
         (TargetStatus.NotMet, _) => report.Period.WholeYear ? "Inget av det som målet mäts med är uppfyllt." : "Inget av det som målet mäts med bedöms uppfyllas under året.",
         _ when !HasMeasures(goal) => goal.FollowedBy ?? "",
+        (_, { Reported: false }) when goal.Measures.Count == 0 => report.Plan.AsOf is null ? "Inga siffror är hämtade ännu." : "Kolada har inga värden för målets indikatorer.",
         (_, { Reported: false }) => "Kommunen har inte rapporterat något om målet för perioden.",
         (_, { HasTarget: false }) => $"{Words.Sentence(report.Plan.Plan.Called)} anger inget målvärde för {(goal.Indicators.Count > 0 && goal.Measures.Count == 0 ? "någon av indikatorerna" : "måtten")}.",
         _ => string.Join(' ', Obstacles(report, judged).DefaultIfEmpty(

@@ -16,7 +16,7 @@ internal static class HeadSection
             ("Period", $"{(period.WholeYear ? "helår" : "delår")} {SwedishFormat.Year(period.Year)}, {PerDate(plan, period)}"),
             ("Diarienummer", head.Dnr ?? "inte angivet"),
             ("Nämnd", head.Body ?? (Recipients(plan, period) is { Count: > 0 } to ? $"{Words.List(to)} (enligt {plan.Called})" : "inte angiven")),
-            ("Version", (report.Final ? "fastställd" : "utkast") + (head.Version is { } version ? $", {version}" : "")),
+            ("Version", (report.Final ? "fastställd" : "utkast") is var state && head.Version is { } version ? $"{version} ({state})" : state),
             ("Beslut", head.Decision),
             // The plan's number and not the report's.
             ("Planens ärende", plan.Decision is { Reference: { } reference } decision

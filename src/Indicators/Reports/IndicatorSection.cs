@@ -14,7 +14,8 @@ internal static class IndicatorSection
     {
         var charts = Describe.All(report.Plan, told);
         yield return new Block.Heading(3, told.Indicator.Name, NewPage: first);
-        yield return new Block.Paragraph(string.Join(' ', Sentences.Tell(report.Plan, told)), WithNext: charts.Count > 0);
+        // What nobody has asked Kolada for is not said to be missing there.
+        yield return new Block.Paragraph(report.Plan.AsOf is null ? "Inga siffror är hämtade ännu." : string.Join(' ', Sentences.Tell(report.Plan, told)), WithNext: charts.Count > 0);
         var revised = DifferenceWords.Revised(report.Since?.Differences ?? [], told.Indicator, report.Plan.Catalogue);
         foreach (var note in Notes(report.Named(told), told).Prepend(revised).OfType<string>())
         {

@@ -11,7 +11,10 @@ internal static class IndicatorTable
 
     /// <summary>The table with its signs, what is behind its rows, and its sources.</summary>
     public static IEnumerable<Block> Write(PlanFigures plan, string caption, IReadOnlyList<IndicatorComparison> told, string computed, bool expected = false) =>
-        WithSources(Rows(plan, caption, told), told, computed, expected, string.Concat(Behind(told).Select(sentence => " " + sentence)));
+        // Without a year there are no years to show.
+        told.All(one => one.Year is null)
+            ? [new Block.Paragraph(plan.AsOf is null ? "Inga siffror är hämtade ännu." : $"Kolada har inga värden för {Words.List([.. told.Select(one => $"”{one.Indicator.Name}”")])}.")]
+            : WithSources(Rows(plan, caption, told), told, computed, expected, string.Concat(Behind(told).Select(sentence => " " + sentence)));
 
     private static Table Rows(PlanFigures plan, string caption, IReadOnlyList<IndicatorComparison> told)
     {

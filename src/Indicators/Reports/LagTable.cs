@@ -36,8 +36,10 @@ internal static class LagTable
             return "Kolada anger inget datum.";
         }
 
-        var preliminary = Date(kpi.PreliminaryDate) is { } early ? $" (preliminärt {SwedishFormat.Date(early)})" : "";
-        var coming = date > Moment.DateInStockholm(asOf);
+        var day = Moment.DateInStockholm(asOf);
+        // A preliminary date that has passed was another year's.
+        var preliminary = Date(kpi.PreliminaryDate) is { } early && early > day ? $" (preliminärt {SwedishFormat.Date(early)})" : "";
+        var coming = date > day;
         return (coming, Has(told.Year, period), Has(told.NewestYear, period)) switch
         {
             (true, _, _) => $"{period} kommer {SwedishFormat.Date(date)}{preliminary}.",

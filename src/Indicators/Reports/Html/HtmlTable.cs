@@ -3,9 +3,11 @@ using static Indicators.Reports.Html.HtmlTag;
 
 namespace Indicators.Reports.Html;
 
-/// <summary>A table with caption and scopes. On a phone each row becomes a card, its column names before the values.</summary>
+/// <summary>A table with caption and scopes. On a phone each row becomes a card, its column names before the values, without those that do not apply.</summary>
 internal static partial class HtmlTable
 {
+    private const string NotApplicable = ".";
+
     public static string Write(Table table)
     {
         var wordy = table.Columns.All(column => !column.Numeric);
@@ -23,7 +25,7 @@ internal static partial class HtmlTable
         return Element(
             "td",
             cell.Strong ? Element("b", text) : cell.Mark is null ? text : Element("span", text, ("class", "judged")),
-            ("class", column.Numeric ? "n" : null),
+            ("class", (column.Numeric, cell.Text) switch { (true, NotApplicable) => "n na", (true, _) => "n", (_, NotApplicable) => "na", _ => null }),
             ("data-label", column.Header.Replace("\u00AD", "", StringComparison.Ordinal)));
     }
 

@@ -76,10 +76,10 @@ internal static class DifferenceWords
         DifferenceKind.Name => $"”{one.To}” hette förut ”{one.From}”.",
         DifferenceKind.Kpi => $"{one.Name}: nyckeltalet är nu {one.To ?? "en egen beräkning"}, förut {one.From ?? "en egen beräkning"}.",
         DifferenceKind.Title => $"{one.Name}: Kolada har ändrat titeln från ”{one.From}” till ”{one.To}”.",
-        DifferenceKind.KoladaDefinition => $"{one.Name}: Kolada har ändrat sin definition från ”{one.From}” till ”{one.To}”",
-        DifferenceKind.Definition => $"{one.Name}: definitionen är ändrad. Förut: ”{one.From}”",
+        DifferenceKind.KoladaDefinition => $"{one.Name}: Kolada har ändrat sin definition från ”{one.From}” till {OwnWords.Quoted(one.To ?? "")}",
+        DifferenceKind.Definition => $"{one.Name}: definitionen är ändrad. Förut: {OwnWords.Quoted(one.From ?? "")}",
         DifferenceKind.Target => Target(one),
-        DifferenceKind.GoalText => $"Målet ”{one.Name}” är omskrivet. Förut: ”{one.From}”",
+        DifferenceKind.GoalText => $"Målet ”{one.Name}” är omskrivet. Förut: {OwnWords.Quoted(one.From ?? "")}",
         DifferenceKind.GoalJudged => $"Målet ”{one.Name}”: bedömningen är ändrad från ”{one.From}” till ”{one.To}”.",
         _ => Group(one),
     };
