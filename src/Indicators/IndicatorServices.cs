@@ -89,17 +89,16 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
         return (asOf ?? runs.NewestCopy()) is { } at ? runs.HashesOf(at) : [];
     }
 
-    /// <summary>What Kolada revised of a municipality's own values in its plan's indicators after one instant and up to another; null as the first gives none.</summary>
-    public IReadOnlyList<ValueChange> RevisedOf(Plan plan, DateTimeOffset? since, DateTimeOffset? until)
+    /// <summary>Kolada's titles, definitions and dates of publication of a plan's KPIs as known at an instant, by id; null gives none.</summary>
+    public IReadOnlyDictionary<string, StoredKpi> KpisOf(Plan plan, DateTimeOffset? asOf)
     {
-        if (since is null)
+        if (asOf is not { } at)
         {
-            return [];
+            return new Dictionary<string, StoredKpi>();
         }
 
         using var database = Database.OpenToRead(databaseFile);
-        var kpis = Catalogue.IndicatorsOf(plan).Select(indicator => indicator.Kpi).OfType<string>().ToList();
-        return [.. new ChangeStore(database).Values(kpis, since).Where(change => change.Municipality == plan.Municipality && !(change.At > until))];
+        return new SnapshotStore(database).Read("kpi", SnapshotJson.Default.StoredKpi, at, Catalogue.KpisOf([plan])).ToDictionary(kpi => kpi.Id);
     }
 
     /// <summary>Every stored cell of a plan's KPIs, with bases, parts and conditions, all areas and genders, as known at an instant; null means the newest copy.</summary>

@@ -72,7 +72,7 @@ internal static class CommonOptions
 
     public static Option<string> Comments() => new("--comments")
     {
-        Description = "Mappen med förvaltningens kommentarer: PLAN/PERIOD/mal-1.md, indikator-arbetar.md, sammanfattning.md",
+        Description = "Mappen med förvaltningens kommentarer: PLAN/PERIOD/mal-1.md, indikator-arbetar.md, sammanfattning.md; huvud.md ger diarienummer, nämnd och version",
         HelpName = "MAPP",
         DefaultValueFactory = _ => Path.Combine("data", "comments"),
     };
@@ -82,7 +82,7 @@ internal static class CommonOptions
     {
         foreach (var file in comments.Unplaced)
         {
-            shell.Error.WriteLine($"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter sammanfattning.md, mal-ID.md och indikator-ID.md.");
+            shell.Error.WriteLine($"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md.");
         }
     }
 

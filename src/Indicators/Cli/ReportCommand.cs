@@ -19,7 +19,8 @@ internal static class ReportCommand
         var comments = CommonOptions.Comments();
         var final = new Option<bool>("--final") { Description = "Rapporten är fastställd: inget utkast, och den skrivs inte över" };
         var force = new Option<bool>("--force") { Description = "Skriv över en fastställd rapport" };
-        var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.") { plan, period, asOf, format, folder, comments, final, force };
+        var diff = new Option<string?>("--diff") { Description = "Säg vad som skiljer rapporten från en tidigare: sökvägen till dess manifest", HelpName = "MANIFEST" };
+        var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.") { plan, period, asOf, format, folder, comments, final, force, diff };
         command.SetAction(parsed =>
         {
             var wanted = ReportPeriod.Parse(parsed.GetRequiredValue(period)!);
@@ -38,10 +39,12 @@ internal static class ReportCommand
                 throw new UserException(ExitCode.Failed, $"Rapporten {figures.Plan.Id} {wanted} är fastställd och skrivs inte över. Lägg till --force om den ska ersättas.");
             }
 
-            var material = making.Material(figures, Comparing.Compare(figures), wanted, at);
+            var earlier = parsed.GetValue(diff) is { } old ? ReportAnswer.Earlier(old, figures.Plan) : default((Manifest Manifest, ManifestFile File)?);
+            var material = making.Material(figures, Comparing.Compare(figures), wanted);
+            var since = earlier is { } one ? making.Against(material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
             var (paths, missing) = ReportFiles.Write(material, formats, making.Folder, parsed.GetValue(final), services.AnswersBehind(at));
-            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(paths) : string.Join('\n', paths));
+            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ReportAnswer.Json(paths, since) : string.Join('\n', ReportAnswer.Lines(paths, since, services.Catalogue)));
             if (missing is not null)
             {
                 shell.Error.WriteLine(missing);

@@ -53,7 +53,7 @@ internal static class RunCommand
 
                 try
                 {
-                    var material = making.Material(figures, told, period, summary.AsOf);
+                    var material = making.Material(figures, told, period);
                     CommonOptions.TellUnplaced(material.Comments, shell);
                     written.AddRange(making.WriteDraft(material, answers));
                 }

@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reports.Since;
 using Indicators.Store;
 using Indicators.Wording;
 
@@ -14,7 +15,14 @@ internal static class AboutSection
         return
         [
             new Block.Heading(2, "Om uppgifterna", NewPage: true),
-            .. Document(plan.Plan),
+            .. SinceSection.Write(report),
+            .. plan.AsOf is null || told.Count == 0 ? [] : new Block[]
+            {
+                new Block.Heading(3, "Hur nya värdena är"),
+                new Block.Paragraph("Kolada publicerar värden efter årets slut. Rapporten visar det senaste året som finns, och det är sällan rapportens eget."),
+                new Block.Figures(LagTable.Write(report)),
+            },
+            .. Document(plan.Plan, report.Period),
             new Block.Heading(3, "Definitioner"),
             .. plan.Plan.Definitions.Count == 0 ? [] : new Block[] { new Block.Figures(Terms(plan.Plan)) },
             .. told.Count == 0 ? [] : new Block[] { new Block.Figures(Definitions(plan, told)) },
@@ -57,11 +65,11 @@ internal static class AboutSection
         ]),
     ];
 
-    private static IEnumerable<Block> Document(Plan plan) =>
+    private static IEnumerable<Block> Document(Plan plan, ReportPeriod period) =>
     [
         new Block.Heading(3, "Beslut och uppföljning"),
         new Block.Paragraph(Decided(plan)),
-        .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(Reporting(plan)) },
+        .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(Reporting(plan, period)) },
         .. plan.Reporting.All(reporting => reporting.Quote is null) ? [] : new Block[]
         {
             new Block.Paragraph("Om uppföljningen säger den:"), new Block.Bullets([.. plan.Reporting.Select(reporting => reporting.Quote).OfType<string>().Distinct().Select(quote => $"”{quote}”")]),
@@ -85,7 +93,7 @@ internal static class AboutSection
     private static string Related(Decision decision) =>
         decision.Body + (decision.Date is { } date ? " " + SwedishFormat.Date(date) : "") + (decision.Reference is { } reference ? ", " + reference : "") + ": " + decision.Text;
 
-    private static string Reporting(Plan plan)
+    private static string Reporting(Plan plan, ReportPeriod period)
     {
         var to = plan.Reporting.SelectMany(reporting => reporting.To).Distinct().ToList();
         var occasions = plan.Reporting.Select(reporting => reporting.Occasion switch
@@ -94,7 +102,8 @@ internal static class AboutSection
             Occasion.Helar => "årsredovisningen",
             _ => "en egen avrapportering",
         }).Distinct().ToList();
-        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}." + (to.Count == 0 ? "" : $" Rapporten går till {Words.List(to)}.");
+        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}." + (to.Count == 0 ? "" : $" Rapporten går till {Words.List(to)}.")
+            + (plan.Reporting.Any(reporting => reporting.Occasion == (period.WholeYear ? Occasion.Helar : Occasion.Delar)) ? "" : $" Den begär ingen rapport för {(period.WholeYear ? "helåret" : "delåret")}; den här är skriven ändå.");
     }
 
     private static Table Terms(Plan plan) => new()
@@ -140,7 +149,7 @@ internal static class AboutSection
     private static string Group(PlanFigures plan) => plan.Group is not { } group
         ? "Ingen av planens jämförelsegrupper fanns i Kolada vid den tiden, så liknande kommuner visas inte."
         : $"Liknande kommuner är Koladas grupp ”{group.Title}” ({group.Id}): {Words.List([.. group.Members.Select(member => plan.NameOf(member))])}. "
-            + "Kommunen själv är inte med i gruppen. Kolada kan byta medlemmar utan att byta id, så gruppen gäller som den såg ut vid datumet nedan.";
+            + $"Kommunen själv är inte med i gruppen. Kolada kan byta medlemmar utan att byta id, så gruppen visas som den såg ut {SwedishFormat.Date(Moment.DateInStockholm(plan.AsOf!.Value))}.";
 
     private static string Sourced(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
     {

@@ -27,7 +27,7 @@ internal static class MoneySection
             .. beside.Count == 0 ? [] : (IEnumerable<Block>)
             [
                 new Block.Paragraph("Kolada har inget nyckeltal för de statliga ersättningarna. De här måtten ligger närmast."),
-                .. IndicatorTable.WithSources(IndicatorTable.Write(report.Plan, "Närmaste mått i Kolada", beside), beside, "liknande kommuners medel"),
+                .. IndicatorTable.Write(report.Plan, "Närmaste mått i Kolada", beside, "liknande kommuners medel"),
             ],
             // A goal that an indicator serves has shown its charts already.
             .. beside.Where(one => !report.Plan.Plan.Goals.Any(goal => goal.Indicators.Contains(one.Indicator.Id)))

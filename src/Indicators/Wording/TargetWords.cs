@@ -75,7 +75,8 @@ public static class TargetWords
     private static string Unit(Indicator indicator, string word) =>
         indicator.Unit is Catalogue.Unit.Count or Catalogue.Unit.Ratio or Catalogue.Unit.Index ? "" : SwedishFormat.HardSpace + word;
 
-    private static string Against(TargetAgainst? against) => against switch
+    /// <summary>What a relative promise is held against: "Riket".</summary>
+    public static string Against(TargetAgainst? against) => against switch
     {
         TargetAgainst.Country => "Riket",
         TargetAgainst.Peers => "liknande kommuner",

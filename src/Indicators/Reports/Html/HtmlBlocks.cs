@@ -19,6 +19,7 @@ internal sealed class HtmlBlocks
         Block.Quote quote => Element("blockquote", Said("p", $"”{quote.Text}”")),
         Block.Assessment assessment => Element("p", $"{Sign(assessment.Mark)}{Said("strong", assessment.Word)} {Text(assessment.Reason)}", ("class", "assessment")),
         Block.Bullets bullets => Element("ul", string.Concat(bullets.Items.Select(item => Said("li", item)))),
+        Block.Facts facts => Element("dl", string.Concat(facts.Items.Select(fact => Element("div", Said("dt", fact.Term) + Said("dd", fact.Text)))), ("class", "facts")),
         Block.Comment comment => Element("div", string.Concat(comment.Content.Select(Write)), ("class", "comment")),
         Block.Figures figures => HtmlTable.Write(figures.Table),
         Block.Picture picture => Picture(picture.Chart),

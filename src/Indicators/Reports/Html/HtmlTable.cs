@@ -3,9 +3,11 @@ using static Indicators.Reports.Html.HtmlTag;
 
 namespace Indicators.Reports.Html;
 
-/// <summary>A table with caption and scopes. On a phone each row becomes a card, its column names before the values.</summary>
+/// <summary>A table with caption and scopes. On a phone each row becomes a card, its column names before the values, without those that do not apply.</summary>
 internal static partial class HtmlTable
 {
+    private const string NotApplicable = ".";
+
     public static string Write(Table table)
     {
         var wordy = table.Columns.All(column => !column.Numeric);
@@ -19,11 +21,11 @@ internal static partial class HtmlTable
 
     private static string CellOf(Column column, Cell cell)
     {
-        var text = (cell.Mark is { } mark ? HtmlBlocks.Sign(mark) : "") + Day().Replace(Text(cell.Text), "<span class=\"day\">$0</span>") + (cell.SmallBase ? "<sup>u</sup>" : "");
+        var text = (cell.Mark is { } mark ? HtmlBlocks.Sign(mark) : "") + string.Join("<br>", cell.Text.Split('\n').Select(line => Day().Replace(Text(line), "<span class=\"day\">$0</span>"))) + (cell.SmallBase ? "<sup>u</sup>" : "");
         return Element(
             "td",
             cell.Strong ? Element("b", text) : cell.Mark is null ? text : Element("span", text, ("class", "judged")),
-            ("class", column.Numeric ? "n" : null),
+            ("class", (column.Numeric, cell.Text) switch { (true, NotApplicable) => "n na", (true, _) => "n", (_, NotApplicable) => "na", _ => null }),
             ("data-label", column.Header.Replace("\u00AD", "", StringComparison.Ordinal)));
     }
 

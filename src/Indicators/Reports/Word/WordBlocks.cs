@@ -13,6 +13,9 @@ internal sealed class WordBlocks(MainDocumentPart main)
     // A comment of few paragraphs is not divided between pages.
     private const int ShortComment = 6;
 
+    // How far in from the left a fact's text stands, in twips.
+    private const int FactText = 1700;
+
     private int charts;
 
     public IEnumerable<OpenXmlElement> Write(Block block) => block switch
@@ -22,11 +25,23 @@ internal sealed class WordBlocks(MainDocumentPart main)
         Block.Quote quote => [WordText.Paragraph(WordStyle.Quote, "”" + quote.Text + "”")],
         Block.Assessment assessment => [Assessment(assessment)],
         Block.Bullets bullets => bullets.Items.Select(item => WordText.Paragraph(WordStyle.Bullets, item)),
+        Block.Facts facts => facts.Items.Select((fact, i) => Fact(fact, last: i == facts.Items.Count - 1)),
         Block.Comment comment => Comment(comment),
         Block.Figures figures => Figures(figures.Table),
         Block.Picture picture => Picture(picture.Chart),
         _ => throw new UnreachableException($"No Word form for {block.GetType().Name}."),
     };
+
+    // One line a fact, close together, what it is at a tab; a text that is too long for its line stands in under itself.
+    private static Paragraph Fact(Fact fact, bool last)
+    {
+        var paragraph = WordText.Paragraph(WordStyle.Normal, WordText.Run(fact.Term, WordStyle.Strong), WordText.Run("\t" + fact.Text));
+        paragraph.ParagraphProperties!.Append(
+            new Tabs(new TabStop { Val = TabStopValues.Left, Position = FactText }),
+            new SpacingBetweenLines { Before = "0", After = last ? "120" : "0" },
+            new Indentation { Left = FactText.ToString(CultureInfo.InvariantCulture), Hanging = FactText.ToString(CultureInfo.InvariantCulture) });
+        return paragraph;
+    }
 
     private static Paragraph Heading(Block.Heading heading)
     {

@@ -41,5 +41,5 @@ internal static class WordColumns
 
     private static double Longest(IEnumerable<string> words, bool bold) => words.Max(word => Width(word, bold));
 
-    private static double Width(string text, bool bold) => TextWidth.Of(text.Replace("\u00AD", "", StringComparison.Ordinal), Points, bold) * 20;
+    private static double Width(string text, bool bold) => text.Replace("\u00AD", "", StringComparison.Ordinal).Split('\n').Max(line => TextWidth.Of(line, Points, bold)) * 20;
 }
