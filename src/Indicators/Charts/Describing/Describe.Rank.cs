@@ -57,7 +57,7 @@ public static partial class Describe
         var format = Sentences.Format(indicator);
         var bars = Bars(plan, indicator, year);
         var sorted = bars.Select(bar => bar.Value).Order().ToList();
-        var middle = new Interval(Summary.Quantile(sorted, 0.25), Summary.Quantile(sorted, 0.75));
+        var middle = new Interval(Analysis.Summary.Quantile(sorted, 0.25), Analysis.Summary.Quantile(sorted, 0.75));
         return new SpreadChart
         {
             Title = Finding(indicator, plan.Plan.Name, total.Value),
