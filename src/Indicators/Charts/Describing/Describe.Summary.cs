@@ -113,9 +113,9 @@ public static partial class Describe
     // Nothing is left out in silence.
     private static string? LeftOut(IReadOnlyList<IndicatorComparison> told, IReadOnlyList<IndicatorComparison> shown)
     {
-        var left = told.Where(one => one.Total is not null && !shown.Contains(one)).Select(one => $"”{one.Indicator.Name}”").ToList();
+        var left = told.Count(one => one.Total is not null) - shown.Count;
         var without = told.Where(one => one.Total is null).Select(one => $"”{one.Indicator.Name}”").ToList();
-        string?[] said = [left.Count == 0 ? null : $"Visas inte här: {Words.List(left)}.", without.Count == 0 ? null : $"Värde saknas för {Words.List(without)}."];
+        string?[] said = [left == 0 ? null : $"{Words.Sentence(Numbers.Word(left))} {(left == 1 ? "annat" : "andra")} mått visas inte här.", without.Count == 0 ? null : $"Värde saknas för {Words.List(without)}."];
         return said.All(text => text is null) ? null : string.Join(' ', said.OfType<string>());
     }
 
