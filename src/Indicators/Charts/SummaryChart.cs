@@ -30,6 +30,9 @@ public sealed record SummaryPanel
     /// <summary>Where the series jumps for reasons of its own; lines are cut there.</summary>
     public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
 
+    /// <summary>The panel in words, where it stands as a picture of its own: its course, Riket and the judgement.</summary>
+    public required string Description { get; init; }
+
     /// <summary>The judgement's sign.</summary>
     public required Mark Mark { get; init; }
 

@@ -30,7 +30,7 @@ public static partial class Describe
                 + (since is null ? "" : $" Bedömningen gäller ändringen {since}{(panels.Any(panel => panel.Since is not null && panel.Since != since) ? " där inget annat står" : "")}"),
             Panels = [.. panels.Select(panel => panel with { SinceDiffers = panel.Since != since })],
             Notes = [.. SummaryNotes(plan, told, shown, panels)],
-            Description = $"{(panels.Count == 1 ? "Ett litet linjediagram" : $"{Words.Sentence(Numbers.Word(panels.Count))} små linjediagram, ett för varje mått")}. {string.Join(' ', panels.Select(InWords))}",
+            Description = $"{(panels.Count == 1 ? "Ett litet linjediagram" : $"{Words.Sentence(Numbers.Word(panels.Count))} små linjediagram, ett för varje mått")}. {string.Join(' ', panels.Select(panel => panel.Description))}",
         };
     }
 
@@ -55,8 +55,9 @@ public static partial class Describe
         var (indicator, total) = (told.Indicator, told.Total!);
         var years = Enumerable.Range(total.Year - YearsShown + 1, YearsShown).ToList();
         var own = OwnLine(plan, indicator, plan.Plan.Name, years);
-        return new SummaryPanel
+        var panel = new SummaryPanel
         {
+            Description = "",
             Name = indicator.Name,
             Years = years,
             Format = Sentences.Format(indicator),
@@ -68,6 +69,7 @@ public static partial class Describe
             Change = total.Change is { } change ? Sentences.Format(indicator).Difference(change) : "–",
             Since = total.Change is null ? null : $"sedan {SwedishFormat.Year(total.ComparedYear)}",
         };
+        return panel with { Description = InWords(panel) };
     }
 
     /// <summary>The sign of a change; the arrow follows the number, the shape says good or bad.</summary>

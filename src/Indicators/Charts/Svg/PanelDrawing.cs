@@ -6,9 +6,9 @@ namespace Indicators.Charts.Svg;
 internal sealed class PanelDrawing
 {
     private const double Large = 24;
-    private const double NameHeight = 17;
+    private const double NameHeight = 16;
     private const double LineHeight = 16;
-    private const double Top = 8;
+    private const double Top = 7;
     private const double Sign = 18;
     private const double SignRow = 26;
     private const double Gap = 14;
@@ -60,7 +60,7 @@ internal sealed class PanelDrawing
         DrawJudgement(sheet, left, top + Height(names) - SignRow + 12);
     }
 
-    private static double Middle(int names) => Top + (NameHeight * names) + 8;
+    private static double Middle(int names) => Top + (NameHeight * names) + 6;
 
     private void DrawLines(Sheet sheet, Box box)
     {
