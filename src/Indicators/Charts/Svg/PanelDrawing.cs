@@ -35,6 +35,8 @@ internal sealed class PanelDrawing
 
     public int NameLines => name.Count;
 
+    public double NameWidth => name.Max(line => line.Width);
+
     /// <summary>Room for the value and what stands under it.</summary>
     public double NumbersWidth => under.Append(value).Max(line => line.Width);
 

@@ -61,8 +61,6 @@ internal static class PanelDrawing
         var hollow = panel.Own.Bases?[last] < Line.SmallBase;
         foreach (var alone in series.Elements<C.DataPoint>().Where(point => point.Index!.Val! == (uint)last).ToList())
             alone.Remove();
-        // LibreOffice draws a point's own fill only where its series has marks; these are no wider than the line.
-        series.ReplaceChild(Paint.Marker(C.MarkerStyleValues.Circle, 2, Ink.Own, Ink.Own), series.GetFirstChild<C.Marker>()!);
         var point = new C.DataPoint(
             new C.Index { Val = (uint)last },
             Paint.Marker(C.MarkerStyleValues.Circle, 6, hollow ? Ink.White : Ink.Own, Ink.Own, 1.25),
