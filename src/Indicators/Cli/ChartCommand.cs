@@ -80,6 +80,7 @@ internal static class ChartCommand
         _ when plan.AsOf is null => NothingFetched,
         "expected" when Comparing.Compare(plan, indicator).Model is { Shown: false } tried => $"{indicator.Key} har inget förväntat värde i Kolada. {OwnModelWords.WhyNot(tried, plan.Plan.Name)}",
         "expected" when indicator.Expected is null => $"{indicator.Key} har inget förväntat värde, så diagrammet expected finns inte för det.",
+        "rank" or "spread" when !indicator.Comparable => $"{indicator.Key} är ett antal och följer kommunens storlek, så det jämförs inte med andra kommuners. Diagrammet {kind} finns inte för det.",
         "parts" when plan.Catalogue.WholeOf(indicator) is null => $"{indicator.Key} är ingen del av en helhet, så diagrammet parts finns inte för det.",
         "gender" => $"{indicator.Key} är inte delat på kön i Kolada för {plan.Plan.Name}, så diagrammet gender finns inte för det.",
         _ when indicator.Derived is { } derived => $"Kolada har inga värden i {derived.Of.Kpi} och {derived.By.Kpi} att räkna fram {indicator.Key} ur för {plan.Plan.Name}, så det finns inget att rita.",

@@ -30,6 +30,22 @@ public sealed class RealPlanDrawingTests(FetchedStore store)
         Assert.Empty(faults);
     }
 
+    [Fact]
+    public void Counts_follow_the_size_of_the_municipality_and_are_neither_ranked_nor_spread_beside_others()
+    {
+        var (plan, told) = (store.Plan("ekero"), store.Told(store.Plan("ekero")));
+        Assert.All(told, one => Assert.Equal((null, null), (Describe.Rank(plan, one), Describe.Spread(plan, one))));
+    }
+
+    [Fact]
+    public void No_place_is_told_where_no_direction_is_better()
+    {
+        var plan = store.Norrtalje();
+        var neutral = store.Told(plan).Single(one => one.Indicator.Key == "N00701");
+        Assert.All(new Chart[] { Describe.Rank(plan, neutral)!, Describe.Spread(plan, neutral)! }, chart =>
+            Assert.DoesNotContain(DrawnText.In(SvgDrawing.Draw(chart, SvgFrame.Page)), text => text.Text.Contains("plats", StringComparison.OrdinalIgnoreCase)));
+    }
+
     private static IEnumerable<Chart> Charts(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
         told.SelectMany(one => Describe.All(plan, one).Append(Describe.Spread(plan, one)).Append(Describe.Parts(plan, one.Indicator)))
             .Append(Describe.Summary(plan, told)).OfType<Chart>();
