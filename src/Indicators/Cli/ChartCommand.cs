@@ -55,7 +55,7 @@ internal static class ChartCommand
     private static string Named(string? indicator, string kind) =>
         indicator ?? throw UserException.Invalid($"--indicator saknas. Diagrammet {kind} gäller en indikator: ange dess id. Bara {Summary} gäller hela planen.");
 
-    private static Chart WholePlan(PlanFigures plan) => Describe.Summary(plan, Comparing.Compare(plan))
+    private static SummaryChart WholePlan(PlanFigures plan) => Describe.Summary(plan, Comparing.Compare(plan))
         ?? throw UserException.Invalid(plan.AsOf is null ? NothingFetched : $"Kolada har inget värde för {plan.Plan.Name} i planens mått, så det finns inget att rita.");
 
     private static Chart OfOne(PlanFigures plan, Catalogue.Indicator indicator, string kind) =>

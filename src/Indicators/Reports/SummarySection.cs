@@ -1,6 +1,5 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts;
 using Indicators.Charts.Describing;
 using Indicators.Store;
 using Indicators.Wording;
@@ -36,7 +35,7 @@ internal static class SummarySection
 
     private static IEnumerable<Block> Findings(ReportMaterial report, List<IndicatorComparison> named)
     {
-        var findings = KeyFindings.Of(report.Plan, report.Told);
+        var findings = KeyFindings.Of(report.Plan, report.Told, [.. report.Plan.Plan.Goals.Select(goal => (goal, report.Judge(goal)))], report.Period);
         if (findings.Count > 0)
         {
             yield return new Block.Heading(3, $"{Words.Sentence(Numbers.Things(findings.Count))} {(findings.Count == 1 ? "sak" : "saker")} att veta");

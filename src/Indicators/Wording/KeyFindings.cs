@@ -6,7 +6,7 @@ namespace Indicators.Wording;
 /// <summary>The few things a reader should know first, each a sentence or two that the figures bear.</summary>
 /// <remarks>
 /// The rule: changes that are more than noise come first, then levels that differ from Riket or comparable municipalities by more than chance, then what
-/// is expected, then promises kept or broken. Within each the plan's order holds, and no measure is told twice. What the plan asks for comes before what
+/// is expected, then promises kept or broken, the measures' before the goals'. Within each the plan's order holds, and no measure is told twice. What the plan asks for comes before what
 /// only gives context, which says that it does. Where fewer can be claimed, fewer are told.
 /// </remarks>
 public static class KeyFindings
@@ -17,17 +17,20 @@ public static class KeyFindings
     /// <summary>The findings, the first first; empty when the figures bear none.</summary>
     /// <param name="plan">The plan and its figures.</param>
     /// <param name="told">Its indicators compared, in its order.</param>
-    public static IReadOnlyList<string> Of(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
+    /// <param name="goals">Its goals as judged, in its order.</param>
+    /// <param name="period">What the report covers.</param>
+    public static IReadOnlyList<string> Of(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, IReadOnlyList<(Goal Goal, GoalJudgement Judged)> goals, ReportPeriod period)
     {
         PlanIndicator Named(IndicatorComparison one) => plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id);
-        var all =
+        var ofMeasures =
             from one in told
             let named = Named(one)
             let finding = Rank(named, one)
             where finding is not null
-            orderby named.Role == IndicatorRole.Context, finding.Value.Kind
-            select finding.Value.Text + (named.Role == IndicatorRole.Context ? " Planen begär inte måttet; det ger sammanhang." : "");
-        return [.. all.Take(Most)];
+            let context = named.Role == IndicatorRole.Context
+            select (Context: context, finding.Value.Kind, Text: finding.Value.Text + (context ? " Planen begär inte måttet; det ger sammanhang." : ""));
+        var ofGoals = goals.Select(pair => Judged(pair.Goal, pair.Judged, period)).OfType<string>().Select(text => (Context: false, Kind: 5, Text: text));
+        return [.. ofMeasures.Concat(ofGoals).OrderBy(finding => finding.Context).ThenBy(finding => finding.Kind).Select(finding => finding.Text).Take(Most)];
     }
 
     private static (int Kind, string Text)? Rank(PlanIndicator named, IndicatorComparison told) =>
@@ -92,6 +95,10 @@ public static class KeyFindings
         named.Role == IndicatorRole.Named && told.Target is { Status: TargetStatus.Met or TargetStatus.NotMet } judged && TargetWords.Limit(judged.Target, told.Indicator) is { } limit
             ? $"{Level(told.Indicator, total)}. Målet, {limit}, är {OwnWords.State(judged.Status)} det året, med 95 procents säkerhet."
             : null;
+
+    private static string? Judged(Goal goal, GoalJudgement judged, ReportPeriod period) => judged.Status == TargetStatus.NotAssessable
+        ? null
+        : $"Målet ”{goal.Short}” {(period.WholeYear ? "är " : "")}{OwnWords.Status(judged.Status, period)}, enligt {(judged.DecidedBy == DecidedBy.Administration ? "förvaltningens bedömning" : "programmets förslag")}.";
 
     private static string Level(Indicator indicator, SeriesComparison total) =>
         $"”{indicator.Name}” var {Sentences.Format(indicator).InWords(total.Value)} {SwedishFormat.Year(total.Year)}{Few(indicator, total)}";

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Indicators.Analysis;
 using Indicators.Charts;
 using Indicators.Charts.Describing;
 using Indicators.Charts.Svg;
