@@ -53,7 +53,7 @@ public static partial class Describe
             return null;
         }
 
-        var summaries = years.Select(year => Summary.Of(plan.Figures.Values(indicator.Key, group.Members, year).Select(pair => pair.Value))).ToList();
+        var summaries = years.Select(year => Analysis.Summary.Of(plan.Figures.Values(indicator.Key, group.Members, year).Select(pair => pair.Value))).ToList();
         return summaries.All(summary => summary is null) ? null : new PeerBand
         {
             Name = "Liknande kommuner",

@@ -6,13 +6,16 @@ namespace Indicators.Charts.Word;
 /// <remarks>The plot's place is set by hand, so that end labels, strips and marks beside it can be set exactly.</remarks>
 internal sealed record Frame(double Height, double Left, double Top, double Right, double Bottom)
 {
-    /// <summary>Every chart is as wide as the text of an A4 page with margins of 16 mm.</summary>
+    /// <summary>The text of an A4 page with margins of 16 mm, which a chart fills unless it says otherwise.</summary>
     public const double Width = 178;
 
     /// <summary>The height one line of label needs.</summary>
     public const double LabelHeight = 4.4;
 
-    public double PlotWidth => Width - Left - Right;
+    /// <summary>This chart's own width; a panel in a table's cell is narrower than the page.</summary>
+    public double Across { get; init; } = Width;
+
+    public double PlotWidth => Across - Left - Right;
 
     public double PlotHeight => Height - Top - Bottom;
 
@@ -28,8 +31,8 @@ internal sealed record Frame(double Height, double Left, double Top, double Righ
         new C.LayoutTarget { Val = C.LayoutTargetValues.Inner },
         new C.LeftMode { Val = C.LayoutModeValues.Edge },
         new C.TopMode { Val = C.LayoutModeValues.Edge },
-        new C.Left { Val = Left / Width },
+        new C.Left { Val = Left / Across },
         new C.Top { Val = Top / Height },
-        new C.Width { Val = PlotWidth / Width },
+        new C.Width { Val = PlotWidth / Across },
         new C.Height { Val = PlotHeight / Height }));
 }

@@ -121,7 +121,14 @@ internal sealed class WordBlocks(MainDocumentPart main)
     {
         yield return WordText.Paragraph(WordStyle.ChartTitle, chart.Title);
         yield return WordText.Paragraph(WordStyle.ChartSubtitle, chart.Subtitle);
-        foreach (var drawn in NativeCharts.Draw(chart))
+        if (chart is Charts.SummaryChart summary)
+        {
+            // A small paragraph under it, as under every table.
+            yield return WordPanels.Write(summary, [.. NativeCharts.Draw(summary).Select(drawn => ChartParts.Add(main, drawn, ++charts))]);
+            yield return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = WordStyle.Note }, new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact }));
+        }
+
+        foreach (var drawn in chart is Charts.SummaryChart ? [] : NativeCharts.Draw(chart))
         {
             if (drawn.Heading is { } heading)
                 yield return WordText.Paragraph(WordStyle.ChartPanel, heading);
