@@ -29,6 +29,10 @@ public sealed record Manifest
     /// <summary>SHA-256 of every answer of Kolada's behind the figures, in order of the hash.</summary>
     public required IReadOnlyList<string> Answers { get; init; }
 
+    /// <summary>SHA-256 of the municipality's own Word template; null, and not in the file, when the report is in our own looks.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Template { get; init; }
+
     /// <summary>As the file that lies beside the report.</summary>
     public byte[] Write() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Readable.Manifest), (byte)'\n'];
 

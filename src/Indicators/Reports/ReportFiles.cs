@@ -26,17 +26,18 @@ internal static class ReportFiles
     public static DateTimeOffset? ReportBefore(string folder, Plan plan, ReportPeriod period) => Manifest.Read(Stem(folder, plan, period.Before) + ".manifest.json")?.AsOf;
 
     /// <summary>Writes them; returns their paths, the manifest's last, and what could not be made.</summary>
-    public static (IReadOnlyList<string> Paths, string? Missing) Write(ReportMaterial report, IReadOnlyList<string> formats, string folder, bool final, IReadOnlyList<string> answers)
+    public static (IReadOnlyList<string> Paths, string? Missing) Write(ReportMaterial report, IReadOnlyList<string> formats, string folder, bool final, IReadOnlyList<string> answers, WordTemplate? template = null)
     {
         var plan = report.Plan.Plan;
         var stem = Stem(folder, plan, report.Period);
         var document = ReportDocument.Write(report) with { Draft = final ? null : ReportDocument.DraftWord };
         var html = new Lazy<string>(() => HtmlReport.Write(document));   // for the page and for the PDF that is printed from it
+        IReadOnlyList<string> lacking = [];
         var browser = formats.Contains("pdf") ? PdfPrinter.FindBrowser() : null;
         var files = formats.Where(format => format != "pdf" || browser is not null).Select(format => (Path: $"{stem}.{format}", Content: format switch
         {
             "html" => Encoding.UTF8.GetBytes(html.Value),
-            "docx" => WordReport.Write(document),
+            "docx" => InWord(),
             "xlsx" => FiguresXlsx.Write(report.Plan, report.Told),
             "pdf" => PdfPrinter.Print(browser!, html.Value),
             _ => FiguresCsv.Write(report.Plan, report.Told),
@@ -50,9 +51,22 @@ internal static class ReportFiles
             Program = typeof(ReportFiles).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0],
             Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => ManifestFile.Of(file.Path, file.Content))],
             Answers = answers,
+            Template = template?.Sha256,
         };
         files.Add((stem + ".manifest.json", manifest.Write()));
         OutputFile.Write(files);
-        return ([.. files.Select(file => file.Path)], formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null);
+        var missing = string.Join('\n', new[] { formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null, WordTemplate.Lacks(lacking) }.OfType<string>());
+        return ([.. files.Select(file => file.Path)], missing.Length == 0 ? null : missing);
+
+        byte[] InWord()
+        {
+            if (template is null)
+            {
+                return WordReport.Write(document);
+            }
+
+            (var content, lacking) = WordReport.Write(document, template);
+            return content;
+        }
     }
 }

@@ -9,20 +9,21 @@ internal static class WordColumns
     private const double Padding = 150;
     private const int ShortWords = 16;
 
-    /// <summary>Widths in twips that fill the page's text width.</summary>
-    public static IReadOnlyList<int> Widths(Table table)
+    /// <summary>Widths in twips that fill the page's text width, or somewhat more when figures would break otherwise.</summary>
+    public static IReadOnlyList<int> Widths(Table table, WordPage page)
     {
-        var needs = table.Columns.Select((column, i) => Need(table, column, i)).ToList();
-        var spare = WordMeasure.TextWidth - needs.Sum(need => need.Least);
+        var needs = table.Columns.Select((column, i) => Need(table, column, i, page.LetterWidth)).ToList();
+        var room = (int)Math.Clamp(needs.Sum(need => need.Least), page.TextWidth, page.TextWidth + page.Overhang);
+        var spare = room - needs.Sum(need => need.Least);
         var wish = needs.Sum(need => need.Most - need.Least);
         var widths = needs.Select(need => spare < 0
-            ? need.Least * WordMeasure.TextWidth / needs.Sum(one => one.Least)
+            ? need.Least * room / needs.Sum(one => one.Least)
             : need.Least + (wish > 0 ? (need.Most - need.Least) * Math.Min(1, spare / wish) : 0)).Select(width => (int)width).ToList();
-        widths[0] += WordMeasure.TextWidth - widths.Sum();
+        widths[0] += room - widths.Sum();
         return widths;
     }
 
-    private static (double Least, double Most) Need(Table table, Column column, int index)
+    private static (double Least, double Most) Need(Table table, Column column, int index, double letters)
     {
         var cells = table.Rows.Select(row => index == 0 ? (row.Header, !row.Detail, false) : Content(row.Cells[index - 1])).ToList();
         var least = Longest(column.Header.Split(' ', '\u00AD'), bold: true);
@@ -34,7 +35,7 @@ internal static class WordColumns
             (least, most) = (Math.Max(least, unbroken), Math.Max(most, whole));
         }
 
-        return (least + Padding, most + Padding);
+        return ((least * letters) + Padding, (most * letters) + Padding);
     }
 
     private static (string Text, bool Bold, bool Marked) Content(Cell cell) => (cell.Text, cell.Strong, cell.Mark is not null);

@@ -34,6 +34,8 @@ internal static class WordStyles
         yield return new(WordStyle.Heading + "3", "heading 3") { Size = 12, Bold = true, Before = 280, After = 80, Outline = 2, KeepNext = true };
         yield return new(WordStyle.Heading + "4", "heading 4") { Size = 10.5, Bold = true, Before = 220, After = 60, Outline = 3, KeepNext = true };
         yield return new(WordStyle.Subtitle, "Subtitle") { Colour = Ink.Secondary, After = 200 };
+        yield return new(WordStyle.ContentsHeading, "TOC Heading") { Size = 12, Bold = true, Before = 200, After = 80, KeepNext = true };
+        yield return new(WordStyle.Contents, "toc 2") { After = 60 };
         yield return new(WordStyle.Lead, "Lead") { Size = 11.5, After = 160 };
         yield return new(WordStyle.Note, "Note") { Size = 8.5, Colour = Ink.Secondary, After = 40, Line = 259 };
         yield return new(WordStyle.Quote, "Quote") { Size = 11, After = 140, Left = 240, Border = new LeftBorder { Val = BorderValues.Single, Size = 30, Space = 10, Color = Ink.Own } };
