@@ -3,20 +3,16 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Indicators.Reports.Word;
 
-/// <summary>How wide a template's letters are: the columns of tables are set by the widths of Arial.</summary>
+/// <summary>The letters of a template's running text, as far as tables must know them: their columns are set by the widths of Arial.</summary>
 internal static class TemplateFont
 {
-    // An unknown font is taken to be somewhat wider, so that its figures do not break.
-    private const double Unknown = 1.06;
-
-    private static readonly Dictionary<string, double> Widths = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Narrow = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Arial"] = 1, ["Helvetica"] = 1, ["Liberation Sans"] = 1, ["Calibri"] = 1, ["Carlito"] = 1, ["Times New Roman"] = 1, ["Garamond"] = 1, ["Cambria"] = 1,
-        ["Aptos"] = 1.04, ["Segoe UI"] = 1.04, ["Open Sans"] = 1.08, ["Tahoma"] = 1.02, ["Georgia"] = 1.1, ["Trebuchet MS"] = 1.02, ["Verdana"] = 1.18, ["DejaVu Sans"] = 1.18,
+        "Arial", "Arial Narrow", "Helvetica", "Liberation Sans", "Calibri", "Calibri Light", "Carlito", "Times New Roman", "Liberation Serif", "Garamond", "EB Garamond", "Cambria", "Corbel", "Gill Sans MT",
     };
 
-    /// <summary>The width of the letters of a style, against Arial's.</summary>
-    public static double Width(MainDocumentPart main, Style text) => Name(main, text) is { } name ? Widths.GetValueOrDefault(name, Unknown) : Unknown;
+    /// <summary>Whether they are known to be no wider than Arial's: in others a table's figures could break, and it is set in Arial as the charts are.</summary>
+    public static bool IsNarrow(MainDocumentPart main, Style text) => Name(main, text) is { } name && Narrow.Contains(name);
 
     private static string? Name(MainDocumentPart main, Style text)
     {

@@ -47,13 +47,13 @@ internal sealed class TemplateSection
     public void SetFoot(HeaderFooterValues kind, string id) => references[(false, kind)] = id;
 
     /// <summary>The room between its margins.</summary>
-    public WordPage Page(double letters)
+    public WordPage Page()
     {
         var (size, margin) = (Size, Margin);
         var (left, right) = ((int)(margin.Left?.Value ?? WordMeasure.Side), (int)(margin.Right?.Value ?? WordMeasure.Side));
         var text = (int)(size.Width?.Value ?? WordMeasure.PageWidth) - left - right - (int)(margin.Gutter?.Value ?? 0);
         // As far out as our own pages are written.
-        return new(text, 2 * Math.Max(0, Math.Min(left, right) - WordMeasure.Side), letters);
+        return new(text, 2 * Math.Max(0, Math.Min(left, right) - WordMeasure.Side));
     }
 
     /// <summary>The last section's page set-up for one column of text.</summary>

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Indicators.Charts.Word;
 
 namespace Indicators.Reports.Word;
 
@@ -14,6 +15,7 @@ internal sealed class TemplateStyles
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
     private readonly List<string> lacking = [];
     private readonly int bullets;
+    private readonly bool tablesInArial;
 
     public TemplateStyles(MainDocumentPart main)
     {
@@ -21,6 +23,7 @@ internal sealed class TemplateStyles
         ours = WordStyles.Make().Elements<Style>().ToDictionary(style => style.StyleId!.Value!, StringComparer.Ordinal);
         bullets = TemplateNumbering.Add(main);
         Speak();
+        tablesInArial = !TemplateFont.IsNarrow(main, Of(WordStyle.Normal));
     }
 
     /// <summary>The Swedish names of the styles that the report uses and the template does not have, in the order they were met.</summary>
@@ -78,6 +81,8 @@ internal sealed class TemplateStyles
             added.StyleId = added.StyleId.Value + "Rapport";
         if (own.Default?.Value == true && styles.Elements<Style>().Any(style => style.Type?.Value == own.Type!.Value && style.Default?.Value == true))
             added.Default = null;
+        if (tablesInArial && own.StyleId!.Value is (WordStyle.TableText or WordStyle.TableHead))
+            added.StyleRunProperties!.RunFonts = new RunFonts { Ascii = Paint.Font, HighAnsi = Paint.Font, ComplexScript = Paint.Font };
         styles.Append(added);
         ids[own.StyleId!.Value!] = added.StyleId!.Value!;
         if (added.BasedOn is { } basis)

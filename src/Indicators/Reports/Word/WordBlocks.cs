@@ -96,7 +96,7 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
     {
         // Said here too: a template's caption may be meant to stand below.
         var caption = WordText.Paragraph(WordStyle.Caption, table.Caption);
-        caption.ParagraphProperties!.KeepNext = new KeepNext();
+        (caption.ParagraphProperties!.KeepNext, caption.ParagraphProperties.SpacingBetweenLines) = (new KeepNext(), new SpacingBetweenLines { Before = "200", After = "80" });
         yield return caption;
         yield return WordTable.Write(table, page);
     }

@@ -12,7 +12,7 @@ internal static class WordColumns
     /// <summary>Widths in twips that fill the page's text width, or somewhat more when figures would break otherwise.</summary>
     public static IReadOnlyList<int> Widths(Table table, WordPage page)
     {
-        var needs = table.Columns.Select((column, i) => Need(table, column, i, page.LetterWidth)).ToList();
+        var needs = table.Columns.Select((column, i) => Need(table, column, i)).ToList();
         var room = (int)Math.Clamp(needs.Sum(need => need.Least), page.TextWidth, page.TextWidth + page.Overhang);
         var spare = room - needs.Sum(need => need.Least);
         var wish = needs.Sum(need => need.Most - need.Least);
@@ -23,7 +23,7 @@ internal static class WordColumns
         return widths;
     }
 
-    private static (double Least, double Most) Need(Table table, Column column, int index, double letters)
+    private static (double Least, double Most) Need(Table table, Column column, int index)
     {
         var cells = table.Rows.Select(row => index == 0 ? (row.Header, !row.Detail, false) : Content(row.Cells[index - 1])).ToList();
         var least = Longest(column.Header.Split(' ', '\u00AD'), bold: true);
@@ -35,7 +35,7 @@ internal static class WordColumns
             (least, most) = (Math.Max(least, unbroken), Math.Max(most, whole));
         }
 
-        return ((least * letters) + Padding, (most * letters) + Padding);
+        return (least + Padding, most + Padding);
     }
 
     private static (string Text, bool Bold, bool Marked) Content(Cell cell) => (cell.Text, cell.Strong, cell.Mark is not null);

@@ -47,7 +47,7 @@ public static class WordReport
             TemplateParts.Clear(file, section);
             Properties(file, document);
             var styles = new TemplateStyles(main);
-            var page = section.Page(TemplateFont.Width(main, styles.Of(WordStyle.Normal)));
+            var page = section.Page();
             var unsaid = TemplateHeads.Complete(main, section, styles, page, document);
             var body = Body(main, document, page, unsaid);
             styles.Apply(body);
@@ -95,6 +95,17 @@ public static class WordReport
             table.InsertAfterSelf(WordText.Paragraph(WordStyle.Note));
         else if (next.ParagraphProperties is { SpacingBetweenLines: null, KeepNext: null } properties)
             properties.SpacingBetweenLines = new SpacingBetweenLines { Before = "120" };
+        KeepWithNotes(table);
+    }
+
+    // The signs are explained on the page where the table ends, not alone on the next.
+    private static void KeepWithNotes(W.Table table)
+    {
+        var notes = table.ElementsAfter().TakeWhile(after => after is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: WordStyle.Note }).Cast<Paragraph>().ToList();
+        if (notes.Count == 0)
+            return;
+        foreach (var paragraph in table.Elements<TableRow>().Last().Descendants<Paragraph>().Concat(notes.SkipLast(1)))
+            paragraph.ParagraphProperties!.KeepNext = new KeepNext();
     }
 
     // Written by hand: the library would put the clock in it. Title and language are what accessibility asks for.

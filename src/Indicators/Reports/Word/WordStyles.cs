@@ -62,23 +62,27 @@ internal static class WordStyles
         new SemiHidden(),
         new StyleTableProperties(
             new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa },
-            new TableCellMarginDefault(
-                new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
-                new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa },
-                new BottomMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
-                new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa })))
+            CellMargins()))
     {
         Type = StyleValues.Table,
         StyleId = "TableNormal",
         Default = true,
     };
 
+    private static TableCellMarginDefault CellMargins() => new(
+        new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
+        new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa },
+        new BottomMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
+        new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa });
+
     // One stronger rule under the head and at the end; thin ones between groups are set by the rows.
     private static Style FigureTable() => new(
         new StyleName { Val = "Figure Table" },
         new BasedOn { Val = "TableNormal" },
         new PrimaryStyle(),
-        new StyleTableProperties(new TableBorders(new BottomBorder { Val = BorderValues.Single, Size = 8, Space = 0, Color = Ink.Axis })),
+        new StyleTableProperties(
+            new TableBorders(new BottomBorder { Val = BorderValues.Single, Size = 8, Space = 0, Color = Ink.Axis }),
+            CellMargins()),
         new TableStyleProperties(
             new TableStyleConditionalFormattingTableCellProperties(
                 new TableCellBorders(new BottomBorder { Val = BorderValues.Single, Size = 8, Space = 0, Color = Ink.Axis })))
