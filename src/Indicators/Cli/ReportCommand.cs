@@ -18,13 +18,19 @@ internal static class ReportCommand
         var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();
         var final = new Option<bool>("--final") { Description = "Rapporten är fastställd: inget utkast, och den skrivs inte över" };
+        var template = new Option<string?>("--template")
+        {
+            Description = "Kommunens egen Word-mall (.dotx eller .docx): Word-filen får mallens formatmallar, sidor, sidhuvud och sidfot. Saknar mallen en formatmall används programmets, och det sägs (kod 3)",
+            HelpName = "FIL",
+        };
         var force = new Option<bool>("--force") { Description = "Skriv över en fastställd rapport" };
         var diff = new Option<string?>("--diff") { Description = "Säg vad som skiljer rapporten från en tidigare: sökvägen till dess manifest", HelpName = "MANIFEST" };
-        var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.") { plan, period, asOf, format, folder, comments, final, force, diff };
+        var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.") { plan, period, asOf, format, folder, comments, template, final, force, diff };
         command.SetAction(parsed =>
         {
             var wanted = ReportPeriod.Parse(parsed.GetRequiredValue(period)!);
             var formats = FormatsOf(parsed.GetRequiredValue(format));
+            var own = parsed.GetValue(template) is { } file ? TemplateOf(file, formats) : null;
             if (formats.Contains("docx"))
             {
                 WordStart.Begin();
@@ -43,7 +49,7 @@ internal static class ReportCommand
             var material = making.Material(figures, Comparing.Compare(figures), wanted);
             var since = earlier is { } one ? making.Against(material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
-            var (paths, missing) = ReportFiles.Write(material, formats, making.Folder, parsed.GetValue(final), services.AnswersBehind(at));
+            var (paths, missing) = ReportFiles.Write(material, formats, making.Folder, parsed.GetValue(final), services.AnswersBehind(at), own);
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ReportAnswer.Json(paths, since) : string.Join('\n', ReportAnswer.Lines(paths, since, services.Catalogue)));
             if (missing is not null)
             {
@@ -54,6 +60,10 @@ internal static class ReportCommand
         });
         return command;
     }
+
+    private static WordTemplate TemplateOf(string file, List<string> formats) => formats.Contains("docx")
+        ? WordTemplate.Read(file)
+        : throw UserException.Invalid("--template gäller Word-filen, och den skrivs inte med det --format som är valt. Lägg till docx i --format.");
 
     private static List<string> FormatsOf(string text)
     {

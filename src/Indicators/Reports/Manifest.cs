@@ -43,6 +43,9 @@ public sealed record Manifest
 
     /// <summary>What the report says that a later one may say otherwise; null in manifests of older form.</summary>
     public ReportContent? Content { get; init; }
+    /// <summary>SHA-256 of the municipality's own Word template; null, and not in the file, when the report is in our own looks.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Template { get; init; }
 
     /// <summary>As the file that lies beside the report.</summary>
     public byte[] Write() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Readable.Manifest), (byte)'\n'];

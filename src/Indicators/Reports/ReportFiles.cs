@@ -41,18 +41,18 @@ internal static class ReportFiles
     }
 
     /// <summary>Writes them; returns their paths, the manifest's last, and what could not be made.</summary>
-    public static (IReadOnlyList<string> Paths, string? Missing) Write(ReportMaterial report, IReadOnlyList<string> formats, string folder, bool final, IReadOnlyList<string> answers)
+    public static (IReadOnlyList<string> Paths, string? Missing) Write(ReportMaterial report, IReadOnlyList<string> formats, string folder, bool final, IReadOnlyList<string> answers, WordTemplate? template = null)
     {
         var plan = report.Plan.Plan;
         var stem = Stem(folder, plan, report.Period);
         var document = ReportDocument.Write(report with { Final = final });
-        var word = formats.Contains("docx") ? Task.Run(() => WordReport.Write(document)) : null;   // takes the longest, so it is written beside the others
+        var word = formats.Contains("docx") ? Task.Run(() => template is null ? (Content: WordReport.Write(document), Lacking: []) : WordReport.Write(document, template)) : null;   // takes the longest, so it is written beside the others
         var html = new Lazy<string>(() => HtmlReport.Write(document));   // for the page and for the PDF that is printed from it
         var browser = formats.Contains("pdf") ? PdfPrinter.FindBrowser() : null;
         var files = formats.Where(format => format != "pdf" || browser is not null).Select(format => (Path: $"{stem}.{format}", Content: format switch
         {
             "html" => Encoding.UTF8.GetBytes(html.Value),
-            "docx" => word!.GetAwaiter().GetResult(),
+            "docx" => word!.GetAwaiter().GetResult().Content,
             "xlsx" => FiguresXlsx.Write(report.Plan, report.Told),
             "pdf" => PdfPrinter.Print(browser!, html.Value),
             _ => FiguresCsv.Write(report.Plan, report.Told),
@@ -70,9 +70,11 @@ internal static class ReportFiles
             Head = report.Comments.Head == ReportHead.None ? null : report.Comments.Head,
             Since = report.Since?.Manifest,
             Content = ContentReading.Of(report),
+            Template = template?.Sha256,
         };
         files.Add((stem + ".manifest.json", manifest.Write()));
         OutputFile.Write(files);
-        return ([.. files.Select(file => file.Path)], formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null);
+        var missing = string.Join('\n', new[] { formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null, WordTemplate.Lacks(word?.GetAwaiter().GetResult().Lacking ?? []) }.OfType<string>());
+        return ([.. files.Select(file => file.Path)], missing.Length == 0 ? null : missing);
     }
 }

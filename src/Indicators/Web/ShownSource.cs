@@ -46,7 +46,7 @@ internal sealed class ShownSource(ReportMaking making, TimeProvider clock, ILogg
         var (told, period) = (Comparing.Compare(figures), ReportPeriod.InWork(at));
         try
         {
-            return new ShownPlan(making.Material(figures, told, period, figures.AsOf));
+            return new ShownPlan(making.Material(figures, told, period));
         }
         catch (UserException fault)
         {

@@ -6,16 +6,16 @@ namespace Indicators.Charts.Word;
 /// <remarks>The plot's place is set by hand, so that end labels, strips and marks beside it can be set exactly.</remarks>
 internal sealed record Frame(double Height, double Left, double Top, double Right, double Bottom)
 {
-    /// <summary>The text of an A4 page with margins of 16 mm, which a chart fills unless it says otherwise.</summary>
-    public const double Width = 178;
+    /// <summary>The width of the text on an A4 page with margins of 16 mm.</summary>
+    public const double Usual = 178;
+
+    /// <summary>As wide as the text it stands in, or narrower: a panel stands in a table's cell.</summary>
+    public double Width { get; init; } = Usual;
 
     /// <summary>The height one line of label needs.</summary>
     public const double LabelHeight = 4.4;
 
-    /// <summary>This chart's own width; a panel in a table's cell is narrower than the page.</summary>
-    public double Across { get; init; } = Width;
-
-    public double PlotWidth => Across - Left - Right;
+    public double PlotWidth => Width - Left - Right;
 
     public double PlotHeight => Height - Top - Bottom;
 
@@ -31,8 +31,8 @@ internal sealed record Frame(double Height, double Left, double Top, double Righ
         new C.LayoutTarget { Val = C.LayoutTargetValues.Inner },
         new C.LeftMode { Val = C.LayoutModeValues.Edge },
         new C.TopMode { Val = C.LayoutModeValues.Edge },
-        new C.Left { Val = Left / Across },
+        new C.Left { Val = Left / Width },
         new C.Top { Val = Top / Height },
-        new C.Width { Val = PlotWidth / Across },
+        new C.Width { Val = PlotWidth / Width },
         new C.Height { Val = PlotHeight / Height }));
 }

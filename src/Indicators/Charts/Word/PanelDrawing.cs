@@ -9,14 +9,14 @@ namespace Indicators.Charts.Word;
 internal static class PanelDrawing
 {
     /// <summary>The drawing's width, in millimetres.</summary>
-    public const double Across = 38;
+    public const double Wide = 38;
 
     private const double High = 11;
     private const double Margin = 1.5;
 
     public static NativeChart Draw(SummaryPanel panel)
     {
-        var frame = new Frame(High, Margin, Margin, Margin, Margin) { Across = Across };
+        var frame = new Frame(High, Margin, Margin, Margin, Margin) { Width = Wide };
         var scale = PanelScale.Of(panel, new Box(0, 0, 1, 1));
         var sheet = new DataSheet();
         var years = sheet.Numbers(ChartWords.Year, [.. panel.Years.Select(year => (double?)year)]);

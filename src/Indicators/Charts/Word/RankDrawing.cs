@@ -12,17 +12,17 @@ internal static class RankDrawing
     private const double PlotHeight = 32;
     private const double Row = 4.6;
 
-    public static NativeChart Draw(RankChart chart)
+    public static NativeChart Draw(RankChart chart, double width)
     {
         var named = Enumerable.Range(0, chart.Bars.Count).Where(i => chart.Bars[i].Role != RankRole.Other).ToList();
         var right = chart.Country is { } country
             ? Frame.Millimetres(TextWidth.Of(chart.Format.Value(country) + " " + ChartWords.Country, Paint.LabelSize, bold: true)) + 4
             : 3;
-        var level = new Frame(0, 13, 0, right, 0);
+        var level = new Frame(0, 13, 0, right, 0) { Width = width };
         var flags = Flags.Set(
             [.. named.Select(i => level.X((i + 0.5) / chart.Bars.Count))],
             [.. named.Select(i => Frame.Millimetres(TextWidth.Of(Words(chart, chart.Bars[i]), Paint.LabelSize, chart.Bars[i].Role == RankRole.Own)) + 2)],
-            Frame.Width);
+            width);
         var top = (flags.Select(flag => flag.Row + 1).DefaultIfEmpty(0).Max() * Row) + 2;
         var bottom = chart.Quarters is null ? 4 : 15;
         var frame = level with { Height = top + PlotHeight + bottom, Top = top, Bottom = bottom };

@@ -8,7 +8,7 @@ using Indicators.Charts.Word;
 namespace Indicators.Reports.Word;
 
 /// <summary>Each block of a report as Word's paragraphs, tables and inline charts; counts the charts as they come.</summary>
-internal sealed class WordBlocks(MainDocumentPart main)
+internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnlyList<Block.Heading> contents)
 {
     // A comment of few paragraphs is not divided between pages.
     private const int ShortComment = 6;
@@ -17,10 +17,11 @@ internal sealed class WordBlocks(MainDocumentPart main)
     private const int FactText = 1700;
 
     private int charts;
+    private int headings;
 
     public IEnumerable<OpenXmlElement> Write(Block block) => block switch
     {
-        Block.Heading heading => [Heading(heading)],
+        Block.Heading heading => Heading(heading),
         Block.Paragraph paragraph => [Text(paragraph)],
         Block.Quote quote => [WordText.Paragraph(WordStyle.Quote, "”" + quote.Text + "”")],
         Block.Assessment assessment => [Assessment(assessment)],
@@ -43,12 +44,20 @@ internal sealed class WordBlocks(MainDocumentPart main)
         return paragraph;
     }
 
-    private static Paragraph Heading(Block.Heading heading)
+    // The list of contents stands before the first heading in it.
+    private IEnumerable<OpenXmlElement> Heading(Block.Heading heading)
     {
         var paragraph = WordText.Paragraph(WordStyle.Heading + heading.Level.ToString(CultureInfo.InvariantCulture), heading.Text);
-        if (heading.NewPage)
-            paragraph.ParagraphProperties!.Append(new PageBreakBefore(), new SpacingBetweenLines { Before = "0" });
-        return paragraph;
+        paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        var number = heading.Level == 2 ? ++headings : 0;
+        if (heading.NewPage || (number == 1 && Contents.HasOwnPage(contents)))
+            (paragraph.ParagraphProperties.PageBreakBefore, paragraph.ParagraphProperties.SpacingBetweenLines) = (new PageBreakBefore(), new SpacingBetweenLines { Before = "0" });
+        if (number == 0)
+            return [paragraph];
+        var id = number.ToString(CultureInfo.InvariantCulture);
+        paragraph.ParagraphProperties.InsertAfterSelf(new BookmarkStart { Id = id, Name = WordContents.Bookmark(number) });
+        paragraph.Append(new BookmarkEnd { Id = id });
+        return number == 1 ? [WordContents.Write(contents), paragraph] : [paragraph];
     }
 
     private static Paragraph Text(Block.Paragraph text)
@@ -98,14 +107,13 @@ internal sealed class WordBlocks(MainDocumentPart main)
         _ => throw new UnreachableException($"No {block.GetType().Name} stands in a comment."),
     };
 
-    private static IEnumerable<OpenXmlElement> Figures(Table table)
+    private IEnumerable<OpenXmlElement> Figures(Table table)
     {
-        yield return WordText.Paragraph(WordStyle.Caption, table.Caption);
-        yield return WordTable.Write(table);
-        // Without a paragraph between them two tables would be one, and a note would lie against the last rule.
-        yield return new Paragraph(new ParagraphProperties(
-            new ParagraphStyleId { Val = WordStyle.Note },
-            new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact }));
+        // Said here too: a template's caption may be meant to stand below.
+        var caption = WordText.Paragraph(WordStyle.Caption, table.Caption);
+        (caption.ParagraphProperties!.KeepNext, caption.ParagraphProperties.SpacingBetweenLines) = (new KeepNext(), new SpacingBetweenLines { Before = "200", After = "80" });
+        yield return caption;
+        yield return WordTable.Write(table, page);
     }
 
     // A chart and all its notes stand on one page.
@@ -124,11 +132,11 @@ internal sealed class WordBlocks(MainDocumentPart main)
         if (chart is Charts.SummaryChart summary)
         {
             // A small paragraph under it, as under every table.
-            yield return WordPanels.Write(summary, [.. NativeCharts.Draw(summary).Select(drawn => ChartParts.Add(main, drawn, ++charts))]);
+            yield return WordPanels.Write(summary, [.. NativeCharts.Draw(summary, page.ChartWidth).Select(drawn => ChartParts.Add(main, drawn, ++charts))]);
             yield return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = WordStyle.Note }, new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact }));
         }
 
-        foreach (var drawn in chart is Charts.SummaryChart ? [] : NativeCharts.Draw(chart))
+        foreach (var drawn in chart is Charts.SummaryChart ? [] : NativeCharts.Draw(chart, page.ChartWidth))
         {
             if (drawn.Heading is { } heading)
                 yield return WordText.Paragraph(WordStyle.ChartPanel, heading);
