@@ -15,10 +15,10 @@ internal sealed class HtmlBlocks
     public string Write(Block block) => block switch
     {
         Block.Heading heading => Said($"h{heading.Level}", heading.Text, ("class", heading.NewPage ? "page" : null)),
-        Block.Paragraph paragraph => Said("p", paragraph.Text, ("class", Classes(paragraph))),
+        Block.Paragraph paragraph => Element("p", Prose(paragraph.Text), ("class", Classes(paragraph))),
         Block.Quote quote => Element("blockquote", Said("p", $"”{quote.Text}”")),
         Block.Assessment assessment => Element("p", $"{Sign(assessment.Mark)}{Said("strong", assessment.Word)} {Text(assessment.Reason)}", ("class", "assessment")),
-        Block.Bullets bullets => Element("ul", string.Concat(bullets.Items.Select(item => Said("li", item)))),
+        Block.Bullets bullets => Element("ul", string.Concat(bullets.Items.Select(item => Element("li", Prose(item))))),
         Block.Comment comment => Element("div", string.Concat(comment.Content.Select(Write)), ("class", "comment")),
         Block.Figures figures => HtmlTable.Write(figures.Table),
         Block.Picture picture => Picture(picture.Chart),
