@@ -39,6 +39,7 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
         await Axe.AssertAccessibleAsync(page);
         await page.DarkAsync();
         await Axe.AssertAccessibleAsync(page);
+        await page.LightAsync();
         foreach (var width in new[] { 360, 320 })
         {
             await page.WidthAsync(width);
@@ -46,10 +47,32 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
         }
 
         await Axe.AssertAccessibleAsync(page);
-        await page.LightAsync();
+        await page.WidthAsync(794);   // A4
+        await page.PrintAsync();
         await Axe.AssertAccessibleAsync(page);
         Assert.Empty(page.Log.Errors);
         Assert.Empty(page.Log.Outside(address));
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_a_table_of_cards_is_still_a_table_to_a_screen_reader()
+    {
+        await using var page = await chromium.OpenAsync();
+        await page.GoToAsync(new Uri(Write("ekero", wholeYear: false)).AbsoluteUri);
+        var wide = await TablePartsAsync(page);
+
+        await page.WidthAsync(320);
+
+        Assert.Equal(wide, await TablePartsAsync(page));
+        Assert.Equal(wide["table"], await page.EvaluateAsync<int>("document.querySelectorAll('table').length"));
+        Assert.Equal(wide["columnheader"], await page.EvaluateAsync<int>("document.querySelectorAll('th[scope=col]').length"));
+    }
+
+    private static async Task<SortedDictionary<string, int>> TablePartsAsync(BrowserPage page)
+    {
+        var tree = await page.SendAsync("Accessibility.getFullAXTree");
+        var roles = tree.GetProperty("nodes").EnumerateArray().Where(node => !node.GetProperty("ignored").GetBoolean()).Select(node => node.GetProperty("role").GetProperty("value").GetString()!);
+        return new(roles.Where(role => role is "table" or "row" or "rowheader" or "columnheader" or "cell").CountBy(role => role).ToDictionary(), StringComparer.Ordinal);
     }
 
     private string Write(string plan, bool wholeYear)

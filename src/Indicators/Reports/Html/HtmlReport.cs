@@ -28,7 +28,7 @@ public static class HtmlReport
             <header class="running"><span>{Text(document.Owner)}</span><span>{Text(document.Occasion)}{(document.Draft is null ? "" : " · " + Said("strong", document.Draft))}</span></header>
             <main>
             <h1>{Text(document.Title)}</h1>
-            <p class="subtitle">{Text(document.Subtitle)}</p>
+            <p class="subtitle">{Prose(document.Subtitle)}</p>
             {body}
             </main>
             <footer class="running"><span>{Text(document.Foot)}</span></footer>
