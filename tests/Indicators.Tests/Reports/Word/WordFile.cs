@@ -10,6 +10,9 @@ namespace Indicators.Tests.Reports.Word;
 /// <summary>A written report, opened again.</summary>
 internal static class WordFile
 {
+    // Made once: it reads its rules as it meets them.
+    private static readonly OpenXmlValidator Validator = new(FileFormatVersions.Microsoft365);
+
     /// <summary>The sample report, written once.</summary>
     public static byte[] Sample { get; } = WordReport.Write(SampleReport.Document);
 
@@ -33,6 +36,6 @@ internal static class WordFile
         return faults;
     }
 
-    private static string Faults(OpenXmlPackage package) => string.Concat(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package)
+    private static string Faults(OpenXmlPackage package) => string.Concat(Validator.Validate(package)
         .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}\n"));
 }
