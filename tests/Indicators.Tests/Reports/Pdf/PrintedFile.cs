@@ -23,7 +23,7 @@ internal sealed partial class PrintedFile
 
     /// <summary>Width and height of each page, in points.</summary>
     public IReadOnlyList<(double Width, double Height)> Pages =>
-        [.. Page().Matches(Text).Select(match => (double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), double.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)))];
+        [.. Page().Matches(Text).Select(match => (double.Parse(match.Groups["width"].Value, CultureInfo.InvariantCulture), double.Parse(match.Groups["height"].Value, CultureInfo.InvariantCulture)))];
 
     /// <summary>The texts in its structure under some key (Alt, Title).</summary>
     public IReadOnlyList<string> Said(string key) => [.. Regex.Matches(Text, $@"/{key} (?:<FEFF([0-9A-F]+)>|\((.*?)\))", RegexOptions.None, TimeSpan.FromSeconds(5))
@@ -34,17 +34,17 @@ internal sealed partial class PrintedFile
     {
         var tables = streams.Where(stream => stream.Contains("begincmap", StringComparison.Ordinal)).Select(Table).ToList();
         return [.. streams.Where(stream => stream.Contains("BT\n", StringComparison.Ordinal)).Select(page => (IReadOnlyList<string>)[.. tables.Select(table =>
-            string.Concat(Glyphs().Matches(page).SelectMany(match => match.Groups[1].Value.Chunk(4)).Select(code => table.GetValueOrDefault(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture), "?"))))])];
+            string.Concat(Glyphs().Matches(page).SelectMany(match => match.Groups["codes"].Value.Chunk(4)).Select(code => table.GetValueOrDefault(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture), "?"))))])];
     }
 
     private static Dictionary<int, string> Table(string map)
     {
         var table = new Dictionary<int, string>();
         foreach (Match one in Pair().Matches(map))
-            table[Hex(one.Groups[1])] = ((char)Hex(one.Groups[2])).ToString();
+            table[Hex(one.Groups["from"])] = ((char)Hex(one.Groups["letter"])).ToString();
         foreach (Match span in Span().Matches(map))
-            for (var i = Hex(span.Groups[1]); i <= Hex(span.Groups[2]); i++)
-                table[i] = ((char)(Hex(span.Groups[3]) + i - Hex(span.Groups[1]))).ToString();
+            for (var i = Hex(span.Groups["from"]); i <= Hex(span.Groups["to"]); i++)
+                table[i] = ((char)(Hex(span.Groups["letter"]) + i - Hex(span.Groups["from"]))).ToString();
         return table;
 
         static int Hex(Group group) => int.Parse(group.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
@@ -66,18 +66,18 @@ internal sealed partial class PrintedFile
         }
     }
 
-    [GeneratedRegex(@"\bstream\r?\n", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"\bstream\r?\n", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Stream();
 
-    [GeneratedRegex(@"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"/MediaBox \[0 0 (?<width>[\d.]+) (?<height>[\d.]+)\]", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Page();
 
-    [GeneratedRegex("<([0-9A-F]+)>", RegexOptions.None, 5000)]
+    [GeneratedRegex("<(?<codes>[0-9A-F]+)>", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Glyphs();
 
-    [GeneratedRegex(@"^<([0-9A-F]{4})> <([0-9A-F]{4})>\s*$", RegexOptions.Multiline, 5000)]
+    [GeneratedRegex(@"^<(?<from>[0-9A-F]{4})> <(?<letter>[0-9A-F]{4})>\s*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"^<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]{4})>\s*$", RegexOptions.Multiline, 5000)]
+    [GeneratedRegex(@"^<(?<from>[0-9A-F]{4})> <(?<to>[0-9A-F]{4})> <(?<letter>[0-9A-F]{4})>\s*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Span();
 }

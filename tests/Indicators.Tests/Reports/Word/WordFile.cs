@@ -23,11 +23,13 @@ internal static class WordFile
     public static byte[] With(Chart chart) => With(new Block.Picture(chart));
 
     /// <summary>What Word's own rules have against the file and the workbooks in it.</summary>
-    public static string Faults(byte[] written)
+    /// <param name="written">The file.</param>
+    /// <param name="workbooks">False where the same workbooks have been looked at already.</param>
+    public static string Faults(byte[] written, bool workbooks = true)
     {
         using var file = Open(written);
         var faults = Faults(file);
-        foreach (var chart in file.MainDocumentPart!.ChartParts)
+        foreach (var chart in workbooks ? file.MainDocumentPart!.ChartParts : [])
         {
             using var workbook = SpreadsheetDocument.Open(chart.EmbeddedPackagePart!.GetStream(), isEditable: false);
             faults += Faults(workbook);
