@@ -1,6 +1,5 @@
 using System.Globalization;
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Wording;
 

@@ -1,5 +1,3 @@
-using Indicators.Catalogue;
-
 namespace Indicators.Reports;
 
 /// <summary>What only the administration knows of its report, for the head. What is not given is said to be missing, never made up.</summary>

@@ -73,7 +73,7 @@ internal static class Differences
 
     private static int? Newest(SaidIndicator said) => said.Total?.Years.Keys.Max();
 
-    private static IEnumerable<Difference> Between(SaidMeasure? old, SaidMeasure? now, IReadOnlySet<string> periods)
+    private static IEnumerable<Difference> Between(SaidMeasure? old, SaidMeasure? now, HashSet<string> periods)
     {
         if (old is null || now is null)
         {
