@@ -27,6 +27,9 @@ public sealed record ReportMaterial(PlanFigures Plan, ReportPeriod Period, IRead
     /// <summary>The own measures with some ids.</summary>
     internal IReadOnlyList<OwnMeasure> Measures(IEnumerable<string> ids) => [.. ids.Select(id => Plan.Plan.Measures.First(measure => measure.Id == id))];
 
+    /// <summary>Whether anything has come for an own measure: a reported figure, or a text among the comments.</summary>
+    internal bool IsReported(OwnMeasure measure) => Plan.Own.IsReported(measure.Id, Period) || Comments.OnMeasure(measure.Id).Count > 0;
+
     /// <summary>What may be said of a goal: the program's proposal, and the administration's decision where there is one.</summary>
     internal GoalJudgement Judge(Goal goal) => GoalJudging.Judge(Plan, goal, Period, Told, Comments.Decision(goal.Id));
 

@@ -33,9 +33,9 @@ public sealed class DifferencesTests
     [Fact]
     public void What_the_plan_has_changed_is_told_with_what_it_was() => Assert.Equal(
         [
-            "Arbetar: definitionen är ändrad. Förut: ”De som arbetar i november.”.",
+            "Arbetar: definitionen är ändrad. Förut: ”De som arbetar i november.”",
             "Arbetar: planen har fått målet ”Minst 70 procent”.",
-            "Målet ”Fler i arbete” är omskrivet. Förut: ”Fler ska arbeta.”.",
+            "Målet ”Fler i arbete” är omskrivet. Förut: ”Fler ska arbeta.”",
             "Målet ”Fler i arbete”: bedömningen är ändrad från ”går inte att bedöma” till ”bedöms uppfyllas”.",
         ],
         Told(Report with
