@@ -29,7 +29,7 @@ internal static class TenReports
             }
 
             using var self = Process.GetCurrentProcess();
-            var wall = (DateTime.Now - self.StartTime).TotalSeconds;
+            var wall = (TimeProvider.System.GetLocalNow().DateTime - self.StartTime).TotalSeconds;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wall} {self.TotalProcessorTime.TotalSeconds} {Weight(services)}"));
         }
         finally
