@@ -18,6 +18,12 @@ internal static class PageRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPage("/", StartPage.Write);
+        routes.MapPage("/planer/{plan}", PlanPage.Write);
+        routes.MapPage("/rapporter", ReportsPage.Write);
+        routes.MapPage("/om", AboutPage.Write);
+        routes.MapPage("/om/tillganglighet", AccessibilityPage.Write);
+        routes.MapMethods("/rapporter/utkast", [HttpMethods.Get, HttpMethods.Head], ReportFile.AskForDrafts);
+        routes.MapMethods("/rapporter/{plan}/{period}/{file}", [HttpMethods.Get, HttpMethods.Head], ReportFile.SendAsync);
         foreach (var file in SiteFiles.All)
         {
             var written = new Written(file.Content, file.ContentType);
@@ -31,17 +37,25 @@ internal static class PageRoutes
     private static void MapPage(this IEndpointRouteBuilder routes, string pattern, Func<View, Page?> write, params IReadOnlyList<string> parameters) =>
         routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
 
-    private static async Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters)
+    /// <summary>Sends a page to one reader: what drafts it tells of are those that the reader may read.</summary>
+    internal static async Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters)
     {
         var services = context.RequestServices;
         var shown = await services.Get<ShownSource>().Current(context.RequestAborted);
         var today = Moment.DateInStockholm(services.Get<TimeProvider>().GetUtcNow());
         var choice = Choice(context.Request, parameters);
         var key = today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', choice.Where(pair => parameters.Contains(pair.Key)).SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + value)));
-        var view = new View(shown, today, choice);
+        // What one reader may read is never kept for another who may not.
+        var drafts = services.Get<DraftAccess>();
+        var reports = shown.Reports.Where(report => drafts.MayRead(context, report.Manifest)).ToList();
+        if (reports.Count < shown.Reports.Count)
+        {
+            key = $"{string.Join(' ', reports.Select(report => report.Plan + report.Period))} {key}";
+        }
+
+        var view = new View(shown, today, choice) { Reports = reports, Contact = services.Get<SiteSettings>().Contact };
         Written Write(Page page) => new(Encoding.UTF8.GetBytes(Layout.Write(page, view)), Html, page.Status);
-        // What is not there is never kept: there is no end to it.
-        var answer = write == NoPage.Write ? Write(NoPage.Write(view)) : shown.Pages.GetOrWrite(key, () => Write(write(view) ?? NoPage.Write(view)));
+        var answer = shown.Pages.GetOrWrite(key, () => Write(write(view) ?? NoPage.Write(view)));
         await answer.SendAsync(context);
     }
 
@@ -60,6 +74,6 @@ internal static class PageRoutes
         return choice;
     }
 
-    private static T Get<T>(this IServiceProvider services)
+    internal static T Get<T>(this IServiceProvider services)
         where T : notnull => (T)(services.GetService(typeof(T)) ?? throw new InvalidOperationException($"No {typeof(T).Name}."));
 }
