@@ -26,7 +26,7 @@ internal static class KeyFacts
 
         if (total.Change is { } change)
         {
-            yield return ($"Sedan {SwedishFormat.Year(total.ComparedYear)}", Text(format.Difference(change)) + Small(format.DifferenceUnit) + Judged(total));
+            yield return ($"Sedan {SwedishFormat.Year(total.ComparedYear)}", Difference(format, change, null) + Judged(total));
         }
 
         if (indicator.Comparable && total.Country is { } country)
@@ -62,8 +62,11 @@ internal static class KeyFacts
 
     private static string Number(string number, string? under) => Text(number) + (under is null ? "" : Small(under));
 
-    private static string Difference(ValueFormat format, double difference, string? under) =>
-        Text(format.Difference(difference)) + Small(format.DifferenceUnit + (under is null ? "" : ", " + under));
+    private static string Difference(ValueFormat format, double difference, string? under)
+    {
+        var unit = format.Unit is Unit.Count or Unit.Ratio or Unit.Index ? null : format.DifferenceUnit;
+        return Number(format.Difference(difference), string.Join(", ", new[] { unit, under }.OfType<string>()) is { Length: > 0 } small ? small : null);
+    }
 
     private static string Small(string text) => Said("small", text);
 

@@ -39,7 +39,7 @@ internal static partial class PlanPage
         var come = measures.Where(measure => material.Plan.Own.IsReported(measure.Id, material.Period)).ToList();
         var awaited = measures.Except(come).ToList();
         return Said("h2", "Kommunens egna mått")
-            + Said("p", $"Av planens {Numbers.Word(measures.Count)} egna mått är {Numbers.Word(come.Count)} {(come.Count == 1 ? "inrapporterat" : "inrapporterade")} för {OwnWords.Period(material.Period)}.")
+            + Said("p", (measures.Count == 1 ? "Planens enda egna mått är " : $"Av planens {Numbers.Word(measures.Count)} egna mått är ") + (measures.Count == 1 ? come.Count == 1 ? "" : "inte " : Numbers.Word(come.Count) + " ") + $"{(come.Count <= 1 ? "inrapporterat" : "inrapporterade")} för {OwnWords.Period(material.Period)}.")
             + new WebBlocks(drawn).Write(OwnMeasureTable.Write(material, "Inrapporterade egna mått", come))
             + (awaited.Count == 0 ? "" : Folded(
                 $"Egna mått som inte är inrapporterade ({SwedishFormat.Number(awaited.Count, 0)})",

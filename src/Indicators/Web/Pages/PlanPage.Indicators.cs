@@ -52,48 +52,51 @@ internal static partial class PlanPage
     {
         var years = told.Select(one => one.Year).OfType<int>().Distinct().ToList();
         var year = years is [var only] ? only : (int?)null;
+        var since = Since(told).Trim();
         return new WebTable
         {
+            Look = "cards indicators",
             Caption = name,
             Columns =
             [
                 new("Indikator", false), new(year is { } same ? SwedishFormat.Year(same) : "Senaste värde", true),
                 new(year is { } last ? Words.Span(last - Describe.YearsShown + 1, last) : "Tio år", false),
-                new(Since(told) is { Length: > 0 } since ? Words.Sentence(since.Trim()) : "Ändring", true),
+                new(since.Length > 0 ? Words.Sentence(since) : "Ändring", true),
                 new("Riket", true), new("Liknande, medel", true), new("Plats", true), new("Bedömning av ändringen", false, Wide: true),
             ],
-            Rows = [.. told.Select(one => RowOf(plan, one, sameYear: year is not null))],
+            Rows = [.. told.Select(one => RowOf(plan, one, sameYear: year is not null, sameChange: since.Length > 0))],
         }.Write();
     }
 
-    private static WebRow RowOf(ShownPlan plan, IndicatorComparison told, bool sameYear)
+    private static WebRow RowOf(ShownPlan plan, IndicatorComparison told, bool sameYear, bool sameChange)
     {
         var (indicator, format, total) = (told.Indicator, Sentences.Format(told.Indicator), told.Total);
         var named = plan.Material.Named(told);
-        var notes = new[] { Role(named), TargetOf(told), told.Year < told.NewestYear ? $"Andra kommuner har värde för {SwedishFormat.Year(told.NewestYear.Value)}." : null };
+        var notes = new[] { Role(plan, named), TargetOf(named, told), told.Year < told.NewestYear ? $"Andra kommuner har värde för {SwedishFormat.Year(told.NewestYear.Value)}." : null };
         return new WebRow(
             Said("a", IndicatorTable.NameOf(indicator), ("href", Addresses.Of(plan.Plan, indicator))) + string.Concat(notes.OfType<string>().Select(note => Said("small", note))),
             [
-                new(total is null ? "–" : Text(format.WithUnit(total.Value)) + (total.SmallBase ? "<sup>u</sup>" : "") + (sameYear ? "" : Said("small", SwedishFormat.Year(total.Year))), total is null ? null : "newest"),
+                new(total is null ? "–" : Text(indicator.Unit == Unit.PercentagePoints ? format.Value(total.Value) : format.WithUnit(total.Value)) + (total.SmallBase ? "<sup>u</sup>" : "") + (sameYear ? "" : Said("small", SwedishFormat.Year(total.Year))), total is null ? null : "newest"),
                 new(told.Year is { } year ? SparkLine.Draw(plan.Figures, indicator, year) : "", "spark"),
-                new(total?.Change is { } change ? Text(format.Difference(change)) : "–"),
+                new(total?.Change is { } change ? Text(format.Difference(change)) + (sameChange || Judgements.From(total) is not { Length: > 0 } from ? "" : Said("small", from.Trim())) : "–"),
                 WebCell.Of(IndicatorTable.Country(indicator, total)),
                 WebCell.Of(IndicatorTable.Peers(indicator, total)),
                 WebCell.Of(IndicatorTable.Place(indicator, total)),
-                new(total is null ? "Värde saknas" : KeyFacts.Judged(total) + (Judgements.From(total) is { Length: > 0 } from ? Text(from) : "")),
+                new(total is null ? "Värde saknas" : KeyFacts.Judged(total)),
             ]);
     }
 
-    private static string? Role(PlanIndicator named) => named.Role switch
+    // Context has a table of its own, which says so; a goal's table may hold it too.
+    private static string? Role(ShownPlan plan, PlanIndicator named) => named.Role switch
     {
         IndicatorRole.Proxy => "Närmaste mått i Kolada, inte planens eget.",
-        IndicatorRole.Context => "Ger sammanhang.",
+        IndicatorRole.Context when plan.Plan.Goals.Any(goal => goal.Indicators.Contains(named.Indicator)) => "Ger sammanhang.",
         _ => null,
     };
 
-    private static string? TargetOf(IndicatorComparison told) => told is { Target: { } judged, Year: { } year }
-        ? $"Mål: {OwnWords.Quoted(judged.Target.Text)} Läget {SwedishFormat.Year(year)}: {OwnWords.State(judged.Status)}."
-        : null;
+    // The state alone; what it rests on stands on the indicator's page. A measure that is not the plan's own decides nothing.
+    private static string? TargetOf(PlanIndicator named, IndicatorComparison told) => named.Target is not { } target ? null
+        : $"Mål: {OwnWords.Quoted(target.Text)}" + (named.Role == IndicatorRole.Named && TargetWords.State(named, told) is { } state ? " " + state.Split(". ")[0].TrimEnd('.') + "." : "");
 
     private static string Signs(ShownPlan plan)
     {

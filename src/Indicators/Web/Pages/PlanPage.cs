@@ -55,8 +55,8 @@ internal static partial class PlanPage
 
         var facts = Said("h3", $"{plan.Plan.Name} {SwedishFormat.Year(main.Year!.Value)}")
             + Element("dl", string.Concat(KeyFacts.Of(plan, main).Select(fact => Element("div", Said("dt", fact.Name) + Element("dd", fact.Html)))), ("class", "facts"))
-            + Element("p", Said("a", "Mer om måttet: alla diagram, kvinnor och män, alla kommuner", ("href", Addresses.Of(plan.Plan, main.Indicator))));
-        return Element("section", drawn.Figure(trend, SvgFrame.Page with { Width = 700 }, level: 2) + Element("div", facts), ("class", "hero"));
+            + Element("p", Said("a", "Mer om måttet", ("href", Addresses.Of(plan.Plan, main.Indicator))));
+        return Element("section", drawn.Figure(trend, SvgFrame.Page with { Width = 700, PlotHeight = 280 }, level: 2) + Element("div", facts), ("class", "hero"));
     }
 
     /// <summary>" sedan 2021" when all are held against the same year.</summary>

@@ -38,11 +38,11 @@ internal static class PlanWords
         var distance = plan.Told.FirstOrDefault(one => one.Total is not null && main.Indicator.Expected?.Deviation is { } kpi && one.Indicator.Kpi == kpi);
         var named = plan.Material.Named(main).Role switch
         {
-            IndicatorRole.Proxy => [$"{Words.Sentence(plan.Plan.Called)} nämner inget mått som Kolada har; det här ligger närmast."],
-            IndicatorRole.Context => [$"{Words.Sentence(plan.Plan.Called)} nämner inget mått som Kolada har; det här ger sammanhang."],
+            IndicatorRole.Proxy => ["Måttet är det närmaste i Kolada, inte planens eget."],
+            IndicatorRole.Context => ["Planen begär inte måttet; det visas för att ge sammanhang."],
             _ => Array.Empty<string>(),
         };
-        return [.. told, .. distance is null ? [] : new[] { $"{distance.Indicator.Name}: {LowerFirst(Sentences.Tell(plan.Figures, distance)[1])}" }, .. named];
+        return [.. told, .. distance is null ? [] : new[] { $"Avvikelsen från förväntat värde: {LowerFirst(Sentences.Tell(plan.Figures, distance)[1])}" }, .. named];
     }
 
     /// <summary>How many goals stand how: "sex mål: ett går inte att bedöma, fem är inte inrapporterade"; null when the plan has none.</summary>
@@ -51,7 +51,7 @@ internal static class PlanWords
         var goals = plan.Plan.Goals;
         return goals.Count == 0 ? null
             : $"{Words.Sentence(Numbers.Word(goals.Count))} mål: " + string.Join(", ", goals.Select(goal => Reports.GoalSection.Word(plan.Material, plan.Material.Judge(goal)))
-                .GroupBy(word => word).Select(same => $"{Numbers.Word(same.Count())} {LowerFirst(same.Key)}")) + ".";
+                .GroupBy(word => word).Select(same => $"{Numbers.Word(same.Count())} {Standing(LowerFirst(same.Key), same.Count())}")) + ".";
     }
 
     /// <summary>"13 mått i Kolada, 18 egna mått och 26 åtgärder".</summary>
@@ -61,13 +61,17 @@ internal static class PlanWords
         var context = plan.Indicators.Count - asked;
         List<string> parts =
         [
-            .. asked == 0 ? [] : new[] { $"{SwedishFormat.Number(asked, 0)} mått i Kolada" },
-            .. context == 0 ? [] : new[] { $"{SwedishFormat.Number(context, 0)} mått för sammanhanget" },
-            .. plan.Measures.Count == 0 ? [] : new[] { $"{SwedishFormat.Number(plan.Measures.Count, 0)} egna mått" },
-            .. plan.Actions.Count == 0 ? [] : new[] { $"{SwedishFormat.Number(plan.Actions.Count, 0)} {(plan.Actions.Count == 1 ? "åtgärd" : "åtgärder")}" },
+            .. asked == 0 ? [] : new[] { $"{Numbers.Word(asked)} mått i Kolada" },
+            .. context == 0 ? [] : new[] { $"{Numbers.Word(context)} mått för sammanhanget" },
+            .. plan.Measures.Count == 0 ? [] : new[] { $"{Numbers.Word(plan.Measures.Count)} {(plan.Measures.Count == 1 ? "eget" : "egna")} mått" },
+            .. plan.Actions.Count == 0 ? [] : new[] { $"{Numbers.Things(plan.Actions.Count)} {(plan.Actions.Count == 1 ? "åtgärd" : "åtgärder")}" },
         ];
         return $"Följs med {Words.List(parts)}.";
     }
+
+    // "går inte att bedöma" and "bedöms uppfyllas" have a verb; "uppfyllt" and "inte inrapporterat" need one, and an ending.
+    private static string Standing(string status, int goals) => status.Split(' ')[0] is "går" or "bedöms" ? status
+        : "är " + (goals == 1 ? status : status.Replace("uppfyllt", "uppfyllda", StringComparison.Ordinal).Replace("inrapporterat", "inrapporterade", StringComparison.Ordinal));
 
     private static string NoFigures(ShownPlan plan) => plan.Figures.AsOf is not { } asOf
         ? "Inga siffror är hämtade ännu."

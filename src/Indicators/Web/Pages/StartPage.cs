@@ -29,10 +29,12 @@ internal static class StartPage
         var about = string.Join(" · ", new[] { PlanWords.Period(plan.Plan), PlanWords.Years(plan) }.OfType<string>());
         return Element(
             "li",
-            Element("h3", Said("a", plan.Plan.Name, ("href", Addresses.Of(plan.Plan))))
-                + Said("p", $"{plan.Plan.Title}{(about.Length == 0 ? "" : " · " + about)}", ("class", "meta"))
-                + (PlanPage.MainOf(plan) is { } main ? Said("p", Sentences.Tell(plan.Figures, main)[0]) : "")
-                + (compared ? JudgementCounts.Write(counted, $"{plan.Plan.Name}: {Numbers.Word(counted.Count)} mått efter hur de har ändrats{PlanPage.Since(counted)}") : "")
-                + Said("p", string.Join(' ', new[] { PlanWords.Goals(plan), PlanWords.Followed(plan.Plan) }.OfType<string>()), ("class", "small")));
+            Element(
+                "div",
+                Element("h3", Said("a", plan.Plan.Name, ("href", Addresses.Of(plan.Plan))))
+                    + Said("p", $"{plan.Plan.Title}{(about.Length == 0 ? "" : " · " + about)}", ("class", "meta"))
+                    + (PlanPage.MainOf(plan) is { } main ? Said("p", Sentences.Tell(plan.Figures, main)[0]) : "")
+                    + Said("p", string.Join(' ', new[] { PlanWords.Goals(plan), PlanWords.Followed(plan.Plan) }.OfType<string>()), ("class", "small")))
+                + (compared ? JudgementCounts.Write(counted, $"{plan.Plan.Name}: {Numbers.Word(counted.Count)} mått efter hur de har ändrats{PlanPage.Since(counted)}") : ""));
     }
 }
