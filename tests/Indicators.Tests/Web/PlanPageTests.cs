@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using AngleSharp.Html.Dom;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
@@ -9,7 +9,7 @@ using Indicators.Wording;
 namespace Indicators.Tests.Web;
 
 [Collection(FetchedStoreTests.Name)]
-public sealed class PlanPageTests(FetchedStore store)
+public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClassFixture<SharedSite>
 {
     public static TheoryData<string> Plans => ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
 
@@ -79,9 +79,5 @@ public sealed class PlanPageTests(FetchedStore store)
     // The number without what stands under it.
     private static string Number(IElement cell) => string.Concat(cell.ChildNodes.Where(node => node is not IElement { LocalName: "small" or "sup" }).Select(node => node.TextContent));
 
-    private async Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync(string id)
-    {
-        await using var site = await SiteUnderTest.StartAsync(store.Db);
-        return new HtmlParser().ParseDocument(await site.Client.GetStringAsync($"/planer/{id}"));
-    }
+    private Task<IHtmlDocument> PageAsync(string id) => shared.PageAsync($"/planer/{id}");
 }

@@ -1,12 +1,11 @@
 using System.Net;
 using System.Security.Cryptography;
-using AngleSharp.Html.Parser;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Web;
 
 [Collection(FetchedStoreTests.Name)]
-public sealed class ReportFileTests(FetchedStore store)
+public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : IClassFixture<SharedSite>
 {
     private const string Stem = "/rapporter/oxelosund/2024-delar/oxelosund-2024-delar";
 
@@ -16,13 +15,11 @@ public sealed class ReportFileTests(FetchedStore store)
     [InlineData(".csv", "text/csv", "attachment; filename=oxelosund-2024-delar.csv")]
     public async Task A_report_is_read_as_it_was_written(string ending, string type, string? disposition)
     {
-        using var folder = new Folder();
-        await using var site = await SiteAsync(folder, final: true);
-        using var answer = await site.Client.GetAsync(Stem + ending);
+        using var answer = await shared.Site.Client.GetAsync(Stem + ending);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(disposition, answer.Content.Headers.ContentDisposition?.ToString());
-        var written = await File.ReadAllBytesAsync(Path.Combine(folder.File("reports"), "oxelosund", "2024-delar", "oxelosund-2024-delar" + ending));
+        var written = await File.ReadAllBytesAsync(Path.Combine(shared.Report, "oxelosund-2024-delar" + ending));
         Assert.Equal(written, await answer.Content.ReadAsByteArrayAsync());
         Assert.StartsWith(answer.Headers.ETag!.Tag.Trim('"'), Convert.ToHexStringLower(SHA256.HashData(written)), StringComparison.Ordinal);
     }
@@ -30,9 +27,7 @@ public sealed class ReportFileTests(FetchedStore store)
     [Fact]
     public async Task A_report_shown_in_the_browser_may_style_itself_and_run_nothing()
     {
-        using var folder = new Folder();
-        await using var site = await SiteAsync(folder, final: true);
-        using var answer = await site.Client.GetAsync(Stem + ".html");
+        using var answer = await shared.Site.Client.GetAsync(Stem + ".html");
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.Contains("sandbox", policy, StringComparison.Ordinal);
@@ -51,10 +46,8 @@ public sealed class ReportFileTests(FetchedStore store)
     [InlineData("/rapporter/oxelosund/2023-helar/oxelosund-2023-helar.html")]
     public async Task No_address_opens_anything_but_a_reports_own_files(string address)
     {
-        using var folder = new Folder();
-        await using var site = await SiteAsync(folder, final: true);
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address + address[1..], new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
-        using var answer = await site.Client.SendAsync(request);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(shared.Site.Address + address[1..], new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        using var answer = await shared.Site.Client.SendAsync(request);
         // A null byte is refused before any of our code is asked.
         Assert.Equal(address.Contains("%00", StringComparison.Ordinal) ? HttpStatusCode.BadRequest : HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -63,7 +56,7 @@ public sealed class ReportFileTests(FetchedStore store)
     public async Task A_draft_is_told_of_and_opened_only_to_those_who_may_read_it()
     {
         using var folder = new Folder();
-        await using var site = await SiteAsync(folder, final: false);
+        await using var site = await SiteAsync(folder);
         // In both orders: what is written for one must not be kept for the other.
         foreach (var near in new[] { true, false, true, false })
         {
@@ -76,30 +69,20 @@ public sealed class ReportFileTests(FetchedStore store)
 
             using var file = await site.Client.SendAsync(Request(Stem + ".html", near));
             Assert.Equal(near ? HttpStatusCode.OK : HttpStatusCode.Forbidden, file.StatusCode);
+            Assert.True(!near || file.Headers.CacheControl!.Private);
             using var drafts = await site.Client.SendAsync(Request("/rapporter/utkast", near));
             Assert.Equal(near ? HttpStatusCode.OK : HttpStatusCode.Forbidden, drafts.StatusCode);
         }
     }
 
     [Fact]
-    public async Task A_draft_is_never_kept_on_the_way_to_its_reader()
-    {
-        using var folder = new Folder();
-        await using var site = await SiteAsync(folder, final: false);
-        using var answer = await site.Client.GetAsync(Stem + ".csv");
-        Assert.True(answer.Headers.CacheControl!.Private);
-    }
-
-    [Fact]
     public async Task The_list_tells_what_each_report_is_and_how_large_its_files_are()
     {
-        using var folder = new Folder();
-        await using var site = await SiteAsync(folder, final: true);
-        var page = new HtmlParser().ParseDocument(await site.Client.GetStringAsync("/rapporter"));
+        var page = await shared.PageAsync("/rapporter");
         var report = page.QuerySelector(".report")!;
         Assert.Equal("Delårsrapport 2024", report.QuerySelector("h3")!.TextContent);
         Assert.Equal("Fastställd", report.QuerySelector("strong")!.TextContent);
-        var csv = new FileInfo(Path.Combine(folder.File("reports"), "oxelosund", "2024-delar", "oxelosund-2024-delar.csv")).Length;
+        var csv = new FileInfo(Path.Combine(shared.Report, "oxelosund-2024-delar.csv")).Length;
         Assert.Contains($"Siffror (CSV), {Math.Ceiling(csv / 1000.0)}\u00A0kB", report.TextContent, StringComparison.Ordinal);
     }
 
@@ -114,9 +97,9 @@ public sealed class ReportFileTests(FetchedStore store)
         return request;
     }
 
-    private async Task<SiteUnderTest> SiteAsync(Folder folder, bool final)
+    private async Task<SiteUnderTest> SiteAsync(Folder folder)
     {
-        var written = await store.RunAsync(["report", "--plan", "oxelosund", "--period", "2024-delar", "--out", folder.File("reports"), "--comments", folder.File("comments"), .. final ? new[] { "--final" } : []]);
+        var written = await store.RunAsync("report", "--plan", "oxelosund", "--period", "2024-delar", "--out", folder.File("reports"), "--comments", folder.File("comments"));
         Assert.True(written.Code == 0, written.Error);
         return await SiteUnderTest.StartAsync(store.Db, reports: folder.File("reports"));
     }
