@@ -10,15 +10,19 @@ internal sealed class PageCache
     private readonly ConcurrentDictionary<string, Written> answers = new(StringComparer.Ordinal);
     private long bytes;
 
-    /// <summary>The answer for a key, written when it is not there.</summary>
-    public Written GetOrWrite(string key, Func<Written> write)
+    /// <summary>The answer for a key, written when it is not there. What there is no answer to is never kept, for there is no end to it.</summary>
+    public Written? GetOrWrite(string key, Func<Written?> write)
     {
         if (answers.TryGetValue(key, out var there))
         {
             return there;
         }
 
-        var written = write();
+        if (write() is not { } written)
+        {
+            return null;
+        }
+
         if (Interlocked.Add(ref bytes, written.Size) > MostBytes)
         {
             // Comparisons have endless addresses: start afresh, the pages that are read come back at once.

@@ -24,24 +24,41 @@ internal static class PageRoutes
             routes.MapMethods(file.Address, [HttpMethods.Get, HttpMethods.Head], context => written.SendAsync(context));
         }
 
-        routes.MapFallback(context => SendAsync(context, NoPage.Write, []));
+        routes.MapPage("/planer/{plan}/{indicator}", IndicatorPage.Write);
+        routes.MapFile("/planer/{plan}/{indicator}.csv", IndicatorFiles.Csv);
+        routes.MapFile("/planer/{plan}/{indicator}/{kind}.svg", IndicatorFiles.Svg);
+        routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
+        routes.MapPage("/andringar", ChangesPage.Write, ChangesPage.Since);
+        routes.MapPage("/kalender", CalendarPage.Write);
+        routes.MapFile("/kalender.ics", CalendarFile.Write);
+
+        routes.MapFallback(context => SendAsync(context, _ => null, []));
     }
 
     /// <summary>A page with the query parameters that it takes; others are not looked at.</summary>
     private static void MapPage(this IEndpointRouteBuilder routes, string pattern, Func<View, Page?> write, params IReadOnlyList<string> parameters) =>
-        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
+        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, Answered(write), parameters));
 
-    private static async Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters)
+    /// <summary>A file made of what is shown, or of the store's own cells.</summary>
+    private static void MapFile(this IEndpointRouteBuilder routes, string pattern, Func<View, IndicatorServices, WebFile?> write) =>
+        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(
+            context, view => write(view, context.RequestServices.Get<ReportMaking>().Services) is { } file ? new Written(file.Content, file.ContentType) : null, []));
+
+    private static Func<View, Written?> Answered(Func<View, Page?> write) => view => write(view) is { } page ? Answer(page, view) : null;
+
+    private static Written Answer(Page page, View view) => new(Encoding.UTF8.GetBytes(Layout.Write(page, view)), Html, page.Status);
+
+    private static async Task SendAsync(HttpContext context, Func<View, Written?> write, IReadOnlyList<string> parameters)
     {
         var services = context.RequestServices;
         var shown = await services.Get<ShownSource>().Current(context.RequestAborted);
         var today = Moment.DateInStockholm(services.Get<TimeProvider>().GetUtcNow());
         var choice = Choice(context.Request, parameters);
-        var key = today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', choice.Where(pair => parameters.Contains(pair.Key)).SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + value)));
+        // Escaped, so that no value can pass for two and put its page in the place of theirs.
+        var asked = choice.Where(pair => parameters.Contains(pair.Key)).SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)));
+        var key = today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', asked);
         var view = new View(shown, today, choice);
-        Written Write(Page page) => new(Encoding.UTF8.GetBytes(Layout.Write(page, view)), Html, page.Status);
-        // What is not there is never kept: there is no end to it.
-        var answer = write == NoPage.Write ? Write(NoPage.Write(view)) : shown.Pages.GetOrWrite(key, () => Write(write(view) ?? NoPage.Write(view)));
+        var answer = shown.Pages.GetOrWrite(key, () => write(view)) ?? Answer(NoPage.Write(view), view);
         await answer.SendAsync(context);
     }
 
