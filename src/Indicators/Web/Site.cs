@@ -16,7 +16,7 @@ internal static class Site
         builder.Logging.ClearProviders();
         logging?.Invoke(builder.Logging);
         builder.WebHost.UseUrls(settings.Urls.Split(';')).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddSingleton(settings).AddSingleton(making).AddSingleton(clock).AddSingleton<ShownSource>();
+        builder.Services.AddSingleton(settings).AddSingleton(making).AddSingleton(clock).AddSingleton<ShownSource>().AddSingleton<DraftAccess>();
         builder.Services.AddHostedService<FirstReading>();
         var site = builder.Build();
         site.Use(SafeHeaders.Add);
