@@ -51,8 +51,7 @@ public sealed record IndicatorCatalogue
         .. plans.SelectMany(plan => IndicatorsOf(plan).SelectMany(KpisOf).Concat(new[] { plan.Money?.Arrivals }.OfType<string>())).Distinct().Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Every KPI behind one indicator, in no order, some of them perhaps more than once.</summary>
-    public IEnumerable<string> KpisOf(Indicator indicator)
+    private IEnumerable<string> KpisOf(Indicator indicator)
     {
         var parts = WholeOf(indicator)?.Parts.Select(part => Indicators.First(other => other.Id == part.Indicator).Kpi) ?? [];
         IEnumerable<string?> all =

@@ -37,6 +37,7 @@ internal sealed class Drawn(string page)
         svg.Descendants(svg.Name.Namespace + "style").Remove();
         // No style stands in a page; the page's own figures are tabular already.
         svg.SetAttributeValue("style", null);
+        Dots.Join(svg);
         return svg.ToString(SaveOptions.DisableFormatting);
     }
 }

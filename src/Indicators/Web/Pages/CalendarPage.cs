@@ -39,7 +39,7 @@ internal static class CalendarPage
 
         var next = view.Shown.Status.Publications.FirstOrDefault(one => !one.Overdue && one.Date >= view.Today);
         return (next is null ? "Kolada har inte aviserat några nya siffror." : $"Nästa siffror väntas {SwedishFormat.Date(next.Date)}.")
-            + (late == 0 ? "" : $" {Words.Sentence(Numbers.Things(late))} {(late == 1 ? "publicering" : "publiceringar")} skulle ha kommit och är inte hämtade.")
+            + (late == 0 ? "" : $" {Words.Sentence(Numbers.Things(late))} {(late == 1 ? "publiceringsdag" : "publiceringsdagar")} har passerat utan att siffrorna är hämtade.")
             + " " + string.Join(' ', Reports(view));
     }
 
@@ -53,6 +53,7 @@ internal static class CalendarPage
     {
         Caption = caption,
         HeardCaption = true,
+        Look = "cards days",
         Columns = [new Column("Dag", false), new("Vad", false, Wide: true), new("Planer", false)],
         Rows = [.. days.Select(day => new WebRow(Said("span", SwedishFormat.Date(day.Date), ("class", "day")), [new(Text(day.What) + Details(day.Details)), new(Text(Words.List(day.Plans)))]))],
     }.Write();

@@ -24,7 +24,7 @@ internal static class CompareForm
             Field("kommun", choice.Areas.Count == 0 ? "Kommun" : "Lägg till kommun", Element("select", Municipalities(choice), ("id", "kommun"), ("name", "kommun"))),
             Field("grupp", "Lägg till grupp, som medel", Element("select", GroupOptions(view, choice), ("id", "grupp"), ("name", "grupp"))),
             Field("kon", "Kön", Element("select", Option("", "Alla", choice.Gender == Figures.Total) + Option("K", "Kvinnor", choice.Gender == Figures.Women) + Option("M", "Män", choice.Gender == Figures.Men), ("id", "kon"), ("name", "kon"))),
-            Field("fran", "Från år", YearSelect("fran", choice, choice.From, "tio år före sista")),
+            Field("fran", "Från år", YearSelect("fran", choice, choice.From, "senaste tio åren")),
             Field("till", "Till år", YearSelect("till", choice, choice.Until, "nyaste")),
         };
         var kept = string.Concat(choice.Areas.Select(area => Hidden("kommun", area)).Concat(choice.Groups.Select(group => Hidden("grupp", group.Id))));

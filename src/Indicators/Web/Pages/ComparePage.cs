@@ -13,6 +13,7 @@ namespace Indicators.Web.Pages;
 internal static class ComparePage
 {
     private const int MostLines = 8;
+    private const int MostSaid = 6;
 
     public static Page? Write(View view)
     {
@@ -89,6 +90,12 @@ internal static class ComparePage
         var (format, series) = (Sentences.Format(choice.Indicator), Series(choice).ToList());
         var common = years.LastOrDefault(year => series.All(one => one.Value(year) is not null));
         string Said(CompareSeries one, int year) => $"{one.Name} {format.Value(one.Value(year)!.Value)}";
+        if (common != 0 && series.Count > MostSaid)
+        {
+            var (own, low, high) = (series[0], series.MinBy(one => one.Value(common))!, series.MaxBy(one => one.Value(common))!);
+            return $"År {SwedishFormat.Year(common)} hade {own.Name} {format.InWords(own.Value(common)!.Value)}. Bland de valda är {Said(low, common)} lägst och {Said(high, common)} högst.";
+        }
+
         if (common != 0)
         {
             return $"År {SwedishFormat.Year(common)}, {SwedishFormat.UnitWord(choice.Indicator.Unit)}: {Words.List([.. series.Select(one => Said(one, common))])}.";

@@ -2,6 +2,7 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Describing;
+using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
 
@@ -16,11 +17,15 @@ internal static class IndicatorCharts
         [
             ("trend", "utvecklingen", Describe.Trend(plan, told)),
             ("expected", "mot förväntat", Describe.Expected(plan, told)),
-            ("spread", "bland kommunerna", others ? Describe.Spread(plan, told) : null),
+            ("spread", "bland kommunerna", others ? Spread(plan, told) : null),
             ("gender", "kvinnor och män", Describe.Gender(plan, told)),
             ("parts", "delarna", Describe.Parts(plan, told.Indicator)),
             ("rank", "alla kommuner", others && told.Indicator.Better != Better.Neutral ? Describe.Rank(plan, told) : null),
         ];
         return [.. all.Where(one => one.Item3 is not null).Select(one => (one.Item1, one.Item2, one.Item3!))];
     }
+
+    // Beside the trend its finding would be said twice.
+    private static SpreadChart? Spread(PlanFigures plan, IndicatorComparison told) =>
+        Describe.Spread(plan, told) is { } spread ? spread with { Title = $"Kommunernas värden {SwedishFormat.Year(told.Year!.Value)}" } : null;
 }

@@ -9,7 +9,7 @@ namespace Indicators.Web.Pages;
 /// <summary>What an indicator's page gives to take home: its figures and its charts.</summary>
 internal static class IndicatorFiles
 {
-    /// <summary>Every stored cell of the indicator's KPIs, all areas, years and genders, in the form of <c>export</c>; null when there is no such indicator.</summary>
+    /// <summary>Every stored cell of the indicator's KPIs with base, expected value and uncertainty, all areas, years and genders, in the form of <c>export</c>; null when there is no such indicator.</summary>
     public static WebFile? Csv(View view, IndicatorServices services)
     {
         if (IndicatorPage.Find(view) is not var (_, told) || view.Shown.AsOf is not { } asOf)
@@ -18,7 +18,9 @@ internal static class IndicatorFiles
         }
 
         using var database = services.OpenToRead();
-        List<string> kpis = [.. view.Shown.Catalogue.KpisOf(told.Indicator).Distinct().Order(StringComparer.Ordinal)];
+        var indicator = told.Indicator;
+        string?[] all = [indicator.Kpi, indicator.Derived?.Of.Kpi, indicator.Derived?.By.Kpi, indicator.Base?.Kpi, indicator.Expected?.Kpi, indicator.Expected?.Deviation, indicator.Uncertainty];
+        List<string> kpis = [.. all.OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         return new WebFile(CellExport.Csv(new MeasurementStore(database).ReadKnown(kpis, asOf)), WebFile.Csv);
     }
 

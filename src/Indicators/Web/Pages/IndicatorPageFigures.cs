@@ -24,15 +24,17 @@ internal static class IndicatorPageFigures
         var caption = $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}";
         var rows = Rows(figures, told).ToList();
         return Said("h2", "Siffrorna") + new YearTable(caption, "Område", years, rows).Write() + Said("p", Signs(indicator), ("class", "small"))
-            + (SourceFaultTable.Write(figures, [told]) is { } faults ? WebTable.Of(faults).Write() : "") + Files(plan, told);
+            + (SourceFaultTable.Write(figures, [told]) is { } faults ? WebTable.Of(faults with { Caption = "Fel i källan som rör måttet" }).Write() : "") + Files(plan, told);
     }
 
-    // From the first year of the municipality's own to the newest of any municipality's: what has not come is seen to be missing.
+    // From the first of the municipality's own or Riket's to the newest of any municipality's: what has not come is seen to be missing.
     private static List<int> Years(PlanFigures plan, Indicator indicator)
     {
-        var areas = new[] { plan.Plan.Municipality, StoredArea.Country }.Concat(plan.Municipalities).ToList();
-        var all = areas.SelectMany(area => plan.Figures.Years(indicator.Key, area)).ToHashSet();
-        return all.Count == 0 ? [] : [.. Enumerable.Range(all.Min(), all.Max() - all.Min() + 1)];
+        List<int> Of(IEnumerable<string> areas) => [.. areas.SelectMany(area => plan.Figures.Years(indicator.Key, area)).Distinct()];
+        var (close, all) = (Of([plan.Plan.Municipality, StoredArea.Country]), Of(plan.Municipalities));
+        var first = close.Concat(close.Count == 0 ? all : []).DefaultIfEmpty(0).Min();
+        var last = close.Concat(all).DefaultIfEmpty(-1).Max();
+        return [.. Enumerable.Range(first, last - first + 1)];
     }
 
     private static IEnumerable<YearRow> Rows(PlanFigures plan, IndicatorComparison told)
