@@ -11,7 +11,7 @@ public sealed class CalendarTests(FetchedStore store)
     [Fact]
     public async Task The_page_tells_what_is_to_come_what_is_late_and_what_the_reports_describe()
     {
-        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        var site = await store.SiteAsync();
         var page = new HtmlParser().ParseDocument(await site.Client.GetStringAsync("/kalender"));
         var rows = page.QuerySelectorAll("main tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))).ToList();
 
@@ -23,7 +23,7 @@ public sealed class CalendarTests(FetchedStore store)
     [Fact]
     public async Task The_file_is_one_that_a_calendar_takes()
     {
-        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        var site = await store.SiteAsync();
         using var answer = await site.Client.GetAsync("/kalender.ics");
         var text = await answer.Content.ReadAsStringAsync();
 
@@ -49,7 +49,7 @@ public sealed class CalendarTests(FetchedStore store)
     [Fact]
     public async Task A_day_keeps_its_name_in_the_file_when_the_clock_goes_on()
     {
-        await using var now = await SiteUnderTest.StartAsync(store.Db);
+        var now = await store.SiteAsync();
         await using var later = await SiteUnderTest.StartAsync(store.Db, new ManualClock(CommandLine.Morning.AddMonths(1)));
         var (before, after) = (Events(await now.Client.GetStringAsync("/kalender.ics")), Events(await later.Client.GetStringAsync("/kalender.ics")));
         Assert.Equal(before.Select(one => one["UID"]), after.Select(one => one["UID"]));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -16,7 +17,7 @@ public sealed class IndicatorPageTests(FetchedStore store)
     [Fact]
     public async Task Every_indicator_of_every_plan_has_a_page_that_is_under_150_kilobytes()
     {
-        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        var site = await store.SiteAsync();
         foreach (var plan in store.Plans())
         {
             foreach (var indicator in plan.Catalogue.IndicatorsOf(plan.Plan))
@@ -30,7 +31,7 @@ public sealed class IndicatorPageTests(FetchedStore store)
     [Fact]
     public async Task Every_figure_in_the_table_is_the_stored_one()
     {
-        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        var site = await store.SiteAsync();
         var cells = 0;
         foreach (var plan in store.Plans())
         {
@@ -61,7 +62,7 @@ public sealed class IndicatorPageTests(FetchedStore store)
     [Fact]
     public async Task Women_men_expected_values_means_and_places_stand_year_by_year()
     {
-        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        var site = await store.SiteAsync();
         var plan = store.Norrtalje();
         var told = Comparing.Compare(plan, plan.Catalogue.IndicatorOf(plan.Plan, "arbetar"));
         var cells = Cells(await PageAsync(site, "/planer/norrtalje/arbetar")).Where(cell => cell.Year == told.Year).ToDictionary(cell => cell.Row, cell => cell.Text);
@@ -80,19 +81,19 @@ public sealed class IndicatorPageTests(FetchedStore store)
     [Fact]
     public async Task How_Norrtalje_stands_in_employment_against_what_is_expected_and_whether_the_change_is_real_is_said_at_the_top()
     {
-        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        var site = await store.SiteAsync();
         var page = await PageAsync(site, "/planer/norrtalje/arbetar");
 
         var keys = page.QuerySelectorAll(".keys li").Select(item => item.TextContent).ToList();
         Assert.Contains("−4,1 mot förväntat värde 70,3", keys);
         Assert.Contains("+1,9 sedan 2021: ingen säker förändring", keys);
-        Assert.Contains("4,1 procentenheter under det förväntade värdet 70,3", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("4,1\u00A0procentenheter under det förväntade värdet 70,3", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_number_of_persons_is_not_ranked_and_what_has_no_direction_is_told_no_place()
     {
-        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        var site = await store.SiteAsync();
         var persons = await PageAsync(site, "/planer/ekero/mottagna");
         var neutral = await PageAsync(site, "/planer/norrtalje/studerar");
 
@@ -105,7 +106,7 @@ public sealed class IndicatorPageTests(FetchedStore store)
     [Fact]
     public async Task Ids_are_unique_and_no_style_stands_in_the_page()
     {
-        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        var site = await store.SiteAsync();
         var page = await PageAsync(site, "/planer/norrtalje/sfi-avbrutit");
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
 
@@ -117,9 +118,9 @@ public sealed class IndicatorPageTests(FetchedStore store)
     [Fact]
     public async Task The_figures_are_given_as_export_gives_them_and_each_chart_as_a_drawing()
     {
-        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        var site = await store.SiteAsync();
         var page = await PageAsync(site, "/planer/norrtalje/arbetar");
-        var csv = await site.Client.GetStringAsync("/planer/norrtalje/arbetar.csv");
+        var csv = Encoding.UTF8.GetString(await site.Client.GetByteArrayAsync("/planer/norrtalje/arbetar.csv"));
 
         Assert.StartsWith("\uFEFFkpi;municipality;year;gender;value;status;known_from\r\n", csv.ReplaceLineEndings("\r\n"), StringComparison.Ordinal);
         Assert.Matches(@"N00700;0188;2022;T;66,\d*;;2024-08-30T00:00:00Z", csv);
@@ -141,7 +142,7 @@ public sealed class IndicatorPageTests(FetchedStore store)
     [InlineData("/planer/norrtalje/arbetar/parts.svg")]   // no part of a whole
     public async Task What_is_not_there_is_said_to_be_missing(string address)
     {
-        await using var site = await SiteUnderTest.StartAsync(store.Db);
+        var site = await store.SiteAsync();
         using var answer = await site.Client.GetAsync(address);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
