@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Web;
 
@@ -10,17 +11,18 @@ internal sealed class PageCache
     private readonly ConcurrentDictionary<string, Written> answers = new(StringComparer.Ordinal);
     private long bytes;
 
-    /// <summary>The answer for a key, written when it is not there. What there is no answer to is never kept, for there is no end to it.</summary>
-    public Written? GetOrWrite(string key, Func<Written?> write)
+    /// <summary>The answer for a key, written when it is not there. One that is no 200 is never kept: there is no end to addresses that lead nowhere.</summary>
+    public Written GetOrWrite(string key, Func<Written> write)
     {
         if (answers.TryGetValue(key, out var there))
         {
             return there;
         }
 
-        if (write() is not { } written)
+        var written = write();
+        if (written.Status != StatusCodes.Status200OK)
         {
-            return null;
+            return written;
         }
 
         if (Interlocked.Add(ref bytes, written.Size) > MostBytes)

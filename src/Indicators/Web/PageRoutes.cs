@@ -18,6 +18,12 @@ internal static class PageRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPage("/", StartPage.Write);
+        routes.MapPage("/planer/{plan}", PlanPage.Write);
+        routes.MapPage("/rapporter", ReportsPage.Write);
+        routes.MapPage("/om", AboutPage.Write);
+        routes.MapPage("/om/tillganglighet", AccessibilityPage.Write);
+        routes.MapMethods("/rapporter/utkast", [HttpMethods.Get, HttpMethods.Head], ReportFile.AskForDrafts);
+        routes.MapMethods("/rapporter/{plan}/{period}/{file}", [HttpMethods.Get, HttpMethods.Head], ReportFile.SendAsync);
         foreach (var file in SiteFiles.All)
         {
             var written = new Written(file.Content, file.ContentType);
@@ -32,23 +38,25 @@ internal static class PageRoutes
         routes.MapPage("/kalender", CalendarPage.Write);
         routes.MapFile("/kalender.ics", CalendarFile.Write);
 
-        routes.MapFallback(context => SendAsync(context, _ => null, []));
+        routes.MapFallback(context => SendAsync(context, NoPage.Write, []));
     }
 
     /// <summary>A page with the query parameters that it takes; others are not looked at.</summary>
     private static void MapPage(this IEndpointRouteBuilder routes, string pattern, Func<View, Page?> write, params IReadOnlyList<string> parameters) =>
-        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, Answered(write), parameters));
+        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
 
     /// <summary>A file made of what is shown, or of the store's own cells.</summary>
     private static void MapFile(this IEndpointRouteBuilder routes, string pattern, Func<View, IndicatorServices, WebFile?> write) =>
-        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(
-            context, view => write(view, context.RequestServices.Get<ReportMaking>().Services) is { } file ? new Written(file.Content, file.ContentType) : null, []));
+        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendWrittenAsync(
+            context, view => write(view, context.RequestServices.Get<ReportMaking>().Services) is { } file ? new Written(file.Content, file.ContentType) : Of(NoPage.Write(view), view), []));
 
-    private static Func<View, Written?> Answered(Func<View, Page?> write) => view => write(view) is { } page ? Answer(page, view) : null;
+    /// <summary>Sends a page to one reader: what drafts it tells of are those that the reader may read.</summary>
+    internal static Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters) =>
+        SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view), parameters);
 
-    private static Written Answer(Page page, View view) => new(Encoding.UTF8.GetBytes(Layout.Write(page, view)), Html, page.Status);
+    private static Written Of(Page page, View view) => new(Encoding.UTF8.GetBytes(Layout.Write(page, view)), Html, page.Status);
 
-    private static async Task SendAsync(HttpContext context, Func<View, Written?> write, IReadOnlyList<string> parameters)
+    private static async Task SendWrittenAsync(HttpContext context, Func<View, Written> write, IReadOnlyList<string> parameters)
     {
         var services = context.RequestServices;
         var shown = await services.Get<ShownSource>().Current(context.RequestAborted);
@@ -57,8 +65,16 @@ internal static class PageRoutes
         // Escaped, so that no value can pass for two and put its page in the place of theirs.
         var asked = choice.Where(pair => parameters.Contains(pair.Key)).SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)));
         var key = today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', asked);
-        var view = new View(shown, today, choice);
-        var answer = shown.Pages.GetOrWrite(key, () => write(view)) ?? Answer(NoPage.Write(view), view);
+        // What one reader may read is never kept for another who may not.
+        var drafts = services.Get<DraftAccess>();
+        var reports = shown.Reports.Where(report => drafts.MayRead(context, report.Manifest)).ToList();
+        if (reports.Count < shown.Reports.Count)
+        {
+            key = $"{string.Join(' ', reports.Select(report => report.Plan + report.Period))} {key}";
+        }
+
+        var view = new View(shown, today, choice) { Reports = reports, Contact = services.Get<SiteSettings>().Contact };
+        var answer = shown.Pages.GetOrWrite(key, () => write(view));
         await answer.SendAsync(context);
     }
 
@@ -77,6 +93,6 @@ internal static class PageRoutes
         return choice;
     }
 
-    private static T Get<T>(this IServiceProvider services)
+    internal static T Get<T>(this IServiceProvider services)
         where T : notnull => (T)(services.GetService(typeof(T)) ?? throw new InvalidOperationException($"No {typeof(T).Name}."));
 }

@@ -65,4 +65,8 @@ internal sealed record ShownPlan(ReportMaterial Material)
 /// <param name="Period">Its period.</param>
 /// <param name="Manifest">What it was made of.</param>
 /// <param name="Files">Its files by name, with their full paths: a request names one of these, and no other path is ever opened.</param>
-internal sealed record ShownReport(string Plan, ReportPeriod Period, Manifest Manifest, IReadOnlyDictionary<string, string> Files);
+internal sealed record ShownReport(string Plan, ReportPeriod Period, Manifest Manifest, IReadOnlyDictionary<string, string> Files)
+{
+    /// <summary>The files' sizes in bytes, by name.</summary>
+    public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
+}

@@ -8,4 +8,7 @@ public sealed record SiteSettings
 
     /// <summary>What <see cref="DraftAccess"/> compares with; null means that drafts are read on the machine itself only.</summary>
     public string? DraftToken { get; init; }
+
+    /// <summary>Whom a reader writes to about the pages, as it is to stand in the accessibility statement: an e-mail address or a few words; null when the municipality has not said.</summary>
+    public string? Contact { get; init; }
 }
