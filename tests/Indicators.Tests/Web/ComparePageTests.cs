@@ -104,6 +104,8 @@ public sealed class ComparePageTests(FetchedStore store)
         Assert.Equal("unga-utanfor", form.QuerySelector<IHtmlSelectElement>("#indikator")!.Value);
         Assert.Equal("2018", form.QuerySelector<IHtmlSelectElement>("#fran")!.Value);
         Assert.True(form.QuerySelector<IHtmlInputElement>("input[name=riket]")!.IsChecked);
+        Assert.Equal(["Ale", "Alingsås"], form.QuerySelectorAll("#kommun option").Skip(1).Take(2).Select(option => option.TextContent));
+        Assert.Equal(["Östhammar", "Östra Göinge", "Överkalix", "Övertorneå"], form.QuerySelectorAll("#kommun option").TakeLast(4).Select(option => option.TextContent));
         Assert.Equal(288, form.QuerySelectorAll("#kommun option[value]:not([value=''])").Length);   // all 290 but the two chosen
         Assert.Equal("/jamfor?indikator=unga-utanfor&kommun=0163&riket=1&fran=2018", page.QuerySelector(".chosen a")!.GetAttribute("href"));
         Assert.All(form.QuerySelectorAll("select"), select => Assert.NotNull(page.QuerySelector($"label[for={select.Id}]")));

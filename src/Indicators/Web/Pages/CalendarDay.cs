@@ -1,5 +1,4 @@
 using Indicators.Answers;
-using Indicators.Web.Html;
 using Indicators.Wording;
 
 namespace Indicators.Web.Pages;

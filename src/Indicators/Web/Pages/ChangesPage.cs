@@ -3,7 +3,6 @@ using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
-using Column = Indicators.Reports.Column;
 
 namespace Indicators.Web.Pages;
 

@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Wording;
@@ -11,7 +10,6 @@ namespace Indicators.Web.Pages;
 internal static class CompareForm
 {
     private const string Alike = "Liknande kommuner";
-    private static readonly System.Globalization.CompareInfo Swedish = System.Globalization.CultureInfo.GetCultureInfo("sv-SE").CompareInfo;
 
     /// <summary>A group's name without Kolada's note on how its own mean is made: ours are unweighted and say so.</summary>
     public static string NameOf(StoredGroup group) => group.Title.Replace(" (ovägt medel)", "", StringComparison.Ordinal);
@@ -76,7 +74,7 @@ internal static class CompareForm
     }
 
     private static string Municipalities(CompareChoice choice) => Option("", "Välj …", chosen: choice.Areas.Count > 0) + string.Concat(
-        choice.Plan.Municipalities.Except(choice.Areas).Select(code => (code, Name: choice.Plan.NameOf(code))).OrderBy(pair => pair.Name, Comparer<string>.Create((a, b) => Swedish.Compare(a, b)))
+        choice.Plan.Municipalities.Except(choice.Areas).Select(code => (code, Name: choice.Plan.NameOf(code))).OrderBy(pair => Order(pair.Name), StringComparer.Ordinal)
             .Select(pair => Option(pair.code, pair.Name, chosen: false)));
 
     private static string GroupOptions(View view, CompareChoice choice)
@@ -86,9 +84,12 @@ internal static class CompareForm
         var towns = choice.Plan.Municipalities.ToHashSet();
         var rest = all.Where(group => !group.Title.StartsWith(Alike, StringComparison.Ordinal) && group.Members.Any(towns.Contains)).ToList();
         string Options(string label, List<StoredGroup> groups) => groups.Count == 0 ? "" : Element(
-            "optgroup", string.Concat(groups.OrderBy(NameOf, Comparer<string>.Create((a, b) => Swedish.Compare(a, b))).Select(group => Option(group.Id, NameOf(group), chosen: false))), ("label", label));
+            "optgroup", string.Concat(groups.OrderBy(group => Order(NameOf(group)), StringComparer.Ordinal).Select(group => Option(group.Id, NameOf(group), chosen: false))), ("label", label));
         return Option("", "Välj …", chosen: true) + Options(Alike, near) + Options("Andra grupper", rest);
     }
+
+    // Å, ä and ö come last, in that order, whatever languages the machine knows.
+    private static string Order(string name) => name.ToUpperInvariant().Replace('Å', '[').Replace('Ä', '\\').Replace('Ö', ']');
 
     private static string YearSelect(string name, CompareChoice choice, int? chosen, string none)
     {

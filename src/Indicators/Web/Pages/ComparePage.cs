@@ -49,9 +49,25 @@ internal static class ComparePage
             + Said("p", $"{choice.Indicator.Measures} · {Words.Sentence(SwedishFormat.UnitWord(choice.Indicator.Unit))} · {Words.Sentence(IndicatorPage.Direction(choice.Indicator))} · {Words.Span(years[0], years[^1])}", ("class", "meta"))
             + Said("p", Newest(choice, years), ("class", "lead"))
             + Charts(choice, years) + Table(choice, years)
-            + Said("p", "Värdena visas som Kolada har publicerat dem. Om en skillnad kan bero på slumpen prövas inte här. – värde saknas.", ("class", "small"))
+            + Said("p", string.Join(' ', NotShown(choice, years).Concat(Read(choice.Indicator))), ("class", "small"))
             + Shared(choice);
     }
+
+    // What Kolada publishes and a fault keeps out, with the reason.
+    private static IEnumerable<string> NotShown(CompareChoice choice, List<int> years) =>
+        from area in choice.Areas.Concat(choice.Country ? [StoredArea.Country] : [])
+        from year in years
+        let fault = choice.Plan.Figures.Withheld(choice.Indicator.Key, area, year, choice.Gender)
+        where fault is not null
+        group year by (Area: area, Why: FaultWords.Short(fault)) into same
+        select $"{Words.Genitive(choice.Plan.NameOf(same.Key.Area))} värde {Words.Years(same)} visas inte: {same.Key.Why}.";
+
+    private static IEnumerable<string> Read(Indicator indicator) =>
+    [
+        $"Värdena visas som {(indicator.Derived is null ? "Kolada har publicerat dem" : "de räknas fram ur Koladas")}. Om en skillnad kan bero på slumpen prövas inte här.",
+        .. indicator.Comparable ? [] : new[] { "Antal följer kommunens storlek och säger inte hur väl den lyckas." },
+        "– värde saknas.",
+    ];
 
     // The newest ten years when the reader has not chosen; a year without any value is shown as missing, never left out.
     private static List<int> Years(CompareChoice choice)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts;
-using Indicators.Charts.Describing;
 using Indicators.Charts.Svg;
 using Indicators.Reports;
 using Indicators.Web.Html;
@@ -21,8 +20,12 @@ internal static class IndicatorPage
         Crumbs = [("Planer", "/"), ($"{plan.Plan.Name}: {plan.Plan.Title}", Addresses.Of(plan.Plan))],
         Body = Body(view, plan, told),
         Sources = Sources.Published(told.Indicator, told.Indicator.Expected is not null)
-            + (told.Total is null ? "" : " " + Sources.Computed("medel, plats, ändring och bedömning")),
+            + (told.Total is null ? "" : " " + Sources.Computed(Words.List(Computed(told.Indicator)))),
     };
+
+    // What of the page is computed here: a number of persons is held against nobody, and what has no direction has no place.
+    private static List<string> Computed(Indicator indicator) =>
+        [.. indicator.Comparable ? ["medel"] : Array.Empty<string>(), .. indicator.Comparable && indicator.Better != Better.Neutral ? ["plats"] : Array.Empty<string>(), "ändring", "bedömning"];
 
     /// <summary>The plan and the indicator that an address names; null when there is none.</summary>
     public static (ShownPlan Plan, IndicatorComparison Told)? Find(View view) =>

@@ -1,6 +1,5 @@
 using Indicators.Analysis;
 using Indicators.Answers;
-using Indicators.Reports;
 using Indicators.Reports.Html;
 using Indicators.Store;
 using Indicators.Web.Html;
