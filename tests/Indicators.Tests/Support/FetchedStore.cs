@@ -9,6 +9,8 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
     private readonly Folder folder = new();
     private readonly ConcurrentDictionary<string, PlanFigures> plans = new();
 
+    private Task<SiteUnderTest>? site;
+
     public string Db => folder.File("indicators.db");
 
     public async Task InitializeAsync()
@@ -17,13 +19,22 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
         Assert.True(fetched.Code == 0, fetched.Error);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public async Task DisposeAsync()
+    {
+        if (site is not null)
+        {
+            await (await site).DisposeAsync();
+        }
+    }
 
     public void Dispose() => folder.Dispose();
 
     /// <summary>Runs a command on this store and the real catalogue.</summary>
     internal Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", Db]);
+
+    /// <summary>The service on this store, started once: reading the figures takes seconds, and nothing that is asked of it changes it.</summary>
+    internal Task<SiteUnderTest> SiteAsync() => site ??= SiteUnderTest.StartAsync(Db);
 
     internal PlanFigures Norrtalje() => Plan("norrtalje");
 

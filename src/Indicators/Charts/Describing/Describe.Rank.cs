@@ -65,11 +65,12 @@ public static partial class Describe
             Format = format,
             Municipalities = bars,
             MiddleHalf = middle,
+            Ranked = indicator.Better != Better.Neutral,
             Country = total.Country,
             Notes =
             [
                 plan.Group is null ? "Fältet visar mellersta hälften av kommunerna." : $"Ring: liknande kommun ({GroupName(plan.Group)}).",
-                Sources.Published(indicator) + " " + Sources.Computed("plats och mellersta hälften"),
+                Sources.Published(indicator) + " " + Sources.Computed(indicator.Better == Better.Neutral ? "mellersta hälften" : "plats och mellersta hälften"),
             ],
             Description = $"Punktdiagram över {bars.Count} kommuner {SwedishFormat.Year(year)}, från {format.WithUnit(sorted[0])} till {format.WithUnit(sorted[^1])}; "
                 + $"mellersta hälften ligger mellan {format.Value(middle.Low)} och {format.Value(middle.High)}. {plan.Plan.Name} har {format.WithUnit(total.Value)}"
