@@ -10,8 +10,7 @@ internal sealed class FirstReading(ShippedStart start, ShownSource shown, TimePr
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await start.LoadAsync(stoppingToken);
-        shown.Refresh();
+        await start.BeginAsync(stoppingToken);
         using var minutes = new PeriodicTimer(Between, clock);
         while (await minutes.WaitForNextTickAsync(stoppingToken))
         {

@@ -5,6 +5,7 @@ internal sealed class TimerClock(DateTimeOffset now) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<Due> timers = [];
+    private readonly List<(DateTimeOffset At, TaskCompletionSource Come)> waits = [];
     private DateTimeOffset at = now;
 
     public DateTimeOffset Now
@@ -24,6 +25,22 @@ internal sealed class TimerClock(DateTimeOffset now) : TimeProvider
             {
                 due.Come();
             }
+        }
+    }
+
+    /// <summary>Is over when someone waits just so long from now.</summary>
+    public Task WaitedForAsync(TimeSpan wait)
+    {
+        lock (gate)
+        {
+            if (timers.Exists(timer => timer.At == at + wait))
+            {
+                return Task.CompletedTask;
+            }
+
+            var come = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            waits.Add((at + wait, come));
+            return come.Task.WaitAsync(TimeSpan.FromMinutes(2));
         }
     }
 
@@ -70,6 +87,7 @@ internal sealed class TimerClock(DateTimeOffset now) : TimeProvider
                 {
                     At = clock.at + dueTime;
                     clock.timers.Add(this);
+                    clock.waits.FindAll(wait => wait.At == At).ForEach(wait => wait.Come.TrySetResult());
                 }
             }
 

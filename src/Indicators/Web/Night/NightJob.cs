@@ -7,6 +7,9 @@ namespace Indicators.Web.Night;
 /// <summary>One try of the night's run: fetches, writes the reports, lets the pages show it, and tells what is worth telling.</summary>
 internal sealed class NightJob(SiteSettings settings, ReportMaking making, ShownSource shown, NoticeSender notices, NightMeters meters, TimeProvider clock, ILogger<NightJob> log)
 {
+    // What a person at the command line may do; the service has loaded them already when it needed to.
+    private const string ForTheCommand = ", eller använd siffrorna som följer med: --offline";
+
     private readonly NightlyRun night = new(making, settings.Night.Source);
     private DateTimeOffset? failureTold;
 
@@ -39,9 +42,10 @@ internal sealed class NightJob(SiteSettings settings, ReportMaking making, Shown
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A bug must not stop the service; it is told as what it is.
-            log.TryFailed(fault is UserException ? null : fault, one.Number, fault.Message);
+            var why = fault is UserException ? fault.Message.Replace(ForTheCommand, "", StringComparison.Ordinal) : $"Oväntat fel i programmet: {fault.Message}";
+            log.TryFailed(fault is UserException ? null : fault, one.Number, why);
             meters.Ran("failed", clock.GetElapsedTime(began));
-            await TellAsync(one, TryOutcome.Again, News.Failure(fault is UserException ? fault.Message : $"Oväntat fel i programmet: {fault.Message}"), cancellationToken);
+            await TellAsync(one, TryOutcome.Again, News.Failure(why), cancellationToken);
             return TryOutcome.Again;
         }
     }

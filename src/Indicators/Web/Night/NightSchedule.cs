@@ -6,21 +6,28 @@ namespace Indicators.Web.Night;
 internal sealed class NightSchedule(string cron)
 {
     private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
-    private static readonly TimeSpan LongestBack = TimeSpan.FromDays(366);
-
     private readonly CronExpression expression = new(cron, Stockholm);
 
     /// <summary>The first instant after another; null when there is none.</summary>
-    public DateTimeOffset? Next(DateTimeOffset after) => expression.GetNextValidTimeAfter(after);
+    public DateTimeOffset? Next(DateTimeOffset after)
+    {
+        var at = expression.GetNextValidTimeAfter(Noon(after, daysBefore: 1));
+        while (at <= after)
+        {
+            at = expression.GetNextValidTimeAfter(at.Value);
+        }
+
+        return at;
+    }
 
     /// <summary>The last instant that has come, at most a year ago; null when there is none.</summary>
     public DateTimeOffset? Last(DateTimeOffset now)
     {
-        for (var back = TimeSpan.FromHours(1); back <= LongestBack * 2; back *= 2)
+        for (var days = 1; days <= 512; days *= 2)
         {
-            if (Next(now - back) is { } found && found <= now)
+            if (expression.GetNextValidTimeAfter(Noon(now, days)) is { } found && found <= now)
             {
-                while (Next(found) is { } later && later <= now)
+                while (expression.GetNextValidTimeAfter(found) is { } later && later <= now)
                 {
                     found = later;
                 }
@@ -31,6 +38,9 @@ internal sealed class NightSchedule(string cron)
 
         return null;
     }
+
+    // Asked from within the hour that comes twice, Quartz would count its second coming: so it is always asked from a noon.
+    private static DateTimeOffset Noon(DateTimeOffset at, int daysBefore) => new(at.UtcDateTime.Date.AddDays(-daysBefore).AddHours(12), TimeSpan.Zero);
 
     /// <summary>Whether a text is an expression, and comes at most once an hour: Kolada is not to be asked for everything more often.</summary>
     public static bool IsGood(string text)

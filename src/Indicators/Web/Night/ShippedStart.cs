@@ -7,35 +7,36 @@ namespace Indicators.Web.Night;
 /// <summary>Fills an empty store with the figures that ship with the program, so that there is something to show before the first fetch and without a network.</summary>
 internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, ShownSource shown, ILogger<ShippedStart> log)
 {
-    private readonly TaskCompletionSource<FetchSummary?> loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource shownOnce = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private FetchSummary? loaded;
     private readonly NightlyRun shipped = new(making, settings.Night.Source with { Offline = true });
 
-    /// <summary>Loads them when the store knows nothing and the service may write; a failure is only logged.</summary>
-    public async Task LoadAsync(CancellationToken cancellationToken)
+    /// <summary>Loads them when the store knows nothing and the service may write, and makes the first reading; a failure is only logged.</summary>
+    public async Task BeginAsync(CancellationToken cancellationToken)
     {
-        FetchSummary? summary = null;
         try
         {
             if (settings.Night.Enabled && IsEmpty())
             {
                 log.LoadsShipped(Moment.Text(ShippedFigures.AsOf));
-                summary = await shipped.FetchAsync(making.Services.Catalogue.Plans, log, progress: null, cancellationToken);
+                loaded = await shipped.FetchAsync(making.Services.Catalogue.Plans, log, progress: null, cancellationToken);
             }
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             log.ShippedFailed(fault);
         }
-        finally
-        {
-            loaded.TrySetResult(summary);
-        }
+
+        // The readers first: the reports and the night can wait.
+        shown.Refresh();
+        shownOnce.TrySetResult();
     }
 
-    /// <summary>Writes the reports of what was loaded, when something was; a failure is only logged.</summary>
+    /// <summary>Writes the reports of what was loaded, when something was, after the first reading; a failure is only logged.</summary>
     public async Task WriteReportsAsync(CancellationToken cancellationToken)
     {
-        if (await loaded.Task.WaitAsync(cancellationToken) is not { } summary)
+        await shownOnce.Task.WaitAsync(cancellationToken);
+        if (loaded is not { } summary)
         {
             return;
         }
