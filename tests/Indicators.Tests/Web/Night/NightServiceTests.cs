@@ -93,10 +93,11 @@ public sealed class NightServiceTests : IDisposable
     public async Task A_second_night_that_brings_nothing_new_gives_no_notice()
     {
         await using var kolada = await LocalServer.StartAsync(new KoladaReplica(SmallKolada.Figures));
+        clock.Now = DateTimeOffset.Parse("2026-11-22T01:00:00Z", CultureInfo.InvariantCulture);
         await using var site = await StartAsync(kolada.BaseAddress, clock);
         await site.Log.HeardAsync("night-waits");
         var told = site.Log.Of("notice").Count;
-        await PassAsync(minutes: 14 * 60 + 10);
+        await PassAsync(minutes: 70);
         await clock.WaitedForAsync(TimeSpan.FromMinutes(5));
         clock.Now += TimeSpan.FromMinutes(5);   // 03:15 in Stockholm
         await site.Log.HeardAsync("night-waits", times: 2);
