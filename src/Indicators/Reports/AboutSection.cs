@@ -35,34 +35,15 @@ internal static class AboutSection
     [
         new Block.Heading(3, "Jämförelser"),
         new Block.Paragraph(Group(plan)),
-        new Block.Paragraph("Riket är ett vägt värde: en typisk invånare. Medel för liknande kommuner är ovägt: en typisk kommun. De två kan skilja sig åt."),
-        new Block.Paragraph("Platsen räknas bland alla kommuner som har ett värde samma år. Plats 1 är bäst. Fjärdedelarna är relativa: en kommun i sämsta fjärdedelen kan ändå ha ett bra resultat."),
+        new Block.Paragraph(JudgingText.Means),
+        new Block.Paragraph(JudgingText.Places),
         .. OwnModelSection.Write(told),
         new Block.Heading(3, "När en förändring kallas bättre eller sämre"),
-        new Block.Paragraph("Siffrorna varierar från år till år, också när inget har hänt. En förändring kallas därför bättre eller sämre bara när den är större än så."),
-        new Block.Bullets(
-        [
-            "När antalet personer bakom en andel är känt prövas om slumpen kan förklara förändringen (95 procents säkerhet, för kvinnor och män 99).",
-            "Annars jämförs förändringen med hur mycket serien brukar ändras från ett år till nästa. Det kräver minst åtta tidigare förändringar på samma sida av ett brott i serien.",
-            "Andelar av färre än 30 personer märks med u. De rangordnas utan färg.",
-            "Ett publicerat 0 där Kolada saknar uppgift räknas som saknat. Det gör också andra tal som inte kan stämma.",
-        ]),
-        .. plan.Plan.Goals.Count == 0 ? [] : Goals(),
+        .. JudgingText.Changes,
+        .. plan.Plan.Goals.Count == 0 ? [] : (IEnumerable<Block>)[new Block.Heading(3, "När ett mål kallas uppfyllt"), .. JudgingText.Goals],
         .. SourceFaultTable.Write(plan, told) is { } faults ? [new Block.Heading(3, "Fel i källan"), new Block.Figures(faults)] : Array.Empty<Block>(),
         new Block.Heading(3, "Källor"),
         new Block.Paragraph(Sourced(plan, told)),
-    ];
-
-    private static IEnumerable<Block> Goals() =>
-    [
-        new Block.Heading(3, "När ett mål kallas uppfyllt"),
-        new Block.Paragraph("Programmet föreslår en bedömning, och förvaltningen bestämmer. Ett målvärde räknas som uppfyllt eller inte bara när hela osäkerheten ligger på ena sidan om det (95 procents säkerhet)."),
-        new Block.Bullets(
-        [
-            "När antalet personer bakom en andel är känt gäller osäkerheten andelen det senaste året. Annars gäller den trendens nivå det senaste året, ur de senaste tio åren (minst sex med värden).",
-            "I delårsrapporten väntas bara det som redan är klart. Resten av året räknas inte fram ur månaderna som gått.",
-            "Har Kolada inte rapportårets värde än går målet inte att bedöma. Då berättas det senaste läget.",
-        ]),
     ];
 
     private static IEnumerable<Block> Document(Plan plan, ReportPeriod period) =>

@@ -102,8 +102,8 @@ internal static class GoalSection
     private static string Differs(ReportMaterial report, GoalJudgement judged) =>
         judged.Status == judged.Proposal ? "" : $"Programmets förslag: {OwnWords.Status(judged.Proposal, report.Period)}. ";
 
-    // Why the program proposes what it does; the administration's reasons stand in its comment.
-    private static string Reason(ReportMaterial report, Goal goal, GoalJudgement judged) => (judged.Proposal, judged) switch
+    /// <summary>Why the program proposes what it does; the administration's reasons stand in its comment.</summary>
+    internal static string Reason(ReportMaterial report, Goal goal, GoalJudgement judged) => (judged.Proposal, judged) switch
     {
         (TargetStatus.Met, _) => report.Period.WholeYear ? "Allt som målet mäts med är uppfyllt." : "Allt som målet mäts med är redan uppnått.",
         (TargetStatus.Partly, _) => report.Period.WholeYear ? "En del av det som målet mäts med är uppfyllt, en del inte." : "En del av det som målet mäts med bedöms uppfyllas, en del inte.",

@@ -33,7 +33,8 @@ internal static class IndicatorSection
         }
     }
 
-    private static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison told)
+    /// <summary>What the plan says of the indicator, how the measure differs from it, and the plan's target with its state.</summary>
+    public static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison told)
     {
         var why = named.Role switch
         {

@@ -15,12 +15,18 @@ internal sealed class Written
     private readonly byte[]? compressed;
     private readonly string contentType;
     private readonly string etag;
+    private readonly string keep;
 
     /// <summary>An answer of some bytes.</summary>
-    public Written(byte[] plain, string contentType, int status = StatusCodes.Status200OK)
+    /// <param name="plain">The bytes.</param>
+    /// <param name="contentType">Their type.</param>
+    /// <param name="status">HTTP status.</param>
+    /// <param name="secret">Whether no cache on the way may keep it for others.</param>
+    public Written(byte[] plain, string contentType, int status = StatusCodes.Status200OK, bool secret = false)
     {
-        (this.plain, this.contentType, Status) = (plain, contentType, status);
-        compressed = plain.Length < LeastCompressed ? null : Compress(plain);
+        (this.plain, this.contentType, Status, keep) = (plain, contentType, status, secret ? "private, no-cache" : "no-cache");
+        // A file that is packed already gains nothing.
+        compressed = plain.Length >= LeastCompressed && Compress(plain) is var packed && packed.Length < plain.Length * 0.9 ? packed : null;
         etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12))}\"";
     }
 
@@ -41,7 +47,7 @@ internal sealed class Written
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.ETag = etag;
-        response.Headers.CacheControl = "no-cache";
+        response.Headers.CacheControl = keep;
         response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (Modified is { } modified)
         {

@@ -54,7 +54,7 @@ public sealed class JourneyTests(Chromium chromium, FetchedStore store) : IDispo
     [BrowserFact]
     public async Task Download_the_Word_report()
     {
-        await using var site = await SiteUnderTest.StartAsync(store.Db, withReports: true);
+        await using var site = await SiteUnderTest.StartAsync(store.Db, reports: Path.Combine(Repository.Root, "reports"));
         await using var page = await chromium.OpenAsync();
         await page.WithoutJavaScriptAsync();
         await page.GoToAsync(new Uri(site.Address, "/planer/norrtalje").AbsoluteUri);

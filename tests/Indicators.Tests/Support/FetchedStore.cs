@@ -8,8 +8,9 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
 {
     private readonly Folder folder = new();
     private readonly ConcurrentDictionary<string, PlanFigures> plans = new();
-    private Task<SiteUnderTest>? site;
     private readonly ConcurrentDictionary<string, IReadOnlyList<IndicatorComparison>> told = new();
+
+    private Task<SiteUnderTest>? site;
 
     public string Db => folder.File("indicators.db");
 

@@ -22,16 +22,11 @@ internal sealed class SiteUnderTest : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>Starts it on a store.</summary>
-    public static async Task<SiteUnderTest> StartAsync(string db, TimeProvider? clock = null, Func<SiteSettings, SiteSettings>? settings = null, bool withReports = false)
+    public static async Task<SiteUnderTest> StartAsync(string db, TimeProvider? clock = null, Func<SiteSettings, SiteSettings>? settings = null, string? reports = null)
     {
         var folder = new Folder();
         var at = clock ?? new ManualClock(CommandLine.Morning);
-        var making = new ReportMaking(new IndicatorServices(Repository.Catalogue, db, at), folder.File("reports"), folder.File("comments"));
-        if (withReports)
-        {
-            await CommandLine.RunAsync("report", "--plan", "norrtalje", "--period", "2024-delar", "--out", making.Folder, "--catalog", Repository.Catalogue, "--db", db);
-        }
-
+        var making = new ReportMaking(new IndicatorServices(Repository.Catalogue, db, at), reports ?? folder.File("reports"), folder.File("comments"));
         var said = new SiteSettings { Urls = "http://127.0.0.1:0" };
         var site = Site.Build(settings?.Invoke(said) ?? said, making, at);
         await site.StartAsync();

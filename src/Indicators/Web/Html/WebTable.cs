@@ -87,7 +87,7 @@ internal sealed record WebCell(string Html, string? Class = null)
     /// <summary>A cell as a report has it.</summary>
     public static WebCell Of(Cell cell)
     {
-        var text = WebTable.Days(Text(cell.Text)) + (cell.SmallBase ? "<sup>u</sup>" : "");
+        var text = string.Join("<br>", cell.Text.Split('\n').Select(line => WebTable.Days(Text(line)))) + (cell.SmallBase ? "<sup>u</sup>" : "");
         return new(cell.Mark is { } mark ? Element("span", Drawn.Sign(mark) + Element("span", text), ("class", "judged")) : text, cell.Strong ? "newest" : null);
     }
 }
