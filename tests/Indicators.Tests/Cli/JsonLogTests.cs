@@ -12,10 +12,10 @@ public sealed class JsonLogTests
     {
         using var output = new StringWriter();
         using var log = JsonLog.To(output, new ManualClock(CommandLine.Morning));
-        ILogger logger = log;
         var because = new InvalidOperationException("därför");
-        logger.Log(LogLevel.Error, new EventId(7, "page-failed"), new Dictionary<string, object?> { ["Path"] = new Uri("http://x/å"), ["Count"] = 3 }, because, (_, _) => "Sidan kunde\ninte skrivas");
-        logger.Log(LogLevel.Information, new EventId(8, "read"), new Dictionary<string, object?>(), null, (_, _) => "åäö");
+        var fields = new Dictionary<string, object?> { ["Path"] = new Uri("http://x/å"), ["Count"] = 3 };
+        log.Log(LogLevel.Error, new EventId(7, "page-failed"), fields, because, (_, _) => "Sidan kunde\ninte skrivas");
+        log.Log(LogLevel.Information, new EventId(8, "read"), "", null, (_, _) => "åäö");
 
         var lines = output.ToString().Split('\n');
         Assert.Equal(3, lines.Length);

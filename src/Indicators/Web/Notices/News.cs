@@ -1,6 +1,5 @@
 using Indicators.Answers;
 using Indicators.Fetching;
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Wording;
 

@@ -16,7 +16,8 @@ internal sealed class NoticeSender(SiteSettings settings, TimeProvider clock, IL
     /// <summary>Tells it everywhere.</summary>
     public async Task SendAsync(Notice notice, CancellationToken cancellationToken)
     {
-        log.Told(string.Join(' ', notice.Kinds), notice.Text);
+        var kinds = string.Join(' ', notice.Kinds);
+        log.Told(kinds, notice.Text);
         LayMail(notice);
         if (settings.Notices.Webhook is { } address)
         {
