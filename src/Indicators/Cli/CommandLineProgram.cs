@@ -6,6 +6,9 @@ namespace Indicators.Cli;
 /// <summary>The command line: every command, the help in Swedish, and faults turned into one sentence and an exit code.</summary>
 public static class CommandLineProgram
 {
+    // From Ctrl+C or SIGTERM: as long as a report under way may take to be whole on a busy machine.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs one command and returns the shell's exit code.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, CancellationToken cancellationToken = default)
     {
@@ -20,7 +23,7 @@ public static class CommandLineProgram
         try
         {
             return await parsed.InvokeAsync(
-                new InvocationConfiguration { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
+                new InvocationConfiguration { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestEnd }, cancellationToken);
         }
         catch (UserException fault)
         {

@@ -29,7 +29,7 @@ internal static class ServeCommand
                 .ToDictionary(option => option.Setting, option => parsed.GetResult(option.Option)!.Tokens[^1].Value);
             var settings = SettingsReader.Read(SettingsReader.Files, Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(pair => (string)pair.Key, pair => (string?)pair.Value ?? ""), said);
             var making = new ReportMaking(new IndicatorServices(settings.Catalog, settings.Database, shell.Clock), settings.Reports, settings.Comments);
-            await using var site = Site.Build(settings, making, shell.Clock, logging => Log(logging, settings.LogLevel));
+            await using var site = Site.Build(settings, making, shell.Clock, logging => Log(logging, settings.LogLevel, shell));
             try
             {
                 await site.StartAsync(cancellationToken);
@@ -47,13 +47,9 @@ internal static class ServeCommand
     }
 
     // One JSON object a line on standard out, with our own events and the graver ones of what carries us.
-    private static void Log(ILoggingBuilder logging, LogLevel level) => logging
+    private static void Log(ILoggingBuilder logging, LogLevel level, Shell shell) => logging
         .SetMinimumLevel(level)
         .AddFilter("Microsoft", level > LogLevel.Warning ? level : LogLevel.Warning)
         .AddFilter("System", level > LogLevel.Warning ? level : LogLevel.Warning)
-        .AddJsonConsole(console =>
-        {
-            (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'");
-            console.JsonWriterOptions = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        });
+        .AddProvider(JsonLog.To(shell.Out, shell.Clock));
 }

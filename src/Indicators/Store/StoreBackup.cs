@@ -42,7 +42,11 @@ public static class StoreBackup
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
+
             throw new UserException(ExitCode.Failed, $"Säkerhetskopian {to} gick inte att skriva: se efter att mappen går att skriva i och att disken inte är full.", failure);
         }
     }

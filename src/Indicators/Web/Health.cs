@@ -35,8 +35,8 @@ internal sealed class Health(ReportMaking making, ShownSource shown, TimeProvide
         try
         {
             using var database = making.Services.OpenToRead();
-            var log = new RunLog(database);
-            var (good, last) = (log.NewestGood(), log.Newest(1).SingleOrDefault());
+            var runs = new RunLog(database);
+            var (good, last) = (runs.NewestGood(), runs.Newest(1).SingleOrDefault());
             List<string> why = [.. Why(good, now), .. shown.Newest is null ? ["Siffrorna har inte lästs än, eller gick inte att läsa."] : Array.Empty<string>()];
             return new Readiness(why.Count == 0, why, good?.FinishedAt, good?.AsOf, last?.StartedAt, last?.Outcome);
         }

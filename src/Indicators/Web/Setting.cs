@@ -58,8 +58,8 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
         new("Proxies", "Skriv IP-adresser eller nät med semikolon mellan, till exempel 10.0.0.5; 10.1.0.0/16.",
             (settings, text) => text.Split(';').Select(Network).ToList() is var networks && networks.All(one => one is not null)
                 ? settings with { Proxies = [.. networks.OfType<IPNetwork>()] } : null),
-        new("Log:Level", "Skriv Debug, Information, Warning eller Error.",
-            (settings, text) => Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level) && Enum.IsDefined(level) && !char.IsDigit(text[0]) ? settings with { LogLevel = level } : null),
+        new("Log:Level", "Skriv Information, Warning eller Error.",
+            (settings, text) => !char.IsDigit(text[0]) && Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level) && level is LogLevel.Information or LogLevel.Warning or LogLevel.Error ? settings with { LogLevel = level } : null),
     ];
 
     /// <summary>The command line's word for it; null when it has none.</summary>
@@ -95,8 +95,9 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
     private static int? Whole(string text, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
 
-    // No line break may come along into a mail's head.
-    private static MailAddress? Mail(string text) => !text.Any(char.IsControl) && MailAddress.TryCreate(text.Trim(), out var address) ? address : null;
+    // No line break may come along into a mail's head, and a mail server that takes å in an address is not to be counted on.
+    private static MailAddress? Mail(string text) =>
+        !text.Any(char.IsControl) && MailAddress.TryCreate(text.Trim(), out var address) && address.Address.All(char.IsAscii) ? address : null;
 
     private static IPNetwork? Network(string text) =>
         IPNetwork.TryParse(text.Trim(), out var network) ? network

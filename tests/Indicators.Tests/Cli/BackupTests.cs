@@ -38,7 +38,6 @@ public sealed class BackupTests : IDisposable
 
         File.Copy(Copy, Db);
         Assert.Equal(before, Content(Db));
-        Assert.Equal(["a.db", "copy.db"], Directory.EnumerateFiles(folder.Path, "*.db*").Select(Path.GetFileName).Where(name => !name!.Contains("-", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

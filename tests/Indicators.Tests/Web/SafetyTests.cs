@@ -65,7 +65,7 @@ public sealed class SafetyTests : IDisposable
     public async Task One_client_that_asks_too_much_is_told_when_to_come_back_and_the_others_are_served()
     {
         await using var site = await SmallSite.StartAsync(folder, settings: settings => settings with { RequestsPerSecond = 1, Burst = 3 });
-        // As many as it takes: the bucket fills by a real second, and no machine is so slow that twenty take as many.
+        // As many as it takes: the bucket fills by one a real second, and no machine is so slow that every request takes one.
         var statuses = new List<HttpStatusCode>();
         HttpResponseMessage? refused = null;
         for (var i = 0; i < 50 && refused is null; i++)
@@ -91,13 +91,19 @@ public sealed class SafetyTests : IDisposable
     [InlineData("2001:db8::1", "2001:db8:0:1::1", false)]
     public async Task An_IPv6_network_of_64_bits_is_one_client(string one, string other, bool same)
     {
-        await using var site = await SmallSite.StartAsync(folder, settings: settings => settings with { RequestsPerSecond = 1, Burst = 3 });
+        await using var site = await SmallSite.StartAsync(folder, settings: settings => settings with { RequestsPerSecond = 1, Burst = 60 });
         while ((await FromAsync(site, one)).StatusCode == HttpStatusCode.OK)
         {
         }
 
-        var asked = (await FromAsync(site, other)).StatusCode;
-        Assert.Equal(same ? HttpStatusCode.TooManyRequests : HttpStatusCode.OK, asked);
+        // Fewer than a bucket of its own holds: one that is refused shares the first one's.
+        var refused = 0;
+        for (var i = 0; i < 40; i++)
+        {
+            refused += (await FromAsync(site, other)).StatusCode == HttpStatusCode.TooManyRequests ? 1 : 0;
+        }
+
+        Assert.Equal(same, refused > 0);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal sealed class NightJob(SiteSettings settings, ReportMaking making, Shown
             try
             {
                 var done = night.Write(plan, summary, answers);
-                if (done.NotWritten is { } why)
+                foreach (var why in done.Comments.Unplaced.Select(file => $"Kommentaren {file} hör inte till något i planen och är inte med.").Concat(done.NotWritten is { } fault ? [fault] : []))
                 {
                     log.NotWritten(why);
                 }

@@ -25,7 +25,8 @@ internal sealed class NightService(SiteSettings settings, ReportMaking making, N
             var next = await StepAsync(watch, stoppingToken);
             if (next != told && next is { } at)
             {
-                log.Waits(Moment.Local(at));
+                var local = Moment.Local(at);
+                log.Waits(local);
                 told = next;
             }
 

@@ -18,7 +18,8 @@ internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, S
         {
             if (settings.Night.Enabled && IsEmpty())
             {
-                log.LoadsShipped(Moment.Text(ShippedFigures.AsOf));
+                var asOf = Moment.Text(ShippedFigures.AsOf);
+                log.LoadsShipped(asOf);
                 loaded = await shipped.FetchAsync(making.Services.Catalogue.Plans, log, progress: null, cancellationToken);
             }
         }

@@ -8,6 +8,7 @@ namespace Indicators.Tests.Web.Night;
 public sealed class NightWatchTests
 {
     private readonly List<Try> tries = [];
+    private readonly List<DateTimeOffset> tried = [];
     private readonly List<DateTimeOffset> done = [];
     private readonly ManualClock clock = new(At("2026-11-21T12:00:00Z"));
     private TryOutcome outcome = TryOutcome.Done;
@@ -46,8 +47,8 @@ public sealed class NightWatchTests
     {
         clock.Now = At("2026-10-25T00:30:00Z");
         outcome = TryOutcome.Again;
-        var tried = await TriedUntilAsync(Watch(new NightSettings { Cron = "0 30 2 * * ?", RetryFor = TimeSpan.FromMinutes(90) }), At("2026-10-25T12:00:00Z"));
-        Assert.Equal([At("2026-10-25T00:30:00Z"), At("2026-10-25T01:00:00Z"), At("2026-10-25T01:30:00Z"), At("2026-10-25T02:00:00Z")], tried);
+        var when = await TriedUntilAsync(Watch(new NightSettings { Cron = "0 30 2 * * ?", RetryFor = TimeSpan.FromMinutes(90) }), At("2026-10-25T12:00:00Z"));
+        Assert.Equal([At("2026-10-25T00:30:00Z"), At("2026-10-25T01:00:00Z"), At("2026-10-25T01:30:00Z"), At("2026-10-25T02:00:00Z")], when);
         Assert.Equal([1, 2, 3, 4], tries.Select(one => one.Number));
         Assert.Equal([false, false, false, true], tries.Select(one => one.IsLast));
     }
@@ -143,8 +144,6 @@ public sealed class NightWatchTests
 
         return tried;
     }
-
-    private readonly List<DateTimeOffset> tried = [];
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }
