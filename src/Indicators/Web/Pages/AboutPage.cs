@@ -66,10 +66,12 @@ internal static class AboutPage
 
     private static string SmallNumbers(View view)
     {
-        var own = view.Shown.Catalogue.Plans.Select(plan => plan.SmallestShown ?? Analysis.SmallNumbers.Threshold).Distinct().Order().ToList();
+        var plans = view.Shown.Catalogue.Plans.Where(plan => plan.Measures.Count > 0).ToList();
+        var limits = plans.GroupBy(plan => plan.SmallestShown ?? Analysis.SmallNumbers.Threshold).OrderByDescending(same => same.Count()).Select(same =>
+            Words.List([.. same.Select(plan => plan.Name)]) + (same.Key > 1 ? $": antal från 1 till {SwedishFormat.Number(same.Key - 1, 0)} visas inte." : ": alla antal visas.")).ToList();
         return Said("h2", "Små tal", ("id", "sma-tal"))
             + Said("p", "Andelar av färre än 30 personer märks med u, för de ändras mycket av slumpen. De rangordnas utan färg.")
-            + Said("p", $"Kommunernas egna antal från 1 upp till en gräns visas inte, så att ingen enskild ska gå att känna igen: inte heller andelen, det andra könet eller summan när de skulle röja talet. Antalet visas först från {Words.List([.. own.Select(limit => SwedishFormat.Number(limit, 0))])}.");
+            + Said("p", "Kommunernas egna små antal visas inte, så att ingen enskild ska gå att känna igen. Inte heller visas det som skulle röja dem: andelen, det andra könet eller summan. " + string.Join(' ', limits));
     }
 
     private static string Producers(View view)

@@ -13,7 +13,7 @@ internal static class ReportsPage
     {
         Title = "Rapporter",
         Section = "/rapporter",
-        Body = "<p class=\"lead\">Varje plan följs upp två gånger om året: i delårsrapporten och i årsredovisningen. En rapport är ett utkast tills den är fastställd.</p>"
+        Body = "<p class=\"lead\">En rapport är planens uppföljning, som bilaga till kommunens delårsrapport eller årsredovisning. Den är ett utkast tills den är fastställd.</p>"
             + (view.Reports.Count == 0 ? Said("p", "Ingen rapport finns att läsa ännu.") : "")
             + string.Concat(view.Shown.Plans.Select(plan => OfPlan(view, plan)))
             + (view.Reports.Any(report => !report.Manifest.Final) ? "" : "<p class=\"small\">Utkast visas bara för den som har koden till dem. <a href=\"/rapporter/utkast\">Visa utkasten</a></p>"),
