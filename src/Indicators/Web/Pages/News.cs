@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Wording;
