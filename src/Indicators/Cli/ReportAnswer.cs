@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Since;
@@ -62,4 +64,12 @@ internal static class ReportAnswer
             .. since.Differences is { Count: 0 } ? ["Inget som jämförs skiljer sig."] : told.Select(line => "  " + line),
         ];
     }
+}
+
+/// <summary>How a comparison is answered with <c>--json</c>: words with hyphens.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", Converters = [typeof(KebabWord<DifferenceKind>), typeof(KebabWord<WhoseNumber>)])]
+[JsonSerializable(typeof(SinceReport))]
+internal sealed partial class SinceJson : JsonSerializerContext
+{
+    internal static SinceJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -92,7 +92,7 @@ public sealed class SinceReportTests : IDisposable
 
         using var json = JsonDocument.Parse((await ReportAsync("2024-delar", "--diff", folder.File("old.json"), "--json")).Out);
         var difference = Assert.Single(json.RootElement.GetProperty("diff").GetProperty("differences").EnumerateArray());
-        Assert.Equal(("Value", "arbetar", 2022, 66.2, 66.5), (
+        Assert.Equal(("value", "arbetar", 2022, 66.2, 66.5), (
             difference.GetProperty("kind").GetString(), difference.GetProperty("id").GetString(), difference.GetProperty("year").GetInt32(),
             difference.GetProperty("fromValue").GetDouble(), difference.GetProperty("toValue").GetDouble()));
         Assert.Equal(2, json.RootElement.GetProperty("files").GetArrayLength());

@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Indicators.Reports.Since;
 
 /// <summary>One thing that two reports on a plan say differently. What does not apply is null.</summary>
@@ -134,11 +130,3 @@ public enum WhoseNumber
 /// <param name="Differences">What differs; empty when nothing does, null when nothing can be compared.</param>
 /// <param name="OnlyFigures">Whether its manifest is of an older form, so that only what Kolada had could be compared.</param>
 public sealed record SinceReport(string Period, DateTimeOffset? AsOf, ManifestFile Manifest, IReadOnlyList<Difference>? Differences, bool OnlyFigures);
-
-/// <summary>How a comparison is answered with <c>--json</c>.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", UseStringEnumConverter = true)]
-[JsonSerializable(typeof(SinceReport))]
-internal sealed partial class SinceJson : JsonSerializerContext
-{
-    internal static SinceJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-}
