@@ -13,8 +13,14 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
     /// <summary>Whom Kolada's keepers can write to; null = nobody is named.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>The name in the run log of the shipped figures.</summary>
+    public const string ShippedName = "offline (Kolada 2024-08-30)";
+
     /// <summary>The name in the run log.</summary>
-    public string Name => Offline ? "offline (Kolada 2024-08-30)" : Address.ToString();
+    public string Name => Offline ? ShippedName : Address.ToString();
+
+    /// <summary>Whether a text can go with every request as <see cref="Contact"/>.</summary>
+    public static bool IsContact(string text) => text.All(letter => letter is >= ' ' and <= '~' and not ('(' or ')' or '\\'));
 
     /// <summary>The time of a stored copy; null for a live fetch.</summary>
     public DateTimeOffset? CopyTime => Offline ? ShippedFigures.AsOf : null;

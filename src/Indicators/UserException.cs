@@ -20,7 +20,7 @@ public enum ExitCode
 }
 
 /// <summary>The one exception whose message is meant for the user: a Swedish sentence that says what is wrong and what to do. All others are bugs.</summary>
-public sealed class UserException : Exception
+public class UserException : Exception
 {
     /// <summary>A failure with the code that the shell is told.</summary>
     public UserException(ExitCode code, string message, Exception? inner = null)

@@ -53,6 +53,7 @@ public static class CommandLineProgram
             ValidateCommand.Create(shell),
             InitCommand.Create(shell),
             ServeCommand.Create(shell),
+            BackupCommand.Create(shell),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {

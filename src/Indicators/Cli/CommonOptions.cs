@@ -107,7 +107,7 @@ internal static class CommonOptions
         }
 
         var reached = string.IsNullOrWhiteSpace(contact) ? null : contact.Trim();
-        if (reached?.All(letter => letter is >= ' ' and <= '~' and not ('(' or ')' or '\\')) == false)
+        if (reached is not null && !KoladaSource.IsContact(reached))
         {
             throw UserException.Invalid($"--contact \"{contact}\" går inte att skicka med. Skriv en e-postadress eller en webbsida, utan å, ä, ö och parenteser.");
         }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Indicators.Fetching;
-using Microsoft.Extensions.Logging;
 
 namespace Indicators.Cli;
 
@@ -26,24 +25,22 @@ internal static class FetchCommand
         {
             var services = CommonOptions.Services(parsed, shell);
             var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate), parsed.GetValue(contact));
-            var summary = await FetchAsync(shell, services, services.Plans(parsed.GetValue(plans) ?? []), source, (parsed.GetValue(accept) ?? []).ToHashSet(), CommonOptions.Logger(parsed.GetValue(log), shell), cancellationToken);
+            var summary = await services.FetchAsync(
+                services.Plans(parsed.GetValue(plans) ?? []), source, (parsed.GetValue(accept) ?? []).ToHashSet(), CommonOptions.Logger(parsed.GetValue(log), shell), new ProgressLine(shell), cancellationToken);
+            TellMended(shell, services);
             await (parsed.GetValue(CommonOptions.Json) ? shell.Out.WriteLineAsync(FetchJson.Text(summary)) : shell.Out.WriteLineAsync(Tell(summary)));
             return (int)CodeOf(summary);
         });
         return command;
     }
 
-    /// <summary>Fetches with progress on the error stream, and says there which corrections the figures that came have made unneeded.</summary>
-    public static async Task<FetchSummary> FetchAsync(
-        Shell shell, IndicatorServices services, IReadOnlyList<Catalogue.Plan> plans, KoladaSource source, IReadOnlySet<string> accepted, ILogger log, CancellationToken cancellationToken)
+    /// <summary>Says on the error stream which corrections the figures that came have made unneeded.</summary>
+    public static void TellMended(Shell shell, IndicatorServices services)
     {
-        var summary = await services.FetchAsync(plans, source, accepted, log, new ProgressLine(shell), cancellationToken);
         foreach (var line in services.MendedCorrections())
         {
-            await shell.Error.WriteLineAsync(line);
+            shell.Error.WriteLine(line);
         }
-
-        return summary;
     }
 
     public static ExitCode CodeOf(FetchSummary summary) => summary.Outcome switch

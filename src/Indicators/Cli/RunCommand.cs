@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
 
@@ -25,9 +24,10 @@ internal static class RunCommand
             var services = CommonOptions.Services(parsed, shell);
             var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate), parsed.GetValue(contact));
             var followed = services.Plans(parsed.GetValue(plans) ?? []);
-            var summary = await FetchCommand.FetchAsync(shell, services, followed, source, accepted: new HashSet<string>(), CommonOptions.Logger(parsed.GetValue(log), shell), cancellationToken);
-            var period = ReportPeriod.InWork(summary.AsOf);
             var making = new ReportMaking(services, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
+            var night = new NightlyRun(making, source);
+            var summary = await night.FetchAsync(followed, CommonOptions.Logger(parsed.GetValue(log), shell), new ProgressLine(shell), cancellationToken);
+            FetchCommand.TellMended(shell, services);
             var written = new List<string>();
             var json = parsed.GetValue(CommonOptions.Json);
             var skipped = false;
@@ -35,34 +35,23 @@ internal static class RunCommand
             await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
             foreach (var plan in followed)
             {
-                await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {period} …");
-                var figures = services.FiguresOf(plan, summary.AsOf, reportedAsOf: null);
-                var told = Comparing.Compare(figures);
+                await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {ReportPeriod.InWork(summary.AsOf)} …");
+                var done = night.Write(plan, summary, answers);
                 if (!json)
                 {
                     await shell.Out.WriteLineAsync();
-                    CompareTable.Write(shell, figures, told);
-                    OwnTable.Write(shell, figures, period);
+                    CompareTable.Write(shell, done.Figures, done.Told);
+                    OwnTable.Write(shell, done.Figures, done.Period);
                 }
 
-                if (making.IsFinal(plan, period))
+                CommonOptions.TellUnplaced(done.Comments, shell);
+                if (done.NotWritten is { } why)
                 {
-                    await shell.Error.WriteLineAsync($"Rapporten {plan.Id} {period} är fastställd och skrivs inte över.");
-                    continue;
+                    await shell.Error.WriteLineAsync(why);
                 }
 
-                try
-                {
-                    var material = making.Material(figures, told, period, summary.AsOf);
-                    CommonOptions.TellUnplaced(material.Comments, shell);
-                    written.AddRange(making.WriteDraft(material, answers));
-                }
-                catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
-                {
-                    // One plan's wrong word does not stop the other plans' night.
-                    await shell.Error.WriteLineAsync($"{fault.Message} Rapporten för {plan.Id} skrevs inte.");
-                    skipped = true;
-                }
+                written.AddRange(done.Written);
+                skipped |= done.IsFault;
             }
 
             await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.CommandLine;
 using Indicators.Web;
 using Microsoft.Extensions.Hosting;
@@ -11,20 +12,48 @@ internal static class ServeCommand
     public static Command Create(Shell shell)
     {
         var urls = new Option<string>("--urls") { Description = "Adresser att lyssna på, med semikolon mellan", HelpName = "URL", DefaultValueFactory = _ => new SiteSettings().Urls };
+        var kolada = CommonOptions.Kolada();
+        var rate = CommonOptions.Rate();
+        var contact = CommonOptions.Contact();
         var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();
-        var command = new Command("serve", "Visar siffrorna som webbsidor, tills den stoppas.") { urls, folder, comments };
+        var command = new Command("serve", "Hämtar siffrorna varje natt och visar dem som webbsidor, tills den stoppas.") { urls, kolada, rate, contact, folder, comments };
+        (Option Option, string Setting)[] options =
+        [
+            (urls, "Urls"), (CommonOptions.Catalog, "Catalog"), (CommonOptions.Db, "Database"), (folder, "Reports"), (comments, "Comments"),
+            (kolada, "Kolada:Address"), (rate, "Kolada:RequestsPerSecond"), (contact, "Kolada:Contact"),
+        ];
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var services = CommonOptions.Services(parsed, shell);
-            var settings = new SiteSettings { Urls = parsed.GetRequiredValue(urls) };
-            var making = new ReportMaking(services, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
-            await using var site = Site.Build(settings, making, shell.Clock, logging => logging.AddJsonConsole());
-            await site.StartAsync(cancellationToken);
+            var said = options.Where(option => parsed.GetResult(option.Option) is { Implicit: false, Tokens.Count: > 0 })
+                .ToDictionary(option => option.Setting, option => parsed.GetResult(option.Option)!.Tokens[^1].Value);
+            var settings = SettingsReader.Read(SettingsReader.Files, Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(pair => (string)pair.Key, pair => (string?)pair.Value ?? ""), said);
+            var making = new ReportMaking(new IndicatorServices(settings.Catalog, settings.Database, shell.Clock), settings.Reports, settings.Comments);
+            await using var site = Site.Build(settings, making, shell.Clock, logging => Log(logging, settings.LogLevel));
+            try
+            {
+                await site.StartAsync(cancellationToken);
+            }
+            catch (IOException taken)
+            {
+                throw new UserException(ExitCode.Failed, $"Det går inte att lyssna på {settings.Urls}: något annat gör det redan, eller så finns inte adressen på den här datorn. Välj en annan med --urls.", taken);
+            }
+
             await shell.Error.WriteLineAsync($"Sidorna finns på {string.Join(" och ", site.Urls)}. Stoppa med Ctrl+C.");
             await site.WaitForShutdownAsync(cancellationToken);
             return (int)ExitCode.Done;
         });
         return command;
     }
+
+    // One JSON object a line on standard out, with our own events and the graver ones of what carries us.
+    private static void Log(ILoggingBuilder logging, LogLevel level) => logging
+        .SetMinimumLevel(level)
+        .AddFilter("Microsoft", level > LogLevel.Warning ? level : LogLevel.Warning)
+        .AddFilter("System", level > LogLevel.Warning ? level : LogLevel.Warning)
+        .AddJsonConsole(console =>
+        {
+            (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'");
+            console.JsonWriterOptions = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        });
 }

@@ -93,7 +93,7 @@ public sealed class Database : IDisposable
     }
 
     // Looked at before the store is opened for writing, so that a foreign file is never touched.
-    private static void Refuse(string file)
+    internal static void Refuse(string file)
     {
         if (Directory.Exists(file))
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dapper;
 
 namespace Indicators.Store;
@@ -6,15 +7,21 @@ namespace Indicators.Store;
 /// <summary>The log of fetches, read back. Writes nothing.</summary>
 public sealed class RunLog(Database database)
 {
+    private const string Columns = "source, as_of AS AsOf, started_at AS StartedAt, finished_at AS FinishedAt, outcome, summary";
+
     /// <summary>The newest fetches, newest first.</summary>
-    public IReadOnlyList<LoggedRun> Newest(int most)
+    public IReadOnlyList<LoggedRun> Newest(int most) => Read("ORDER BY id DESC LIMIT @most", new { most });
+
+    /// <summary>The newest fetch that brought figures, all or some; null when there is none.</summary>
+    public LoggedRun? NewestGood() => Read("WHERE outcome IN ('complete', 'partial') ORDER BY id DESC LIMIT 1", null).SingleOrDefault();
+
+    /// <summary>The fetches that began at an instant or later, newest first.</summary>
+    public IReadOnlyList<LoggedRun> Since(DateTimeOffset since) => Read("WHERE started_at >= @since ORDER BY id DESC", new { since = Moment.Text(since) });
+
+    private List<LoggedRun> Read(string which, object? values)
     {
-        const string sql = """
-            SELECT source, as_of AS AsOf, started_at AS StartedAt, finished_at AS FinishedAt, outcome, summary
-            FROM run ORDER BY id DESC LIMIT @most
-            """;
         using var connection = database.Open();
-        return [.. connection.Query<Row>(sql, new { most }).Select(Of)];
+        return [.. connection.Query<Row>($"SELECT {Columns} FROM run {which}", values).Select(Of)];
     }
 
     private static LoggedRun Of(Row row)
@@ -32,6 +39,8 @@ public sealed class RunLog(Database database)
             Added = Count("added"),
             Revised = Count("revised"),
             Withdrawn = Count("withdrawn"),
+            Asked = summary is not null && summary.RootElement.TryGetProperty("kpis", out var kpis) ? kpis.GetProperty("asked").GetInt32() : null,
+            CouldCome = summary is not null && summary.RootElement.TryGetProperty("kpis", out var failing) && failing.TryGetProperty("failed", out var failed) && failed.GetArrayLength() > 0,
             Unanswered = summary is null ? [] : [.. Unanswered(summary.RootElement).Distinct()],
         };
     }
@@ -96,6 +105,10 @@ public sealed record LoggedRun
     /// <summary>complete, partial, failed, or <see cref="NotFinished"/>.</summary>
     public required string Outcome { get; init; }
 
+    /// <summary>Whether it brought figures, all or some.</summary>
+    [JsonIgnore]
+    public bool IsGood => Outcome is "complete" or "partial";
+
     /// <summary>Cells that arrived; null when it did not come so far.</summary>
     public required int? Cells { get; init; }
 
@@ -107,6 +120,14 @@ public sealed record LoggedRun
 
     /// <summary>Cells that no longer came; null as <see cref="Cells"/>.</summary>
     public required int? Withdrawn { get; init; }
+
+    /// <summary>How many KPIs were asked for; null as <see cref="Cells"/>.</summary>
+    [JsonIgnore]
+    public int? Asked { get; init; }
+
+    /// <summary>Whether some KPI had no usable answer, so that another try may bring it. One that Kolada lacks, or that was held back, waits for a person.</summary>
+    [JsonIgnore]
+    public bool CouldCome { get; init; }
 
     /// <summary>KPIs asked for that did not come.</summary>
     public required IReadOnlyList<string> Unanswered { get; init; }

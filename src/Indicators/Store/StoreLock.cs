@@ -8,7 +8,7 @@ public sealed class StoreLock : IDisposable
     private StoreLock(FileStream held) => this.held = held;
 
     /// <summary>Takes the lock of a database file.</summary>
-    /// <exception cref="UserException">Another process holds it; the message says which, and since when.</exception>
+    /// <exception cref="StoreHeldException">Another process holds it; the message says which, and since when.</exception>
     public static StoreLock Take(string databaseFile, DateTimeOffset now)
     {
         var file = Path.GetFullPath(databaseFile) + "-lock";
@@ -26,8 +26,8 @@ public sealed class StoreLock : IDisposable
         }
         catch (IOException) when (File.Exists(file))
         {
-            throw new UserException(
-                ExitCode.Failed, $"En annan körning håller databasen {databaseFile}: {Holder(file)}. Vänta tills den är klar, eller använd en annan databas med --db FIL.");
+            throw new StoreHeldException(
+                $"En annan körning håller databasen {databaseFile}: {Holder(file)}. Vänta tills den är klar, eller använd en annan databas med --db FIL.");
         }
     }
 
@@ -38,3 +38,6 @@ public sealed class StoreLock : IDisposable
 
     private static string HolderFile(string file) => file + "-holder";
 }
+
+/// <summary>Another run writes in the store. It passes by itself.</summary>
+public sealed class StoreHeldException(string message) : UserException(ExitCode.Failed, message);

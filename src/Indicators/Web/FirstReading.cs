@@ -1,9 +1,20 @@
+using Indicators.Web.Night;
 using Microsoft.Extensions.Hosting;
 
 namespace Indicators.Web;
 
-/// <summary>Reads the store while the service begins to listen.</summary>
-internal sealed class FirstReading(ShownSource shown) : BackgroundService
+/// <summary>Reads the store while the service begins to listen, and then looks each minute whether something has come.</summary>
+internal sealed class FirstReading(ShippedStart start, ShownSource shown, TimeProvider clock) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(shown.Refresh, stoppingToken);
+    private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await start.BeginAsync(stoppingToken);
+        using var minutes = new PeriodicTimer(Between, clock);
+        while (await minutes.WaitForNextTickAsync(stoppingToken))
+        {
+            shown.Look();
+        }
+    }
 }

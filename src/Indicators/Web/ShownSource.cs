@@ -11,17 +11,46 @@ namespace Indicators.Web;
 internal sealed class ShownSource(ReportMaking making, TimeProvider clock, ILogger<ShownSource> log)
 {
     private readonly TaskCompletionSource<Shown> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock gate = new();
     private volatile Shown? current;
+    private string? seen;
 
-    /// <summary>The newest reading; a request that comes before the first one waits for it.</summary>
+    /// <summary>The newest reading; null when there is none yet.</summary>
+    public Shown? Newest => current;
+
+    /// <summary>The newest reading; a request that comes before the first one waits for it, and fails if that does.</summary>
     public ValueTask<Shown> Current(CancellationToken cancellationToken) =>
         current is { } shown ? ValueTask.FromResult(shown) : new(first.Task.WaitAsync(cancellationToken));
 
+    /// <summary>Reads the store anew when something has changed since the newest reading, by any process.</summary>
+    public void Look() => Read(always: false);
+
     /// <summary>Reads the store anew.</summary>
-    public void Refresh()
+    public void Refresh() => Read(always: true);
+
+    private void Read(bool always)
     {
-        current = Read();
-        first.TrySetResult(current);
+        lock (gate)
+        {
+            try
+            {
+                // The mark is taken before the reading: what comes in between is read again.
+                var mark = StoreStamp.Of(making, clock.GetUtcNow());
+                if (always || mark != seen)
+                {
+                    current = Read();
+                    seen = mark;
+                    log.ReadAnew(current.AsOf is { } asOf ? Moment.Text(asOf) : "-");
+                    first.TrySetResult(current);
+                }
+            }
+            catch (Exception fault)
+            {
+                // Whatever it is, the readers are served as before, and the next look tries again.
+                log.ReadingFailed(fault);
+                first.TrySetException(fault);
+            }
+        }
     }
 
     private Shown Read()

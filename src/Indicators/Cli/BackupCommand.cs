@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Indicators.Store;
+using Indicators.Wording;
+
+namespace Indicators.Cli;
+
+/// <summary><c>backup</c>: a consistent copy of the store, also while it is in use.</summary>
+internal static class BackupCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var file = new Argument<string>("FIL") { Description = "Filen att skriva säkerhetskopian i; en äldre kopia där ersätts" };
+        var command = new Command("backup", "Skriver en hel säkerhetskopia av databasen, också medan den används.") { file };
+        command.SetAction(parsed =>
+        {
+            var to = parsed.GetRequiredValue(file);
+            var (bytes, asOf) = StoreBackup.Copy(parsed.GetRequiredValue(CommonOptions.Db), to);
+            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json)
+                ? new JsonObject { ["file"] = to, ["bytes"] = bytes, ["asOf"] = asOf is { } at ? Moment.Text(at) : null }.ToString()
+                : $"Säkerhetskopian finns i {to}: {SwedishFormat.Number(Math.Ceiling(bytes / 1e6), 0)} MB, {(asOf is { } day ? $"siffror per {SwedishFormat.Date(Moment.DateInStockholm(day))}" : "utan siffror från Kolada")}.");
+        });
+        return command;
+    }
+}

@@ -1,0 +1,95 @@
+using Indicators.Fetching;
+using Indicators.Web.Notices;
+using Microsoft.Extensions.Logging;
+
+namespace Indicators.Web.Night;
+
+/// <summary>One try of the night's run: fetches, writes the reports, lets the pages show it, and tells what is worth telling.</summary>
+internal sealed class NightJob(SiteSettings settings, ReportMaking making, ShownSource shown, NoticeSender notices, NightMeters meters, TimeProvider clock, ILogger<NightJob> log)
+{
+    // What a person at the command line may do; the service has loaded them already when it needed to.
+    private const string ForTheCommand = ", eller använd siffrorna som följer med: --offline";
+
+    private readonly NightlyRun night = new(making, settings.Night.Source);
+    private DateTimeOffset? failureTold;
+
+    /// <summary>Never throws but when cancelled: what goes wrong is logged and told.</summary>
+    public async Task<TryOutcome> RunAsync(Try one, CancellationToken cancellationToken)
+    {
+        var began = clock.GetTimestamp();
+        try
+        {
+            var before = shown.Newest;
+            var summary = await night.FetchAsync(making.Services.Catalogue.Plans, log, progress: null, cancellationToken);
+            var faults = WriteReports(summary, cancellationToken);
+            shown.Refresh();
+            var outcome = summary.Outcome == FetchOutcome.Failed || summary.Kpis.Failed.Count > 0 ? TryOutcome.Again : TryOutcome.Done;
+            await TellAsync(one, outcome, News.Of(before, shown.Newest, summary, faults), cancellationToken);
+            meters.Ran(FetchJson.Word(summary.Outcome), clock.GetElapsedTime(began));
+            return outcome;
+        }
+        catch (Store.StoreHeldException held)
+        {
+            log.StoreHeld(held.Message);
+            meters.Ran("held", clock.GetElapsedTime(began));
+            if (one.IsLast)
+            {
+                await TellAsync(one, TryOutcome.Again, News.Failure(held.Message), cancellationToken);
+            }
+
+            return TryOutcome.Again;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // A bug must not stop the service; it is told as what it is.
+            var why = fault is UserException ? fault.Message.Replace(ForTheCommand, "", StringComparison.Ordinal) : $"Oväntat fel i programmet: {fault.Message}";
+            log.TryFailed(fault is UserException ? null : fault, one.Number, why);
+            meters.Ran("failed", clock.GetElapsedTime(began));
+            await TellAsync(one, TryOutcome.Again, News.Failure(why), cancellationToken);
+            return TryOutcome.Again;
+        }
+    }
+
+    private List<string> WriteReports(FetchSummary summary, CancellationToken cancellationToken)
+    {
+        var faults = new List<string>();
+        var answers = making.Services.AnswersBehind(summary.AsOf);
+        foreach (var plan in summary.Outcome == FetchOutcome.Failed ? [] : making.Services.Catalogue.Plans)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                var done = night.Write(plan, summary, answers);
+                if (done.NotWritten is { } why)
+                {
+                    log.NotWritten(why);
+                }
+
+                faults.AddRange(done.IsFault ? [done.NotWritten!] : []);
+            }
+            catch (UserException fault)
+            {
+                log.NotWritten(fault.Message);
+                faults.Add(fault.Message);
+            }
+        }
+
+        return faults;
+    }
+
+    // A failure is told once a night, and once more when the night is given up; all of them are in the log.
+    private async Task TellAsync(Try one, TryOutcome outcome, News news, CancellationToken cancellationToken)
+    {
+        var failed = outcome == TryOutcome.Again;
+        var again = one.IsLast ? "Inget nytt försök görs före nästa natt." : $"Nytt försök om {Wording.SwedishFormat.Number(settings.Night.RetryEvery.TotalMinutes, 0)} minuter.";
+        var whole = failed ? news with { Failures = [.. news.Failures, again] }
+            : failureTold == one.Due ? news with { Recovered = true }
+            : news;
+        var silent = failed && failureTold == one.Due && !one.IsLast && !news.HasFigures;
+        failureTold = failed ? one.Due : null;
+        if (!silent && whole.Notice(clock.GetUtcNow()) is { } notice)
+        {
+            await notices.SendAsync(notice, cancellationToken);
+        }
+    }
+}

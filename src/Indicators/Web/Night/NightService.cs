@@ -1,0 +1,58 @@
+using Indicators.Store;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Indicators.Web.Night;
+
+/// <summary>Lets the nights come: asks <see cref="NightWatch"/> what is due, and waits.</summary>
+internal sealed class NightService(SiteSettings settings, ReportMaking making, NightJob job, ShippedStart start, TimeProvider clock, ILogger<NightService> log) : BackgroundService
+{
+    // The clock is looked at anew so often, for it may be set, and the machine may have slept.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!settings.Night.Enabled)
+        {
+            return;
+        }
+
+        await start.WriteReportsAsync(stoppingToken);
+        var watch = new NightWatch(settings.Night, clock, IsDone, job.RunAsync, log);
+        DateTimeOffset? told = null;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var next = await StepAsync(watch, stoppingToken);
+            if (next != told && next is { } at)
+            {
+                log.Waits(Moment.Local(at));
+                told = next;
+            }
+
+            var left = next - clock.GetUtcNow() ?? LongestWait;
+            await Task.Delay(left < TimeSpan.Zero ? TimeSpan.Zero : left < LongestWait ? left : LongestWait, clock, stoppingToken);
+        }
+    }
+
+    private async Task<DateTimeOffset?> StepAsync(NightWatch watch, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await watch.StepAsync(stoppingToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The log of runs could not be read: the service must not fall for that.
+            log.NightFailed(fault);
+            return clock.GetUtcNow() + LongestWait;
+        }
+    }
+
+    /// <summary>A run of all the plans, from Kolada itself, that left nothing another try could bring.</summary>
+    private bool IsDone(DateTimeOffset due)
+    {
+        using var database = making.Services.OpenToRead();
+        var needed = making.Services.Catalogue.KpisOf(making.Services.Catalogue.Plans).Count;
+        return new RunLog(database).Since(due).Any(run => run.Source != KoladaSource.ShippedName && run.IsGood && !run.CouldCome && run.Asked >= needed);
+    }
+}

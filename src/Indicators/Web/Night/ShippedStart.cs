@@ -1,0 +1,68 @@
+using Indicators.Fetching;
+using Indicators.Store;
+using Microsoft.Extensions.Logging;
+
+namespace Indicators.Web.Night;
+
+/// <summary>Fills an empty store with the figures that ship with the program, so that there is something to show before the first fetch and without a network.</summary>
+internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, ShownSource shown, ILogger<ShippedStart> log)
+{
+    private readonly TaskCompletionSource shownOnce = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private FetchSummary? loaded;
+    private readonly NightlyRun shipped = new(making, settings.Night.Source with { Offline = true });
+
+    /// <summary>Loads them when the store knows nothing and the service may write, and makes the first reading; a failure is only logged.</summary>
+    public async Task BeginAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (settings.Night.Enabled && IsEmpty())
+            {
+                log.LoadsShipped(Moment.Text(ShippedFigures.AsOf));
+                loaded = await shipped.FetchAsync(making.Services.Catalogue.Plans, log, progress: null, cancellationToken);
+            }
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.ShippedFailed(fault);
+        }
+
+        // The readers first: the reports and the night can wait.
+        shown.Refresh();
+        shownOnce.TrySetResult();
+    }
+
+    /// <summary>Writes the reports of what was loaded, when something was, after the first reading; a failure is only logged.</summary>
+    public async Task WriteReportsAsync(CancellationToken cancellationToken)
+    {
+        await shownOnce.Task.WaitAsync(cancellationToken);
+        if (loaded is not { } summary)
+        {
+            return;
+        }
+
+        try
+        {
+            var answers = making.Services.AnswersBehind(summary.AsOf);
+            foreach (var plan in making.Services.Catalogue.Plans)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                shipped.Write(plan, summary, answers);
+            }
+
+            shown.Refresh();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.ShippedFailed(fault);
+        }
+    }
+
+    // A live fetch that was interrupted has left newer knowledge, and an older copy is never written over that.
+    private bool IsEmpty()
+    {
+        using var database = making.Services.OpenToRead();
+        var runs = new RunStore(database);
+        return runs.NewestCopy() is null && !(runs.NewestKnowledge() > ShippedFigures.AsOf);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using Indicators.Reports;
+using Microsoft.Extensions.Logging;
+
+namespace Indicators.Web.Notices;
+
+/// <summary>Tells a notice: always in the log, and to the webhook and the mail folder that are set. What cannot be told is logged, and stops nothing.</summary>
+internal sealed class NoticeSender(SiteSettings settings, TimeProvider clock, ILogger<NoticeSender> log) : IDisposable
+{
+    private const int Tries = 2;
+
+    // A webhook that sends us elsewhere is set up wrongly, and what we say is not for elsewhere.
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(1) }) { Timeout = Timeout.InfiniteTimeSpan };
+
+    /// <summary>Tells it everywhere.</summary>
+    public async Task SendAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        log.Told(string.Join(' ', notice.Kinds), notice.Text);
+        LayMail(notice);
+        if (settings.Notices.Webhook is { } address)
+        {
+            await PostAsync(address, notice, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => http.Dispose();
+
+    private async Task PostAsync(Uri address, Notice notice, CancellationToken cancellationToken)
+    {
+        for (var i = 1; i <= Tries; i++)
+        {
+            try
+            {
+                using var deadline = new CancellationTokenSource(settings.Notices.WebhookTimeout, clock);
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+                using var content = new ByteArrayContent(notice.Json()) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+                using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+                using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+                if (answer.IsSuccessStatusCode)
+                {
+                    return;
+                }
+
+                log.WebhookFailed(address.Host, i, ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture));
+            }
+            catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            {
+                log.WebhookFailed(address.Host, i, fault is HttpRequestException ? fault.Message : "inget svar i tid");
+            }
+        }
+    }
+
+    private void LayMail(Notice notice)
+    {
+        if (settings.Notices is not { MailFolder: { } folder, MailFrom: { } from })
+        {
+            return;
+        }
+
+        try
+        {
+            var name = $"{notice.At.ToUniversalTime().ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture)}-{string.Join('-', notice.Kinds)}.eml";
+            OutputFile.Write(Path.Combine(folder, name), MailFile.Write(notice, from, settings.Notices.MailTo));
+        }
+        catch (UserException fault)
+        {
+            log.MailFailed(fault.Message);
+        }
+    }
+}
