@@ -39,23 +39,31 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
     public PlanFigures FiguresOf(Plan plan, DateTimeOffset? asOf) => FiguresOf(plan, asOf, asOf);
 
     /// <summary>The same with an instant of its own for what the municipality has reported, which does not wait for Kolada.</summary>
-    public PlanFigures FiguresOf(Plan plan, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf)
+    public PlanFigures FiguresOf(Plan plan, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf) => FiguresOf([plan], asOf, reportedAsOf)[0];
+
+    /// <summary>Every plan's figures as known at an instant, in the catalogue's order; null means the newest copy, and what is reported as it stands. The store is read once for them all.</summary>
+    public IReadOnlyList<PlanFigures> FiguresOfAll(DateTimeOffset? asOf) => FiguresOf(Catalogue.Plans, asOf, asOf);
+
+    private PlanFigures[] FiguresOf(IReadOnlyList<Plan> plans, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf)
     {
         using var database = Database.OpenToRead(databaseFile);
         var at = asOf ?? new RunStore(database).NewestCopy();
         var read = at ?? DateTimeOffset.MinValue;
+        // The values take the longest, so they are read beside the rest.
+        var values = Task.Run(() => new MeasurementStore(database).Read(Catalogue.KpisOf(plans), read));
         var snapshots = new SnapshotStore(database);
-        return PlanFigures.Of(
-            Catalogue,
-            plan,
-            at,
-            snapshots.Read("area", SnapshotJson.Default.StoredArea, read),
-            snapshots.Read("group", SnapshotJson.Default.StoredGroup, read),
-            new MeasurementStore(database).Read(Catalogue.KpisOf([plan]), read),
-            Corrections) with
+        var areas = snapshots.Read("area", SnapshotJson.Default.StoredArea, read);
+        var groups = snapshots.Read("group", SnapshotJson.Default.StoredGroup, read);
+        var own = plans.Select(plan => OwnFigures.Of(plan, new OwnReportStore(database).Read(plan.Id, reportedAsOf))).ToList();
+        var measurements = values.GetAwaiter().GetResult();
+        var figures = new PlanFigures[plans.Count];
+        Parallel.For(0, plans.Count, i =>
         {
-            Own = OwnFigures.Of(plan, new OwnReportStore(database).Read(plan.Id, reportedAsOf)),
-        };
+            var kpis = Catalogue.KpisOf([plans[i]]).ToHashSet();
+            var its = plans.Count == 1 ? measurements : [.. measurements.Where(row => kpis.Contains(row.Kpi))];
+            figures[i] = PlanFigures.Of(Catalogue, plans[i], at, areas, groups, its, Corrections) with { Own = own[i] };
+        });
+        return figures;
     }
 
     /// <summary>Reads a filled template, and stores all of it or nothing.</summary>
@@ -81,17 +89,16 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
         return (asOf ?? runs.NewestCopy()) is { } at ? runs.HashesOf(at) : [];
     }
 
-    /// <summary>What Kolada revised of a municipality's own values in its plan's indicators after one instant and up to another; null as the first gives none.</summary>
-    public IReadOnlyList<ValueChange> RevisedOf(Plan plan, DateTimeOffset? since, DateTimeOffset? until)
+    /// <summary>Kolada's titles, definitions and dates of publication of a plan's KPIs as known at an instant, by id; null gives none.</summary>
+    public IReadOnlyDictionary<string, StoredKpi> KpisOf(Plan plan, DateTimeOffset? asOf)
     {
-        if (since is null)
+        if (asOf is not { } at)
         {
-            return [];
+            return new Dictionary<string, StoredKpi>();
         }
 
         using var database = Database.OpenToRead(databaseFile);
-        var kpis = Catalogue.IndicatorsOf(plan).Select(indicator => indicator.Kpi).OfType<string>().ToList();
-        return [.. new ChangeStore(database).Values(kpis, since).Where(change => change.Municipality == plan.Municipality && !(change.At > until))];
+        return new SnapshotStore(database).Read("kpi", SnapshotJson.Default.StoredKpi, at, Catalogue.KpisOf([plan])).ToDictionary(kpi => kpi.Id);
     }
 
     /// <summary>Every stored cell of a plan's KPIs, with bases, parts and conditions, all areas and genders, as known at an instant; null means the newest copy.</summary>

@@ -29,7 +29,7 @@ internal sealed class NightlyRun(ReportMaking making, KoladaSource source)
 
         try
         {
-            var material = making.Material(figures, told, period, fetched.AsOf);
+            var material = making.Material(figures, told, period);
             return night with { Written = making.WriteDraft(material, answers), Comments = material.Comments };
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)

@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Charts.Describing;
+using Indicators.Charts.Svg;
 using Indicators.Reports;
 using Indicators.Reports.Html;
 using Indicators.Reports.Word;
@@ -10,21 +12,26 @@ namespace Indicators.Benchmarks;
 
 /// <summary>The parts of a night's run, warm, for Norrtälje on the shipped figures: <c>dotnet run -c Release --project tests/Indicators.Benchmarks</c> from the root.</summary>
 [MemoryDiagnoser]
+[MedianColumn]
 [ShortRunJob]
 public class NightBenchmarks
 {
     private readonly string db = Path.Combine(Directory.CreateTempSubdirectory("indicators-benchmark-").FullName, "indicators.db");
     private IndicatorServices services = null!;
     private PlanFigures figures = null!;
+    private IReadOnlyList<IndicatorComparison> told = null!;
+    private IndicatorComparison working = null!;
     private Document document = null!;
 
     [GlobalSetup]
     public async Task Fetch()
     {
-        services = new IndicatorServices(CatalogueFile(AppContext.BaseDirectory), db, TimeProvider.System);
+        services = new IndicatorServices(Root.Catalogue, db, TimeProvider.System);
         await FetchAgain();
         figures = ReadFigures();
-        document = ReportDocument.Write(new ReportMaterial(figures, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(figures), Comments.None));
+        told = Comparing.Compare(figures);
+        working = told.Single(one => one.Indicator.Kpi == "N00700");
+        document = ReportDocument.Write(new ReportMaterial(figures, new ReportPeriod(2024, WholeYear: false), told, Comments.None));
     }
 
     [Benchmark]
@@ -37,12 +44,16 @@ public class NightBenchmarks
     [Benchmark]
     public IReadOnlyList<IndicatorComparison> Compare() => Comparing.Compare(figures);
 
+    /// <summary>A trend with expected value and peers, described and drawn: what a page waits for when it asks for one chart.</summary>
+    [Benchmark]
+    public string TrendSvg() => SvgDrawing.Text(Describe.Trend(figures, working)!, SvgFrame.Page);
+
+    [Benchmark]
+    public string SummarySvg() => SvgDrawing.Text(Describe.Summary(figures, told)!, SvgFrame.Page);
+
     [Benchmark]
     public string Html() => HtmlReport.Write(document);
 
     [Benchmark]
     public byte[] Word() => WordReport.Write(document);
-
-    private static string CatalogueFile(string folder) =>
-        File.Exists(Path.Combine(folder, "indicators.json")) ? Path.Combine(folder, "indicators.json") : CatalogueFile(Path.GetDirectoryName(folder)!);
 }

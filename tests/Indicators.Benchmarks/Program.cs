@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Indicators.Benchmarks;
 using Indicators.Benchmarks.Fetch;
+using Indicators.Benchmarks.Reports;
 
 switch (args)
 {
@@ -12,6 +13,12 @@ switch (args)
         break;
     case [OneFetch.Word, var address]:
         await OneFetch.RunAsync(new Uri(address));
+        break;
+    case ["report", .. var folder] when folder.Length < 2:
+        ReportMeasurement.Run(folder is [var named] ? named : Root.Published, Root.Catalogue, rounds: 7);
+        break;
+    case [TenReports.Word, var catalogue, var store]:
+        TenReports.Write(catalogue, store);
         break;
     default:
         BenchmarkRunner.Run<NightBenchmarks>(args: args);

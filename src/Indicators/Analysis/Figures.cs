@@ -14,51 +14,37 @@ public sealed class Figures
     /// <summary>Men (män).</summary>
     public const string Men = "M";
 
-    private readonly Dictionary<(string Kpi, string Area, string Gender), SortedDictionary<int, double>> series = [];
+    private readonly CellValues values;
     private readonly Dictionary<Cell, SourceFault> withheld = [];
 
     /// <summary>Takes every measurement that has a value and is no hole.</summary>
     public Figures(IEnumerable<Measurement> measurements, IEnumerable<Cell> holes)
-        : this(holes.Select(cell => new SourceFault.HoleAsZero(cell)), measurements)
+        : this([.. holes.Select(cell => new SourceFault.HoleAsZero(cell))], new CellValues([.. measurements]))
     {
     }
 
-    private Figures(IEnumerable<SourceFault> faults, IEnumerable<Measurement> measurements)
+    // The values are this one's own from now on.
+    internal Figures(IReadOnlyList<SourceFault> faults, CellValues values)
     {
+        this.values = values;
         foreach (var fault in faults.Where(fault => fault.Withholds))
         {
             withheld.TryAdd(fault.Cell, fault);
-        }
-
-        foreach (var row in measurements)
-        {
-            if (row.Value is { } value && !withheld.ContainsKey(new Cell(row.Kpi, row.Municipality, row.Year, row.Gender)))
-            {
-                var key = (row.Kpi, row.Municipality, row.Gender);
-                if (!series.TryGetValue(key, out var years))
-                {
-                    series.Add(key, years = []);
-                }
-
-                years.Add(row.Year, value);
-            }
+            values.Remove(fault.Cell);
         }
     }
 
     /// <summary>Takes every measurement that has a value and is not kept out by a fault at the source.</summary>
-    public static Figures Without(IEnumerable<SourceFault> faults, IEnumerable<Measurement> measurements) => new(faults, measurements);
+    public static Figures Without(IEnumerable<SourceFault> faults, IEnumerable<Measurement> measurements) => new([.. faults], new CellValues([.. measurements]));
 
     /// <summary>A value as published, or null when it is missing, was never there, or is kept out by a fault at the source.</summary>
-    public double? Value(string kpi, string area, int year, string gender = Total) =>
-        series.TryGetValue((kpi, area, gender), out var years) && years.TryGetValue(year, out var value) ? value : null;
+    public double? Value(string kpi, string area, int year, string gender = Total) => values.Of(kpi)?.At(area, year, gender);
 
     /// <summary>The years that have a value, in order.</summary>
-    public IReadOnlyCollection<int> Years(string kpi, string area, string gender = Total) =>
-        series.TryGetValue((kpi, area, gender), out var years) ? years.Keys : [];
+    public IReadOnlyCollection<int> Years(string kpi, string area, string gender = Total) => values.Of(kpi)?.Years(area, gender) ?? [];
 
     /// <summary>The newest year that has a value; null when none has.</summary>
-    public int? Newest(string kpi, string area, string gender = Total) =>
-        series.TryGetValue((kpi, area, gender), out var years) ? years.Keys.Last() : null;
+    public int? Newest(string kpi, string area, string gender = Total) => values.Of(kpi)?.Newest(area, gender);
 
     /// <summary>Whether Kolada publishes this cell as 0 though it is a hole.</summary>
     public bool IsHole(string kpi, string area, int year, string gender = Total) => Withheld(kpi, area, year, gender) is SourceFault.HoleAsZero;

@@ -12,7 +12,7 @@ public sealed class NewestYears
     /// <param name="municipalities">Codes of the municipalities.</param>
     public NewestYears(IReadOnlyCollection<Measurement> totals, IReadOnlySet<string> municipalities)
     {
-        var holes = Holes.Find(totals, municipalities).ToHashSet();
+        var holes = Holes.Find(new CellValues(totals), municipalities).ToHashSet();
         foreach (var row in totals.Where(row => row.Value is not null && !holes.Contains(new Cell(row.Kpi, row.Municipality, row.Year, row.Gender))))
         {
             areas[(row.Kpi, row.Municipality)] = Math.Max(row.Year, areas.GetValueOrDefault((row.Kpi, row.Municipality)));

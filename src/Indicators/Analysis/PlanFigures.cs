@@ -47,7 +47,8 @@ public sealed record PlanFigures
         IReadOnlyList<Correction>? corrections = null)
     {
         var municipalities = areas.Where(area => area.Type == "K").Select(area => area.Id).ToList();
-        var faults = SourceFaults.Find(catalogue, measurements, municipalities.ToHashSet(), corrections);
+        var values = new CellValues(measurements);
+        var faults = SourceFaults.TakeOut(catalogue, values, municipalities.ToHashSet(), corrections);
         var withheld = faults.Where(fault => fault.Withholds).Select(fault => fault.Cell).ToHashSet();
         var names = areas.ToDictionary(area => area.Id, area => area.Title);
         return new PlanFigures
@@ -58,7 +59,7 @@ public sealed record PlanFigures
             AreaNames = names,
             Municipalities = municipalities,
             Group = PeerGroup.For(plan, names.GetValueOrDefault(plan.Municipality, plan.Name), groups),
-            Figures = Figures.Without(faults, [.. measurements, .. Deriving.Of(catalogue.IndicatorsOf(plan), measurements, withheld)]),
+            Figures = new Figures(faults, values.With(new CellValues(Deriving.Of(catalogue.IndicatorsOf(plan), measurements, withheld)))),
             Faults = faults,
         };
     }

@@ -8,18 +8,17 @@ public static partial class SourceFaults
     private sealed class Bases
     {
         private readonly Dictionary<string, string> kpis;
-        private readonly Dictionary<Cell, double> persons;
+        private readonly CellValues persons;
 
-        public Bases(IndicatorCatalogue catalogue, Dictionary<Cell, double> values)
+        public Bases(IndicatorCatalogue catalogue, CellValues values)
         {
             kpis = catalogue.Indicators.Where(indicator => indicator is { Kpi: not null, Base: not null })
                 .DistinctBy(indicator => indicator.Kpi).ToDictionary(indicator => indicator.Kpi!, indicator => indicator.Base!.Kpi);
-            var counts = kpis.Values.ToHashSet();
-            persons = values.Where(pair => counts.Contains(pair.Key.Kpi)).ToDictionary();   // kept whole while faults are taken out of the values
+            persons = values.CopyOf(kpis.Values.Distinct());   // kept whole while faults are taken out of the values
         }
 
         /// <summary>How many they are; null when it is not known.</summary>
-        public double? Of(Cell cell) => kpis.TryGetValue(cell.Kpi, out var kpi) ? At(persons, cell with { Kpi = kpi }) : null;
+        public double? Of(Cell cell) => kpis.TryGetValue(cell.Kpi, out var kpi) ? persons.At(cell with { Kpi = kpi }) : null;
 
         /// <summary>Whether they are known to be someone, and few: then a 0 may well be true.</summary>
         public bool IsSmall(Cell cell) => Of(cell) is >= 1 and < SeriesComparison.SmallBaseUnder;

@@ -16,17 +16,26 @@ public static partial class SourceFaults
     /// Totals far from the year before. What all municipalities did that year (the median change) is taken away first: the whole country may jump, and that is no fault.
     /// A break that the catalogue knows and a small base make no jump.
     /// </summary>
-    private static IEnumerable<SourceFault> Jumps(IndicatorCatalogue catalogue, Bases bases, Dictionary<Cell, double> values, IReadOnlySet<string> municipalities)
+    private static IEnumerable<SourceFault> Jumps(IndicatorCatalogue catalogue, Bases bases, CellValues values, IReadOnlySet<string> municipalities)
     {
         var breaks = catalogue.Indicators.Where(indicator => indicator.Kpi is not null)
             .SelectMany(indicator => indicator.Breaks.Select(broken => (indicator.Kpi!, broken.After + 1))).ToHashSet();
-        var changes =
-            from pair in values
-            where pair.Key.Gender == Figures.Total && (pair.Key.Area == StoredArea.Country || municipalities.Contains(pair.Key.Area))
-            let before = At(values, pair.Key with { Year = pair.Key.Year - 1 })
-            where before is not null && !breaks.Contains((pair.Key.Kpi, pair.Key.Year))
-            select (Cell: pair.Key, Before: before.Value, Value: pair.Value);
-        return changes.GroupBy(change => change.Cell.Kpi).SelectMany(kpi => JumpsIn([.. kpi], bases, municipalities));
+        return values.Kpis.SelectMany(kpi => JumpsIn(Changes(values.Of(kpi)!, breaks, municipalities), bases, municipalities));
+    }
+
+    private static List<(Cell Cell, double Before, double Value)> Changes(KpiValues values, HashSet<(string Kpi, int Year)> breaks, IReadOnlySet<string> municipalities)
+    {
+        var changes = new List<(Cell, double, double)>();
+        foreach (var (cell, value) in values.Cells.Where(pair => pair.Cell.Gender == Figures.Total))
+        {
+            if (values.At(cell.Area, cell.Year - 1, Figures.Total) is { } before
+                && (cell.Area == StoredArea.Country || municipalities.Contains(cell.Area)) && !breaks.Contains((cell.Kpi, cell.Year)))
+            {
+                changes.Add((cell, before, value));
+            }
+        }
+
+        return changes;
     }
 
     private static IEnumerable<SourceFault> JumpsIn(List<(Cell Cell, double Before, double Value)> changes, Bases bases, IReadOnlySet<string> municipalities)

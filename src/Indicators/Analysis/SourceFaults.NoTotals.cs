@@ -2,11 +2,15 @@ namespace Indicators.Analysis;
 
 public static partial class SourceFaults
 {
-    private static IEnumerable<SourceFault> NoTotals(Dictionary<Cell, double> values, HashSet<Cell> withheld) =>
-        from pair in values
-        where pair.Key.Gender == Figures.Women
-        let total = pair.Key with { Gender = Figures.Total }
-        let men = At(values, pair.Key with { Gender = Figures.Men })
-        where men is not null && !values.ContainsKey(total) && !withheld.Contains(total)
-        select new SourceFault.NoTotal(total, pair.Value, men.Value);
+    private static IEnumerable<SourceFault> NoTotals(CellValues values, HashSet<Cell> withheld)
+    {
+        foreach (var (cell, women) in values.Cells.Where(pair => pair.Cell.Gender == Figures.Women))
+        {
+            var total = cell with { Gender = Figures.Total };
+            if (values.At(total) is null && values.At(cell with { Gender = Figures.Men }) is { } men && !withheld.Contains(total))
+            {
+                yield return new SourceFault.NoTotal(total, women, men);
+            }
+        }
+    }
 }

@@ -7,7 +7,7 @@ public static partial class SourceFaults
     // Three parts rounded to whole per cent are at most 1.5 from 100.
     private const double PartsTolerance = 2;
 
-    private static IEnumerable<SourceFault> Parts(IndicatorCatalogue catalogue, Dictionary<Cell, double> values)
+    private static IEnumerable<SourceFault> Parts(IndicatorCatalogue catalogue, CellValues values)
     {
         foreach (var whole in catalogue.Wholes)
         {
@@ -17,9 +17,9 @@ public static partial class SourceFaults
                 continue;   // a part that is computed here has no value of its own to be wrong
             }
 
-            foreach (var first in values.Keys.Where(cell => cell.Kpi == kpis[0]))
+            foreach (var (first, _) in values.Of(kpis[0])?.Cells ?? [])
             {
-                var parts = kpis.Select(kpi => At(values, first with { Kpi = kpi })).ToList();
+                var parts = kpis.Select(kpi => values.At(first with { Kpi = kpi })).ToList();
                 if (parts.All(part => part is not null) && parts.Sum() is { } sum && Math.Abs(sum - 100) > PartsTolerance)
                 {
                     foreach (var kpi in kpis)

@@ -5,13 +5,13 @@ namespace Indicators.Analysis;
 
 public static partial class SourceFaults
 {
-    private static IEnumerable<SourceFault> SameForAll(IndicatorCatalogue catalogue, Bases bases, Dictionary<Cell, double> values)
+    private static IEnumerable<SourceFault> SameForAll(IndicatorCatalogue catalogue, Bases bases, CellValues values)
     {
         var counts = catalogue.Indicators.Where(indicator => indicator.Unit == Unit.Count).Select(indicator => indicator.Kpi).OfType<string>().ToHashSet();
-        foreach (var (total, value) in values)
+        foreach (var (total, value) in values.Cells.Where(pair => pair.Cell.Gender == Figures.Total && pair.Value != 0))
         {
             var (women, men) = (total with { Gender = Figures.Women }, total with { Gender = Figures.Men });
-            if (total.Gender != Figures.Total || value == 0 || At(values, women) != value || At(values, men) != value || AddsUp(bases, total, women, men, value))
+            if (values.At(women) != value || values.At(men) != value || AddsUp(bases, total, women, men, value))
             {
                 continue;
             }

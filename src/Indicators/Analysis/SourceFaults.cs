@@ -9,9 +9,14 @@ public static partial class SourceFaults
 {
     /// <summary>Every fault among some measurements, in the order of KPI, area, year and gender.</summary>
     public static IReadOnlyList<SourceFault> Find(
-        IndicatorCatalogue catalogue, IReadOnlyCollection<Measurement> measurements, IReadOnlySet<string> municipalities, IReadOnlyList<Correction>? corrections = null)
+        IndicatorCatalogue catalogue, IReadOnlyCollection<Measurement> measurements, IReadOnlySet<string> municipalities, IReadOnlyList<Correction>? corrections = null) =>
+        TakeOut(catalogue, new CellValues(measurements), municipalities, corrections);
+
+    /// <summary>The same among some values, from which those that are kept out are taken away.</summary>
+    internal static IReadOnlyList<SourceFault> TakeOut(
+        IndicatorCatalogue catalogue, CellValues values, IReadOnlySet<string> municipalities, IReadOnlyList<Correction>? corrections)
     {
-        var values = measurements.Where(row => row.Value is not null).ToDictionary(row => new Cell(row.Kpi, row.Municipality, row.Year, row.Gender), row => row.Value!.Value);
+        var standing = Standing(corrections ?? [], values);
         var bases = new Bases(catalogue, values);
         var found = new List<SourceFault>();
         void Take(IEnumerable<SourceFault> faults)
@@ -24,9 +29,8 @@ public static partial class SourceFaults
             }
         }
 
-        Take(Holes.Find(measurements, municipalities, bases.IsSmall).Select(cell => new SourceFault.HoleAsZero(cell)));
+        Take(Holes.Find(values, municipalities, bases.IsSmall).Select(cell => new SourceFault.HoleAsZero(cell)));
         Take([.. Identities(catalogue, values), .. Parts(catalogue, values), .. SameForAll(catalogue, bases, values)]);
-        var standing = Standing(corrections ?? [], measurements);
         Take(Stated(standing, found.Select(fault => fault.Cell).ToHashSet()));
         Take(NoTotals(values, found.Where(fault => fault.Withholds).Select(fault => fault.Cell).ToHashSet()));
         Take(Jumps(catalogue, bases, values, municipalities));
@@ -36,6 +40,4 @@ public static partial class SourceFaults
                 .ThenBy(fault => fault.Cell.Year).ThenBy(fault => fault.Cell.Gender, StringComparer.Ordinal).ThenBy(fault => fault.Kind, StringComparer.Ordinal),
         ];
     }
-
-    private static double? At(Dictionary<Cell, double> values, Cell cell) => values.TryGetValue(cell, out var value) ? value : null;
 }

@@ -26,6 +26,23 @@ internal sealed record ChangesAnswer(
     [JsonIgnore]
     public bool IsEmpty => Values.Count + Titles.Count + Groups.Count + RemovedKpis.Count + EndedKpis.Count + PublicationDates.Count == 0;
 
+    /// <summary>When each of <see cref="RemovedKpis"/> left.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, DateTimeOffset> RemovedAt { get; init; } = new Dictionary<string, DateTimeOffset>();
+
+    /// <summary>The same answer, had it been asked for what changed after an instant: what is known since then and no more.</summary>
+    public ChangesAnswer After(DateTimeOffset since) => new(
+        since,
+        [.. Values.Where(change => change.At > since)],
+        [.. Titles.Where(change => change.At > since)],
+        [.. Groups.Where(change => change.At > since)],
+        [.. RemovedKpis.Where(kpi => RemovedAt[kpi] > since)],
+        [.. Titles.Where(change => change.At > since && StoredKpi.LastYear(change.To) is not null && StoredKpi.LastYear(change.From) is null).Select(change => change.Kpi).Distinct()],
+        [.. PublicationDates.Where(change => change.At > since)])
+    {
+        RemovedAt = RemovedAt,
+    };
+
     internal sealed record Changed(string Kpi, string From, string To, DateTimeOffset At);
 
     /// <param name="Id">Kolada's id.</param>

@@ -57,7 +57,8 @@ internal static class ChangesText
         return indicators.Count == 0 ? "Källa: Kolada." : Sources.Published(indicators);
     }
 
-    private static string Counted(IReadOnlyList<ValueChange> values)
+    /// <summary>"Värden: två reviderade och ett återtaget".</summary>
+    public static string Counted(IReadOnlyList<ValueChange> values)
     {
         string? Of(ChangeKind kind, string one, string many) => values.Count(change => change.Kind == kind) switch
         {
@@ -80,12 +81,15 @@ internal static class ChangesText
         return $"{Date(change.At)}  {change.Kpi}  {names.GetValueOrDefault(change.Municipality, change.Municipality)} {SwedishFormat.Year(change.Year)}{who}: {from} → {to}  {numbers.Name(change.Kpi)}".TrimEnd();
     }
 
-    private static string Line(Dictionary<string, string> names, ChangesAnswer.Regrouped group)
+    private static string Line(Dictionary<string, string> names, ChangesAnswer.Regrouped group) => $"{Date(group.At)}  {group.Id}  {Told(group, code => names.GetValueOrDefault(code, code))}";
+
+    /// <summary>What happened to a group, without its id and day.</summary>
+    public static string Told(ChangesAnswer.Regrouped group, Func<string, string> nameOf)
     {
         string Members(string word, IReadOnlyList<string> codes) =>
-            codes.Count == 0 ? "" : $"; {word} {Words.List([.. codes.Select(code => names.GetValueOrDefault(code, code))])}";
+            codes.Count == 0 ? "" : $"; {word} {Words.List([.. codes.Select(nameOf)])}";
         var (from, to) = group.Title;
-        return $"{Date(group.At)}  {group.Id}  " + group.Kind switch
+        return group.Kind switch
         {
             ChangesAnswer.GroupChange.New => $"Ny grupp: {to}{Members("med", group.Added)}",
             ChangesAnswer.GroupChange.Gone => $"{from} är borttagen ur Kolada",
@@ -93,12 +97,15 @@ internal static class ChangesText
         };
     }
 
-    private static string Line(ChangesAnswer.Moved date)
+    private static string Line(ChangesAnswer.Moved date) => $"{Date(date.At)}  {date.Kpi}  {Told(date)}";
+
+    /// <summary>How a publication moved, without its KPI and the day that it did.</summary>
+    public static string Told(ChangesAnswer.Moved date)
     {
         string Step(string what, string? from, string? to) => from == to ? "" : $"{what}{from ?? "inget datum"} → {to ?? "inget datum"}";
         string[] steps = [Step("", date.From, date.To), Step("preliminärt ", date.Preliminary.From, date.Preliminary.To)];
         var year = date.Period is null ? "" : date.FromPeriod is null || date.FromPeriod == date.Period ? $" (år {date.Period})" : $" (år {date.FromPeriod} → {date.Period})";
-        return $"{Date(date.At)}  {date.Kpi}  {string.Join(", ", steps.Where(step => step.Length > 0))}{year}";
+        return $"{string.Join(", ", steps.Where(step => step.Length > 0))}{year}";
     }
 
     private static string Date(DateTimeOffset instant) => SwedishFormat.Date(Moment.DateInStockholm(instant));

@@ -45,7 +45,8 @@ internal static class PublicationText
         return ids.Count <= MostIds ? Words.List(ids) : $"{string.Join(", ", ids.Take(MostIds))} och {SwedishFormat.Number(ids.Count - MostIds, 0)} till (alla med --json)";
     }
 
-    private static string Name(StatusAnswer.Closing report)
+    /// <summary>A report as it stands in a sentence: "delårsrapporten 2024".</summary>
+    public static string Name(StatusAnswer.Closing report)
     {
         var period = ReportPeriod.Parse(report.Period);
         return (period.WholeYear ? "årsredovisningen " : "delårsrapporten ") + SwedishFormat.Year(period.Year);

@@ -41,7 +41,10 @@ internal static class StoreChanges
                     .Select(change => new ChangesAnswer.Moved(
                         change.Id, change.Before.PublicationDate, change.After!.PublicationDate, change.After!.Period, change.Before.Period,
                         new ChangesAnswer.FromTo(change.Before.PreliminaryDate, change.After!.PreliminaryDate), change.At)),
-            ]);
+            ])
+        {
+            RemovedAt = told.Where(change => change.After is null).GroupBy(change => change.Id).ToDictionary(same => same.Key, same => same.Max(change => change.At)),
+        };
     }
 
     // "Liknande kommuner integration, Norrtälje, 2022" is the group of Norrtälje.

@@ -12,6 +12,9 @@ public sealed record SpreadChart : Chart
     /// <summary>Every municipality with a value, in any order.</summary>
     public required IReadOnlyList<RankBar> Municipalities { get; init; }
 
+    /// <summary>Whether a place is told; no place is where no direction is better.</summary>
+    public bool Ranked { get; init; } = true;
+
     /// <summary>The middle half: lower and upper quartile of the values.</summary>
     public required Interval MiddleHalf { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record TrendChart : Chart
     /// <summary>Mean and span of comparable municipalities; null without a comparison group.</summary>
     public PeerBand? Peers { get; init; }
 
+    /// <summary>Other areas that the reader has chosen, each with a line and a name of its own; none in a report.</summary>
+    public IReadOnlyList<Line> Others { get; init; } = [];
+
     /// <summary>Where the series jumps for reasons of its own; lines are cut there.</summary>
     public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
 

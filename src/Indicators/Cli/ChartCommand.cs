@@ -12,12 +12,17 @@ namespace Indicators.Cli;
 /// <summary><c>chart</c>: one chart as an SVG file.</summary>
 internal static class ChartCommand
 {
-    private static readonly string[] Kinds = ["trend", "rank", "expected", "gender", "spread", "parts"];
+    // The plan's main measures together: the one kind that needs no indicator.
+    private const string Summary = "summary";
+
+    private const string NothingFetched = "Inga siffror är hämtade ännu. Kör indicators fetch, eller indicators fetch --offline.";
+
+    private static readonly string[] Kinds = ["trend", "rank", "expected", "gender", "spread", "parts", Summary];
 
     public static Command Create(Shell shell)
     {
         var plan = CommonOptions.Plan();
-        var indicator = new Option<string>("--indicator") { Description = "Indikatorns id, eller nyckeltalets", HelpName = "ID", Required = true };
+        var indicator = new Option<string>("--indicator") { Description = "Indikatorns id, eller nyckeltalets; behövs inte för summary", HelpName = "ID" };
         var kind = new Option<string>("--kind") { Description = $"Diagrammet: {string.Join(", ", Kinds)}", HelpName = "SLAG", Required = true };
         var file = new Option<string>("--out") { Description = "Filen som skrivs", HelpName = "FIL.svg", Required = true };
         var width = new Option<double>("--width") { Description = "Bredd i bildpunkter, 320 till 1600", HelpName = "N", DefaultValueFactory = _ => SvgFrame.Page.Width };
@@ -34,9 +39,8 @@ internal static class ChartCommand
 
             var services = CommonOptions.Services(parsed, shell);
             var followed = services.Catalogue.Plan(parsed.GetRequiredValue(plan));
-            var measure = services.Catalogue.IndicatorOf(followed, parsed.GetRequiredValue(indicator));
             var figures = services.FiguresOf(followed, CommonOptions.Instant(parsed.GetValue(asOf)));
-            var chart = Chart(figures, measure, wanted) ?? throw UserException.Invalid(WhyNot(figures, measure, wanted));
+            var chart = wanted == Summary ? WholePlan(figures) : OfOne(figures, services.Catalogue.IndicatorOf(followed, Named(parsed.GetValue(indicator), wanted)), wanted);
             var path = parsed.GetRequiredValue(file);
             OutputFile.Write(path, Encoding.UTF8.GetBytes(SvgDrawing.Text(chart, frame)));
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(path) : path);
@@ -47,6 +51,15 @@ internal static class ChartCommand
     private static SvgFrame Frame(double width) => width is >= 320 and <= 1600
         ? (width < SvgFrame.NarrowUnder ? SvgFrame.Phone : SvgFrame.Page) with { Width = width }
         : throw UserException.Invalid("--width ska vara 320 till 1600.");
+
+    private static string Named(string? indicator, string kind) =>
+        indicator ?? throw UserException.Invalid($"--indicator saknas. Diagrammet {kind} gäller en indikator: ange dess id. Bara {Summary} gäller hela planen.");
+
+    private static SummaryChart WholePlan(PlanFigures plan) => Describe.Summary(plan, Comparing.Compare(plan))
+        ?? throw UserException.Invalid(plan.AsOf is null ? NothingFetched : $"Kolada har inget värde för {plan.Plan.Name} i planens mått, så det finns inget att rita.");
+
+    private static Chart OfOne(PlanFigures plan, Catalogue.Indicator indicator, string kind) =>
+        Chart(plan, indicator, kind) ?? throw UserException.Invalid(WhyNot(plan, indicator, kind));
 
     private static Chart? Chart(PlanFigures plan, Catalogue.Indicator indicator, string kind)
     {
@@ -64,9 +77,10 @@ internal static class ChartCommand
 
     private static string WhyNot(PlanFigures plan, Catalogue.Indicator indicator, string kind) => kind switch
     {
-        _ when plan.AsOf is null => "Inga siffror är hämtade ännu. Kör indicators fetch, eller indicators fetch --offline.",
+        _ when plan.AsOf is null => NothingFetched,
         "expected" when Comparing.Compare(plan, indicator).Model is { Shown: false } tried => $"{indicator.Key} har inget förväntat värde i Kolada. {OwnModelWords.WhyNot(tried, plan.Plan.Name)}",
         "expected" when indicator.Expected is null => $"{indicator.Key} har inget förväntat värde, så diagrammet expected finns inte för det.",
+        "rank" or "spread" when !indicator.Comparable => $"{indicator.Key} är ett antal och följer kommunens storlek, så det jämförs inte med andra kommuners. Diagrammet {kind} finns inte för det.",
         "parts" when plan.Catalogue.WholeOf(indicator) is null => $"{indicator.Key} är ingen del av en helhet, så diagrammet parts finns inte för det.",
         "gender" => $"{indicator.Key} är inte delat på kön i Kolada för {plan.Plan.Name}, så diagrammet gender finns inte för det.",
         _ when indicator.Derived is { } derived => $"Kolada har inga värden i {derived.Of.Kpi} och {derived.By.Kpi} att räkna fram {indicator.Key} ur för {plan.Plan.Name}, så det finns inget att rita.",

@@ -12,7 +12,7 @@ internal static class CommonOptions
     {
         Description = "Katalogen med indikatorer och planer",
         HelpName = "FIL",
-        DefaultValueFactory = _ => "indicators.json",
+        DefaultValueFactory = _ => CatalogueNear(Directory.GetCurrentDirectory(), AppContext.BaseDirectory),
         Recursive = true,
     };
 
@@ -29,6 +29,14 @@ internal static class CommonOptions
         Description = "Svara med ett JSON-objekt på standard ut",
         Recursive = true,
     };
+
+    /// <summary>The catalogue when none is named: the working folder's own, else the one beside the program. With neither, the working folder's is the one to miss.</summary>
+    public static string CatalogueNear(string workingFolder, string programFolder)
+    {
+        const string name = "indicators.json";
+        var beside = Path.Combine(programFolder, name);
+        return !File.Exists(Path.Combine(workingFolder, name)) && File.Exists(beside) ? beside : name;
+    }
 
     public static Option<string> Plan() => new("--plan") { Description = "Planens id, till exempel norrtalje", HelpName = "ID", Required = true };
 
@@ -64,7 +72,7 @@ internal static class CommonOptions
 
     public static Option<string> Comments() => new("--comments")
     {
-        Description = "Mappen med förvaltningens kommentarer: PLAN/PERIOD/mal-1.md, indikator-arbetar.md, sammanfattning.md",
+        Description = "Mappen med förvaltningens kommentarer: PLAN/PERIOD/mal-1.md, indikator-arbetar.md, sammanfattning.md; huvud.md ger diarienummer, nämnd och version",
         HelpName = "MAPP",
         DefaultValueFactory = _ => Path.Combine("data", "comments"),
     };
@@ -74,7 +82,7 @@ internal static class CommonOptions
     {
         foreach (var file in comments.Unplaced)
         {
-            shell.Error.WriteLine($"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter sammanfattning.md, mal-ID.md och indikator-ID.md.");
+            shell.Error.WriteLine($"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md.");
         }
     }
 

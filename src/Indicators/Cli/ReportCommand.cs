@@ -2,6 +2,7 @@ using System.CommandLine;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
+using Indicators.Reports.Word;
 
 namespace Indicators.Cli;
 
@@ -17,12 +18,24 @@ internal static class ReportCommand
         var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();
         var final = new Option<bool>("--final") { Description = "Rapporten är fastställd: inget utkast, och den skrivs inte över" };
+        var template = new Option<string?>("--template")
+        {
+            Description = "Kommunens egen Word-mall (.dotx eller .docx): Word-filen får mallens formatmallar, sidor, sidhuvud och sidfot. Saknar mallen en formatmall används programmets, och det sägs (kod 3)",
+            HelpName = "FIL",
+        };
         var force = new Option<bool>("--force") { Description = "Skriv över en fastställd rapport" };
-        var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.") { plan, period, asOf, format, folder, comments, final, force };
+        var diff = new Option<string?>("--diff") { Description = "Säg vad som skiljer rapporten från en tidigare: sökvägen till dess manifest", HelpName = "MANIFEST" };
+        var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.") { plan, period, asOf, format, folder, comments, template, final, force, diff };
         command.SetAction(parsed =>
         {
             var wanted = ReportPeriod.Parse(parsed.GetRequiredValue(period)!);
             var formats = FormatsOf(parsed.GetRequiredValue(format));
+            var own = parsed.GetValue(template) is { } file ? TemplateOf(file, formats) : null;
+            if (formats.Contains("docx"))
+            {
+                WordStart.Begin();
+            }
+
             var services = CommonOptions.Services(parsed, shell);
             var at = CommonOptions.Instant(parsed.GetValue(asOf));
             var figures = services.FiguresOf(services.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);
@@ -32,10 +45,12 @@ internal static class ReportCommand
                 throw new UserException(ExitCode.Failed, $"Rapporten {figures.Plan.Id} {wanted} är fastställd och skrivs inte över. Lägg till --force om den ska ersättas.");
             }
 
-            var material = making.Material(figures, Comparing.Compare(figures), wanted, at);
+            var earlier = parsed.GetValue(diff) is { } old ? ReportAnswer.Earlier(old, figures.Plan) : default((Manifest Manifest, ManifestFile File)?);
+            var material = making.Material(figures, Comparing.Compare(figures), wanted);
+            var since = earlier is { } one ? making.Against(material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
-            var (paths, missing) = ReportFiles.Write(material, formats, making.Folder, parsed.GetValue(final), services.AnswersBehind(at));
-            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(paths) : string.Join('\n', paths));
+            var (paths, missing) = ReportFiles.Write(material, formats, making.Folder, parsed.GetValue(final), services.AnswersBehind(at), own);
+            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ReportAnswer.Json(paths, since) : string.Join('\n', ReportAnswer.Lines(paths, since, services.Catalogue)));
             if (missing is not null)
             {
                 shell.Error.WriteLine(missing);
@@ -45,6 +60,10 @@ internal static class ReportCommand
         });
         return command;
     }
+
+    private static WordTemplate TemplateOf(string file, List<string> formats) => formats.Contains("docx")
+        ? WordTemplate.Read(file)
+        : throw UserException.Invalid("--template gäller Word-filen, och den skrivs inte med det --format som är valt. Lägg till docx i --format.");
 
     private static List<string> FormatsOf(string text)
     {

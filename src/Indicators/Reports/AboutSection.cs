@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reports.Since;
 using Indicators.Store;
 using Indicators.Wording;
 
@@ -14,7 +15,14 @@ internal static class AboutSection
         return
         [
             new Block.Heading(2, "Om uppgifterna", NewPage: true),
-            .. Document(plan.Plan),
+            .. SinceSection.Write(report),
+            .. plan.AsOf is null || told.Count == 0 ? [] : new Block[]
+            {
+                new Block.Heading(3, "Hur nya värdena är"),
+                new Block.Paragraph("Kolada publicerar värden efter årets slut. Rapporten visar det senaste året som finns, och det är sällan rapportens eget."),
+                new Block.Figures(LagTable.Write(report)),
+            },
+            .. Document(plan.Plan, report.Period),
             new Block.Heading(3, "Definitioner"),
             .. plan.Plan.Definitions.Count == 0 ? [] : new Block[] { new Block.Figures(Terms(plan.Plan)) },
             .. told.Count == 0 ? [] : new Block[] { new Block.Figures(Definitions(plan, told)) },
@@ -27,41 +35,22 @@ internal static class AboutSection
     [
         new Block.Heading(3, "Jämförelser"),
         new Block.Paragraph(Group(plan)),
-        new Block.Paragraph("Riket är ett vägt värde: en typisk invånare. Medel för liknande kommuner är ovägt: en typisk kommun. De två kan skilja sig åt."),
-        new Block.Paragraph("Platsen räknas bland alla kommuner som har ett värde samma år. Plats 1 är bäst. Fjärdedelarna är relativa: en kommun i sämsta fjärdedelen kan ändå ha ett bra resultat."),
+        new Block.Paragraph(JudgingText.Means),
+        new Block.Paragraph(JudgingText.Places),
         .. OwnModelSection.Write(told),
         new Block.Heading(3, "När en förändring kallas bättre eller sämre"),
-        new Block.Paragraph("Siffrorna varierar från år till år, också när inget har hänt. En förändring kallas därför bättre eller sämre bara när den är större än så."),
-        new Block.Bullets(
-        [
-            "När antalet personer bakom en andel är känt prövas om slumpen kan förklara förändringen (95 procents säkerhet, för kvinnor och män 99).",
-            "Annars jämförs förändringen med hur mycket serien brukar ändras från ett år till nästa. Det kräver minst åtta tidigare förändringar på samma sida av ett brott i serien.",
-            "Andelar av färre än 30 personer märks med u. De rangordnas utan färg.",
-            "Ett publicerat 0 där Kolada saknar uppgift räknas som saknat. Det gör också andra tal som inte kan stämma.",
-        ]),
-        .. plan.Plan.Goals.Count == 0 ? [] : Goals(),
+        .. JudgingText.Changes,
+        .. plan.Plan.Goals.Count == 0 ? [] : (IEnumerable<Block>)[new Block.Heading(3, "När ett mål kallas uppfyllt"), .. JudgingText.Goals],
         .. SourceFaultTable.Write(plan, told) is { } faults ? [new Block.Heading(3, "Fel i källan"), new Block.Figures(faults)] : Array.Empty<Block>(),
         new Block.Heading(3, "Källor"),
         new Block.Paragraph(Sourced(plan, told)),
     ];
 
-    private static IEnumerable<Block> Goals() =>
-    [
-        new Block.Heading(3, "När ett mål kallas uppfyllt"),
-        new Block.Paragraph("Programmet föreslår en bedömning, och förvaltningen bestämmer. Ett målvärde räknas som uppfyllt eller inte bara när hela osäkerheten ligger på ena sidan om det (95 procents säkerhet)."),
-        new Block.Bullets(
-        [
-            "När antalet personer bakom en andel är känt gäller osäkerheten andelen det senaste året. Annars gäller den trendens nivå det senaste året, ur de senaste tio åren (minst sex med värden).",
-            "I delårsrapporten väntas bara det som redan är klart. Resten av året räknas inte fram ur månaderna som gått.",
-            "Har Kolada inte rapportårets värde än går målet inte att bedöma. Då berättas det senaste läget.",
-        ]),
-    ];
-
-    private static IEnumerable<Block> Document(Plan plan) =>
+    private static IEnumerable<Block> Document(Plan plan, ReportPeriod period) =>
     [
         new Block.Heading(3, "Beslut och uppföljning"),
         new Block.Paragraph(Decided(plan)),
-        .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(Reporting(plan)) },
+        .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(Reporting(plan, period)) },
         .. plan.Reporting.All(reporting => reporting.Quote is null) ? [] : new Block[]
         {
             new Block.Paragraph("Om uppföljningen säger den:"), new Block.Bullets([.. plan.Reporting.Select(reporting => reporting.Quote).OfType<string>().Distinct().Select(quote => $"”{quote}”")]),
@@ -85,7 +74,7 @@ internal static class AboutSection
     private static string Related(Decision decision) =>
         decision.Body + (decision.Date is { } date ? " " + SwedishFormat.Date(date) : "") + (decision.Reference is { } reference ? ", " + reference : "") + ": " + decision.Text;
 
-    private static string Reporting(Plan plan)
+    private static string Reporting(Plan plan, ReportPeriod period)
     {
         var to = plan.Reporting.SelectMany(reporting => reporting.To).Distinct().ToList();
         var occasions = plan.Reporting.Select(reporting => reporting.Occasion switch
@@ -94,7 +83,8 @@ internal static class AboutSection
             Occasion.Helar => "årsredovisningen",
             _ => "en egen avrapportering",
         }).Distinct().ToList();
-        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}." + (to.Count == 0 ? "" : $" Rapporten går till {Words.List(to)}.");
+        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}." + (to.Count == 0 ? "" : $" Rapporten går till {Words.List(to)}.")
+            + (plan.Reporting.Any(reporting => reporting.Occasion == (period.WholeYear ? Occasion.Helar : Occasion.Delar)) ? "" : $" Den begär ingen rapport för {(period.WholeYear ? "helåret" : "delåret")}; den här är skriven ändå.");
     }
 
     private static Table Terms(Plan plan) => new()
@@ -140,7 +130,7 @@ internal static class AboutSection
     private static string Group(PlanFigures plan) => plan.Group is not { } group
         ? "Ingen av planens jämförelsegrupper fanns i Kolada vid den tiden, så liknande kommuner visas inte."
         : $"Liknande kommuner är Koladas grupp ”{group.Title}” ({group.Id}): {Words.List([.. group.Members.Select(member => plan.NameOf(member))])}. "
-            + "Kommunen själv är inte med i gruppen. Kolada kan byta medlemmar utan att byta id, så gruppen gäller som den såg ut vid datumet nedan.";
+            + $"Kommunen själv är inte med i gruppen. Kolada kan byta medlemmar utan att byta id, så gruppen visas som den såg ut {SwedishFormat.Date(Moment.DateInStockholm(plan.AsOf!.Value))}.";
 
     private static string Sourced(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
     {

@@ -22,10 +22,18 @@ internal static class ActionSection
         [
             new Block.Heading(2, "Åtgärder", NewPage: true),
             new Block.Paragraph(Counts(report)),
-            .. plan.Areas.SelectMany(area => Area(report, AreaName(area), [.. plan.Actions.Where(action => action.Area == area.Id)])),
-            .. Area(report, plan.Actions.Any(action => action.Area is not null) ? Others : null, [.. plan.Actions.Where(action => action.Area is null)]),
+            .. Parts(plan).SelectMany(part => Area(report, part.Name, part.Actions)),
         ];
     }
+
+    /// <summary>A table for each of the plan's areas that has actions.</summary>
+    public static IEnumerable<Table> Tables(ReportMaterial report) => Parts(report.Plan.Plan).Where(part => part.Actions.Count > 0).Select(part => TableOf(report, part.Name, part.Actions));
+
+    private static IEnumerable<(string? Name, List<PlanAction> Actions)> Parts(Plan plan) =>
+    [
+        .. plan.Areas.Select(area => ((string?)AreaName(area), plan.Actions.Where(action => action.Area == area.Id).ToList())),
+        (plan.Actions.Any(action => action.Area is not null) ? Others : null, [.. plan.Actions.Where(action => action.Area is null)]),
+    ];
 
     /// <summary>"Fokusområde 1: Stimulera …"; the title alone where the parts have no word of their own.</summary>
     public static string AreaName(PlanArea area) => area.Word is { } word ? $"{word} {area.Id}: {area.Title}" : area.Title;
@@ -61,15 +69,17 @@ internal static class ActionSection
         return
         [
             .. name is null ? [] : new Block[] { new Block.Heading(3, name) },
-            new Block.Figures(new Table
-            {
-                Caption = name is null ? "Planens åtgärder" : name == Others ? name : $"Åtgärder, {name}",
-                Columns = [new("Åtgärd", false), new("Ordagrant ur planen", false, Wide: true), new("Ansvarig", false), new("Läge", false), new("Förvaltningens ord", false)],
-                Rows = [.. actions.Select(action => RowOf(report, action))],
-            }),
+            new Block.Figures(TableOf(report, name, actions)),
             .. OwnMeasureTable.Write(report, "Egna mått för åtgärderna", report.Measures(actions.SelectMany(action => action.Measures).Distinct())),
         ];
     }
+
+    private static Table TableOf(ReportMaterial report, string? name, IReadOnlyList<PlanAction> actions) => new()
+    {
+        Caption = name is null ? "Planens åtgärder" : name == Others ? name : $"Åtgärder, {name}",
+        Columns = [new("Åtgärd", false), new("Ordagrant ur planen", false, Wide: true), new("Ansvarig", false), new("Läge", false), new("Förvaltningens ord", false)],
+        Rows = [.. actions.Select(action => RowOf(report, action))],
+    };
 
     private static Row RowOf(ReportMaterial report, PlanAction action)
     {

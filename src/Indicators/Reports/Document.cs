@@ -8,7 +8,7 @@ public sealed record Document
     /// <summary>The one h1: "Uppföljning av integrationsstrategin".</summary>
     public required string Title { get; init; }
 
-    /// <summary>The line under the title: period, newest year, as-of date.</summary>
+    /// <summary>The line under the title: newest year and as-of date.</summary>
     public required string Subtitle { get; init; }
 
     /// <summary>Whose document it is, left in the running head: "Norrtälje kommun".</summary>
@@ -42,6 +42,9 @@ public abstract record Block
     /// <param name="WithNext">Whether it stays on the page of what follows, as a text about a chart does.</param>
     public sealed record Paragraph(string Text, TextRole Role = TextRole.Body, bool WithNext = false) : Block;
 
+    /// <summary>Short facts, each a term and what it is, in a list.</summary>
+    public sealed record Facts(IReadOnlyList<Fact> Items) : Block;
+
     /// <summary>Words quoted exactly from the plan, without quotation marks: each rendering sets its own.</summary>
     public sealed record Quote(string Text) : Block;
 
@@ -60,6 +63,9 @@ public abstract record Block
     /// <summary>A chart, without head of its own: its title and subtitle stand as text above it, its notes below.</summary>
     public sealed record Picture(Chart Chart) : Block;
 }
+
+/// <summary>One fact: "Diarienummer", "KS 2024/123".</summary>
+public sealed record Fact(string Term, string Text);
 
 /// <summary>What a paragraph is for.</summary>
 public enum TextRole

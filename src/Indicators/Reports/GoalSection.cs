@@ -17,11 +17,10 @@ internal static class GoalSection
         [
             new Block.Heading(2, Heading(report, goal), NewPage: newPage),
             .. Head(report, goal),
-            .. own.Count == 0 ? [] : IndicatorTable.WithSources(
-                IndicatorTable.Write(report.Plan, "Indikatorer för målet, procent där inget annat sägs", own), own, "liknande kommuners medel, plats och bedömning", expected: true),
+            .. own.Count == 0 ? [] : IndicatorTable.Write(report.Plan, "Indikatorer för målet, procent där inget annat sägs", own, "liknande kommuners medel, plats och bedömning", expected: true),
             .. OwnMeasureTable.Write(report, "Egna mått för målet", report.Measures(goal.Measures)),
             new Block.Heading(3, "Förvaltningens kommentar"),
-            report.Comments.OnGoal(goal.Id) ?? NoComment,
+            .. Comment(report, goal),
             .. own.SelectMany((one, i) => IndicatorSection.Write(report, one, first: i == 0)),
         ];
     }
@@ -35,7 +34,7 @@ internal static class GoalSection
             new Block.Heading(2, "Mål utan indikatorer", NewPage: true),
             .. goals.SelectMany(goal => (IEnumerable<Block>)
             [
-                new Block.Heading(3, Heading(report, goal)), .. Head(report, goal), report.Comments.OnGoal(goal.Id) ?? NoComment,
+                new Block.Heading(3, Heading(report, goal)), .. Head(report, goal), .. Comment(report, goal),
             ]),
         ];
     }
@@ -60,6 +59,8 @@ internal static class GoalSection
 
     // A goal's place among the goals; its id may be the document's own letter.
     private static int Number(ReportMaterial report, Goal goal) => report.Plan.Plan.Goals.Index().First(pair => pair.Item == goal).Index + 1;
+
+    private static IReadOnlyList<Block> Comment(ReportMaterial report, Goal goal) => report.Comments.OnGoal(goal.Id) is { Count: > 0 } written ? written : [NoComment];
 
     private static IEnumerable<Block> Head(ReportMaterial report, Goal goal)
     {
@@ -101,13 +102,14 @@ internal static class GoalSection
     private static string Differs(ReportMaterial report, GoalJudgement judged) =>
         judged.Status == judged.Proposal ? "" : $"Programmets förslag: {OwnWords.Status(judged.Proposal, report.Period)}. ";
 
-    // Why the program proposes what it does; the administration's reasons stand in its comment.
-    private static string Reason(ReportMaterial report, Goal goal, GoalJudgement judged) => (judged.Proposal, judged) switch
+    /// <summary>Why the program proposes what it does; the administration's reasons stand in its comment.</summary>
+    internal static string Reason(ReportMaterial report, Goal goal, GoalJudgement judged) => (judged.Proposal, judged) switch
     {
         (TargetStatus.Met, _) => report.Period.WholeYear ? "Allt som målet mäts med är uppfyllt." : "Allt som målet mäts med är redan uppnått.",
         (TargetStatus.Partly, _) => report.Period.WholeYear ? "En del av det som målet mäts med är uppfyllt, en del inte." : "En del av det som målet mäts med bedöms uppfyllas, en del inte.",
         (TargetStatus.NotMet, _) => report.Period.WholeYear ? "Inget av det som målet mäts med är uppfyllt." : "Inget av det som målet mäts med bedöms uppfyllas under året.",
         _ when !HasMeasures(goal) => goal.FollowedBy ?? "",
+        (_, { Reported: false }) when goal.Measures.Count == 0 => report.Plan.AsOf is null ? "Inga siffror är hämtade ännu." : "Kolada har inga värden för målets indikatorer.",
         (_, { Reported: false }) => "Kommunen har inte rapporterat något om målet för perioden.",
         (_, { HasTarget: false }) => $"{Words.Sentence(report.Plan.Plan.Called)} anger inget målvärde för {(goal.Indicators.Count > 0 && goal.Measures.Count == 0 ? "någon av indikatorerna" : "måtten")}.",
         _ => string.Join(' ', Obstacles(report, judged).DefaultIfEmpty(

@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Describing;
+using Indicators.Reports.Since;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -13,8 +14,9 @@ internal static class IndicatorSection
     {
         var charts = Describe.All(report.Plan, told);
         yield return new Block.Heading(3, told.Indicator.Name, NewPage: first);
-        yield return new Block.Paragraph(string.Join(' ', Sentences.Tell(report.Plan, told)), WithNext: charts.Count > 0);
-        var revised = RevisionWords.Tell(told.Indicator, [.. report.Revised.Where(change => change.Kpi == told.Indicator.Kpi)]);
+        // What nobody has asked Kolada for is not said to be missing there.
+        yield return new Block.Paragraph(report.Plan.AsOf is null ? "Inga siffror är hämtade ännu." : string.Join(' ', Sentences.Tell(report.Plan, told)), WithNext: charts.Count > 0);
+        var revised = DifferenceWords.Revised(report.Since?.Differences ?? [], told.Indicator, report.Plan.Catalogue);
         foreach (var note in Notes(report.Named(told), told).Prepend(revised).OfType<string>())
         {
             yield return new Block.Paragraph(note, TextRole.Note, WithNext: charts.Count > 0);
@@ -31,7 +33,8 @@ internal static class IndicatorSection
         }
     }
 
-    private static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison told)
+    /// <summary>What the plan says of the indicator, how the measure differs from it, and the plan's target with its state.</summary>
+    public static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison told)
     {
         var why = named.Role switch
         {

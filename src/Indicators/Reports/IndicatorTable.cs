@@ -9,7 +9,14 @@ internal static class IndicatorTable
 {
     private const int YearsShown = 5;
 
-    public static Table Write(PlanFigures plan, string caption, IReadOnlyList<IndicatorComparison> told)
+    /// <summary>The table with its signs, what is behind its rows, and its sources.</summary>
+    public static IEnumerable<Block> Write(PlanFigures plan, string caption, IReadOnlyList<IndicatorComparison> told, string computed, bool expected = false) =>
+        // Without a year there are no years to show.
+        told.All(one => one.Year is null)
+            ? [new Block.Paragraph(plan.AsOf is null ? "Inga siffror är hämtade ännu." : $"Kolada har inga värden för {Words.List([.. told.Select(one => $"”{one.Indicator.Name}”")])}.")]
+            : WithSources(Rows(plan, caption, told), told, computed, expected, string.Concat(Behind(told).Select(sentence => " " + sentence)));
+
+    private static Table Rows(PlanFigures plan, string caption, IReadOnlyList<IndicatorComparison> told)
     {
         var newest = told.Select(one => one.Year ?? 0).Max();
         var years = Enumerable.Range(newest - YearsShown + 1, YearsShown).ToList();
@@ -22,7 +29,7 @@ internal static class IndicatorTable
             [
                 new("Indikator", false), .. years.Select(y => new Column(SwedishFormat.Year(y), true)), new("Riket" + year, true),
                 new("Liknande, medel", true), new("För\u00ADväntat", true), new("Plats" + year, true),
-                new(year.Length == 0 ? "Ändring från året före" : "Ändring från " + SwedishFormat.Year(newest - 1), false),
+                new((year.Length == 0 ? "Ändring från året före" : "Ändring från " + SwedishFormat.Year(newest - 1)) + (told.Any(HasTarget) ? ", läge mot mål" : ""), false),
             ],
             Rows = [.. told.SelectMany(one => Rows(plan, one, years))],
         };
@@ -33,10 +40,11 @@ internal static class IndicatorTable
     /// <param name="told">The indicators in it.</param>
     /// <param name="computed">What in it is computed here.</param>
     /// <param name="expected">Whether published expected values are shown.</param>
-    public static IEnumerable<Block> WithSources(Table table, IReadOnlyList<IndicatorComparison> told, string computed, bool expected = false) =>
+    /// <param name="behind">What more is to be said after the signs.</param>
+    public static IEnumerable<Block> WithSources(Table table, IReadOnlyList<IndicatorComparison> told, string computed, bool expected = false, string behind = "") =>
     [
         new Block.Figures(table),
-        new Block.Paragraph(SummarySection.Signs(told), TextRole.Note),
+        new Block.Paragraph(SummarySection.Signs(told) + behind, TextRole.Note),
         new Block.Paragraph(Sources.Published([.. told.Select(one => one.Indicator)], expected) + " " + Sources.Computed(computed), TextRole.Note),
     ];
 
@@ -46,6 +54,10 @@ internal static class IndicatorTable
     /// <summary>"167 av 290", a dash when there is no value, a point when the indicator is not ranked.</summary>
     public static Cell Place(Indicator indicator, SeriesComparison? series) =>
         new(indicator.Better == Better.Neutral ? "." : series is { Rank: var rank } ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–");
+
+    /// <summary>The same, and on a line under it the places that chance allows where they are known: "(121–235)".</summary>
+    private static Cell PlaceWithChance(Indicator indicator, SeriesComparison? series) =>
+        Place(indicator, series) is var place && indicator.Better != Better.Neutral && series?.Rank is { } rank && Words.PlacesOf(rank) is { } places ? place with { Text = $"{place.Text}\n({places})" } : place;
 
     /// <summary>Riket; a dash when it has no value, a point when the indicator is not held against others.</summary>
     public static Cell Country(Indicator indicator, SeriesComparison? series) => Other(indicator, series?.Country);
@@ -64,14 +76,62 @@ internal static class IndicatorTable
     private static Cell Other(Indicator indicator, double? value) =>
         new(!indicator.Comparable ? "." : value is { } number ? Sentences.Format(indicator).Value(number) : "–");
 
+    private static IEnumerable<string> Behind(IReadOnlyList<IndicatorComparison> told)
+    {
+        if (told.Any(one => one.Indicator.Better != Better.Neutral && one.Total is { Rank: var rank } && Words.PlacesOf(rank) is not null))
+        {
+            yield return "Inom parentes: platserna som slumpen medger (95 procents säkerhet).";
+        }
+
+        if (told.Any(one => HasTarget(one) && one.Target is { Target.Kind: not TargetKind.Relative }))
+        {
+            yield return "Mål: talet står under de år målet gäller.";
+        }
+
+        var undivided = told.Where(one => one is { Indicator.Genders: false, Women: null, Men: null }).Select(one => one.Indicator.Name).ToList();
+        if (undivided.Count > 0)
+        {
+            yield return $"Kolada delar inte upp {(undivided.Count == told.Count ? "måtten" : Words.List([.. undivided.Select(name => $"”{name}”")]))} på kvinnor och män.";
+        }
+    }
+
     private static IEnumerable<Row> Rows(PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years)
     {
         yield return RowOf(plan, told, NameOf(told.Indicator), Figures.Total, told.Total, years);
-        if (told.Women is not null || told.Men is not null)
+        if (HasTarget(told))
+        {
+            yield return Target(plan, told, years);
+        }
+
+        // One sex alone, or years ago, is shown too: what has come is never dropped.
+        if (new[] { Figures.Women, Figures.Men }.Any(gender => years.Any(year => plan.Figures.Value(told.Indicator.Key, plan.Plan.Municipality, year, gender) is not null)))
         {
             yield return RowOf(plan, told, "– kvinnor", Figures.Women, told.Women, years);
             yield return RowOf(plan, told, "– män", Figures.Men, told.Men, years);
         }
+    }
+
+    private static bool HasTarget(IndicatorComparison told) => told.Target is { } judged && TargetJudging.Limits(judged.Target, told.Indicator) is not null;
+
+    // The promise as a row of its own, its limit under the years it holds.
+    private static Row Target(PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years)
+    {
+        var target = told.Target!.Target;
+        var limits = target.Kind == TargetKind.Relative
+            ? $"inte sämre än {TargetWords.Against(target.Against)}"
+            : TargetWords.Limits(target, Sentences.Format(told.Indicator), (format, value) => format.Value(value));
+        var decides = plan.Plan.Indicators.First(named => named.Indicator == told.Indicator.Id).Role == IndicatorRole.Named;
+        return new Row(
+            $"– mål: {limits}",
+            [
+                .. years.Select(year => new Cell(target.Kind == TargetKind.Relative || !TargetJudging.InForce(target, year) ? "." : limits.Split(' ')[^1])),
+                new("."), new("."), new("."), new("."),
+                told.Year is not { } newest ? new Cell("–")
+                    : !decides ? new Cell("Avgör inte", Mark: Charts.Mark.NotAssessable)
+                    : !TargetJudging.InForce(target, newest) ? new Cell($"Gäller inte {SwedishFormat.Year(newest)}", Mark: Charts.Mark.NotAssessable)
+                    : new Cell(Words.Sentence(OwnWords.State(told.Target.Status)), Mark: Marks.Of(told.Target.Status)),
+            ],
+            Detail: true);
     }
 
     private static Row RowOf(PlanFigures plan, IndicatorComparison told, string name, string gender, SeriesComparison? series, IReadOnlyList<int> years)
@@ -91,7 +151,7 @@ internal static class IndicatorTable
                 Country(indicator, series),
                 Peers(indicator, series),
                 gender == Figures.Total ? Expected(told, format) : new("."),
-                Place(indicator, series),
+                PlaceWithChance(indicator, series),
                 Judgements.Cell(series),
             ],
             Detail: gender != Figures.Total);

@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Charts;
+using Indicators.Charts.Describing;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -15,14 +16,6 @@ internal static class Judgements
     /// <summary>" från 2018" where the change is not from the year before; else nothing.</summary>
     public static string From(SeriesComparison series) => series.ComparedYear == series.Year - 1 || series.Change is null ? "" : " från " + SwedishFormat.Year(series.ComparedYear);
 
-    /// <summary>The sign; the arrow follows the number, the shape says good or bad.</summary>
-    public static Mark Mark(SeriesComparison series) => (series.Judgement.Verdict, series.Change > 0) switch
-    {
-        (Verdict.Better, true) => Charts.Mark.BetterUp,
-        (Verdict.Better, false) => Charts.Mark.BetterDown,
-        (Verdict.Worse, true) => Charts.Mark.WorseUp,
-        (Verdict.Worse, false) => Charts.Mark.WorseDown,
-        (Verdict.Uncertain, _) => Charts.Mark.Uncertain,
-        _ => Charts.Mark.NotAssessable,
-    };
+    /// <summary>The sign.</summary>
+    public static Mark Mark(SeriesComparison series) => Describe.MarkOf(series);
 }

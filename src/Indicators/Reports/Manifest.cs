@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Indicators.Catalogue;
+using Indicators.Reports.Since;
 
 namespace Indicators.Reports;
 
@@ -15,6 +17,7 @@ public sealed record Manifest
     public required string Period { get; init; }
 
     /// <summary>The instant whose knowledge the report shows; null when nothing had been fetched.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required DateTimeOffset? AsOf { get; init; }
 
     /// <summary>Whether it is decided: a final report is never replaced without force.</summary>
@@ -28,6 +31,21 @@ public sealed record Manifest
 
     /// <summary>SHA-256 of every answer of Kolada's behind the figures, in order of the hash.</summary>
     public required IReadOnlyList<string> Answers { get; init; }
+
+    /// <summary>The administration's comments that the report holds, by file name; empty in manifests of older form.</summary>
+    public IReadOnlyList<ManifestFile> Comments { get => field ?? []; init; } = [];
+
+    /// <summary>What the administration gave for the report's head; null when nothing, or in manifests of older form.</summary>
+    public ReportHead? Head { get; init; }
+
+    /// <summary>The manifest of the report that this one says what has changed since; null when there was none.</summary>
+    public ManifestFile? Since { get; init; }
+
+    /// <summary>What the report says that a later one may say otherwise; null in manifests of older form.</summary>
+    public ReportContent? Content { get; init; }
+    /// <summary>SHA-256 of the municipality's own Word template; null, and not in the file, when the report is in our own looks.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Template { get; init; }
 
     /// <summary>As the file that lies beside the report.</summary>
     public byte[] Write() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Readable.Manifest), (byte)'\n'];
@@ -44,6 +62,10 @@ public sealed record Manifest
             return null;
         }
     }
+
+    /// <summary>The period; null when the manifest does not hold one.</summary>
+    [JsonIgnore]
+    public ReportPeriod? Of => ReportPeriod.TryParse(Period);
 }
 
 /// <summary>One file of a report.</summary>
@@ -55,7 +77,7 @@ public sealed record ManifestFile(string Name, string Sha256)
     public static ManifestFile Of(string path, byte[] content) => new(Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(content)));
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", RespectNullableAnnotations = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Manifest))]
 internal sealed partial class ManifestJson : JsonSerializerContext
 {

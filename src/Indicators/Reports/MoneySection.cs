@@ -14,24 +14,33 @@ internal static class MoneySection
             return [];
         }
 
-        var sums = MoneySums.Of(report.Plan.Own, report.Period);
         var beside = report.Of(asked.Indicators);
         return
         [
             new Block.Heading(2, "Ersättningar och utgifter", NewPage: true),
+            .. Asked(report, asked),
+            .. beside.Count == 0 ? [] : (IEnumerable<Block>)
+            [
+                new Block.Paragraph("Kolada har inget nyckeltal för de statliga ersättningarna. De här måtten ligger närmast."),
+                .. IndicatorTable.Write(report.Plan, "Närmaste mått i Kolada", beside, "liknande kommuners medel"),
+            ],
+            // A goal that an indicator serves has shown its charts already.
+            .. beside.Where(one => !report.Plan.Plan.Goals.Any(goal => goal.Indicators.Contains(one.Indicator.Id)))
+                .SelectMany(one => IndicatorSection.Write(report, one, first: false)),
+        ];
+    }
+
+    /// <summary>The plan's words for the statement, and what has come of it.</summary>
+    public static IEnumerable<Block> Asked(ReportMaterial report, MoneyStatement asked)
+    {
+        var sums = MoneySums.Of(report.Plan.Own, report.Period);
+        return
+        [
             new Block.Quote(asked.Wording),
             .. asked.Place is { } place ? new Block[] { new Block.Paragraph(Words.Sentence(place) + ".", TextRole.Note) } : [],
             .. sums.Lines.Count == 0
                 ? [new Block.Paragraph($"Statliga ersättningar och kommunala utgifter: {OwnWords.NotReported}.")]
                 : new Block[] { new Block.Figures(Statement(report, sums)), new Block.Paragraph("Källa: kommunens egen redovisning. Summor och netto: egen beräkning.", TextRole.Note), new Block.Paragraph(PerArrival(report, asked, sums)) },
-            .. beside.Count == 0 ? [] : (IEnumerable<Block>)
-            [
-                new Block.Paragraph("Kolada har inget nyckeltal för de statliga ersättningarna. De här måtten ligger närmast."),
-                .. IndicatorTable.WithSources(IndicatorTable.Write(report.Plan, "Närmaste mått i Kolada", beside), beside, "liknande kommuners medel"),
-            ],
-            // A goal that an indicator serves has shown its charts already.
-            .. beside.Where(one => !report.Plan.Plan.Goals.Any(goal => goal.Indicators.Contains(one.Indicator.Id)))
-                .SelectMany(one => IndicatorSection.Write(report, one, first: false)),
         ];
     }
 

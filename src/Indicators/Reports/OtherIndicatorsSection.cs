@@ -23,8 +23,7 @@ internal static class OtherIndicatorsSection
     [
         new Block.Heading(2, heading, NewPage: true),
         new Block.Paragraph(why),
-        .. IndicatorTable.WithSources(
-            IndicatorTable.Write(report.Plan, $"{heading}, procent där inget annat sägs", others), others, "liknande kommuners medel, plats och bedömning"),
+        .. IndicatorTable.Write(report.Plan, $"{heading}, procent där inget annat sägs", others, "liknande kommuners medel, plats och bedömning"),
         .. others.SelectMany((one, i) => IndicatorSection.Write(report, one, first: i == 0).Concat(Whole(report.Plan, one, others))),
     ];
 

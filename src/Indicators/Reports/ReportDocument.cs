@@ -1,11 +1,10 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>Writes a plan's follow-up as a document: summary, goal by goal, actions, money, the indicators that serve no single goal, and how it was made.</summary>
+/// <summary>Writes a plan's follow-up as a document: head, summary, the accounts of the plan's parts, goal by goal, actions, money, the indicators that serve no single goal, and how it was made.</summary>
 public static class ReportDocument
 {
     /// <summary>What stands on every page of a draft.</summary>
@@ -15,18 +14,19 @@ public static class ReportDocument
     public static Document Write(ReportMaterial report)
     {
         var (plan, period, told) = (report.Plan, report.Period, report.Told);
-        var (called, occasion) = (plan.Plan.Called, period.WholeYear ? "årsredovisning" : "delårsrapport");
         return new Document
         {
-            Title = $"Uppföljning av {called}",
-            Subtitle = Subtitle(plan, period, told),
+            Title = $"Uppföljning av {plan.Plan.Called}",
+            Subtitle = Subtitle(plan, told),
             Owner = $"{plan.Plan.Name} kommun",
-            Occasion = $"Bilaga till {occasion} {SwedishFormat.Year(period.Year)} · {PerDate(plan.Plan, period)}",
+            Occasion = $"Bilaga till {HeadSection.Kind(period)} {SwedishFormat.Year(period.Year)} · {HeadSection.PerDate(plan.Plan, period)}",
             Foot = $"{plan.Plan.Title}, {SwedishFormat.Year(period.Year)} {(period.WholeYear ? "helår" : "delår")}",
-            Draft = DraftWord,
+            Draft = report.Final ? null : DraftWord,
             Blocks =
             [
+                HeadSection.Write(report),
                 .. SummarySection.Write(report),
+                .. AccountSection.Write(report),
                 .. Goals(report),
                 .. GoalSection.WriteWithoutMeasures(report),
                 .. ActionSection.Write(report),
@@ -44,18 +44,11 @@ public static class ReportDocument
         return goals.SelectMany((goal, i) => GoalSection.Write(report, goal, newPage: i == 0 || goal.Indicators.Count + goals[i - 1].Indicators.Count > 0));
     }
 
-    private static string Subtitle(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told)
+    private static string Subtitle(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
     {
         var years = told.Select(one => one.Year).OfType<int>().ToList();
-        var occasion = $"{(period.WholeYear ? "Helår" : "Delår")} {SwedishFormat.Year(period.Year)}, {PerDate(plan.Plan, period)}";
-        return years.Count == 0 || plan.AsOf is not { } asOf
-            ? occasion
-            : $"{occasion} · Senaste tillgängliga år: {Words.Span(years.Min(), years.Max())} · Värden som Kolada visade dem {SwedishFormat.Date(Moment.DateInStockholm(asOf))}";
-    }
-
-    private static string PerDate(Plan plan, ReportPeriod period)
-    {
-        var closes = plan.Reporting.FirstOrDefault(reporting => reporting.Occasion == Occasion.Delar)?.Closes;
-        return (period.WholeYear ? "per 31 december " : closes == "06-30" ? "per 30 juni " : "per 31 augusti ") + SwedishFormat.Year(period.Year);
+        return plan.AsOf is not { } asOf ? "Inga siffror är hämtade ännu"
+            : (years.Count == 0 ? "Inget år med värde" : $"Senaste tillgängliga år: {Words.Span(years.Min(), years.Max())}")
+                + $" · Värden som Kolada visade dem {SwedishFormat.Date(Moment.DateInStockholm(asOf))}";
     }
 }

@@ -1,45 +1,66 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Charts.Describing;
 using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>The first page: how many got better or worse, every indicator in one table, and every goal.</summary>
+/// <summary>The first page: what to know, each goal with its status, and the main measures in small panels; every measure in one table after it.</summary>
 internal static class SummarySection
 {
+    // One row of panels leaves room for the table below it on the same page.
+    private const int OneRow = 3;
+
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
         var (plan, goals) = (report.Plan, report.Plan.Plan.Goals);
         // What the plan asks for comes first; where it asks for no public figure, the context is all there is to show.
         var named = report.Told.Where(one => report.Named(one).Role != IndicatorRole.Context).ToList();
-        var shown = named.Count > 0 ? named : report.Told;
+        var panels = Describe.Summary(plan, report.Told, Panels(report));
         return
         [
             new Block.Heading(2, "Sammanfattning"),
             .. plan.Plan.Vision is { } vision ? [new Block.Quote(vision)] : Array.Empty<Block>(),
-            new Block.Paragraph(string.Join(' ', Lead(report, named)), TextRole.Lead),
             .. report.Comments.Summary is { } comment ? [comment] : Array.Empty<Block>(),
-            .. shown.All(one => one.Total is null) ? [] : IndicatorTable.WithSources(Overview(plan, shown), shown, "ändring, medel, plats och bedömning", expected: true),
-            .. goals.Count == 0 ? [] : new Block[] { new Block.Heading(3, "Målen"), new Block.Figures(Goals(report)) },
+            .. Findings(report, named),
+            .. goals.Count == 0 ? [] : new Block[] { new Block.Figures(Goals(report)) },
+            .. panels is null ? [] : new Block[] { new Block.Picture(panels) },
+            .. panels is null ? [] : Overview(report, named, newPage: panels.Panels.Count > OneRow),
         ];
     }
 
-    private static IEnumerable<string> Lead(ReportMaterial report, List<IndicatorComparison> named)
+    // All of it stands on one printed page: the more goals, the fewer rows of panels.
+    private static int Panels(ReportMaterial report) => report.Plan.Plan.Goals.Count switch { <= 1 => Describe.MostPanels, <= 6 => 2 * OneRow, _ => OneRow };
+
+    private static IEnumerable<Block> Findings(ReportMaterial report, List<IndicatorComparison> named)
+    {
+        var findings = KeyFindings.Of(report.Plan, report.Told, [.. report.Plan.Plan.Goals.Select(goal => (goal, report.Judge(goal)))], report.Period);
+        if (findings.Count > 0)
+        {
+            yield return new Block.Heading(3, $"{Words.Sentence(Numbers.Things(findings.Count))} {(findings.Count == 1 ? "sak" : "saker")} att veta");
+            yield return new Block.Bullets(findings);
+        }
+
+        yield return new Block.Paragraph(string.Join(' ', Lead(report, named, findings.Count)));
+    }
+
+    private static IEnumerable<string> Lead(ReportMaterial report, List<IndicatorComparison> named, int findings)
     {
         var plan = report.Plan;
         if (named.All(one => one.Total is null))
         {
             yield return NoFigures(plan, named.Count > 0);
         }
-        else
-        {
-            foreach (var one in named.Where(one => one.Expected is not null))
-            {
-                yield return Sentences.Tell(plan, one)[0];
-            }
 
-            yield return Changes(named);
+        if (findings == 0 && report.Told.Any(one => one.Total is not null))
+        {
+            yield return "Siffrorna bär ingen slutsats om läget: inget mått har en säker ändring, en säker skillnad mot andra, ett förväntat värde eller ett mål som går att bedöma.";
+        }
+
+        if (named.Any(one => one.Total is not null))
+        {
+            yield return (findings is > 0 and < KeyFindings.Most ? "Mer än så bär siffrorna inte. " : "") + Changes(named);
             var missing = named.Where(one => one.Total is null).Select(one => one.Indicator.Name).ToList();
             if (missing.Count > 0)
             {
@@ -49,7 +70,7 @@ internal static class SummarySection
 
         if (plan.Plan.Measures.Count is > 0 and var own)
         {
-            var come = plan.Plan.Measures.Count(measure => plan.Own.IsReported(measure.Id, report.Period));
+            var come = plan.Plan.Measures.Count(measure => report.IsReported(measure));
             yield return $"Av {(own == 1 ? "planens enda egna mått" : $"planens {Numbers.Word(own)} egna mått")} är {Numbers.Word(come)} {(come == 1 ? "inrapporterat" : "inrapporterade")}.";
         }
 
@@ -62,9 +83,13 @@ internal static class SummarySection
     private static string Changes(List<IndicatorComparison> named)
     {
         int Count(Verdict verdict) => named.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
-        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {Numbers.Word(named.Count)} mått jämförs")} med året före{FartherBack(named)}: {Numbers.Word(Count(Verdict.Better))} är bättre, "
-            + $"{Numbers.Word(Count(Verdict.Worse))} är sämre, {Numbers.Word(Count(Verdict.Uncertain))} har ingen säker förändring "
-            + $"och {Numbers.Word(Count(Verdict.NotAssessable))} bedöms inte.";
+        string? Said(Verdict verdict, string words) => Count(verdict) is > 0 and var n ? $"{Numbers.Word(n)} {words}" : null;
+        string?[] counts =
+        [
+            Count(Verdict.Better) + Count(Verdict.Worse) == 0 ? "inget är säkert bättre eller sämre" : null,
+            Said(Verdict.Better, "är bättre"), Said(Verdict.Worse, "är sämre"), Said(Verdict.Uncertain, "har ingen säker förändring"), Said(Verdict.NotAssessable, "bedöms inte"),
+        ];
+        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {Numbers.Word(named.Count)} mått jämförs")} med året före{FartherBack(named)}: {Words.List([.. counts.OfType<string>()])}.";
     }
 
     // A mean of several years is held against one that shares no answers with it.
@@ -79,43 +104,24 @@ internal static class SummarySection
         : named ? $"Kolada hade inga värden för {plan.Plan.Name} i planens mått {SwedishFormat.Date(Moment.DateInStockholm(asOf))}."
         : $"{Words.Sentence(plan.Plan.Called)} nämner inget mått som Kolada har. Måtten nedan ger sammanhang.";
 
-    private static Table Overview(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => new()
+    // All that the panels show stands in the table, and all that the plan asks for.
+    private static IEnumerable<Block> Overview(ReportMaterial report, List<IndicatorComparison> named, bool newPage)
     {
-        Caption = $"Läget i {plan.Plan.Name}, senaste året med värde",
-        Columns =
-        [
-            new("Indikator", false), new("År", true), new("Värde", true), new("Ändring", true), new("Riket", true),
-            new("Liknande", true), new("Förväntat", true), new("Plats", true), new("Bedömning", false),
-        ],
-        Rows = [.. told.Select(one => new Row(IndicatorTable.NameOf(one.Indicator), OverviewCells(one)))],
-    };
-
-    private static IReadOnlyList<Cell> OverviewCells(IndicatorComparison one)
-    {
-        var (format, total) = (Sentences.Format(one.Indicator), one.Total);
-        return
-        [
-            new(one.Year is { } year ? SwedishFormat.Year(year) : "–"),
-            new(total is null ? "–" : format.Value(total.Value), Strong: total is not null, SmallBase: total?.SmallBase == true),
-            new(total?.Change is { } change ? format.Difference(change) + Judgements.From(total) : "–"),
-            IndicatorTable.Country(one.Indicator, total),
-            IndicatorTable.Peers(one.Indicator, total),
-            IndicatorTable.Expected(one, format),
-            IndicatorTable.Place(one.Indicator, total),
-            Judgements.Cell(total),
-        ];
+        var shown = named.Concat(Describe.MainMeasures(report.Plan, report.Told, Panels(report))).ToHashSet();
+        IReadOnlyList<IndicatorComparison> told = [.. report.Told.Where(shown.Contains)];
+        return [new Block.Heading(3, "Alla mått i en tabell", NewPage: newPage), .. IndicatorTable.WithSources(OverviewTable.Write(report.Plan, told), told, "ändring, medel, plats och bedömning", expected: true)];
     }
 
     private static Table Goals(ReportMaterial report) => new()
     {
         Caption = "Målen och vad som kan sägas om dem",
-        Columns = [new("Mål", false), new("Ordagrant ur planen", false), new("Bedömning", false), new("Vem som bedömer", false)],
+        Columns = [new("Mål", false), new("Bedömning", false), new("Vem som bedömer", false)],
         Rows =
         [
             .. report.Plan.Plan.Goals.Select(goal =>
             {
                 var judged = report.Judge(goal);
-                return new Row(goal.Short, [new($"”{goal.Text}”"), new(GoalSection.Word(report, judged), Mark: Marks.Of(judged.Status)), new(GoalSection.By(report, judged))]);
+                return new Row(goal.Short, [new(GoalSection.Word(report, judged), Mark: Marks.Of(judged.Status)), new(GoalSection.By(report, judged))]);
             }),
         ],
     };

@@ -28,7 +28,7 @@ public sealed record Column(string Header, bool Numeric, bool Wide = false);
 public sealed record Row(string Header, IReadOnlyList<Cell> Cells, bool Detail = false);
 
 /// <summary>One cell.</summary>
-/// <param name="Text">As it is read; "–" saknas, "." gäller inte.</param>
+/// <param name="Text">As it is read; "–" saknas, "." gäller inte. A line feed begins a new line.</param>
 /// <param name="Strong">The newest year: blue and bold.</param>
 /// <param name="SmallBase">Followed by a raised <b>u</b>, hung outside the digits so that they stay in line.</param>
 /// <param name="Mark">A judgement's shape before the text; null for none.</param>

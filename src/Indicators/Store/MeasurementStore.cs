@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 
 namespace Indicators.Store;
@@ -131,8 +132,10 @@ public sealed class MeasurementStore(Database database)
     /// <summary>Every cell of some KPIs as it was known at an instant.</summary>
     public IReadOnlyList<Measurement> Read(IReadOnlyCollection<string> kpis, DateTimeOffset asOf)
     {
+        // Numbered by place: ?1 is the instant, and the KPIs follow.
+        var places = string.Join(", ", kpis.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"?{i + 2}")));
         using var connection = database.Open();
-        return connection.Query<Measurement>(KnownAt(Cell), new { kpis, asOf = Moment.Text(asOf) }).AsList();
+        return KnownCells.Read(connection, KnownAt(Cell, $"({places})", "?1"), [Moment.Text(asOf), .. kpis]);
     }
 
     /// <summary>The same in order of KPI, area, year and gender, with the time each is known from.</summary>
@@ -146,12 +149,12 @@ public sealed class MeasurementStore(Database database)
     private const string Cell = "kpi, municipality, year, gender, value, status";
 
     // Columns of what stood at an instant: what stands since before it, and what has changed or gone after it.
-    private static string KnownAt(string columns) => $"""
+    private static string KnownAt(string columns, string kpis = "@kpis", string asOf = "@asOf") => $"""
         SELECT {columns} FROM measurement
-        WHERE kpi IN @kpis AND known_from <= @asOf
+        WHERE kpi IN {kpis} AND known_from <= {asOf}
         UNION ALL
         SELECT {columns} FROM measurement_history
-        WHERE kpi IN @kpis AND known_from <= @asOf AND known_to > @asOf
+        WHERE kpi IN {kpis} AND known_from <= {asOf} AND known_to > {asOf}
         """;
 
     private static int ByKey(Measurement one, Measurement other) =>

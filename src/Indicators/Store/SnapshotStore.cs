@@ -35,16 +35,16 @@ public sealed class SnapshotStore(Database database)
         return new SnapshotChanges<T>(arrived.Count, added, removed, [.. changed.Select(key => (Read(stored[key], form), Read(arrived[key], form)))]);
     }
 
-    /// <summary>Everything of one kind as it stood at an instant, in order of id.</summary>
-    public IReadOnlyList<T> Read<T>(string kind, JsonTypeInfo<T> form, DateTimeOffset asOf)
+    /// <summary>Everything of one kind as it stood at an instant, in order of id; with ids only those.</summary>
+    public IReadOnlyList<T> Read<T>(string kind, JsonTypeInfo<T> form, DateTimeOffset asOf, IReadOnlyCollection<string>? ids = null)
     {
-        const string sql = """
+        var sql = $"""
             SELECT content FROM snapshot
-            WHERE kind = @kind AND known_from <= @at AND (known_to IS NULL OR known_to > @at)
+            WHERE kind = @kind AND known_from <= @at AND (known_to IS NULL OR known_to > @at) {(ids is null ? "" : "AND id IN @ids")}
             ORDER BY id
             """;
         using var connection = database.Open();
-        return [.. connection.Query<string>(sql, new { kind, at = Moment.Text(asOf) }).Select(content => Read(content, form))];
+        return [.. connection.Query<string>(sql, new { kind, at = Moment.Text(asOf), ids }).Select(content => Read(content, form))];
     }
 
     private static T Read<T>(string content, JsonTypeInfo<T> form) => JsonSerializer.Deserialize(content, form)!;

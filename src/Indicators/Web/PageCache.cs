@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Web;
 
@@ -10,7 +11,7 @@ internal sealed class PageCache
     private readonly ConcurrentDictionary<string, Written> answers = new(StringComparer.Ordinal);
     private long bytes;
 
-    /// <summary>The answer for a key, written when it is not there.</summary>
+    /// <summary>The answer for a key, written when it is not there. One that is no 200 is never kept: there is no end to addresses that lead nowhere.</summary>
     public Written GetOrWrite(string key, Func<Written> write)
     {
         if (answers.TryGetValue(key, out var there))
@@ -19,6 +20,11 @@ internal sealed class PageCache
         }
 
         var written = write();
+        if (written.Status != StatusCodes.Status200OK)
+        {
+            return written;
+        }
+
         if (Interlocked.Add(ref bytes, written.Size) > MostBytes)
         {
             // Comparisons have endless addresses: start afresh, the pages that are read come back at once.

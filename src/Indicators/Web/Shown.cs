@@ -2,6 +2,7 @@ using Indicators.Analysis;
 using Indicators.Answers;
 using Indicators.Catalogue;
 using Indicators.Reports;
+using Indicators.Store;
 
 namespace Indicators.Web;
 
@@ -23,11 +24,23 @@ internal sealed record Shown
     /// <summary>What Kolada has changed since the copy before the newest.</summary>
     public required ChangesAnswer Changes { get; init; }
 
+    /// <summary>All that Kolada is known to have changed, ever.</summary>
+    public required ChangesAnswer AllChanges { get; init; }
+
+    /// <summary>Kolada's KPIs as the newest copy has them, by id.</summary>
+    public required IReadOnlyDictionary<string, StoredKpi> Kpis { get; init; }
+
+    /// <summary>Kolada's groups of municipalities, by id.</summary>
+    public required IReadOnlyDictionary<string, StoredGroup> Groups { get; init; }
+
     /// <summary>The reports on disk, newest period first within each plan.</summary>
     public required IReadOnlyList<ShownReport> Reports { get; init; }
 
     /// <summary>Pages already written of this reading.</summary>
     public PageCache Pages { get; } = new();
+
+    /// <summary>An area's name; its code when it is not known.</summary>
+    public string NameOf(string area) => Plans.Count == 0 ? area : Plans[0].Figures.NameOf(area);
 
     /// <summary>A plan by its id; null when there is none.</summary>
     public ShownPlan? Plan(string id) => Plans.FirstOrDefault(plan => plan.Plan.Id == id);
@@ -52,4 +65,8 @@ internal sealed record ShownPlan(ReportMaterial Material)
 /// <param name="Period">Its period.</param>
 /// <param name="Manifest">What it was made of.</param>
 /// <param name="Files">Its files by name, with their full paths: a request names one of these, and no other path is ever opened.</param>
-internal sealed record ShownReport(string Plan, ReportPeriod Period, Manifest Manifest, IReadOnlyDictionary<string, string> Files);
+internal sealed record ShownReport(string Plan, ReportPeriod Period, Manifest Manifest, IReadOnlyDictionary<string, string> Files)
+{
+    /// <summary>The files' sizes in bytes, by name.</summary>
+    public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
+}

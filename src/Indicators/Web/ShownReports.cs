@@ -17,8 +17,11 @@ internal static class ShownReports
         {
             if (ReportPeriod.TryParse(Path.GetFileName(directory)) is { } period && Manifest.Read(ReportFiles.Stem(folder, plan, period) + ".manifest.json") is { } manifest)
             {
-                var files = manifest.Files.Select(file => (file.Name, Path: Path.GetFullPath(Path.Combine(directory, Path.GetFileName(file.Name))))).Where(file => File.Exists(file.Path));
-                yield return new ShownReport(plan.Id, period, manifest, files.ToDictionary(file => file.Name, file => file.Path));
+                var files = manifest.Files.Select(file => (file.Name, Path: Path.GetFullPath(Path.Combine(directory, Path.GetFileName(file.Name))))).Where(file => File.Exists(file.Path)).ToList();
+                yield return new ShownReport(plan.Id, period, manifest, files.ToDictionary(file => file.Name, file => file.Path))
+                {
+                    Sizes = files.ToDictionary(file => file.Name, file => new FileInfo(file.Path).Length),
+                };
             }
         }
     }

@@ -59,13 +59,18 @@ internal sealed class ShownSource(ReportMaking making, TimeProvider clock, ILogg
         using var database = services.OpenToRead();
         var changes = new ChangeStore(database);
         var newest = new RunStore(database).NewestCopy();
+        var snapshots = new SnapshotStore(database);
+        var all = StoreChanges.Of(changes, services.Catalogue, since: null, all: false);
         return new Shown
         {
             Catalogue = services.Catalogue,
             AsOf = newest,
             Plans = [.. services.Catalogue.Plans.Select(plan => Read(services.FiguresOf(plan, newest, reportedAsOf: null), newest ?? now))],
             Status = StoreStatus.Of(database, services.Catalogue, now),
-            Changes = StoreChanges.Of(changes, services.Catalogue, changes.CopyBeforeTheNewest(), all: false),
+            Changes = changes.CopyBeforeTheNewest() is { } before ? all.After(before) : all,
+            AllChanges = all,
+            Kpis = snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest ?? DateTimeOffset.MinValue).ToDictionary(kpi => kpi.Id),
+            Groups = snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue).ToDictionary(group => group.Id),
             Reports = ShownReports.Read(making.Folder, services.Catalogue.Plans),
         };
     }
@@ -75,7 +80,7 @@ internal sealed class ShownSource(ReportMaking making, TimeProvider clock, ILogg
         var (told, period) = (Comparing.Compare(figures), ReportPeriod.InWork(at));
         try
         {
-            return new ShownPlan(making.Material(figures, told, period, figures.AsOf));
+            return new ShownPlan(making.Material(figures, told, period));
         }
         catch (UserException fault)
         {

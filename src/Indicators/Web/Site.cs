@@ -1,4 +1,5 @@
 using System.Net;
+using Indicators.Web.Api;
 using Indicators.Web.Night;
 using Indicators.Web.Notices;
 using Microsoft.AspNetCore.Builder;
@@ -39,6 +40,7 @@ internal static class Site
         site.Use(Refusals.OnlyReading);
         site.UseRateLimiter();
         Health.Map(site, site.Services.GetRequiredService<Health>());
+        ApiRoutes.Map(site);
         PageRoutes.Map(site);
         return site;
     }

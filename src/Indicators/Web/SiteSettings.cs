@@ -26,6 +26,9 @@ internal sealed record SiteSettings
     /// <summary>What <see cref="DraftAccess"/> compares with; null means that drafts are read on the machine itself only.</summary>
     public string? DraftToken { get; init; }
 
+    /// <summary>Whom a reader writes to about the pages, as it is to stand in the accessibility statement: an e-mail address or a few words; null when the municipality has not said.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>The nightly run. Off in a site that is built by hand, so that it fetches nothing; the reader of the settings turns it on.</summary>
     public NightSettings Night { get; init; } = new();
 

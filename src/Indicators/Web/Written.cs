@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
@@ -14,17 +15,29 @@ internal sealed class Written
     private readonly byte[]? compressed;
     private readonly string contentType;
     private readonly string etag;
+    private readonly string keep;
 
     /// <summary>An answer of some bytes.</summary>
-    public Written(byte[] plain, string contentType, int status = StatusCodes.Status200OK)
+    /// <param name="plain">The bytes.</param>
+    /// <param name="contentType">Their type.</param>
+    /// <param name="status">HTTP status.</param>
+    /// <param name="secret">Whether no cache on the way may keep it for others.</param>
+    public Written(byte[] plain, string contentType, int status = StatusCodes.Status200OK, bool secret = false)
     {
-        (this.plain, this.contentType, Status) = (plain, contentType, status);
-        compressed = plain.Length < LeastCompressed ? null : Compress(plain);
+        (this.plain, this.contentType, Status, keep) = (plain, contentType, status, secret ? "private, no-cache" : "no-cache");
+        // A file that is packed already gains nothing.
+        compressed = plain.Length >= LeastCompressed && Compress(plain) is var packed && packed.Length < plain.Length * 0.9 ? packed : null;
         etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12))}\"";
     }
 
     /// <summary>HTTP status.</summary>
     public int Status { get; }
+
+    /// <summary>When what it tells was last changed; null when that is not one time.</summary>
+    public DateTimeOffset? Modified { get; init; }
+
+    /// <summary>The address of the next page of a list; null when there is none.</summary>
+    public string? Next { get; init; }
 
     /// <summary>Bytes held.</summary>
     public int Size => plain.Length + (compressed?.Length ?? 0);
@@ -34,8 +47,18 @@ internal sealed class Written
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.ETag = etag;
-        response.Headers.CacheControl = "no-cache";
+        response.Headers.CacheControl = keep;
         response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (Modified is { } modified)
+        {
+            response.Headers.LastModified = modified.ToString("R", CultureInfo.InvariantCulture);
+        }
+
+        if (Next is { } next)
+        {
+            response.Headers.Link = $"<{next}>; rel=\"next\"";
+        }
+
         if (Status == StatusCodes.Status200OK && request.Headers.IfNoneMatch.ToString().Contains(etag, StringComparison.Ordinal))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

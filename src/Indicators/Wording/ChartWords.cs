@@ -4,6 +4,11 @@ namespace Indicators.Wording;
 internal static class ChartWords
 {
     public const string Year = "År";
+    public const string Measure = "Mått";
+    public const string Value = "Värde";
+    public const string Change = "Ändring";
+    public const string Judgement = "Bedömning";
+    public const string TenYears = "Tio år";
     public const string Municipality = "Kommun";
     public const string Country = "Riket";
     public const string AsExpected = "0\u00A0=\u00A0som förväntat";

@@ -63,7 +63,8 @@ public static class Sentences
         };
     }
 
-    private static string Noise(Evidence evidence) => evidence switch
+    /// <summary>What a certain change or difference is greater than.</summary>
+    internal static string Noise(Evidence evidence) => evidence switch
     {
         Evidence.Persons => "vad slumpen brukar ge",
         Evidence.Uncertainty => "undersökningens osäkerhet",

@@ -41,6 +41,14 @@ public static class TargetWords
             : $"Kolada har inte värdena för {year} än. Senaste läget: {string.Join("; ", awaited.Select(one => $"{one.Indicator.Name}, {SwedishFormat.Year(one.Year!.Value)}: {State(one)}"))}.";
     }
 
+    /// <summary>What a target asks in a few words: "minst 50 procent", "minst Rikets värde"; null when it asks nothing that can be counted.</summary>
+    public static string? Limit(Target target, Indicator indicator) => target.Kind switch
+    {
+        TargetKind.Minimum or TargetKind.Maximum or TargetKind.Range or TargetKind.Parity => (target.Kind == TargetKind.Parity ? "lika med " : "") + Limits(target, new ValueFormat(indicator.Unit, indicator.Decimals), (format, value) => format.InWords(value)),
+        TargetKind.Relative => $"{(indicator.Better == Better.Low ? "högst" : "minst")} som {Against(target.Against)}",
+        _ => null,
+    };
+
     /// <summary>The limits of a target as they stand beside its line: "minst 50 procent", "12–15", "1".</summary>
     public static string Limits(Target target, ValueFormat format, Func<ValueFormat, double, string> unit)
     {
@@ -75,7 +83,8 @@ public static class TargetWords
     private static string Unit(Indicator indicator, string word) =>
         indicator.Unit is Catalogue.Unit.Count or Catalogue.Unit.Ratio or Catalogue.Unit.Index ? "" : SwedishFormat.HardSpace + word;
 
-    private static string Against(TargetAgainst? against) => against switch
+    /// <summary>What a relative promise is held against: "Riket".</summary>
+    public static string Against(TargetAgainst? against) => against switch
     {
         TargetAgainst.Country => "Riket",
         TargetAgainst.Peers => "liknande kommuner",

@@ -46,6 +46,14 @@ public sealed record ValueFormat(Unit Unit, int Decimals)
     /// <summary>The topmost tick carries the unit: <c>80 %</c>.</summary>
     public string TopTick(double value, int decimals) => Tick(value, decimals) + (Unit == Unit.PercentagePoints ? "" : ShortUnit);
 
+    /// <summary>A level to be set large: the number, the short unit beside it, and what stands under it; null when the short one is enough.</summary>
+    public (string Number, string Unit, string? Under) Parts(double value) => Unit switch
+    {
+        Unit.Percent or Unit.Count or Unit.Ratio or Unit.Index => (Value(value), ShortUnit, null),
+        Unit.KronorPerInhabitant => (Value(value), ShortUnit, "per invånare"),
+        _ => (Value(value), "", SwedishFormat.UnitWord(Unit)),
+    };
+
     private string ShortUnit => Unit switch
     {
         Unit.Percent => SwedishFormat.HardSpace + "%",

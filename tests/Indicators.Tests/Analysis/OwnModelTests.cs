@@ -86,7 +86,7 @@ public sealed class OwnModelTests(FetchedStore store)
         Assert.Equal(3, Paths(chart) - Paths(chart with { Expected = chart.Expected with { Intervals = null } }));
         Assert.Equal(
             chart.Expected.Intervals!.OfType<Interval>().Select(interval => interval.High),
-            NativeCharts.Draw(chart)[0].Sheet.Columns.OfType<NumberColumn>().Single(column => column.Header == "Spann, högst").Cells.OfType<double>());
+            NativeCharts.Draw(chart, 178)[0].Sheet.Columns.OfType<NumberColumn>().Single(column => column.Header == "Spann, högst").Cells.OfType<double>());
     }
 
     [Fact]

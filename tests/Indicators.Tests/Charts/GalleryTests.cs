@@ -15,7 +15,7 @@ public class GalleryTests
         Directory.CreateDirectory(folder);
         foreach (var (name, width) in new[] { ("720", SvgFrame.Page), ("540", SvgFrame.Column), ("344", SvgFrame.Phone), ("700", SvgFrame.Report), ("1104", SvgFrame.Wide) })
         {
-            foreach (var kind in new[] { "trend", "expected", "rank", "gender", "parts", "spread" })
+            foreach (var kind in new[] { "trend", "expected", "rank", "gender", "parts", "spread", "summary" })
             {
                 var html = new StringBuilder("<!DOCTYPE html><html lang=sv><meta charset=utf-8><style>body{margin:12px;display:flex;flex-wrap:wrap;gap:24px;align-items:flex-start;font:12px sans-serif}figure{margin:0}@media(prefers-color-scheme:dark){body{background:#12181F;color:#fff}}</style>");
                 var number = 0;

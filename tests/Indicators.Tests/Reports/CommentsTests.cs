@@ -18,7 +18,7 @@ public sealed class CommentsTests : IDisposable
     {
         Write("mal-1.md", "Vi har **anställt** två\nnya lärare.\n\n- först <b>det ena</b>\n- sedan [det andra](https://example.org)\n");
 
-        var comment = Comments.Read(folder.Path, plan, Period).OnGoal("1")!;
+        var comment = Assert.IsType<Block.Comment>(Assert.Single(Comments.Read(folder.Path, plan, Period).OnGoal("1")));
 
         Assert.Equal("Vi har anställt två nya lärare.", Assert.IsType<Block.Paragraph>(comment.Content[0]).Text);
         Assert.Equal(["först <b>det ena</b>", "sedan det andra"], Assert.IsType<Block.Bullets>(comment.Content[1]).Items);
@@ -28,7 +28,7 @@ public sealed class CommentsTests : IDisposable
     public void A_comment_of_another_period_is_not_this_ones()
     {
         Write("mal-1.md", "Text.");
-        Assert.Null(Comments.Read(folder.Path, plan, Period with { Year = 2023 }).OnGoal("1"));
+        Assert.Empty(Comments.Read(folder.Path, plan, Period with { Year = 2023 }).OnGoal("1"));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class CommentsTests : IDisposable
         var comments = Comments.Read(folder.Path, plan, Period);
 
         Assert.Equal(status, comments.Decision("1"));
-        Assert.Equal("Vi har anställt två lärare.", Assert.IsType<Block.Paragraph>(Assert.Single(comments.OnGoal("1")!.Content)).Text);
+        Assert.Equal("Vi har anställt två lärare.", Assert.IsType<Block.Paragraph>(Assert.Single(Assert.IsType<Block.Comment>(Assert.Single(comments.OnGoal("1"))).Content)).Text);
     }
 
     [Theory]
@@ -80,7 +80,44 @@ public sealed class CommentsTests : IDisposable
     {
         Write("mal-1.md", "Vår bedömning: det går bra.");
         Assert.Null(Comments.Read(folder.Path, plan, Period).Decision("1"));
-        Assert.NotNull(Comments.Read(folder.Path, plan, Period).OnGoal("1"));
+        Assert.NotEmpty(Comments.Read(folder.Path, plan, Period).OnGoal("1"));
+    }
+
+    [Fact]
+    public void A_heading_in_a_goals_comment_is_a_heading_with_a_box_of_its_own()
+    {
+        Write("mal-1.md", "Så här har nämnderna arbetat.\n\n## Socialnämnden\nVi har anställt två lärare.\n\n## Byggnadsnämnden\n");
+
+        var told = Comments.Read(folder.Path, plan, Period).OnGoal("1");
+
+        Assert.Equal(["Socialnämnden", "Byggnadsnämnden"], told.OfType<Block.Heading>().Select(heading => heading.Text));
+        Assert.Equal(
+            ["Så här har nämnderna arbetat.", "Vi har anställt två lärare.", "Inget är skrivet här."],
+            told.OfType<Block.Comment>().Select(box => Assert.IsType<Block.Paragraph>(Assert.Single(box.Content)).Text));
+    }
+
+    [Fact]
+    public void The_head_is_what_the_administration_has_given_and_nothing_else()
+    {
+        Write("huvud.md", "# Diarienummer: KS 2024/123\n\n**Nämnd:** Socialnämnden\nVersion:\n");
+
+        var comments = Comments.Read(folder.Path, plan, Period);
+
+        Assert.Equal(new ReportHead("KS 2024/123", "Socialnämnden", null, null), comments.Head);
+        Assert.Empty(comments.Unplaced);
+        Assert.Equal(["huvud.md"], comments.Files.Select(file => file.Name));
+        Assert.Equal(ReportHead.None, Comments.Read(folder.Path, plan, Period with { Year = 2023 }).Head);
+    }
+
+    [Fact]
+    public void A_line_of_the_head_with_another_word_is_refused_with_those_that_can_be_used()
+    {
+        Write("huvud.md", "Handläggare: Anna\n");
+
+        var fault = Assert.Throws<UserException>(() => Comments.Read(folder.Path, plan, Period));
+
+        Assert.Equal(ExitCode.InvalidInput, fault.Code);
+        Assert.Contains("Skriv Diarienummer:, Nämnd:, Version: eller Beslut:", fault.Message, StringComparison.Ordinal);
     }
 
     private void Write(string name, string text)

@@ -83,7 +83,7 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
         Assert.Contains("Netto (ersättningar minus utgifter) \u2212300\u00A0000 \u2212500\u00A0000", text, StringComparison.Ordinal);
     }
 
-    private static string Filled(string line)
+    internal static string Filled(string line)
     {
         var cells = line.Split(';');
         switch (cells[0], cells.ElementAtOrDefault(6))

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Indicators.Reports.Pdf;
+using Indicators.Tests.Reports.Word;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports;
@@ -58,6 +59,26 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
         Assert.Contains("/Marked true", pdf, StringComparison.Ordinal);
         Assert.Contains("/Lang (sv)", pdf, StringComparison.Ordinal);
         Assert.Contains("/Outlines", pdf, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_template_without_some_styles_is_used_and_the_styles_are_named()
+    {
+        var template = folder.File("mall.dotx");
+        File.WriteAllBytes(template, MunicipalTemplate.Write(without: ["caption", "Quote"]));
+
+        var answer = await ReportAsync(3, "--template", template);
+
+        Assert.Contains("Mallen saknar formatmallarna Citat, Beskrivning.", answer.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path("docx")));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_template_is_refused_before_anything_is_written()
+    {
+        Assert.Contains("är ingen Word-mall", (await ReportAsync(2, "--template", folder.Write("mall.dotx", "Hej"))).Error, StringComparison.Ordinal);
+        Assert.Contains("Lägg till docx i --format", (await ReportAsync(2, "--format", "html", "--template", folder.File("mall.dotx"))).Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("oxelosund")));
     }
 
     private async Task<CommandLine.Answer> ReportAsync(int code, params IEnumerable<string> args)

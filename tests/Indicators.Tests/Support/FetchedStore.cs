@@ -8,6 +8,9 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
 {
     private readonly Folder folder = new();
     private readonly ConcurrentDictionary<string, PlanFigures> plans = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<IndicatorComparison>> told = new();
+
+    private Task<SiteUnderTest>? site;
 
     public string Db => folder.File("indicators.db");
 
@@ -17,13 +20,22 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
         Assert.True(fetched.Code == 0, fetched.Error);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public async Task DisposeAsync()
+    {
+        if (site is not null)
+        {
+            await (await site).DisposeAsync();
+        }
+    }
 
     public void Dispose() => folder.Dispose();
 
     /// <summary>Runs a command on this store and the real catalogue.</summary>
     internal Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", Db]);
+
+    /// <summary>The service on this store, started once for all tests that only read it.</summary>
+    internal Task<SiteUnderTest> SiteAsync() => site ??= SiteUnderTest.StartAsync(Db);
 
     internal PlanFigures Norrtalje() => Plan("norrtalje");
 
@@ -33,6 +45,9 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
         var services = new IndicatorServices(Repository.Catalogue, Db, TimeProvider.System);
         return services.FiguresOf(services.Catalogue.Plan(id), asOf: null);
     });
+
+    /// <summary>A plan's indicators compared, once: it takes a second.</summary>
+    internal IReadOnlyList<IndicatorComparison> Told(PlanFigures plan) => told.GetOrAdd(plan.Plan.Id, _ => Comparing.Compare(plan));
 
     /// <summary>All five.</summary>
     internal IReadOnlyList<PlanFigures> Plans() => [.. new[] { "norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund" }.Select(Plan)];

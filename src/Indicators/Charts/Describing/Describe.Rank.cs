@@ -6,10 +6,10 @@ namespace Indicators.Charts.Describing;
 
 public static partial class Describe
 {
-    /// <summary>All municipalities with a value the newest year; null when the municipality has none.</summary>
+    /// <summary>All municipalities with a value the newest year; null when the municipality has none, or the measure is not held against others.</summary>
     public static RankChart? Rank(PlanFigures plan, IndicatorComparison told)
     {
-        if (told.Year is not { } year || told.Total is not { } total)
+        if (told.Year is not { } year || told.Total is not { } total || !told.Indicator.Comparable)
         {
             return null;
         }
@@ -45,10 +45,10 @@ public static partial class Describe
         };
     }
 
-    /// <summary>The same municipalities as dots along one axis; null when the municipality has no value.</summary>
+    /// <summary>The same municipalities as dots along one axis; null when the municipality has no value, or the measure is not held against others.</summary>
     public static SpreadChart? Spread(PlanFigures plan, IndicatorComparison told)
     {
-        if (told.Year is not { } year || told.Total is not { } total)
+        if (told.Year is not { } year || told.Total is not { } total || !told.Indicator.Comparable)
         {
             return null;
         }
@@ -57,23 +57,26 @@ public static partial class Describe
         var format = Sentences.Format(indicator);
         var bars = Bars(plan, indicator, year);
         var sorted = bars.Select(bar => bar.Value).Order().ToList();
-        var middle = new Interval(Summary.Quantile(sorted, 0.25), Summary.Quantile(sorted, 0.75));
+        var ranked = indicator.Better != Better.Neutral;
+        var middle = new Interval(Analysis.Summary.Quantile(sorted, 0.25), Analysis.Summary.Quantile(sorted, 0.75));
         return new SpreadChart
         {
             Title = Finding(indicator, plan.Plan.Name, total.Value),
             Subtitle = $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, {SwedishFormat.Year(year)}. Varje punkt är en kommun",
             Format = format,
             Municipalities = bars,
+            Ranked = ranked,
             MiddleHalf = middle,
             Country = total.Country,
             Notes =
             [
                 plan.Group is null ? "Fältet visar mellersta hälften av kommunerna." : $"Ring: liknande kommun ({GroupName(plan.Group)}).",
-                Sources.Published(indicator) + " " + Sources.Computed("plats och mellersta hälften"),
+                Sources.Published(indicator) + " " + Sources.Computed(ranked ? "plats och mellersta hälften" : "mellersta hälften"),
             ],
             Description = $"Punktdiagram över {bars.Count} kommuner {SwedishFormat.Year(year)}, från {format.WithUnit(sorted[0])} till {format.WithUnit(sorted[^1])}; "
                 + $"mellersta hälften ligger mellan {format.Value(middle.Low)} och {format.Value(middle.High)}. {plan.Plan.Name} har {format.WithUnit(total.Value)}"
-                + (total.Country is { } country ? $" och Riket {format.WithUnit(country)}." : "."),
+                + (total.Country is { } country ? $" och Riket {format.WithUnit(country)}." : ".")
+                + (bars.Where(bar => bar.Role == RankRole.Peer).ToList() is { Count: > 0 } peers ? $" Liknande kommuner: {Words.List([.. peers.Select(peer => $"{peer.Name} {format.Value(peer.Value)}")])}." : ""),
         };
     }
 

@@ -53,16 +53,8 @@ public static partial class Describe
             return null;
         }
 
-        var summaries = years.Select(year => Summary.Of(plan.Figures.Values(indicator.Key, group.Members, year).Select(pair => pair.Value))).ToList();
-        return summaries.All(summary => summary is null) ? null : new PeerBand
-        {
-            Name = "Liknande kommuner",
-            Mean = [.. summaries.Select(summary => summary?.Mean)],
-            Min = [.. summaries.Select(summary => summary?.Min)],
-            Max = [.. summaries.Select(summary => summary?.Max)],
-            Count = [.. summaries.Select(summary => summary?.N ?? 0)],
-            Members = group.Members.Count,
-        };
+        var band = BandOf(plan, indicator, Figures.Total, years, "Liknande kommuner", group.Members);
+        return band.Count.All(count => count == 0) ? null : band;
     }
 
     private static IEnumerable<string> TrendNotes(

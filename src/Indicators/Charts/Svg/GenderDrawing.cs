@@ -20,8 +20,8 @@ internal static class GenderDrawing
         var plot = new TimePlot(box, new YearAxis(chart.Years, left, right, inset), axis.Scale(box), chart.Breaks);
         axis.Draw(sheet, box);
         BreakMark.Draw(sheet, plot);
-        DrawCountry(sheet, plot, chart.CountryMen, Palette.Men);
-        DrawCountry(sheet, plot, chart.CountryWomen, Palette.Women);
+        DrawCountry(sheet, plot, chart.CountryMen, Palette.Men, "6 3 1.5 3");
+        DrawCountry(sheet, plot, chart.CountryWomen, Palette.Women, "1.5 4");
         DrawSex(sheet, plot, chart.Men, GenderMark.Square, sideStep, "5 3");
         DrawSex(sheet, plot, chart.Women, GenderMark.Circle, -sideStep, null);
         new LabelColumn(Labels(chart, sheet, plot)).Draw(sheet, box);
@@ -44,10 +44,10 @@ internal static class GenderDrawing
         }
     }
 
-    private static void DrawCountry(Sheet sheet, TimePlot plot, Line? line, Token colour)
+    private static void DrawCountry(Sheet sheet, TimePlot plot, Line? line, Token colour, string dashes)
     {
         if (line is not null)
-            plot.Draw(sheet, line.Values, new Stroke(colour, 1.5, "1.5 4", Round: true));
+            plot.Draw(sheet, line.Values, new Stroke(colour, 1.5, dashes, Round: true));
     }
 
     private static IReadOnlyList<EndLabel> Labels(GenderChart chart, Sheet sheet, TimePlot? plot)

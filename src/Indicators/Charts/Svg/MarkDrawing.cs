@@ -25,6 +25,12 @@ public static class MarkDrawing
         return drawing;
     }
 
+    /// <summary>The sign within a drawing, its upper left corner at a place.</summary>
+    internal static XElement At(Mark mark, Point corner, double size) => new(
+        Shape.Svg + "g",
+        new XAttribute("transform", $"translate({Shape.Number(corner.X)} {Shape.Number(corner.Y)}) scale({Shape.Number(size / Grid)})"),
+        Shapes(mark));
+
     private static IEnumerable<XElement> Shapes(Mark mark) => mark switch
     {
         Mark.Met => [Disc(), Shape.Path("M5.8 10.4l3 3 5.6-6.4", null, White)],

@@ -147,6 +147,9 @@ internal sealed record RankLabels
                 : [new TextLine(name, TextLine.Small, Palette.Ink)];
         }
 
+        // A place is told only where some direction is better.
+        if (chart.Quarters is null)
+            return [new TextLine(name, TextLine.Normal, Palette.Own, bold: true)];
         var whole = new TextLine($"{name}, {ChartWords.Place(bar.Place)}", TextLine.Normal, Palette.Own, bold: true);
         return names is Names.OwnOnTwoLines or Names.AllOnTwoLines || (narrow && whole.Width > plot.Box.Width * 0.45)
             ? [new TextLine(name, TextLine.Normal, Palette.Own, bold: true), new TextLine(ChartWords.Place(bar.Place), TextLine.Normal, Palette.Own, bold: true)]

@@ -27,8 +27,8 @@ internal sealed class SpreadLabels
         {
             var bar = chart.Municipalities[own];
             var (name, place) = ($"{bar.Name} {chart.Format.Value(bar.Value)}", $"plats {bar.Place} av {chart.Municipalities.Count}");
-            var whole = new TextLine($"{name}, {place}", TextLine.Normal, Palette.Own, bold: true);
-            IReadOnlyList<TextLine> lines = whole.Width <= sheet.Width * 0.45
+            var whole = new TextLine(chart.Ranked ? $"{name}, {place}" : name, TextLine.Normal, Palette.Own, bold: true);
+            IReadOnlyList<TextLine> lines = whole.Width <= sheet.Width * 0.45 || !chart.Ranked
                 ? [whole]
                 : [new TextLine(name, TextLine.Normal, Palette.Own, bold: true), new TextLine(place, TextLine.Normal, Palette.Own, bold: true)];
             entries.Add(new Entry(swarm[own].X, swarm[own].Y, lines, new Stroke(Palette.Own, 2)));

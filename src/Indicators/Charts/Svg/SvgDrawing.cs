@@ -39,6 +39,9 @@ public static class SvgDrawing
             case SpreadChart spread:
                 SpreadDrawing.Draw(spread, sheet);
                 break;
+            case SummaryChart summary:
+                SummaryDrawing.Draw(summary, sheet);
+                break;
             default:
                 throw new UnreachableException($"No drawing for {chart.GetType().Name}.");
         }

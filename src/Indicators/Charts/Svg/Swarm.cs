@@ -3,6 +3,9 @@ namespace Indicators.Charts.Svg;
 /// <summary>Dots along a line, each at its value and as near the line as it can be without touching another; the own one first.</summary>
 internal sealed class Swarm
 {
+    // Dots may touch.
+    private const double Touching = 1e-6;
+
     private readonly Point[] places;
     private readonly double radius;
 
@@ -66,20 +69,35 @@ internal sealed class Swarm
         {
             var (x, own) = (scale[municipalities[index].Value], Radius(municipalities[index], radius));
 
-            // The heights that others forbid, each a stretch around its dot; the nearest free height touches one of their ends.
+            // The heights that others forbid, each a stretch around its dot.
             var taken = set
                 .Select(other => (points[other].Y, Across: points[other].X - x, Apart: own + Radius(municipalities[other], radius)))
                 .Where(other => Math.Abs(other.Across) < other.Apart)
                 .Select(other => (other.Y, Reach: Math.Sqrt((other.Apart * other.Apart) - (other.Across * other.Across))))
-                .ToList();
-            var y = taken.SelectMany(other => new[] { other.Y - other.Reach, other.Y + other.Reach }).Append(0)
-                .Where(candidate => taken.All(other => Math.Abs(candidate - other.Y) >= other.Reach - 1e-6))
-                .OrderBy(Math.Abs).ThenBy(candidate => candidate)
-                .First();
-            points[index] = new(x, y);
+                .Select(other => (Low: other.Y - other.Reach, High: other.Y + other.Reach));
+            points[index] = new(x, Nearest([.. taken]));
             set.Add(index);
         }
 
         return points;
+    }
+
+    // The free height nearest the line: 0, or where the stretches that lie together around it end, on the side where they end first.
+    private static double Nearest(List<(double Low, double High)> taken)
+    {
+        var (down, up) = (0.0, 0.0);
+        foreach (var (low, high) in taken.OrderBy(stretch => stretch.Low))
+        {
+            if (low < up - Touching && up < high - Touching)
+                up = high;
+        }
+
+        foreach (var (low, high) in taken.OrderByDescending(stretch => stretch.High))
+        {
+            if (low < down - Touching && down < high - Touching)
+                down = low;
+        }
+
+        return -down <= up ? down : up;
     }
 }

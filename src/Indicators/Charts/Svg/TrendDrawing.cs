@@ -3,6 +3,8 @@ namespace Indicators.Charts.Svg;
 /// <summary>Draws a <see cref="TrendChart"/>: span at the bottom, other lines over it, the own line on top, names at the lines' ends.</summary>
 internal static class TrendDrawing
 {
+    private static readonly string?[] Dashes = [null, "6 3", "2 3", "9 3 2 3"];
+
     public static void Draw(TrendChart chart, Sheet sheet)
     {
         var target = TargetMark.Holds(chart.Target, chart.Years) ? chart.Target : null;
@@ -63,6 +65,13 @@ internal static class TrendDrawing
             LineMarks.End(sheet, plot, peers.Mean, Palette.Peer, filled: false);
         }
 
+        foreach (var (index, other) in chart.Others.Index())
+        {
+            var stroke = OtherStroke(index);
+            plot.Draw(sheet, other.Values, stroke);
+            LineMarks.End(sheet, plot, other.Values, stroke.Colour, filled: true);
+        }
+
         if (chart.Country is { } country)
         {
             plot.Draw(sheet, country.Values, new Stroke(Palette.Country, 1.75));
@@ -80,6 +89,9 @@ internal static class TrendDrawing
         plot.Draw(sheet, chart.Own.Values, new Stroke(Palette.Own, uncertain ? 1.5 : 3.25));
     }
 
+    // Told apart by dash and shade, for their names stand at their ends.
+    private static Stroke OtherStroke(int index) => new(index < Dashes.Length ? Palette.Peer : Palette.Ink, 1.75, Dashes[index % Dashes.Length]);
+
     private static BaseRow? Bases(TrendChart chart, bool narrow) => chart.Own.Bases is { } bases && bases.Any(value => value is not null)
         ? new BaseRow(narrow ? "n" : "Antal", Palette.Ink2, bases)
         : null;
@@ -87,7 +99,7 @@ internal static class TrendDrawing
     private static IEnumerable<IReadOnlyList<double?>> Lines(TrendChart chart) => new[]
     {
         chart.Own.Values, chart.Country?.Values, chart.Expected?.Values, chart.Peers?.Mean,
-    }.OfType<IReadOnlyList<double?>>();
+    }.OfType<IReadOnlyList<double?>>().Concat(chart.Others.Select(other => other.Values));
 
     private static List<Point> Points(TimePlot plot, TrendChart chart, TargetLine? target) =>
     [

@@ -14,14 +14,16 @@ internal static class TrendLabels
     public static IReadOnlyList<EndLabel> Of(TrendChart chart, Sheet sheet, TimePlot? plot, bool captioned, TargetLine? target)
     {
         var room = LabelColumn.TextRoom(sheet);
-        return [.. new[]
-        {
+        EndLabel?[] all =
+        [
             Named(chart.Own, chart, room, plot, Palette.Own, Palette.Own),
             Named(chart.Expected, chart, room, plot, Palette.Own, null),
             Named(chart.Country, chart, room, plot, Palette.Country, null),
             Peers(chart, room, plot, captioned),
+            .. chart.Others.Select(other => Named(other, chart, room, plot, Palette.Ink2, null)),
             target is null ? null : TargetMark.EndLabel(target, room, plot),
-        }.OfType<EndLabel>()];
+        ];
+        return [.. all.OfType<EndLabel>()];
     }
 
     /// <summary>A line's label. An own line without values says so; another one is left to the notes.</summary>

@@ -21,8 +21,8 @@ internal abstract record Annotation(double X, double Y, double Width, double Hei
 
     /// <summary>The anchored shape in a chart of the given size.</summary>
     public D.RelativeAnchorSize Anchor(uint id, Frame frame) => new(
-        new D.FromAnchor(Place<D.XPosition>(X / Frame.Width), Place<D.YPosition>(Y / frame.Height)),
-        new D.ToAnchor(Place<D.XPosition>((X + Width) / Frame.Width), Place<D.YPosition>((Y + Height) / frame.Height)),
+        new D.FromAnchor(Place<D.XPosition>(X / frame.Width), Place<D.YPosition>(Y / frame.Height)),
+        new D.ToAnchor(Place<D.XPosition>((X + Width) / frame.Width), Place<D.YPosition>((Y + Height) / frame.Height)),
         Shape(id));
 
     private static T Place<T>(double share)

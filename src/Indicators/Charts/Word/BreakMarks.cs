@@ -20,7 +20,7 @@ internal static class BreakMarks
     {
         var x = place(cut.After);
         var width = Frame.Millimetres(TextWidth.Of(cut.Reason, Paint.LabelSize)) + 1;
-        var left = x + 1 + width < Frame.Width ? x + 1 : x - 1 - width;
+        var left = x + 1 + width < frame.Width ? x + 1 : x - 1 - width;
         return new Annotation[]
         {
             new Annotation.Rule(x, frame.Top, 0, frame.PlotHeight, Paint.Stroke(Ink.Text, 1, A.PresetLineDashValues.SystemDot)),

@@ -9,16 +9,17 @@ namespace Indicators.Charts.Word;
 /// <summary>Actual and expected values as lines, and under them the deviation as bars on the same years.</summary>
 internal static class ExpectedDrawing
 {
-    public static IReadOnlyList<NativeChart> Draw(ExpectedChart chart)
+    public static IReadOnlyList<NativeChart> Draw(ExpectedChart chart, double width)
     {
         var words = SideWords(chart.Better).Select(word => Frame.Millimetres(TextWidth.Of(word.Text, Paint.LabelSize))).Max();
         var lines = new LinePanel(chart.Years, chart.Format, [.. Ends(chart.Expected), TrendDrawing.Expected(chart.Expected), TrendDrawing.Own(chart.Own)], [])
         {
+            Width = width,
             Height = 43,
             Description = chart.Description,
             LeastEndRoom = words + 3,
         }.Draw();
-        return [lines, Deviations(chart, lines.Frame.Right)];
+        return [lines, Deviations(chart, lines.Frame)];
     }
 
     // What a model leaves open, as thin lines round the expected one.
@@ -28,13 +29,13 @@ internal static class ExpectedDrawing
         new(ChartWords.Lowest(ChartWords.Span), [.. spans.Select(span => span?.Low)], Ink.Edge, 0.75) { EndName = ChartWords.Lowest(ChartWords.Span) },
     ];
 
-    private static NativeChart Deviations(ExpectedChart chart, double right)
+    private static NativeChart Deviations(ExpectedChart chart, Frame above)
     {
         // A number stands outside each bar: its height is added to the scale at both ends.
         var reach = chart.Deviations.OfType<double>().Append(0).ToList();
         var pad = Math.Max(0.1, (reach.Max() - reach.Min()) * 0.22);
         var scale = new AxisScale(reach.Min() - pad, reach.Max() + pad, pad, 0);
-        var frame = new Frame(33, 13, 1, right, 7);
+        var frame = above with { Height = 33, Top = 1 };
         var sheet = new DataSheet();
         var years = sheet.Numbers(ChartWords.Year, [.. chart.Years.Select(year => (double?)year)]);
         var values = sheet.Numbers(chart.DeviationTitle, chart.Deviations);

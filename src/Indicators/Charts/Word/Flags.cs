@@ -15,21 +15,41 @@ internal static class Flags
 {
     private const double Clear = 1.5;
 
+    // Every way to turn so many names is tried: 1 024 at most.
+    private const int MostTried = 10;
+
     /// <param name="poles">Where each pole stands, rising.</param>
     /// <param name="widths">How wide each name is, with its distance from the pole.</param>
     /// <param name="room">How wide the chart is; a name that would leave it turns inwards.</param>
     public static IReadOnlyList<Flag> Set(IReadOnlyList<double> poles, IReadOnlyList<double> widths, double room) =>
-        Enumerable.Range(0, poles.Count + 1)
-            .Select(split => Stairs([.. poles.Select((x, i) => new Flag(x, widths[i], x + widths[i] > room || (i < split && x >= widths[i]), 0))]))
+        Sides(poles.Count)
+            .Select(left => Stairs([.. poles.Select((x, i) => new Flag(x, widths[i], x + widths[i] > room || (left(i) && x >= widths[i]), 0))]))
+            .OfType<Flag[]>()
             .OrderBy(flags => flags.Max(flag => (int?)flag.Row) ?? 0)
             .ThenBy(flags => flags.Sum(flag => flag.Row))
-            .First();
+            .FirstOrDefault()
+        ?? [.. poles.Select((x, i) => new Flag(x, widths[i], x >= widths[i], i))];
 
-    // A name must be higher than every pole it passes over, and beside every name on its row.
-    private static Flag[] Stairs(Flag[] flags)
+    // A left group and a right group first: of ways as low, the first is taken.
+    private static IEnumerable<Func<int, bool>> Sides(int count)
     {
-        var settled = false;
-        for (var round = 0; !settled && round < flags.Length * flags.Length; round++)
+        for (var split = 0; split <= count; split++)
+        {
+            var to = split;
+            yield return i => i < to;
+        }
+
+        for (var turned = 0; count <= MostTried && turned < 1 << count; turned++)
+        {
+            var bits = turned;
+            yield return i => (bits >> i & 1) == 1;
+        }
+    }
+
+    // A name must be higher than every pole it passes over, and beside every name on its row. Null when two must each be higher than the other.
+    private static Flag[]? Stairs(Flag[] flags)
+    {
+        for (var settled = false; !settled;)
         {
             settled = true;
             for (var i = flags.Length - 1; i >= 0; i--)
@@ -39,6 +59,9 @@ internal static class Flags
                         flags[i] = flags[i] with { Row = flags[j].Row + 1 };
                         settled = false;
                     }
+
+            if (flags.Any(flag => flag.Row >= flags.Length))
+                return null;
         }
 
         return flags;

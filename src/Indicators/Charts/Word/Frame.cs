@@ -6,8 +6,11 @@ namespace Indicators.Charts.Word;
 /// <remarks>The plot's place is set by hand, so that end labels, strips and marks beside it can be set exactly.</remarks>
 internal sealed record Frame(double Height, double Left, double Top, double Right, double Bottom)
 {
-    /// <summary>Every chart is as wide as the text of an A4 page with margins of 16 mm.</summary>
-    public const double Width = 178;
+    /// <summary>The width of the text on an A4 page with margins of 16 mm.</summary>
+    public const double Usual = 178;
+
+    /// <summary>As wide as the text it stands in, or narrower: a panel stands in a table's cell.</summary>
+    public double Width { get; init; } = Usual;
 
     /// <summary>The height one line of label needs.</summary>
     public const double LabelHeight = 4.4;

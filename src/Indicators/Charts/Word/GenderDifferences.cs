@@ -6,11 +6,11 @@ namespace Indicators.Charts.Word;
 /// <summary>Men minus women on a zero line: a filled diamond claims a difference, a hollow one does not.</summary>
 internal static class GenderDifferences
 {
-    public static NativeChart Draw(GenderChart chart, double left, double right)
+    public static NativeChart Draw(GenderChart chart, Frame above)
     {
         var differences = chart.Differences!;
         var scale = AxisScale.Around(differences.SelectMany(one => new[] { one?.Interval.Low, one?.Interval.High }), fromZero: true);
-        var frame = new Frame(36, left, 2, right + 2, 7);
+        var frame = above with { Height = 36, Top = 2, Bottom = 7 };
         var panel = new MarkedPanel(chart.Years, scale, NumberCode.Signed(scale.Decimals), frame);
         var sheet = new DataSheet();
         var line = new DrawnLine(chart.DifferenceTitle, [.. differences.Select(one => one?.Value)], Ink.Text, 0) { Marker = C.MarkerStyleValues.Diamond };

@@ -12,16 +12,16 @@ internal static class GenderDrawing
     private const double BaseRow = 4.4;
     private const double Left = 27;
 
-    public static IReadOnlyList<NativeChart> Draw(GenderChart chart)
+    public static IReadOnlyList<NativeChart> Draw(GenderChart chart, double width)
     {
         if (chart.Women.Intervals is null && chart.Men.Intervals is null)
-            return [Lines(chart)];
+            return [Lines(chart, width)];
         var right = new[] { Women(chart), Men(chart) }.Where(line => line.Newest >= 0)
             .Select(line => Frame.Millimetres(TextWidth.Of(Shown(line, chart.Format) + " " + line.Name, Paint.LabelSize, bold: true)))
             .DefaultIfEmpty(0).Max();
         right = Math.Max(right, Frame.Millimetres(TextWidth.Of(ChartWords.NoDifference, Paint.LabelSize)));
-        var upper = Values(chart, right);
-        return chart.Differences is null ? [upper] : [upper, GenderDifferences.Draw(chart, Left, right)];
+        var upper = Values(chart, right, width);
+        return chart.Differences is null ? [upper] : [upper, GenderDifferences.Draw(chart, upper.Frame)];
     }
 
     private static DrawnLine Women(GenderChart chart) => Of(chart.Women, Ink.Women, C.MarkerStyleValues.Circle, A.PresetLineDashValues.Solid);
@@ -43,7 +43,7 @@ internal static class GenderDrawing
         EndName = line.Name,
     };
 
-    private static NativeChart Lines(GenderChart chart)
+    private static NativeChart Lines(GenderChart chart, double width)
     {
         var lines = new List<DrawnLine>();
         if (chart.CountryWomen is { } countryWomen)
@@ -52,12 +52,13 @@ internal static class GenderDrawing
             lines.Add(Country(countryMen, Ink.Men));
         return new LinePanel(chart.Years, chart.Format, [.. lines, Men(chart), Women(chart)], chart.Breaks)
         {
+            Width = width,
             Height = 48,
             Description = chart.Description,
         }.Draw();
     }
 
-    private static NativeChart Values(GenderChart chart, double right)
+    private static NativeChart Values(GenderChart chart, double right, double width)
     {
         var lines = new[] { (Line: Women(chart), chart.Women.Intervals, Beside: -Beside), (Line: Men(chart), chart.Men.Intervals, Beside) };
         var scale = AxisScale.Around(
@@ -65,7 +66,7 @@ internal static class GenderDrawing
             fromZero: true, chart.Format.Unit == Catalogue.Unit.Percent);
         var bases = new[] { chart.Women, chart.Men }.Where(line => line.Bases is not null).ToList();
         var bottom = 7 + (bases.Count * BaseRow);
-        var frame = new Frame(42 + bottom, Left, 3, right + 2, bottom);
+        var frame = new Frame(42 + bottom, Left, 3, right + 2, bottom) { Width = width };
         var panel = new MarkedPanel(chart.Years, scale, NumberCode.Axis(chart.Format, scale), frame);
         var ends = lines.Where(line => line.Line.Newest >= 0).ToList();
         var wanted = ends.Select(end => frame.Y(scale.Share(end.Line.Values[end.Line.Newest]!.Value))).ToList();
@@ -99,7 +100,7 @@ internal static class GenderDrawing
             BoldValue = true,
             BoldName = true,
             // Both begin at the same place, clear of the men's mark.
-            Moved = ((3 + panel.X(Beside) - panel.X(beside)) / Frame.Width, down / panel.Frame.Height),
+            Moved = ((3 + panel.X(Beside) - panel.X(beside)) / panel.Frame.Width, down / panel.Frame.Height),
         };
 
     private static string Shown(DrawnLine line, ValueFormat format) => format.Value(line.Values[line.Newest]!.Value);

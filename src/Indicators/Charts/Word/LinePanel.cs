@@ -9,6 +9,8 @@ internal sealed record LinePanel(IReadOnlyList<int> Years, ValueFormat Format, I
 {
     private const double Gap = 4.5;
 
+    public required double Width { get; init; }
+
     public required double Height { get; init; }
 
     public required string Description { get; init; }
@@ -21,7 +23,7 @@ internal sealed record LinePanel(IReadOnlyList<int> Years, ValueFormat Format, I
     public NativeChart Draw()
     {
         var scale = AxisScale.Around(Lines.SelectMany(line => line.Values.Concat(line.Intervals?.SelectMany(one => new[] { one?.Low, one?.High }) ?? [])), share: Format.Unit == Catalogue.Unit.Percent);
-        var frame = new Frame(Height, 13, 4, EndRoom(), 7);
+        var frame = new Frame(Height, 13, 4, EndRoom(), 7) { Width = Width };
         var pieces = Lines.SelectMany(line => LinePieces.Cut(line, Years, Breaks)).ToList();
         var labels = EndLabels(pieces, scale, frame);
         var sheet = new DataSheet();
@@ -53,7 +55,7 @@ internal sealed record LinePanel(IReadOnlyList<int> Years, ValueFormat Format, I
         var longest = Lines.Where(line => line.EndName is not null && line.Newest >= 0)
             .Select(line => Frame.Millimetres(TextWidth.Of(Shown(line) + " " + line.EndName, Paint.LabelSize, line.BoldName)))
             .DefaultIfEmpty(0).Max();
-        var halfStep = (Frame.Width - 13 - longest) / Years.Count / 2;
+        var halfStep = (Width - 13 - longest) / Years.Count / 2;
         return Math.Max(LeastEndRoom, longest + Gap + 2 - halfStep);
     }
 
@@ -69,7 +71,7 @@ internal sealed record LinePanel(IReadOnlyList<int> Years, ValueFormat Format, I
             After = end.ShowsValue ? " " + end.EndName : end.EndName!,
             BoldValue = true,
             BoldName = end.BoldName,
-            Moved = (Gap / Frame.Width, (places[i] - wanted[i]) / frame.Height),
+            Moved = (Gap / Width, (places[i] - wanted[i]) / frame.Height),
         }).ToList();
         return [.. pieces.Select(piece => ends.IndexOf(piece) is var at and >= 0 ? labels[at] : null)];
     }

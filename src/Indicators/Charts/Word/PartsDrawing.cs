@@ -12,10 +12,10 @@ internal static class PartsDrawing
     private const double RowHeight = 6;
     private const double Left = 13;
 
-    public static NativeChart Draw(PartsChart chart)
+    public static NativeChart Draw(PartsChart chart, double width)
     {
         var rows = Rows(chart);
-        var frame = new Frame((rows.Count * RowHeight) + 8, Left, 7, 3, 1);
+        var frame = new Frame((rows.Count * RowHeight) + 8, Left, 7, 3, 1) { Width = width };
         var most = rows.Select(row => row?.Values.Sum() ?? 0).DefaultIfEmpty(0).Max();
         var scale = new AxisScale(0, Math.Max(100, most), 25, 0);
         var sheet = new DataSheet();
@@ -116,7 +116,7 @@ internal static class PartsDrawing
             yield break;
         var widths = chart.Parts.Select(name => Frame.Millimetres(TextWidth.Of(name, Paint.LabelSize, bold: true)) + 4).ToList();
         var starts = chart.Parts.Select((_, i) => frame.X(scale.Share(first.Values.Take(i).Sum() ?? 0))).ToList();
-        var middles = Apart.Push([.. starts.Select((start, i) => start + (widths[i] / 2))], widths, Left, Frame.Width);
+        var middles = Apart.Push([.. starts.Select((start, i) => start + (widths[i] / 2))], widths, Left, frame.Width);
         for (var i = 0; i < chart.Parts.Count; i++)
             yield return new Annotation.Words(
                 middles[i] - (widths[i] / 2), 1, widths[i], 4.4, chart.Parts[i], i == 0 ? Ink.Own : Ink.Text, Bold: true);
@@ -134,7 +134,7 @@ internal static class PartsDrawing
             var left = frame.X(0.5) - (width / 2);
             var stroke = Paint.Stroke(Ink.Text, 1, A.PresetLineDashValues.SystemDot);
             yield return new Annotation.Rule(0, y, left, 0, stroke);
-            yield return new Annotation.Rule(left + width, y, Frame.Width - left - width, 0, stroke);
+            yield return new Annotation.Rule(left + width, y, frame.Width - left - width, 0, stroke);
             yield return new Annotation.Words(left, y - 2.2, width, 4.4, cut.Reason, Ink.Text, Bold: true, A.TextAlignmentTypeValues.Center);
         }
     }

@@ -12,17 +12,17 @@ internal static class RankDrawing
     private const double PlotHeight = 32;
     private const double Row = 4.6;
 
-    public static NativeChart Draw(RankChart chart)
+    public static NativeChart Draw(RankChart chart, double width)
     {
         var named = Enumerable.Range(0, chart.Bars.Count).Where(i => chart.Bars[i].Role != RankRole.Other).ToList();
         var right = chart.Country is { } country
             ? Frame.Millimetres(TextWidth.Of(chart.Format.Value(country) + " " + ChartWords.Country, Paint.LabelSize, bold: true)) + 4
             : 3;
-        var level = new Frame(0, 13, 0, right, 0);
+        var level = new Frame(0, 13, 0, right, 0) { Width = width };
         var flags = Flags.Set(
             [.. named.Select(i => level.X((i + 0.5) / chart.Bars.Count))],
-            [.. named.Select(i => Frame.Millimetres(TextWidth.Of(Words(chart.Bars[i], chart.Format), Paint.LabelSize, chart.Bars[i].Role == RankRole.Own)) + 2)],
-            Frame.Width);
+            [.. named.Select(i => Frame.Millimetres(TextWidth.Of(Words(chart, chart.Bars[i]), Paint.LabelSize, chart.Bars[i].Role == RankRole.Own)) + 2)],
+            width);
         var top = (flags.Select(flag => flag.Row + 1).DefaultIfEmpty(0).Max() * Row) + 2;
         var bottom = chart.Quarters is null ? 4 : 15;
         var frame = level with { Height = top + PlotHeight + bottom, Top = top, Bottom = bottom };
@@ -104,10 +104,11 @@ internal static class RankDrawing
             yield return new Annotation.Rule(flag.X, middle, 0, frame.Y(scale.Share(bar.Value)) - middle, Paint.Stroke(own ? Ink.Own : Ink.Secondary, own ? 1.5 : 0.75));
             yield return new Annotation.Words(
                 flag.Left ? flag.X - flag.Width : flag.X + 1, middle - (Row / 2), flag.Width - 1, Row,
-                Words(bar, chart.Format), own ? Ink.Own : Ink.Text, own, flag.Left ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left);
+                Words(chart, bar), own ? Ink.Own : Ink.Text, own, flag.Left ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left);
         }
     }
 
-    private static string Words(RankBar bar, ValueFormat format) =>
-        $"{bar.Name} {format.Value(bar.Value)}" + (bar.Role == RankRole.Own ? ", " + ChartWords.Place(bar.Place) : "");
+    // A place is told only where some direction is better.
+    private static string Words(RankChart chart, RankBar bar) =>
+        $"{bar.Name} {chart.Format.Value(bar.Value)}" + (bar.Role == RankRole.Own && chart.Quarters is not null ? ", " + ChartWords.Place(bar.Place) : "");
 }

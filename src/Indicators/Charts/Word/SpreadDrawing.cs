@@ -11,11 +11,11 @@ internal static class SpreadDrawing
     private const double Row = 4.6;
     private const double Dot = 1.7;
 
-    public static NativeChart Draw(SpreadChart chart)
+    public static NativeChart Draw(SpreadChart chart, double width)
     {
         var bars = chart.Municipalities.OrderBy(bar => bar.Value).ThenBy(bar => bar.Name, StringComparer.Ordinal).ToList();
         var scale = AxisScale.Around(bars.Select(bar => (double?)bar.Value).Append(chart.Country), share: chart.Format.Unit == Catalogue.Unit.Percent);
-        var level = new Frame(0, 6, 0, 6, 16);
+        var level = new Frame(0, 6, 0, 6, 16) { Width = width };
         var heights = Heap([.. bars.Select(bar => level.X(scale.Share(bar.Value)))], [.. bars.Select(bar => bar.Role)]);
         var most = Math.Max(8, heights.DefaultIfEmpty(0).Max() + 1);
         var plotHeight = most * Dot;
@@ -23,7 +23,7 @@ internal static class SpreadDrawing
         var flags = Flags.Set(
             [.. names.Select(name => level.X(scale.Share(name.Value)))],
             [.. names.Select(name => Frame.Millimetres(TextWidth.Of(name.Words, Paint.LabelSize, name.Own)) + 2)],
-            Frame.Width);
+            width);
         var top = (flags.Select(flag => flag.Row + 1).DefaultIfEmpty(0).Max() * Row) + 2;
         var frame = level with { Top = top, Height = top + plotHeight + level.Bottom };
         var sheet = new DataSheet();

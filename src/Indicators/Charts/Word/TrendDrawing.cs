@@ -7,8 +7,9 @@ namespace Indicators.Charts.Word;
 /// <summary>The own municipality heavy and blue, all others grey, each named at its end.</summary>
 internal static class TrendDrawing
 {
-    public static NativeChart Draw(TrendChart chart) => new LinePanel(chart.Years, chart.Format, [.. Lines(chart)], chart.Breaks)
+    public static NativeChart Draw(TrendChart chart, double width) => new LinePanel(chart.Years, chart.Format, [.. Lines(chart)], chart.Breaks)
     {
+        Width = width,
         Height = 51,
         Description = chart.Description,
     }.Draw();

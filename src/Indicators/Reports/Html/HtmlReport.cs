@@ -10,7 +10,7 @@ public static class HtmlReport
     /// <summary>The file's text; the same document always gives the same.</summary>
     public static string Write(Document document)
     {
-        var blocks = new HtmlBlocks();
+        var blocks = new HtmlBlocks(Contents.Of(document));
         var body = string.Join('\n', document.Blocks.Select(blocks.Write));
         return $"""
             <!DOCTYPE html>
@@ -28,7 +28,7 @@ public static class HtmlReport
             <header class="running"><span>{Text(document.Owner)}</span><span>{Text(document.Occasion)}{(document.Draft is null ? "" : " · " + Said("strong", document.Draft))}</span></header>
             <main>
             <h1>{Text(document.Title)}</h1>
-            <p class="subtitle">{Text(document.Subtitle)}</p>
+            <p class="subtitle">{Prose(document.Subtitle)}</p>
             {body}
             </main>
             <footer class="running"><span>{Text(document.Foot)}</span></footer>

@@ -1,33 +1,34 @@
-using System.Text.RegularExpressions;
 using static Indicators.Reports.Html.HtmlTag;
 
 namespace Indicators.Reports.Html;
 
-/// <summary>A table with caption and scopes. On a phone each row becomes a card, its column names before the values.</summary>
-internal static partial class HtmlTable
+/// <summary>
+/// A table with caption and scopes. On a phone each row becomes a card, its column names before the values, without those that do not apply; the roles are said out loud, since some browsers
+/// (Safari) tell a screen reader of a table only where it is drawn as one.
+/// </summary>
+internal static class HtmlTable
 {
+    private const string NotApplicable = ".";
+
     public static string Write(Table table)
     {
         var wordy = table.Columns.All(column => !column.Numeric);
-        var head = Element("thead", Element("tr", string.Concat(table.Columns.Select(column => Said("th", column.Header, ("scope", "col"), ("class", column.Numeric ? "n" : column.Wide ? "wide-text" : null))))));
-        var body = Element("tbody", string.Concat(table.Rows.Select(row => Element("tr", Cells(table, row), ("class", row.Detail ? "detail" : null)))));
-        return Element("table", Said("caption", table.Caption) + head + body, ("class", wordy ? "words" : "figures"));
+        var head = Element("thead", Element("tr", string.Concat(table.Columns.Select(column => Said("th", column.Header, ("role", "columnheader"), ("scope", "col"), ("class", column.Numeric ? "n" : column.Wide ? "wide-text" : null)))), ("role", "row")), ("role", "rowgroup"));
+        var body = Element("tbody", string.Concat(table.Rows.Select(row => Element("tr", Cells(table, row), ("role", "row"), ("class", row.Detail ? "detail" : null)))), ("role", "rowgroup"));
+        return Element("table", Said("caption", table.Caption) + head + body, ("role", "table"), ("class", wordy ? "words" : "figures"));
     }
 
     private static string Cells(Table table, Row row) =>
-        Said("th", row.Header, ("scope", "row")) + string.Concat(row.Cells.Select((cell, i) => CellOf(table.Columns[i + 1], cell)));
+        Said("th", row.Header, ("role", "rowheader"), ("scope", "row")) + string.Concat(row.Cells.Select((cell, i) => CellOf(table.Columns[i + 1], cell)));
 
     private static string CellOf(Column column, Cell cell)
     {
-        var text = (cell.Mark is { } mark ? HtmlBlocks.Sign(mark) : "") + Day().Replace(Text(cell.Text), "<span class=\"day\">$0</span>") + (cell.SmallBase ? "<sup>u</sup>" : "");
+        var text = (cell.Mark is { } mark ? HtmlBlocks.Sign(mark) : "") + string.Join("<br>", cell.Text.Split('\n').Select(Prose)) + (cell.SmallBase ? "<sup>u</sup>" : "");
         return Element(
             "td",
             cell.Strong ? Element("b", text) : cell.Mark is null ? text : Element("span", text, ("class", "judged")),
-            ("class", column.Numeric ? "n" : null),
+            ("role", "cell"),
+            ("class", (column.Numeric, cell.Text) switch { (true, NotApplicable) => "n na", (true, _) => "n", (_, NotApplicable) => "na", _ => null }),
             ("data-label", column.Header.Replace("\u00AD", "", StringComparison.Ordinal)));
     }
-
-    // A browser would break a day at its hyphens.
-    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Day();
 }

@@ -8,32 +8,56 @@ using Indicators.Charts.Word;
 namespace Indicators.Reports.Word;
 
 /// <summary>Each block of a report as Word's paragraphs, tables and inline charts; counts the charts as they come.</summary>
-internal sealed class WordBlocks(MainDocumentPart main)
+internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnlyList<Block.Heading> contents)
 {
     // A comment of few paragraphs is not divided between pages.
     private const int ShortComment = 6;
 
+    // How far in from the left a fact's text stands, in twips.
+    private const int FactText = 1700;
+
     private int charts;
+    private int headings;
 
     public IEnumerable<OpenXmlElement> Write(Block block) => block switch
     {
-        Block.Heading heading => [Heading(heading)],
+        Block.Heading heading => Heading(heading),
         Block.Paragraph paragraph => [Text(paragraph)],
         Block.Quote quote => [WordText.Paragraph(WordStyle.Quote, "”" + quote.Text + "”")],
         Block.Assessment assessment => [Assessment(assessment)],
         Block.Bullets bullets => bullets.Items.Select(item => WordText.Paragraph(WordStyle.Bullets, item)),
+        Block.Facts facts => facts.Items.Select((fact, i) => Fact(fact, last: i == facts.Items.Count - 1)),
         Block.Comment comment => Comment(comment),
         Block.Figures figures => Figures(figures.Table),
         Block.Picture picture => Picture(picture.Chart),
         _ => throw new UnreachableException($"No Word form for {block.GetType().Name}."),
     };
 
-    private static Paragraph Heading(Block.Heading heading)
+    // One line a fact, close together, what it is at a tab; a text that is too long for its line stands in under itself.
+    private static Paragraph Fact(Fact fact, bool last)
+    {
+        var paragraph = WordText.Paragraph(WordStyle.Normal, WordText.Run(fact.Term, WordStyle.Strong), WordText.Run("\t" + fact.Text));
+        paragraph.ParagraphProperties!.Append(
+            new Tabs(new TabStop { Val = TabStopValues.Left, Position = FactText }),
+            new SpacingBetweenLines { Before = "0", After = last ? "120" : "0" },
+            new Indentation { Left = FactText.ToString(CultureInfo.InvariantCulture), Hanging = FactText.ToString(CultureInfo.InvariantCulture) });
+        return paragraph;
+    }
+
+    // The list of contents stands before the first heading in it.
+    private IEnumerable<OpenXmlElement> Heading(Block.Heading heading)
     {
         var paragraph = WordText.Paragraph(WordStyle.Heading + heading.Level.ToString(CultureInfo.InvariantCulture), heading.Text);
-        if (heading.NewPage)
-            paragraph.ParagraphProperties!.Append(new PageBreakBefore(), new SpacingBetweenLines { Before = "0" });
-        return paragraph;
+        paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        var number = heading.Level == 2 ? ++headings : 0;
+        if (heading.NewPage || (number == 1 && Contents.HasOwnPage(contents)))
+            (paragraph.ParagraphProperties.PageBreakBefore, paragraph.ParagraphProperties.SpacingBetweenLines) = (new PageBreakBefore(), new SpacingBetweenLines { Before = "0" });
+        if (number == 0)
+            return [paragraph];
+        var id = number.ToString(CultureInfo.InvariantCulture);
+        paragraph.ParagraphProperties.InsertAfterSelf(new BookmarkStart { Id = id, Name = WordContents.Bookmark(number) });
+        paragraph.Append(new BookmarkEnd { Id = id });
+        return number == 1 ? [WordContents.Write(contents), paragraph] : [paragraph];
     }
 
     private static Paragraph Text(Block.Paragraph text)
@@ -83,14 +107,13 @@ internal sealed class WordBlocks(MainDocumentPart main)
         _ => throw new UnreachableException($"No {block.GetType().Name} stands in a comment."),
     };
 
-    private static IEnumerable<OpenXmlElement> Figures(Table table)
+    private IEnumerable<OpenXmlElement> Figures(Table table)
     {
-        yield return WordText.Paragraph(WordStyle.Caption, table.Caption);
-        yield return WordTable.Write(table);
-        // Without a paragraph between them two tables would be one, and a note would lie against the last rule.
-        yield return new Paragraph(new ParagraphProperties(
-            new ParagraphStyleId { Val = WordStyle.Note },
-            new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact }));
+        // Said here too: a template's caption may be meant to stand below.
+        var caption = WordText.Paragraph(WordStyle.Caption, table.Caption);
+        (caption.ParagraphProperties!.KeepNext, caption.ParagraphProperties.SpacingBetweenLines) = (new KeepNext(), new SpacingBetweenLines { Before = "200", After = "80" });
+        yield return caption;
+        yield return WordTable.Write(table, page);
     }
 
     // A chart and all its notes stand on one page.
@@ -106,7 +129,14 @@ internal sealed class WordBlocks(MainDocumentPart main)
     {
         yield return WordText.Paragraph(WordStyle.ChartTitle, chart.Title);
         yield return WordText.Paragraph(WordStyle.ChartSubtitle, chart.Subtitle);
-        foreach (var drawn in NativeCharts.Draw(chart))
+        if (chart is Charts.SummaryChart summary)
+        {
+            // A small paragraph under it, as under every table.
+            yield return WordPanels.Write(summary, [.. NativeCharts.Draw(summary, page.ChartWidth).Select(drawn => ChartParts.Add(main, drawn, ++charts))]);
+            yield return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = WordStyle.Note }, new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact }));
+        }
+
+        foreach (var drawn in chart is Charts.SummaryChart ? [] : NativeCharts.Draw(chart, page.ChartWidth))
         {
             if (drawn.Heading is { } heading)
                 yield return WordText.Paragraph(WordStyle.ChartPanel, heading);

@@ -9,16 +9,17 @@ internal static class WordColumns
     private const double Padding = 150;
     private const int ShortWords = 16;
 
-    /// <summary>Widths in twips that fill the page's text width.</summary>
-    public static IReadOnlyList<int> Widths(Table table)
+    /// <summary>Widths in twips that fill the page's text width, or somewhat more when figures would break otherwise.</summary>
+    public static IReadOnlyList<int> Widths(Table table, WordPage page)
     {
         var needs = table.Columns.Select((column, i) => Need(table, column, i)).ToList();
-        var spare = WordMeasure.TextWidth - needs.Sum(need => need.Least);
+        var room = (int)Math.Clamp(needs.Sum(need => need.Least), page.TextWidth, page.TextWidth + page.Overhang);
+        var spare = room - needs.Sum(need => need.Least);
         var wish = needs.Sum(need => need.Most - need.Least);
         var widths = needs.Select(need => spare < 0
-            ? need.Least * WordMeasure.TextWidth / needs.Sum(one => one.Least)
+            ? need.Least * room / needs.Sum(one => one.Least)
             : need.Least + (wish > 0 ? (need.Most - need.Least) * Math.Min(1, spare / wish) : 0)).Select(width => (int)width).ToList();
-        widths[0] += WordMeasure.TextWidth - widths.Sum();
+        widths[0] += room - widths.Sum();
         return widths;
     }
 
@@ -41,5 +42,5 @@ internal static class WordColumns
 
     private static double Longest(IEnumerable<string> words, bool bold) => words.Max(word => Width(word, bold));
 
-    private static double Width(string text, bool bold) => TextWidth.Of(text.Replace("\u00AD", "", StringComparison.Ordinal), Points, bold) * 20;
+    private static double Width(string text, bool bold) => text.Replace("\u00AD", "", StringComparison.Ordinal).Split('\n').Max(line => TextWidth.Of(line, Points, bold)) * 20;
 }

@@ -6,6 +6,8 @@ internal static class WordStyle
     public const string Normal = "Normal";
     public const string Heading = "Heading";
     public const string Subtitle = "Subtitle";
+    public const string ContentsHeading = "TOCHeading";
+    public const string Contents = "TOC2";
     public const string Lead = "Lead";
     public const string Note = "Note";
     public const string Quote = "Quote";

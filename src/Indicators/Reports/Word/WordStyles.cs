@@ -34,6 +34,8 @@ internal static class WordStyles
         yield return new(WordStyle.Heading + "3", "heading 3") { Size = 12, Bold = true, Before = 280, After = 80, Outline = 2, KeepNext = true };
         yield return new(WordStyle.Heading + "4", "heading 4") { Size = 10.5, Bold = true, Before = 220, After = 60, Outline = 3, KeepNext = true };
         yield return new(WordStyle.Subtitle, "Subtitle") { Colour = Ink.Secondary, After = 200 };
+        yield return new(WordStyle.ContentsHeading, "TOC Heading") { Size = 12, Bold = true, Before = 200, After = 80, KeepNext = true };
+        yield return new(WordStyle.Contents, "toc 2") { After = 60 };
         yield return new(WordStyle.Lead, "Lead") { Size = 11.5, After = 160 };
         yield return new(WordStyle.Note, "Note") { Size = 8.5, Colour = Ink.Secondary, After = 40, Line = 259 };
         yield return new(WordStyle.Quote, "Quote") { Size = 11, After = 140, Left = 240, Border = new LeftBorder { Val = BorderValues.Single, Size = 30, Space = 10, Color = Ink.Own } };
@@ -60,23 +62,27 @@ internal static class WordStyles
         new SemiHidden(),
         new StyleTableProperties(
             new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa },
-            new TableCellMarginDefault(
-                new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
-                new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa },
-                new BottomMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
-                new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa })))
+            CellMargins()))
     {
         Type = StyleValues.Table,
         StyleId = "TableNormal",
         Default = true,
     };
 
+    private static TableCellMarginDefault CellMargins() => new(
+        new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
+        new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa },
+        new BottomMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
+        new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa });
+
     // One stronger rule under the head and at the end; thin ones between groups are set by the rows.
     private static Style FigureTable() => new(
         new StyleName { Val = "Figure Table" },
         new BasedOn { Val = "TableNormal" },
         new PrimaryStyle(),
-        new StyleTableProperties(new TableBorders(new BottomBorder { Val = BorderValues.Single, Size = 8, Space = 0, Color = Ink.Axis })),
+        new StyleTableProperties(
+            new TableBorders(new BottomBorder { Val = BorderValues.Single, Size = 8, Space = 0, Color = Ink.Axis }),
+            CellMargins()),
         new TableStyleProperties(
             new TableStyleConditionalFormattingTableCellProperties(
                 new TableCellBorders(new BottomBorder { Val = BorderValues.Single, Size = 8, Space = 0, Color = Ink.Axis })))

@@ -12,9 +12,9 @@ internal static class WordTable
     private const int HungOut = 66;
     private const int DetailIndent = 170;
 
-    public static W.Table Write(Table table)
+    public static W.Table Write(Table table, WordPage page)
     {
-        var widths = WordColumns.Widths(table);
+        var widths = WordColumns.Widths(table, page);
         var written = new W.Table(
             new TableProperties(
                 new W.TableStyle { Val = WordStyle.Table },
@@ -23,6 +23,9 @@ internal static class WordTable
                 new TableLook { FirstRow = true, LastRow = false, FirstColumn = true, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true, Val = "06A0" },
                 new TableCaption { Val = WordText.Clean(table.Caption) }),
             new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })));
+        // Centred over the text, it reaches as far into both margins.
+        if (widths.Sum() > page.TextWidth)
+            written.GetFirstChild<TableProperties>()!.TableJustification = new TableJustification { Val = TableRowAlignmentValues.Center };
         written.Append(Head(table, widths));
         for (var i = 0; i < table.Rows.Count; i++)
             written.Append(Body(table, i, widths));

@@ -11,6 +11,17 @@ internal static class Addresses
     /// <summary>An indicator's page within a plan.</summary>
     public static string Of(Plan plan, Indicator indicator) => $"/planer/{plan.Id}/{indicator.Id}";
 
+    /// <summary>An indicator's figures as CSV.</summary>
+    public static string Csv(Plan plan, Indicator indicator) => Of(plan, indicator) + ".csv";
+
+    /// <summary>One of an indicator's charts as SVG.</summary>
+    public static string Svg(Plan plan, Indicator indicator, string kind) => $"{Of(plan, indicator)}/{kind}.svg";
+
+    /// <summary>A comparison.</summary>
+    /// <param name="choice">Each part of the choice, in the order it stands in the address.</param>
+    public static string Compare(IEnumerable<(string Name, string Value)> choice) =>
+        "/jamfor" + string.Concat(choice.Select((part, i) => $"{(i == 0 ? '?' : '&')}{part.Name}={Uri.EscapeDataString(part.Value)}"));
+
     /// <summary>One file of a report.</summary>
     public static string Of(ShownReport report, string file) => $"/rapporter/{report.Plan}/{report.Period}/{file}";
 }

@@ -17,7 +17,9 @@ internal sealed class Drawn(string page)
     /// <param name="chart">The chart.</param>
     /// <param name="wide">The drawing for a wide screen.</param>
     /// <param name="level">The heading's level.</param>
-    public string Figure(Chart chart, SvgFrame wide, int level = 3)
+    /// <param name="broad">A drawing for the whole page, where there is room for it; null for none.</param>
+    /// <param name="phone">A drawing for a phone of its own height; null for the usual one.</param>
+    public string Figure(Chart chart, SvgFrame wide, int level = 3, SvgFrame? broad = null, SvgFrame? phone = null)
     {
         charts++;
         string Width(SvgFrame frame, string name) =>
@@ -25,13 +27,17 @@ internal sealed class Drawn(string page)
         return Element(
             "figure",
             Said($"h{level}", chart.Title) + Said("p", chart.Subtitle, ("class", "sub"))
-                + Width(wide, "wide") + Width(SvgFrame.Phone with { Width = 320 }, "narrow")
-                + Element("figcaption", string.Concat(chart.Notes.Select(note => Said("p", note)))));
+                + (broad is null ? "" : Width(broad, "broad-chart")) + Width(wide, "wide") + Width((phone ?? SvgFrame.Phone) with { Width = 320 }, "narrow")
+                + Element("figcaption", string.Concat(chart.Notes.Select(note => Said("p", note)))),
+            ("class", broad is null ? null : "with-broad"));
     }
 
     private static string Plain(XElement svg)
     {
         svg.Descendants(svg.Name.Namespace + "style").Remove();
+        // No style stands in a page; the page's own figures are tabular already.
+        svg.SetAttributeValue("style", null);
+        Dots.Join(svg);
         return svg.ToString(SaveOptions.DisableFormatting);
     }
 }

@@ -6,6 +6,12 @@ namespace Indicators.Web.Html;
 /// <param name="Choice">The parts of the address that the page takes: route values and known query parameters.</param>
 internal sealed record View(Shown Shown, DateOnly Today, IReadOnlyDictionary<string, IReadOnlyList<string>> Choice)
 {
+    /// <summary>The reports that this reader may read, newest period first within each plan.</summary>
+    public IReadOnlyList<ShownReport> Reports { get; init; } = [];
+
+    /// <summary>Whom to write to about the pages; null when the municipality has not said.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>A part of the address with one value; null when it is not given.</summary>
     public string? One(string name) => Choice.TryGetValue(name, out var values) && values is [var first, ..] ? first : null;
 

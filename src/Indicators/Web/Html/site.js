@@ -1,1 +1,45 @@
-// Values under the pointer come from the chart's own text; without this script nothing is missing.
+// Two conveniences. Without this script nothing is missing: the values stand in the tables, and the addresses are links.
+(() => {
+  'use strict';
+
+  // A whole address can be copied; the page itself only knows what comes after the host.
+  for (const link of document.querySelectorAll('a.address')) link.textContent = link.href;
+
+  // The year under the pointer, with its values from the tables below.
+  const columns = new Map();
+  for (const table of document.querySelectorAll('table.years')) {
+    [...table.tHead.rows[0].cells].slice(1).forEach((head, i) => columns.set(Number(head.textContent),
+      [...table.tBodies[0].rows].map(row => [row.cells[0].textContent.replace(/^– /, ''), row.cells[i + 1].textContent])
+        .filter(([, value]) => value !== '–').map(([name, value]) => `${name} ${value}`)));
+  }
+
+  const hint = 'Peka i diagrammet för att läsa ett års värden.';
+  for (const figure of columns.size ? document.querySelectorAll('main figure') : []) {
+    const drawings = [...figure.querySelectorAll('svg')].map(svg => ({ svg, axis: axisOf(svg) })).filter(({ axis }) => axis);
+    if (!drawings.length) continue;
+    const told = document.createElement('p');
+    told.className = 'readout';
+    told.setAttribute('aria-hidden', 'true');
+    told.textContent = hint;
+    figure.querySelector('figcaption').before(told);
+    for (const { svg, axis } of drawings) {
+      const tell = event => {
+        const box = svg.getBoundingClientRect();
+        const x = (event.clientX - box.left) * svg.viewBox.baseVal.width / box.width;
+        const year = Math.min(axis.last, Math.max(axis.first, Math.round(axis.last + (x - axis.x) / axis.step)));
+        told.textContent = columns.has(year) ? `${year}: ${columns.get(year).join(' · ') || 'inga värden'}` : hint;
+      };
+      svg.addEventListener('pointermove', tell);
+      svg.addEventListener('pointerdown', tell);
+    }
+  }
+
+  // Where the years stand along the bottom; nothing for a drawing that has no such row.
+  function axisOf(svg) {
+    const years = [...svg.querySelectorAll('text')].filter(text => /^(19|20)\d\d$/.test(text.textContent) && text.getAttribute('text-anchor') === 'middle')
+      .map(text => ({ year: Number(text.textContent), x: Number(text.getAttribute('x')), y: text.getAttribute('y') }));
+    const row = years.filter(one => one.y === years.at(-1).y);
+    const [first, last] = [row[0], row.at(-1)];
+    return row.length < 2 ? null : { first: first.year, last: last.year, x: last.x, step: (last.x - first.x) / (last.year - first.year) };
+  }
+})();

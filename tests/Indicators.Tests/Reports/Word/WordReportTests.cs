@@ -42,6 +42,21 @@ public sealed class WordReportTests
     }
 
     [Fact]
+    public void The_contents_are_Words_own_field_with_every_entry_written_out_and_no_page_number_that_could_be_false()
+    {
+        using var file = WordFile.Open(WordFile.Sample);
+        var main = file.MainDocumentPart!;
+        var list = main.Document.Body!.Elements<SdtBlock>().Single();
+        Assert.Equal(["Innehåll", "Sammanfattning", "Mål 1: egen försörjning"], list.Descendants<Paragraph>().Select(entry => string.Concat(entry.Descendants<Text>().Select(text => text.Text))));
+        Assert.Equal([FieldCharValues.Begin, FieldCharValues.Separate, FieldCharValues.End], list.Descendants<FieldChar>().Select(sign => sign.FieldCharType!.Value));
+        Assert.Contains("\\n", list.Descendants<FieldCode>().Single().Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Sammanfattning", "Mål 1: egen försörjning"],
+            list.Descendants<Hyperlink>().Select(link => main.Document.Body.Elements<Paragraph>().Single(heading => heading.GetFirstChild<BookmarkStart>()?.Name == link.Anchor!.Value).InnerText));
+        Assert.Empty(main.DocumentSettingsPart!.Settings.Elements<UpdateFieldsOnOpen>());
+    }
+
+    [Fact]
     public void A_heading_that_begins_a_page_says_so_itself()
     {
         using var file = WordFile.Open(WordFile.Sample);

@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Indicators.Catalogue;
+using Indicators.Reports;
+using Indicators.Reports.Since;
+
+namespace Indicators.Cli;
+
+/// <summary>What <c>report</c> answers: the files written, and how the report differs from the one it is held against.</summary>
+internal static class ReportAnswer
+{
+    /// <summary>The earlier manifest that <c>--diff</c> names.</summary>
+    /// <exception cref="UserException">It is not there, is no manifest, or belongs to another plan.</exception>
+    public static (Manifest Manifest, ManifestFile File) Earlier(string path, Plan plan)
+    {
+        if (!File.Exists(path))
+        {
+            throw UserException.Invalid($"Manifestet {path} finns inte. Ge sökvägen till en tidigare rapports .manifest.json.");
+        }
+
+        return Read(path) is { Of: not null } manifest
+            ? manifest.Plan == plan.Id ? (manifest, ManifestFile.Of(path, File.ReadAllBytes(path)))
+                : throw UserException.Invalid($"Manifestet {path} hör till planen {manifest.Plan}, inte till {plan.Id}. Ge ett av den här planens.")
+            : throw UserException.Invalid($"{path} är inget manifest som går att läsa. Ge sökvägen till en tidigare rapports .manifest.json.");
+    }
+
+    private static Manifest? Read(string path)
+    {
+        try
+        {
+            return Manifest.Read(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    public static string Json(IReadOnlyList<string> paths, SinceReport? since)
+    {
+        var answer = JsonNode.Parse(OutputFile.Json(paths))!;
+        if (since is not null)
+        {
+            answer["diff"] = JsonSerializer.SerializeToNode(since, SinceJson.Readable.SinceReport);
+        }
+
+        return answer.ToJsonString(SinceJson.Readable.Options);
+    }
+
+    public static IEnumerable<string> Lines(IReadOnlyList<string> paths, SinceReport? since, IndicatorCatalogue catalogue)
+    {
+        if (since is null)
+        {
+            return paths;
+        }
+
+        var told = DifferenceWords.All(since.Differences ?? [], catalogue).ToList();
+        return
+        [
+            .. paths, "", $"Jämfört med {since.Manifest.Name}: {DifferenceWords.Earlier(since)}.",
+            .. DifferenceWords.NotCompared(since) is { } reservation ? [reservation] : Array.Empty<string>(),
+            .. since.Differences is { Count: 0 } ? ["Inget som jämförs skiljer sig."] : told.Select(line => "  " + line),
+        ];
+    }
+}
+
+/// <summary>How a comparison is answered with <c>--json</c>: words with hyphens.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", Converters = [typeof(KebabWord<DifferenceKind>), typeof(KebabWord<WhoseNumber>)])]
+[JsonSerializable(typeof(SinceReport))]
+internal sealed partial class SinceJson : JsonSerializerContext
+{
+    internal static SinceJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Indicators.Analysis;
+using Indicators.Store;
+using Indicators.Wording;
+
+namespace Indicators.Reports;
+
+/// <summary>How old each indicator's newest value is beside the report's year, and when Kolada publishes the next.</summary>
+internal static class LagTable
+{
+    public static Table Write(ReportMaterial report) => new()
+    {
+        Caption = $"Senaste år med värde, och hur långt före {SwedishFormat.Year(report.Period.Year)} det ligger",
+        Columns = [new("Indikator", false), new("Senaste år", false), new("Efter\u00ADsläpning", false), new("När Kolada publicerar", false, Wide: true)],
+        Rows =
+        [
+            .. report.Told.Select(told => new Row(
+                told.Indicator.Name,
+                [
+                    new(told.Year is { } year ? SwedishFormat.Year(year) : "–"),
+                    new(told.Year is { } newest ? Years(report.Period.Year - newest) : "–"),
+                    new(Published(report, told)),
+                ])),
+        ],
+    };
+
+    private static string Years(int behind) => behind <= 0 ? "ingen" : $"{SwedishFormat.Number(behind, 0)}{SwedishFormat.HardSpace}år";
+
+    // Kolada names the year it publishes next, or the newest it has published.
+    private static string Published(ReportMaterial report, IndicatorComparison told)
+    {
+        var kpi = report.Kpis.GetValueOrDefault(told.Indicator.Kpi ?? told.Indicator.Derived?.Of.Kpi ?? "");
+        if (kpi?.Period is not { } period || Date(kpi.PublicationDate) is not { } date || report.Plan.AsOf is not { } asOf)
+        {
+            return "Kolada anger inget datum.";
+        }
+
+        var day = Moment.DateInStockholm(asOf);
+        // A preliminary date that has passed was another year's.
+        var preliminary = Date(kpi.PreliminaryDate) is { } early && early > day ? $" (preliminärt {SwedishFormat.Date(early)})" : "";
+        var coming = date > day;
+        return (coming, Has(told.Year, period), Has(told.NewestYear, period)) switch
+        {
+            (true, _, _) => $"{period} kommer {SwedishFormat.Date(date)}{preliminary}.",
+            (_, true, _) => $"{period} kom {SwedishFormat.Date(date)}. Nästa datum är inte angivet.",
+            (_, _, true) => $"{period} kom {SwedishFormat.Date(date)}, men {report.Plan.Plan.Name} saknar värde.",
+            _ => $"{period} skulle ha kommit {SwedishFormat.Date(date)}, men är inte hämtat.",
+        };
+    }
+
+    private static bool Has(int? newest, string period) => int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && newest >= year;
+
+    private static DateOnly? Date(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

@@ -1,0 +1,16 @@
+namespace Indicators.Web.Html;
+
+/// <summary>A file to take home.</summary>
+/// <param name="Content">Its bytes.</param>
+/// <param name="ContentType">What it is.</param>
+internal sealed record WebFile(byte[] Content, string ContentType)
+{
+    /// <summary>Figures as CSV.</summary>
+    public const string Csv = "text/csv; charset=utf-8";
+
+    /// <summary>A drawing.</summary>
+    public const string Svg = "image/svg+xml";
+
+    /// <summary>Days for a calendar of the reader's own.</summary>
+    public const string Calendar = "text/calendar; charset=utf-8";
+}

@@ -1,0 +1,31 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Charts;
+using Indicators.Charts.Describing;
+using Indicators.Wording;
+
+namespace Indicators.Web.Pages;
+
+/// <summary>The charts of an indicator's page, each with its word in addresses.</summary>
+internal static class IndicatorCharts
+{
+    /// <summary>Every kind that applies, in the order they are read; empty when there is no value. What has no direction is not ranked, and a number of persons is not held against other municipalities'.</summary>
+    public static IReadOnlyList<(string Kind, string Name, Chart Chart)> Of(PlanFigures plan, IndicatorComparison told)
+    {
+        var others = told.Indicator.Comparable;
+        (string, string, Chart?)[] all =
+        [
+            ("trend", "utvecklingen", Describe.Trend(plan, told)),
+            ("expected", "mot förväntat", Describe.Expected(plan, told)),
+            ("spread", "bland kommunerna", others ? Spread(plan, told) : null),
+            ("gender", "kvinnor och män", Describe.Gender(plan, told)),
+            ("parts", "delarna", Describe.Parts(plan, told.Indicator)),
+            ("rank", "alla kommuner", others && told.Indicator.Better != Better.Neutral ? Describe.Rank(plan, told) : null),
+        ];
+        return [.. all.Where(one => one.Item3 is not null).Select(one => (one.Item1, one.Item2, one.Item3!))];
+    }
+
+    // Beside the trend its finding would be said twice.
+    private static SpreadChart? Spread(PlanFigures plan, IndicatorComparison told) =>
+        Describe.Spread(plan, told) is { } spread ? spread with { Title = $"Kommunernas värden {SwedishFormat.Year(told.Year!.Value)}" } : null;
+}

@@ -1,0 +1,108 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+
+namespace Indicators.Wording;
+
+/// <summary>The few things a reader should know first, each a sentence or two that the figures bear.</summary>
+/// <remarks>
+/// The rule: changes that are more than noise come first, then levels that differ from Riket or comparable municipalities by more than chance, then what
+/// is expected, then promises kept or broken, the measures' before the goals'. Within each the plan's order holds, and no measure is told twice. What the plan asks for comes before what
+/// only gives context, which says that it does. Where fewer can be claimed, fewer are told.
+/// </remarks>
+public static class KeyFindings
+{
+    /// <summary>The most that are told.</summary>
+    public const int Most = 3;
+
+    /// <summary>The findings, the first first; empty when the figures bear none.</summary>
+    /// <param name="plan">The plan and its figures.</param>
+    /// <param name="told">Its indicators compared, in its order.</param>
+    /// <param name="goals">Its goals as judged, in its order.</param>
+    /// <param name="period">What the report covers.</param>
+    public static IReadOnlyList<string> Of(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, IReadOnlyList<(Goal Goal, GoalJudgement Judged)> goals, ReportPeriod period)
+    {
+        PlanIndicator Named(IndicatorComparison one) => plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id);
+        var ofMeasures =
+            from one in told
+            let named = Named(one)
+            let finding = Rank(named, one)
+            where finding is not null
+            let context = named.Role == IndicatorRole.Context
+            select (Context: context, finding.Value.Kind, Text: finding.Value.Text + (context ? " Planen begär inte måttet; det ger sammanhang." : ""));
+        var ofGoals = goals.Select(pair => Judged(pair.Goal, pair.Judged, period)).OfType<string>().Select(text => (Context: false, Kind: 5, Text: text));
+        return [.. ofMeasures.Concat(ofGoals).OrderBy(finding => finding.Context).ThenBy(finding => finding.Kind).Select(finding => finding.Text).Take(Most)];
+    }
+
+    private static (int Kind, string Text)? Rank(PlanIndicator named, IndicatorComparison told) =>
+        told.Total is not { } total ? null
+        : Changed(told.Indicator, total) is { } change ? (1, change)
+        : Differs(told.Indicator, total) is { } level ? (2, level)
+        : Expected(told, total) is { } expected ? (3, expected)
+        : Promised(named, told, total) is { } promised ? (4, promised)
+        : null;
+
+    private static string? Changed(Indicator indicator, SeriesComparison total)
+    {
+        if (total.Judgement.Verdict is not (Verdict.Better or Verdict.Worse) || total is not { Change: { } change, Compared: { } compared })
+        {
+            return null;
+        }
+
+        var format = Sentences.Format(indicator);
+        return $"”{indicator.Name}” {(change > 0 ? "ökade" : "minskade")} från {format.Value(compared)} {SwedishFormat.Year(total.ComparedYear)} till {format.InWords(total.Value)} {SwedishFormat.Year(total.Year)}{Few(indicator, total)}. "
+            + $"Det är {Words.Of(total.Judgement.Verdict)}, och ändringen är större än {Sentences.Noise(total.Judgement.Evidence)}.";
+    }
+
+    private static string? Differs(Indicator indicator, SeriesComparison total)
+    {
+        var format = Sentences.Format(indicator);
+        var others = new List<(string Name, Verdict Verdict)>();
+        if (total.Country is { } country)
+        {
+            others.Add(($"Rikets {format.Value(country)}", total.CountryJudgement.Verdict));
+        }
+
+        if (total.Peers is { } peers)
+        {
+            others.Add(($"liknande kommuners medel {format.Value(peers.Mean)}", total.PeersJudgement.Verdict));
+        }
+
+        List<string> With(Verdict verdict) => [.. others.Where(other => other.Verdict == verdict).Select(other => other.Name)];
+        var claims = new[] { Verdict.Better, Verdict.Worse }.Where(verdict => With(verdict).Count > 0)
+            .Select(verdict => $"{Words.Of(verdict)} än {Words.List(With(verdict))}").ToList();
+        if (claims.Count == 0)
+        {
+            return null;
+        }
+
+        var uncertain = With(Verdict.Uncertain);
+        return $"{Level(indicator, total)}. Det är {string.Join(" men ", claims)}, och skillnaden är större än {Sentences.Noise(Evidence.Persons)}"
+            + (uncertain.Count == 0 ? "." : $"; skillnaden mot {Words.List(uncertain)} kan bero på slumpen.");
+    }
+
+    private static string? Expected(IndicatorComparison told, SeriesComparison total)
+    {
+        var format = Sentences.Format(told.Indicator);
+        return told switch
+        {
+            { Expected: null } => null,
+            { Expected: { } own, Model.Newest.Interval: { } span } => $"{Level(told.Indicator, total)}, {OwnModelWords.Deviation(format, own, span)}.",
+            { Expected: { } expected } => $"{Level(told.Indicator, total)}, {Sentences.Against(format, expected.Deviation)} det förväntade värdet {format.Value(expected.Value)}.",
+        };
+    }
+
+    private static string? Promised(PlanIndicator named, IndicatorComparison told, SeriesComparison total) =>
+        named.Role == IndicatorRole.Named && told.Target is { Status: TargetStatus.Met or TargetStatus.NotMet } judged && TargetWords.Limit(judged.Target, told.Indicator) is { } limit
+            ? $"{Level(told.Indicator, total)}. Målet, {limit}, är {OwnWords.State(judged.Status)} det året, med 95 procents säkerhet."
+            : null;
+
+    private static string? Judged(Goal goal, GoalJudgement judged, ReportPeriod period) => judged.Status == TargetStatus.NotAssessable
+        ? null
+        : $"Målet ”{goal.Short}” {(period.WholeYear ? "är " : "")}{OwnWords.Status(judged.Status, period)}, enligt {(judged.DecidedBy == DecidedBy.Administration ? "förvaltningens bedömning" : "programmets förslag")}.";
+
+    private static string Level(Indicator indicator, SeriesComparison total) =>
+        $"”{indicator.Name}” var {Sentences.Format(indicator).InWords(total.Value)} {SwedishFormat.Year(total.Year)}{Few(indicator, total)}";
+
+    private static string Few(Indicator indicator, SeriesComparison total) =>
+        total is { SmallBase: true, Base: { } persons } && indicator.Base is { } known ? $" (litet underlag: {SwedishFormat.Number(persons, 0)} {known.Of})" : "";
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Globalization;
+using Indicators.Analysis;
+using Indicators.Catalogue;
+
+namespace Indicators.Benchmarks.Reports;
+
+/// <summary>All plans' both occasions in one process, as the service will write them: the figures of all plans read once, HTML, Word and CSV.</summary>
+internal static class TenReports
+{
+    /// <summary>The argument that makes this program the one process.</summary>
+    public const string Word = "ten-reports";
+
+    /// <summary>The child: writes them from a store, and says how many seconds of the wall and the processor the process has then taken, and what the figures of all plans weigh, in bytes.</summary>
+    public static void Write(string catalogue, string store)
+    {
+        var folder = Directory.CreateTempSubdirectory("indicators-ten-");
+        try
+        {
+            var services = new IndicatorServices(catalogue, store, TimeProvider.System);
+            var making = new ReportMaking(services, folder.FullName, folder.FullName);
+            foreach (var figures in services.FiguresOfAll(asOf: null))
+            {
+                var told = Comparing.Compare(figures);
+                foreach (var wholeYear in new[] { false, true })
+                {
+                    making.WriteDraft(making.Material(figures, told, new ReportPeriod(2024, wholeYear), asOf: null), services.AnswersBehind(asOf: null));
+                }
+            }
+
+            using var self = Process.GetCurrentProcess();
+            var wall = (TimeProvider.System.GetLocalNow().DateTime - self.StartTime).TotalSeconds;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wall} {self.TotalProcessorTime.TotalSeconds} {Weight(services)}"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Runs the child.</summary>
+    public static (double Wall, double Processor, long Weight) InOwnProcess(string catalogue, string store)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Word, catalogue, store]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var words = process.StandardOutput.ReadToEnd().Split(' ');
+        process.WaitForExit();
+        return (double.Parse(words[0], CultureInfo.InvariantCulture), double.Parse(words[1], CultureInfo.InvariantCulture), long.Parse(words[2], CultureInfo.InvariantCulture));
+    }
+
+    private static long Weight(IndicatorServices services)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var figures = services.FiguresOfAll(asOf: null);
+        var after = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(figures);
+        return after - before;
+    }
+}

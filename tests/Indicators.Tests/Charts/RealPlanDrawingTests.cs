@@ -1,0 +1,59 @@
+using Indicators.Analysis;
+using Indicators.Charts;
+using Indicators.Charts.Describing;
+using Indicators.Charts.Svg;
+using Indicators.Tests.Charts.Support;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Charts;
+
+/// <summary>Every chart of the five plans on the shipped figures, at every width, also where the municipality has a longer name.</summary>
+[Collection(FetchedStoreTests.Name)]
+public sealed class RealPlanDrawingTests(FetchedStore store)
+{
+    // The longest of two words, the longest of one, and one that may break at its hyphen only by mistake.
+    private static readonly string[] LongNames = ["Upplands Väsby", "Örnsköldsvik", "Malung-Sälen"];
+
+    public static TheoryData<string> Plans => ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void No_text_covers_another_is_cut_or_is_too_small_and_every_chart_has_words_for_those_who_cannot_see_it(string id)
+    {
+        var (own, told) = (store.Plan(id), store.Told(store.Plan(id)));
+        var faults =
+            from plan in LongNames.Select(name => Called(own, name)).Prepend(own)
+            from chart in Charts(plan, told)
+            from frame in Drawings.Widths
+            from fault in Drawings.Faults(chart, SvgDrawing.Draw(chart, frame))
+            select $"{chart.GetType().Name} \"{chart.Title}\" at {frame.Width}: {fault}";
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void Counts_follow_the_size_of_the_municipality_and_are_neither_ranked_nor_spread_beside_others()
+    {
+        var (plan, told) = (store.Plan("ekero"), store.Told(store.Plan("ekero")));
+        Assert.All(told, one => Assert.Equal((null, null), (Describe.Rank(plan, one), Describe.Spread(plan, one))));
+    }
+
+    [Fact]
+    public void No_place_is_told_where_no_direction_is_better()
+    {
+        var plan = store.Norrtalje();
+        var neutral = store.Told(plan).Single(one => one.Indicator.Key == "N00701");
+        Assert.All(new Chart[] { Describe.Rank(plan, neutral)!, Describe.Spread(plan, neutral)! }, chart =>
+            Assert.DoesNotContain(DrawnText.In(SvgDrawing.Draw(chart, SvgFrame.Page)), text => text.Text.Contains("plats", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static IEnumerable<Chart> Charts(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
+        told.SelectMany(one => Describe.All(plan, one).Append(Describe.Spread(plan, one)).Append(Describe.Parts(plan, one.Indicator)))
+            .Append(Describe.Summary(plan, told)).OfType<Chart>();
+
+    // Its own figures under another municipality's name.
+    private static PlanFigures Called(PlanFigures plan, string name) => plan with
+    {
+        Plan = plan.Plan with { Name = name },
+        AreaNames = plan.AreaNames.ToDictionary(pair => pair.Key, pair => pair.Key == plan.Plan.Municipality ? name : pair.Value),
+    };
+}

@@ -1,0 +1,83 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Reports;
+using Indicators.Tests.Support;
+using Indicators.Wording;
+
+namespace Indicators.Tests.Web;
+
+[Collection(FetchedStoreTests.Name)]
+public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClassFixture<SharedSite>
+{
+    public static TheoryData<string> Plans => ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
+
+    [Fact]
+    public async Task In_words_Norrtalje_stands_under_what_is_expected_and_the_change_is_not_real()
+    {
+        var page = await PageAsync("norrtalje");
+        var lead = page.QuerySelector(".lead")!.TextContent.Replace('\u00A0', ' ');
+        Assert.Contains("66,2 procent, 4,1 procentenheter under det förväntade värdet 70,3", lead, StringComparison.Ordinal);
+        Assert.Contains("Ökningen sedan 2021, 1,9 procentenheter, är inte större än den vanliga variationen", lead, StringComparison.Ordinal);
+        var facts = page.QuerySelectorAll(".hero .facts div").ToDictionary(fact => fact.QuerySelector("dt")!.TextContent, fact => fact.QuerySelector("dd")!);
+        Assert.StartsWith("−4,1", facts["Mot förväntat värde"].TextContent, StringComparison.Ordinal);
+        Assert.Equal("Ingen säker förändring", facts["Sedan 2021"].QuerySelector(".judged")!.TextContent);
+        Assert.Equal("Norrtälje: 66,2 procent arbetar, under förväntat värde", page.QuerySelector(".hero h2")!.TextContent.Replace('\u00A0', ' '));
+    }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public async Task Every_indicator_is_a_link_with_the_comparisons_own_figures(string id)
+    {
+        var (page, figures) = (await PageAsync(id), store.Plan(id));
+        var told = Comparing.Compare(figures);
+        foreach (var one in told)
+        {
+            var row = page.QuerySelector($".indicators a[href='/planer/{id}/{one.Indicator.Id}']")!.Closest("tr")!;
+            var cells = row.QuerySelectorAll("td").Select(Number).ToList();
+            var format = Sentences.Format(one.Indicator);
+            Assert.StartsWith(one.Total is { } total ? format.Value(total.Value) : "–", cells[0], StringComparison.Ordinal);
+            Assert.Equal(one.Total?.Change is { } change ? format.Difference(change) : "–", cells[2]);
+            Assert.Equal(IndicatorTable.Country(one.Indicator, one.Total).Text, cells[3]);
+            Assert.Equal(IndicatorTable.Peers(one.Indicator, one.Total).Text, cells[4]);
+            Assert.Equal(IndicatorTable.Place(one.Indicator, one.Total).Text, cells[5]);
+            Assert.Equal(one.Total is { } judged ? Words.Sentence(Words.Of(judged.Judgement.Verdict)) : "Värde saknas", cells[6]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public async Task The_counts_are_those_of_the_measures_that_the_plan_asks_for(string id)
+    {
+        var (page, figures) = (await PageAsync(id), store.Plan(id));
+        var asked = figures.Plan.Indicators.Where(named => named.Role != IndicatorRole.Context).Select(named => named.Indicator).ToHashSet();
+        var told = Comparing.Compare(figures).Where(one => asked.Contains(one.Indicator.Id)).ToList();
+        int[] expected = told.Count == 0 ? [] : [.. Enum.GetValues<Verdict>().Select(verdict => told.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict))];
+        var counts = page.QuerySelectorAll("main > .counts").FirstOrDefault(list => list.GetAttribute("aria-label")!.Contains("mått", StringComparison.Ordinal));
+        Assert.Equal(expected, counts?.QuerySelectorAll("b").Select(count => int.Parse(count.TextContent, System.Globalization.CultureInfo.InvariantCulture)) ?? []);
+    }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public async Task Every_goal_stands_word_by_word(string id)
+    {
+        var page = await PageAsync(id);
+        Assert.Equal(store.Plan(id).Plan.Goals.Select(goal => goal.Text), page.QuerySelectorAll(".goals q").Select(goal => goal.TextContent));
+        Assert.All(page.QuerySelectorAll(".goals li"), goal => Assert.NotEqual("", goal.QuerySelector(".status")!.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task What_is_not_the_plans_own_measure_says_so()
+    {
+        var page = await PageAsync("oxelosund");
+        var row = page.QuerySelector(".indicators a[href='/planer/oxelosund/etablering-arbetar-studerar']")!.Closest("tr")!;
+        Assert.Contains("Närmaste mått i Kolada, inte planens eget.", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("inte planens eget", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    // The number without what stands under it.
+    private static string Number(IElement cell) => string.Concat(cell.ChildNodes.Where(node => node is not IElement { LocalName: "small" or "sup" }).Select(node => node.TextContent));
+
+    private Task<IHtmlDocument> PageAsync(string id) => shared.PageAsync($"/planer/{id}");
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using System.Security.Cryptography;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Web;
+
+[Collection(FetchedStoreTests.Name)]
+public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : IClassFixture<SharedSite>
+{
+    private const string Stem = "/rapporter/oxelosund/2024-delar/oxelosund-2024-delar";
+
+    [Theory]
+    [InlineData(".html", "text/html", null)]
+    [InlineData(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "attachment; filename=oxelosund-2024-delar.docx")]
+    [InlineData(".csv", "text/csv", "attachment; filename=oxelosund-2024-delar.csv")]
+    public async Task A_report_is_read_as_it_was_written(string ending, string type, string? disposition)
+    {
+        using var answer = await shared.Site.Client.GetAsync(Stem + ending);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(disposition, answer.Content.Headers.ContentDisposition?.ToString());
+        var written = await File.ReadAllBytesAsync(Path.Combine(shared.Report, "oxelosund-2024-delar" + ending));
+        Assert.Equal(written, await answer.Content.ReadAsByteArrayAsync());
+        Assert.StartsWith(answer.Headers.ETag!.Tag.Trim('"'), Convert.ToHexStringLower(SHA256.HashData(written)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_shown_in_the_browser_may_style_itself_and_run_nothing()
+    {
+        using var answer = await shared.Site.Client.GetAsync(Stem + ".html");
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("sandbox", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("script-src", policy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/rapporter/oxelosund/2024-delar/..%2f..%2f..%2findicators.db")]
+    [InlineData("/rapporter/oxelosund/2024-delar/%2e%2e%2foxelosund-2024-delar.html")]
+    [InlineData("/rapporter/oxelosund/2024-delar/..%5coxelosund-2024-delar.html")]
+    [InlineData("/rapporter/oxelosund/2024-delar/%2fetc%2fpasswd")]
+    [InlineData("/rapporter/oxelosund/2024-delar/oxelosund-2024-delar.manifest.json")]
+    [InlineData("/rapporter/oxelosund/2024-delar/oxelosund-2024-delar.html%00.csv")]
+    [InlineData("/rapporter/..%2foxelosund/2024-delar/oxelosund-2024-delar.html")]
+    [InlineData("/rapporter/norrtalje/2024-delar/oxelosund-2024-delar.html")]
+    [InlineData("/rapporter/oxelosund/2023-helar/oxelosund-2023-helar.html")]
+    public async Task No_address_opens_anything_but_a_reports_own_files(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(shared.Site.Address + address[1..], new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        using var answer = await shared.Site.Client.SendAsync(request);
+        // A null byte is refused before any of our code is asked.
+        Assert.Equal(address.Contains("%00", StringComparison.Ordinal) ? HttpStatusCode.BadRequest : HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_draft_is_told_of_and_opened_only_to_those_who_may_read_it()
+    {
+        using var folder = new Folder();
+        await using var site = await SiteAsync(folder);
+        // In both orders: what is written for one must not be kept for the other.
+        foreach (var near in new[] { true, false, true, false })
+        {
+            foreach (var page in new[] { "/rapporter", "/planer/oxelosund", "/" })
+            {
+                using var list = await site.Client.SendAsync(Request(page, near));
+                var text = await list.Content.ReadAsStringAsync();
+                Assert.Equal(near, text.Contains("utkast)", StringComparison.Ordinal) || text.Contains(Stem, StringComparison.Ordinal));
+            }
+
+            using var file = await site.Client.SendAsync(Request(Stem + ".html", near));
+            Assert.Equal(near ? HttpStatusCode.OK : HttpStatusCode.Forbidden, file.StatusCode);
+            Assert.True(!near || file.Headers.CacheControl!.Private);
+            using var drafts = await site.Client.SendAsync(Request("/rapporter/utkast", near));
+            Assert.Equal(near ? HttpStatusCode.OK : HttpStatusCode.Forbidden, drafts.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task The_list_tells_what_each_report_is_and_how_large_its_files_are()
+    {
+        var page = await shared.PageAsync("/rapporter");
+        var report = page.QuerySelector(".report")!;
+        Assert.Equal("Delårsrapport 2024", report.QuerySelector("h3")!.TextContent);
+        Assert.Equal("Fastställd", report.QuerySelector("strong")!.TextContent);
+        var csv = new FileInfo(Path.Combine(shared.Report, "oxelosund-2024-delar.csv")).Length;
+        Assert.Contains($"Siffror (CSV), {Math.Ceiling(csv / 1000.0)}\u00A0kB", report.TextContent, StringComparison.Ordinal);
+    }
+
+    private static HttpRequestMessage Request(string address, bool near)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (!near)
+        {
+            request.Headers.Add("X-Forwarded-For", "203.0.113.1");
+        }
+
+        return request;
+    }
+
+    private async Task<SiteUnderTest> SiteAsync(Folder folder)
+    {
+        var written = await store.RunAsync("report", "--plan", "oxelosund", "--period", "2024-delar", "--out", folder.File("reports"), "--comments", folder.File("comments"));
+        Assert.True(written.Code == 0, written.Error);
+        return await SiteUnderTest.StartAsync(store.Db, reports: folder.File("reports"));
+    }
+}

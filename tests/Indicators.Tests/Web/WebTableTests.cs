@@ -1,0 +1,46 @@
+using AngleSharp.Html.Parser;
+using Indicators.Charts;
+using Indicators.Reports;
+using Indicators.Web.Html;
+
+namespace Indicators.Tests.Web;
+
+public sealed class WebTableTests
+{
+    private static readonly Table Sample = new()
+    {
+        Caption = "Läget & mer",
+        Columns = [new("Indikator", false), new("För\u00ADväntat", true), new("Bedömning", false)],
+        Rows =
+        [
+            new("Arbetar <20 år", [new("66,2", Strong: true, SmallBase: true), new("Osäker", Mark: Mark.Uncertain)]),
+            new("– kvinnor", [new("–"), new("sedan 2024-08-30")], Detail: true),
+        ],
+    };
+
+    [Fact]
+    public void Every_part_of_a_table_says_its_role_so_that_cards_are_still_read_as_a_table()
+    {
+        var table = new HtmlParser().ParseDocument(WebTable.Of(Sample).Write()).QuerySelector("table")!;
+        Assert.Equal("table", table.GetAttribute("role"));
+        Assert.All(table.QuerySelectorAll("thead, tbody"), part => Assert.Equal("rowgroup", part.GetAttribute("role")));
+        Assert.All(table.QuerySelectorAll("tr"), part => Assert.Equal("row", part.GetAttribute("role")));
+        Assert.All(table.QuerySelectorAll("th[scope=col]"), part => Assert.Equal("columnheader", part.GetAttribute("role")));
+        Assert.All(table.QuerySelectorAll("th[scope=row]"), part => Assert.Equal("rowheader", part.GetAttribute("role")));
+        Assert.All(table.QuerySelectorAll("td"), part => Assert.Equal("cell", part.GetAttribute("role")));
+        Assert.Equal(["Förväntat", "Bedömning", "Förväntat", "Bedömning"], table.QuerySelectorAll("td").Select(cell => cell.GetAttribute("data-label")));
+    }
+
+    [Fact]
+    public void A_table_of_a_report_keeps_its_words_and_signs()
+    {
+        var table = new HtmlParser().ParseDocument(WebTable.Of(Sample, row => row.Detail ? null : "/planer/x/arbetar").Write()).QuerySelector("table")!;
+        Assert.Equal("Läget & mer", table.QuerySelector("caption")!.TextContent);
+        Assert.Equal("/planer/x/arbetar", table.QuerySelector("tbody th a")!.GetAttribute("href"));
+        Assert.Equal("Arbetar <20 år", table.QuerySelector("tbody th")!.TextContent);
+        Assert.Equal("n newest", table.QuerySelector("td")!.ClassName);
+        Assert.Equal("66,2u", table.QuerySelector("td")!.TextContent);
+        Assert.NotNull(table.QuerySelector("td .judged svg"));
+        Assert.Equal("2024-08-30", table.QuerySelector(".day")!.TextContent);
+    }
+}
