@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Indicators.Answers;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Since;
