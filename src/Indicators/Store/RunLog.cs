@@ -39,11 +39,14 @@ public sealed class RunLog(Database database)
             Added = Count("added"),
             Revised = Count("revised"),
             Withdrawn = Count("withdrawn"),
-            Asked = summary is not null && summary.RootElement.TryGetProperty("kpis", out var kpis) ? kpis.GetProperty("asked").GetInt32() : null,
-            CouldCome = summary is not null && summary.RootElement.TryGetProperty("kpis", out var failing) && failing.TryGetProperty("failed", out var failed) && failed.GetArrayLength() > 0,
+            Asked = Kpis(summary, "asked") is { ValueKind: JsonValueKind.Number } asked ? asked.GetInt32() : null,
+            CouldCome = Kpis(summary, "failed") is { ValueKind: JsonValueKind.Array } failed && failed.GetArrayLength() > 0,
             Unanswered = summary is null ? [] : [.. Unanswered(summary.RootElement).Distinct()],
         };
     }
+
+    private static JsonElement? Kpis(JsonDocument? summary, string field) =>
+        summary is not null && summary.RootElement.TryGetProperty("kpis", out var kpis) && kpis.TryGetProperty(field, out var found) ? found : null;
 
     // Those asked for that did not come, whatever the reason: ids alone, or objects that name them.
     private static IEnumerable<string> Unanswered(JsonElement summary)

@@ -11,7 +11,7 @@ public sealed class StoreLockTests
         using var folder = new Folder();
         using (StoreLock.Take(folder.File("a.db"), CommandLine.Morning))
         {
-            var fault = Assert.Throws<UserException>(() => StoreLock.Take(folder.File("a.db"), CommandLine.Morning));
+            var fault = Assert.Throws<StoreHeldException>(() => StoreLock.Take(folder.File("a.db"), CommandLine.Morning));
             Assert.Equal(ExitCode.Failed, fault.Code);
             Assert.Contains($"process {Environment.ProcessId} på {Environment.MachineName} sedan 2024-09-16T05:00:00Z", fault.Message, StringComparison.Ordinal);
         }
