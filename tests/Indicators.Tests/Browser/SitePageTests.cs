@@ -25,11 +25,11 @@ public sealed class SitePageTests(Chromium chromium, FetchedStore store)
         await page.DarkAsync();
         await Axe.AssertAccessibleAsync(page);
         await page.WidthAsync(320);
-        Assert.Equal(0, await page.OverflowAsync());
+        Assert.InRange(await page.OverflowAsync(), double.MinValue, 0);
         await Axe.AssertAccessibleAsync(page);
         await page.LightAsync();
         await page.WidthAsync(760);
-        Assert.Equal(0, await page.OverflowAsync());
+        Assert.InRange(await page.OverflowAsync(), double.MinValue, 0);   // a scroll bar takes its room from a window wider than a phone
         await Axe.AssertAccessibleAsync(page);
         Assert.Empty(page.Log.PolicyBreaches);
         Assert.Empty(page.Log.Outside(address));

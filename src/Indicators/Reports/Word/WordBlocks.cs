@@ -131,9 +131,7 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
         yield return WordText.Paragraph(WordStyle.ChartSubtitle, chart.Subtitle);
         if (chart is Charts.SummaryChart summary)
         {
-            // A small paragraph under it, as under every table.
             yield return WordPanels.Write(summary, [.. NativeCharts.Draw(summary, page.ChartWidth).Select(drawn => ChartParts.Add(main, drawn, ++charts))]);
-            yield return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = WordStyle.Note }, new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact }));
         }
 
         foreach (var drawn in chart is Charts.SummaryChart ? [] : NativeCharts.Draw(chart, page.ChartWidth))
