@@ -27,24 +27,28 @@ internal static class AboutSection
             .. plan.Plan.Definitions.Count == 0 ? [] : new Block[] { new Block.Figures(Terms(plan.Plan)) },
             .. told.Count == 0 ? [] : new Block[] { new Block.Figures(Definitions(plan, told)) },
             .. plan.Plan.Measures.Count == 0 ? [] : new Block[] { new Block.Figures(OwnDefinitions(plan.Plan)), new Block.Paragraph(SmallNumbersRule(plan.Plan)) },
-            .. plan.AsOf is null ? [] : Compared(plan, told),
+            .. plan.AsOf is null ? [] : Compared(report),
         ];
     }
 
-    private static IEnumerable<Block> Compared(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
-    [
-        new Block.Heading(3, "Jämförelser"),
-        new Block.Paragraph(Group(plan)),
-        new Block.Paragraph(JudgingText.Means),
-        new Block.Paragraph(JudgingText.Places),
-        .. OwnModelSection.Write(told),
-        new Block.Heading(3, "När en förändring kallas bättre eller sämre"),
-        .. JudgingText.Changes,
-        .. plan.Plan.Goals.Count == 0 ? [] : (IEnumerable<Block>)[new Block.Heading(3, "När ett mål kallas uppfyllt"), .. JudgingText.Goals],
-        .. SourceFaultTable.Write(plan, told) is { } faults ? [new Block.Heading(3, "Fel i källan"), new Block.Figures(faults)] : Array.Empty<Block>(),
-        new Block.Heading(3, "Källor"),
-        new Block.Paragraph(Sourced(plan, told)),
-    ];
+    private static IEnumerable<Block> Compared(ReportMaterial report)
+    {
+        var (plan, told) = (report.Plan, report.Told);
+        return
+        [
+            new Block.Heading(3, "Jämförelser"),
+            new Block.Paragraph(Group(plan)),
+            new Block.Paragraph(JudgingText.Means),
+            new Block.Paragraph(JudgingText.Places),
+            .. OwnModelSection.Write(told),
+            new Block.Heading(3, "När en förändring kallas bättre eller sämre"),
+            .. JudgingText.Changes,
+            .. plan.Plan.Goals.Count == 0 ? [] : (IEnumerable<Block>)[new Block.Heading(3, "När ett mål kallas uppfyllt"), .. JudgingText.Goals],
+            .. SourceFaultTable.Write(plan, told, report.Kpis) is { } faults ? [new Block.Heading(3, "Fel i källan"), new Block.Figures(faults)] : Array.Empty<Block>(),
+            new Block.Heading(3, "Källor"),
+            new Block.Paragraph(Sourced(plan, told)),
+        ];
+    }
 
     private static IEnumerable<Block> Document(Plan plan, ReportPeriod period) =>
     [

@@ -10,7 +10,10 @@ namespace Indicators.Reports;
 internal static class SourceFaultTable
 {
     /// <summary>The table; null when there are none.</summary>
-    public static Table? Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
+    /// <param name="plan">The figures.</param>
+    /// <param name="told">The indicators.</param>
+    /// <param name="kolada">Kolada's titles by KPI, for what is no indicator of its own.</param>
+    public static Table? Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, IReadOnlyDictionary<string, StoredKpi> kolada)
     {
         var newest = told.Max(one => one.Year) ?? 0;
         var kpis = told.SelectMany(one => Kpis(one.Indicator)).Distinct().ToList();
@@ -24,7 +27,7 @@ internal static class SourceFaultTable
         // The parts of a whole share one fault, and one row.
         var rows = lines.GroupBy(line => (line.Area, line.Years, line.Words, line.Consequence))
             .Select(same => new Row(
-                $"{plan.NameOf(same.Key.Area)}: {Words.List([.. same.Select(line => NameOf(line.Kpi, plan))])}",
+                $"{plan.NameOf(same.Key.Area)}: {Words.List([.. same.Select(line => NameOf(line.Kpi, plan, kolada))])}",
                 [new(same.Key.Years), new(same.Key.Words), new(same.Key.Consequence)])).ToList();
         return rows.Count == 0 ? null : new Table
         {
@@ -41,8 +44,8 @@ internal static class SourceFaultTable
     private static bool IsTold(SourceFault fault, PlanFigures plan) => fault.Withholds
         || (fault is SourceFault.NoTotal or SourceFault.Stated or SourceFault.Jump && (fault.Cell.Area == plan.Plan.Municipality || fault.Cell.Area == StoredArea.Country));
 
-    private static string NameOf(string kpi, PlanFigures plan) =>
-        plan.Catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi) is { } indicator ? $"{indicator.Name} ({kpi})" : kpi;
+    private static string NameOf(string kpi, PlanFigures plan, IReadOnlyDictionary<string, StoredKpi> kolada) =>
+        (plan.Catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi)?.Name ?? kolada.GetValueOrDefault(kpi)?.Title) is { } name ? $"{name} ({kpi})" : kpi;
 
     private static string Years(List<SourceFault> faults) => string.Join("; ", faults.GroupBy(fault => fault.Cell.Gender)
         .Select(gender => gender.Key == Figures.Total ? Words.Years(gender.Select(fault => fault.Cell.Year)) : $"{Words.Years(gender.Select(fault => fault.Cell.Year))} {FaultWords.GenderWord(gender.Key)}"));

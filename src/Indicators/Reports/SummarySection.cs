@@ -71,7 +71,7 @@ internal static class SummarySection
         if (plan.Plan.Measures.Count is > 0 and var own)
         {
             var come = plan.Plan.Measures.Count(measure => report.IsReported(measure));
-            yield return $"Av {(own == 1 ? "planens enda egna mått" : $"planens {Numbers.Word(own)} egna mått")} är {Numbers.Word(come)} {(come == 1 ? "inrapporterat" : "inrapporterade")}.";
+            yield return $"Av {(own == 1 ? "planens enda egna mått" : $"planens {Numbers.Word(own)} egna mått")} är {Numbers.Word(come)} {(come <= 1 ? "inrapporterat" : "inrapporterade")}.";
         }
 
         if (plan.Plan.Actions.Count > 0)

@@ -15,7 +15,7 @@ public sealed class SourceFaultTableTests(FetchedStore store)
     {
         var figures = store.Norrtalje();
 
-        var table = SourceFaultTable.Write(figures, Comparing.Compare(figures))!;
+        var table = SourceFaultTable.Write(figures, Comparing.Compare(figures), new Dictionary<string, StoredKpi>())!;
 
         Assert.Equal(["Vad", "År", "Varför det är fel", "Följd"], table.Columns.Select(column => column.Header));
         Assert.Contains(
@@ -32,7 +32,7 @@ public sealed class SourceFaultTableTests(FetchedStore store)
         var services = new IndicatorServices(Repository.Catalogue, store.Db, TimeProvider.System);
         var figures = services.FiguresOf(services.Catalogue.Plan("ekero"), asOf: null);
 
-        Assert.Null(SourceFaultTable.Write(figures, Comparing.Compare(figures)));
+        Assert.Null(SourceFaultTable.Write(figures, Comparing.Compare(figures), new Dictionary<string, StoredKpi>()));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class IndicatorPageFigures
         var caption = $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}";
         var rows = Rows(figures, told).ToList();
         return Said("h2", "Siffrorna") + new YearTable(caption, "Område", years, rows).Write() + Said("p", Signs(indicator), ("class", "small"))
-            + (SourceFaultTable.Write(figures, [told]) is { } faults ? WebTable.Of(faults with { Caption = "Fel i källan som rör måttet" }).Write() : "") + Files(plan, told);
+            + (SourceFaultTable.Write(figures, [told], plan.Material.Kpis) is { } faults ? WebTable.Of(faults with { Caption = "Fel i källan som rör måttet" }).Write() : "") + Files(plan, told);
     }
 
     // From the first of the municipality's own or Riket's to the newest of any municipality's: what has not come is seen to be missing.
