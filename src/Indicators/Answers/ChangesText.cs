@@ -50,7 +50,8 @@ internal static class ChangesText
         return lines;
     }
 
-    private static string Source(IndicatorCatalogue catalogue, ChangesAnswer answer)
+    /// <summary>Where the changed values come from, with those who produce them.</summary>
+    public static string Source(IndicatorCatalogue catalogue, ChangesAnswer answer)
     {
         var changed = answer.Values.Select(change => change.Kpi).ToHashSet();
         var indicators = catalogue.Indicators.Where(indicator => changed.Contains(indicator.Key)).ToList();

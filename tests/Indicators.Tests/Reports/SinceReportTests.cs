@@ -23,7 +23,7 @@ public sealed class SinceReportTests : IDisposable
         var html = Html("2024-helar");
         Assert.Contains("Ändrat sedan förra rapporten: 2022 från 66,2 till 66,5 och 2022 (kvinnor) från 60,0 till saknat värde.", html, StringComparison.Ordinal);
         Assert.Contains("<caption>Ändrade värden</caption>", html, StringComparison.Ordinal);
-        Assert.Contains("Förra rapporten: Delår 2024, med siffror som Kolada visade dem 2024-08-30.", html, StringComparison.Ordinal);
+        Assert.Contains("Förra rapporten: Delår 2024, med siffror som Kolada visade dem <span class=\"day\">2024-08-30</span>.", html, StringComparison.Ordinal);
     }
 
     [Fact]

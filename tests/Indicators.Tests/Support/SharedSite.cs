@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 namespace Indicators.Tests.Support;
 
 /// <summary>One started service for all tests of a class, for reading the store takes a while: the shipped figures, and Oxelösund's report decided.</summary>
-public sealed class SharedSite(FetchedStore store) : IAsyncLifetime
+public sealed class SharedSite(FetchedStore store) : IAsyncLifetime, IDisposable
 {
     private readonly Folder folder = new();
 
@@ -21,11 +21,9 @@ public sealed class SharedSite(FetchedStore store) : IAsyncLifetime
         Site = await SiteUnderTest.StartAsync(store.Db, reports: folder.File("reports"));
     }
 
-    public async Task DisposeAsync()
-    {
-        await Site.DisposeAsync();
-        folder.Dispose();
-    }
+    public async Task DisposeAsync() => await Site.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
 
     /// <summary>A page as a browser reads it.</summary>
     internal async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await Site.Client.GetStringAsync(address));

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Indicators.Tests.Support;
-using Indicators.Web;
 
 namespace Indicators.Tests.Web;
 

@@ -31,7 +31,7 @@ internal sealed class HtmlBlocks(IReadOnlyList<Block.Heading> contents)
     // The list of contents stands before the first heading in it.
     private string Main(Block.Heading heading, int number) =>
         (number == 1 ? List() : "")
-        + Said("h2", heading.Text, ("id", Anchor(number)), ("class", heading.NewPage || (number == 1 && Contents.HasOwnPage(contents)) ? "page" : null));
+        + Said("h2", heading.Text, ("id", Anchor(number)), ("class", heading.NewPage || number == 1 ? "page" : null));
 
     private string List() => Element(
         "nav",

@@ -50,7 +50,7 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
         var paragraph = WordText.Paragraph(WordStyle.Heading + heading.Level.ToString(CultureInfo.InvariantCulture), heading.Text);
         paragraph.ParagraphProperties!.KeepNext = new KeepNext();
         var number = heading.Level == 2 ? ++headings : 0;
-        if (heading.NewPage || (number == 1 && Contents.HasOwnPage(contents)))
+        if (heading.NewPage || number == 1)
             (paragraph.ParagraphProperties.PageBreakBefore, paragraph.ParagraphProperties.SpacingBetweenLines) = (new PageBreakBefore(), new SpacingBetweenLines { Before = "0" });
         if (number == 0)
             return [paragraph];

@@ -26,7 +26,7 @@ internal static class ChangesPage
             Section = "/andringar",
             Body = (asked is not null && since is null ? Element("div", Said("p", $"Tiden ”{asked}” går inte att tyda. Skriv ett datum, till exempel 2024-08-30. Nu visas det som ändrats sedan kopian före den senaste."), ("class", "note"), ("role", "status")) : "")
                 + Said("p", Lead(shown, answer), ("class", "lead")) + Form(asked) + (shown.AsOf is null || answer.IsEmpty ? "" : Kinds(shown, answer)),
-            Sources = shown.AsOf is null ? "" : "Källa: Kolada.",
+            Sources = shown.AsOf is null ? "" : ChangesText.Source(shown.Catalogue, answer),
         };
     }
 
@@ -58,7 +58,7 @@ internal static class ChangesPage
     }
 
     private static string Values(string heading, string caption, Shown shown, List<ValueChange> values) => values.Count == 0 ? ""
-        : Said("h2", heading) + ValueChanges.Table(caption, shown, values.Take(MostRows), municipality: true).Write()
+        : Said("h2", heading) + (ValueChanges.Table(caption, shown, values.Take(MostRows), municipality: true) with { HeardCaption = true }).Write()
             + (values.Count <= MostRows ? "" : Said("p", $"De {SwedishFormat.Number(MostRows, 0)} första av {SwedishFormat.Number(values.Count, 0)} visas. {Rest}"));
 
     private static string List(string heading, IEnumerable<string> items) => Items(heading, [.. items.Select(Text)]);
