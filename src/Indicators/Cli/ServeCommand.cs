@@ -51,5 +51,6 @@ internal static class ServeCommand
         .SetMinimumLevel(level)
         .AddFilter("Microsoft", level > LogLevel.Warning ? level : LogLevel.Warning)
         .AddFilter("System", level > LogLevel.Warning ? level : LogLevel.Warning)
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)   // a port that is taken is told in words, by us
         .AddProvider(JsonLog.To(shell.Out, shell.Clock));
 }

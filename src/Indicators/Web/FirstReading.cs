@@ -10,11 +10,18 @@ internal sealed class FirstReading(ShippedStart start, ShownSource shown, TimePr
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await start.BeginAsync(stoppingToken);
-        using var minutes = new PeriodicTimer(Between, clock);
-        while (await minutes.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            shown.Look();
+            await start.BeginAsync(stoppingToken);
+            using var minutes = new PeriodicTimer(Between, clock);
+            while (await minutes.WaitForNextTickAsync(stoppingToken))
+            {
+                shown.Look();
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopped, also before it had begun.
         }
     }
 }

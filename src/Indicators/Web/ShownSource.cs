@@ -65,7 +65,8 @@ internal sealed class ShownSource(ReportMaking making, TimeProvider clock, ILogg
         {
             Catalogue = services.Catalogue,
             AsOf = newest,
-            Plans = [.. services.Catalogue.Plans.Select(plan => Read(services.FiguresOf(plan, newest, reportedAsOf: null), newest ?? now))],
+            // Each plan on a core of its own: the first reader waits for this.
+            Plans = [.. services.Catalogue.Plans.AsParallel().AsOrdered().Select(plan => Read(services.FiguresOf(plan, newest, reportedAsOf: null), newest ?? now))],
             Status = StoreStatus.Of(database, services.Catalogue, now),
             Changes = changes.CopyBeforeTheNewest() is { } before ? all.After(before) : all,
             AllChanges = all,

@@ -101,6 +101,14 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_a_file_to_write_it_says_what_to_write()
+    {
+        var answer = await BackupAsync();
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("indicators backup FIL", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_place_that_cannot_be_written_is_said_in_words()
     {
         await FetchAsync();

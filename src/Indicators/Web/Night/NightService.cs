@@ -12,11 +12,18 @@ internal sealed class NightService(SiteSettings settings, ReportMaking making, N
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!settings.Night.Enabled)
+        try
         {
-            return;
+            await (settings.Night.Enabled ? NightsAsync(stoppingToken) : Task.CompletedTask);
         }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopped, also before it had begun.
+        }
+    }
 
+    private async Task NightsAsync(CancellationToken stoppingToken)
+    {
         await start.WriteReportsAsync(stoppingToken);
         var watch = new NightWatch(settings.Night, clock, IsDone, job.RunAsync, log);
         DateTimeOffset? told = null;
