@@ -24,7 +24,7 @@ internal static class TenReports
                 var told = Comparing.Compare(figures);
                 foreach (var wholeYear in new[] { false, true })
                 {
-                    making.WriteDraft(making.Material(figures, told, new ReportPeriod(2024, wholeYear), asOf: null), services.AnswersBehind(asOf: null));
+                    making.WriteDraft(making.Material(figures, told, new ReportPeriod(2024, wholeYear)), services.AnswersBehind(asOf: null));
                 }
             }
 
