@@ -42,7 +42,10 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
     public PlanFigures FiguresOf(Plan plan, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf) => FiguresOf([plan], asOf, reportedAsOf)[0];
 
     /// <summary>Every plan's figures as known at an instant, in the catalogue's order; null means the newest copy, and what is reported as it stands. The store is read once for them all.</summary>
-    public IReadOnlyList<PlanFigures> FiguresOfAll(DateTimeOffset? asOf) => FiguresOf(Catalogue.Plans, asOf, asOf);
+    public IReadOnlyList<PlanFigures> FiguresOfAll(DateTimeOffset? asOf) => FiguresOfAll(asOf, asOf);
+
+    /// <summary>The same with an instant of its own for what the municipalities have reported.</summary>
+    public IReadOnlyList<PlanFigures> FiguresOfAll(DateTimeOffset? asOf, DateTimeOffset? reportedAsOf) => FiguresOf(Catalogue.Plans, asOf, reportedAsOf);
 
     private PlanFigures[] FiguresOf(IReadOnlyList<Plan> plans, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf)
     {

@@ -1,15 +1,14 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Threading.RateLimiting;
 using Indicators.Store;
+using Indicators.Web.Api;
 using Indicators.Web.Html;
 using Indicators.Web.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Web;
 
@@ -97,15 +96,13 @@ internal sealed class Refusals(ShownSource shown, TimeProvider clock, ILogger<Re
 
     private static Task SayAsync(HttpContext context, int status, string title, string detail)
     {
-        var (response, api) = (context.Response, IsApi(context));
-        (response.StatusCode, response.ContentType) = (status, api ? "application/problem+json" : "text/plain; charset=utf-8");
-        response.Headers[HeaderNames.CacheControl] = "no-store";
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.WriteAsync(api ? Problem(status, title, detail) : $"{title}. {detail}\n");
-    }
+        if (IsApi(context))
+        {
+            return Problem.Of(status, detail).SendAsync(context);
+        }
 
-    private static string Problem(int status, string title, string detail)
-    {
-        string Quoted(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
-        return $$"""{"type":"about:blank","title":{{Quoted(title)}},"status":{{status.ToString(CultureInfo.InvariantCulture)}},"detail":{{Quoted(detail)}}}""";
+        (context.Response.StatusCode, context.Response.ContentType) = (status, "text/plain; charset=utf-8");
+        context.Response.Headers.CacheControl = "no-store";
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync($"{title}. {detail}\n");
     }
 }

@@ -66,7 +66,7 @@ internal sealed class ShownSource(ReportMaking making, TimeProvider clock, ILogg
             Catalogue = services.Catalogue,
             AsOf = newest,
             // Each plan on a core of its own: the first reader waits for this.
-            Plans = [.. services.Catalogue.Plans.AsParallel().AsOrdered().Select(plan => Read(services.FiguresOf(plan, newest, reportedAsOf: null), newest ?? now))],
+            Plans = [.. services.FiguresOfAll(newest, reportedAsOf: null).AsParallel().AsOrdered().Select(figures => Read(figures, newest ?? now))],
             Status = StoreStatus.Of(database, services.Catalogue, now),
             Changes = changes.CopyBeforeTheNewest() is { } before ? all.After(before) : all,
             AllChanges = all,

@@ -46,6 +46,7 @@ public sealed class JourneyTests(Chromium chromium, FetchedStore store) : IDispo
         Assert.Equal(8, address.Split("kommun=").Length - 1);
 
         await using var other = await chromium.OpenAsync();
+        await other.WithoutJavaScriptAsync();
         await other.GoToAsync(address);
         Assert.Equal(told, await TextAsync(other));
         Assert.True(await other.EvaluateAsync<int>("document.querySelectorAll('main table tbody tr').length") >= 2);

@@ -26,9 +26,8 @@ internal static class ApiRoutes
             routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], context => Open(context.Response, document).SendAsync(context));
         }
 
-        routes.Map(ApiAddresses.Prefix + "/{**rest}", context => SendAsync(context, HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
-            ? Problem.Of(StatusCodes.Status404NotFound, $"Adressen finns inte. De som finns står i {ApiAddresses.Prefix}/openapi.json.")
-            : ReadOnly(context.Response)));
+        routes.MapMethods(ApiAddresses.Prefix + "/{**rest}", [HttpMethods.Get, HttpMethods.Head], context =>
+            SendAsync(context, Problem.Of(StatusCodes.Status404NotFound, $"Adressen finns inte. De som finns står i {ApiAddresses.Prefix}/openapi.json.")));
     }
 
     private static async Task SendAsync(HttpContext context, ApiAddress address)
@@ -118,11 +117,5 @@ internal static class ApiRoutes
         }
 
         return answer;
-    }
-
-    private static Written ReadOnly(HttpResponse response)
-    {
-        response.Headers.Allow = "GET, HEAD";
-        return Problem.Of(StatusCodes.Status405MethodNotAllowed, "Det här går bara att läsa, med GET eller HEAD. Uppgifter läggs in med kommandot import.");
     }
 }
