@@ -22,9 +22,9 @@ internal sealed class PublishedProgram : IDisposable
     /// <summary>Where it keeps its store.</summary>
     public string Store => Path.Combine(work.FullName, "data", "indicators.db");
 
-    /// <summary>Runs a command to its end; returns the seconds from process start, on the wall and of the processor.</summary>
+    /// <summary>Runs a command to its end; returns the seconds from process start to process end.</summary>
     /// <exception cref="InvalidOperationException">It did not end with 0.</exception>
-    public (double Wall, double Processor) Run(params string[] command)
+    public double Run(params string[] command)
     {
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(file, command) { WorkingDirectory = work.FullName, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
@@ -32,7 +32,7 @@ internal sealed class PublishedProgram : IDisposable
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var wall = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        return process.ExitCode == 0 ? (wall, process.TotalProcessorTime.TotalSeconds) : throw new InvalidOperationException(error.Result);
+        return process.ExitCode == 0 ? wall : throw new InvalidOperationException(error.Result);
     }
 
     /// <summary>The size in bytes of a file it wrote.</summary>

@@ -30,7 +30,7 @@ internal static class TenReports
 
             using var self = Process.GetCurrentProcess();
             var wall = (TimeProvider.System.GetLocalNow().DateTime - self.StartTime).TotalSeconds;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wall} {self.TotalProcessorTime.TotalSeconds} {Weight(services)}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wall} {Weight(services)}"));
         }
         finally
         {
@@ -39,12 +39,12 @@ internal static class TenReports
     }
 
     /// <summary>Runs the child.</summary>
-    public static (double Wall, double Processor, long Weight) InOwnProcess(string catalogue, string store)
+    public static (double Wall, long Weight) InOwnProcess(string catalogue, string store)
     {
         using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Word, catalogue, store]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var words = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
-        return (double.Parse(words[0], CultureInfo.InvariantCulture), double.Parse(words[1], CultureInfo.InvariantCulture), long.Parse(words[2], CultureInfo.InvariantCulture));
+        return (double.Parse(words[0], CultureInfo.InvariantCulture), long.Parse(words[1], CultureInfo.InvariantCulture));
     }
 
     private static long Weight(IndicatorServices services)
