@@ -39,5 +39,8 @@ if [ "$(uname -sm)" = "Linux x86_64" ]; then
         cmp "reports/norrtalje/2024-delar/norrtalje-2024-delar.$file" "$OLDPWD/reports/norrtalje/2024-delar/norrtalje-2024-delar.$file" || fail "The published program writes another report than the one committed"
     done
     env -i HOME="$elsewhere" PATH=/nowhere "$program" status > /dev/null || fail "status failed"
+    # The service too takes the catalogue beside the program; an address that cannot be listened on ends it at once.
+    env -i HOME="$elsewhere" PATH=/nowhere "$program" serve --urls http://192.0.2.1:1 2> err.txt && fail "serve listened where it cannot"
+    grep -q "lyssna" err.txt || fail "serve from another folder: $(cat err.txt)"
     echo "publish/linux-x64: ran on its own from another folder"
 fi

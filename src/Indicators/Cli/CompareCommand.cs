@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Indicators.Answers;
 using Indicators.Analysis;
+using Indicators.Answers;
 using Indicators.Catalogue;
 using Indicators.Reports;
 

@@ -11,8 +11,8 @@ internal sealed record SiteSettings
     /// <summary>Where it listens, with semicolons between; loopback unless told, for a server in front of it is to meet the world.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
-    /// <summary>The catalogue's file.</summary>
-    public string Catalog { get; init; } = "indicators.json";
+    /// <summary>The catalogue's file; null when it is not named: then the working folder's own, else the one beside the program, as for every command.</summary>
+    public string? Catalog { get; init; }
 
     /// <summary>The store's file.</summary>
     public string Database { get; init; } = Path.Combine("data", "indicators.db");
