@@ -34,7 +34,7 @@ internal static class ServeCommand
             {
                 await site.StartAsync(cancellationToken);
             }
-            catch (IOException taken)
+            catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
             {
                 throw new UserException(ExitCode.Failed, $"Det går inte att lyssna på {settings.Urls}: något annat gör det redan, eller så finns inte adressen på den här datorn. Välj en annan med --urls.", taken);
             }

@@ -110,6 +110,15 @@ public sealed class SettingsReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_that_is_not_this_machine_s_is_told_in_words()
+    {
+        // 192.0.2.1 is for examples: no machine has it.
+        var answer = await CommandLine.RunAsync("serve", "--urls", "http://192.0.2.1:5080", "--db", folder.File("a.db"), "--catalog", Repository.Catalogue);
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("Det går inte att lyssna på http://192.0.2.1:5080", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_command_ends_with_2_and_starts_nothing()
     {
         var answer = await CommandLine.RunAsync("serve", "--urls", "ftp://x", "--db", folder.File("a.db"), "--catalog", Repository.Catalogue);
