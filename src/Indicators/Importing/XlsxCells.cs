@@ -68,13 +68,14 @@ internal sealed class XlsxCells(WorkbookPart book)
     private string Content(DocumentFormat.OpenXml.Spreadsheet.Cell cell)
     {
         var written = cell.CellValue?.Text ?? "";
-        return cell.DataType?.Value switch
+        // The SDK's enumerations are values and not constants, so what the file itself says is matched.
+        return ((IEnumValue?)cell.DataType?.Value)?.Value switch
         {
-            CellValues.SharedString => shared[int.Parse(written, CultureInfo.InvariantCulture)],
-            CellValues.InlineString => cell.InlineString is { } inline ? Text(inline) : "",
-            CellValues.Boolean => written == "1" ? "sant" : "falskt",
-            CellValues.Date => written.Split('T')[0],
-            CellValues.String or CellValues.Error => written,
+            "s" => shared[int.Parse(written, CultureInfo.InvariantCulture)],
+            "inlineStr" => cell.InlineString is { } inline ? Text(inline) : "",
+            "b" => written == "1" ? "sant" : "falskt",
+            "d" => written.Split('T')[0],
+            "str" or "e" => written,
             _ => double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? styles.Shown(number, cell.StyleIndex?.Value ?? 0) : written,
         };
     }

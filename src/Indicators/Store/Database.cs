@@ -47,7 +47,6 @@ public sealed class Database : IDisposable
     /// <summary>An empty store that is gone when it is disposed.</summary>
     public static Database InMemory()
     {
-        SqliteLibrary.Load();
         var name = string.Create(CultureInfo.InvariantCulture, $"Data Source=store-{Guid.NewGuid():N};Mode=Memory;Cache=Shared");
         return Prepared(new Database(name, inMemory: true), "minnet");
     }
@@ -67,7 +66,6 @@ public sealed class Database : IDisposable
 
     private static string Connection(string file)
     {
-        SqliteLibrary.Load();
         return new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), Pooling = false }.ToString();
     }
 
@@ -115,7 +113,6 @@ public sealed class Database : IDisposable
         }
 
         // Asked through SQLite: after a crash the owner's mark may stand only in the write-ahead log.
-        SqliteLibrary.Load();
         using var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         try

@@ -9,11 +9,11 @@ internal abstract record Annotation(double X, double Y, double Width, double Hei
 {
     /// <summary>Words in a box that may be filled.</summary>
     public sealed record Words(double X, double Y, double Width, double Height, string Text, string Colour, bool Bold = false,
-        A.TextAlignmentTypeValues Align = A.TextAlignmentTypeValues.Left, OpenXmlElement? Fill = null)
+        A.TextAlignmentTypeValues? Align = null, OpenXmlElement? Fill = null)
         : Annotation(X, Y, Width, Height);
 
     /// <summary>A filled patch without words.</summary>
-    public sealed record Patch(double X, double Y, double Width, double Height, OpenXmlElement Fill, A.Outline Edge, A.ShapeTypeValues Form = A.ShapeTypeValues.Rectangle)
+    public sealed record Patch(double X, double Y, double Width, double Height, OpenXmlElement Fill, A.Outline Edge, A.ShapeTypeValues? Form = null)
         : Annotation(X, Y, Width, Height);
 
     /// <summary>A straight line, upright or level.</summary>
@@ -34,7 +34,7 @@ internal abstract record Annotation(double X, double Y, double Width, double Hei
         var (shape, fill, edge) = this switch
         {
             Words words => (A.ShapeTypeValues.Rectangle, words.Fill?.CloneNode(true) ?? new A.NoFill(), Paint.NoStroke()),
-            Patch patch => (patch.Form, patch.Fill.CloneNode(true), (A.Outline)patch.Edge.CloneNode(true)),
+            Patch patch => (patch.Form ?? A.ShapeTypeValues.Rectangle, patch.Fill.CloneNode(true), (A.Outline)patch.Edge.CloneNode(true)),
             Rule rule => (A.ShapeTypeValues.Line, new A.NoFill(), (A.Outline)rule.Stroke.CloneNode(true)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -14,7 +14,7 @@ internal static class Axes
     /// <param name="down">Names down the left side, the first at the top.</param>
     /// <param name="line">Whether the axis itself is drawn.</param>
     public static C.CategoryAxis Categories(
-        int skip = 1, C.TickLabelPositionValues labels = C.TickLabelPositionValues.Low, bool down = false, bool line = true)
+        int skip = 1, C.TickLabelPositionValues? labels = null, bool down = false, bool line = true)
     {
         var axis = new C.CategoryAxis(
             new C.AxisId { Val = CategoryId },
@@ -24,7 +24,7 @@ internal static class Axes
             new C.NumberingFormat { FormatCode = "0", SourceLinked = false },
             new C.MajorTickMark { Val = C.TickMarkValues.None },
             new C.MinorTickMark { Val = C.TickMarkValues.None },
-            new C.TickLabelPosition { Val = labels },
+            new C.TickLabelPosition { Val = labels ?? C.TickLabelPositionValues.Low },
             line ? Paint.Line(Ink.Axis, 1) : new C.ChartShapeProperties(Paint.NoStroke()),
             Paint.Letters(down ? Ink.Text : Ink.Secondary),
             new C.CrossingAxis { Val = ValueId },

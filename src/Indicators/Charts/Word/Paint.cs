@@ -14,8 +14,8 @@ internal static class Paint
 
     private const int EmuPerPoint = 12700;
 
-    public static A.Outline Stroke(string colour, double points, A.PresetLineDashValues dash = A.PresetLineDashValues.Solid) =>
-        new(new A.SolidFill(new A.RgbColorModelHex { Val = colour }), new A.PresetDash { Val = dash }, new A.Round())
+    public static A.Outline Stroke(string colour, double points, A.PresetLineDashValues? dash = null) =>
+        new(new A.SolidFill(new A.RgbColorModelHex { Val = colour }), new A.PresetDash { Val = dash ?? A.PresetLineDashValues.Solid }, new A.Round())
         {
             Width = (int)(points * EmuPerPoint),
             CapType = dash == A.PresetLineDashValues.SystemDot ? A.LineCapValues.Round : A.LineCapValues.Flat,
@@ -23,7 +23,7 @@ internal static class Paint
 
     public static A.Outline NoStroke() => new(new A.NoFill());
 
-    public static C.ChartShapeProperties Line(string colour, double points, A.PresetLineDashValues dash = A.PresetLineDashValues.Solid) =>
+    public static C.ChartShapeProperties Line(string colour, double points, A.PresetLineDashValues? dash = null) =>
         new(Stroke(colour, points, dash));
 
     public static C.ChartShapeProperties Filled(string colour, A.Outline? edge = null) => new(Solid(colour), edge ?? NoStroke());

@@ -18,11 +18,13 @@ internal static class TemplateFont
     {
         var fonts = text.StyleRunProperties?.RunFonts ?? main.StyleDefinitionsPart?.Styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.RunFonts;
         var scheme = main.ThemePart?.Theme?.ThemeElements?.FontScheme;
-        return fonts?.AsciiTheme?.Value switch
+        if (fonts?.AsciiTheme?.Value is not { } theme)
         {
-            null => fonts?.Ascii?.Value,
-            ThemeFontValues.MajorAscii or ThemeFontValues.MajorHighAnsi => scheme?.MajorFont?.LatinFont?.Typeface?.Value,
-            _ => scheme?.MinorFont?.LatinFont?.Typeface?.Value,
-        };
+            return fonts?.Ascii?.Value;
+        }
+
+        return theme == ThemeFontValues.MajorAscii || theme == ThemeFontValues.MajorHighAnsi
+            ? scheme?.MajorFont?.LatinFont?.Typeface?.Value
+            : scheme?.MinorFont?.LatinFont?.Typeface?.Value;
     }
 }
