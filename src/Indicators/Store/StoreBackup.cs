@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
@@ -25,12 +24,12 @@ public static class StoreBackup
             throw UserException.Invalid($"{to} är databasen själv, eller hör till den. Välj en annan fil för säkerhetskopian.");
         }
 
-        Database.Refuse(to);
         if (File.Exists(place + "-wal"))
         {
             throw UserException.Invalid($"{to} är en databas som används. Välj en annan fil för säkerhetskopian.");
         }
 
+        RefuseOther(to);
         var beside = place + ".tmp";
         try
         {
@@ -47,22 +46,35 @@ public static class StoreBackup
                 File.Delete(beside);
             }
 
+            if (failure is SqliteException { SqliteErrorCode: StoreFaults.Corrupt })
+            {
+                StoreFaults.Told<bool>(databaseFile, writing: false, () => throw failure);
+            }
+
             throw new UserException(ExitCode.Failed, $"Säkerhetskopian {to} gick inte att skriva: se efter att mappen går att skriva i och att disken inte är full.", failure);
+        }
+    }
+
+    // What is replaced must be an earlier copy: our store, or nothing.
+    private static void RefuseOther(string to)
+    {
+        StoreFile.RefuseForeign(to);
+        if (File.Exists(to))
+        {
+            StoreFile.OpenToRead(to).Dispose();
         }
     }
 
     private static DateTimeOffset? CopyBeside(string databaseFile, string beside)
     {
-        using var database = Database.OpenToRead(databaseFile);
-        using var store = database.Open();
-        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = beside, Pooling = false }.ToString());
-        copy.Open();
-        store.BackupDatabase(copy);
-        // One file, that can be carried anywhere by itself; the program turns the write-ahead log on again when it opens it.
-        copy.Execute("PRAGMA journal_mode = DELETE");
-        return copy.ExecuteScalar<string>("PRAGMA quick_check") == "ok"
-            ? copy.ExecuteScalar<string?>("SELECT MAX(as_of) FROM run WHERE outcome IN ('complete', 'partial')") is { } newest ? Moment.Read(newest) : null
-            : throw new IOException("The copy is not sound.");
+        using (var store = StoreFile.OpenToRead(databaseFile))
+        {
+            store.KnownEdition();
+            store.CopyTo(beside);
+        }
+
+        using var session = ReadSession.Open(beside);
+        return session.Runs.NewestCopy();
     }
 
     // With the links of every folder on the way followed: the store may be reached by more than one path.

@@ -5,8 +5,12 @@ using Dapper;
 namespace Indicators.Store;
 
 /// <summary>What changed after an instant, read from the history. Writes nothing.</summary>
-public sealed class ChangeStore(Database database)
+public sealed class ChangeReader
 {
+    private readonly StoreConnection store;
+
+    internal ChangeReader(StoreConnection store) => this.store = store;
+
     /// <summary>The copy before the newest one; null when there is only one, or none.</summary>
     public DateTimeOffset? CopyBeforeTheNewest()
     {
@@ -14,8 +18,7 @@ public sealed class ChangeStore(Database database)
             SELECT MAX(as_of) FROM run
             WHERE outcome IN ('complete', 'partial') AND as_of < (SELECT MAX(as_of) FROM run WHERE outcome IN ('complete', 'partial'))
             """;
-        using var connection = database.Open();
-        var before = connection.ExecuteScalar<string?>(sql);
+        var before = store.Ask(open => open.ExecuteScalar<string?>(sql));
         return before is null ? null : Moment.Read(before);
     }
 
@@ -45,8 +48,7 @@ public sealed class ChangeStore(Database database)
             WHERE known_to > @since OR next_from > @since
             ORDER BY kpi, municipality, year, gender, known_to
             """;
-        using var connection = database.Open();
-        var steps = connection.Query<ValueStep>(sql, new { kpis, since = After(since) });
+        var steps = store.Ask(open => open.Query<ValueStep>(sql, new { kpis, since = After(since) }).AsList());
         return [.. steps.SelectMany(Told).Where(change => since is null || change.At > since)];
     }
 
@@ -66,10 +68,10 @@ public sealed class ChangeStore(Database database)
             WHERE COALESCE(next_from, known_to) > @since
             ORDER BY id, known_to
             """;
-        using var connection = database.Open();
+        var steps = store.Ask(open => open.Query<CatalogueStep>(sql, new { kind, since = After(since) }).AsList());
         return
         [
-            .. connection.Query<CatalogueStep>(sql, new { kind, since = After(since) }).Select(step => new CatalogueChange<T>(
+            .. steps.Select(step => new CatalogueChange<T>(
                 step.Id,
                 JsonSerializer.Deserialize(step.Before, form)!,
                 step.After is null ? null : JsonSerializer.Deserialize(step.After, form),
@@ -88,10 +90,10 @@ public sealed class ChangeStore(Database database)
             WHERE first.at > @since AND first.at > (SELECT MIN(at) FROM first)
             ORDER BY s.id
             """;
-        using var connection = database.Open();
+        var rows = store.Ask(open => open.Query<(string Content, string At)>(sql, new { kind, since = After(since) }).AsList());
         return
         [
-            .. connection.Query<(string Content, string At)>(sql, new { kind, since = After(since) })
+            .. rows
                 .Select(row => new NewInCatalogue<T>(JsonSerializer.Deserialize(row.Content, form)!, Moment.Read(row.At))),
         ];
     }
