@@ -20,9 +20,9 @@ public sealed class Fetcher(WriteSession store, KoladaClient kolada, TimeProvide
     public async Task<FetchSummary> FetchAsync(FetchOrder order, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
         var startedAt = clock.GetUtcNow();
-        var asOf = order.CopyTime ?? Moment.WholeSecond(startedAt);
+        var asOf = order.CopyTime ?? StockholmTime.WholeSecond(startedAt);
         var run = store.Log.Begin(order.Source, asOf, startedAt);
-        FetchLog.Begins(log, order.Kpis.Count, order.Source, Moment.Text(asOf));
+        FetchLog.Begins(log, order.Kpis.Count, order.Source, StockholmTime.Text(asOf));
         try
         {
             var summary = await FetchAsync(order, run, asOf, startedAt, progress, cancellationToken);

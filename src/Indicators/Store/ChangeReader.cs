@@ -19,7 +19,7 @@ public sealed class ChangeReader
             WHERE outcome IN ('complete', 'partial') AND as_of < (SELECT MAX(as_of) FROM run WHERE outcome IN ('complete', 'partial'))
             """;
         var before = store.Ask(open => open.ExecuteScalar<string?>(sql));
-        return before is null ? null : Moment.Read(before);
+        return before is null ? null : StockholmTime.Read(before);
     }
 
     /// <summary>Every change of a cell after an instant, in order of cell and time.</summary>
@@ -75,7 +75,7 @@ public sealed class ChangeReader
                 step.Id,
                 JsonSerializer.Deserialize(step.Before, form)!,
                 step.After is null ? null : JsonSerializer.Deserialize(step.After, form),
-                Moment.Read(step.At))),
+                StockholmTime.Read(step.At))),
         ];
     }
 
@@ -94,12 +94,12 @@ public sealed class ChangeReader
         return
         [
             .. rows
-                .Select(row => new NewInCatalogue<T>(JsonSerializer.Deserialize(row.Content, form)!, Moment.Read(row.At))),
+                .Select(row => new NewInCatalogue<T>(JsonSerializer.Deserialize(row.Content, form)!, StockholmTime.Read(row.At))),
         ];
     }
 
     // Times are text; every one of them sorts after the empty text.
-    private static string After(DateTimeOffset? since) => since is { } instant ? Moment.Text(instant) : "";
+    private static string After(DateTimeOffset? since) => since is { } instant ? StockholmTime.Text(instant) : "";
 
     private static IEnumerable<ValueChange> Told(ValueStep step)
     {
@@ -112,7 +112,7 @@ public sealed class ChangeReader
             Kind = kind,
             From = from,
             To = to,
-            At = Moment.Read(at),
+            At = StockholmTime.Read(at),
         };
         if (step.NextFrom == step.KnownTo)
         {

@@ -40,6 +40,6 @@ public sealed class FreshnessReader
             GROUP BY kpi, year
             """;
         return store.Ask(open => open.Query<(string Kpi, long Year, string KnownFrom)>(sql, new { municipality, kpis }).AsList())
-            .ToDictionary(row => (row.Kpi, (int)row.Year), row => Moment.Read(row.KnownFrom));
+            .ToDictionary(row => (row.Kpi, (int)row.Year), row => StockholmTime.Read(row.KnownFrom));
     }
 }

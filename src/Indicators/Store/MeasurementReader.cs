@@ -27,7 +27,7 @@ public sealed class MeasurementReader
         return store.Ask(open =>
         {
             using var rows = new Statement(open, KnownAt(Cell, $"({places})", "?1"));
-            rows.Bind(1, Moment.Text(asOf));
+            rows.Bind(1, StockholmTime.Text(asOf));
             foreach (var (kpi, i) in kpis.Select((kpi, i) => (kpi, i)))
             {
                 rows.Bind(i + 2, kpi);
@@ -41,7 +41,7 @@ public sealed class MeasurementReader
     public IReadOnlyList<KnownMeasurement> ReadKnown(IReadOnlyCollection<string> kpis, DateTimeOffset asOf)
     {
         var sql = $"{KnownAt(Cell + ", known_from AS KnownFrom")} ORDER BY 1, 2, 3, 4";
-        return store.Ask(open => open.Query<KnownMeasurement>(sql, new { kpis, asOf = Moment.Text(asOf) }).AsList());
+        return store.Ask(open => open.Query<KnownMeasurement>(sql, new { kpis, asOf = StockholmTime.Text(asOf) }).AsList());
     }
 
     // Columns of what stood at an instant: what stands since before it, and what has changed or gone after it.

@@ -35,7 +35,7 @@ public sealed class MeasurementWriter
     /// <summary>Writes what differs: changed and withdrawn cells move to history, new ones are added. Writing the same twice changes nothing the second time.</summary>
     public void Write(ArrivedCells arrived, IEnumerable<CellDifferences> differences, DateTimeOffset asOf) => store.Do(open =>
     {
-        var at = Moment.Text(asOf);
+        var at = StockholmTime.Text(asOf);
         foreach (var kpi in differences)
         {
             if (kpi.Changed.Count + kpi.Gone.Count > 0)

@@ -22,7 +22,7 @@ public sealed class OwnReportReader
             UNION ALL
             SELECT {Columns} FROM own_report_history WHERE plan = @plan AND known_from <= @at AND known_to > @at
             """;
-        var at = asOf is { } instant ? Moment.Text(instant) : null;
+        var at = asOf is { } instant ? StockholmTime.Text(instant) : null;
         return store.Ask(open => open.Query<OwnReport>($"{(asOf is null ? standing : then)} ORDER BY {Place}", new { plan, at }).AsList());
     }
 

@@ -39,7 +39,7 @@ public sealed class OwnReportWriter
         var revised = rows.Where(row => !row.Withdrawn && Before(row) is { } before && !Same(before, row.Report)).ToList();
         var withdrawn = rows.Where(row => row.Withdrawn && Before(row) is not null).ToList();
         var changed = added.Concat(revised).Concat(withdrawn).ToList();
-        var now = Moment.Text(at);
+        var now = StockholmTime.Text(at);
         foreach (var plan in changed.Select(row => row.Report.Plan).Distinct())
         {
             var newest = connection.ExecuteScalar<string?>(
@@ -52,7 +52,7 @@ public sealed class OwnReportWriter
             {
                 throw new UserException(
                     ExitCode.Failed,
-                    $"Uppgifter för planen {plan} sparades {Moment.Local(Moment.Read(newest))}, och datorns klocka visar nu {Moment.Local(at)}. Inget är sparat: ställ klockan rätt och importera igen.");
+                    $"Uppgifter för planen {plan} sparades {StockholmTime.Local(StockholmTime.Read(newest))}, och datorns klocka visar nu {StockholmTime.Local(at)}. Inget är sparat: ställ klockan rätt och importera igen.");
             }
         }
 

@@ -22,7 +22,7 @@ public sealed class RunReader
     public LoggedRun? NewestGood() => Read($"WHERE {Good} ORDER BY id DESC LIMIT 1", null).SingleOrDefault();
 
     /// <summary>The fetches that began at an instant or later, newest first.</summary>
-    public IReadOnlyList<LoggedRun> Since(DateTimeOffset since) => Read("WHERE started_at >= @since ORDER BY id DESC", new { since = Moment.Text(since) });
+    public IReadOnlyList<LoggedRun> Since(DateTimeOffset since) => Read("WHERE started_at >= @since ORDER BY id DESC", new { since = StockholmTime.Text(since) });
 
     /// <summary>The time of the newest copy that was read to its end; null when nothing has been fetched. This is what views show when no time is asked for.</summary>
     public DateTimeOffset? NewestCopy() => Instant($"SELECT MAX(as_of) FROM run WHERE {Good}");
@@ -38,7 +38,7 @@ public sealed class RunReader
                 SELECT MAX(id) FROM run WHERE {Good} AND as_of = (SELECT MAX(as_of) FROM run WHERE {Good} AND as_of <= @asOf))
             ORDER BY sha256
             """;
-        return store.Ask(open => open.Query<string>(sql, new { asOf = Moment.Text(asOf) }).AsList());
+        return store.Ask(open => open.Query<string>(sql, new { asOf = StockholmTime.Text(asOf) }).AsList());
     }
 
     /// <summary>A mark that is another when a fetch has ended or a report has been stored, whichever process did it.</summary>
@@ -52,7 +52,7 @@ public sealed class RunReader
         return store.Ask(open => open.ExecuteScalar<string>(sql)!);
     }
 
-    private DateTimeOffset? Instant(string sql) => store.Ask(open => open.ExecuteScalar<string?>(sql)) is { } text ? Moment.Read(text) : null;
+    private DateTimeOffset? Instant(string sql) => store.Ask(open => open.ExecuteScalar<string?>(sql)) is { } text ? StockholmTime.Read(text) : null;
 
     private List<LoggedRun> Read(string which, object? values)
     {
@@ -72,9 +72,9 @@ public sealed class RunReader
     private static LoggedRun Of(Row row, IReadOnlyList<(long Run, string Kpi, string What)> missing) => new()
     {
         Source = row.Source,
-        AsOf = Moment.Read(row.AsOf),
-        StartedAt = Moment.Read(row.StartedAt),
-        FinishedAt = row.FinishedAt is { } finished ? Moment.Read(finished) : null,
+        AsOf = StockholmTime.Read(row.AsOf),
+        StartedAt = StockholmTime.Read(row.StartedAt),
+        FinishedAt = row.FinishedAt is { } finished ? StockholmTime.Read(finished) : null,
         Outcome = row.Outcome ?? LoggedRun.NotFinished,
         Cells = (int?)row.Cells,
         Added = (int?)row.Added,

@@ -18,13 +18,13 @@ public sealed class RunWriter
         {
             throw new UserException(
                 ExitCode.Failed,
-                $"Databasen har redan siffror från {Moment.DateInStockholm(newest):yyyy-MM-dd}, nyare än kopian från {Moment.DateInStockholm(asOf):yyyy-MM-dd}. "
+                $"Databasen har redan siffror från {StockholmTime.DateInStockholm(newest):yyyy-MM-dd}, nyare än kopian från {StockholmTime.DateInStockholm(asOf):yyyy-MM-dd}. "
                 + "En äldre kopia skrivs aldrig över nyare kunskap. Läs in den i en annan databas med --db FIL.");
         }
 
         return store.Ask(open => open.ExecuteScalar<long>(
             "INSERT INTO run (source, as_of, started_at) VALUES (@source, @asOf, @startedAt) RETURNING id",
-            new { source, asOf = Moment.Text(asOf), startedAt = Moment.Text(startedAt) }));
+            new { source, asOf = StockholmTime.Text(asOf), startedAt = StockholmTime.Text(startedAt) }));
     }
 
     /// <summary>Notes, in the transaction that writes them, that figures of this fetch are in the store: nothing older may come after.</summary>
@@ -35,7 +35,7 @@ public sealed class RunWriter
     {
         open.Execute(
             "UPDATE run SET finished_at = @finishedAt, outcome = 'failed', fault = @fault WHERE id = @id",
-            new { id, finishedAt = Moment.Text(finishedAt), fault });
+            new { id, finishedAt = StockholmTime.Text(finishedAt), fault });
         SaveAnswers(open, id, answers);
     }));
 
@@ -53,7 +53,7 @@ public sealed class RunWriter
         open.Execute(sql, new
         {
             id,
-            finishedAt = Moment.Text(summary.FinishedAt),
+            finishedAt = StockholmTime.Text(summary.FinishedAt),
             outcome = Word(summary.Outcome),
             summary.Requests,
             summary.Retries,

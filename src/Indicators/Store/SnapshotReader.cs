@@ -23,7 +23,7 @@ public sealed class SnapshotReader
             WHERE kind = @kind AND known_from <= @at AND (known_to IS NULL OR known_to > @at) {(ids is null ? "" : "AND id IN @ids")}
             ORDER BY id
             """;
-        var content = store.Ask(open => open.Query<string>(sql, new { kind, at = Moment.Text(asOf), ids }).AsList());
+        var content = store.Ask(open => open.Query<string>(sql, new { kind, at = StockholmTime.Text(asOf), ids }).AsList());
         return () => [.. content.Select(text => JsonSerializer.Deserialize(text, form)!)];
     }
 }

@@ -41,7 +41,7 @@ public sealed class SnapshotWriter
     /// <summary>Writes what differs.</summary>
     public void Write<T>(SnapshotChanges<T> changes, DateTimeOffset asOf) => store.Do(open =>
     {
-        var at = Moment.Text(asOf);
+        var at = StockholmTime.Text(asOf);
         using var close = new Statement(open, "UPDATE snapshot SET known_to = ?3 WHERE kind = ?1 AND id = ?2 AND known_to IS NULL");
         foreach (var key in changes.Removed.Concat(changes.Changed.Select(change => change.Id)))
         {
