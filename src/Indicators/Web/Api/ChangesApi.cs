@@ -26,8 +26,8 @@ internal static class ChangesApi
         var changes = request.Shown.Changes;
         if (request.Instant("since") is { } since)
         {
-            using var database = request.Making.Services.OpenToRead();
-            changes = StoreChanges.Of(new ChangeStore(database), request.Shown.Catalogue, since, all: false);
+            using var store = request.Making.Services.OpenToRead();
+            changes = StoreChanges.Of(store, request.Shown.Catalogue, since, all: false);
         }
 
         return new ApiAnswer.Rows(

@@ -50,8 +50,8 @@ internal static class ValuesApi
             return new ApiAnswer.Rows("values", [], "Inga siffror är hämtade ännu.");
         }
 
-        using var database = request.Making.Services.OpenToRead();
-        var cells = new MeasurementStore(database).ReadKnown([kpi], at).Where(cell =>
+        using var store = request.Making.Services.OpenToRead();
+        var cells = store.Measurements.ReadKnown([kpi], at).Where(cell =>
             (municipalities.Count == 0 || municipalities.Contains(cell.Municipality)) && (genders.Count == 0 || genders.Contains(cell.Gender)) && cell.Year >= from && cell.Year <= to);
         return new ApiAnswer.Rows(
             "values",
