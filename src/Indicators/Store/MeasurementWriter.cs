@@ -55,7 +55,8 @@ public sealed class MeasurementWriter
         stored.Bind(1, kpi);
         while (stored.Next())
         {
-            var (code, value) = (stored.Utf8(0), stored.Number(3));
+            var code = stored.Utf8(0);
+            var value = stored.Number(3);
             if (!Ascii.Equals(code, area))
             {
                 area = Encoding.UTF8.GetString(code);
@@ -63,7 +64,8 @@ public sealed class MeasurementWriter
             }
 
             found.Stored += value is null ? 0 : 1;
-            var (year, gender) = (stored.Int(1), stored.Utf8(2));
+            var year = stored.Int(1);
+            var gender = stored.Utf8(2);
             if (areaPlace is { } known)
             {
                 var at = ArrivedCells.PlaceOf(place, known, year, gender);

@@ -46,24 +46,24 @@ public class ReadSession : IDisposable
             return Empty();
         }
 
-        var store = StoreFile.OpenToRead(file);
+        var connection = StoreFile.OpenToRead(file);
         try
         {
-            if (store.KnownEdition() < Schema.Steps.Count)
+            if (connection.KnownEdition() < Schema.Steps.Count)
             {
-                using (store)
+                using (connection)
                 {
-                    return new ReadSession(Newest(store));
+                    return new ReadSession(Newest(connection));
                 }
             }
 
             // The first question of a transaction decides which instant all of them see.
-            store.Do(open => open.Execute("BEGIN; SELECT COUNT(*) FROM sqlite_master"));
-            return new ReadSession(store);
+            connection.Do(open => open.Execute("BEGIN; SELECT COUNT(*) FROM sqlite_master"));
+            return new ReadSession(connection);
         }
         catch
         {
-            store.Dispose();
+            connection.Dispose();
             throw;
         }
     }

@@ -23,7 +23,8 @@ public sealed class SnapshotWriter
             var (removed, changed) = (new List<string>(), new List<SnapshotChange<T>>());
             while (stored.Next())
             {
-                var (key, before) = (stored.Text(0), stored.Utf8(1));
+                var key = stored.Text(0);
+                var before = stored.Utf8(1);
                 if (!arrived.Remove(key, out var after))
                 {
                     removed.Add(key);

@@ -46,12 +46,7 @@ public static class StoreBackup
                 File.Delete(beside);
             }
 
-            if (failure is SqliteException { SqliteErrorCode: StoreFaults.Corrupt })
-            {
-                StoreFaults.Told<bool>(databaseFile, writing: false, () => throw failure);
-            }
-
-            throw new UserException(ExitCode.Failed, $"Säkerhetskopian {to} gick inte att skriva: se efter att mappen går att skriva i och att disken inte är full.", failure);
+            throw StoreFaults.Damage(databaseFile, failure) ?? new UserException(ExitCode.Failed, $"Säkerhetskopian {to} gick inte att skriva: se efter att mappen går att skriva i och att disken inte är full.", failure);
         }
     }
 

@@ -14,6 +14,9 @@ internal static class StoreFaults
     /// <summary>SQLITE_CORRUPT.</summary>
     public const int Corrupt = 11;
 
+    /// <summary>SQLITE_NOTADB.</summary>
+    public const int NotDatabase = 26;
+
     /// <summary>Does something with a store's file.</summary>
     /// <exception cref="UserException">The file is damaged, held, or cannot be read or written.</exception>
     public static T Told<T>(string file, bool writing, Func<T> work)
@@ -28,10 +31,17 @@ internal static class StoreFaults
         }
     }
 
+    /// <summary>What to say when a store is damaged; null when the fault is another.</summary>
+    public static UserException? Damage(string file, Exception fault) => fault is SqliteException { SqliteErrorCode: Corrupt or NotDatabase }
+        ? new UserException(ExitCode.Failed, Damaged(file), fault)
+        : null;
+
+    private static string Damaged(string file) =>
+        $"Databasen {file} är skadad. Lägg tillbaka en säkerhetskopia, eller välj en annan fil med --db FIL.";
+
     private static string? Sentence(string file, bool writing, Exception fault) => fault switch
     {
-        SqliteException { SqliteErrorCode: Corrupt or 26 } =>   // the other is SQLITE_NOTADB
-            $"Databasen {file} är skadad. Lägg tillbaka en säkerhetskopia, eller välj en annan fil med --db FIL.",
+        SqliteException { SqliteErrorCode: Corrupt or NotDatabase } => Damaged(file),
         SqliteException { SqliteErrorCode: 5 or 6 } =>     // SQLITE_BUSY, SQLITE_LOCKED
             $"Databasen {file} används av ett annat program. Försök igen om en stund.",
         SqliteException { SqliteErrorCode: 13 } =>         // SQLITE_FULL

@@ -45,23 +45,17 @@ public sealed class WriteSession : ReadSession
         }
 
         StoreFile.RefuseForeign(file);
-        var held = StoreLock.Take(file, now);
+        var alone = StoreLock.Take(file, now);
+        StoreConnection? connection = null;
         try
         {
-            var store = StoreFaults.Told(file, writing: true, () => StoreFile.OpenToWrite(file));
-            try
-            {
-                return new WriteSession(store, held) { CopyBefore = StoreMigration.Migrate(store) };
-            }
-            catch
-            {
-                store.Dispose();
-                throw;
-            }
+            connection = StoreFaults.Told(file, writing: true, () => StoreFile.OpenToWrite(file));
+            return new WriteSession(connection, alone) { CopyBefore = StoreMigration.Migrate(connection) };
         }
         catch
         {
-            held.Dispose();
+            connection?.Dispose();
+            alone.Dispose();
             throw;
         }
     }

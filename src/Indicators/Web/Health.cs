@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Builder;

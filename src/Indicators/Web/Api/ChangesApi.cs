@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.UseCases;
-using Indicators.Store;
 
 namespace Indicators.Web.Api;
 

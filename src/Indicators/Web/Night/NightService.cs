@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Indicators.UseCases;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

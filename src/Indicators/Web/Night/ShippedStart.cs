@@ -1,5 +1,4 @@
 using Indicators.Fetching;
-using Indicators.Store;
 using Indicators.UseCases;
 using Microsoft.Extensions.Logging;
 

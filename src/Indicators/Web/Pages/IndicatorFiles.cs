@@ -1,7 +1,6 @@
 using System.Text;
 using Indicators.Charts.Svg;
 using Indicators.Reports;
-using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Html;
 
