@@ -27,29 +27,46 @@ public sealed class ChangeReader
     /// <param name="since">Changes later than this; null means all.</param>
     public IReadOnlyList<ValueChange> Values(IReadOnlyCollection<string>? kpis, DateTimeOffset? since)
     {
-        // A cell's versions in order of time, each beside the next. Only cells with a history: the others have never changed.
+        var sql = ValueSteps(some: kpis is not null, sinceSome: since is not null);
+        var steps = store.Ask(open => open.Query<ValueStep>(sql, new { kpis, since = After(since) }).AsList());
+        return [.. steps.SelectMany(Told).Where(change => since is null || change.At > since)];
+    }
+
+    /// <summary>The question behind <see cref="Values"/>: a cell's versions in order of time, each beside the next.</summary>
+    /// <param name="some">Of some KPIs only.</param>
+    /// <param name="sinceSome">After an instant: then only the cells are looked at that changed after it, and not all history.</param>
+    internal static string ValueSteps(bool some, bool sinceSome)
+    {
+        const string key = "kpi, municipality, year, gender";
+        const string same = "m.kpi = h.kpi AND m.municipality = h.municipality AND m.year = h.year AND m.gender = h.gender";
+        // Cells with a history: the others have never changed. One that came back stands in the table of what is, with a history from before it left.
+        var cells = sinceSome
+            ? $"""
+              SELECT {key} FROM measurement_history h WHERE known_to > @since
+              UNION
+              SELECT {key} FROM measurement m WHERE known_from > @since AND EXISTS (SELECT 1 FROM measurement_history h WHERE {same})
+              """
+            : $"SELECT DISTINCT {key} FROM measurement_history h";
+        var ofKpis = some ? "AND m.kpi IN @kpis" : "";
         // A version that was replaced at its own instant was never seen, so it is left out.
-        var sql = $"""
-            WITH version AS (
-                SELECT kpi, municipality, year, gender, value, known_from, known_to FROM measurement_history
-                WHERE known_from < known_to {(kpis is null ? "" : "AND kpi IN @kpis")}
+        return $"""
+            WITH cell AS ({cells}),
+            version AS (
+                SELECT m.kpi, m.municipality, m.year, m.gender, m.value, m.known_from, m.known_to
+                FROM cell h JOIN measurement_history m ON {same} WHERE m.known_from < m.known_to {ofKpis}
                 UNION ALL
                 SELECT m.kpi, m.municipality, m.year, m.gender, m.value, m.known_from, NULL
-                FROM (SELECT DISTINCT kpi, municipality, year, gender FROM measurement_history) h
-                JOIN measurement m ON m.kpi = h.kpi AND m.municipality = h.municipality AND m.year = h.year AND m.gender = h.gender
-                {(kpis is null ? "" : "WHERE m.kpi IN @kpis")}),
+                FROM cell h JOIN measurement m ON {same} WHERE 1 = 1 {ofKpis}),
             step AS (
-                SELECT kpi, municipality, year, gender, value, known_to,
-                       LEAD(value) OVER (PARTITION BY kpi, municipality, year, gender ORDER BY known_from) AS next_value,
-                       LEAD(known_from) OVER (PARTITION BY kpi, municipality, year, gender ORDER BY known_from) AS next_from
+                SELECT {key}, value, known_to,
+                       LEAD(value) OVER (PARTITION BY {key} ORDER BY known_from) AS next_value,
+                       LEAD(known_from) OVER (PARTITION BY {key} ORDER BY known_from) AS next_from
                 FROM version)
-            SELECT kpi, municipality, year, gender, value, known_to AS KnownTo, next_value AS NextValue, next_from AS NextFrom
+            SELECT {key}, value, known_to AS KnownTo, next_value AS NextValue, next_from AS NextFrom
             FROM step
             WHERE known_to > @since OR next_from > @since
             ORDER BY kpi, municipality, year, gender, known_to
             """;
-        var steps = store.Ask(open => open.Query<ValueStep>(sql, new { kpis, since = After(since) }).AsList());
-        return [.. steps.SelectMany(Told).Where(change => since is null || change.At > since)];
     }
 
     /// <summary>Every change of the catalogue's things of one kind after an instant, in order of id and time. One that returns is told beside what it was before it left.</summary>

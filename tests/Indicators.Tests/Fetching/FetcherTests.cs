@@ -178,4 +178,35 @@ public sealed class FetcherTests : IDisposable
         Assert.Equal(1, summary.Catalogue.GroupsChanged);
         Assert.Equal((7, 6), (Members(First), Members(Second)));
     }
+
+    // The catalogue answered and no values came: had the catalogue been kept, its time would stand in the way of the figures that ship with the program.
+    [Fact]
+    public async Task A_fetch_whose_values_do_not_come_changes_nothing_and_an_older_copy_may_still_be_read()
+    {
+        var catalogueOnly = new DeadKpi(new KoladaReplica(SmallKolada.Figures), "N00");
+
+        var failed = await SmallKolada.FetchAsync(store, catalogueOnly, Second);
+        var offline = await SmallKolada.FetchAsync(store, new KoladaReplica(SmallKolada.Figures), First);
+
+        Assert.Equal((FetchOutcome.Failed, FetchOutcome.Complete), (failed.Outcome, offline.Outcome));
+        Assert.Empty(store.Snapshots.Read("area", SnapshotJson.Default.StoredArea, First.AddSeconds(-1)));
+        Assert.Equal(First, store.Runs.NewestCopy());
+        Assert.Equal(["complete", "failed"], store.Runs.Newest(2).Select(run => run.Outcome));
+    }
+
+    [Fact]
+    public async Task Any_number_of_fetches_of_the_same_time_may_follow_each_other()
+    {
+        ReplicaFigures Moved(double by) => SmallKolada.Figures with
+        {
+            Series = [.. SmallKolada.Figures.Series.Select(one => one with { Cells = [.. one.Cells.Select(cell => cell.Value is { } value ? ReplicaCell.Of(value + by) : cell)] })],
+        };
+
+        foreach (var by in new[] { 0d, 1, 2, 3 })
+        {
+            Assert.Equal(FetchOutcome.Complete, (await SmallKolada.FetchAsync(store, new KoladaReplica(Moved(by)), First)).Outcome);
+        }
+
+        Assert.Empty(store.Changes.Values(kpis: null, since: null));   // one time, one state
+    }
 }
