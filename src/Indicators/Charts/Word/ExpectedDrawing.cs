@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Charts.Svg;
 using Indicators.Wording;
 using A = DocumentFormat.OpenXml.Drawing;

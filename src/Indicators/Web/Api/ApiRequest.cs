@@ -1,7 +1,7 @@
 using System.Globalization;
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Store;
+using Indicators.UseCases;
 
 namespace Indicators.Web.Api;
 
@@ -32,7 +32,7 @@ internal sealed record ApiRequest(Shown Shown, ReportMaking Making, IReadOnlyDic
 
     /// <summary>An instant, or a day, which means the end of it in Stockholm; null when it is not given.</summary>
     /// <exception cref="UserException">It is neither.</exception>
-    public DateTimeOffset? Instant(string name) => One(name) is not { } text ? null : Moment.Parse(text)
+    public DateTimeOffset? Instant(string name) => One(name) is not { } text ? null : StockholmTime.Parse(text)
         ?? throw UserException.Invalid($"{name}={text} går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00Z).");
 
     /// <summary>What to say of a plan that is not there.</summary>

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Reports;
-using Indicators.Store;
 
 namespace Indicators.Web.Api;
 
@@ -29,7 +28,7 @@ internal sealed record ApiWriting(ApiAnswer.Rows Rows, IReadOnlyList<ApiColumn> 
         var answer = new JsonObject
         {
             ["source"] = Rows.Source,
-            ["asOf"] = asOf is { } at ? Moment.Text(at) : null,
+            ["asOf"] = asOf is { } at ? StockholmTime.Text(at) : null,
             ["page"] = Page,
             ["pageSize"] = Size,
             ["total"] = Rows.Values.Count,

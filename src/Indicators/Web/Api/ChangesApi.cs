@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Indicators.Answers;
+using Indicators.UseCases;
 using Indicators.Store;
 
 namespace Indicators.Web.Api;
@@ -34,7 +34,7 @@ internal static class ChangesApi
             "values",
             [
                 .. changes.Values.Select(change => (IReadOnlyList<object?>)
-                    [change.Kpi, change.Municipality, change.Year, change.Gender, JsonNamingPolicy.KebabCaseLower.ConvertName(change.Kind.ToString()), change.From, change.To, Moment.Text(change.At)]),
+                    [change.Kpi, change.Municipality, change.Year, change.Gender, JsonNamingPolicy.KebabCaseLower.ConvertName(change.Kind.ToString()), change.From, change.To, StockholmTime.Text(change.At)]),
             ],
             "Källa: Kolada; ändringarna är funna genom egen jämförelse av hämtade kopior.")
         {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Indicators.Answers;
+using Indicators.UseCases;
 using Indicators.Wording;
 
 namespace Indicators.Web.Api;

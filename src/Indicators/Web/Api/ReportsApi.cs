@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Indicators.Web.Html;
 
 namespace Indicators.Web.Api;
@@ -25,7 +24,7 @@ internal static class ReportsApi
                    where report.Files.ContainsKey(file.Name)
                    select (IReadOnlyList<object?>)
                    [
-                       report.Plan, report.Period.ToString(), report.Manifest.Final, report.Manifest.AsOf is { } asOf ? Moment.Text(asOf) : null, file.Name, file.Sha256, Addresses.Of(report, file.Name),
+                       report.Plan, report.Period.ToString(), report.Manifest.Final, report.Manifest.AsOf is { } asOf ? StockholmTime.Text(asOf) : null, file.Name, file.Sha256, Addresses.Of(report, file.Name),
                    ],
             ],
             "Källa: kommunernas uppföljningar, med värden ur Kolada och egna beräkningar på dem."),

@@ -3,7 +3,6 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Describing;
 using Indicators.Charts.Svg;
-using Indicators.Store;
 
 namespace Indicators.Web.Html;
 

@@ -85,7 +85,7 @@ internal sealed record WebRow(string Header, IReadOnlyList<WebCell> Cells, bool 
 internal sealed record WebCell(string Html, string? Class = null)
 {
     /// <summary>A cell as a report has it.</summary>
-    public static WebCell Of(Cell cell)
+    public static WebCell Of(Reports.Cell cell)
     {
         var text = string.Join("<br>", cell.Text.Split('\n').Select(line => WebTable.Days(Text(line)))) + (cell.SmallBase ? "<sup>u</sup>" : "");
         return new(cell.Mark is { } mark ? Element("span", Drawn.Sign(mark) + Element("span", text), ("class", "judged")) : text, cell.Strong ? "newest" : null);

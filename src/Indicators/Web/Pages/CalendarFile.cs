@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Wording;
 

@@ -2,7 +2,6 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Describing;
 using Indicators.Charts.Svg;
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;

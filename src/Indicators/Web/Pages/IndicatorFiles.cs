@@ -2,6 +2,7 @@ using System.Text;
 using Indicators.Charts.Svg;
 using Indicators.Reports;
 using Indicators.Store;
+using Indicators.UseCases;
 using Indicators.Web.Html;
 
 namespace Indicators.Web.Pages;
