@@ -6,6 +6,7 @@ using Indicators.Charts.Svg;
 using Indicators.Reports;
 using Indicators.Reports.Html;
 using Indicators.Reports.Word;
+using Indicators.UseCases;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Indicators.Benchmarks;
