@@ -38,7 +38,8 @@ public sealed class ChangeReader
     internal static string ValueSteps(bool some, bool sinceSome)
     {
         const string key = "kpi, municipality, year, gender";
-        const string same = "m.kpi = h.kpi AND m.municipality = h.municipality AND m.year = h.year AND m.gender = h.gender";
+        const string same = "h.kpi = m.kpi AND h.municipality = m.municipality AND h.year = m.year AND h.gender = m.gender";
+        const string ofCell = "m.kpi = c.kpi AND m.municipality = c.municipality AND m.year = c.year AND m.gender = c.gender";
         // Cells with a history: the others have never changed. One that came back stands in the table of what is, with a history from before it left.
         var cells = sinceSome
             ? $"""
@@ -53,10 +54,10 @@ public sealed class ChangeReader
             WITH cell AS ({cells}),
             version AS (
                 SELECT m.kpi, m.municipality, m.year, m.gender, m.value, m.known_from, m.known_to
-                FROM cell h JOIN measurement_history m ON {same} WHERE m.known_from < m.known_to {ofKpis}
+                FROM cell c JOIN measurement_history m ON {ofCell} WHERE m.known_from < m.known_to {ofKpis}
                 UNION ALL
                 SELECT m.kpi, m.municipality, m.year, m.gender, m.value, m.known_from, NULL
-                FROM cell h JOIN measurement m ON {same} WHERE 1 = 1 {ofKpis}),
+                FROM cell c JOIN measurement m ON {ofCell} WHERE 1 = 1 {ofKpis}),
             step AS (
                 SELECT {key}, value, known_to,
                        LEAD(value) OVER (PARTITION BY {key} ORDER BY known_from) AS next_value,

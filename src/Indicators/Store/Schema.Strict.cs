@@ -109,16 +109,16 @@ internal static partial class Schema
                t.summary ->> '$.catalogue.kpis', t.summary ->> '$.catalogue.areas', t.summary ->> '$.catalogue.groups',
                t.summary ->> '$.catalogue.titlesChanged', t.summary ->> '$.catalogue.groupsChanged'
         FROM old_run r JOIN told t ON t.id = r.id;
+        WITH list (what, path) AS (
+            VALUES ('unknown', '$.kpis.unknown'), ('ended', '$.kpis.ended'), ('successor', '$.kpis.successors'), ('failed', '$.kpis.failed'),
+                   ('held', '$.kpis.held'), ('removed', '$.catalogue.removedKpis'))
         INSERT INTO run_kpi
-        SELECT t.id, w.what, e.key + 1, CASE e.type WHEN 'text' THEN e.value ELSE e.value ->> '$.kpi' END,
+        SELECT t.id, list.what, e.key + 1, CASE e.type WHEN 'text' THEN e.value ELSE e.value ->> '$.kpi' END,
                CASE e.type WHEN 'object' THEN COALESCE(e.value ->> '$.reason', e.value ->> '$.title') END,
                CASE e.type WHEN 'object' THEN e.value ->> '$.arrived' END,
                CASE e.type WHEN 'object' THEN e.value ->> '$.stored' END,
                CASE e.type WHEN 'object' THEN e.value ->> '$.next' END
-        FROM told t
-        CROSS JOIN (VALUES ('unknown', '$.kpis.unknown'), ('ended', '$.kpis.ended'), ('successor', '$.kpis.successors'), ('failed', '$.kpis.failed'),
-                           ('held', '$.kpis.held'), ('removed', '$.catalogue.removedKpis')) AS w (what, path)
-        JOIN json_each(t.summary, w.path) AS e
+        FROM told t CROSS JOIN list JOIN json_each(t.summary, list.path) AS e
         WHERE t.summary IS NOT NULL;
         DROP TABLE told;
 

@@ -77,9 +77,9 @@ internal static class SampleReport
     private static Row Row(string header, string figures, Mark mark, string judgement, bool detail = false) => new(
         header,
         [
-            .. figures.Split(' ').Select((text, i) => new Cell(
+            .. figures.Split(' ').Select((text, i) => new Indicators.Reports.Cell(
                 text.TrimEnd('u').Replace('_', '\u00A0'), Strong: i == 4, SmallBase: text.EndsWith('u'))),
-            new Cell(judgement, Mark: mark),
+            new Indicators.Reports.Cell(judgement, Mark: mark),
         ],
         detail);
 }
