@@ -35,6 +35,16 @@ public static class CommandLineProgram
             await shell.Error.WriteLineAsync("Avbrutet. Det som redan är skrivet är helt; kör kommandot igen för att fortsätta.");
             return (int)ExitCode.Cancelled;
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await shell.Error.WriteLineAsync($"En fil gick inte att läsa eller skriva ({fault.Message}). Se efter att den finns, att du får använda den och att disken inte är full.");
+            return (int)ExitCode.Failed;
+        }
+        catch (Exception bug)
+        {
+            await shell.Error.WriteLineAsync($"Oväntat fel i programmet, och kommandot avbröts: {bug.Message} {BugReport.Write(bug, shell.Clock)}");
+            return (int)ExitCode.Failed;
+        }
     }
 
     private static RootCommand Root(Shell shell)

@@ -74,6 +74,6 @@ public sealed class ExportTests(FetchedStore store) : IDisposable
     private static List<string[]> Sheet(string path)
     {
         using var file = SpreadsheetDocument.Open(path, isEditable: false);
-        return [.. file.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row => row.Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(cell => cell.InnerText).ToArray())];
+        return [.. file.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToArray())];
     }
 }
