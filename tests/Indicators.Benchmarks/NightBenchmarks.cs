@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Charts.Describing;
 using Indicators.Charts.Svg;
 using Indicators.Reports;

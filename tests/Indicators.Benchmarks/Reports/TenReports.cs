@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.UseCases;
 
 namespace Indicators.Benchmarks.Reports;
