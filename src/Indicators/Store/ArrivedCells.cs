@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Indicators.Store;
 
@@ -16,6 +17,7 @@ public sealed class ArrivedCells
 
     private readonly Dictionary<string, int> kpiPlaces;
     private readonly Dictionary<string, int> areaPlaces;
+    private readonly byte[][] areaTexts;
     private readonly List<string> statuses = [];
     private readonly List<ulong> places = [];
 
@@ -27,6 +29,7 @@ public sealed class ArrivedCells
     {
         Kpis = [.. kpis.Distinct().Order(StringComparer.Ordinal)];
         Areas = [.. areas.Distinct().Order(StringComparer.Ordinal)];
+        areaTexts = [.. Areas.Select(Encoding.UTF8.GetBytes)];
         kpiPlaces = Kpis.Select((kpi, i) => (kpi, i)).ToDictionary(one => one.kpi, one => one.i, StringComparer.Ordinal);
         areaPlaces = Areas.Select((area, i) => (area, i)).ToDictionary(one => one.area, one => one.i, StringComparer.Ordinal);
     }
@@ -44,7 +47,7 @@ public sealed class ArrivedCells
     public void Add(string kpi, string area, int year, string gender, double? value, string status)
     {
         places.Add(((ulong)kpiPlaces[kpi] << KpiAt) | ((ulong)areaPlaces[area] << AreaAt) | ((ulong)(ushort)year << YearAt)
-            | ((ulong)Array.IndexOf(Genders, gender) << GenderAt) | StatusPlace(status));
+            | ((gender switch { "K" => 0UL, "M" => 1UL, _ => 2UL }) << GenderAt) | StatusPlace(status));
         values.Add(value ?? double.NaN);
     }
 
@@ -68,7 +71,7 @@ public sealed class ArrivedCells
         {
             if (sorted[i] >> StatusBits == sorted[i - 1] >> StatusBits)
             {
-                throw new InvalidOperationException($"{Of(i)} has arrived twice.");
+                throw new InvalidOperationException($"{Kpis[(int)(sorted[i] >> KpiAt)]} {Areas[AreaAtPlace(i)]} {YearAtPlace(i)} {GenderAtPlace(i)} has arrived twice.");
             }
         }
     }
@@ -80,16 +83,28 @@ public sealed class ArrivedCells
         return (Before(place << KpiAt), Before((place + 1) << KpiAt));
     }
 
-    /// <summary>A sorted cell.</summary>
-    internal ArrivedCell Of(int i)
-    {
-        var (place, value) = (places[i], values[i]);
-        return new ArrivedCell(
-            place >> StatusBits, Kpis[(int)(place >> KpiAt)], (ushort)(place >> AreaAt), (ushort)(place >> YearAt),
-            Genders[(int)(place >> GenderAt) & 3], double.IsNaN(value) ? null : value, statuses[(int)place & ((1 << StatusBits) - 1)]);
-    }
+    /// <summary>A sorted cell's place, to be held against <see cref="PlaceOf(int, int, int, ReadOnlySpan{byte})"/>.</summary>
+    internal ulong PlaceAt(int i) => places[i] >> StatusBits;
 
-    /// <summary>The place of a stored cell, to be held against <see cref="ArrivedCell.Place"/>.</summary>
+    /// <summary>A sorted cell's value; null when Kolada publishes it as missing.</summary>
+    internal double? ValueAt(int i) => values[i] is var value && double.IsNaN(value) ? null : value;
+
+    /// <summary>A sorted cell's area: its place among <see cref="Areas"/>.</summary>
+    internal int AreaAtPlace(int i) => (ushort)(places[i] >> AreaAt);
+
+    /// <summary>The same as the store writes it.</summary>
+    internal ReadOnlySpan<byte> AreaUtf8(int i) => areaTexts[AreaAtPlace(i)];
+
+    /// <summary>A sorted cell's year.</summary>
+    internal int YearAtPlace(int i) => (ushort)(places[i] >> YearAt);
+
+    /// <summary>A sorted cell's gender.</summary>
+    internal string GenderAtPlace(int i) => Genders[(int)(places[i] >> GenderAt) & 3];
+
+    /// <summary>A sorted cell's status word.</summary>
+    internal string StatusAt(int i) => statuses[(int)places[i] & ((1 << StatusBits) - 1)];
+
+    /// <summary>The place of a stored cell, to be held against <see cref="PlaceAt"/>.</summary>
     internal static ulong PlaceOf(int kpi, int area, int year, ReadOnlySpan<byte> gender) =>
         (((ulong)kpi << KpiAt) | ((ulong)area << AreaAt) | ((ulong)(ushort)year << YearAt)
             | ((gender[0] switch { (byte)'K' => 0UL, (byte)'M' => 1UL, _ => 2UL }) << GenderAt)) >> StatusBits;
@@ -119,13 +134,3 @@ public sealed class ArrivedCells
         return (ulong)place;
     }
 }
-
-/// <summary>A cell that has arrived.</summary>
-/// <param name="Place">A number that sorts as the store's key.</param>
-/// <param name="Kpi">Kolada's KPI id.</param>
-/// <param name="Area">The area's place among <see cref="ArrivedCells.Areas"/>.</param>
-/// <param name="Year">The year described.</param>
-/// <param name="Gender">T, K or M.</param>
-/// <param name="Value">Null when Kolada publishes the cell as missing.</param>
-/// <param name="Status">Kolada's word, or empty.</param>
-internal readonly record struct ArrivedCell(ulong Place, string Kpi, int Area, int Year, string Gender, double? Value, string Status);

@@ -69,16 +69,16 @@ public sealed class MeasurementWriter
             if (areaPlace is { } known)
             {
                 var at = ArrivedCells.PlaceOf(place, known, year, gender);
-                for (; next < end && arrived.Of(next).Place < at; next++)
+                for (; next < end && arrived.PlaceAt(next) < at; next++)
                 {
                     found.New.Add(next);
                 }
 
-                if (next < end && arrived.Of(next) is var cell && cell.Place == at)
+                if (next < end && arrived.PlaceAt(next) == at)
                 {
-                    var revised = value != cell.Value;
+                    var revised = value != arrived.ValueAt(next);
                     found.Revised += revised ? 1 : 0;
-                    if (revised || !Same(stored.Utf8(4), cell.Status))
+                    if (revised || !Same(stored.Utf8(4), arrived.StatusAt(next)))
                     {
                         found.Changed.Add(next);
                     }
@@ -98,7 +98,11 @@ public sealed class MeasurementWriter
 
         var (from, to) = arrived.Of(kpi);
         found.Cells = to - from;
-        found.Arrived = Enumerable.Range(from, to - from).Count(i => arrived.Of(i).Value is not null);
+        for (var i = from; i < to; i++)
+        {
+            found.Arrived += arrived.ValueAt(i) is null ? 0 : 1;
+        }
+
         return found;
     }
 
@@ -117,11 +121,11 @@ public sealed class MeasurementWriter
         change.Bind(5, at);
         foreach (var i in kpi.Changed)
         {
-            var cell = arrived.Of(i);
-            Run(keep, arrived.Areas[cell.Area], cell.Year, cell.Gender);
-            change.Bind(6, cell.Value);
-            change.Bind(7, cell.Status);
-            Run(change, arrived.Areas[cell.Area], cell.Year, cell.Gender);
+            var (area, year, gender) = (arrived.Areas[arrived.AreaAtPlace(i)], arrived.YearAtPlace(i), arrived.GenderAtPlace(i));
+            Run(keep, area, year, gender);
+            change.Bind(6, arrived.ValueAt(i));
+            change.Bind(7, arrived.StatusAt(i));
+            Run(change, area, year, gender);
         }
 
         foreach (var (area, year, gender) in kpi.Gone)
@@ -150,22 +154,30 @@ public sealed class MeasurementWriter
 
         using var many = Insert(open, RowsAtOnce, kpi.Kpi, at);
         using var one = Insert(open, 1, kpi.Kpi, at);
+        // A word is given to a place anew only when it is another: nearly all are the empty one.
+        var (manyWords, oneWord) = (new string?[RowsAtOnce], new string?[1]);
         for (var done = 0; done < kpi.New.Count;)
         {
-            var (statement, rows) = kpi.New.Count - done >= RowsAtOnce ? (many, RowsAtOnce) : (one, 1);
-            for (var row = 0; row < rows; row++, done++)
+            var (statement, words) = kpi.New.Count - done >= RowsAtOnce ? (many, manyWords) : (one, oneWord);
+            for (var row = 0; row < words.Length; row++, done++)
             {
-                var (cell, before) = (arrived.Of(kpi.New[done]), 2 + (row * ColumnsOfRow));
-                statement.Bind(before + 1, arrived.Areas[cell.Area]);
-                statement.Bind(before + 2, cell.Year);
-                statement.Bind(before + 3, cell.Gender);
-                statement.Bind(before + 4, cell.Value);
-                statement.Bind(before + 5, cell.Status);
+                var (i, before) = (kpi.New[done], 2 + (row * ColumnsOfRow));
+                statement.Bind(before + 1, arrived.AreaUtf8(i));
+                statement.Bind(before + 2, arrived.YearAtPlace(i));
+                statement.Bind(before + 3, GenderUtf8(arrived.GenderAtPlace(i)));
+                statement.Bind(before + 4, arrived.ValueAt(i));
+                if (!ReferenceEquals(words[row], arrived.StatusAt(i)))
+                {
+                    words[row] = arrived.StatusAt(i);
+                    statement.Bind(before + 5, words[row]!);
+                }
             }
 
             statement.Run();
         }
     }
+
+    private static ReadOnlySpan<byte> GenderUtf8(string gender) => gender switch { "T" => "T"u8, "K" => "K"u8, _ => "M"u8 };
 
     private static Statement Insert(SqliteConnection open, int rows, string kpi, string at)
     {
