@@ -3,6 +3,7 @@ using System.Text;
 using Indicators.Analysis;
 using Indicators.Charts;
 using Indicators.Charts.Describing;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Reports;
 using Indicators.Wording;
@@ -25,7 +26,7 @@ internal static class ChartCommand
         var indicator = new Option<string>("--indicator") { Description = "Indikatorns id, eller nyckeltalets; behövs inte för summary", HelpName = "ID" };
         var kind = new Option<string>("--kind") { Description = $"Diagrammet: {string.Join(", ", Kinds)}", HelpName = "SLAG", Required = true };
         var file = new Option<string>("--out") { Description = "Filen som skrivs", HelpName = "FIL.svg", Required = true };
-        var width = new Option<double>("--width") { Description = "Bredd i bildpunkter, 320 till 1600", HelpName = "N", DefaultValueFactory = _ => SvgFrame.Page.Width };
+        var width = new Option<double>("--width") { Description = "Bredd i bildpunkter, 320 till 1600", HelpName = "N", DefaultValueFactory = _ => ChartFrame.Page.Width };
         var asOf = CommonOptions.AsOf();
         var command = new Command("chart", "Ritar ett diagram som en SVG-fil.") { plan, indicator, kind, file, width, asOf };
         command.SetAction(parsed =>
@@ -48,8 +49,8 @@ internal static class ChartCommand
         return command;
     }
 
-    private static SvgFrame Frame(double width) => width is >= 320 and <= 1600
-        ? (width < SvgFrame.NarrowUnder ? SvgFrame.Phone : SvgFrame.Page) with { Width = width }
+    private static ChartFrame Frame(double width) => width is >= 320 and <= 1600
+        ? (width < ChartFrame.NarrowUnder ? ChartFrame.Phone : ChartFrame.Page) with { Width = width }
         : throw UserException.Invalid("--width ska vara 320 till 1600.");
 
     private static string Named(string? indicator, string kind) =>
