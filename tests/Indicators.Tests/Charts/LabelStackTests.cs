@@ -1,5 +1,4 @@
 using Indicators.Charts.Layout;
-using Indicators.Charts.Svg;
 
 namespace Indicators.Tests.Charts;
 

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Indicators.Charts;
-using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 
 namespace Indicators.Tests.Charts;

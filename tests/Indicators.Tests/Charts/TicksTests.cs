@@ -1,5 +1,4 @@
 using Indicators.Charts.Layout;
-using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
 
 namespace Indicators.Tests.Charts;

@@ -1,7 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Layout;
-using Indicators.Charts.Svg;
 
 namespace Indicators.Tests.Charts.Support;
 
