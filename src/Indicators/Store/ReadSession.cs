@@ -68,6 +68,18 @@ public class ReadSession : IDisposable
         }
     }
 
+    /// <summary>Whether a store is there, and of an older edition than this program.</summary>
+    public static bool IsOlder(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return false;
+        }
+
+        using var store = StoreFile.OpenToRead(file);
+        return store.KnownEdition() < Schema.Steps.Count;
+    }
+
     /// <summary>An empty store.</summary>
     public static ReadSession Empty() => new(StoreMigration.InMemory());
 

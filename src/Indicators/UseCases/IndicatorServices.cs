@@ -111,6 +111,15 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
     /// <summary>The store to read, at one instant; an empty one when there is none.</summary>
     public ReadSession OpenToRead() => ReadSession.Open(databaseFile);
 
+    /// <summary>Brings a store of an older edition up to this one; nothing when there is none.</summary>
+    public void BringUp()
+    {
+        if (ReadSession.IsOlder(databaseFile))
+        {
+            OpenToWrite().Dispose();
+        }
+    }
+
     private WriteSession OpenToWrite()
     {
         var store = WriteSession.Open(databaseFile, clock.GetUtcNow());

@@ -16,6 +16,12 @@ internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, S
     {
         try
         {
+            // Once, and not at every reading: one of an older edition is read by way of a copy.
+            if (settings.Night.Enabled)
+            {
+                making.Services.BringUp();
+            }
+
             if (settings.Night.Enabled && IsEmpty())
             {
                 var asOf = StockholmTime.Text(ShippedFigures.AsOf);
