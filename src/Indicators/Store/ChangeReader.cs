@@ -41,23 +41,26 @@ public sealed class ChangeReader
         const string same = "h.kpi = m.kpi AND h.municipality = m.municipality AND h.year = m.year AND h.gender = m.gender";
         const string ofCell = "m.kpi = c.kpi AND m.municipality = c.municipality AND m.year = c.year AND m.gender = c.gender";
         // Cells with a history: the others have never changed. One that came back stands in the table of what is, with a history from before it left.
+        // "MATERIALIZED" and "CROSS JOIN" say in which order to go: from the few cells to their versions.
         var cells = sinceSome
             ? $"""
-              SELECT {key} FROM measurement_history h WHERE known_to > @since
-              UNION
-              SELECT {key} FROM measurement m WHERE known_from > @since AND EXISTS (SELECT 1 FROM measurement_history h WHERE {same})
+              late AS MATERIALIZED (SELECT {key} FROM measurement_history h WHERE known_to > @since),
+              cell AS MATERIALIZED (
+                  SELECT {key} FROM late
+                  UNION
+                  SELECT {key} FROM measurement m WHERE known_from > @since AND EXISTS (SELECT 1 FROM measurement_history h WHERE {same}))
               """
-            : $"SELECT DISTINCT {key} FROM measurement_history h";
+            : $"cell AS (SELECT DISTINCT {key} FROM measurement_history h)";
         var ofKpis = some ? "AND m.kpi IN @kpis" : "";
         // A version that was replaced at its own instant was never seen, so it is left out.
         return $"""
-            WITH cell AS ({cells}),
+            WITH {cells},
             version AS (
                 SELECT m.kpi, m.municipality, m.year, m.gender, m.value, m.known_from, m.known_to
-                FROM cell c JOIN measurement_history m ON {ofCell} WHERE m.known_from < m.known_to {ofKpis}
+                FROM cell c CROSS JOIN measurement_history m WHERE {ofCell} AND m.known_from < m.known_to {ofKpis}
                 UNION ALL
                 SELECT m.kpi, m.municipality, m.year, m.gender, m.value, m.known_from, NULL
-                FROM cell c JOIN measurement m ON {ofCell} WHERE 1 = 1 {ofKpis}),
+                FROM cell c CROSS JOIN measurement m WHERE {ofCell} {ofKpis}),
             step AS (
                 SELECT {key}, value, known_to,
                        LEAD(value) OVER (PARTITION BY {key} ORDER BY known_from) AS next_value,
