@@ -37,9 +37,11 @@ internal static class ApiRoutes
         {
             var asked = Asked(context.Request, address);
             var csv = Csv(context.Request, asked);
-            var key = $"{(csv ? "csv" : "json")} {context.Request.Path} {string.Join('&', asked.SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + value)))}";
+            // Escaped, so that no value can pass for two and be answered with theirs.
+            var choice = asked.SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)));
+            var key = $"{(csv ? "csv" : "json")} {context.Request.Path} {string.Join('&', choice)}";
             Written Write() => Answer(context, shown, address, asked, csv);
-            await SendAsync(context, address.Personal ? Write() : shown.Pages.GetOrWrite(key, Write));
+            await SendAsync(context, address.Personal ? Write() : await shown.Pages.GetOrWriteAsync(key, Write).WaitAsync(context.RequestAborted));
         }
         catch (UserException fault)
         {

@@ -1,3 +1,4 @@
+using Indicators.Model;
 using Indicators.Reports;
 using Indicators.Web.Html;
 using Indicators.Wording;
@@ -75,7 +76,7 @@ internal static class AboutPage
 
     private static string Producers(View view)
     {
-        var followed = view.Shown.Catalogue.Plans.SelectMany(plan => view.Shown.Catalogue.IndicatorsOf(plan)).Distinct().OrderBy(one => one.Name, StringComparer.Create(new("sv-SE"), ignoreCase: true)).ToList();
+        var followed = view.Shown.Catalogue.Plans.SelectMany(plan => view.Shown.Catalogue.IndicatorsOf(plan)).Distinct().OrderBy(one => one.Name, SwedishOrder.Names).ToList();
         return Said("h2", "Källor och vem som tar fram siffrorna", ("id", "kallor"))
             + new WebTable
             {
