@@ -50,7 +50,7 @@ internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider c
         },
         clock);
 
-    private IDisposable? Held { get; init; }
+    private FileStream? Held { get; init; }
 
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => new Category(this, categoryName);

@@ -14,19 +14,22 @@ internal sealed class PageCache
 
     /// <summary>The answer for a key, written when it is not there. Whoever asks while it is being written waits for that one, without a thread.</summary>
     /// <remarks>One that is no 200 is never kept, for there is no end to addresses that lead nowhere; nor is one that failed.</remarks>
-    public Task<Written> GetOrWriteAsync(string key, Func<Written> write)
+    public Task<Written> GetOrWriteAsync(string key, Func<Written> write) => GetOrWriteAsync(key, () => Task.FromResult(write()));
+
+    /// <summary>The same, for an answer that takes its time.</summary>
+    public async Task<Written> GetOrWriteAsync(string key, Func<Task<Written>> write)
     {
         var mine = new TaskCompletionSource<Written>(TaskCreationOptions.RunContinuationsAsynchronously);
         var there = answers.GetOrAdd(key, mine.Task);
         if (there != mine.Task)
         {
-            return there;
+            return await there;
         }
 
         var kept = false;
         try
         {
-            var written = write();
+            var written = await write();
             kept = written.Status == StatusCodes.Status200OK;
             Count(kept ? written.Size : 0, key, there);
             mine.SetResult(written);
@@ -43,7 +46,7 @@ internal sealed class PageCache
             }
         }
 
-        return there;
+        return await there;
     }
 
     // Comparisons have endless addresses: when there are too many we start afresh, and the pages that are read come back at once.

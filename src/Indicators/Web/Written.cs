@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace Indicators.Web;
 
 /// <summary>A whole answer as bytes, plain and compressed, with its mark for <c>If-None-Match</c>.</summary>
-internal sealed class Written
+internal sealed class Written : IResult
 {
     private const int LeastCompressed = 1024;
 
@@ -81,6 +81,9 @@ internal sealed class Written
         (response.StatusCode, response.ContentType, response.ContentLength) = (Status, contentType, body.Length);
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body).AsTask();
     }
+
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext) => SendAsync(httpContext);
 
     private static byte[] Compress(byte[] plain)
     {

@@ -61,7 +61,8 @@ public sealed class CachingTests(FetchedStore store)
     public async Task A_page_that_could_not_be_written_is_tried_again_by_the_next_who_asks()
     {
         var cache = new PageCache();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => cache.GetOrWriteAsync("/", () => throw new InvalidOperationException("trasig")));
+        Written Fails() => throw new InvalidOperationException("trasig");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => cache.GetOrWriteAsync("/", Fails));
         var page = new Written("sidan"u8.ToArray(), "text/html");
         Assert.Same(page, await cache.GetOrWriteAsync("/", () => page));
     }
