@@ -1,5 +1,4 @@
 using Indicators.Catalogue;
-using Indicators.Model;
 using Indicators.Fetching;
 using Indicators.Store;
 

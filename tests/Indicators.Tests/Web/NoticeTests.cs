@@ -58,7 +58,7 @@ public sealed class NoticeTests : IDisposable
         Assert.Equal("failure", json.RootElement.GetProperty("kinds")[0].GetString());
         Assert.Equal(Told.Subject, json.RootElement.GetProperty("subject").GetString());
         Assert.Equal("Första raden åäö.", json.RootElement.GetProperty("lines")[0].GetString());
-        Assert.Equal("Meddelandet kom inte fram till 127.0.0.1, försök 1: 500", Assert.Single(log.Of("webhook-failed")));
+        Assert.Equal("The notice did not reach 127.0.0.1, try 1: 500", Assert.Single(log.Of("webhook-failed")));
     }
 
     [Fact]

@@ -36,17 +36,14 @@ internal static class PlansApi
 
     private static IReadOnlyList<PlanLine> Lines(IndicatorCatalogue catalogue, Plan plan) =>
     [
-        .. plan.Goals.Select(goal => new PlanLine(PlanLineKind.Goal, goal.Id, goal.Short, goal.Text, goal.Place, Responsible(goal.Bodies, plan), null)),
+        .. plan.Goals.Select(goal => new PlanLine(PlanLineKind.Goal, goal.Id, goal.Short, goal.Text, goal.Place, OwnWords.Bodies(goal.Bodies, plan), null)),
         .. plan.Indicators.Zip(catalogue.IndicatorsOf(plan), (named, indicator) =>
             new PlanLine(PlanLineKind.Indicator, indicator.Id, indicator.Name, named.Wording, named.Place, null, indicator.Kpi)),
         .. plan.Measures.Select(measure =>
-            new PlanLine(PlanLineKind.Measure, measure.Id, measure.Name, measure.Wording, measure.Place, Responsible(measure.Bodies, plan), null)),
+            new PlanLine(PlanLineKind.Measure, measure.Id, measure.Name, measure.Wording, measure.Place, OwnWords.Bodies(measure.Bodies, plan), null)),
         .. plan.Actions.Select(action =>
-            new PlanLine(PlanLineKind.Action, action.Id, action.Short, action.Text, action.Place, Responsible(action.Bodies, plan), null)),
+            new PlanLine(PlanLineKind.Action, action.Id, action.Short, action.Text, action.Place, OwnWords.Bodies(action.Bodies, plan), null)),
     ];
-
-    private static string? Responsible(IReadOnlyList<string> own, Plan plan) =>
-        (own.Count > 0 ? own : plan.Bodies) is { Count: > 0 } bodies ? Words.List(bodies) : null;
 }
 
 /// <summary>The plans.</summary>

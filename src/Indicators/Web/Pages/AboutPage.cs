@@ -1,4 +1,3 @@
-using Indicators.Model;
 using Indicators.Reports;
 using Indicators.Web.Html;
 using Indicators.Wording;
