@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Mail;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Indicators.Fetching;
 using Indicators.Tests.Support;
 using Indicators.Web;
@@ -29,11 +30,11 @@ public sealed class NoticeTests : IDisposable
         Assert.All(text.Split("\r\n"), line => Assert.True(line.Length <= 78, line));
 
         var (head, body) = (text[..text.IndexOf("\r\n\r\n", StringComparison.Ordinal)], text[text.IndexOf("\r\n\r\n", StringComparison.Ordinal)..]);
-        var fields = head.Replace("\r\n ", " ", StringComparison.Ordinal).Split("\r\n").Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1]);
-        Assert.Equal(Told.Subject, string.Concat(fields["Subject"].Split(' ').Select(Decoded)));
+        var fields = Regex.Replace(head, @"\r\n(?=[ \t])", "", RegexOptions.None, TimeSpan.FromSeconds(5)).Split("\r\n").Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+        Assert.Equal(Told.Subject, Decoded(fields["Subject"]));
         Assert.Equal("Sat, 21 Nov 2026 02:15:00 +0000", fields["Date"]);
         Assert.Equal("b@kommun.se, c@kommun.se", fields["To"]);
-        Assert.Equal("Åsa <a@kommun.se>", Decoded(fields["From"].Split(' ')[0]) + " " + fields["From"].Split(' ')[1]);
+        Assert.Equal("Åsa <a@kommun.se>", Decoded(fields["From"]));
         Assert.Equal("text/plain; charset=utf-8", fields["Content-Type"]);
         Assert.Equal("Första raden åäö.\r\nAndra – raden.\r\n", Encoding.UTF8.GetString(Convert.FromBase64String(body.Replace("\r\n", "", StringComparison.Ordinal))));
     }
@@ -163,13 +164,14 @@ public sealed class NoticeTests : IDisposable
         Assert.Equal(["Arbete eller studier efter etableringsuppdraget (N00973) är avslutat av Kolada och får inga nya värden."], news.Ended);
     }
 
-    // RFC 2047: a word is in base64 or in quoted printable with _ for a space, whichever is shorter.
-    private static string Decoded(string word)
-    {
-        var text = word["=?utf-8?B?".Length..^"?=".Length];
-        return word.StartsWith("=?utf-8?b?", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8.GetString(Convert.FromBase64String(text))
-            : Uri.UnescapeDataString(text.Replace('_', ' ').Replace('=', '%'));
-    }
+    // RFC 2047: words in base64 or in quoted printable with _ for a space, whichever is shorter; the space between two of them is none.
+    private static string Decoded(string field) => Regex.Replace(
+        Regex.Replace(field, @"(?<=\?=)\s+(?==\?)", "", RegexOptions.None, TimeSpan.FromSeconds(5)),
+        @"=\?utf-8\?(?<how>[bq])\?(?<text>[^?]*)\?=",
+        word => word.Groups["how"].Value is "b" or "B" ? Encoding.UTF8.GetString(Convert.FromBase64String(word.Groups["text"].Value))
+            : Uri.UnescapeDataString(word.Groups["text"].Value.Replace('_', ' ').Replace('=', '%')),
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(5));
 
     private static async Task<HeardLog> SendAsync(NoticeSettings settings)
     {

@@ -57,6 +57,8 @@ internal sealed class ApiDocument(IServiceProvider services)
             }
         }
 
+        operation.Tags = null;
+        operation.Responses?.Add("304", new OpenApiResponse { Description = "Not Modified" });
         operation.Responses?["200"].Content?.Add("text/csv", new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
         return Task.CompletedTask;
     }
@@ -70,6 +72,7 @@ internal sealed class ApiDocument(IServiceProvider services)
             Description = "Swedish municipalities' integration plans with figures from Kolada, to read. "
                 + "Every answer says its source. Lists come in pages: follow next until it is null.",
         };
+        document.Tags = null;
         document.Servers = [new OpenApiServer { Url = ApiRoutes.Prefix }];
         var paths = new OpenApiPaths();
         foreach (var (path, item) in document.Paths)

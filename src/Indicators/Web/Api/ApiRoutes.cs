@@ -35,7 +35,6 @@ internal static class ApiRoutes
     private static void Answers<TQuery>(this RouteHandlerBuilder route, string name, bool personal = false)
         where TQuery : PageQuery => route.WithName(name)
             .AddEndpointFilter(new ApiFilter(typeof(TQuery), personal))
-            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified))
             .Produces<Problem>(StatusCodes.Status400BadRequest, Problem.MediaType)
             .Produces<Problem>(StatusCodes.Status404NotFound, Problem.MediaType)
             .Produces<Problem>(StatusCodes.Status429TooManyRequests, Problem.MediaType);

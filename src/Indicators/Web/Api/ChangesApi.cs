@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Indicators.Answers;
 using Indicators.Store;
 using Microsoft.AspNetCore.Http;
@@ -39,8 +40,7 @@ internal static class ChangesApi
 /// <summary>What /changes may be asked.</summary>
 internal sealed record ChangesQuery : PageQuery
 {
-    /// <summary>Changes after a day (the whole of it, in Stockholm) or an instant with zone; without it since the copy before the newest.</summary>
-    [FromQuery(Name = "since")]
+    [FromQuery(Name = "since"), Description("Changes after a day (the whole of it, in Stockholm) or an instant with zone; without it since the copy before the newest.")]
     public string? Since { get; init; }
 }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Indicators.Catalogue;
 using Indicators.Store;
@@ -82,32 +83,25 @@ internal sealed record ValuesQuery : PageQuery
     /// <summary>See <see cref="FirstYear"/>.</summary>
     public const int LastYear = 2100;
 
-    /// <summary>Kolada's KPI, such as N00700: one of those that the plans need. Give it or indicator.</summary>
-    [FromQuery(Name = "kpi")]
+    [FromQuery(Name = "kpi"), Description("Kolada's KPI, such as N00700: one of those that the plans need. Give it or indicator.")]
     public string? Kpi { get; init; }
 
-    /// <summary>The indicator's id, such as arbetar.</summary>
-    [FromQuery(Name = "indicator")]
+    [FromQuery(Name = "indicator"), Description("The indicator's id, such as arbetar.")]
     public string? Indicator { get; init; }
 
-    /// <summary>A municipality's code, four digits; 0000 is Riket. May be repeated; without it all.</summary>
-    [FromQuery(Name = "municipality")]
+    [FromQuery(Name = "municipality"), Description("A municipality's code, four digits; 0000 is Riket. May be repeated; without it all.")]
     public string[] Municipality { get; init; } = [];
 
-    /// <summary>The first year.</summary>
-    [FromQuery(Name = "from")]
+    [FromQuery(Name = "from"), Description("The first year.")]
     public string? From { get; init; }
 
-    /// <summary>The last year.</summary>
-    [FromQuery(Name = "to")]
+    [FromQuery(Name = "to"), Description("The last year.")]
     public string? To { get; init; }
 
-    /// <summary>T (all), K (women) or M (men). May be repeated; without it all.</summary>
-    [FromQuery(Name = "gender")]
+    [FromQuery(Name = "gender"), Description("T (all), K (women) or M (men). May be repeated; without it all.")]
     public string[] Gender { get; init; } = [];
 
-    /// <summary>The values as they were known then: a day (the whole of it, in Stockholm) or an instant with zone.</summary>
-    [FromQuery(Name = "as-of")]
+    [FromQuery(Name = "as-of"), Description("The values as they were known then: a day (the whole of it, in Stockholm) or an instant with zone.")]
     public string? AsOf { get; init; }
 }
 
