@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Indicators.Charts;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using static Indicators.Reports.Html.HtmlTag;
 
@@ -12,7 +13,7 @@ internal sealed class ReportForm : HtmlForm
     private int charts;
 
     /// <inheritdoc/>
-    public override string Set(Mark mark) => MarkDrawing.Draw(mark, 16).ToString(SaveOptions.DisableFormatting);
+    public override string Set(Mark mark) => SvgDrawing.Sign(mark, 16).ToString(SaveOptions.DisableFormatting);
 
     /// <inheritdoc/>
     public override string LookOf(IReadOnlyList<TableColumn> columns) => columns.All(column => !column.Numeric) ? "words" : "figures";
@@ -21,7 +22,7 @@ internal sealed class ReportForm : HtmlForm
     public override string Set(Chart chart)
     {
         charts++;
-        string Drawn(SvgFrame frame, string name) => Element(
+        string Drawn(ChartFrame frame, string name) => Element(
             "div",
             SvgDrawing.Draw(chart, frame with { Head = false, IdPrefix = string.Create(CultureInfo.InvariantCulture, $"{name}{charts}") })
                 .ToString(SaveOptions.DisableFormatting),
@@ -29,7 +30,7 @@ internal sealed class ReportForm : HtmlForm
         return Element(
             "figure",
             Element("figcaption", Said("strong", chart.Title) + Said("span", chart.Subtitle))
-                + Drawn(SvgFrame.Report, "wide") + Drawn(SvgFrame.Phone, "narrow")
+                + Drawn(ChartFrame.Report, "wide") + Drawn(ChartFrame.Phone, "narrow")
                 + string.Concat(chart.Notes.Select(note => Said("p", note, ("class", "note")))));
     }
 }

@@ -1,7 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Store;
-using Indicators.Reports.Html;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;

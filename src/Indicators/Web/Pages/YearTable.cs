@@ -1,5 +1,4 @@
 using Indicators.Reports.Html;
-using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
 using Indicators.Reports;
