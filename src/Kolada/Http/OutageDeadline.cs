@@ -1,7 +1,7 @@
 namespace Kolada.Http;
 
 /// <summary>One deadline that all requests share for as long as nothing has answered, so that a run without a network ends soon.</summary>
-internal sealed class Patience(TimeSpan giveUpAfter, TimeProvider clock) : IDisposable
+internal sealed class OutageDeadline(TimeSpan giveUpAfter, TimeProvider clock) : IDisposable
 {
     private readonly Lazy<CancellationTokenSource> deadline = new(() => new CancellationTokenSource(giveUpAfter, clock));
     private volatile KoladaException? lastFailure;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Kolada.Tests;
 
 /// <summary>What happens when Kolada does not answer well.</summary>
-public sealed class DoorTests
+public sealed class KoladaTransportTests
 {
     private readonly SkippingClock clock = new();
 
