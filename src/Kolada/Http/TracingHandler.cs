@@ -42,8 +42,8 @@ internal sealed class TracingHandler(HttpMessageHandler inner) : DelegatingHandl
             new(HttpRequestError.ConnectionError, (e.InnerException ?? e).Message, e),
         // What gzip and brotli make of a body that is cut short, or is no such thing.
         InvalidDataException or InvalidOperationException when answered => new(e.Message, e),
-        // A redirect to another scheme, such as file:.
-        NotSupportedException when !answered => new(HttpRequestError.InvalidResponse, e.Message, e),
+        // A redirect to what is no web address, such as file:.
+        NotSupportedException or UriFormatException when !answered => new(HttpRequestError.InvalidResponse, e.Message, e),
         _ => null,
     };
 }
