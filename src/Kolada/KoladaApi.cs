@@ -8,7 +8,8 @@ internal sealed class KoladaApi(KoladaTransport transport) : IKoladaApi
     /// <summary>No answer of Kolada's is near a million rows in pages of a thousand; one that goes on is a fault.</summary>
     private const int MostPages = 1000;
 
-    public Task<Page<Kpi>> KpisAsync(string? title = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
+    public Task<Page<Kpi>> KpisAsync(
+        string? title = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
         transport.ReadAsync((routes, trace, token) => routes.KpisAsync(title, page, perPage, trace, token), cancellationToken);
 
     public Task<Page<Kpi>> KpisAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
@@ -28,8 +29,10 @@ internal sealed class KoladaApi(KoladaTransport transport) : IKoladaApi
     }
 
     public Task<Page<Municipality>> MunicipalitiesAsync(
-        string? title = null, string? regionType = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
-        transport.ReadAsync((routes, trace, token) => routes.MunicipalitiesAsync(title, regionType, page, perPage, trace, token), cancellationToken);
+        string? title = null, string? regionType = null, int? page = null, int? perPage = null,
+        CancellationToken cancellationToken = default) =>
+        transport.ReadAsync(
+            (routes, trace, token) => routes.MunicipalitiesAsync(title, regionType, page, perPage, trace, token), cancellationToken);
 
     public Task<Page<Municipality>> MunicipalitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
     {
@@ -39,16 +42,19 @@ internal sealed class KoladaApi(KoladaTransport transport) : IKoladaApi
 
     public Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(
         string? title = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
-        transport.ReadAsync((routes, trace, token) => routes.MunicipalityGroupsAsync(title, page, perPage, trace, token), cancellationToken);
+        transport.ReadAsync(
+            (routes, trace, token) => routes.MunicipalityGroupsAsync(title, page, perPage, trace, token), cancellationToken);
 
-    public Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
+    public Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(
+        IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
     {
         var segment = Paths.Ids("municipality_groups", ids);
         return transport.ReadAsync((routes, trace, token) => routes.MunicipalityGroupsAsync(segment, trace, token), cancellationToken);
     }
 
     public Task<Page<Ou>> OusAsync(
-        string? title = null, string? municipality = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
+        string? title = null, string? municipality = null, int? page = null, int? perPage = null,
+        CancellationToken cancellationToken = default) =>
         transport.ReadAsync((routes, trace, token) => routes.OusAsync(title, municipality, page, perPage, trace, token), cancellationToken);
 
     public Task<Page<Ou>> OusAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
@@ -57,18 +63,22 @@ internal sealed class KoladaApi(KoladaTransport transport) : IKoladaApi
         return transport.ReadAsync((routes, trace, token) => routes.OusAsync(segment, trace, token), cancellationToken);
     }
 
-    public Task<Page<DataRow>> DataAsync(DataQuery query, int? page = null, int? perPage = null, CancellationToken cancellationToken = default)
+    public Task<Page<DataRow>> DataAsync(
+        DataQuery query, int? page = null, int? perPage = null, CancellationToken cancellationToken = default)
     {
         var path = Paths.Data(query);
         return transport.ReadAsync(
-            (routes, trace, token) => routes.DataAsync(path, query.FromDate, query.RegionType, page, perPage, trace, token), cancellationToken);
+            (routes, trace, token) => routes.DataAsync(path, query.FromDate, query.RegionType, page, perPage, trace, token),
+            cancellationToken);
     }
 
-    public Task<Page<OuDataRow>> OuDataAsync(OuDataQuery query, int? page = null, int? perPage = null, CancellationToken cancellationToken = default)
+    public Task<Page<OuDataRow>> OuDataAsync(
+        OuDataQuery query, int? page = null, int? perPage = null, CancellationToken cancellationToken = default)
     {
         var (path, municipalities) = Paths.OuData(query);
         return transport.ReadAsync(
-            (routes, trace, token) => routes.OuDataAsync(path, query.FromDate, municipalities, page, perPage, trace, token), cancellationToken);
+            (routes, trace, token) => routes.OuDataAsync(path, query.FromDate, municipalities, page, perPage, trace, token),
+            cancellationToken);
     }
 
     public Task<Page<T>> NextAsync<T>(Page<T> page, CancellationToken cancellationToken = default)

@@ -3,8 +3,11 @@ using Kolada.Http;
 
 namespace Kolada;
 
-/// <summary>Reads Kolada: all pages, row by row, holding one page at a time. Made by <see cref="KoladaHttp.Create"/>; safe for many callers at once.</summary>
-/// <remarks>Every method throws <see cref="KoladaException"/> when an answer does not come or cannot be trusted; rows before that have been handed out.</remarks>
+/// <summary>Reads Kolada: all pages, row by row, holding one page at a time. Safe for many callers at once.</summary>
+/// <remarks>
+/// Made by <see cref="KoladaHttp.Create"/>. Every method throws <see cref="KoladaException"/> when an answer does not come or cannot be
+/// trusted; rows before that have been handed out.
+/// </remarks>
 public sealed class KoladaClient : IDisposable
 {
     private readonly KoladaOptions options;
@@ -79,7 +82,8 @@ public sealed class KoladaClient : IDisposable
     /// <summary>Closes the connections.</summary>
     public void Dispose() => transport.Dispose();
 
-    private IAsyncEnumerable<T> ListAsync<T>(Func<CancellationToken, Task<Page<T>>> first, Func<T, string> id, CancellationToken cancellationToken) =>
+    private IAsyncEnumerable<T> ListAsync<T>(
+        Func<CancellationToken, Task<Page<T>>> first, Func<T, string> id, CancellationToken cancellationToken) =>
         RowsAsync(first, () =>
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -88,7 +92,8 @@ public sealed class KoladaClient : IDisposable
 
     // What is watched over begins anew with each reading: the stream may be read twice.
     private async IAsyncEnumerable<T> RowsAsync<T>(
-        Func<CancellationToken, Task<Page<T>>> first, Func<Func<T, string?>> watch, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<CancellationToken, Task<Page<T>>> first, Func<Func<T, string?>> watch,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var faultOf = watch();
         await foreach (var page in PagesAsync(first, cancellationToken))
@@ -102,7 +107,8 @@ public sealed class KoladaClient : IDisposable
         }
     }
 
-    private async IAsyncEnumerable<Page<T>> PagesAsync<T>(Func<CancellationToken, Task<Page<T>>> first, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Page<T>> PagesAsync<T>(
+        Func<CancellationToken, Task<Page<T>>> first, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var page = await first(cancellationToken);
         yield return page;

@@ -13,59 +13,62 @@ internal interface IKoladaRoutes
     [Get("/kpi")]
     Task<Page<Kpi>> KpisAsync(
         string? title, int? page, [AliasAs("per_page")] int? perPage,
-        [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+        [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/kpi/{ids}")]
-    Task<Page<Kpi>> KpisAsync([Encoded] string ids, [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+    Task<Page<Kpi>> KpisAsync([Encoded] string ids, [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/kpi_groups")]
     Task<Page<KpiGroup>> KpiGroupsAsync(
         string? title, int? page, [AliasAs("per_page")] int? perPage,
-        [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+        [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/kpi_groups/{ids}")]
-    Task<Page<KpiGroup>> KpiGroupsAsync([Encoded] string ids, [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+    Task<Page<KpiGroup>> KpiGroupsAsync([Encoded] string ids, [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/municipality")]
     Task<Page<Municipality>> MunicipalitiesAsync(
         string? title, [AliasAs("region_type")] string? regionType, int? page, [AliasAs("per_page")] int? perPage,
-        [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+        [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/municipality/{ids}")]
     Task<Page<Municipality>> MunicipalitiesAsync(
-        [Encoded] string ids, [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+        [Encoded] string ids, [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/municipality_groups")]
     Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(
         string? title, int? page, [AliasAs("per_page")] int? perPage,
-        [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+        [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/municipality_groups/{ids}")]
     Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(
-        [Encoded] string ids, [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+        [Encoded] string ids, [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/ou")]
     Task<Page<Ou>> OusAsync(
         string? title, string? municipality, int? page, [AliasAs("per_page")] int? perPage,
-        [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+        [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/ou/{ids}")]
-    Task<Page<Ou>> OusAsync([Encoded] string ids, [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+    Task<Page<Ou>> OusAsync([Encoded] string ids, [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     /// <summary>All forms of <c>data</c>; the path is <see cref="Paths.Data"/>.</summary>
     [Get("/data/{**path}")]
     Task<Page<DataRow>> DataAsync(
-        [Encoded] string path, [AliasAs("from_date"), Query(Format = "yyyy-MM-dd")] DateOnly? fromDate, [AliasAs("region_type")] string? regionType,
-        int? page, [AliasAs("per_page")] int? perPage, [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+        [Encoded] string path, [AliasAs("from_date"), Query(Format = "yyyy-MM-dd")] DateOnly? fromDate,
+        [AliasAs("region_type")] string? regionType, int? page, [AliasAs("per_page")] int? perPage,
+        [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     /// <summary>All forms of <c>oudata</c>; path and municipalities are <see cref="Paths.OuData"/>.</summary>
     [Get("/oudata/{**path}")]
     Task<Page<OuDataRow>> OuDataAsync(
         [Encoded] string path, [AliasAs("from_date"), Query(Format = "yyyy-MM-dd")] DateOnly? fromDate,
         [AliasAs("municipality_id"), Query(CollectionFormat.Multi)] IReadOnlyCollection<string>? municipalities,
-        int? page, [AliasAs("per_page")] int? perPage, [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+        int? page, [AliasAs("per_page")] int? perPage, [Property] RequestTrace trace, CancellationToken cancellationToken);
 
-    /// <summary>A later page of any of them, at an address that <see cref="PageNumber.In(Uri, int)"/> has made of the page before it.</summary>
+    /// <summary>
+    /// A later page of any of them, at an address that <see cref="PageNumber.In(Uri, int)"/> has made of the page before it.
+    /// </summary>
     [Get("")]
-    Task<Page<T>> PageAsync<T>([Url] string url, [Property(RequestTrace.Option)] RequestTrace trace, CancellationToken cancellationToken);
+    Task<Page<T>> PageAsync<T>([Url] string url, [Property] RequestTrace trace, CancellationToken cancellationToken);
 }

@@ -12,8 +12,8 @@ internal delegate Task<Page<T>> Question<T>(IKoladaRoutes routes, RequestTrace t
 
 /// <summary>The one way out to Kolada: every request is paced, timed, tried again and counted here.</summary>
 /// <remarks>
-/// The pipeline is around sending <b>and</b> parsing, not in a DelegatingHandler: a body that is no JSON shows itself only when it is parsed,
-/// after a handler has handed the answer on. What Refit throws ends here; callers know <see cref="KoladaException"/> alone.
+/// The pipeline is around sending <b>and</b> parsing, not in a DelegatingHandler: a body that is no JSON shows itself only when it is
+/// parsed, after a handler has handed the answer on. What Refit throws ends here; callers know <see cref="KoladaException"/> alone.
 /// </remarks>
 internal sealed class KoladaTransport : IDisposable
 {
@@ -37,8 +37,9 @@ internal sealed class KoladaTransport : IDisposable
         http = new HttpClient(new TracingHandler(network)) { BaseAddress = options.BaseAddress, Timeout = Timeout.InfiniteTimeSpan };
         http.DefaultRequestHeaders.UserAgent.ParseAdd(options.Sender);
         http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
-        routes = RestService.ForGenerated<IKoladaRoutes>(
-            http, new RefitSettings(new SystemTextJsonContentSerializer(KoladaJson.Default.Options)) { MaxExceptionContentLength = StatusFaults.MostText });
+        var json = new SystemTextJsonContentSerializer(KoladaJson.Default.Options);
+        var settings = new RefitSettings(json) { MaxExceptionContentLength = StatusFaults.MostText };
+        routes = RestService.ForGenerated<IKoladaRoutes>(http, settings);
         rateLimit = new RateLimit(options.RequestsPerSecond, options.RequestsAtOnce, clock);
         outage = new OutageDeadline(options.GiveUpAfter, clock);
         pipeline = Pipeline();
@@ -90,7 +91,8 @@ internal sealed class KoladaTransport : IDisposable
         outage.Dispose();
     }
 
-    private async Task<Page<T>> TryAsync<T>(Question<T> question, RequestTrace trace, CancellationToken caller, CancellationToken cancellationToken)
+    private async Task<Page<T>> TryAsync<T>(
+        Question<T> question, RequestTrace trace, CancellationToken caller, CancellationToken cancellationToken)
     {
         try
         {

@@ -23,7 +23,12 @@ internal sealed class OutageDeadline(TimeSpan giveUpAfter, TimeProvider clock) :
     {
         var waited = FormattableString.Invariant($"Nothing has answered within {giveUpAfter.TotalSeconds:0.#} s, and the client gave up");
         return lastFailure is { } last
-            ? new(last.Kind, url, $"{waited}. {last.Message}", last) { Status = last.Status, Body = last.Body, RetryAfter = last.RetryAfter }
+            ? new(last.Kind, url, $"{waited}. {last.Message}", last)
+            {
+                Status = last.Status,
+                Body = last.Body,
+                RetryAfter = last.RetryAfter,
+            }
             : new(KoladaFault.Unreachable, url, $"{waited}: {url}");
     }
 

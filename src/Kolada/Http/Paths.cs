@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Kolada.Http;
 
-/// <summary>Writes ids and questions as path segments, already escaped: commas between ids, and nothing in an id that could change the route.</summary>
+/// <summary>
+/// Writes ids and questions as path segments, escaped: commas between ids, and nothing in an id that could change the route.
+/// </summary>
 internal static class Paths
 {
     /// <summary>Some ids as one segment.</summary>
@@ -22,15 +24,17 @@ internal static class Paths
     {
         if (query.RegionType is not null && query is not { Kpis: not null, Municipalities: null, Years: not null })
             throw new ArgumentException("Kolada takes a region type only with KPIs and years and without areas.", nameof(query));
-        List<string> parts = [.. new[] { Part("kpi", query.Kpis), Part("municipality", query.Municipalities), Part(query.Years) }.OfType<string>()];
-        return parts.Count >= 2 ? string.Join('/', parts)
+        string?[] asked = [Part("kpi", query.Kpis), Part("municipality", query.Municipalities), Part(query.Years)];
+        string[] parts = [.. asked.OfType<string>()];
+        return parts.Length >= 2 ? string.Join('/', parts)
             : throw new ArgumentException("A question for data names at least two of KPIs, areas and years.", nameof(query));
     }
 
     /// <summary>What stands after <c>oudata/</c>, and the municipalities to filter by; null = none.</summary>
     public static (string Path, IReadOnlyCollection<string>? Municipalities) OuData(OuDataQuery query)
     {
-        var (kpi, ou, municipality, year) = (Part("kpi", query.Kpis), Part("ou", query.Ous), Part("municipality", query.Municipalities), Part(query.Years));
+        var (kpi, ou) = (Part("kpi", query.Kpis), Part("ou", query.Ous));
+        var (municipality, year) = (Part("municipality", query.Municipalities), Part(query.Years));
         return (kpi, ou, municipality, year) switch
         {
             (not null, null, _, not null) => ($"{kpi}/{year}", query.Municipalities),

@@ -9,8 +9,8 @@ namespace Kolada.Http;
 /// <remarks>The try carries it to <see cref="TracingHandler"/>, which alone sees the address and the body.</remarks>
 internal sealed class RequestTrace(Traffic traffic, TimeProvider clock, Action<KoladaAnswer>? onAnswer) : IDisposable
 {
-    /// <summary>Under which name a request carries its trace.</summary>
-    public const string Option = "Kolada.RequestTrace";
+    /// <summary>Under which name a request carries its trace: that of the parameter in <see cref="IKoladaRoutes"/>.</summary>
+    private static readonly HttpRequestOptionsKey<RequestTrace> Option = new("trace");
 
     private Activity? activity;
     private long began;
@@ -25,7 +25,7 @@ internal sealed class RequestTrace(Traffic traffic, TimeProvider clock, Action<K
 
     /// <summary>The trace that a request carries.</summary>
     public static RequestTrace Of(HttpRequestMessage request) =>
-        request.Options.TryGetValue(new HttpRequestOptionsKey<RequestTrace>(Option), out var trace) ? trace
+        request.Options.TryGetValue(Option, out var trace) ? trace
             : throw new InvalidOperationException("A request has left past the transport.");
 
     /// <summary>The request leaves.</summary>
@@ -81,7 +81,8 @@ internal sealed class RequestTrace(Traffic traffic, TimeProvider clock, Action<K
         if (Url is null)
             return;
         var outcome = status is { } answered ? ((int)answered).ToString(CultureInfo.InvariantCulture) : "none";
-        Instruments.Duration.Record(clock.GetElapsedTime(began).TotalSeconds, new KeyValuePair<string, object?>(Instruments.Status, outcome));
+        var seconds = clock.GetElapsedTime(began).TotalSeconds;
+        Instruments.Duration.Record(seconds, new KeyValuePair<string, object?>(Instruments.Status, outcome));
         activity?.Dispose();
     }
 }

@@ -18,14 +18,17 @@ internal static class StatusFaults
         var body = text.Length == 0 ? null : text.Length <= MostBody ? text : text[..MostBody] + "…";
         var wait = RetryAfter(answer, clock);
         var status = answer.StatusCode;
-        var (kind, sentence) = status switch
+        (KoladaFault Kind, FormattableString Sentence) fault = status switch
         {
-            HttpStatusCode.UnprocessableEntity => (KoladaFault.Refused, $"Kolada does not take the question (422) {url}: {body ?? "no reason given"}"),
-            HttpStatusCode.Gone => (KoladaFault.Retired, $"This version of Kolada's API is retired (410) {url}: {body ?? "no reason given"}"),
-            HttpStatusCode.TooManyRequests when wait is { } pause => (KoladaFault.Failed, FormattableString.Invariant($"Kolada has had too many requests (429) and asks us to wait {pause.TotalSeconds:0} s: {url}")),
-            _ => (KoladaFault.Failed, FormattableString.Invariant($"Kolada answered {(int)status} {answer.ReasonPhrase} at {url}")),
+            HttpStatusCode.UnprocessableEntity =>
+                (KoladaFault.Refused, $"Kolada does not take the question (422) {url}: {body ?? "no reason given"}"),
+            HttpStatusCode.Gone =>
+                (KoladaFault.Retired, $"This version of Kolada's API is retired (410) {url}: {body ?? "no reason given"}"),
+            HttpStatusCode.TooManyRequests when wait is { } pause =>
+                (KoladaFault.Failed, $"Kolada has had too many requests (429) and asks us to wait {pause.TotalSeconds:0} s: {url}"),
+            _ => (KoladaFault.Failed, $"Kolada answered {(int)status} {answer.ReasonPhrase} at {url}"),
         };
-        return new KoladaException(kind, url, sentence)
+        return new KoladaException(fault.Kind, url, FormattableString.Invariant(fault.Sentence))
         {
             Status = status,
             Body = body,

@@ -2,9 +2,9 @@ namespace Kolada.Http;
 
 /// <summary>Sees every request leave, with its address, and every answer come in, to its last byte.</summary>
 /// <remarks>
-/// Refit takes a whole body into memory before it parses it, and reads that of a refusal without listening for a cancellation. So bodies are
-/// taken in here, where they can be cancelled, limited, counted and hashed; Refit then finds them in memory. Whatever the network does ends
-/// as <see cref="HttpRequestException"/>, and as a cancellation only when the caller or the transport has cancelled.
+/// Refit takes a whole body into memory before it parses it, and reads that of a refusal without listening for a cancellation. So bodies
+/// are taken in here, where they can be cancelled, limited, counted and hashed; Refit then finds them in memory. Whatever the network does
+/// ends as <see cref="HttpRequestException"/>, and as a cancellation only when the caller or the transport has cancelled.
 /// </remarks>
 internal sealed class TracingHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
