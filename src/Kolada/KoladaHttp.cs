@@ -8,7 +8,9 @@ public static class KoladaHttp
 {
     /// <summary>A client for one run; dispose it when the run is over.</summary>
     /// <param name="options">Where and how; checked here, see <see cref="KoladaOptions.Validate"/>.</param>
-    /// <param name="primary">What answers instead of the network, such as <see cref="Replica.KoladaReplica"/>; goes with the client.</param>
+    /// <param name="primary">
+    /// What answers instead of the network, such as <see cref="Replica.KoladaReplica"/>; it is disposed with the client.
+    /// </param>
     /// <param name="clock">Another clock than the system's, for tests.</param>
     public static KoladaClient Create(KoladaOptions options, HttpMessageHandler? primary = null, TimeProvider? clock = null)
     {
