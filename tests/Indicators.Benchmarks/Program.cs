@@ -12,6 +12,9 @@ switch (args)
     case ["fetch-program", var before, var now, .. var most]:
         await ProgramMeasurement.RunAsync(before, now, most is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 7);
         break;
+    case ["pages"]:
+        await PageMeasurement.RunAsync(rounds: 7);
+        break;
     case [ReplicaProcess.Word]:
         await ReplicaProcess.ServeAsync();
         break;
