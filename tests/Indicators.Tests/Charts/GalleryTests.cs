@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
 
@@ -13,7 +14,7 @@ public class GalleryTests
         if (Environment.GetEnvironmentVariable("CHART_GALLERY") is not { Length: > 0 } folder)
             return;
         Directory.CreateDirectory(folder);
-        foreach (var (name, width) in new[] { ("720", SvgFrame.Page), ("540", SvgFrame.Column), ("344", SvgFrame.Phone), ("700", SvgFrame.Report), ("1104", SvgFrame.Wide) })
+        foreach (var (name, width) in new[] { ("720", ChartFrame.Page), ("540", ChartFrame.Column), ("344", ChartFrame.Phone), ("700", ChartFrame.Report), ("1104", ChartFrame.Wide) })
         {
             foreach (var kind in new[] { "trend", "expected", "rank", "gender", "parts", "spread", "summary" })
             {
