@@ -1,5 +1,5 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
+using Indicators.Reports;
 using Indicators.Store;
 using Indicators.Wording;
 using Spectre.Console;
@@ -30,7 +30,7 @@ internal static class CompareTable
 
         var rows = told.Select(Cells).ToList();
         // Places with chance counted in are known for a few measures only.
-        var headings = Headings.Where(heading => heading != WithChance || rows.Any(row => row[heading] != ".")).ToList();
+        var headings = Headings.Where(heading => heading != WithChance || rows.Any(row => row[heading] is not TableValue.NotApplicable)).ToList();
         var left = LeftOut(rows, headings, shell.Width);
         shell.Out.WriteLine($"{plan.Plan.Title}: värden som Kolada visade dem {Moment.DateInStockholm(asOf):yyyy-MM-dd}");
         WriteTable(shell, rows, [.. headings.Except(left)]);
@@ -40,7 +40,7 @@ internal static class CompareTable
         }
     }
 
-    private static List<string> LeftOut(List<Dictionary<string, string>> rows, IReadOnlyList<string> headings, int width)
+    private static List<string> LeftOut(List<Dictionary<string, TableValue>> rows, IReadOnlyList<string> headings, int width)
     {
         var left = new List<string>();
         int Needed() => headings.Except(left).Sum(heading => Between + (heading == Headings[0] ? NarrowestName : Widest(rows, heading)));
@@ -55,14 +55,14 @@ internal static class CompareTable
         return left;
     }
 
-    private static int Widest(List<Dictionary<string, string>> rows, string heading) => rows.Select(row => row[heading].Length).Append(heading.Length).Max();
+    private static int Widest(List<Dictionary<string, TableValue>> rows, string heading) => rows.Select(row => TableWords.Narrow(row[heading]).Length).Append(heading.Length).Max();
 
-    private static void WriteTable(Shell shell, List<Dictionary<string, string>> rows, IReadOnlyList<string> headings)
+    private static void WriteTable(Shell shell, List<Dictionary<string, TableValue>> rows, IReadOnlyList<string> headings)
     {
-        var table = new Table { Border = TableBorder.Simple, Expand = false };
+        var table = new Spectre.Console.Table { Border = TableBorder.Simple, Expand = false };
         foreach (var heading in headings)
         {
-            table.AddColumn(new TableColumn(heading)
+            table.AddColumn(new Spectre.Console.TableColumn(heading)
             {
                 Alignment = heading is "Indikator" or "Bedömning" ? Justify.Left : Justify.Right,
                 Width = heading == Headings[0] ? null : Widest(rows, heading),
@@ -73,7 +73,7 @@ internal static class CompareTable
 
         foreach (var row in rows)
         {
-            table.AddRow([.. headings.Select(heading => new Text(row[heading]))]);
+            table.AddRow([.. headings.Select(heading => new Text(TableWords.Narrow(row[heading])))]);
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(shell.Out), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
@@ -81,26 +81,23 @@ internal static class CompareTable
         console.Write(table);
     }
 
-    private static Dictionary<string, string> Cells(IndicatorComparison told)
+    private static Dictionary<string, TableValue> Cells(IndicatorComparison told)
     {
-        var format = Sentences.Format(told.Indicator);
-        var total = told.Total;
-        string Value(double? value) => value is { } number ? format.Value(number) : "–";
-        string Marked(SeriesComparison? series) => Value(series?.Value) + (series?.SmallBase == true ? " u" : "");
-        return new Dictionary<string, string>
+        var (indicator, total) = (told.Indicator, told.Total);
+        return new Dictionary<string, TableValue>
         {
-            ["Indikator"] = told.Indicator.Name,
-            ["År"] = told.Year is { } year ? SwedishFormat.Year(year) : "–",
-            ["Värde"] = Marked(total),
-            ["Kvinnor"] = Marked(told.Women),
-            ["Män"] = Marked(told.Men),
-            ["Ändring"] = total?.Change is { } change ? format.Difference(change) + (told.Indicator.ComparedYearsBack > 1 ? $" från {SwedishFormat.Year(total.ComparedYear)}" : "") : "–",
-            ["Bedömning"] = Judgement(total),
-            ["Förväntat"] = told.Indicator.Expected is null && told.Expected is null ? "." : Value(told.Expected?.Value) + (told.Expected?.Source == ExpectedSource.Model ? " e" : ""),
-            ["Riket"] = told.Indicator.Comparable ? Value(total?.Country) : ".",
-            ["Liknande"] = told.Indicator.Comparable ? Value(total?.Peers?.Mean) : ".",
-            ["Plats"] = told.Indicator.Better == Better.Neutral ? "." : total is { Rank: var rank } ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–",
-            [WithChance] = total is null ? "." : Words.PlacesOf(total.Rank) ?? ".",
+            ["Indikator"] = new TableValue.Words(indicator.Name),
+            ["År"] = TableValue.OfYear(told.Year),
+            ["Värde"] = IndicatorValues.Newest(indicator, total),
+            ["Kvinnor"] = IndicatorValues.Newest(indicator, told.Women),
+            ["Män"] = IndicatorValues.Newest(indicator, told.Men),
+            ["Ändring"] = IndicatorValues.Change(indicator, total),
+            ["Bedömning"] = new TableValue.Words(Judgement(total)),
+            ["Förväntat"] = IndicatorValues.Expected(told),
+            ["Riket"] = IndicatorValues.Country(indicator, total),
+            ["Liknande"] = IndicatorValues.Peers(indicator, total),
+            ["Plats"] = IndicatorValues.Place(indicator, total),
+            [WithChance] = total is not null && Words.PlacesOf(total.Rank) is { } places ? new TableValue.Words(places) : new TableValue.NotApplicable(),
         };
     }
 

@@ -23,7 +23,7 @@ internal static class OwnTable
         foreach (var measure in measures)
         {
             var figure = plan.Own.Measure(measure.Id, period);
-            shell.Out.WriteLine($"  {measure.Id}  {measure.Name}: {(figure is null ? "fördelat på platser, se rapporten" : OwnWords.Value(measure, figure))}");
+            shell.Out.WriteLine($"  {measure.Id}  {measure.Name}: {(figure is null ? "fördelat på platser, se rapporten" : TableWords.Of(OwnWords.Value(measure, figure)))}");
         }
 
         foreach (var (action, reported) in actions.Where(pair => pair.reported is not null))

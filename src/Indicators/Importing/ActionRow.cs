@@ -9,7 +9,7 @@ internal static class ActionRow
     {
         if (report.Gender != "T")
         {
-            row.Fault(Column.Gender, "En åtgärd delas inte upp efter kön: skriv T.");
+            row.Fault(SheetColumn.Gender, "En åtgärd delas inte upp efter kön: skriv T.");
         }
 
         if (withdrawn)
@@ -17,16 +17,16 @@ internal static class ActionRow
             return report;
         }
 
-        row.Empty(Column.Value, "En åtgärd har inget värde: skriv läget i state, och annat i comment.");
-        return report with { State = State(row), Body = row.Text(Column.Counterparty) };
+        row.Empty(SheetColumn.Value, "En åtgärd har inget värde: skriv läget i state, och annat i comment.");
+        return report with { State = State(row), Body = row.Text(SheetColumn.Counterparty) };
     }
 
     private static string? State(RowFields row)
     {
-        var state = row.Word(Column.State);
+        var state = row.Word(SheetColumn.State);
         if (!ActionState.All.Contains(state))
         {
-            row.Fault(Column.State, $"Skriv {string.Join(", ", ActionState.All.SkipLast(1))} eller {ActionState.All[^1]}.{Found.Near(state, ActionState.All.Append(RowJudge.Withdraws))}");
+            row.Fault(SheetColumn.State, $"Skriv {string.Join(", ", ActionState.All.SkipLast(1))} eller {ActionState.All[^1]}.{Found.Near(state, ActionState.All.Append(RowJudge.Withdraws))}");
         }
 
         return state;

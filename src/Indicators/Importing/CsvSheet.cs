@@ -28,10 +28,10 @@ internal static class CsvSheet
                 throw UserException.Invalid($"{name} rad {record.LineNumber}: citattecknen går inte ihop. Text med semikolon, radbrytning eller citattecken ska stå inom \"…\", med citattecken inuti dubblade. Inget är sparat.");
             }
 
-            var cells = new Cell[csv.FieldCount];
+            var cells = new SheetCell[csv.FieldCount];
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] = new Cell(csv.GetString(i));
+                cells[i] = new SheetCell(csv.GetString(i));
             }
 
             // Excel's own first line, sep=;

@@ -3,9 +3,9 @@ namespace Indicators.Importing;
 /// <summary>Which column stands where: in any order, in any case.</summary>
 internal sealed class Header
 {
-    private readonly Dictionary<Column, int> places;
+    private readonly Dictionary<SheetColumn, int> places;
 
-    private Header(Dictionary<Column, int> places) => this.places = places;
+    private Header(Dictionary<SheetColumn, int> places) => this.places = places;
 
     /// <summary>How many of some texts are headers of ours.</summary>
     public static int Known(IEnumerable<string> texts) => texts.Select(ColumnOf).Distinct().Count(column => column is not null);
@@ -28,15 +28,15 @@ internal sealed class Header
     }
 
     /// <summary>A column's cell of a row.</summary>
-    public Cell Cell(SheetRow row, Column column) => row.At(places[column]);
+    public SheetCell Cell(SheetRow row, SheetColumn column) => row.At(places[column]);
 
     /// <summary>The first cell of a row that stands under no header; null when none does.</summary>
-    public Cell? Outside(SheetRow row) => row.Cells.Select((cell, place) => (cell, place))
-        .Where(at => !at.cell.IsBlank && !places.ContainsValue(at.place)).Select(at => (Cell?)at.cell).FirstOrDefault();
+    public SheetCell? Outside(SheetRow row) => row.Cells.Select((cell, place) => (cell, place))
+        .Where(at => !at.cell.IsBlank && !places.ContainsValue(at.place)).Select(at => (SheetCell?)at.cell).FirstOrDefault();
 
     private static string Some(List<string> columns) => columns.Count == 1 ? $"Kolumnen {columns[0]}" : $"Kolumnerna {string.Join(", ", columns)}";
 
     // By name, for Enum.Parse would also take numbers.
-    private static Column? ColumnOf(string text) =>
-        Columns.All.Cast<Column?>().FirstOrDefault(column => string.Equals(Columns.Name(column!.Value), text.Trim(), StringComparison.OrdinalIgnoreCase));
+    private static SheetColumn? ColumnOf(string text) =>
+        Columns.All.Cast<SheetColumn?>().FirstOrDefault(column => string.Equals(Columns.Name(column!.Value), text.Trim(), StringComparison.OrdinalIgnoreCase));
 }

@@ -39,7 +39,7 @@ public sealed record ImportFile(IReadOnlyList<OwnEntry> Rows, int Left)
             entries.Add(entry);
             if (entry.Report is { Item.Length: > 0, Period.Length: > 0 } && !lines.TryAdd(OwnPlace.Of(entry.Report), row.Line))
             {
-                row.Fault(Column.Id, $"Samma uppgift står redan på rad {lines[OwnPlace.Of(entry.Report)]}: ta bort den ena.");
+                row.Fault(SheetColumn.Id, $"Samma uppgift står redan på rad {lines[OwnPlace.Of(entry.Report)]}: ta bort den ena.");
             }
         }
 

@@ -26,7 +26,7 @@ public static partial class ImportTemplate
         return '\uFEFF' + Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static IEnumerable<Dictionary<Column, string>> Records(Plan plan, ReportPeriod period) =>
+    private static IEnumerable<Dictionary<SheetColumn, string>> Records(Plan plan, ReportPeriod period) =>
     [
         .. TemplateWords.Opening(plan, period).Select(Explained),
         .. plan.Measures.SelectMany(measure => new[] { Explained(TemplateWords.Of(measure)), Row(measure, period) }),
@@ -34,42 +34,42 @@ public static partial class ImportTemplate
         .. plan.Money is null ? [] : Money(plan.Money, period),
     ];
 
-    private static Dictionary<Column, string> Row(OwnMeasure measure, ReportPeriod period) => new()
+    private static Dictionary<SheetColumn, string> Row(OwnMeasure measure, ReportPeriod period) => new()
     {
-        [Column.Kind] = "measure",
-        [Column.Id] = measure.Id,
-        [Column.Name] = SafeCell.Write(measure.Name),
-        [Column.Period] = period.ToString(),
-        [Column.Gender] = "T",
-        [Column.Unit] = UnitWords.Word(measure),
+        [SheetColumn.Kind] = "measure",
+        [SheetColumn.Id] = measure.Id,
+        [SheetColumn.Name] = SafeCell.Write(measure.Name),
+        [SheetColumn.Period] = period.ToString(),
+        [SheetColumn.Gender] = "T",
+        [SheetColumn.Unit] = UnitWords.Word(measure),
     };
 
-    private static Dictionary<Column, string> Row(PlanAction action, ReportPeriod period) => new()
+    private static Dictionary<SheetColumn, string> Row(PlanAction action, ReportPeriod period) => new()
     {
-        [Column.Kind] = "action",
-        [Column.Id] = action.Id,
-        [Column.Name] = SafeCell.Write(action.Short),
-        [Column.Period] = period.ToString(),
-        [Column.Gender] = "T",
-        [Column.Counterparty] = SafeCell.Write(string.Join(", ", action.Bodies)),
+        [SheetColumn.Kind] = "action",
+        [SheetColumn.Id] = action.Id,
+        [SheetColumn.Name] = SafeCell.Write(action.Short),
+        [SheetColumn.Period] = period.ToString(),
+        [SheetColumn.Gender] = "T",
+        [SheetColumn.Counterparty] = SafeCell.Write(string.Join(", ", action.Bodies)),
     };
 
-    private static IEnumerable<Dictionary<Column, string>> Money(MoneyStatement money, ReportPeriod period) =>
+    private static IEnumerable<Dictionary<SheetColumn, string>> Money(MoneyStatement money, ReportPeriod period) =>
     [
         Explained(TemplateWords.Of(money)),
-        .. MoneyRow.Names.Select(given => new Dictionary<Column, string>
+        .. MoneyRow.Names.Select(given => new Dictionary<SheetColumn, string>
         {
-            [Column.Kind] = "money",
-            [Column.Id] = given.Key,
-            [Column.Name] = given.Value,
-            [Column.Period] = period.ToString(),
-            [Column.Gender] = "T",
-            [Column.Unit] = UnitWords.MoneyWord,
+            [SheetColumn.Kind] = "money",
+            [SheetColumn.Id] = given.Key,
+            [SheetColumn.Name] = given.Value,
+            [SheetColumn.Period] = period.ToString(),
+            [SheetColumn.Gender] = "T",
+            [SheetColumn.Unit] = UnitWords.MoneyWord,
         }),
     ];
 
     // On one line, whatever the document's own lines are.
-    private static Dictionary<Column, string> Explained(string text) => new() { [Column.Kind] = "# " + Spaces().Replace(text, " ").Trim() };
+    private static Dictionary<SheetColumn, string> Explained(string text) => new() { [SheetColumn.Kind] = "# " + Spaces().Replace(text, " ").Trim() };
 
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();

@@ -10,17 +10,17 @@ internal static class MeasureRow
     {
         if (!withdrawn)
         {
-            row.Empty(Column.State, $"Ett mått har inget läge: lämna state tomt, eller skriv {RowJudge.Withdraws} för att ta tillbaka uppgiften.");
+            row.Empty(SheetColumn.State, $"Ett mått har inget läge: lämna state tomt, eller skriv {RowJudge.Withdraws} för att ta tillbaka uppgiften.");
         }
 
-        if (UnitWords.Contradicts(measure, row.Word(Column.Unit)))
+        if (UnitWords.Contradicts(measure, row.Word(SheetColumn.Unit)))
         {
-            row.Fault(Column.Unit, $"Måttet {measure.Id} ska vara i {UnitWords.Word(measure)}. Räkna om värdet, eller rätta enheten.");
+            row.Fault(SheetColumn.Unit, $"Måttet {measure.Id} ska vara i {UnitWords.Word(measure)}. Räkna om värdet, eller rätta enheten.");
         }
 
         if (report.Gender != "T" && measure.Kind is MeasureKind.YesNo or MeasureKind.Narrative)
         {
-            row.Fault(Column.Gender, $"Måttet {measure.Id} delas inte upp efter kön: skriv T.");
+            row.Fault(SheetColumn.Gender, $"Måttet {measure.Id} delas inte upp efter kön: skriv T.");
         }
 
         report = report with { Counterparty = Place(measure, row) };
@@ -41,19 +41,19 @@ internal static class MeasureRow
     {
         if (measure.Kind != MeasureKind.Distribution)
         {
-            row.Empty(Column.Counterparty, $"Måttet {measure.Id} fördelas inte på platser: lämna counterparty tomt.");
+            row.Empty(SheetColumn.Counterparty, $"Måttet {measure.Id} fördelas inte på platser: lämna counterparty tomt.");
         }
 
         // A distribution's row without a place is of them all.
-        return row.Text(Column.Counterparty) ?? "";
+        return row.Text(SheetColumn.Counterparty) ?? "";
     }
 
     private static string? Told(RowFields row)
     {
-        var told = string.Join(' ', new[] { row.Text(Column.Value), row.Text(Column.Comment) }.OfType<string>()) is { Length: > 0 } text ? text : null;
+        var told = string.Join(' ', new[] { row.Text(SheetColumn.Value), row.Text(SheetColumn.Comment) }.OfType<string>()) is { Length: > 0 } text ? text : null;
         if (told is null)
         {
-            row.Fault(Column.Comment, "Skriv texten här.");
+            row.Fault(SheetColumn.Comment, "Skriv texten här.");
         }
 
         return told;
@@ -61,7 +61,7 @@ internal static class MeasureRow
 
     private static double? YesOrNo(OwnMeasure measure, RowFields row)
     {
-        switch (row.Word(Column.Value))
+        switch (row.Word(SheetColumn.Value))
         {
             case "ja" or "1" or "sant":
                 return 1;
@@ -70,23 +70,23 @@ internal static class MeasureRow
             case "":
                 return Missing(measure, row, "ja eller nej");
             default:
-                row.Fault(Column.Value, "Skriv ja eller nej.");
+                row.Fault(SheetColumn.Value, "Skriv ja eller nej.");
                 return null;
         }
     }
 
     private static double? Figure(OwnMeasure measure, RowFields row)
     {
-        if (row[Column.Value].Length == 0)
+        if (row[SheetColumn.Value].Length == 0)
         {
             return Missing(measure, row, "värdet");
         }
 
-        var (value, fault) = NumberText.Read(row[Column.Value]);
+        var (value, fault) = NumberText.Read(row[SheetColumn.Value]);
         fault ??= OutOf(measure, value!.Value);
         if (fault is not null)
         {
-            row.Fault(Column.Value, fault);
+            row.Fault(SheetColumn.Value, fault);
         }
 
         return value;
@@ -95,9 +95,9 @@ internal static class MeasureRow
     // A figure may be missing when a comment says why; a day alone says nothing.
     private static double? Missing(OwnMeasure measure, RowFields row, string what)
     {
-        if (row[Column.Comment].Length == 0)
+        if (row[SheetColumn.Comment].Length == 0)
         {
-            row.Fault(Column.Value, $"Skriv {what} för {measure.Id}, eller i comment varför uppgiften saknas.");
+            row.Fault(SheetColumn.Value, $"Skriv {what} för {measure.Id}, eller i comment varför uppgiften saknas.");
         }
 
         return null;

@@ -15,49 +15,49 @@ internal static class MoneyRow
 
     public static OwnReport Read(OwnReport report, Plan plan, RowFields row, bool withdrawn)
     {
-        var id = row.Word(Column.Id).Replace('ä', 'a');
+        var id = row.Word(SheetColumn.Id).Replace('ä', 'a');
         if (plan.Money is null)
         {
-            row.Fault(Column.Kind, $"Planen {plan.Id} begär ingen sammanställning av ersättningar och utgifter.");
+            row.Fault(SheetColumn.Kind, $"Planen {plan.Id} begär ingen sammanställning av ersättningar och utgifter.");
         }
         else if (!Names.ContainsKey(id))
         {
-            row.Fault(Column.Id, $"Skriv ersattning eller utgift.{Found.Near(id, Names.Keys)}");
+            row.Fault(SheetColumn.Id, $"Skriv ersattning eller utgift.{Found.Near(id, Names.Keys)}");
         }
 
         if (report.Gender != "T")
         {
-            row.Fault(Column.Gender, "Pengar delas inte upp efter kön: skriv T.");
+            row.Fault(SheetColumn.Gender, "Pengar delas inte upp efter kön: skriv T.");
         }
 
-        if (UnitWords.ContradictsMoney(row.Word(Column.Unit)))
+        if (UnitWords.ContradictsMoney(row.Word(SheetColumn.Unit)))
         {
-            row.Fault(Column.Unit, "Skriv beloppet i hela kronor, och SEK som enhet.");
+            row.Fault(SheetColumn.Unit, "Skriv beloppet i hela kronor, och SEK som enhet.");
         }
 
-        report = report with { Item = id, Counterparty = row.Text(Column.Counterparty) ?? "", Account = Account(id, row) };
+        report = report with { Item = id, Counterparty = row.Text(SheetColumn.Counterparty) ?? "", Account = Account(id, row) };
         if (withdrawn)
         {
             return report;
         }
 
-        row.Empty(Column.State, $"Pengar har inget läge: lämna state tomt, eller skriv {RowJudge.Withdraws} för att ta tillbaka uppgiften.");
+        row.Empty(SheetColumn.State, $"Pengar har inget läge: lämna state tomt, eller skriv {RowJudge.Withdraws} för att ta tillbaka uppgiften.");
         return report with { Value = Amount(row) };
     }
 
     // The template's own name tells nothing of what the money is for.
     private static string Account(string id, RowFields row)
     {
-        var name = row.Text(Column.Name) ?? "";
+        var name = row.Text(SheetColumn.Name) ?? "";
         return Names.TryGetValue(id, out var given) && string.Equals(name, given, StringComparison.OrdinalIgnoreCase) ? "" : name;
     }
 
     private static double? Amount(RowFields row)
     {
-        var (value, fault) = NumberText.Read(row[Column.Value]);
+        var (value, fault) = NumberText.Read(row[SheetColumn.Value]);
         if (fault is not null || value < 0)
         {
-            row.Fault(Column.Value, fault ?? "Skriv beloppet utan minustecken: ersattning är pengar in och utgift är pengar ut.");
+            row.Fault(SheetColumn.Value, fault ?? "Skriv beloppet utan minustecken: ersattning är pengar in och utgift är pengar ut.");
         }
 
         return value;

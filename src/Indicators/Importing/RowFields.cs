@@ -7,29 +7,29 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
 {
     private const int LongestText = 10_000;
 
-    private static readonly Column[] ToFillIn = [Column.Value, Column.State, Column.Date, Column.Comment];
+    private static readonly SheetColumn[] ToFillIn = [SheetColumn.Value, SheetColumn.State, SheetColumn.Date, SheetColumn.Comment];
 
     public int Line => row.Line;
 
     /// <summary>An explanation: its kind begins with #, or, where the columns stand in another order, its first cell does and it names nothing.</summary>
-    public bool IsExplanation => this[Column.Kind] switch
+    public bool IsExplanation => this[SheetColumn.Kind] switch
     {
         ['#', ..] => true,
-        [] => this[Column.Id].Length == 0 && row.At(0).Text.TrimStart().StartsWith('#'),
+        [] => this[SheetColumn.Id].Length == 0 && row.At(0).Text.TrimStart().StartsWith('#'),
         _ => false,
     };
 
     /// <summary>Whether nothing has been filled in of what the template asks for; its own words are not that. A row that is no row of ours is never left empty.</summary>
-    public bool IsLeftEmpty => RowJudge.Kinds.Contains(Word(Column.Kind)) && header.Outside(row) is null && ToFillIn.All(column => header.Cell(row, column).IsBlank);
+    public bool IsLeftEmpty => RowJudge.Kinds.Contains(Word(SheetColumn.Kind)) && header.Outside(row) is null && ToFillIn.All(column => header.Cell(row, column).IsBlank);
 
     /// <summary>A cell's text without the spaces around it, and without the apostrophe that keeps it from being a formula.</summary>
-    public string this[Column column] => SafeCell.Read(Trim(header.Cell(row, column).Text));
+    public string this[SheetColumn column] => SafeCell.Read(Trim(header.Cell(row, column).Text));
 
     /// <summary>A cell's text as a word in small letters, to be looked up.</summary>
-    public string Word(Column column) => this[column].Trim().ToLowerInvariant();
+    public string Word(SheetColumn column) => this[column].Trim().ToLowerInvariant();
 
     /// <summary>Text to keep; null when there is none.</summary>
-    public string? Text(Column column)
+    public string? Text(SheetColumn column)
     {
         var text = this[column];
         if (text.Length > LongestText)
@@ -44,10 +44,10 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
         return text.Length == 0 ? null : text;
     }
 
-    public void Fault(Column column, string expected) => faults.Add(row.Line, Columns.Name(column), Found.Quoted(this[column]), expected);
+    public void Fault(SheetColumn column, string expected) => faults.Add(row.Line, Columns.Name(column), Found.Quoted(this[column]), expected);
 
     /// <summary>Says that a cell must be empty, when it is not.</summary>
-    public void Empty(Column column, string because)
+    public void Empty(SheetColumn column, string because)
     {
         if (this[column].Length > 0)
         {

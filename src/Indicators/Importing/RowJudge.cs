@@ -26,21 +26,21 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
         var report = new OwnReport
         {
             Plan = plan.Id,
-            Kind = row.Word(Column.Kind),
+            Kind = row.Word(SheetColumn.Kind),
             Item = "",
             Period = Period(row),
             Gender = Gender(row),
             Counterparty = "",
             Account = "",
             Date = Date(row),
-            Comment = row.Text(Column.Comment),
+            Comment = row.Text(SheetColumn.Comment),
             KnownFrom = Moment.Text(at),
             ReportedBy = by,
         };
-        var withdrawn = row.Word(Column.State) == Withdraws;
+        var withdrawn = row.Word(SheetColumn.State) == Withdraws;
         if (withdrawn)
         {
-            row.Empty(Column.Value, "En uppgift som återtas har inget värde: lämna value tomt.");
+            row.Empty(SheetColumn.Value, "En uppgift som återtas har inget värde: lämna value tomt.");
         }
 
         switch (report.Kind)
@@ -55,7 +55,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
                 report = MoneyRow.Read(report, plan, row, withdrawn);
                 break;
             case var kind when !Kinds.Contains(kind):
-                row.Fault(Column.Kind, $"Skriv measure, action eller money.{Found.Near(kind, Kinds)}");
+                row.Fault(SheetColumn.Kind, $"Skriv measure, action eller money.{Found.Near(kind, Kinds)}");
                 break;
         }
 
@@ -65,22 +65,22 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
     private T? ItemOf<T>(RowFields row, IReadOnlyList<T> items, Func<Plan, IReadOnlyList<T>> itemsOf, Func<T, (string Id, string Name)> named)
         where T : class
     {
-        var id = row[Column.Id].Trim();
+        var id = row[SheetColumn.Id].Trim();
         bool Is(string other) => string.Equals(other, id, StringComparison.OrdinalIgnoreCase);
         if (items.FirstOrDefault(item => Is(named(item).Id)) is { } found)
         {
             // A spreadsheet may have made 1.1 of 1.10; the name still tells.
-            var name = row[Column.Name];
+            var name = row[SheetColumn.Name];
             if (name != named(found).Name && items.FirstOrDefault(item => named(item).Name == name) is { } other)
             {
-                row.Fault(Column.Id, $"Namnet på raden hör till {named(other).Id}. Rätta id, som text, eller namnet.");
+                row.Fault(SheetColumn.Id, $"Namnet på raden hör till {named(other).Id}. Rätta id, som text, eller namnet.");
             }
 
             return found;
         }
 
         var elsewhere = catalogue.Plans.FirstOrDefault(other => other.Id != plan.Id && itemsOf(other).Any(item => Is(named(item).Id)));
-        row.Fault(Column.Id, (id.Length, plan.Measures.Any(measure => Is(measure.Id)), plan.Actions.Any(action => Is(action.Id)), elsewhere) switch
+        row.Fault(SheetColumn.Id, (id.Length, plan.Measures.Any(measure => Is(measure.Id)), plan.Actions.Any(action => Is(action.Id)), elsewhere) switch
         {
             (0, _, _, _) => "Skriv måttets eller åtgärdens id, som i mallen.",
             (_, true, _, _) => $"{id} är ett mått i planen {plan.Id}: skriv measure i kind.",
@@ -94,14 +94,14 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
     // Years far ahead are slips of the finger; next year's is let through, for a plan may be reported in advance.
     private string Period(RowFields row)
     {
-        var period = ReportPeriod.TryParse(row.Word(Column.Period));
+        var period = ReportPeriod.TryParse(row.Word(SheetColumn.Period));
         if (period is null)
         {
-            row.Fault(Column.Period, "Skriv året och delar eller helar, till exempel 2024-delar.");
+            row.Fault(SheetColumn.Period, "Skriv året och delar eller helar, till exempel 2024-delar.");
         }
         else if (period.Value.Year > thisYear + 1)
         {
-            row.Fault(Column.Period, string.Create(CultureInfo.InvariantCulture, $"Året ligger längre fram än {thisYear + 1}."));
+            row.Fault(SheetColumn.Period, string.Create(CultureInfo.InvariantCulture, $"Året ligger längre fram än {thisYear + 1}."));
         }
 
         return period?.ToString() ?? "";
@@ -109,7 +109,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
 
     private static string Gender(RowFields row)
     {
-        switch (row.Word(Column.Gender))
+        switch (row.Word(SheetColumn.Gender))
         {
             case "" or "t" or "totalt" or "total":
                 return "T";
@@ -118,14 +118,14 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
             case "m" or "män":
                 return "M";
             default:
-                row.Fault(Column.Gender, "Skriv T (totalt), K (kvinnor) eller M (män).");
+                row.Fault(SheetColumn.Gender, "Skriv T (totalt), K (kvinnor) eller M (män).");
                 return "T";
         }
     }
 
     private static string? Date(RowFields row)
     {
-        var text = row[Column.Date].Trim();
+        var text = row[SheetColumn.Date].Trim();
         if (text.Length == 0)
         {
             return null;
@@ -133,7 +133,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
 
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year is < 1990 or > 2100)
         {
-            row.Fault(Column.Date, "Skriv dagen som åååå-mm-dd, till exempel 2024-08-31.");
+            row.Fault(SheetColumn.Date, "Skriv dagen som åååå-mm-dd, till exempel 2024-08-31.");
         }
 
         return text;

@@ -16,16 +16,16 @@ internal sealed class XlsxCells(WorkbookPart book)
     private readonly CellStyles styles = new(book);
 
     /// <summary>A row's cells from the left; those left out are empty.</summary>
-    public IReadOnlyList<Cell> Of(Row row)
+    public IReadOnlyList<SheetCell> Of(Row row)
     {
-        var cells = new List<Cell>();
+        var cells = new List<SheetCell>();
         foreach (var cell in row.Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>())
         {
             var place = PlaceOf(cell.CellReference?.Value) ?? cells.Count;
             if (place < MostColumns && place >= cells.Count)
             {
-                cells.AddRange(Enumerable.Repeat(default(Cell), place - cells.Count));
-                cells.Add(new Cell(Content(cell), cell.CellFormula is null ? null : cell.CellReference?.Value ?? "?"));
+                cells.AddRange(Enumerable.Repeat(default(SheetCell), place - cells.Count));
+                cells.Add(new SheetCell(Content(cell), cell.CellFormula is null ? null : cell.CellReference?.Value ?? "?"));
             }
         }
 

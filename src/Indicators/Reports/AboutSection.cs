@@ -95,7 +95,7 @@ internal static class AboutSection
     {
         Caption = "Ord som planen själv definierar",
         Columns = [new("Ord", false), new("Ordagrant ur planen", false)],
-        Rows = [.. plan.Definitions.Select(definition => new Row(definition.Term, [new($"”{definition.Text}”")]))],
+        Rows = [.. plan.Definitions.Select(definition => new TableRow(definition.Term, [new($"”{definition.Text}”")]))],
     };
 
     private static Table OwnDefinitions(Plan plan) => new()
@@ -104,9 +104,9 @@ internal static class AboutSection
         Columns = [new("Eget mått", false), new("Id", false), new("Vad som räknas", false, Wide: true), new("Ansvarig", false)],
         Rows =
         [
-            .. plan.Measures.Select(measure => new Row(
+            .. plan.Measures.Select(measure => new TableRow(
                 measure.Name,
-                [new(measure.Id), new(measure.Definition + (measure.Place is { } place ? $" I planen: {place}." : "")), new(OwnWords.Bodies(measure.Bodies, plan))])),
+                [new(measure.Id), new(measure.Definition + (measure.Place is { } place ? $" I planen: {place}." : "")), new(TableValue.OfWords(OwnWords.Bodies(measure.Bodies, plan)))])),
         ],
     };
 
@@ -123,7 +123,7 @@ internal static class AboutSection
         Columns = [new("Indikator", false), new("Nyckeltal", false), new("Planens ord", false), new("Vad som räknas", false, Wide: true)],
         Rows =
         [
-            .. told.Select(one => new Row(
+            .. told.Select(one => new TableRow(
                 one.Indicator.Name,
                 [new(one.Indicator.Kpi ?? "egen beräkning"), new(Said(plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id))), new(one.Indicator.Definition)])),
         ],

@@ -81,19 +81,19 @@ internal static class ActionSection
         Rows = [.. actions.Select(action => RowOf(report, action))],
     };
 
-    private static Row RowOf(ReportMaterial report, PlanAction action)
+    private static TableRow RowOf(ReportMaterial report, PlanAction action)
     {
         var reported = report.Plan.Own.Action(action.Id, report.Period);
         var promise = action.Target is { Kind: TargetKind.ToBeSet } ? " Planen säger att ett mål ska tas fram."
             : OwnWords.Promise(action.Target, action.Text);
         var state = reported?.State is { } said ? Words.Sentence(said) + (reported.Date is { } date ? $", {date}" : "") : "Inte inrapporterat";
-        return new Row(
+        return new TableRow(
             $"{action.Id} {action.Short}",
             [
                 new($"”{action.Text}”{promise}{OwnWords.Due(action.Due)}"),
-                new(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Plan.Plan)),
-                new(state, Mark: Marks.OfState(reported?.State)),
-                new(reported?.Comment ?? "–"),
+                new(TableValue.OfWords(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Plan.Plan))),
+                new(state, Marks.OfState(reported?.State)),
+                new(TableValue.OfWords(reported?.Comment)),
             ]);
     }
 }

@@ -46,10 +46,10 @@ internal static class GoalSection
     public static string Word(ReportMaterial report, GoalJudgement judged) =>
         Words.Sentence(judged is { Reported: false, Decided: null } ? OwnWords.NothingToJudgeBy : OwnWords.Status(judged.Status, report.Period));
 
-    /// <summary>Whose assessment it is, as a cell; the program's too where the administration's is another, and a dash where nothing has come.</summary>
-    public static string By(ReportMaterial report, GoalJudgement judged) => judged switch
+    /// <summary>Whose assessment it is, as a cell; the program's too where the administration's is another; null where nothing has come.</summary>
+    public static string? By(ReportMaterial report, GoalJudgement judged) => judged switch
     {
-        { Decided: null, Reported: false } => "–",
+        { Decided: null, Reported: false } => null,
         { Decided: null } => "Programmets förslag",
         _ when judged.Decided == judged.Proposal => "Förvaltningen",
         _ => $"Förvaltningen. Programmets förslag: {OwnWords.Status(judged.Proposal, report.Period)}",
@@ -91,7 +91,7 @@ internal static class GoalSection
         var bodies = OwnWords.Bodies(goal.Bodies, plan);
         var parts = new[]
         {
-            area is null ? null : ActionSection.AreaName(area), goal.Place is { } place && place != area?.Title ? Words.Sentence(place) : null, bodies == "–" ? null : $"Ansvariga: {bodies}",
+            area is null ? null : ActionSection.AreaName(area), goal.Place is { } place && place != area?.Title ? Words.Sentence(place) : null, bodies is null ? null : $"Ansvariga: {bodies}",
         };
         return string.Join(". ", parts.OfType<string>()) + (parts.Any(part => part is not null) ? "." : "");
     }

@@ -27,7 +27,7 @@ internal static class IndicatorTable
             Caption = caption,
             Columns =
             [
-                new("Indikator", false), .. years.Select(y => new Column(SwedishFormat.Year(y), true)), new("Riket" + year, true),
+                new("Indikator", false), .. years.Select(y => new TableColumn(SwedishFormat.Year(y), true)), new("Riket" + year, true),
                 new("Liknande, medel", true), new("För\u00ADväntat", true), new("Plats" + year, true),
                 new((year.Length == 0 ? "Ändring från året före" : "Ändring från " + SwedishFormat.Year(newest - 1)) + (told.Any(HasTarget) ? ", läge mot mål" : ""), false),
             ],
@@ -51,30 +51,6 @@ internal static class IndicatorTable
     /// <summary>The name with its unit where that is not per cent.</summary>
     public static string NameOf(Indicator indicator) => indicator.Unit == Unit.Percent ? indicator.Name : $"{indicator.Name}, {SwedishFormat.UnitWord(indicator.Unit)}";
 
-    /// <summary>"167 av 290", a dash when there is no value, a point when the indicator is not ranked.</summary>
-    public static Cell Place(Indicator indicator, SeriesComparison? series) =>
-        new(indicator.Better == Better.Neutral ? "." : series is { Rank: var rank } ? FormattableString.Invariant($"{rank.Place} av {rank.Of}") : "–");
-
-    /// <summary>The same, and on a line under it the places that chance allows where they are known: "(121–235)".</summary>
-    private static Cell PlaceWithChance(Indicator indicator, SeriesComparison? series) =>
-        Place(indicator, series) is var place && indicator.Better != Better.Neutral && series?.Rank is { } rank && Words.PlacesOf(rank) is { } places ? place with { Text = $"{place.Text}\n({places})" } : place;
-
-    /// <summary>Riket; a dash when it has no value, a point when the indicator is not held against others.</summary>
-    public static Cell Country(Indicator indicator, SeriesComparison? series) => Other(indicator, series?.Country);
-
-    /// <summary>The peers' mean, with the same signs.</summary>
-    public static Cell Peers(Indicator indicator, SeriesComparison? series) => Other(indicator, series?.Peers?.Mean);
-
-    /// <summary>The expected value, our own model's marked as such; a point when the indicator has none.</summary>
-    public static Cell Expected(IndicatorComparison told, ValueFormat format) => new(told switch
-    {
-        { Expected: { Source: ExpectedSource.Model } own } => $"{format.Value(own.Value)} (egen modell)",
-        { Expected: { } expected } => format.Value(expected.Value),
-        _ => told.Indicator.Expected is null ? "." : "–",
-    });
-
-    private static Cell Other(Indicator indicator, double? value) =>
-        new(!indicator.Comparable ? "." : value is { } number ? Sentences.Format(indicator).Value(number) : "–");
 
     private static IEnumerable<string> Behind(IReadOnlyList<IndicatorComparison> told)
     {
@@ -95,7 +71,7 @@ internal static class IndicatorTable
         }
     }
 
-    private static IEnumerable<Row> Rows(PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years)
+    private static IEnumerable<TableRow> Rows(PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years)
     {
         yield return RowOf(plan, told, NameOf(told.Indicator), Figures.Total, told.Total, years);
         if (HasTarget(told))
@@ -114,44 +90,44 @@ internal static class IndicatorTable
     private static bool HasTarget(IndicatorComparison told) => told.Target is { } judged && TargetJudging.Limits(judged.Target, told.Indicator) is not null;
 
     // The promise as a row of its own, its limit under the years it holds.
-    private static Row Target(PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years)
+    private static TableRow Target(PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years)
     {
         var target = told.Target!.Target;
         var limits = target.Kind == TargetKind.Relative
             ? $"inte sämre än {TargetWords.Against(target.Against)}"
             : TargetWords.Limits(target, Sentences.Format(told.Indicator), (format, value) => format.Value(value));
         var decides = plan.Plan.Indicators.First(named => named.Indicator == told.Indicator.Id).Role == IndicatorRole.Named;
-        return new Row(
+        return new TableRow(
             $"– mål: {limits}",
             [
-                .. years.Select(year => new Cell(target.Kind == TargetKind.Relative || !TargetJudging.InForce(target, year) ? "." : limits.Split(' ')[^1])),
-                new("."), new("."), new("."), new("."),
-                told.Year is not { } newest ? new Cell("–")
-                    : !decides ? new Cell("Avgör inte", Mark: Charts.Mark.NotAssessable)
-                    : !TargetJudging.InForce(target, newest) ? new Cell($"Gäller inte {SwedishFormat.Year(newest)}", Mark: Charts.Mark.NotAssessable)
-                    : new Cell(Words.Sentence(OwnWords.State(told.Target.Status)), Mark: Marks.Of(told.Target.Status)),
+                .. years.Select(year => new TableCell(
+                    target.Kind == TargetKind.Relative || !TargetJudging.InForce(target, year) ? new TableValue.NotApplicable() : TargetWords.Asked(target, told.Indicator.Unit))),
+                .. Enumerable.Repeat(new TableCell(new TableValue.NotApplicable()), 4),
+                told.Year is not { } newest ? new TableCell(new TableValue.Missing())
+                    : !decides ? new TableCell("Avgör inte", Charts.Mark.NotAssessable)
+                    : !TargetJudging.InForce(target, newest) ? new TableCell($"Gäller inte {SwedishFormat.Year(newest)}", Charts.Mark.NotAssessable)
+                    : new TableCell(Words.Sentence(OwnWords.State(told.Target.Status)), Marks.Of(told.Target.Status)),
             ],
             Detail: true);
     }
 
-    private static Row RowOf(PlanFigures plan, IndicatorComparison told, string name, string gender, SeriesComparison? series, IReadOnlyList<int> years)
+    private static TableRow RowOf(PlanFigures plan, IndicatorComparison told, string name, string gender, SeriesComparison? series, IReadOnlyList<int> years)
     {
-        var (indicator, format) = (told.Indicator, Sentences.Format(told.Indicator));
-        Cell Value(int year)
+        var indicator = told.Indicator;
+        TableCell Value(int year)
         {
-            var value = plan.Figures.Value(indicator.Key, plan.Plan.Municipality, year, gender);
-            var persons = indicator.Base is null ? null : plan.Figures.Value(indicator.Base.Kpi, plan.Plan.Municipality, year, gender);
-            return new Cell(value is { } number ? format.Value(number) : "–", Strong: value is not null && year == told.Year, SmallBase: value is not null && persons < SeriesComparison.SmallBaseUnder);
+            var value = IndicatorValues.Own(plan, indicator, year, gender);
+            return new(value, Strong: value is TableValue.Number && year == told.Year);
         }
 
-        return new Row(
+        return new TableRow(
             name,
             [
                 .. years.Select(Value),
-                Country(indicator, series),
-                Peers(indicator, series),
-                gender == Figures.Total ? Expected(told, format) : new("."),
-                PlaceWithChance(indicator, series),
+                new(IndicatorValues.Country(indicator, series)),
+                new(IndicatorValues.Peers(indicator, series)),
+                new(gender == Figures.Total ? IndicatorValues.Expected(told) : new TableValue.NotApplicable()),
+                new(IndicatorValues.Place(indicator, series, chance: true)),
                 Judgements.Cell(series),
             ],
             Detail: gender != Figures.Total);

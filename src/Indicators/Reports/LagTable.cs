@@ -14,11 +14,11 @@ internal static class LagTable
         Columns = [new("Indikator", false), new("Senaste år", false), new("Efter\u00ADsläpning", false), new("När Kolada publicerar", false, Wide: true)],
         Rows =
         [
-            .. report.Told.Select(told => new Row(
+            .. report.Told.Select(told => new TableRow(
                 told.Indicator.Name,
                 [
-                    new(told.Year is { } year ? SwedishFormat.Year(year) : "–"),
-                    new(told.Year is { } newest ? Years(report.Period.Year - newest) : "–"),
+                    new(TableValue.OfYear(told.Year)),
+                    new(told.Year is { } newest ? new TableValue.Words(Years(report.Period.Year - newest)) : new TableValue.Missing()),
                     new(Published(report, told)),
                 ])),
         ],

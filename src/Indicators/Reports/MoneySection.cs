@@ -58,11 +58,11 @@ internal static class MoneySection
         ],
     };
 
-    private static Row Line(MoneyLine line) =>
-        new(line.Account.Length == 0 ? "Utan angivet konto" : line.Account, [new(line.Counterparty.Length == 0 ? "–" : line.Counterparty), .. Amounts(line.Amount, strong: false)], Detail: true);
+    private static TableRow Line(MoneyLine line) =>
+        new(line.Account.Length == 0 ? "Utan angivet konto" : line.Account, [new(TableValue.OfWords(line.Counterparty.Length == 0 ? null : line.Counterparty)), .. Amounts(line.Amount, strong: false)], Detail: true);
 
-    private static IEnumerable<Cell> Amounts(MoneyPair pair, bool strong) =>
-        new[] { pair.Value, pair.Previous }.Select(amount => new Cell(amount is { } sum ? SwedishFormat.Number(sum, 0) : "–", Strong: strong && amount is not null));
+    private static IEnumerable<TableCell> Amounts(MoneyPair pair, bool strong) =>
+        new[] { pair.Value, pair.Previous }.Select(amount => new TableCell(TableValue.Count(amount), Strong: strong && amount is not null));
 
     // Only a whole year's money is divided by a whole year's arrivals.
     private static string PerArrival(ReportMaterial report, MoneyStatement asked, MoneySums sums)

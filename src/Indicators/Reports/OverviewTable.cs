@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Wording;
 
 namespace Indicators.Reports;
 
@@ -14,21 +13,21 @@ internal static class OverviewTable
             new("Indikator", false), new("År", true), new("Värde", true), new("Ändring", true), new("Riket", true),
             new("Liknande", true), new("Förväntat", true), new("Plats", true), new("Bedömning", false),
         ],
-        Rows = [.. told.Select(one => new Row(IndicatorTable.NameOf(one.Indicator), Cells(one)))],
+        Rows = [.. told.Select(one => new TableRow(IndicatorTable.NameOf(one.Indicator), Cells(one)))],
     };
 
-    private static IReadOnlyList<Cell> Cells(IndicatorComparison one)
+    private static IReadOnlyList<TableCell> Cells(IndicatorComparison one)
     {
-        var (format, total) = (Sentences.Format(one.Indicator), one.Total);
+        var (indicator, total) = (one.Indicator, one.Total);
         return
         [
-            new(one.Year is { } year ? SwedishFormat.Year(year) : "–"),
-            new(total is null ? "–" : format.Value(total.Value), Strong: total is not null, SmallBase: total?.SmallBase == true),
-            new(total?.Change is { } change ? format.Difference(change) + Judgements.From(total) : "–"),
-            IndicatorTable.Country(one.Indicator, total),
-            IndicatorTable.Peers(one.Indicator, total),
-            IndicatorTable.Expected(one, format),
-            IndicatorTable.Place(one.Indicator, total),
+            new(TableValue.OfYear(one.Year)),
+            new(IndicatorValues.Newest(indicator, total), Strong: total is not null),
+            new(IndicatorValues.Change(indicator, total)),
+            new(IndicatorValues.Country(indicator, total)),
+            new(IndicatorValues.Peers(indicator, total)),
+            new(IndicatorValues.Expected(one)),
+            new(IndicatorValues.Place(indicator, total)),
             Judgements.Cell(total),
         ];
     }

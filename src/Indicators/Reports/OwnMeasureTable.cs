@@ -25,57 +25,58 @@ internal static class OwnMeasureTable
         .. Secret(report, measures),
     ];
 
-    private static IEnumerable<Row> Rows(ReportMaterial report, OwnMeasure measure)
+    private static IEnumerable<TableRow> Rows(ReportMaterial report, OwnMeasure measure)
     {
         var own = report.Plan.Own;
-        yield return new Row(measure.Name,
+        yield return new TableRow(measure.Name,
         [
             new($"”{measure.Wording}”" + OwnWords.Promise(measure.Target, measure.Wording) + OwnWords.Due(measure.Due)),
             new(Value(report, measure, report.Period, Figures.Total)),
-            new(own.IsReported(measure.Id, report.Period.YearBefore) ? Value(report, measure, report.Period.YearBefore, Figures.Total) : "–"),
+            new(own.IsReported(measure.Id, report.Period.YearBefore) ? Value(report, measure, report.Period.YearBefore, Figures.Total) : new TableValue.Missing()),
             Status(report, measure),
         ]);
         foreach (var (gender, name) in new[] { (Figures.Women, "– kvinnor"), (Figures.Men, "– män") }.Where(sex => own.Measure(measure.Id, report.Period, sex.Item1) is not null))
         {
-            yield return new Row(
+            yield return new TableRow(
                 name,
                 [
-                    new("."), new(Value(report, measure, report.Period, gender)),
-                    new(own.Measure(measure.Id, report.Period.YearBefore, gender) is null ? "–" : Value(report, measure, report.Period.YearBefore, gender)), new("."),
+                    new(new TableValue.NotApplicable()), new(Value(report, measure, report.Period, gender)),
+                    new(own.Measure(measure.Id, report.Period.YearBefore, gender) is null ? new TableValue.Missing() : Value(report, measure, report.Period.YearBefore, gender)),
+                    new(new TableValue.NotApplicable()),
                 ],
                 Detail: true);
         }
     }
 
-    private static string Value(ReportMaterial report, OwnMeasure measure, ReportPeriod period, string gender)
+    private static TableValue Value(ReportMaterial report, OwnMeasure measure, ReportPeriod period, string gender)
     {
         var (own, figure) = (report.Plan.Own, report.Plan.Own.Measure(measure.Id, period, gender));
         if (figure is null && gender == Figures.Total && own.Places(measure.Id, period).Count > 0)
         {
-            return "se fördelningen nedan";
+            return new TableValue.Words("se fördelningen nedan");
         }
 
         var persons = measure.Base is null || figure?.Value is null ? null : own.Measure(measure.Base, period, gender)?.Value;
-        return OwnWords.Value(measure, figure) + (persons is { } n ? $" (av {SwedishFormat.Number(n, 0)})" : "");
+        return OwnWords.Value(measure, figure, persons);
     }
 
-    private static Cell Status(ReportMaterial report, OwnMeasure measure)
+    private static TableCell Status(ReportMaterial report, OwnMeasure measure)
     {
         var figure = report.Plan.Own.Measure(measure.Id, report.Period);
         if (!report.Plan.Own.IsReported(measure.Id, report.Period))
         {
-            return new Cell(Words.Sentence(OwnWords.NothingToJudgeBy), Mark: Mark.NotAssessable);
+            return new TableCell(Words.Sentence(OwnWords.NothingToJudgeBy), Mark.NotAssessable);
         }
 
         if (OwnTarget.Expect(measure, figure, report.Period) is not { } expected)
         {
-            return new Cell("Inget målvärde");
+            return new TableCell("Inget målvärde");
         }
 
         var soFar = OwnTarget.Judge(measure, figure, report.Period)!.Value;
-        return new Cell(
+        return new TableCell(
             Words.Sentence(OwnWords.Status(expected, report.Period)) + (expected == soFar ? "" : expected == TargetStatus.NotAssessable ? $" (hittills {OwnWords.State(soFar)})" : ""),
-            Mark: Marks.Of(expected));
+            Marks.Of(expected));
     }
 
     private static IEnumerable<Block> Places(ReportMaterial report, OwnMeasure measure)
@@ -93,9 +94,12 @@ internal static class OwnMeasureTable
             Columns = [new("Plats", false), new(Words.Sentence(measure.Unit is { } unit ? SwedishFormat.UnitWord(unit) : "värde"), true), new("Andel av alla, procent", true)],
             Rows =
             [
-                .. places.Select(place => new Row(
+                .. places.Select(place => new TableRow(
                     place.Place,
-                    [new(place.Figure.Value is { } value ? SwedishFormat.Number(value, measure.Decimals) : OwnWords.Secret), new(all > 0 && place.Figure.Value is { } part ? SwedishFormat.Number(100 * part / all.Value, 0) : "–")])),
+                    [
+                        new(place.Figure.Value is { } value ? new TableValue.Number(value, measure.Unit ?? Unit.Count, measure.Decimals) : new TableValue.Protected()),
+                        new(TableValue.Count(all > 0 && place.Figure.Value is { } part ? 100 * part / all.Value : null)),
+                    ])),
             ],
         });
     }
@@ -108,7 +112,7 @@ internal static class OwnMeasureTable
         var hidden = measures.Any(measure => periods.Any(period =>
             genders.Any(gender => report.Plan.Own.Measure(measure.Id, period, gender)?.Hidden == true) || report.Plan.Own.Places(measure.Id, period).Any(place => place.Figure.Hidden)));
         return hidden
-            ? [new Block.Paragraph($"Tecken: {OwnWords.Secret} skyddad uppgift: så små antal visas inte, och inte heller det som skulle röja dem.", TextRole.Note)]
+            ? [new Block.Paragraph($"Tecken: {TableWords.Protected} skyddad uppgift: så små antal visas inte, och inte heller det som skulle röja dem.", TextRole.Note)]
             : [];
     }
 }

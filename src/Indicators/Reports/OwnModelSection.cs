@@ -29,10 +29,10 @@ internal static class OwnModelSection
             Columns = [new("Indikator", false), new("År", false), new("Kommuner", true), new("Förklarar, procent", true), new("Visas", false)],
             Rows =
             [
-                .. tried.Select(one => new Row(one.Indicator.Name,
+                .. tried.Select(one => new TableRow(one.Indicator.Name,
                 [
                     new(Words.Span(one.Model!.Years[0].Year, one.Model.Newest.Year)),
-                    new(SwedishFormat.Number(one.Model.Newest.N, 0)),
+                    new(TableValue.Count(one.Model.Newest.N)),
                     new(Words.List([.. one.Model.Years.Select(year => OwnModelWords.Percent(year.R2))])),
                     new(OwnModelWords.Shown(one.Model)),
                 ])),

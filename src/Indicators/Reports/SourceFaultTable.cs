@@ -26,7 +26,7 @@ internal static class SourceFaultTable
             select (same.Key.Kpi, same.Key.Area, Years: Years([.. same]), same.Key.Words, same.Key.Consequence);
         // The parts of a whole share one fault, and one row.
         var rows = lines.GroupBy(line => (line.Area, line.Years, line.Words, line.Consequence))
-            .Select(same => new Row(
+            .Select(same => new TableRow(
                 $"{plan.NameOf(same.Key.Area)}: {Words.List([.. same.Select(line => NameOf(line.Kpi, plan, kolada))])}",
                 [new(same.Key.Years), new(same.Key.Words), new(same.Key.Consequence)])).ToList();
         return rows.Count == 0 ? null : new Table

@@ -121,7 +121,7 @@ internal static class SummarySection
             .. report.Plan.Plan.Goals.Select(goal =>
             {
                 var judged = report.Judge(goal);
-                return new Row(goal.Short, [new(GoalSection.Word(report, judged), Mark: Marks.Of(judged.Status)), new(GoalSection.By(report, judged))]);
+                return new TableRow(goal.Short, [new(GoalSection.Word(report, judged), Marks.Of(judged.Status)), new(TableValue.OfWords(GoalSection.By(report, judged)))]);
             }),
         ],
     };

@@ -21,17 +21,17 @@ public static class OwnWords
     /// <summary>Where nothing has come. Never a figure.</summary>
     public const string NotReported = "ingen uppgift inrapporterad";
 
-    /// <summary>Kolada's sign for a figure that is kept secret.</summary>
-    public const string Secret = "..";
-
-    /// <summary>A reported figure with its unit, "ja" or "nej" with its day, a text, the sign for a hidden one, or that nothing has come.</summary>
-    public static string Value(OwnMeasure measure, OwnFigure? figure) => figure switch
+    /// <summary>A reported figure with its unit, yes or no with its day, a text, that it is kept secret, or that nothing has come.</summary>
+    /// <param name="measure">What is asked for.</param>
+    /// <param name="figure">What has come; null when nothing has.</param>
+    /// <param name="of">How many it is a share of; null when that is not told.</param>
+    public static TableValue Value(OwnMeasure measure, OwnFigure? figure, double? of = null) => figure switch
     {
-        null => NotReported,
-        { Hidden: true } => Secret,
-        { Value: { } value } when measure.Kind == MeasureKind.YesNo => (value == 1 ? "ja" : "nej") + (figure.Date is { } date ? $", {date}" : ""),
-        { Value: { } value } when measure.Unit is { } unit => new ValueFormat(unit, measure.Decimals).InWords(value),
-        _ => figure.Comment ?? NotReported,
+        { Hidden: true } => new TableValue.Protected(),
+        { Value: { } value } when measure.Kind == MeasureKind.YesNo => new TableValue.YesNo(value == 1, figure.Date),
+        { Value: { } value } when measure.Unit is { } unit => new TableValue.Number(value, unit, measure.Decimals, NumberForm.InWords) { ShareOf = of },
+        { Comment: { } text } => new TableValue.Words(text),
+        _ => new TableValue.Missing(MissingReason.NotReported),
     };
 
     /// <summary>Where nothing has come to judge a promise by.</summary>
@@ -59,6 +59,6 @@ public static class OwnWords
     /// <summary>A period in a heading: "2024 delår".</summary>
     public static string Period(ReportPeriod period) => $"{SwedishFormat.Year(period.Year)} {(period.WholeYear ? "helår" : "delår")}";
 
-    /// <summary>Who answers for something: the item's own bodies, else the plan's; a dash when the document names nobody.</summary>
-    public static string Bodies(IReadOnlyList<string> own, Plan plan) => own.Count > 0 ? Words.List(own) : plan.Bodies.Count > 0 ? Words.List(plan.Bodies) : "–";
+    /// <summary>Who answers for something: the item's own bodies, else the plan's; null when the document names nobody.</summary>
+    public static string? Bodies(IReadOnlyList<string> own, Plan plan) => own.Count > 0 ? Words.List(own) : plan.Bodies.Count > 0 ? Words.List(plan.Bodies) : null;
 }

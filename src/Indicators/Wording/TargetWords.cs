@@ -52,8 +52,7 @@ public static class TargetWords
     /// <summary>The limits of a target as they stand beside its line: "minst 50 procent", "12–15", "1".</summary>
     public static string Limits(Target target, ValueFormat format, Func<ValueFormat, double, string> unit)
     {
-        // A target is written with the decimals it has, not those of the figures.
-        ValueFormat Exact(double value) => format with { Decimals = Enumerable.Range(0, 4).First(decimals => decimals == 3 || Math.Abs(Math.Round(value, decimals) - value) < 1e-9) };
+        ValueFormat Exact(double value) => format with { Decimals = Decimals(value) };
         string Said(double value) => unit(Exact(value), value);
         return target.Kind switch
         {
@@ -63,6 +62,21 @@ public static class TargetWords
             _ => Said(target.Min!.Value),
         };
     }
+
+    /// <summary>The number that a target asks for, as it stands under each year it holds.</summary>
+    public static TableValue Asked(Target target, Unit unit)
+    {
+        TableValue.Number Number(double value) => new(value, unit, Decimals(value));
+        return target.Kind switch
+        {
+            TargetKind.Maximum => Number(target.Max!.Value),
+            TargetKind.Range => new TableValue.Span(Number(target.Min!.Value), Number(target.Max!.Value)),
+            _ => Number(target.Min!.Value),
+        };
+    }
+
+    // A target is written with the decimals it has, not those of the figures.
+    private static int Decimals(double value) => Enumerable.Range(0, 4).First(decimals => decimals == 3 || Math.Abs(Math.Round(value, decimals) - value) < 1e-9);
 
     private static string Rests(Target target, Indicator indicator, TargetBasis basis, int year)
     {

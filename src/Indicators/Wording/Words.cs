@@ -17,13 +17,20 @@ public static class Words
     /// <summary>The verdict in one word, for narrow tables; the table explains it below.</summary>
     public static string Short(Verdict verdict) => verdict == Verdict.Uncertain ? "osäker" : Of(verdict);
 
+    /// <summary>The verdict as a table's cell: "Osäker", "Bättre från 2018".</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="from">The year the change is counted from; null for the year before, and where nothing is judged.</param>
+    public static string InTable(Verdict verdict, int? from) =>
+        Sentence(Short(verdict)) + (verdict != Verdict.NotAssessable && TableWords.From(from) is { } since ? " " + since : "");
+
     /// <summary>A place among the municipalities: <c>plats 167 av 290</c>.</summary>
     public static string Place(Rank rank) => FormattableString.Invariant($"plats {rank.Place} av {rank.Of}");
 
     /// <summary>The places it may have with chance counted in: <c>20–150</c>; null when they are not known.</summary>
-    public static string? PlacesOf(Rank rank) => rank is { Low: { } low, High: { } high }
-        ? low == high ? FormattableString.Invariant($"{low}") : FormattableString.Invariant($"{low}–{high}")
-        : null;
+    public static string? PlacesOf(Rank rank) => rank is { Low: { } low, High: { } high } ? Places(low, high) : null;
+
+    /// <summary>Places from the best to the worst: <c>20–150</c>; one alone is itself.</summary>
+    public static string Places(int low, int high) => low == high ? FormattableString.Invariant($"{low}") : FormattableString.Invariant($"{low}–{high}");
 
     /// <summary>The quarter in words; null when none is told.</summary>
     public static string? Quarter(Rank rank) => rank.Colour switch

@@ -66,5 +66,5 @@ public sealed class SourceFaultTableTests(FetchedStore store)
         return Comparing.Compare(PlanFigures.Of(catalogue, catalogue.Plan("norrtalje"), DateTimeOffset.UnixEpoch, areas, [], rows));
     }
 
-    private static string Text(Row row) => string.Join(" | ", row.Cells.Select(cell => cell.Text).Prepend(row.Header));
+    private static string Text(TableRow row) => string.Join(" | ", row.Cells.Select(cell => cell.Text).Prepend(row.Header));
 }

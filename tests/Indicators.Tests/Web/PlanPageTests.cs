@@ -39,9 +39,9 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
             var format = Sentences.Format(one.Indicator);
             Assert.StartsWith(one.Total is { } total ? format.Value(total.Value) : "–", cells[0], StringComparison.Ordinal);
             Assert.Equal(one.Total?.Change is { } change ? format.Difference(change) : "–", cells[2]);
-            Assert.Equal(IndicatorTable.Country(one.Indicator, one.Total).Text, cells[3]);
-            Assert.Equal(IndicatorTable.Peers(one.Indicator, one.Total).Text, cells[4]);
-            Assert.Equal(IndicatorTable.Place(one.Indicator, one.Total).Text, cells[5]);
+            Assert.Equal(TableWords.Of(IndicatorValues.Country(one.Indicator, one.Total)), cells[3]);
+            Assert.Equal(TableWords.Of(IndicatorValues.Peers(one.Indicator, one.Total)), cells[4]);
+            Assert.Equal(TableWords.Of(IndicatorValues.Place(one.Indicator, one.Total)), cells[5]);
             Assert.Equal(one.Total is { } judged ? Words.Sentence(Words.Of(judged.Judgement.Verdict)) : "Värde saknas", cells[6]);
         }
     }

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Reports;
 using Indicators.Web.Html;
@@ -13,8 +14,8 @@ public sealed class WebTableTests
         Columns = [new("Indikator", false), new("För\u00ADväntat", true), new("Bedömning", false)],
         Rows =
         [
-            new("Arbetar <20 år", [new("66,2", Strong: true, SmallBase: true), new("Osäker", Mark: Mark.Uncertain)]),
-            new("– kvinnor", [new("–"), new("sedan 2024-08-30")], Detail: true),
+            new("Arbetar <20 år", [new(new TableValue.Number(66.2, Unit.Percent, 1) { SmallBase = true }, Strong: true), new("Osäker", Mark.Uncertain)]),
+            new("– kvinnor", [new(new TableValue.Missing()), new("sedan 2024-08-30")], Detail: true),
         ],
     };
 

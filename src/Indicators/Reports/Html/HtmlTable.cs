@@ -1,3 +1,4 @@
+using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
 
 namespace Indicators.Reports.Html;
@@ -8,8 +9,6 @@ namespace Indicators.Reports.Html;
 /// </summary>
 internal static class HtmlTable
 {
-    private const string NotApplicable = ".";
-
     public static string Write(Table table)
     {
         var wordy = table.Columns.All(column => !column.Numeric);
@@ -18,17 +17,17 @@ internal static class HtmlTable
         return Element("table", Said("caption", table.Caption) + head + body, ("role", "table"), ("class", wordy ? "words" : "figures"));
     }
 
-    private static string Cells(Table table, Row row) =>
+    private static string Cells(Table table, TableRow row) =>
         Said("th", row.Header, ("role", "rowheader"), ("scope", "row")) + string.Concat(row.Cells.Select((cell, i) => CellOf(table.Columns[i + 1], cell)));
 
-    private static string CellOf(Column column, Cell cell)
+    private static string CellOf(TableColumn column, TableCell cell)
     {
-        var text = (cell.Mark is { } mark ? HtmlBlocks.Sign(mark) : "") + string.Join("<br>", cell.Text.Split('\n').Select(Prose)) + (cell.SmallBase ? "<sup>u</sup>" : "");
+        var text = (cell.Mark is { } mark ? HtmlBlocks.Sign(mark) : "") + string.Join("<br>", cell.Text.Split('\n').Select(Prose)) + (cell.SmallBase ? $"<sup>{TableWords.SmallBase}</sup>" : "");
         return Element(
             "td",
             cell.Strong ? Element("b", text) : cell.Mark is null ? text : Element("span", text, ("class", "judged")),
             ("role", "cell"),
-            ("class", (column.Numeric, cell.Text) switch { (true, NotApplicable) => "n na", (true, _) => "n", (_, NotApplicable) => "na", _ => null }),
+            ("class", (column.Numeric, cell.Value) switch { (true, TableValue.NotApplicable) => "n na", (true, _) => "n", (_, TableValue.NotApplicable) => "na", _ => null }),
             ("data-label", column.Header.Replace("\u00AD", "", StringComparison.Ordinal)));
     }
 }

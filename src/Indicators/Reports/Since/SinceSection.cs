@@ -1,5 +1,3 @@
-using Indicators.Wording;
-
 namespace Indicators.Reports.Since;
 
 /// <summary>What has changed since the report before: values, titles, definitions, groups, promises and judgements.</summary>
@@ -41,10 +39,10 @@ internal static class SinceSection
         Columns = [new("Vad", false), new("År", true), new($"Förut, {DifferenceWords.PeriodName(since.Period)}", true), new("Nu", true)],
         Rows =
         [
-            .. values.Select(one => new Row(
+            .. values.Select(one => new TableRow(
                 DifferenceWords.What(one),
                 [
-                    new(SwedishFormat.Year(one.Year!.Value)),
+                    new(TableValue.OfYear(one.Year)),
                     new(DifferenceWords.Number(one, one.FromValue, report.Plan.Catalogue)),
                     new(DifferenceWords.Number(one, one.ToValue, report.Plan.Catalogue)),
                 ])),

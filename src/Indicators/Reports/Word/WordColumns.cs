@@ -23,7 +23,7 @@ internal static class WordColumns
         return widths;
     }
 
-    private static (double Least, double Most) Need(Table table, Column column, int index)
+    private static (double Least, double Most) Need(Table table, TableColumn column, int index)
     {
         var cells = table.Rows.Select(row => index == 0 ? (row.Header, !row.Detail, false) : Content(row.Cells[index - 1])).ToList();
         var least = Longest(column.Header.Split(' ', '\u00AD'), bold: true);
@@ -38,7 +38,7 @@ internal static class WordColumns
         return (least + Padding, most + Padding);
     }
 
-    private static (string Text, bool Bold, bool Marked) Content(Cell cell) => (cell.Text, cell.Strong, cell.Mark is not null);
+    private static (string Text, bool Bold, bool Marked) Content(TableCell cell) => (cell.Text, cell.Strong, cell.Mark is not null);
 
     private static double Longest(IEnumerable<string> words, bool bold) => words.Max(word => Width(word, bold));
 

@@ -27,7 +27,7 @@ internal static class WordPanels
                 new TableLook { FirstRow = true, LastRow = false, FirstColumn = true, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true, Val = "06A0" },
                 new TableCaption { Val = WordText.Clean(chart.Title) }),
             new TableGrid(Widths.Select(width => new GridColumn { Width = Text(width) })));
-        table.Append(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. Heads(chart).Select((head, i) => Cell(i, ruled: false, WordText.Paragraph(WordStyle.TableHead, head)))]));
+        table.Append(new W.TableRow([new W.TableRowProperties(new CantSplit(), new TableHeader()), .. Heads(chart).Select((head, i) => Cell(i, ruled: false, WordText.Paragraph(WordStyle.TableHead, head)))]));
         for (var i = 0; i < chart.Panels.Count; i++)
             table.Append(Row(chart, chart.Panels[i], i, lines[i]));
         return table;
@@ -41,7 +41,7 @@ internal static class WordPanels
             : [ChartWords.Measure, ChartWords.Value, ChartWords.Country, ChartWords.TenYears, ChartWords.Change, ChartWords.Judgement];
     }
 
-    private static TableRow Row(SummaryChart chart, SummaryPanel panel, int index, OpenXmlElement line)
+    private static W.TableRow Row(SummaryChart chart, SummaryPanel panel, int index, OpenXmlElement line)
     {
         var ruled = index > 0;
         var sameYear = chart.Panels.All(other => other.Years[^1] == panel.Years[^1]);
@@ -51,8 +51,8 @@ internal static class WordPanels
             value.Append(WordText.Run("\n" + under));
         if (!sameYear)
             value.Append(WordText.Run($" ({SwedishFormat.Year(panel.Years[^1])})"));
-        return new TableRow(
-            new TableRowProperties(new CantSplit()),
+        return new W.TableRow(
+            new W.TableRowProperties(new CantSplit()),
             Cell(0, ruled, WordText.Paragraph(WordStyle.TableText, WordText.Run(panel.Name, WordStyle.Strong))),
             Cell(1, ruled, value),
             Cell(2, ruled, WordText.Paragraph(WordStyle.TableText, panel.Country is not { } country ? "." : country.Values[^1] is { } other ? panel.Format.Value(other) : "–")),
@@ -61,12 +61,12 @@ internal static class WordPanels
             Cell(5, ruled, WordText.Paragraph(WordStyle.TableText, WordMark.Run(panel.Mark), WordText.Run("\u00A0"), WordText.Run(panel.Judged))));
     }
 
-    private static TableCell Cell(int column, bool ruled, Paragraph content)
+    private static W.TableCell Cell(int column, bool ruled, Paragraph content)
     {
-        var properties = new TableCellProperties(new TableCellWidth { Width = Text(Widths[column]), Type = TableWidthUnitValues.Dxa });
+        var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Text(Widths[column]), Type = TableWidthUnitValues.Dxa });
         if (ruled)
-            properties.Append(new TableCellBorders(new TopBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = Ink.Grid }));
-        properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+            properties.Append(new W.TableCellBorders(new TopBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = Ink.Grid }));
+        properties.Append(new W.TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
         return new(properties, content);
     }
 

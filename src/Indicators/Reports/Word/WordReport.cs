@@ -104,7 +104,7 @@ public static class WordReport
         var notes = table.ElementsAfter().TakeWhile(after => after is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: WordStyle.Note }).Cast<Paragraph>().ToList();
         if (notes.Count == 0)
             return;
-        foreach (var paragraph in table.Elements<TableRow>().Last().Descendants<Paragraph>().Concat(notes.SkipLast(1)))
+        foreach (var paragraph in table.Elements<W.TableRow>().Last().Descendants<Paragraph>().Concat(notes.SkipLast(1)))
             paragraph.ParagraphProperties!.KeepNext = new KeepNext();
     }
 

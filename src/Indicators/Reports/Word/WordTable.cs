@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Indicators.Charts.Word;
+using Indicators.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Indicators.Reports.Word;
@@ -32,9 +33,9 @@ internal static class WordTable
         return written;
     }
 
-    private static TableRow Head(Table table, IReadOnlyList<int> widths)
+    private static W.TableRow Head(Table table, IReadOnlyList<int> widths)
     {
-        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
+        var row = new W.TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
         for (var i = 0; i < table.Columns.Count; i++)
         {
             var paragraph = WordText.Paragraph(WordStyle.TableHead, table.Columns[i].Header);
@@ -47,13 +48,13 @@ internal static class WordTable
     }
 
     // A group's rows stay on one page: its total, women and men are read together.
-    private static TableRow Body(Table table, int index, IReadOnlyList<int> widths)
+    private static W.TableRow Body(Table table, int index, IReadOnlyList<int> widths)
     {
         var row = table.Rows[index];
         var keep = index + 1 < table.Rows.Count && table.Rows[index + 1].Detail;
         var ruled = !row.Detail && index > 0;
         var align = table.Columns.Any(column => column.Numeric) ? TableVerticalAlignmentValues.Center : TableVerticalAlignmentValues.Top;
-        var written = new TableRow(new TableRowProperties(new CantSplit()));
+        var written = new W.TableRow(new TableRowProperties(new CantSplit()));
         var head = WordText.Paragraph(WordStyle.TableText, WordText.Run(row.Header, row.Detail ? null : WordStyle.Strong));
         if (keep)
             head.ParagraphProperties!.Append(new KeepNext());
@@ -65,7 +66,7 @@ internal static class WordTable
         return written;
     }
 
-    private static Paragraph Content(Cell cell, bool numeric, bool keep)
+    private static Paragraph Content(TableCell cell, bool numeric, bool keep)
     {
         var paragraph = WordText.Paragraph(WordStyle.TableText);
         if (keep)
@@ -80,11 +81,11 @@ internal static class WordTable
         if (cell.SmallBase)
             paragraph.Append(new Run(
                 new RunProperties(new Bold(), new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }),
-                new Text("u")));
+                new Text(TableWords.SmallBase)));
         return paragraph;
     }
 
-    private static TableCell Box(int width, TableVerticalAlignmentValues align, bool ruled, Paragraph content)
+    private static W.TableCell Box(int width, TableVerticalAlignmentValues align, bool ruled, Paragraph content)
     {
         var properties = new TableCellProperties(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
         if (ruled)

@@ -54,5 +54,5 @@ internal static class PlansApi
     ];
 
     private static IReadOnlyList<object?> Line(string kind, string id, string name, string text, string? place, string? responsible, string? kpi) =>
-        [kind, id, name, text, place, responsible == "–" ? null : responsible, kpi];
+        [kind, id, name, text, place, responsible, kpi];
 }

@@ -11,7 +11,7 @@ internal sealed partial record WebTable
     public required string Caption { get; init; }
 
     /// <summary>All columns, the row headers' first.</summary>
-    public required IReadOnlyList<Column> Columns { get; init; }
+    public required IReadOnlyList<TableColumn> Columns { get; init; }
 
     /// <summary>Rows in order; each has as many cells as there are columns after the first.</summary>
     public required IReadOnlyList<WebRow> Rows { get; init; }
@@ -25,7 +25,7 @@ internal sealed partial record WebTable
     /// <summary>A report's table with the same words.</summary>
     /// <param name="table">The report's table.</param>
     /// <param name="address">Where a row's name leads; null, or null for a row, when it leads nowhere.</param>
-    public static WebTable Of(Table table, Func<Row, string?>? address = null) => new()
+    public static WebTable Of(Table table, Func<TableRow, string?>? address = null) => new()
     {
         Caption = table.Caption,
         Columns = table.Columns,
@@ -45,7 +45,7 @@ internal sealed partial record WebTable
         ("class", Look),
         ("role", "table"));
 
-    private static string Head(Column column) =>
+    private static string Head(TableColumn column) =>
         Said("th", column.Header, ("scope", "col"), ("role", "columnheader"), ("class", column.Numeric ? "n" : column.Wide ? "wide-text" : null));
 
     private string RowOf(WebRow row) => Element(
@@ -54,7 +54,7 @@ internal sealed partial record WebTable
         ("role", "row"),
         ("class", row.Detail ? "detail" : null));
 
-    private static string CellOf(Column column, WebCell cell)
+    private static string CellOf(TableColumn column, WebCell cell)
     {
         var classes = string.Join(' ', new[] { column.Numeric ? "n" : null, cell.Class, column.Wide ? "broad" : null }.OfType<string>());
         return Element(
@@ -85,7 +85,7 @@ internal sealed record WebRow(string Header, IReadOnlyList<WebCell> Cells, bool 
 internal sealed record WebCell(string Html, string? Class = null)
 {
     /// <summary>A cell as a report has it.</summary>
-    public static WebCell Of(Cell cell)
+    public static WebCell Of(TableCell cell)
     {
         var text = string.Join("<br>", cell.Text.Split('\n').Select(line => WebTable.Days(Text(line)))) + (cell.SmallBase ? "<sup>u</sup>" : "");
         return new(cell.Mark is { } mark ? Element("span", Drawn.Sign(mark) + Element("span", text), ("class", "judged")) : text, cell.Strong ? "newest" : null);

@@ -1,8 +1,8 @@
 using Indicators.Answers;
+using Indicators.Reports;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
-using Column = Indicators.Reports.Column;
 
 namespace Indicators.Web.Pages;
 
@@ -54,7 +54,7 @@ internal static class CalendarPage
         Caption = caption,
         HeardCaption = true,
         Look = "cards days",
-        Columns = [new Column("Dag", false), new("Vad", false, Wide: true), new("Planer", false)],
+        Columns = [new TableColumn("Dag", false), new("Vad", false, Wide: true), new("Planer", false)],
         Rows = [.. days.Select(day => new WebRow(Said("span", SwedishFormat.Date(day.Date), ("class", "day")), [new(Text(day.What) + Details(day.Details)), new(Text(Words.List(day.Plans)))]))],
     }.Write();
 

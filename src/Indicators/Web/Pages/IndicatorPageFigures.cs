@@ -90,10 +90,8 @@ internal static class IndicatorPageFigures
 
     private static WebCell OwnCell(PlanFigures plan, IndicatorComparison told, int year, string gender)
     {
-        var (indicator, own) = (told.Indicator, plan.Plan.Municipality);
-        var value = plan.Figures.Value(indicator.Key, own, year, gender);
-        var small = value is not null && indicator.Base is { } known && plan.Figures.Value(known.Kpi, own, year, gender) < SeriesComparison.SmallBaseUnder;
-        return WebCell.Of(new Reports.Cell(value is { } number ? Sentences.Format(indicator).Value(number) : "–", Strong: value is not null && year == told.Year, SmallBase: small));
+        var value = IndicatorValues.Own(plan, told.Indicator, year, gender);
+        return WebCell.Of(new TableCell(value, Strong: value is TableValue.Number && year == told.Year));
     }
 
     // As published, else the difference: the same rule as in the chart.

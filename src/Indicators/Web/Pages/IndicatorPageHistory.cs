@@ -1,11 +1,11 @@
 using Indicators.Analysis;
 using Indicators.Answers;
 using Indicators.Reports.Html;
+using Indicators.Reports;
 using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
-using Column = Indicators.Reports.Column;
 
 namespace Indicators.Web.Pages;
 
@@ -58,8 +58,8 @@ internal static class ValueChanges
         {
             Caption = caption,
             Columns = municipality
-                ? [new Column("Mått", false), new("Kommun", false), new("År", false), new("Visades förut", true), new("Visas sedan", true), new("Ändrat", false)]
-                : [new Column("År", false), new("Visades förut", true), new("Visas sedan", true), new("Ändrat", false)],
+                ? [new TableColumn("Mått", false), new("Kommun", false), new("År", false), new("Visades förut", true), new("Visas sedan", true), new("Ändrat", false)]
+                : [new TableColumn("År", false), new("Visades förut", true), new("Visas sedan", true), new("Ändrat", false)],
             Rows = [.. changes.Select(Row)],
         };
     }

@@ -23,7 +23,7 @@ internal static partial class PlanPage
                 + Element(
                     "p",
                     Element("span", Drawn.Sign(Marks.Of(judged.Status)) + Said("span", GoalSection.Word(plan.Material, judged)), ("class", "judged"))
-                        + (GoalSection.By(plan.Material, judged) is { } by and not "–" ? Said("small", by) : ""),
+                        + (GoalSection.By(plan.Material, judged) is { } by ? Said("small", by) : ""),
                     ("class", "status")));
     }
 
@@ -46,7 +46,7 @@ internal static partial class PlanPage
                 {
                     Caption = "Ingen uppgift inrapporterad",
                     Columns = [new("Eget mått", false), new("Ordagrant ur planen", false, Wide: true), new("Ansvarig", false, Wide: true)],
-                    Rows = [.. awaited.Select(measure => new Row(measure.Name, [new($"”{measure.Wording}”"), new(OwnWords.Bodies(measure.Bodies, plan.Plan))]))],
+                    Rows = [.. awaited.Select(measure => new TableRow(measure.Name, [new($"”{measure.Wording}”"), new(TableValue.OfWords(OwnWords.Bodies(measure.Bodies, plan.Plan)))]))],
                 }).Write()));
     }
 

@@ -78,10 +78,10 @@ internal static partial class PlanPage
             [
                 new(total is null ? "–" : Text(indicator.Unit == Unit.PercentagePoints ? format.Value(total.Value) : format.WithUnit(total.Value)) + (total.SmallBase ? "<sup>u</sup>" : "") + (sameYear ? "" : Said("small", SwedishFormat.Year(total.Year))), total is null ? null : "newest"),
                 new(told.Year is { } year ? SparkLine.Draw(plan.Figures, indicator, year) : "", "spark"),
-                new(total?.Change is { } change ? Text(format.Difference(change)) + (sameChange || Judgements.From(total) is not { Length: > 0 } from ? "" : Said("small", from.Trim())) : "–"),
-                WebCell.Of(IndicatorTable.Country(indicator, total)),
-                WebCell.Of(IndicatorTable.Peers(indicator, total)),
-                WebCell.Of(IndicatorTable.Place(indicator, total)),
+                new(total?.Change is { } change ? Text(format.Difference(change)) + (sameChange || TableWords.From(Judgements.From(total)) is not { } from ? "" : Said("small", from)) : "–"),
+                WebCell.Of(new(IndicatorValues.Country(indicator, total))),
+                WebCell.Of(new(IndicatorValues.Peers(indicator, total))),
+                WebCell.Of(new(IndicatorValues.Place(indicator, total))),
                 new(total is null ? "Värde saknas" : KeyFacts.Judged(total)),
             ]);
     }

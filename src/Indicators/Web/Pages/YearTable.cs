@@ -1,7 +1,7 @@
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
-using Column = Indicators.Reports.Column;
+using Indicators.Reports;
 
 namespace Indicators.Web.Pages;
 
@@ -24,7 +24,7 @@ internal sealed record YearTable(string Caption, string What, IReadOnlyList<int>
     private string Table(IReadOnlyList<int> years) => new WebTable
     {
         Caption = $"{Caption}, {Words.Span(years[0], years[^1])}",
-        Columns = [new Column(What, false), .. years.Select(year => new Column(SwedishFormat.Year(year), true))],
+        Columns = [new TableColumn(What, false), .. years.Select(year => new TableColumn(SwedishFormat.Year(year), true))],
         Rows = [.. Rows.Select(row => new WebRow(row.Header, [.. years.Select(row.Cell)], row.Detail))],
         Look = "figures years",
     }.Write();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Reports;
 
@@ -69,17 +71,24 @@ internal static class SampleReport
         Columns = [new("Åtgärd", false), new("Ansvarig", false), new("Läge", false)],
         Rows =
         [
-            new("Språkstöd på arbetsplatsen för nyanlända som har kort utbildning", [new("Arbetsmarknadsenheten"), new("Pågår", Mark: Mark.Partly)]),
-            new("Samhällsorientering på modersmål", [new("Socialnämnden"), new("Klar", Mark: Mark.Met)]),
+            new("Språkstöd på arbetsplatsen för nyanlända som har kort utbildning", [new("Arbetsmarknadsenheten"), new("Pågår", Mark.Partly)]),
+            new("Samhällsorientering på modersmål", [new("Socialnämnden"), new("Klar", Mark.Met)]),
         ],
     };
 
-    private static Row Row(string header, string figures, Mark mark, string judgement, bool detail = false) => new(
+    private static TableRow Row(string header, string figures, Mark mark, string judgement, bool detail = false) => new(
         header,
         [
-            .. figures.Split(' ').Select((text, i) => new Cell(
-                text.TrimEnd('u').Replace('_', '\u00A0'), Strong: i == 4, SmallBase: text.EndsWith('u'))),
-            new Cell(judgement, Mark: mark),
+            .. figures.Split(' ').Select((text, i) => new TableCell(Value(text), Strong: i == 4)),
+            new TableCell(judgement, mark),
         ],
         detail);
+
+    // "15,4u" is a share of few, "." does not apply, and the rest is read as it stands.
+    private static TableValue Value(string text) => text switch
+    {
+        "." => new TableValue.NotApplicable(),
+        [.. var digits, 'u'] => new TableValue.Number(double.Parse(digits.Replace(',', '.'), CultureInfo.InvariantCulture), Unit.Percent, 1) { SmallBase = true },
+        _ => new TableValue.Words(text.Replace('_', '\u00A0')),
+    };
 }
