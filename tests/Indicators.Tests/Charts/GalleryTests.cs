@@ -1,5 +1,6 @@
 using System.Text;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Raster;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
 
@@ -26,7 +27,12 @@ public class GalleryTests
                     html.Append("<figure><div style='background:#ff08;margin-bottom:6px'>").Append(title).Append("</div>")
                         .Append(SvgDrawing.Draw(make(), frame).ToString(System.Xml.Linq.SaveOptions.DisableFormatting)).Append("</figure>");
                     if (name == "720")
-                        File.WriteAllText(Path.Combine(folder, title.Replace(',', ' ').Replace(' ', '-') + ".svg"), SvgDrawing.Text(make(), frame));
+                    {
+                        var file = Path.Combine(folder, title.Replace(',', ' ').Replace(' ', '-'));
+                        File.WriteAllText(file + ".svg", SvgDrawing.Text(make(), frame));
+                        File.WriteAllBytes(file + ".png", Picture.Png(make(), frame));
+                        File.WriteAllBytes(file + ".pdf", Picture.Pdf(make(), frame));
+                    }
                 }
 
                 File.WriteAllText(Path.Combine(folder, $"{kind}-{name}.html"), html.ToString());

@@ -103,8 +103,9 @@ public sealed class PictureTests
 
     private static bool Inked(SKBitmap picture, Drawing drawing, Box box, Token colour)
     {
-        const int near = 48;
+        const double near = 0.4;
         var wanted = SKColor.Parse(colour.Light);
+        var most = Math.Max(120, near * (765 - wanted.Red - wanted.Green - wanted.Blue));
         var (left, top) = ((box.Left - drawing.Paper.Left) * Picture.Scale, (box.Top - drawing.Paper.Top) * Picture.Scale);
         for (var y = (int)top; y < top + (box.Height * Picture.Scale); y++)
         {
@@ -116,7 +117,7 @@ public sealed class PictureTests
                 }
 
                 var pixel = picture.GetPixel(x, y);
-                if (Math.Abs(pixel.Red - wanted.Red) + Math.Abs(pixel.Green - wanted.Green) + Math.Abs(pixel.Blue - wanted.Blue) < near)
+                if (Math.Abs(pixel.Red - wanted.Red) + Math.Abs(pixel.Green - wanted.Green) + Math.Abs(pixel.Blue - wanted.Blue) < most)
                 {
                     return true;
                 }
