@@ -65,7 +65,7 @@ internal static class BoxDrawing
     }
 
     // Cut where values are missing and where the series breaks; a value without neighbours is a dot, so that no gap swallows it.
-    private static void Line(TimePlot plot, PlotArea area, IReadOnlyList<double?> values, Stroke stroke)
+    private static void Line(TimePlot plot, PlotArea area, List<double?> values, Stroke stroke)
     {
         foreach (var (first, last) in plot.Stretches(index => values[index] is not null))
         {

@@ -15,7 +15,7 @@ internal static class HeatmapDrawing
     {
         var (rows, years) = (chart.Heatmap.Rows, chart.Heatmap.Years);
         var names = rows.Select(row => Name(row, canvas)).ToList();
-        var left = canvas.Narrow ? 0 : names.Max(lines => lines.Max(line => line.Width)) + 10;
+        var left = canvas.Narrow ? 0 : names.SelectMany(lines => lines).Max(line => line.Width) + 10;
         var most = names.Max(lines => lines.Count);
         var above = canvas.Narrow ? NameHeight + (LineHeight * (most - 1)) : 0;
         var pitch = canvas.Narrow ? above + CellHeight + 5 : Math.Max(CellHeight, LineHeight * most) + 3;

@@ -25,7 +25,7 @@ internal sealed class PlotArea(Scale x, Scale y)
     /// <summary>A line from place to place.</summary>
     public void Line(IReadOnlyList<(double X, double Y)> points, Stroke stroke) => marks.Add((plot, ink) =>
     {
-        var line = plot.Add.ScatterLine([.. points.Select(point => point.X)], [.. points.Select(point => point.Y)], ink.Colour(stroke));
+        var line = plot.Add.ScatterLine(points.Select(point => point.X).ToArray(), points.Select(point => point.Y).ToArray(), ink.Colour(stroke));
         line.LineWidth = (float)stroke.Width;
         line.LinePattern = ink.Pattern(stroke);
     });
@@ -44,7 +44,7 @@ internal sealed class PlotArea(Scale x, Scale y)
     /// <summary>A hollow mark on paper.</summary>
     public void Ring((double X, double Y) place, double size, Token colour, MarkerShape filled, MarkerShape open)
     {
-        Dots([place], size + 0.6, Palette.Paper, filled);
+        Dots([place], size + 0.6, Layout.Palette.Paper, filled);
         marks.Add((plot, ink) =>
         {
             var ring = plot.Add.Marker(place.X, place.Y, open, (float)size, ink.Colour(colour));
@@ -105,13 +105,13 @@ internal sealed class PlotArea(Scale x, Scale y)
         plot.Axes.SetLimits(Value(x, x.Start - Past), Value(x, x.End + Past), Value(y, y.Start + Past), Value(y, y.End - Past));
         var place = new PixelRect((float)(x.Start - Past), (float)(x.End + Past), (float)(y.Start + Past), (float)(y.End - Past));
 
-        // The first call draws twice, and each begins by clearing the whole canvas.
+        // Else it clears the whole canvas, and the first call draws twice.
+        plot.RenderManager.ClearCanvasBeforeEachRender = false;
         using (var nowhere = new SKNoDrawCanvas((int)place.Right, (int)place.Bottom))
         {
             plot.Render(nowhere, place);
         }
 
-        plot.RenderManager.RenderActions.RemoveAll(action => action is ScottPlot.Rendering.RenderActions.ClearCanvas);
         plot.Render(canvas, place);
     }
 

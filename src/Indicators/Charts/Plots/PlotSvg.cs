@@ -41,7 +41,7 @@ internal static partial class PlotSvg
         var classes = new[] { fill is null ? null : DarkStyle.FillClass(fill.Colour), stroke is null ? null : DarkStyle.StrokeClass(stroke.Colour) };
         return new XElement(
             drawn.Name,
-            Lengths.Select(drawn.Attribute).OfType<XAttribute>().Select(length => new XAttribute(length.Name, Shorter(length.Value))),
+            Lengths.Select(name => drawn.Attribute(name)).OfType<XAttribute>().Select(length => new XAttribute(length.Name, Shorter(length.Value))),
             new XAttribute("fill", fill?.Colour.Light ?? "none"),
             stroke is null ? null : new XAttribute("stroke", stroke.Colour.Light),
             stroke is null ? null : new XAttribute("stroke-width", Shorter((string?)drawn.Attribute("stroke-width") ?? "1")),

@@ -26,9 +26,10 @@ internal sealed record PlacedLabel(PointLabel Label, Box Box, Segment? Leader);
 internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnlyList<Point> others, IReadOnlyList<Segment> lines)
 {
     private const double DotHidden = 11;
-    private const double LineHidden = 16;
+    private const double LineHidden = 24;
     private const double LineCrossed = 13;
     private const double Beside = 4;
+    private const double Gap = 3;
 
     private static readonly double[] Distances = [0, 4, 9, 15, 22, 30, 39, 50, 62, 76, 92];
 
@@ -67,7 +68,7 @@ internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnly
         var (width, height) = (label.Words.Width, label.Words.Size);
         var left = cos > 0.3 ? end.X : cos < -0.3 ? end.X - width : end.X - (width / 2);
         var top = Math.Abs(cos) > 0.3 ? end.Y - (height / 2) : sin > 0 ? end.Y - height : end.Y;
-        var leader = new Segment(Out(label.Radius), end);
+        var leader = new Segment(Out(label.Radius), Out(label.Radius + Beside + distance - Gap));
 
         // Beside the mark is where it is looked for, and right of it first.
         var turn = (Math.Abs(cos) > 0.9 ? 0 : 3) + (cos > 0 ? 0 : 1);
@@ -80,7 +81,7 @@ internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnly
         var isInside = box.Left >= area.Left + 2 && box.Right <= area.Right - 2 && box.Top >= area.Top + 2 && box.Bottom <= area.Bottom - 3;
         return isInside
             && !placed.Exists(other => Grown(other.Box, 2).Overlaps(box) || other.Leader?.Meets(box) == true)
-            && !marks.Exists(box.Overlaps)
+            && !marks.Exists(other => box.Overlaps(other))
             && !others.Any(other => other != mark && new Box(other.X - 9, other.Y - 5, other.X + 9, other.Y + 5).Overlaps(box))
             && (place.Distance <= Beside
                 || (!placed.Exists(other => leader.Meets(other.Box) || other.Leader?.Crosses(leader) == true)
