@@ -26,7 +26,7 @@ internal sealed record PlacedLabel(PointLabel Label, Box Box, Segment? Leader);
 internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnlyList<Point> others, IReadOnlyList<Segment> lines)
 {
     private const double DotHidden = 11;
-    private const double LineHidden = 24;
+    private const double LineHidden = 40;
     private const double LineCrossed = 13;
     private const double Beside = 4;
     private const double Gap = 3;
