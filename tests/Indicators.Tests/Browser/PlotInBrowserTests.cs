@@ -20,11 +20,13 @@ public sealed class PlotInBrowserTests(Chromium chromium, FetchedStore store) : 
     {
         var plan = store.Norrtalje();
         Indicator One(string id) => plan.Catalogue.Indicators.First(one => one.Id == id);
-        Chart[] charts = [Describe.Funnel(plan, One("etablering-arbetar-studerar"))!, Describe.Boxes(plan, One("arbetar"))!, Describe.Heatmap(plan)!];
+        Chart[] charts =
+            [Describe.Funnel(plan, One("etablering-arbetar-studerar"))!, Describe.Boxes(plan, One("arbetar"))!, Describe.Heatmap(plan)!];
         var drawn = charts.Select((chart, index) => SvgDrawing.Draw(chart, ChartFrame.Page with { IdPrefix = $"c{index}" }));
         var style = "<style>body{background:#fff}@media(prefers-color-scheme:dark){body{background:#12181F;color:#fff}}</style>";
         var file = folder.Write(
-            "a.html", $"<!DOCTYPE html><html lang=\"sv\"><title>Diagram</title>{style}<main><h1>Diagram</h1>{string.Concat(drawn)}</main></html>");
+            "a.html",
+            $"<!DOCTYPE html><html lang=\"sv\"><title>Diagram</title>{style}<main><h1>Diagram</h1>{string.Concat(drawn)}</main></html>");
         await using var page = await chromium.OpenAsync();
         await page.GoToAsync(new Uri(file).AbsoluteUri);
         await Axe.AssertAccessibleAsync(page);
