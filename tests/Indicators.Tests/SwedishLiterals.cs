@@ -12,14 +12,14 @@ internal static partial class SwedishLiterals
     private static readonly string Program = Path.Combine(Repository.Root, "src");
 
     /// <summary>Each such text, with the file it stands in, from the folder of the source.</summary>
-    public static IEnumerable<(string File, int Line, string Text)> All() =>
+    public static IEnumerable<(string File, SwedishLiteral Literal)> All() =>
         from file in Directory.EnumerateFiles(Program, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
         from literal in In(File.ReadAllText(file))
-        select (Path.GetRelativePath(Program, file), literal.Line, literal.Text);
+        select (Path.GetRelativePath(Program, file), literal);
 
     /// <summary>Those of one file; what is written around values is one text.</summary>
-    public static IEnumerable<(int Line, string Text)> In(string source) =>
+    public static IEnumerable<SwedishLiteral> In(string source) =>
         from text in CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview)).GetRoot().DescendantNodes()
         let words = text switch
         {
@@ -28,7 +28,11 @@ internal static partial class SwedishLiterals
             _ => "",
         }
         where IsSwedish(words) && !IsDescription(text)
-        select (text.GetLocation().GetLineSpan().StartLinePosition.Line + 1, words);
+        select new SwedishLiteral(text.GetLocation().GetLineSpan().StartLinePosition.Line + 1, words, IsFixed(text));
+
+    // Handed over as it is: not chosen by a value, not put together with one.
+    private static bool IsFixed(SyntaxNode text) => text is LiteralExpressionSyntax && text.Parent is ArgumentSyntax
+        or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or ExpressionElementSyntax or EqualsValueClauseSyntax;
 
     private static bool IsSwedish(string text) => Swedish().IsMatch(text);
 
@@ -41,3 +45,9 @@ internal static partial class SwedishLiterals
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Swedish();
 }
+
+/// <summary>One text.</summary>
+/// <param name="Line">Its line.</param>
+/// <param name="Text">What it says; braces stand for what is put in.</param>
+/// <param name="Fixed">Whether it is a heading, a name or a sentence that always stands there, whatever the values are.</param>
+internal sealed record SwedishLiteral(int Line, string Text, bool Fixed);

@@ -24,9 +24,9 @@ internal static class ActionRow
     private static string? State(RowFields row)
     {
         var state = row.Word(SheetColumn.State);
-        if (!ActionState.All.Contains(state))
+        if (ActionStates.Read(state) is null)
         {
-            row.Fault(SheetColumn.State, $"Skriv {string.Join(", ", ActionState.All.SkipLast(1))} eller {ActionState.All[^1]}.{Found.Near(state, ActionState.All.Append(RowJudge.Withdraws))}");
+            row.Fault(SheetColumn.State, $"Skriv {string.Join(", ", ActionStates.AllCodes.SkipLast(1))} eller {ActionStates.AllCodes[^1]}.{Found.Near(state, ActionStates.AllCodes.Append(RowJudge.Withdraws))}");
         }
 
         return state;

@@ -25,7 +25,7 @@ internal static class AccountSection
 
     private static IEnumerable<Block> Account(ReportMaterial report, PlanArea area, OwnMeasure account) =>
     [
-        new Block.Heading(3, ActionSection.AreaName(area)),
+        new Block.Heading(3, ActionWords.AreaName(area)),
         new Block.Paragraph($"Lämnas av {OwnWords.Bodies(account.Bodies, report.Plan.Plan) ?? TableWords.Missing}.", TextRole.Note),
         .. Handed(report, account),
     ];

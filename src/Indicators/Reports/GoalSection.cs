@@ -44,7 +44,10 @@ internal static class GoalSection
 
     /// <summary>What may be said, as a cell's or assessment's word.</summary>
     public static string Word(ReportMaterial report, GoalJudgement judged) =>
-        Words.Sentence(judged is { Reported: false, Decided: null } ? OwnWords.NothingToJudgeBy : OwnWords.Status(judged.Status, report.Period));
+        Words.Sentence(Standing(judged) is { } status ? OwnWords.Status(status, report.Period) : OwnWords.NothingToJudgeBy);
+
+    /// <summary>The status; null when nothing has come to judge by.</summary>
+    public static TargetStatus? Standing(GoalJudgement judged) => judged is { Reported: false, Decided: null } ? null : judged.Status;
 
     /// <summary>Whose assessment it is, as a cell; the program's too where the administration's is another; null where nothing has come.</summary>
     public static string? By(ReportMaterial report, GoalJudgement judged) => judged switch
@@ -91,7 +94,7 @@ internal static class GoalSection
         var bodies = OwnWords.Bodies(goal.Bodies, plan);
         var parts = new[]
         {
-            area is null ? null : ActionSection.AreaName(area), goal.Place is { } place && place != area?.Title ? Words.Sentence(place) : null, bodies is null ? null : $"Ansvariga: {bodies}",
+            area is null ? null : ActionWords.AreaName(area), goal.Place is { } place && place != area?.Title ? Words.Sentence(place) : null, bodies is null ? null : $"Ansvariga: {bodies}",
         };
         return string.Join(". ", parts.OfType<string>()) + (parts.Any(part => part is not null) ? "." : "");
     }

@@ -38,7 +38,7 @@ internal static class SummarySection
         var findings = KeyFindings.Of(report.Plan, report.Told, [.. report.Plan.Plan.Goals.Select(goal => (goal, report.Judge(goal)))], report.Period);
         if (findings.Count > 0)
         {
-            yield return new Block.Heading(3, $"{Words.Sentence(Numbers.Things(findings.Count))} {(findings.Count == 1 ? "sak" : "saker")} att veta");
+            yield return new Block.Heading(3, $"{Words.Sentence(NumberWords.Things(findings.Count))} {(findings.Count == 1 ? "sak" : "saker")} att veta");
             yield return new Block.Bullets(findings);
         }
 
@@ -71,7 +71,7 @@ internal static class SummarySection
         if (plan.Plan.Measures.Count is > 0 and var own)
         {
             var come = plan.Plan.Measures.Count(measure => report.IsReported(measure));
-            yield return $"Av {(own == 1 ? "planens enda egna mått" : $"planens {Numbers.Word(own)} egna mått")} är {Numbers.Word(come)} {(come <= 1 ? "inrapporterat" : "inrapporterade")}.";
+            yield return $"Av {(own == 1 ? "planens enda egna mått" : $"planens {NumberWords.Word(own)} egna mått")} är {NumberWords.Word(come)} {(come <= 1 ? "inrapporterat" : "inrapporterade")}.";
         }
 
         if (plan.Plan.Actions.Count > 0)
@@ -83,19 +83,19 @@ internal static class SummarySection
     private static string Changes(List<IndicatorComparison> named)
     {
         int Count(Verdict verdict) => named.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
-        string? Said(Verdict verdict, string words) => Count(verdict) is > 0 and var n ? $"{Numbers.Word(n)} {words}" : null;
+        string? Said(Verdict verdict, string words) => Count(verdict) is > 0 and var n ? $"{NumberWords.Word(n)} {words}" : null;
         string?[] counts =
         [
             Count(Verdict.Better) + Count(Verdict.Worse) == 0 ? "inget är säkert bättre eller sämre" : null,
             Said(Verdict.Better, "är bättre"), Said(Verdict.Worse, "är sämre"), Said(Verdict.Uncertain, "har ingen säker förändring"), Said(Verdict.NotAssessable, "bedöms inte"),
         ];
-        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {Numbers.Word(named.Count)} mått jämförs")} med året före{FartherBack(named)}: {Words.List([.. counts.OfType<string>()])}.";
+        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {NumberWords.Word(named.Count)} mått jämförs")} med året före{FartherBack(named)}: {Words.List([.. counts.OfType<string>()])}.";
     }
 
     // A mean of several years is held against one that shares no answers with it.
     private static string FartherBack(List<IndicatorComparison> named)
     {
-        var far = named.Where(one => one.Indicator.ComparedYearsBack > 1).Select(one => $"”{one.Indicator.Name}” med {Numbers.Word(one.Indicator.ComparedYearsBack)} år före").ToList();
+        var far = named.Where(one => one.Indicator.ComparedYearsBack > 1).Select(one => $"”{one.Indicator.Name}” med {NumberWords.Word(one.Indicator.ComparedYearsBack)} år före").ToList();
         return far.Count == 0 ? "" : $" ({Words.List(far)})";
     }
 
