@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Describing;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Reports;
 using Indicators.Reports.Html;
@@ -46,10 +47,10 @@ public class NightBenchmarks
 
     /// <summary>A trend with expected value and peers, described and drawn: what a page waits for when it asks for one chart.</summary>
     [Benchmark]
-    public string TrendSvg() => SvgDrawing.Text(Describe.Trend(figures, working)!, SvgFrame.Page);
+    public string TrendSvg() => SvgDrawing.Text(Describe.Trend(figures, working)!, ChartFrame.Page);
 
     [Benchmark]
-    public string SummarySvg() => SvgDrawing.Text(Describe.Summary(figures, told)!, SvgFrame.Page);
+    public string SummarySvg() => SvgDrawing.Text(Describe.Summary(figures, told)!, ChartFrame.Page);
 
     [Benchmark]
     public string Html() => HtmlReport.Write(document);

@@ -1,15 +1,14 @@
 using System.CommandLine;
-using System.Text;
 using Indicators.Analysis;
 using Indicators.Charts;
 using Indicators.Charts.Describing;
-using Indicators.Charts.Svg;
+using Indicators.Charts.Layout;
 using Indicators.Reports;
 using Indicators.Wording;
 
 namespace Indicators.Cli;
 
-/// <summary><c>chart</c>: one chart as an SVG file.</summary>
+/// <summary><c>chart</c>: one chart as a file.</summary>
 internal static class ChartCommand
 {
     // The plan's main measures together: the one kind that needs no indicator.
@@ -24,14 +23,17 @@ internal static class ChartCommand
         var plan = CommonOptions.Plan();
         var indicator = new Option<string>("--indicator") { Description = "Indikatorns id, eller nyckeltalets; behövs inte för summary", HelpName = "ID" };
         var kind = new Option<string>("--kind") { Description = $"Diagrammet: {string.Join(", ", Kinds)}", HelpName = "SLAG", Required = true };
-        var file = new Option<string>("--out") { Description = "Filen som skrivs", HelpName = "FIL.svg", Required = true };
-        var width = new Option<double>("--width") { Description = "Bredd i bildpunkter, 320 till 1600", HelpName = "N", DefaultValueFactory = _ => SvgFrame.Page.Width };
+        var file = new Option<string>("--out") { Description = $"Filen som skrivs; slutet säger vilket slag: {string.Join(", ", ChartFile.Endings)}", HelpName = "FIL", Required = true };
+        var width = new Option<double>("--width") { Description = "Ritningens bredd, 320 till 1600; en png har dubbelt så många bildpunkter", HelpName = "N", DefaultValueFactory = _ => ChartFrame.Page.Width };
         var asOf = CommonOptions.AsOf();
-        var command = new Command("chart", "Ritar ett diagram som en SVG-fil.") { plan, indicator, kind, file, width, asOf };
+        var command = new Command("chart", "Ritar ett diagram som en fil.") { plan, indicator, kind, file, width, asOf };
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetRequiredValue(kind);
             var frame = Frame(parsed.GetValue(width));
+            var path = parsed.GetRequiredValue(file);
+            var written = ChartFile.KindOf(path) ?? throw UserException.Invalid(
+                $"\"{Path.GetFileName(path)}\" slutar inte på {string.Join(", ", ChartFile.Endings.SkipLast(1))} eller {ChartFile.Endings[^1]}, så det går inte att se vilket slags bild det ska bli.");
             if (!Kinds.Contains(wanted))
             {
                 throw UserException.Invalid($"Diagrammet \"{wanted}\" finns inte.{Catalogue.Nearest.Question(wanted, Kinds)} Välj bland: {string.Join(", ", Kinds)}.");
@@ -41,15 +43,14 @@ internal static class ChartCommand
             var followed = services.Catalogue.Plan(parsed.GetRequiredValue(plan));
             var figures = services.FiguresOf(followed, CommonOptions.Instant(parsed.GetValue(asOf)));
             var chart = wanted == Summary ? WholePlan(figures) : OfOne(figures, services.Catalogue.IndicatorOf(followed, Named(parsed.GetValue(indicator), wanted)), wanted);
-            var path = parsed.GetRequiredValue(file);
-            OutputFile.Write(path, Encoding.UTF8.GetBytes(SvgDrawing.Text(chart, frame)));
+            OutputFile.Write(path, ChartFile.Bytes(chart, frame, written));
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(path) : path);
         });
         return command;
     }
 
-    private static SvgFrame Frame(double width) => width is >= 320 and <= 1600
-        ? (width < SvgFrame.NarrowUnder ? SvgFrame.Phone : SvgFrame.Page) with { Width = width }
+    private static ChartFrame Frame(double width) => width is >= 320 and <= 1600
+        ? (width < ChartFrame.NarrowUnder ? ChartFrame.Phone : ChartFrame.Page) with { Width = width }
         : throw UserException.Invalid("--width ska vara 320 till 1600.");
 
     private static string Named(string? indicator, string kind) =>

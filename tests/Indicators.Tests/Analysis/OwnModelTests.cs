@@ -3,6 +3,7 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Describing;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Charts.Word;
 using Indicators.Store;
@@ -81,7 +82,7 @@ public sealed class OwnModelTests(FetchedStore store)
     {
         var (plan, indicator) = WithoutPublished();
         var chart = Describe.Expected(plan, Comparing.Compare(plan, indicator))!;
-        int Paths(ExpectedChart drawn) => SvgDrawing.Draw(drawn, SvgFrame.Page).Descendants(Shape.Svg + "path").Count();
+        int Paths(ExpectedChart drawn) => SvgDrawing.Draw(drawn, ChartFrame.Page).Descendants(SvgShapes.Svg + "path").Count();
 
         Assert.Equal(3, Paths(chart) - Paths(chart with { Expected = chart.Expected with { Intervals = null } }));
         Assert.Equal(

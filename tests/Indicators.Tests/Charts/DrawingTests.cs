@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Indicators.Charts;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
 
@@ -57,8 +58,8 @@ public partial class DrawingTests
     [MemberData(nameof(Cases))]
     public void Every_drawing_has_title_and_description_for_those_who_cannot_see_it(string name) => ForEachFrame(name, (chart, drawing, _) =>
     {
-        Assert.Equal(chart.Title, drawing.Element(Shape.Svg + "title")!.Value);
-        Assert.Equal(chart.Description, drawing.Element(Shape.Svg + "desc")!.Value);
+        Assert.Equal(chart.Title, drawing.Element(SvgShapes.Svg + "title")!.Value);
+        Assert.Equal(chart.Description, drawing.Element(SvgShapes.Svg + "desc")!.Value);
         Assert.Equal("img", drawing.Attribute("role")!.Value);
         Assert.Equal("sv", drawing.Attribute("lang")!.Value);
         var labelled = drawing.Attribute("aria-labelledby")!.Value.Split(' ');
@@ -70,7 +71,7 @@ public partial class DrawingTests
     public void Ids_are_unique_on_the_page_and_every_reference_finds_its_own(string name)
     {
         var chart = ChartCases.All[name]();
-        var drawings = new[] { "first", "second" }.Select(prefix => SvgDrawing.Draw(chart, SvgFrame.Page with { IdPrefix = prefix })).ToList();
+        var drawings = new[] { "first", "second" }.Select(prefix => SvgDrawing.Draw(chart, ChartFrame.Page with { IdPrefix = prefix })).ToList();
         var ids = drawings.SelectMany(drawing => drawing.DescendantsAndSelf().Attributes("id").Select(id => id.Value)).ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
         foreach (var drawing in drawings)
@@ -84,8 +85,8 @@ public partial class DrawingTests
     [MemberData(nameof(Cases))]
     public void A_file_is_well_formed_the_same_each_time_and_written_with_at_most_two_decimals(string name)
     {
-        var text = SvgDrawing.Text(ChartCases.All[name](), SvgFrame.Page);
-        Assert.Equal(text, SvgDrawing.Text(ChartCases.All[name](), SvgFrame.Page));
+        var text = SvgDrawing.Text(ChartCases.All[name](), ChartFrame.Page);
+        Assert.Equal(text, SvgDrawing.Text(ChartCases.All[name](), ChartFrame.Page));
         var document = XDocument.Parse(text);
         Assert.Equal("svg", document.Root!.Name.LocalName);
         foreach (var attribute in document.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is not "d" and not "points"))
@@ -99,7 +100,7 @@ public partial class DrawingTests
     [MemberData(nameof(Cases))]
     public void Every_colour_has_its_dark_form_on_screen_and_stays_light_in_print(string name) => ForEachFrame(name, (_, drawing, _) =>
     {
-        var style = drawing.Element(Shape.Svg + "style")!.Value;
+        var style = drawing.Element(SvgShapes.Svg + "style")!.Value;
         Assert.StartsWith("@media screen and (prefers-color-scheme:dark){", style, StringComparison.Ordinal);
         foreach (var element in drawing.Descendants())
         {
@@ -118,7 +119,7 @@ public partial class DrawingTests
     public void A_page_that_has_the_words_itself_gets_the_picture_alone()
     {
         var chart = RealCharts.Trend();
-        var texts = DrawnText.In(SvgDrawing.Draw(chart, SvgFrame.Page with { Head = false })).Select(text => text.Text).ToList();
+        var texts = DrawnText.In(SvgDrawing.Draw(chart, ChartFrame.Page with { Head = false })).Select(text => text.Text).ToList();
         Assert.DoesNotContain(chart.Title, texts);
         Assert.DoesNotContain(texts, text => text.StartsWith("Källa", StringComparison.Ordinal));
         Assert.Contains("66,2 Norrtälje", texts);

@@ -1,4 +1,6 @@
 using System.Text;
+using Indicators.Charts.Layout;
+using Indicators.Charts.Raster;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
 
@@ -13,7 +15,7 @@ public class GalleryTests
         if (Environment.GetEnvironmentVariable("CHART_GALLERY") is not { Length: > 0 } folder)
             return;
         Directory.CreateDirectory(folder);
-        foreach (var (name, width) in new[] { ("720", SvgFrame.Page), ("540", SvgFrame.Column), ("344", SvgFrame.Phone), ("700", SvgFrame.Report), ("1104", SvgFrame.Wide) })
+        foreach (var (name, width) in new[] { ("720", ChartFrame.Page), ("540", ChartFrame.Column), ("344", ChartFrame.Phone), ("700", ChartFrame.Report), ("1104", ChartFrame.Wide) })
         {
             foreach (var kind in new[] { "trend", "expected", "rank", "gender", "parts", "spread", "summary" })
             {
@@ -25,7 +27,12 @@ public class GalleryTests
                     html.Append("<figure><div style='background:#ff08;margin-bottom:6px'>").Append(title).Append("</div>")
                         .Append(SvgDrawing.Draw(make(), frame).ToString(System.Xml.Linq.SaveOptions.DisableFormatting)).Append("</figure>");
                     if (name == "720")
-                        File.WriteAllText(Path.Combine(folder, title.Replace(',', ' ').Replace(' ', '-') + ".svg"), SvgDrawing.Text(make(), frame));
+                    {
+                        var file = Path.Combine(folder, title.Replace(',', ' ').Replace(' ', '-'));
+                        File.WriteAllText(file + ".svg", SvgDrawing.Text(make(), frame));
+                        File.WriteAllBytes(file + ".png", Picture.Png(make(), frame));
+                        File.WriteAllBytes(file + ".pdf", Picture.Pdf(make(), frame));
+                    }
                 }
 
                 File.WriteAllText(Path.Combine(folder, $"{kind}-{name}.html"), html.ToString());

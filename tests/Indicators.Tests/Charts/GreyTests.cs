@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Indicators.Charts;
 using Indicators.Charts.Describing;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
 using Indicators.Tests.Support;
@@ -18,7 +19,7 @@ public sealed class GreyTests(FetchedStore store)
         foreach (var chart in Charts(store).Where(chart => chart is TrendChart or GenderChart or ExpectedChart))
         {
             charts++;
-            var lines = Looks(SvgDrawing.Draw(chart, SvgFrame.Page with { Head = false }));
+            var lines = Looks(SvgDrawing.Draw(chart, ChartFrame.Page with { Head = false }));
             Assert.True(lines.Count == lines.Select(line => line.Look).Distinct(StringComparer.Ordinal).Count(), $"{chart.Title}: {string.Join("; ", lines)}");
         }
 
@@ -30,7 +31,7 @@ public sealed class GreyTests(FetchedStore store)
     {
         foreach (var chart in Charts(store))
         {
-            var words = string.Join(' ', DrawnText.In(SvgDrawing.Draw(chart, SvgFrame.Page)).Select(text => text.Text));
+            var words = string.Join(' ', DrawnText.In(SvgDrawing.Draw(chart, ChartFrame.Page)).Select(text => text.Text));
             Assert.All(Named(chart).Where(line => line.Values.Any(value => value is not null)), line => Assert.Contains(line.Name, words, StringComparison.Ordinal));
         }
     }
@@ -54,7 +55,7 @@ public sealed class GreyTests(FetchedStore store)
     private static List<(string Colour, string Look)> Looks(XElement drawing)
     {
         var marks = drawing.Elements().Where(element => element.Name.LocalName is "circle" or "rect").Select(element => (element.Name.LocalName, Colours: ((string?)element.Attribute("class") ?? "").Split(' '))).ToList();
-        return [.. drawing.Elements(Shape.Svg + "polyline")
+        return [.. drawing.Elements(SvgShapes.Svg + "polyline")
             .Select(line => (Colour: (string)line.Attribute("class")!, Dashes: (string?)line.Attribute("stroke-dasharray") ?? "solid", Width: (string)line.Attribute("stroke-width")!))
             .Where(line => line.Width is not "1" and not "0.9").Distinct()
             .Select(line => (line.Colour, $"{line.Dashes} {line.Width} {string.Join(',', marks.Where(mark => mark.Colours.Contains("cf-" + line.Colour[3..]) || mark.Colours.Contains(line.Colour)).GroupBy(mark => mark.LocalName).Where(group => group.Count() > 2).Select(group => group.Key).Order(StringComparer.Ordinal))}"))];

@@ -12,10 +12,10 @@ public class MarkDrawingTests
     [MemberData(nameof(Marks))]
     public void A_sign_is_hidden_from_screen_readers_and_has_its_dark_form(Mark mark)
     {
-        var drawing = MarkDrawing.Draw(mark, 16);
+        var drawing = SvgDrawing.Sign(mark, 16);
         Assert.Equal("true", drawing.Attribute("aria-hidden")!.Value);
         Assert.Equal("16", drawing.Attribute("height")!.Value);
-        Assert.Contains("prefers-color-scheme:dark", drawing.Element(Shape.Svg + "style")!.Value, StringComparison.Ordinal);
+        Assert.Contains("prefers-color-scheme:dark", drawing.Element(SvgShapes.Svg + "style")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -23,9 +23,9 @@ public class MarkDrawingTests
     {
         var shapes = Enum.GetValues<Mark>().Select(mark =>
         {
-            var drawing = MarkDrawing.Draw(mark, 16);
+            var drawing = SvgDrawing.Sign(mark, 16);
             drawing.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "fill" or "stroke" or "class").Remove();
-            drawing.Element(Shape.Svg + "style")!.Remove();
+            drawing.Element(SvgShapes.Svg + "style")!.Remove();
             return drawing.ToString();
         }).ToList();
         Assert.Equal(shapes.Count, shapes.Distinct(StringComparer.Ordinal).Count());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
 
@@ -31,7 +32,7 @@ public class PaletteTests
     public void Every_text_of_a_drawing_is_read_on_light_and_on_dark_paper(string name)
     {
         var chart = ChartCases.All[name]();
-        var colours = ChartCases.Frames(chart).SelectMany(frame => SvgDrawing.Draw(chart, frame).Descendants(Shape.Svg + "text")).Select(Colour).Distinct().ToList();
+        var colours = ChartCases.Frames(chart).SelectMany(frame => SvgDrawing.Draw(chart, frame).Descendants(SvgShapes.Svg + "text")).Select(Colour).Distinct().ToList();
         Assert.NotEmpty(colours);
         // White letters stand on the own colour only, in the bars of a stack.
         Assert.All(colours, colour => Assert.All(
@@ -52,7 +53,7 @@ public class PaletteTests
     public void The_smallest_text_is_eight_and_a_half_points_in_the_printed_report()
     {
         // The report's drawing is set 178 mm wide.
-        var points = TextLine.Small * (178 / 25.4 * 72 / SvgFrame.Report.Width);
+        var points = TextLine.Small * (178 / 25.4 * 72 / ChartFrame.Report.Width);
         Assert.True(points >= 8.5, $"{points:0.00}");
     }
 

@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Charts;
 using Indicators.Charts.Describing;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
 using Indicators.Tests.Support;
@@ -43,7 +44,7 @@ public sealed class RealPlanDrawingTests(FetchedStore store)
         var plan = store.Norrtalje();
         var neutral = store.Told(plan).Single(one => one.Indicator.Key == "N00701");
         Assert.All(new Chart[] { Describe.Rank(plan, neutral)!, Describe.Spread(plan, neutral)! }, chart =>
-            Assert.DoesNotContain(DrawnText.In(SvgDrawing.Draw(chart, SvgFrame.Page)), text => text.Text.Contains("plats", StringComparison.OrdinalIgnoreCase)));
+            Assert.DoesNotContain(DrawnText.In(SvgDrawing.Draw(chart, ChartFrame.Page)), text => text.Text.Contains("plats", StringComparison.OrdinalIgnoreCase)));
     }
 
     private static IEnumerable<Chart> Charts(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>

@@ -1,6 +1,7 @@
 using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Describing;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
 using Indicators.Tests.Support;
@@ -68,9 +69,9 @@ public sealed class SummaryChartTests(FetchedStore store)
     {
         var plan = store.Norrtalje();
         var chart = Describe.Summary(plan, store.Told(plan))!;
-        var drawing = SvgDrawing.Draw(chart, SvgFrame.Page with { Width = width });
+        var drawing = SvgDrawing.Draw(chart, ChartFrame.Page with { Width = width });
         // Each panel begins with a rule in the axis' colour.
-        var left = drawing.Elements(Shape.Svg + "line").Where(line => (string?)line.Attribute("class") == "cs-axis").Select(line => (string)line.Attribute("x1")!);
+        var left = drawing.Elements(SvgShapes.Svg + "line").Where(line => (string?)line.Attribute("class") == "cs-axis").Select(line => (string)line.Attribute("x1")!);
         Assert.Equal(columns, left.Distinct(StringComparer.Ordinal).Count());
     }
 

@@ -1,4 +1,4 @@
-using Indicators.Charts.Svg;
+using Indicators.Charts.Layout;
 using Indicators.Tests.Charts.Support;
 
 namespace Indicators.Tests.Charts;

@@ -110,6 +110,38 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     }
 
     [Theory]
+    [InlineData("trend")]
+    [InlineData("summary")]
+    public async Task A_chart_is_a_picture_when_its_files_name_says_so(string kind)
+    {
+        foreach (var ending in new[] { "png", "pdf" })
+        {
+            var file = folder.File("a." + ending);
+            var answer = await store.RunAsync("chart", "--plan", "norrtalje", "--indicator", "arbetar", "--kind", kind, "--out", file);
+
+            Assert.True(answer.Code == 0, answer.Error);
+            Assert.Equal(file + Environment.NewLine, answer.Out);
+        }
+
+        using var picture = SkiaSharp.SKBitmap.Decode(folder.File("a.png"));
+        Assert.True(picture.Width >= 1400, $"{picture.Width} px");
+        Assert.StartsWith("%PDF-", System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(folder.File("a.pdf"))), StringComparison.Ordinal);
+    }
+
+    [FactOnLinux("the fonts of a machine are hidden by a variable that only Linux reads")]
+    public async Task A_picture_is_the_same_on_a_machine_without_any_font()
+    {
+        string[] asked = ["chart", "--plan", "norrtalje", "--indicator", "arbetar", "--kind", "trend", "--catalog", Repository.Catalogue, "--db", store.Db, "--out"];
+        var here = await CommandLine.RunAsync([.. asked, folder.File("a.png")]);
+        Assert.True(here.Code == 0, here.Error);
+
+        using var bare = OwnProcess.Start([.. asked, folder.File("b.png")], ("FONTCONFIG_FILE", "/dev/null"), ("FONTCONFIG_PATH", "/dev/null"), ("XDG_DATA_HOME", folder.Path));
+        await bare.WaitForExitAsync();
+        Assert.True(bare.ExitCode == 0, await bare.StandardError.ReadToEndAsync());
+        Assert.Equal(File.ReadAllBytes(folder.File("a.png")), File.ReadAllBytes(folder.File("b.png")));
+    }
+
+    [Theory]
     [InlineData("Planen \"norrtälje\" finns inte. Planerna är: norrtalje", "compare", "--plan", "norrtälje")]
     [InlineData("\"2024-delår\" är ingen period", "report", "--plan", "norrtalje", "--period", "2024-delår")]
     [InlineData("--plan måste anges", "compare")]
@@ -125,6 +157,7 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     [InlineData("Planen norrtalje har ingen indikator \"N99999\"", "chart", "--plan", "norrtalje", "--indicator", "N99999", "--kind", "trend", "--out", "a.svg")]
     [InlineData("Diagrammet \"trnd\" finns inte. Menade du \"trend\"?", "chart", "--plan", "norrtalje", "--indicator", "arbetar", "--kind", "trnd", "--out", "a.svg")]
     [InlineData("N00702 har inget förväntat värde", "chart", "--plan", "norrtalje", "--indicator", "N00702", "--kind", "expected", "--out", "a.svg")]
+    [InlineData("\"a.jpg\" slutar inte på .svg, .png eller .pdf", "chart", "--plan", "norrtalje", "--indicator", "arbetar", "--kind", "trend", "--out", "a.jpg")]
     public async Task Wrong_input_is_one_sentence_with_what_to_do_and_exit_code_2(string said, params string[] args)
     {
         var answer = await store.RunAsync(args);

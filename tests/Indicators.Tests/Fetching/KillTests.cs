@@ -48,22 +48,7 @@ public sealed class KillTests(FetchedStore store) : IDisposable
         Assert.Equal(Content(store.Db), Content(file));
     }
 
-    private static Process Fetch(string file)
-    {
-        // Beside the tests, and so with their frameworks and libraries: what ASP.NET Core brings is not copied here.
-        string Beside(string name) => Path.Combine(AppContext.BaseDirectory, name);
-        return Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
-        {
-            ArgumentList =
-            {
-                "exec", "--runtimeconfig", Beside("Indicators.Tests.runtimeconfig.json"), "--depsfile", Beside("Indicators.Tests.deps.json"),
-                Beside("indicators.dll"), "fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file,
-            },
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-    }
+    private static Process Fetch(string file) => OwnProcess.Start(["fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file]);
 
     private static List<string> Content(string file)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Indicators.Charts.Layout;
 
 namespace Indicators.Charts.Svg;
 
@@ -11,9 +12,9 @@ internal static class DarkStyle
     public static string StrokeClass(Token token) => "cs-" + token.Name;
 
     /// <summary>The style element, with a rule for each colour that the drawing uses and no other.</summary>
-    public static XElement For(XElement drawing)
+    public static XElement For(IEnumerable<XElement> drawn)
     {
-        var used = drawing.Descendants()
+        var used = drawn.DescendantsAndSelf()
             .SelectMany(element => ((string?)element.Attribute("class") ?? "").Split(' '))
             .ToHashSet(StringComparer.Ordinal);
         var css = new StringBuilder("@media screen and (prefers-color-scheme:dark){");
@@ -25,6 +26,6 @@ internal static class DarkStyle
                 css.Append('.').Append(StrokeClass(token)).Append("{stroke:").Append(token.Dark).Append('}');
         }
 
-        return new XElement(Shape.Svg + "style", css.Append('}').ToString());
+        return new XElement(SvgShapes.Svg + "style", css.Append('}').ToString());
     }
 }

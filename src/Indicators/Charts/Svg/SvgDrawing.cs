@@ -1,52 +1,57 @@
-using System.Diagnostics;
 using System.Xml.Linq;
+using Indicators.Charts.Layout;
 
 namespace Indicators.Charts.Svg;
 
 /// <summary>Draws a chart's description as SVG: the same description and frame always give the same bytes.</summary>
 public static class SvgDrawing
 {
-    private const double FileMargin = 14;
+    private const string Fonts = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 
     /// <summary>The chart as an <c>svg</c> element to stand in a page.</summary>
-    public static XElement Draw(Chart chart, SvgFrame frame) => Draw(chart, frame, margin: 0);
+    public static XElement Draw(Chart chart, ChartFrame frame) => Write(ChartLayout.InPage(chart, frame));
 
     /// <summary>The chart as a document of its own, for a file: with a margin of paper around it.</summary>
-    public static string Text(Chart chart, SvgFrame frame) =>
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Draw(chart, frame, FileMargin).ToString(SaveOptions.DisableFormatting) + "\n";
+    public static string Text(Chart chart, ChartFrame frame) =>
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Write(ChartLayout.AsFile(chart, frame)).ToString(SaveOptions.DisableFormatting) + "\n";
 
-    private static XElement Draw(Chart chart, SvgFrame frame, double margin)
+    /// <summary>A status sign as a small element of its own, hidden from screen readers: its word stands beside it.</summary>
+    /// <param name="mark">Which sign.</param>
+    /// <param name="size">Its height in px; the pill of <see cref="Mark.Uncertain"/> is as wide as the others.</param>
+    /// <param name="styled">Whether it carries its dark colours itself.</param>
+    public static XElement Sign(Mark mark, double size, bool styled = true)
     {
-        var sheet = new Sheet(frame);
-        sheet.Head(chart);
-        switch (chart)
-        {
-            case TrendChart trend:
-                TrendDrawing.Draw(trend, sheet);
-                break;
-            case ExpectedChart expected:
-                ExpectedDrawing.Draw(expected, sheet);
-                break;
-            case RankChart rank:
-                RankDrawing.Draw(rank, sheet);
-                break;
-            case GenderChart gender:
-                GenderDrawing.Draw(gender, sheet);
-                break;
-            case PartsChart parts:
-                PartsDrawing.Draw(parts, sheet);
-                break;
-            case SpreadChart spread:
-                SpreadDrawing.Draw(spread, sheet);
-                break;
-            case SummaryChart summary:
-                SummaryDrawing.Draw(summary, sheet);
-                break;
-            default:
-                throw new UnreachableException($"No drawing for {chart.GetType().Name}.");
-        }
+        var drawing = new XElement(
+            SvgShapes.Svg + "svg",
+            new XAttribute("viewBox", $"0 0 {PathData.Number(StatusSign.Grid)} {PathData.Number(StatusSign.Grid)}"),
+            new XAttribute("width", PathData.Number(size)),
+            new XAttribute("height", PathData.Number(size)),
+            new XAttribute("aria-hidden", "true"),
+            new XAttribute("focusable", "false"));
+        var content = StatusSign.Shapes(mark).SelectMany(new SvgShapes(new("sign"), joinsDots: false).Write).ToList();
+        drawing.Add(styled ? DarkStyle.For(content) : null, content);
+        return drawing;
+    }
 
-        sheet.Notes(chart);
-        return sheet.Finish(chart, margin);
+    private static XElement Write(Drawing drawing)
+    {
+        var (chart, frame, paper) = (drawing.Chart, drawing.Frame, drawing.Paper);
+        var patterns = new SvgPatterns(frame.IdPrefix);
+        var shapes = drawing.Shapes.Prepend(new Shape.Rect(paper, Palette.Paper)).SelectMany(new SvgShapes(patterns, !frame.Styled).Write).ToList();
+        List<XElement> content = patterns.Definitions() is { } definitions ? [definitions, .. shapes] : shapes;
+        return new XElement(
+            SvgShapes.Svg + "svg",
+            new XAttribute("viewBox", string.Join(' ', new[] { paper.Left, paper.Top, paper.Width, paper.Height }.Select(PathData.Number))),
+            new XAttribute("width", PathData.Number(paper.Width)),
+            new XAttribute("height", PathData.Number(paper.Height)),
+            new XAttribute("role", "img"),
+            new XAttribute("lang", "sv"),
+            new XAttribute("aria-labelledby", $"{frame.IdPrefix}-title {frame.IdPrefix}-desc"),
+            new XAttribute("font-family", Fonts),
+            frame.Styled ? new XAttribute("style", "font-variant-numeric:tabular-nums") : null,
+            new XElement(SvgShapes.Svg + "title", new XAttribute("id", frame.IdPrefix + "-title"), chart.Title),
+            new XElement(SvgShapes.Svg + "desc", new XAttribute("id", frame.IdPrefix + "-desc"), chart.Description),
+            frame.Styled ? DarkStyle.For(content) : null,
+            content);
     }
 }

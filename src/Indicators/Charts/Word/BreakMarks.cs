@@ -1,4 +1,4 @@
-using Indicators.Charts.Svg;
+using Indicators.Charts.Layout;
 using A = DocumentFormat.OpenXml.Drawing;
 
 namespace Indicators.Charts.Word;

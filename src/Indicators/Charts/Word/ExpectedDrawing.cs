@@ -1,5 +1,5 @@
 using Indicators.Catalogue;
-using Indicators.Charts.Svg;
+using Indicators.Charts.Layout;
 using Indicators.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;

@@ -1,4 +1,4 @@
-using Indicators.Charts.Svg;
+using Indicators.Charts.Layout;
 using Indicators.Wording;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Xml.Linq;
 using Indicators.Charts;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using static Indicators.Reports.Html.HtmlTag;
 
@@ -49,20 +50,20 @@ internal sealed class HtmlBlocks(IReadOnlyList<Block.Heading> contents)
     }
 
     /// <summary>The drawn sign of a status; the word beside it carries the meaning.</summary>
-    public static string Sign(Mark mark) => MarkDrawing.Draw(mark, 16).ToString(SaveOptions.DisableFormatting);
+    public static string Sign(Mark mark) => SvgDrawing.Sign(mark, 16).ToString(SaveOptions.DisableFormatting);
 
     // Drawn twice, never scaled: the page shows the one that fits, and the other is hidden from everyone.
     private string Picture(Chart chart)
     {
         charts++;
-        string Drawn(SvgFrame frame, string name) => Element(
+        string Drawn(ChartFrame frame, string name) => Element(
             "div",
             SvgDrawing.Draw(chart, frame with { Head = false, IdPrefix = string.Create(CultureInfo.InvariantCulture, $"{name}{charts}") }).ToString(SaveOptions.DisableFormatting),
             ("class", name));
         return Element(
             "figure",
             Element("figcaption", Said("strong", chart.Title) + Said("span", chart.Subtitle))
-                + Drawn(SvgFrame.Report, "wide") + Drawn(SvgFrame.Phone, "narrow")
+                + Drawn(ChartFrame.Report, "wide") + Drawn(ChartFrame.Phone, "narrow")
                 + string.Concat(chart.Notes.Select(note => Said("p", note, ("class", "note")))));
     }
 }

@@ -1,4 +1,4 @@
-using Indicators.Charts.Svg;
+using Indicators.Charts.Layout;
 
 namespace Indicators.Reports.Word;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 
 namespace Indicators.Web.Html;

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Indicators.Charts;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using static Indicators.Reports.Html.HtmlTag;
 
@@ -11,7 +12,7 @@ internal sealed class Drawn(string page)
     private int charts;
 
     /// <summary>A status sign; the word beside it carries the meaning.</summary>
-    public static string Sign(Mark mark, double size = 18) => Plain(MarkDrawing.Draw(mark, size));
+    public static string Sign(Mark mark, double size = 18) => Plain(SvgDrawing.Sign(mark, size, styled: false));
 
     /// <summary>A chart with its heading above and its notes below, drawn for a wide screen and for a phone.</summary>
     /// <param name="chart">The chart.</param>
@@ -19,25 +20,18 @@ internal sealed class Drawn(string page)
     /// <param name="level">The heading's level.</param>
     /// <param name="broad">A drawing for the whole page, where there is room for it; null for none.</param>
     /// <param name="phone">A drawing for a phone of its own height; null for the usual one.</param>
-    public string Figure(Chart chart, SvgFrame wide, int level = 3, SvgFrame? broad = null, SvgFrame? phone = null)
+    public string Figure(Chart chart, ChartFrame wide, int level = 3, ChartFrame? broad = null, ChartFrame? phone = null)
     {
         charts++;
-        string Width(SvgFrame frame, string name) =>
-            Element("div", Plain(SvgDrawing.Draw(chart, frame with { Head = false, IdPrefix = $"{page}-{name}{charts}" })), ("class", name));
+        string Width(ChartFrame frame, string name) =>
+            Element("div", Plain(SvgDrawing.Draw(chart, frame with { Head = false, Styled = false, IdPrefix = $"{page}-{name}{charts}" })), ("class", name));
         return Element(
             "figure",
             Said($"h{level}", chart.Title) + Said("p", chart.Subtitle, ("class", "sub"))
-                + (broad is null ? "" : Width(broad, "broad-chart")) + Width(wide, "wide") + Width((phone ?? SvgFrame.Phone) with { Width = 320 }, "narrow")
+                + (broad is null ? "" : Width(broad, "broad-chart")) + Width(wide, "wide") + Width((phone ?? ChartFrame.Phone) with { Width = 320 }, "narrow")
                 + Element("figcaption", string.Concat(chart.Notes.Select(note => Said("p", note)))),
             ("class", broad is null ? null : "with-broad"));
     }
 
-    private static string Plain(XElement svg)
-    {
-        svg.Descendants(svg.Name.Namespace + "style").Remove();
-        // No style stands in a page; the page's own figures are tabular already.
-        svg.SetAttributeValue("style", null);
-        Dots.Join(svg);
-        return svg.ToString(SaveOptions.DisableFormatting);
-    }
+    private static string Plain(XElement svg) => svg.ToString(SaveOptions.DisableFormatting);
 }

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Describing;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Store;
 
@@ -35,18 +36,22 @@ internal static class SparkLine
         var missing = Math.Max(0, least - (high - low)) / 2;
         var across = new Scale(0, years.Count - 1, Edge, Width - Edge);
         var up = new Scale(low - missing, Math.Max(high + missing, low - missing + 1e-9), Height - Edge, Edge);
-        IEnumerable<XElement> Line(IReadOnlyList<double?> line, Stroke stroke) =>
-            Pieces(indicator, years, line).Select(piece => Shape.Polyline(piece.Select(i => new Point(across[i], up[line[i]!.Value])), stroke));
+        IEnumerable<Shape> Line(IReadOnlyList<double?> line, Stroke stroke) =>
+            Pieces(indicator, years, line).Select(piece => new Shape.Polyline([.. piece.Select(i => new Point(across[i], up[line[i]!.Value]))], stroke));
+        List<Shape> shapes = [.. Line(country, new Stroke(Palette.Country, 1.25, [3, 2.5])), .. Line(own, new Stroke(Palette.Own, 2))];
+        if (own[^1] is { } last)
+        {
+            shapes.Add(new Shape.Circle(new(across[years.Count - 1], up[last]), 3.2, Palette.Own));
+        }
+
         return new XElement(
-            Shape.Svg + "svg",
-            new XAttribute("viewBox", $"0 0 {Shape.Number(Width)} {Shape.Number(Height)}"),
-            new XAttribute("width", Shape.Number(Width)),
-            new XAttribute("height", Shape.Number(Height)),
+            SvgShapes.Svg + "svg",
+            new XAttribute("viewBox", $"0 0 {PathData.Number(Width)} {PathData.Number(Height)}"),
+            new XAttribute("width", PathData.Number(Width)),
+            new XAttribute("height", PathData.Number(Height)),
             new XAttribute("aria-hidden", "true"),
             new XAttribute("focusable", "false"),
-            Line(country, new Stroke(Palette.Country, 1.25, "3 2.5")),
-            Line(own, new Stroke(Palette.Own, 2)),
-            own[^1] is { } last ? Shape.Circle(new(across[years.Count - 1], up[last]), 3.2, Palette.Own) : null).ToString(SaveOptions.DisableFormatting);
+            shapes.SelectMany(new SvgShapes(new("spark"), joinsDots: false).Write)).ToString(SaveOptions.DisableFormatting);
     }
 
     // Years beside each other that have values: a gap is a gap, and so is a break.

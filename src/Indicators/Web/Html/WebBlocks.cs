@@ -1,4 +1,4 @@
-using Indicators.Charts.Svg;
+using Indicators.Charts.Layout;
 using Indicators.Reports;
 using static Indicators.Reports.Html.HtmlTag;
 
@@ -22,7 +22,7 @@ internal sealed class WebBlocks(Drawn drawn)
         Block.Bullets bullets => Element("ul", string.Concat(bullets.Items.Select(item => Said("li", item))), ("class", "text")),
         Block.Comment comment => Element("div", Write(comment.Content), ("class", "note")),
         Block.Figures figures => WebTable.Of(figures.Table).Write(),
-        Block.Picture picture => drawn.Figure(picture.Chart, SvgFrame.Page),
+        Block.Picture picture => drawn.Figure(picture.Chart, ChartFrame.Page),
         _ => throw new System.Diagnostics.UnreachableException($"No page form for {block.GetType().Name}."),
     };
 }

@@ -1,7 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Describing;
-using Indicators.Charts.Svg;
+using Indicators.Charts.Layout;
 using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Wording;
@@ -141,8 +141,8 @@ internal static class ComparePage
         var spread = common == 0 || !choice.Indicator.Comparable ? null : Describe.ComparedSpread(choice.Plan, choice.Indicator, choice.Gender, common, choice.Areas);
         return (choice.Areas.Count <= MostLines ? "" : Said("p", $"Diagrammet visar de {NumberWords.Word(MostLines)} första kommunerna, för fler linjer går inte att skilja åt. Alla står i tabellen."))
             + (trend is null ? Said("p", $"{choice.Plan.NameOf(areas[0])} saknar värde, så linjerna ritas inte. Talen står i tabellen.")
-                : drawn.Figure(trend, SvgFrame.Page with { Width = 704, PlotHeight = height }, broad: SvgFrame.Wide with { PlotHeight = Math.Max(320, height) }, phone: SvgFrame.Phone with { PlotHeight = Math.Max(210, 42.0 * lines) }))
-            + (spread is null ? "" : drawn.Figure(spread, SvgFrame.Page with { Width = 704 }));
+                : drawn.Figure(trend, ChartFrame.Page with { Width = 704, PlotHeight = height }, broad: ChartFrame.Wide with { PlotHeight = Math.Max(320, height) }, phone: ChartFrame.Phone with { PlotHeight = Math.Max(210, 42.0 * lines) }))
+            + (spread is null ? "" : drawn.Figure(spread, ChartFrame.Page with { Width = 704 }));
     }
 
     private static string Table(CompareChoice choice, List<int> years)

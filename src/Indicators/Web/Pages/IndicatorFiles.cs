@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Reports;
 using Indicators.Store;
@@ -27,6 +28,6 @@ internal static class IndicatorFiles
     /// <summary>One chart as a document of its own; null when there is no such chart.</summary>
     public static WebFile? Svg(View view, IndicatorServices services) =>
         IndicatorPage.Find(view) is var (plan, told) && IndicatorCharts.Of(plan.Figures, told).FirstOrDefault(chart => chart.Kind == view.One("kind")).Chart is { } drawn
-            ? new WebFile(Encoding.UTF8.GetBytes(SvgDrawing.Text(drawn, SvgFrame.Page)), WebFile.Svg)
+            ? new WebFile(Encoding.UTF8.GetBytes(SvgDrawing.Text(drawn, ChartFrame.Page)), WebFile.Svg)
             : null;
 }

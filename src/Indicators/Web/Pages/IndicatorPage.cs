@@ -2,7 +2,7 @@ using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts;
-using Indicators.Charts.Svg;
+using Indicators.Charts.Layout;
 using Indicators.Reports;
 using Indicators.Web.Html;
 using Indicators.Wording;
@@ -99,8 +99,8 @@ internal static class IndicatorPage
         }
 
         var drawn = new Drawn("diagram");
-        var columns = charts.Where(chart => chart.Chart is not RankChart).Select(chart => drawn.Figure(chart.Chart, SvgFrame.Column)).ToList();
-        var rank = charts.Where(chart => chart.Chart is RankChart).Select(chart => drawn.Figure(chart.Chart, SvgFrame.Page with { Width = 704 }, broad: SvgFrame.Wide));
+        var columns = charts.Where(chart => chart.Chart is not RankChart).Select(chart => drawn.Figure(chart.Chart, ChartFrame.Column)).ToList();
+        var rank = charts.Where(chart => chart.Chart is RankChart).Select(chart => drawn.Figure(chart.Chart, ChartFrame.Page with { Width = 704 }, broad: ChartFrame.Wide));
         return Said("h2", "Diagram", ("class", "heard")) + Element("div", string.Concat(columns), ("class", "charts"))
             + string.Concat(rank.Select(figure => Said("h2", $"Alla kommuner {SwedishFormat.Year(told.Year!.Value)}") + figure));
     }

@@ -1,6 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts.Svg;
+using Indicators.Charts.Layout;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
@@ -55,7 +55,7 @@ internal static partial class PlanPage
         var facts = Said("h3", $"{plan.Plan.Name} {SwedishFormat.Year(main.Year!.Value)}")
             + Element("dl", string.Concat(KeyFacts.Of(plan, main).Select(fact => Element("div", Said("dt", fact.Name) + Element("dd", fact.Html)))), ("class", "facts"))
             + Element("p", Said("a", "Mer om måttet", ("href", Addresses.Of(plan.Plan, main.Indicator))));
-        return Element("section", drawn.Figure(trend, SvgFrame.Page with { Width = 700, PlotHeight = 280 }, level: 2) + Element("div", facts), ("class", "hero"));
+        return Element("section", drawn.Figure(trend, ChartFrame.Page with { Width = 700, PlotHeight = 280 }, level: 2) + Element("div", facts), ("class", "hero"));
     }
 
     /// <summary>" sedan 2021" when all are held against the same year.</summary>

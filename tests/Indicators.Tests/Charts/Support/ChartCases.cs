@@ -1,6 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Charts;
-using Indicators.Charts.Svg;
+using Indicators.Charts.Layout;
 
 namespace Indicators.Tests.Charts.Support;
 
@@ -95,10 +95,10 @@ internal static class ChartCases
         ["spread, last place"] = () => RealCharts.Spread("Filipstad"),
     };
 
-    public static IReadOnlyList<SvgFrame> Frames(Chart chart) =>
+    public static IReadOnlyList<ChartFrame> Frames(Chart chart) =>
     [
-        SvgFrame.Page, SvgFrame.Column, SvgFrame.Phone, SvgFrame.Report, SvgFrame.Page with { Head = false }, SvgFrame.Phone with { Head = false },
-        .. chart is RankChart or SpreadChart ? new[] { SvgFrame.Wide } : [],
+        ChartFrame.Page, ChartFrame.Column, ChartFrame.Phone, ChartFrame.Report, ChartFrame.Page with { Head = false }, ChartFrame.Phone with { Head = false },
+        .. chart is RankChart or SpreadChart ? new[] { ChartFrame.Wide } : [],
     ];
 
     private static T With<T>(T chart, Func<T, T> change) => change(chart);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Indicators.Charts;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 
 namespace Indicators.Tests.Charts.Support;
@@ -9,7 +10,7 @@ namespace Indicators.Tests.Charts.Support;
 internal static class Drawings
 {
     /// <summary>Every width that a page, a phone, two columns or the report uses.</summary>
-    public static IReadOnlyList<SvgFrame> Widths { get; } = [SvgFrame.Phone, SvgFrame.Column, SvgFrame.Report, SvgFrame.Page, SvgFrame.Wide];
+    public static IReadOnlyList<ChartFrame> Widths { get; } = [ChartFrame.Phone, ChartFrame.Column, ChartFrame.Report, ChartFrame.Page, ChartFrame.Wide];
 
     /// <summary>What is wrong with the texts of a drawing, and whether it has words for those who cannot see it; empty when nothing is.</summary>
     public static IEnumerable<string> Faults(Chart chart, XElement drawing)
@@ -33,9 +34,9 @@ internal static class Drawings
             }
         }
 
-        if (drawing.Element(Shape.Svg + "title")?.Value != chart.Title || string.IsNullOrWhiteSpace(chart.Title))
+        if (drawing.Element(SvgShapes.Svg + "title")?.Value != chart.Title || string.IsNullOrWhiteSpace(chart.Title))
             yield return "no title";
-        if (drawing.Element(Shape.Svg + "desc")?.Value != chart.Description || string.IsNullOrWhiteSpace(chart.Description))
+        if (drawing.Element(SvgShapes.Svg + "desc")?.Value != chart.Description || string.IsNullOrWhiteSpace(chart.Description))
             yield return "no description";
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 
 namespace Indicators.Tests.Charts.Support;
@@ -10,7 +11,7 @@ internal sealed record DrawnText(string Text, double Size, Box Box)
     private const double Ascent = 0.78;
     private const double Descent = 0.21;
 
-    public static IReadOnlyList<DrawnText> In(XElement drawing) => [.. drawing.Descendants(Shape.Svg + "text").Select(Read)];
+    public static IReadOnlyList<DrawnText> In(XElement drawing) => [.. drawing.Descendants(SvgShapes.Svg + "text").Select(Read)];
 
     private static DrawnText Read(XElement text)
     {

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace Indicators.Charts.Layout;
+
+/// <summary>Finds every shape of a chart its place, once for all that draws it.</summary>
+internal static class ChartLayout
+{
+    private const double FileMargin = 14;
+
+    /// <summary>The chart to stand in a page, which has its own space around it.</summary>
+    public static Drawing InPage(Chart chart, ChartFrame frame) => Of(chart, frame, margin: 0);
+
+    /// <summary>The chart as a file of its own, with paper around it.</summary>
+    public static Drawing AsFile(Chart chart, ChartFrame frame) => Of(chart, frame, FileMargin);
+
+    private static Drawing Of(Chart chart, ChartFrame frame, double margin)
+    {
+        var canvas = new Canvas(frame);
+        canvas.Head(chart);
+        switch (chart)
+        {
+            case TrendChart trend:
+                TrendDrawing.Draw(trend, canvas);
+                break;
+            case ExpectedChart expected:
+                ExpectedDrawing.Draw(expected, canvas);
+                break;
+            case RankChart rank:
+                RankDrawing.Draw(rank, canvas);
+                break;
+            case GenderChart gender:
+                GenderDrawing.Draw(gender, canvas);
+                break;
+            case PartsChart parts:
+                PartsDrawing.Draw(parts, canvas);
+                break;
+            case SpreadChart spread:
+                SpreadDrawing.Draw(spread, canvas);
+                break;
+            case SummaryChart summary:
+                SummaryDrawing.Draw(summary, canvas);
+                break;
+            default:
+                throw new UnreachableException($"No drawing for {chart.GetType().Name}.");
+        }
+
+        canvas.Notes(chart);
+        return new Drawing(chart, frame, margin, Math.Ceiling(canvas.Y) + 4, canvas.Shapes);
+    }
+}

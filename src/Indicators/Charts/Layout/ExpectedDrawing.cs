@@ -1,0 +1,61 @@
+namespace Indicators.Charts.Layout;
+
+/// <summary>Draws an <see cref="ExpectedChart"/>: two lines with their gap shaded, and the gap as bars under them on the same years.</summary>
+internal static class ExpectedDrawing
+{
+    private const double UpperPart = 0.6;
+    private const double BarPart = 0.55;
+
+    public static void Draw(ExpectedChart chart, Canvas canvas)
+    {
+        var axis = ValueAxis.Levels(
+            Ticks.Over(chart.Own.Values.Concat(chart.Expected.Values).Concat((chart.Expected.Intervals ?? []).SelectMany(interval => new[] { interval?.Low, interval?.High })).OfType<double>(), chart.Format), chart.Format);
+        var words = DeviationWords.Of(chart.Better, canvas);
+        var labels = Labels(chart, canvas, null);
+        var right = canvas.Width - Math.Max(new LabelColumn(labels).Width, new LabelColumn(words).Width);
+        var years = new YearAxis(chart.Years, axis.Gutter, right, inset: 2, half: BarPart / 2);
+
+        var upper = new Box(axis.Gutter, canvas.Y, right, canvas.Y + (canvas.Frame.PlotHeight * UpperPart));
+        var plot = new TimePlot(upper, years, axis.Scale(upper), []);
+        axis.Draw(canvas, upper);
+        Shade(canvas, plot, chart);
+        plot.Draw(canvas, chart.Expected.Intervals, Palette.Own);
+        plot.Draw(canvas, chart.Expected.Values, new Stroke(Palette.Own, 2, [7, 4]));
+        LineMarks.End(canvas, plot, chart.Expected.Values, Palette.Own, filled: false);
+        plot.Draw(canvas, chart.Own.Values, new Stroke(Palette.Own, 3.25));
+        LineMarks.Own(canvas, plot, chart.Own);
+        new LabelColumn(Labels(chart, canvas, plot)).Draw(canvas, upper);
+
+        canvas.Y = upper.Bottom + 20;
+        canvas.Paragraph(WordWrap.Lines(chart.DeviationTitle, canvas.Width, TextLine.Normal, Palette.Ink, bold: true), 17);
+        DeviationPanel.Draw(chart, canvas, years, new(axis.Gutter, right), BarPart * years.Step);
+    }
+
+    /// <summary>The surface between the lines, where both have a value.</summary>
+    private static void Shade(Canvas canvas, TimePlot plot, ExpectedChart chart)
+    {
+        foreach (var (first, last) in plot.Stretches(index => chart.Own.Values[index] is not null && chart.Expected.Values[index] is not null))
+        {
+            var indices = Enumerable.Range(first, last - first + 1).ToList();
+            if (indices.Count > 1)
+            {
+                canvas.Add(new Shape.Polygon(
+                    [
+                        .. indices.Select(index => plot.At(index, chart.Own.Values[index]!.Value)),
+                        .. indices.AsEnumerable().Reverse().Select(index => plot.At(index, chart.Expected.Values[index]!.Value)),
+                    ],
+                    Palette.SoftOwn));
+            }
+        }
+    }
+
+    private static IReadOnlyList<EndLabel> Labels(ExpectedChart chart, Canvas canvas, TimePlot? plot)
+    {
+        var room = LabelColumn.TextRoom(canvas);
+        return [.. new[]
+        {
+            TrendLabels.Named(chart.Own, chart.Years, chart.Format, room, plot, Palette.Own, Palette.Own),
+            TrendLabels.Named(chart.Expected, chart.Years, chart.Format, room, plot, Palette.Own, null),
+        }.OfType<EndLabel>()];
+    }
+}
