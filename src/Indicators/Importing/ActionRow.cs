@@ -1,4 +1,5 @@
 using Indicators.Store;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -9,7 +10,7 @@ internal static class ActionRow
     {
         if (report.Gender != "T")
         {
-            row.Fault(SheetColumn.Gender, "En åtgärd delas inte upp efter kön: skriv T.");
+            row.Fault(SheetColumn.Gender, ImportFaults.ActionHasNoGender);
         }
 
         if (withdrawn)
@@ -17,7 +18,7 @@ internal static class ActionRow
             return report;
         }
 
-        row.Empty(SheetColumn.Value, "En åtgärd har inget värde: skriv läget i state, och annat i comment.");
+        row.Empty(SheetColumn.Value, ImportFaults.ActionHasNoValue);
         return report with { State = State(row), Body = row.Text(SheetColumn.Counterparty) };
     }
 
@@ -26,7 +27,7 @@ internal static class ActionRow
         var state = row.Word(SheetColumn.State);
         if (ActionStates.Read(state) is null)
         {
-            row.Fault(SheetColumn.State, $"Skriv {string.Join(", ", ActionStates.AllCodes.SkipLast(1))} eller {ActionStates.AllCodes[^1]}.{Found.Near(state, ActionStates.AllCodes.Append(RowJudge.Withdraws))}");
+            row.Fault(SheetColumn.State, ImportFaults.NoSuchState(ActionStates.AllCodes, QuotedInput.Near(state, ActionStates.AllCodes.Append(RowJudge.Withdraws))));
         }
 
         return state;
