@@ -58,7 +58,7 @@ internal static class ActionSection
 
     private static Table TableOf(ReportMaterial report, string? name, IReadOnlyList<PlanAction> actions) => new()
     {
-        Caption = name is null ? "Planens åtgärder" : name == Others ? name : $"Åtgärder, {name}",
+        Caption = ActionWords.Caption(name, Others),
         Columns = [new("Åtgärd", false), new("Ordagrant ur planen", false, Wide: true), new("Ansvarig", false), new("Läge", false), new("Förvaltningens ord", false)],
         Rows = [.. actions.Select(action => RowOf(report, action))],
     };

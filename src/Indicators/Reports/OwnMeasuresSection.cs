@@ -15,7 +15,7 @@ internal static class OwnMeasuresSection
         return loose.Count == 0 ? [] :
         [
             new Block.Heading(2, "Övrigt som planen begär", NewPage: true),
-            new Block.Paragraph($"Det här ska följas enligt {plan.Called}, men hör inte till ett enda mål eller en enda åtgärd."),
+            new Block.Paragraph(ReportWords.OtherMeasures(plan.Called)),
             .. plan.Areas.SelectMany(area => OwnMeasureTable.Write(report, ActionWords.AreaName(area), [.. loose.Where(measure => measure.Area == area.Id)])),
             .. OwnMeasureTable.Write(report, "Egna mått", [.. loose.Where(measure => measure.Area is null)]),
         ];

@@ -55,7 +55,7 @@ internal static class SummarySection
 
         if (findings == 0 && report.Told.Any(one => one.Total is not null))
         {
-            yield return "Siffrorna bär ingen slutsats om läget: inget mått har en säker ändring, en säker skillnad mot andra, ett förväntat värde eller ett mål som går att bedöma.";
+            yield return SummaryWords.BearsNothing;
         }
 
         if (named.Any(one => one.Total is not null))
@@ -64,14 +64,14 @@ internal static class SummarySection
             var missing = named.Where(one => one.Total is null).Select(one => one.Indicator.Name).ToList();
             if (missing.Count > 0)
             {
-                yield return $"Kolada har inget värde för {Words.List(missing)}.";
+                yield return SummaryWords.NoValues(missing);
             }
         }
 
         if (plan.Plan.Measures.Count is > 0 and var own)
         {
             var come = plan.Plan.Measures.Count(measure => report.IsReported(measure));
-            yield return $"Av {(own == 1 ? "planens enda egna mått" : $"planens {NumberWords.Word(own)} egna mått")} är {NumberWords.Word(come)} {(come <= 1 ? "inrapporterat" : "inrapporterade")}.";
+            yield return SummaryWords.Reported(own, come);
         }
 
         if (plan.Plan.Actions.Count > 0)
@@ -129,7 +129,7 @@ internal static class SummarySection
     internal static string Signs(IReadOnlyList<IndicatorComparison> told)
     {
         var series = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).OfType<SeriesComparison>().ToList();
-        var signs = new List<string> { "Andelar i procent, ändringar från året före där inget annat står, och avvikelser i procentenheter. Liknande: ovägt medel. Plats 1 är bäst." };
+        var signs = new List<string> { SummaryWords.Units };
         if (series.Any(one => one.Judgement.Verdict == Verdict.Uncertain))
         {
             signs.Add("Osäker: ingen säker förändring.");

@@ -53,4 +53,8 @@ public static class ActionWords
         (_, 1) => "är avslutad utan resultat",
         _ => "är avslutade utan resultat",
     };
+
+    /// <summary>The caption over the actions of one part; the part of those without one says itself.</summary>
+    public static string Caption(string? name, string others) =>
+        name is null ? "Planens åtgärder" : name == others ? name : $"Åtgärder, {name}";
 }

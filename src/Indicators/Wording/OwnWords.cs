@@ -79,4 +79,8 @@ public static class OwnWords
 
     /// <summary>Who answers for something: the item's own bodies, else the plan's; null when the document names nobody.</summary>
     public static string? Bodies(IReadOnlyList<string> own, Plan plan) => own.Count > 0 ? Words.List(own) : plan.Bodies.Count > 0 ? Words.List(plan.Bodies) : null;
+
+    /// <summary>The sign of what is kept secret, explained where it stands.</summary>
+    public const string Signs =
+        $"Tecken: {TableWords.Protected} skyddad uppgift: så små antal visas inte, och inte heller det som skulle röja dem.";
 }
