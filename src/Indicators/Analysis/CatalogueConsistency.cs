@@ -82,7 +82,7 @@ public static class CatalogueConsistency
         var used = plan.Groups.SelectMany(area => there.Where(group => group.Area == area).Take(1)).ToList();
         if (used.Count == 0)
         {
-            var areas = there.Select(group => group.Area).Distinct().Order(StringComparer.CurrentCulture).Take(MostNamed).ToList();
+            var areas = there.Select(group => group.Area).Distinct().Order(SwedishOrder.Names).Take(MostNamed).ToList();
             return Wrong($"{at}.groups", ConsistencyFaults.NoneOfTheGroups(municipality, areas));
         }
 
