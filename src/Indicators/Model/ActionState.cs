@@ -21,7 +21,8 @@ public static class ActionStates
 {
     private static readonly IReadOnlyList<(ActionState State, string Code)> Codes =
     [
-        (ActionState.NotStarted, "ej påbörjad"), (ActionState.UnderWay, "pågår"), (ActionState.Done, "klar"), (ActionState.WithoutResult, "avslutad utan resultat"),
+        (ActionState.NotStarted, "ej påbörjad"), (ActionState.UnderWay, "pågår"),
+        (ActionState.Done, "klar"), (ActionState.WithoutResult, "avslutad utan resultat"),
     ];
 
     /// <summary>All of them, in the order of work.</summary>
@@ -34,5 +35,6 @@ public static class ActionStates
     public static string Code(ActionState state) => Codes.First(code => code.State == state).Code;
 
     /// <summary>A written state; null when it is none of them.</summary>
-    public static ActionState? Read(string? code) => Codes.Where(known => known.Code == code).Select(known => (ActionState?)known.State).FirstOrDefault();
+    public static ActionState? Read(string? code) =>
+        Codes.Where(known => known.Code == code).Select(known => (ActionState?)known.State).FirstOrDefault();
 }

@@ -26,10 +26,11 @@ public static class ActionWords
         var counts = ActionStates.All.Select(state => (state, n: states.Count(one => one == state))).Where(pair => pair.n > 0)
             .Select(pair => $"{NumberWords.Things(pair.n)} {Stand(pair.state, pair.n)}").ToList();
         var missing = states.Count(state => state is null);
+        var unreported = $"{NumberWords.Things(missing)} är inte {(missing == 1 ? "inrapporterad" : "inrapporterade")}";
         var all = $"Planen har {NumberWords.Things(states.Count)} {Actions(states.Count)}";
         return missing == states.Count
             ? $"{all}. För ingen av dem är läget inrapporterat."
-            : $"{all}: {Words.List(missing == 0 ? counts : [.. counts, $"{NumberWords.Things(missing)} är inte {(missing == 1 ? "inrapporterad" : "inrapporterade")}"])}.";
+            : $"{all}: {Words.List(missing == 0 ? counts : [.. counts, unreported])}.";
     }
 
     /// <summary>The word after a number of actions.</summary>

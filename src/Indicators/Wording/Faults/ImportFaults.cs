@@ -156,5 +156,6 @@ internal static class ImportFaults
 
     public const string Empty = "tomt";
 
-    public static string Columns(IReadOnlyList<string> names) => names.Count == 1 ? $"Kolumnen {names[0]}" : $"Kolumnerna {string.Join(", ", names)}";
+    public static string Columns(IReadOnlyList<string> names) =>
+        names.Count == 1 ? $"Kolumnen {names[0]}" : $"Kolumnerna {string.Join(", ", names)}";
 }

@@ -34,7 +34,8 @@ internal static class PlanFaults
             + "dokumentet ingen får det vara så.";
 
     public static string Unwritten(string text, string meaning) =>
-        (string.IsNullOrWhiteSpace(text) ? "Texten är tom." : $"Texten \"{text}\" är inte färdig.") + (meaning.Length == 0 ? "" : $" Här ska stå: {meaning}");
+        (string.IsNullOrWhiteSpace(text) ? "Texten är tom." : $"Texten \"{text}\" är inte färdig.")
+            + (meaning.Length == 0 ? "" : $" Här ska stå: {meaning}");
 
     public static string NoMunicipalityCode(string municipality) =>
         $"\"{municipality}\" är ingen kommunkod. Skriv fyra siffror inom citattecken, till exempel \"0188\".";
