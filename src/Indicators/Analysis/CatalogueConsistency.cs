@@ -1,6 +1,5 @@
 using Indicators.Catalogue;
 using Indicators.Fetching;
-using Indicators.Store;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Analysis;

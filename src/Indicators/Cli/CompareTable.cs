@@ -1,6 +1,5 @@
 using Indicators.Analysis;
 using Indicators.Reports;
-using Indicators.Store;
 using Indicators.Wording;
 using Spectre.Console;
 
@@ -51,7 +50,7 @@ internal static class CompareTable
         // Places with chance counted in are known for a few measures only.
         var columns = All.Where(column => column != Chance || told.Any(one => column.Value(one) is not TableValue.NotApplicable)).ToList();
         var left = LeftOut(told, columns, shell.Width);
-        shell.Out.WriteLine($"{plan.Plan.Title}: värden som Kolada visade dem {Moment.DateInStockholm(asOf):yyyy-MM-dd}");
+        shell.Out.WriteLine($"{plan.Plan.Title}: värden som Kolada visade dem {StockholmTime.DateInStockholm(asOf):yyyy-MM-dd}");
         WriteTable(shell, told, [.. columns.Except(left)]);
         foreach (var note in Notes(plan, told, left))
         {

@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;

@@ -2,7 +2,6 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Describing;
 using Indicators.Charts.Layout;
-using Indicators.Store;
 using Indicators.Reports.Html;
 using Indicators.Web.Html;
 using Indicators.Wording;

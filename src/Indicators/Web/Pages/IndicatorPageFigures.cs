@@ -2,7 +2,6 @@ using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Store;
 using Indicators.Reports.Html;
 using Indicators.Web.Html;
 using Indicators.Wording;
