@@ -1,7 +1,7 @@
 namespace Indicators.Model;
 
 /// <summary>
-/// What one place in a table says, before it is words: <c>Wording.TableWords</c> makes them, alike for report, page and terminal,
+/// What one place in a table says, before it is words: <c>TableWords</c> makes them, alike for report, page and terminal,
 /// and nothing reads them back.
 /// </summary>
 public abstract record TableValue
