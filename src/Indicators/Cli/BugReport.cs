@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -13,11 +14,11 @@ internal static class BugReport
         try
         {
             File.WriteAllText(file, bug.ToString());
-            return $"Anmäl det med filen {file}.";
+            return ProgramWords.ReportIn(file);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return "Anmäl det med kommandot som kördes.";
+            return ProgramWords.ReportWithoutFile;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -37,12 +38,12 @@ public static class CommandLineProgram
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await shell.Error.WriteLineAsync($"En fil gick inte att läsa eller skriva ({fault.Message}). Se efter att den finns, att du får använda den och att disken inte är full.");
+            await shell.Error.WriteLineAsync(ProgramWords.FileFails(fault.Message));
             return (int)ExitCode.Failed;
         }
         catch (Exception bug)
         {
-            await shell.Error.WriteLineAsync($"Oväntat fel i programmet, och kommandot avbröts: {bug.Message} {BugReport.Write(bug, shell.Clock)}");
+            await shell.Error.WriteLineAsync(ProgramWords.Bug(bug.Message, BugReport.Write(bug, shell.Clock)));
             return (int)ExitCode.Failed;
         }
     }

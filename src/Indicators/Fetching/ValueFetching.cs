@@ -1,4 +1,5 @@
 using Indicators.Store;
+using Indicators.Wording.Faults;
 using Kolada;
 
 namespace Indicators.Fetching;
@@ -14,7 +15,7 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
         var groups = batches.GroupBy(batch => string.Join(',', batch.Kpis)).Select(group => group.ToList()).ToList();
         var failed = new List<FailedKpi>();
         var (done, cells) = (0, 0);
-        progress?.Report(new FetchProgress("Läser värden", 0, batches.Count, 0));
+        progress?.Report(new FetchProgress(FetchWords.ReadsValues, 0, batches.Count, 0));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var reading = ReadAheadAsync(groups, 0, areas, Tell, stop.Token);
         try
@@ -35,7 +36,7 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
             await Task.WhenAny(reading);
         }
 
-        progress?.Report(new FetchProgress("Läser värden", batches.Count, batches.Count, cells));
+        progress?.Report(new FetchProgress(FetchWords.ReadsValues, batches.Count, batches.Count, cells));
         return failed;
 
         void Tell(int arrived)
@@ -43,7 +44,7 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
             cells += arrived;
             if (++done < batches.Count)
             {
-                progress?.Report(new FetchProgress("Läser värden", done, batches.Count, cells));
+                progress?.Report(new FetchProgress(FetchWords.ReadsValues, done, batches.Count, cells));
             }
         }
     }

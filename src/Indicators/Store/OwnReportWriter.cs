@@ -1,4 +1,5 @@
 using Dapper;
+using Indicators.Wording.Faults;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
@@ -50,9 +51,7 @@ public sealed class OwnReportWriter
                 """, new { plan });
             if (newest is not null && string.CompareOrdinal(newest, now) > 0)
             {
-                throw new UserException(
-                    ExitCode.Failed,
-                    $"Uppgifter för planen {plan} sparades {StockholmTime.Local(StockholmTime.Read(newest))}, och datorns klocka visar nu {StockholmTime.Local(at)}. Inget är sparat: ställ klockan rätt och importera igen.");
+                throw new UserException(ExitCode.Failed, StoreWords.ClockGoneBack(plan, StockholmTime.Read(newest), at));
             }
         }
 

@@ -1,4 +1,5 @@
 using Dapper;
+using Indicators.Wording.Faults;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
@@ -16,10 +17,7 @@ public sealed class RunWriter
     {
         if (new RunReader(store).NewestKnowledge() is { } newest && asOf < newest)
         {
-            throw new UserException(
-                ExitCode.Failed,
-                $"Databasen har redan siffror från {StockholmTime.DateInStockholm(newest):yyyy-MM-dd}, nyare än kopian från {StockholmTime.DateInStockholm(asOf):yyyy-MM-dd}. "
-                + "En äldre kopia skrivs aldrig över nyare kunskap. Läs in den i en annan databas med --db FIL.");
+            throw new UserException(ExitCode.Failed, StoreWords.OlderThanKnown(newest, asOf));
         }
 
         return store.Ask(open => open.ExecuteScalar<long>(

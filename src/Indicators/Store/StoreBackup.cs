@@ -1,3 +1,4 @@
+using Indicators.Wording.Faults;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
@@ -15,18 +16,18 @@ public static class StoreBackup
     {
         if (!File.Exists(databaseFile))
         {
-            throw UserException.Invalid($"Det finns ingen databas {databaseFile} att kopiera. Ange den med --db FIL.");
+            throw UserException.Invalid(StoreWords.NothingToCopy(databaseFile));
         }
 
         var (real, place) = (Real(databaseFile), Real(to));
         if (OfStore.Any(end => string.Equals(real + end, place, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)))
         {
-            throw UserException.Invalid($"{to} är databasen själv, eller hör till den. Välj en annan fil för säkerhetskopian.");
+            throw UserException.Invalid(StoreWords.CopyIsStore(to));
         }
 
         if (File.Exists(place + "-wal"))
         {
-            throw UserException.Invalid($"{to} är en databas som används. Välj en annan fil för säkerhetskopian.");
+            throw UserException.Invalid(StoreWords.CopyIsUsed(to));
         }
 
         RefuseOther(to);
@@ -46,7 +47,7 @@ public static class StoreBackup
                 File.Delete(beside);
             }
 
-            throw StoreFaults.Damage(databaseFile, failure) ?? new UserException(ExitCode.Failed, $"Säkerhetskopian {to} gick inte att skriva: se efter att mappen går att skriva i och att disken inte är full.", failure);
+            throw StoreFaults.Damage(databaseFile, failure) ?? new UserException(ExitCode.Failed, StoreWords.CopyFails(to), failure);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using Indicators.Wording.Faults;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
@@ -49,7 +50,7 @@ internal sealed class StoreConnection(SqliteConnection connection, string file, 
     /// <exception cref="UserException">The store is of a newer edition than this program.</exception>
     public int KnownEdition() => Edition() is var edition && edition <= Schema.Steps.Count
         ? edition
-        : throw UserException.Invalid($"Databasen {file} är gjord av en nyare version av programmet. Uppdatera programmet, eller välj en annan fil med --db FIL.");
+        : throw UserException.Invalid(StoreWords.Newer(file));
 
     /// <summary>Takes the steps that are left, within the transaction that is open.</summary>
     public void TakeSteps() => Do(open =>

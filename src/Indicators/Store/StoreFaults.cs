@@ -1,3 +1,4 @@
+using Indicators.Wording.Faults;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
@@ -33,27 +34,22 @@ internal static class StoreFaults
 
     /// <summary>What to say when a store is damaged; null when the fault is another.</summary>
     public static UserException? Damage(string file, Exception fault) => fault is SqliteException { SqliteErrorCode: Corrupt or NotDatabase }
-        ? new UserException(ExitCode.Failed, Damaged(file), fault)
+        ? new UserException(ExitCode.Failed, StoreWords.Damaged(file), fault)
         : null;
-
-    private static string Damaged(string file) =>
-        $"Databasen {file} är skadad. Lägg tillbaka en säkerhetskopia, eller välj en annan fil med --db FIL.";
 
     private static string? Sentence(string file, bool writing, Exception fault) => fault switch
     {
-        SqliteException { SqliteErrorCode: Corrupt or NotDatabase } => Damaged(file),
+        SqliteException { SqliteErrorCode: Corrupt or NotDatabase } => StoreWords.Damaged(file),
         SqliteException { SqliteErrorCode: 5 or 6 } =>     // SQLITE_BUSY, SQLITE_LOCKED
-            $"Databasen {file} används av ett annat program. Försök igen om en stund.",
+            StoreWords.InUse(file),
         SqliteException { SqliteErrorCode: 13 } =>         // SQLITE_FULL
-            $"Disken är full, så databasen {file} gick inte att skriva. Frigör plats och försök igen.",
+            StoreWords.DiskFull(file),
         SqliteException { SqliteErrorCode: 10 } =>         // SQLITE_IOERR
-            $"Disken gick inte att läsa eller skriva vid databasen {file}. Se efter att den är hel och inte full, och försök igen.",
+            StoreWords.DiskFails(file),
         SqliteException { SqliteErrorCode: 3 or ReadOnly or CannotOpen } or UnauthorizedAccessException => CannotBe(file, writing),
         IOException => CannotBe(file, writing),
         _ => null,
     };
 
-    private static string CannotBe(string file, bool writing) => writing
-        ? $"Det går inte att skriva databasen {file}: välj en annan plats med --db FIL."
-        : $"Det går inte att läsa databasen {file}: se efter att du får läsa filen och mappen den ligger i, eller välj en annan med --db FIL.";
+    private static string CannotBe(string file, bool writing) => writing ? StoreWords.CannotWrite(file) : StoreWords.CannotRead(file);
 }

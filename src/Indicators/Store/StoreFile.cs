@@ -1,4 +1,5 @@
 using Dapper;
+using Indicators.Wording.Faults;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
@@ -44,7 +45,7 @@ internal static class StoreFile
     {
         if (Directory.Exists(file))
         {
-            throw UserException.Invalid($"{file} är en mapp. Ange en fil med --db FIL.");
+            throw UserException.Invalid(StoreWords.IsFolder(file));
         }
 
         if (!File.Exists(file))
@@ -98,6 +99,5 @@ internal static class StoreFile
     // All that was written is in the file itself, and nothing waits in the write-ahead log.
     private static bool IsAtRest(string file) => File.Exists(file) && new FileInfo(file + "-wal") is var log && (!log.Exists || log.Length == 0);
 
-    private static UserException Foreign(string file) =>
-        UserException.Invalid($"{file} är inte programmets databas, och den lämnas orörd. Välj en annan fil med --db FIL.");
+    private static UserException Foreign(string file) => UserException.Invalid(StoreWords.Foreign(file));
 }

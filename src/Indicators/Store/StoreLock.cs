@@ -1,3 +1,5 @@
+using Indicators.Wording.Faults;
+
 namespace Indicators.Store;
 
 /// <summary>Held while a fetch writes, so that two never do at once. The system lets it go when the process ends, however it ends.</summary>
@@ -20,13 +22,12 @@ public sealed class StoreLock : IDisposable
             {
                 var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
                 // Told in a file beside it: a locked file cannot be read on Windows.
-                File.WriteAllText(HolderFile(file), $"process {Environment.ProcessId} på {Environment.MachineName} sedan {StockholmTime.Text(now)}");
+                File.WriteAllText(HolderFile(file), StoreWords.Holder(Environment.ProcessId, Environment.MachineName, now));
                 return new StoreLock(stream);
             }
             catch (IOException fault) when (IsHeld(fault))
             {
-                throw new StoreHeldException(
-                    $"En annan körning håller databasen {databaseFile}: {Holder(file)}. Vänta tills den är klar, eller använd en annan databas med --db FIL.");
+                throw new StoreHeldException(StoreWords.Held(databaseFile, Holder(file)));
             }
         });
     }
@@ -38,7 +39,7 @@ public sealed class StoreLock : IDisposable
     // A full disk or a folder that is not there is an IOException too, and no other run.
     private static bool IsHeld(IOException fault) => (fault.HResult & 0xFFFF, OperatingSystem.IsWindows()) is (32 or 33, true) or (11 or 35, false);
 
-    private static string Holder(string file) => File.Exists(HolderFile(file)) ? File.ReadAllText(HolderFile(file)) : "okänd process";
+    private static string Holder(string file) => File.Exists(HolderFile(file)) ? File.ReadAllText(HolderFile(file)) : StoreWords.UnknownHolder;
 
     private static string HolderFile(string file) => file + "-holder";
 }

@@ -5,6 +5,7 @@ using Indicators.Fetching;
 using Indicators.Importing;
 using Indicators.Store;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.UseCases;
@@ -125,7 +126,7 @@ public sealed class IndicatorServices(string catalogueFile, string databaseFile,
         var store = WriteSession.Open(databaseFile, clock.GetUtcNow());
         if (store.CopyBefore is { } copy)
         {
-            Tell($"Databasen {databaseFile} är ombyggd för den här versionen av programmet. Som den var före det finns den kvar i {copy}.");
+            Tell(StoreWords.Rebuilt(databaseFile, copy));
         }
 
         return store;
