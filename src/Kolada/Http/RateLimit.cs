@@ -3,8 +3,10 @@ using Polly;
 namespace Kolada.Http;
 
 /// <summary>Politeness as a Polly strategy: requests evenly spaced, and only so many under way at once.</summary>
-/// <remarks>It stands inside the retry, so that tries are paced like any request, and outside the timeout, so that the queue costs no try.</remarks>
-internal sealed class Pace(double requestsPerSecond, int atOnce, TimeProvider clock) : ResilienceStrategy, IDisposable
+/// <remarks>
+/// It stands inside the retry, so that tries are paced like any request, and outside the timeout, so that the queue costs no try.
+/// </remarks>
+internal sealed class RateLimit(double requestsPerSecond, int atOnce, TimeProvider clock) : ResilienceStrategy, IDisposable
 {
     private readonly SemaphoreSlim free = new(atOnce);
     private readonly Lock turn = new();

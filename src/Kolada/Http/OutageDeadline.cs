@@ -1,7 +1,7 @@
 namespace Kolada.Http;
 
 /// <summary>One deadline that all requests share for as long as nothing has answered, so that a run without a network ends soon.</summary>
-internal sealed class Patience(TimeSpan giveUpAfter, TimeProvider clock) : IDisposable
+internal sealed class OutageDeadline(TimeSpan giveUpAfter, TimeProvider clock) : IDisposable
 {
     private readonly Lazy<CancellationTokenSource> deadline = new(() => new CancellationTokenSource(giveUpAfter, clock));
     private volatile KoladaException? lastFailure;
@@ -23,7 +23,12 @@ internal sealed class Patience(TimeSpan giveUpAfter, TimeProvider clock) : IDisp
     {
         var waited = FormattableString.Invariant($"Nothing has answered within {giveUpAfter.TotalSeconds:0.#} s, and the client gave up");
         return lastFailure is { } last
-            ? new(last.Kind, url, $"{waited}. {last.Message}", last) { Status = last.Status, Body = last.Body, RetryAfter = last.RetryAfter }
+            ? new(last.Kind, url, $"{waited}. {last.Message}", last)
+            {
+                Status = last.Status,
+                Body = last.Body,
+                RetryAfter = last.RetryAfter,
+            }
             : new(KoladaFault.Unreachable, url, $"{waited}: {url}");
     }
 

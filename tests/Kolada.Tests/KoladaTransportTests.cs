@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Kolada.Tests;
 
 /// <summary>What happens when Kolada does not answer well.</summary>
-public sealed class DoorTests
+public sealed class KoladaTransportTests
 {
     private readonly SkippingClock clock = new();
 
@@ -26,16 +26,6 @@ public sealed class DoorTests
         Assert.Equal(312, (await Read.AllAsync(client.MunicipalitiesAsync())).Count);
         Assert.Equal((3, 2, 1), (client.Traffic.Requests, client.Traffic.Retries, client.Traffic.Pages));
         Assert.True(client.Traffic.Bytes > 312 * 20);
-    }
-
-    [Fact]
-    public async Task A_body_cut_short_a_reset_and_broken_json_are_tried_again()
-    {
-        await using var server = await StartAsync(Answer.Cut(), Answer.Reset(), Answer.Body("""{"values":[{"id":"""));
-        using var client = Read.From(server, clock);
-
-        Assert.Equal(312, (await Read.AllAsync(client.MunicipalitiesAsync())).Count);
-        Assert.Equal(3, client.Traffic.Retries);
     }
 
     [Theory]
@@ -229,37 +219,6 @@ public sealed class DoorTests
 
         Assert.Equal("0188", Assert.Single(await Read.AllAsync(client.MunicipalitiesAsync())).Id);
         Assert.Equal(0, client.Traffic.Retries);
-    }
-
-    [Fact]
-    public async Task A_body_that_stops_coming_is_ended_when_the_time_of_a_try_is_out()
-    {
-        var stuck = new Answer(async context =>
-        {
-            await context.Response.WriteAsync("""{"values":[{"id":"0188",""");
-            await context.Response.Body.FlushAsync();
-            clock.Advance(TimeSpan.FromSeconds(20));
-            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted);
-        });
-        await using var server = await StartAsync(stuck);
-        using var client = Read.From(server, clock);
-
-        Assert.Equal(312, (await Read.AllAsync(client.MunicipalitiesAsync())).Count);
-        Assert.Equal(1, client.Traffic.Retries);
-    }
-
-    [Fact]
-    public async Task A_cancelled_reading_ends_as_cancelled()
-    {
-        using var silence = new Silence();
-        using var client = KoladaHttp.Create(new KoladaOptions(), silence, clock);
-        using var stop = new CancellationTokenSource();
-        var reading = Read.AllAsync(client.KpisAsync(stop.Token));
-        await silence.NextAsync();
-
-        await stop.CancelAsync();
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
     }
 
     private static Task<LocalServer> StartAsync(params Answer[] first) => LocalServer.StartAsync(new KoladaReplica(Shipped.Figures), first);

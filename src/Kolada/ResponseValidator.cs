@@ -5,7 +5,7 @@ namespace Kolada;
 /// <param name="what">What a place is: an area or a unit.</param>
 /// <param name="places">Null = any.</param>
 /// <param name="years">Null = any.</param>
-internal sealed class AskedFor(IEnumerable<string>? kpis, string what, IEnumerable<string>? places, IEnumerable<int>? years)
+internal sealed class ResponseValidator(IEnumerable<string>? kpis, string what, IEnumerable<string>? places, IEnumerable<int>? years)
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
