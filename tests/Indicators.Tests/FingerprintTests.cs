@@ -10,6 +10,7 @@ namespace Indicators.Tests;
 /// What the program gives from the shipped figures, as hashes: every plan's reports at both occasions, with nothing and with everything reported,
 /// and the answers in JSON. A change of the code that moves one of them is either a mistake or says why in its commit.
 /// </summary>
+[Trait("Category", "Whole")]
 public sealed class FingerprintTests : IDisposable
 {
     private static readonly string[] Plans = ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 
 namespace Indicators.Tests;
 
+[Trait("Category", "Chance")]
 public sealed class SafeCellTests
 {
     [Theory]

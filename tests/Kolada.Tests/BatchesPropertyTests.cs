@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 namespace Kolada.Tests;
 
 /// <summary>What holds for every plan, whatever is asked for.</summary>
+[Trait("Category", "Chance")]
 public sealed class BatchesPropertyTests
 {
     private static readonly Gen<List<string>> Ids = Gen.Choose(0, 140).Select(number => $"{number:0000}").ListOf().Select(ids => ids.ToList());

@@ -3,6 +3,7 @@ using Kolada.Tests.Support;
 
 namespace Kolada.Tests;
 
+[Trait("Category", "Whole")]
 public sealed class KoladaClientTests
 {
     [Fact]

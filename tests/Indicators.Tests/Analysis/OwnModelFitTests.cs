@@ -4,6 +4,7 @@ using Indicators.Analysis;
 
 namespace Indicators.Tests.Analysis;
 
+[Trait("Category", "Chance")]
 public sealed class OwnModelFitTests
 {
     private const int Rows = 12;

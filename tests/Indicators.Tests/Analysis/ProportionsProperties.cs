@@ -6,6 +6,7 @@ using MathNet.Numerics.Distributions;
 namespace Indicators.Tests.Analysis;
 
 /// <summary>What must hold of every share, whatever k and n.</summary>
+[Trait("Category", "Chance")]
 public sealed class ProportionsProperties
 {
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(500);

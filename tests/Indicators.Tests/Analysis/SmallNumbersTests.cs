@@ -6,6 +6,7 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Analysis;
 
+[Trait("Category", "Chance")]
 public sealed class SmallNumbersTests
 {
     private static readonly ReportPeriod Period = new(2024, WholeYear: true);

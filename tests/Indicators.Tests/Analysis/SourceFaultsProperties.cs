@@ -8,6 +8,7 @@ using Indicators.Tests.Support;
 namespace Indicators.Tests.Analysis;
 
 /// <summary>What must hold of the faults at the source whatever the figures are.</summary>
+[Trait("Category", "Chance")]
 public sealed class SourceFaultsProperties
 {
     private static readonly IndicatorCatalogue Catalogue = CatalogueReader.Read(Repository.Catalogue);

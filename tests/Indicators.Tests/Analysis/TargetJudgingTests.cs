@@ -7,6 +7,7 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Analysis;
 
+[Trait("Category", "Chance")]
 public sealed class TargetJudgingTests
 {
     // 50 of 100: the 95 % interval is 40.4 to 59.6 per cent.

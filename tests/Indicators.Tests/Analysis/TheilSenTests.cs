@@ -5,6 +5,7 @@ using Interval = Indicators.Model.Interval;
 
 namespace Indicators.Tests.Analysis;
 
+[Trait("Category", "Chance")]
 public sealed class TheilSenTests
 {
     // Whole values, so that the properties hold to the last digit but for the divisions.

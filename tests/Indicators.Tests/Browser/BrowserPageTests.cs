@@ -9,6 +9,7 @@ namespace Indicators.Tests.Browser;
 
 /// <summary>That the tests in a browser see what a reader sees: each fault that they look for is found where it is.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
 public sealed class BrowserPageTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Start = """

@@ -4,6 +4,7 @@ namespace Indicators.Tests.Browser;
 
 /// <summary>The pages of figures as readers see them: light, dark and on the narrowest phone, and what the small script adds.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
 public sealed class FigurePagesTests(Chromium chromium, FetchedStore store)
 {
     [BrowserTheory]

@@ -4,6 +4,7 @@ namespace Indicators.Tests.Browser;
 
 /// <summary>What readers come for, from the first page, in a real browser and without JavaScript, for nothing may hang on it.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
 public sealed class JourneyTests(Chromium chromium, FetchedStore store) : IDisposable
 {
     private readonly Folder folder = new();

@@ -9,6 +9,7 @@ namespace Indicators.Tests.Browser;
 
 /// <summary>The PNG beside what a browser makes of the SVG: the same picture but for the edges of letters.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
 public sealed class PictureInBrowserTests(Chromium chromium) : IDisposable
 {
     // Letters are set a fraction of a pixel apart, so squares of this many pixels are compared by their mean.

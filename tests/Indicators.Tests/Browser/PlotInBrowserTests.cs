@@ -9,6 +9,7 @@ namespace Indicators.Tests.Browser;
 
 /// <summary>The charts whose marks ScottPlot draws, in a page: axe has nothing to say, light or dark.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
 public sealed class PlotInBrowserTests(Chromium chromium, FetchedStore store) : IClassFixture<FetchedStore>, IDisposable
 {
     private readonly Folder folder = new();

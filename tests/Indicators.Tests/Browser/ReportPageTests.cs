@@ -8,6 +8,7 @@ namespace Indicators.Tests.Browser;
 
 /// <summary>The ten reports from the shipped figures as a reader opens them: WCAG 2.2 AA on a screen, in the dark, and on the narrowest phone.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
 public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDisposable
 {
     private readonly Folder folder = new();

@@ -4,6 +4,7 @@ namespace Indicators.Tests.Browser;
 
 /// <summary>Every page of the service in a real browser: light, dark, on the narrowest phone, by keyboard and without JavaScript.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
 public sealed class SitePageTests(Chromium chromium, FetchedStore store)
 {
     public static TheoryData<string> Pages() =>

@@ -8,6 +8,7 @@ using Indicators.Tests.Charts.Support;
 
 namespace Indicators.Tests.Charts;
 
+[Trait("Category", "Whole")]
 public partial class DrawingTests
 {
     public static TheoryData<string> Cases => [.. ChartCases.All.Keys];

@@ -10,6 +10,7 @@ namespace Indicators.Tests.Charts;
 
 /// <summary>Every chart of the five plans on the shipped figures, at every width, also where the municipality has a longer name.</summary>
 [Collection(FetchedStoreTests.Name)]
+[Trait("Category", "Whole")]
 public sealed class RealPlanDrawingTests(FetchedStore store)
 {
     // The longest of two words, the longest of one, and one that may break at its hyphen only by mistake.

@@ -4,6 +4,7 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli;
 
+[Trait("Category", "Whole")]
 public sealed class BackupTests : IDisposable
 {
     private readonly Folder folder = new();

@@ -9,6 +9,7 @@ using Kolada.Tests.Support;
 namespace Indicators.Tests.Cli;
 
 [Collection(FetchedStoreTests.Name)]
+[Trait("Category", "Whole")]
 public sealed class CommandLineTests(FetchedStore store) : IDisposable
 {
     private readonly Folder folder = new();

@@ -9,6 +9,7 @@ using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 namespace Indicators.Tests.Cli;
 
 [Collection(FetchedStoreTests.Name)]
+[Trait("Category", "Whole")]
 public sealed class ExportTests(FetchedStore store) : IDisposable
 {
     private readonly Folder folder = new();

@@ -8,6 +8,7 @@ using Kolada.Tests.Support;
 
 namespace Indicators.Tests.Fetching;
 
+[Trait("Category", "Whole")]
 public sealed class FetcherTests : IDisposable
 {
     private static readonly DateTimeOffset First = new(2024, 9, 1, 2, 0, 0, TimeSpan.Zero);

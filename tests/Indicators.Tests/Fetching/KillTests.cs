@@ -6,6 +6,7 @@ namespace Indicators.Tests.Fetching;
 
 /// <summary>The real program, killed in the middle of a fetch. INDICATORS_KILLS says how many times; three when it is not set.</summary>
 [Collection(FetchedStoreTests.Name)]
+[Trait("Category", "Kill")]
 public sealed class KillTests(FetchedStore store) : IDisposable
 {
     private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("INDICATORS_KILLS") ?? "3", CultureInfo.InvariantCulture);

@@ -9,6 +9,7 @@ using Indicators.Tests.Support;
 namespace Indicators.Tests.Importing;
 
 /// <summary>Broken files by chance, the same ones every time. INDICATORS_FUZZ says how many; 500 when it is not set.</summary>
+[Trait("Category", "Chance")]
 public sealed class ImportFuzzTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int FilesInOneStore = 100;

@@ -4,6 +4,7 @@ using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Indicators.Tests.Importing;
 
+[Trait("Category", "Whole")]
 public sealed class XlsxFileTests : IDisposable
 {
     private readonly ImportBench bench = new();

@@ -6,6 +6,7 @@ using Indicators.Tests.Support;
 namespace Indicators.Tests.Reports;
 
 [Collection(FetchedStoreTests.Name)]
+[Trait("Category", "Whole")]
 public sealed class CommittedReportTests(FetchedStore store) : IDisposable
 {
     private readonly Folder folder = new();

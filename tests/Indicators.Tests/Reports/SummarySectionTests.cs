@@ -48,6 +48,7 @@ public sealed class SummarySectionTests(FetchedStore store)
         Assert.All(((SummaryChart)blocks.OfType<Block.Picture>().Single().Chart).Panels, panel => Assert.Contains(rows, row => row.StartsWith(panel.Name, StringComparison.Ordinal)));
     }
 
+    [Trait("Category", "Browser")]
     [Browser.BrowserTheory]
     [MemberData(nameof(Plans))]
     public void It_stands_on_one_printed_page_after_the_head_and_the_contents(string id)

@@ -7,6 +7,7 @@ namespace Indicators.Tests.Reports;
 
 /// <summary>The five plans at both occasions, with own figures and comments, as the command writes them.</summary>
 [Collection(FetchedStoreTests.Name)]
+[Trait("Category", "Whole")]
 public sealed class TenReportsTests(FetchedStore store) : IDisposable
 {
     private static readonly string[] Periods = ["2024-delar", "2024-helar"];

@@ -7,6 +7,7 @@ using Indicators.Tests.Support;
 namespace Indicators.Tests.Store;
 
 /// <summary>Random series of publications go through the store and through the plainest model there is: a list of what each copy held.</summary>
+[Trait("Category", "Chance")]
 public sealed class HistoryProperties
 {
     private const string Kpi = "N00700";

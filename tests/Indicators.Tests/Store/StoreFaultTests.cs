@@ -7,6 +7,7 @@ using static Indicators.Tests.Store.TwoCopies;
 namespace Indicators.Tests.Store;
 
 /// <summary>A disk, a lock or a file that is not as it should be: one sentence and 1, never a trace.</summary>
+[Trait("Category", "Kill")]
 public sealed class StoreFaultTests : IDisposable
 {
     private readonly Folder folder = new();

@@ -1,17 +1,19 @@
 using AngleSharp.Html.Parser;
 using Indicators.Reports.Pdf;
+using Indicators.Tests.Browser;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports.Pdf;
 
 [Collection(FetchedStoreTests.Name)]
+[Trait("Category", "Browser")]
 public sealed class PdfPrinterTests(FetchedStore store) : IDisposable
 {
     private readonly Folder folder = new();
 
     public void Dispose() => folder.Dispose();
 
-    [FactWithBrowser]
+    [BrowserFact]
     public async Task The_printed_file_is_A4_tagged_in_Swedish_with_bookmarks_text_alternatives_and_page_numbers()
     {
         var answer = await store.RunAsync("report", "--plan", "oxelosund", "--period", "2024-delar", "--out", folder.Path, "--format", "html");

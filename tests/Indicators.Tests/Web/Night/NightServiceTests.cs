@@ -10,6 +10,7 @@ using Kolada.Tests.Support;
 namespace Indicators.Tests.Web.Night;
 
 /// <summary>The service itself through its nights: real ports, a real store, and a clock that the test moves.</summary>
+[Trait("Category", "Whole")]
 public sealed class NightServiceTests : IDisposable
 {
     private static readonly Uri Nobody = new("http://127.0.0.1:9/v3/");
