@@ -19,7 +19,7 @@ internal static class PartNames
         {
             var top = bar - 5 + places[part].Bottom - labels[part].Height;
             var place = places[part];
-            canvas.Add(new Shape.Line(new(starts[part], place.Over ? top + labels[part].Height : top + 2), new(starts[part], bar), new Stroke(Palette.Axis, 1)));
+            canvas.Add(new Shape.Line(new(starts[part], place.Over ? top + labels[part].Height : top + 2), new(starts[part], bar), LineStyles.Axis.Stroke));
             for (var index = 0; index < names[part].Count; index++)
             {
                 var y = top + (LineHeight * (index + 0.5));

@@ -26,12 +26,12 @@ internal sealed class SpreadLabels
         if (own >= 0)
         {
             var bar = chart.Municipalities[own];
-            var (name, place) = ($"{bar.Name} {chart.Format.Value(bar.Value)}", $"plats {bar.Place} av {chart.Municipalities.Count}");
+            var (name, place) = (BarWords.Of(bar, chart.Format), $"plats {bar.Place} av {chart.Municipalities.Count}");
             var whole = new TextLine(chart.Ranked ? $"{name}, {place}" : name, TextLine.Normal, Palette.Own, bold: true);
             IReadOnlyList<TextLine> lines = whole.Width <= canvas.Width * 0.45 || !chart.Ranked
                 ? [whole]
                 : [new TextLine(name, TextLine.Normal, Palette.Own, bold: true), new TextLine(place, TextLine.Normal, Palette.Own, bold: true)];
-            entries.Add(new Entry(swarm[own].X, swarm[own].Y, lines, new Stroke(Palette.Own, 2)));
+            entries.Add(new Entry(swarm[own].X, swarm[own].Y, lines, LineStyles.OwnLeader.Stroke));
         }
 
         // Riket's line goes all the way through: it is no municipality among the dots.
@@ -51,8 +51,8 @@ internal sealed class SpreadLabels
             .Select(index => new Entry(
                 scale[chart.Municipalities[index].Value],
                 swarm[index].Y,
-                [new TextLine($"{chart.Municipalities[index].Name} {chart.Format.Value(chart.Municipalities[index].Value)}", TextLine.Small, Palette.Ink)],
-                new Stroke(Palette.Ink2, 1)))
+                [new TextLine(BarWords.Of(chart.Municipalities[index], chart.Format), TextLine.Small, Palette.Ink)],
+                LineStyles.Leader.Stroke))
             .ToList();
         return Set(entries.Count > MostNames ? [] : entries, canvas, swarm.Half + 10, 1);
     }

@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Word;
 using Indicators.Wording;
 
@@ -9,9 +10,9 @@ public sealed class ChartGeometryTests
     [Fact]
     public void Labels_that_would_meet_are_moved_apart_as_little_as_possible()
     {
-        Assert.Equal([8, 12, 30], Apart.Push([10, 10, 30], [4, 4, 4], 0, 100));
-        Assert.Equal([98, 94], Apart.Push([99, 97], [4, 4], 0, 100));
-        Assert.Equal([2, 6, 10], Apart.Push([0, 1, 2], [4, 4, 4], 0, 100));
+        Assert.Equal([8, 12, 30], LabelSpacing.Middles([10, 10, 30], [4, 4, 4], 0, 100));
+        Assert.Equal([98, 94], LabelSpacing.Middles([99, 97], [4, 4], 0, 100));
+        Assert.Equal([2, 6, 10], LabelSpacing.Middles([0, 1, 2], [4, 4, 4], 0, 100));
     }
 
     [Theory]
