@@ -31,6 +31,20 @@ public sealed record Funnel
         return new Interval(100 * share.Low, 100 * share.High);
     }
 
+    /// <summary>The points farthest outside on one side of Riket, the farthest first: those outside 99.8 %, or else the one farthest outside 95 %.</summary>
+    /// <param name="above">Which side.</param>
+    /// <param name="most">The most of them.</param>
+    public IReadOnlyList<FunnelPoint> Farthest(bool above, int most)
+    {
+        var outside = Points.Where(point => point.Zone != FunnelZone.Inside && point.Value > Country == above && point.Persons >= OverDispersion.FewestPersons)
+            .OrderByDescending(Deviation).ToList();
+        var far = outside.Where(point => point.Zone == FunnelZone.Beyond998).Take(most).ToList();
+        return far.Count > 0 ? far : [.. outside.Take(1)];
+    }
+
+    // In standard deviations, from limits so narrow that nothing cuts them.
+    private double Deviation(FunnelPoint point) => Math.Abs(point.Value - Country) / (Limits(point.Persons, 0.01).High - Country);
+
     /// <summary>Null when the persons behind the municipality's newest value are not known, or Riket has no value between 0 and 100 that year.</summary>
     public static Funnel? Of(PlanFigures plan, Indicator indicator)
     {
