@@ -1,5 +1,5 @@
 using Indicators.Charts;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Support;
@@ -26,8 +26,8 @@ public sealed class PlotInBrowserTests(Chromium chromium) : IAsyncLifetime
     public async Task They_are_accessible_on_a_light_and_a_dark_screen()
     {
         var plan = store.Norrtalje();
-        Catalogue.Indicator One(string id) => plan.Catalogue.Indicators.First(one => one.Id == id);
-        Chart[] charts = [Describe.Funnel(plan, One("etablering-arbetar-studerar"))!, Describe.Boxes(plan, One("arbetar"))!, Describe.Heatmap(plan)!];
+        Indicators.Catalogue.Indicator One(string id) => plan.Catalogue.Indicators.First(one => one.Id == id);
+        Chart[] charts = [ChartBuilder.Funnel(plan, One("etablering-arbetar-studerar"))!, ChartBuilder.Boxes(plan, One("arbetar"))!, ChartBuilder.Heatmap(plan)!];
         var drawn = charts.Select((chart, index) => SvgDrawing.Draw(chart, ChartFrame.Page with { IdPrefix = $"c{index}" }));
         var style = "<style>body{background:#fff}@media(prefers-color-scheme:dark){body{background:#12181F;color:#fff}}</style>";
         var file = folder.Write(

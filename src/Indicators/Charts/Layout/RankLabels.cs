@@ -53,7 +53,7 @@ internal sealed record RankLabels
             return from < box.Value.Right + 6 && to > box.Value.Left - 6 ? Math.Min(line, box.Value.Top - 1) : line;
         }
 
-        return Stairs.Place(Stair(named), 0, width, Floor) is not { } places ? null : new RankLabels
+        return LeaderLabels.Place(Stair(named), 0, width, Floor) is not { } places ? null : new RankLabels
         {
             Labels = [.. named.Zip(places, (label, place) => label with { Place = place, Bottom = place.Bottom })],
             Country = country,
@@ -156,8 +156,8 @@ internal sealed record RankLabels
             : [whole];
     }
 
-    private static List<StairLabel> Stair(List<Label> labels) =>
-        [.. labels.Select(label => new StairLabel(label.X, label.Lines.Max(line => line.Width), label.Lines.Count * LineHeight))];
+    private static List<LeaderLabel> Stair(List<Label> labels) =>
+        [.. labels.Select(label => new LeaderLabel(label.X, label.Lines.Max(line => line.Width), label.Lines.Count * LineHeight))];
 
     /// <summary>What is tried in turn, until the names find room.</summary>
     private enum Names
@@ -170,7 +170,7 @@ internal sealed record RankLabels
 
     private sealed record Label(int Index, bool Own, IReadOnlyList<TextLine> Lines, double X)
     {
-        public StairPlace Place { get; init; }
+        public LeaderPlace Place { get; init; }
 
         public double Bottom { get; init; }
     }

@@ -18,7 +18,7 @@ internal static class SpreadDrawing
         var ticks = Ticks.Over(values, chart.Format, 7);
         var spare = Math.Max((values.Max() - values.Min()) * 0.03, ticks.Step * 0.1);
         var scale = new Scale(values.Min() - spare, values.Max() + spare, Side, canvas.Width - Side);
-        var swarm = Swarm.Place(chart.Municipalities, scale, canvas.Frame.PlotHeight * 0.62, canvas.Narrow ? 2.1 : 3);
+        var swarm = Beeswarm.Place(chart.Municipalities, scale, canvas.Frame.PlotHeight * 0.62, canvas.Narrow ? 2.1 : 3);
 
         // Laid out around the dots' line, then moved down by what stands above it.
         var above = SpreadLabels.Above(chart, scale, swarm, canvas);

@@ -19,7 +19,7 @@ internal static class RankDrawing
             ? Frame.Millimetres(TextWidth.Of(chart.Format.Value(country) + " " + ChartWords.Country, WordTheme.LabelSize, bold: true)) + 4
             : 3;
         var level = new Frame(0, 13, 0, right, 0) { Width = width };
-        var flags = Flags.Set(
+        var flags = WordLeaderLabels.Set(
             [.. named.Select(i => level.X((i + 0.5) / chart.Bars.Count))],
             [.. named.Select(i => Frame.Millimetres(TextWidth.Of(BarWords.Placed(chart.Bars[i], chart), WordTheme.LabelSize, chart.Bars[i].Role == RankRole.Own)) + 2)],
             width);
@@ -94,7 +94,7 @@ internal static class RankDrawing
             new C.AxisId { Val = Axes.ValueId });
     }
 
-    private static IEnumerable<Annotation> Poles(RankChart chart, List<int> named, IReadOnlyList<Flag> flags, Frame frame, AxisScale scale)
+    private static IEnumerable<Annotation> Poles(RankChart chart, List<int> named, IReadOnlyList<WordLeader> flags, Frame frame, AxisScale scale)
     {
         for (var i = 0; i < named.Count; i++)
         {

@@ -20,7 +20,7 @@ internal static class SpreadDrawing
         var most = Math.Max(8, heights.DefaultIfEmpty(0).Max() + 1);
         var plotHeight = most * Dot;
         var names = Names(chart, bars, heights);
-        var flags = Flags.Set(
+        var flags = WordLeaderLabels.Set(
             [.. names.Select(name => level.X(scale.Share(name.Value)))],
             [.. names.Select(name => Frame.Millimetres(TextWidth.Of(name.Words, WordTheme.LabelSize, name.Own)) + 2)],
             width);
@@ -112,7 +112,7 @@ internal static class SpreadDrawing
         return [.. names.OrderBy(name => name.Value)];
     }
 
-    private static IEnumerable<Annotation> Pole(Name name, Flag flag, Frame frame, double most)
+    private static IEnumerable<Annotation> Pole(Name name, WordLeader flag, Frame frame, double most)
     {
         var middle = frame.Top - 2 - ((flag.Row + 0.5) * Row);
         var stroke = WordTheme.Stroke(name.Height == 0 ? LineStyles.CountryAcross : name.Own ? LineStyles.OwnLeader : LineStyles.Leader);

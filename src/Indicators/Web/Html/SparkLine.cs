@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Store;
@@ -22,7 +22,7 @@ internal static class SparkLine
     /// <summary>The line to a newest year; empty when there are not two years to join.</summary>
     public static string Draw(PlanFigures plan, Indicator indicator, int newest)
     {
-        var years = Enumerable.Range(newest - Describe.YearsShown + 1, Describe.YearsShown).ToList();
+        var years = Enumerable.Range(newest - ChartBuilder.YearsShown + 1, ChartBuilder.YearsShown).ToList();
         var own = years.Select(year => plan.Figures.Value(indicator.Key, plan.Plan.Municipality, year)).ToList();
         var country = years.Select(year => indicator.Comparable ? plan.Figures.Value(indicator.Key, StoredArea.Country, year) : null).ToList();
         var values = own.Concat(country).OfType<double>().ToList();

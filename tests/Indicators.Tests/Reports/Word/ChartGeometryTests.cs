@@ -35,7 +35,7 @@ public sealed class ChartGeometryTests
     [InlineData(new double[] { 20, 25, 90, 150, 155, 160, 165 }, new double[] { 27, 24, 28, 40, 25, 25, 28 })]   // both edges crowded: no single split turns all of them right
     public void No_name_lies_under_the_pole_or_the_name_of_another(double[] poles, double[] widths)
     {
-        var flags = Flags.Set(poles, widths, 178);
+        var flags = WordLeaderLabels.Set(poles, widths, 178);
         Assert.All(flags, flag => Assert.InRange(flag.Row, 0, poles.Length - 1));
         for (var i = 0; i < flags.Count; i++)
             for (var j = 0; j < flags.Count; j++)
