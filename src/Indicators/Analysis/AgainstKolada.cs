@@ -81,7 +81,7 @@ public static class AgainstKolada
         var used = plan.Groups.SelectMany(area => there.Where(group => group.Area == area).Take(1)).ToList();
         if (used.Count == 0)
         {
-            var areas = there.Select(group => group.Area).Distinct().Order(StringComparer.CurrentCulture).Take(MostNamed).ToList();
+            var areas = there.Select(group => group.Area).Distinct().Order(SwedishOrder.Names).Take(MostNamed).ToList();
             return Wrong($"{at}.groups", areas.Count == 0
                 ? $"Kolada har inga grupper med kommuner som liknar {municipality}."
                 : $"Kolada har ingen av grupperna för {municipality}. Välj bland: {string.Join(", ", areas)}.");

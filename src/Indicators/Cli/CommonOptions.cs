@@ -103,7 +103,7 @@ internal static class CommonOptions
         ?? throw UserException.Invalid($"--as-of \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00+02:00).");
 
     /// <summary>The log of <c>--log</c>; one that says nothing when it is not given.</summary>
-    public static ILogger Logger(string? file, Shell shell) => file is null ? NullLogger.Instance : JsonLog.ToFile(file, shell.Clock);
+    public static ILogger Logger(string? file, Shell shell) => file is null ? NullLogger.Instance : JsonLog.ToFile(file, shell.Clock).CreateLogger(typeof(Fetching.Fetcher).FullName!);
 
     /// <summary>Where to fetch from, of the four options for it.</summary>
     /// <exception cref="UserException">The address, the rate or the contact cannot be.</exception>

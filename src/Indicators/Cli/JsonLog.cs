@@ -1,26 +1,45 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Cli;
 
-/// <summary>A log with one JSON object a line: time, level, event, message, the event's fields, and the exception when there is one.</summary>
+/// <summary>A log with one JSON object a line: time, level, category, event, message, the event's fields, and the exception when there is one.</summary>
 /// <param name="write">Takes each line, with its line feed.</param>
 /// <param name="clock">Read for each line.</param>
-internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider clock) : ILogger, ILoggerProvider
+internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider clock) : ILoggerProvider
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Lock gate = new();
 
-    /// <summary>A log file. Appended to, so that nights follow each other.</summary>
-    public static JsonLog ToFile(string file, TimeProvider clock) => new(
-        line =>
+    /// <summary>A log file, with its folder when that is missing. Appended to, so that nights follow each other.</summary>
+    /// <exception cref="UserException">It cannot be written there.</exception>
+    public static JsonLog ToFile(string file, TimeProvider clock)
+    {
+        FileStream log;
+        try
         {
-            using var log = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
-            log.Write(line.Span);
-        },
-        clock);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            log = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UserException(ExitCode.Failed, $"Loggen kan inte skrivas i {file}. Välj en annan fil med --log, eller kör utan.", fault);
+        }
+
+        return new(
+            line =>
+            {
+                log.Write(line.Span);
+                log.Flush();
+            },
+            clock)
+        {
+            Held = log,
+        };
+    }
 
     /// <summary>A log on a stream of text.</summary>
     public static JsonLog To(TextWriter output, TimeProvider clock) => new(
@@ -31,32 +50,30 @@ internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider c
         },
         clock);
 
-    public ILogger CreateLogger(string categoryName) => this;
+    private FileStream? Held { get; init; }
 
-    public void Dispose()
-    {
-    }
+    /// <inheritdoc/>
+    public ILogger CreateLogger(string categoryName) => new Category(this, categoryName);
 
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => null;
+    /// <inheritdoc/>
+    public void Dispose() => Held?.Dispose();
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
-
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    private void Write(string category, LogLevel level, string? name, string message, object? state, Exception? exception)
     {
         using var line = new MemoryStream();
         using (var writer = new Utf8JsonWriter(line, Readable))
         {
             writer.WriteStartObject();
             writer.WriteString("time", Store.Moment.Text(clock.GetUtcNow()));
-            writer.WriteString("level", JsonNamingPolicy.CamelCase.ConvertName(logLevel.ToString()));
-            writer.WriteString("event", eventId.Name);
-            writer.WriteString("message", formatter(state, exception));
-            foreach (var (name, value) in state as IEnumerable<KeyValuePair<string, object?>> ?? [])
+            writer.WriteString("level", JsonNamingPolicy.CamelCase.ConvertName(level.ToString()));
+            writer.WriteString("category", category);
+            writer.WriteString("event", name);
+            writer.WriteString("message", message);
+            foreach (var (field, value) in state as IEnumerable<KeyValuePair<string, object?>> ?? [])
             {
-                if (name != "{OriginalFormat}")
+                if (field != "{OriginalFormat}")
                 {
-                    writer.WritePropertyName(JsonNamingPolicy.CamelCase.ConvertName(name));
+                    writer.WritePropertyName(JsonNamingPolicy.CamelCase.ConvertName(field));
                     Write(writer, value);
                 }
             }
@@ -85,7 +102,21 @@ internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider c
         }
         else
         {
-            writer.WriteStringValue(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
+            writer.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
         }
+    }
+
+    /// <summary>The log as one part of the program writes in it.</summary>
+    /// <param name="log">All of it.</param>
+    /// <param name="name">The part's name, by its namespace and type.</param>
+    private sealed class Category(JsonLog log, string name) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            log.Write(name, logLevel, eventId.Name, formatter(state, exception), state, exception);
     }
 }

@@ -3,36 +3,60 @@ using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Web;
 
-/// <summary>Answers already written, by address. They hold as long as the reading they were written of, so nothing needs to be thrown out but when there are too many.</summary>
+/// <summary>Answers already written, by address.</summary>
+/// <remarks>They hold as long as the reading they were written of, so nothing needs to be thrown out but when there are too many.</remarks>
 internal sealed class PageCache
 {
     private const long MostBytes = 32 << 20;
 
-    private readonly ConcurrentDictionary<string, Written> answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Task<Written>> answers = new(StringComparer.Ordinal);
     private long bytes;
 
-    /// <summary>The answer for a key, written when it is not there. One that is no 200 is never kept: there is no end to addresses that lead nowhere.</summary>
-    public Written GetOrWrite(string key, Func<Written> write)
+    /// <summary>The answer for a key, written when it is not there. Whoever asks while it is being written waits for that one, without a thread.</summary>
+    /// <remarks>One that is no 200 is never kept, for there is no end to addresses that lead nowhere; nor is one that failed.</remarks>
+    public Task<Written> GetOrWriteAsync(string key, Func<Written> write) => GetOrWriteAsync(key, () => Task.FromResult(write()));
+
+    /// <summary>The same, for an answer that takes its time.</summary>
+    public async Task<Written> GetOrWriteAsync(string key, Func<Task<Written>> write)
     {
-        if (answers.TryGetValue(key, out var there))
+        var mine = new TaskCompletionSource<Written>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var there = answers.GetOrAdd(key, mine.Task);
+        if (there != mine.Task)
         {
-            return there;
+            return await there;
         }
 
-        var written = write();
-        if (written.Status != StatusCodes.Status200OK)
+        var kept = false;
+        try
         {
-            return written;
+            var written = await write();
+            kept = written.Status == StatusCodes.Status200OK;
+            Count(kept ? written.Size : 0, key, there);
+            mine.SetResult(written);
+        }
+        catch (Exception fault)
+        {
+            mine.SetException(fault);
+        }
+        finally
+        {
+            if (!kept)
+            {
+                answers.TryRemove(KeyValuePair.Create(key, there));
+            }
         }
 
-        if (Interlocked.Add(ref bytes, written.Size) > MostBytes)
+        return await there;
+    }
+
+    // Comparisons have endless addresses: when there are too many we start afresh, and the pages that are read come back at once.
+    private void Count(long size, string key, Task<Written> newest)
+    {
+        if (Interlocked.Add(ref bytes, size) > MostBytes)
         {
-            // Comparisons have endless addresses: start afresh, the pages that are read come back at once.
             answers.Clear();
-            Interlocked.Exchange(ref bytes, written.Size);
+            answers[key] = newest;
+            Interlocked.Exchange(ref bytes, size);
         }
-
-        answers[key] = written;
-        return written;
     }
 }

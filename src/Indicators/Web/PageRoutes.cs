@@ -26,7 +26,7 @@ internal static class PageRoutes
         routes.MapMethods("/rapporter/{plan}/{period}/{file}", [HttpMethods.Get, HttpMethods.Head], ReportFile.SendAsync);
         foreach (var file in SiteFiles.All)
         {
-            var written = new Written(file.Content, file.ContentType);
+            var written = new Written(file.Content, file.ContentType) { Keep = file.Keep };
             routes.MapMethods(file.Address, [HttpMethods.Get, HttpMethods.Head], context => written.SendAsync(context));
         }
 
@@ -74,7 +74,7 @@ internal static class PageRoutes
         }
 
         var view = new View(shown, today, choice) { Reports = reports, Contact = services.Get<SiteSettings>().Contact };
-        var answer = shown.Pages.GetOrWrite(key, () => write(view));
+        var answer = await shown.Pages.GetOrWriteAsync(key, () => write(view)).WaitAsync(context.RequestAborted);
         await answer.SendAsync(context);
     }
 

@@ -29,6 +29,9 @@ internal static class Site
         builder.Services.AddSingleton<ShownSource>().AddSingleton<DraftAccess>().AddSingleton<Health>().AddSingleton<Refusals>();
         builder.Services.AddRateLimiter(limiter => Refusals.Limit(limiter, settings));
 
+        // The API's description
+        ApiDocument.Add(builder.Services);
+
         // The night
         builder.Services.AddSingleton<ShippedStart>().AddSingleton<NightJob>().AddSingleton<NightMeters>().AddSingleton<NoticeSender>();
         builder.Services.AddHostedService<FirstReading>().AddHostedService<NightService>();

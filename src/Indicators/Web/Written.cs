@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace Indicators.Web;
 
 /// <summary>A whole answer as bytes, plain and compressed, with its mark for <c>If-None-Match</c>.</summary>
-internal sealed class Written
+internal sealed class Written : IResult
 {
     private const int LeastCompressed = 1024;
 
@@ -15,16 +15,14 @@ internal sealed class Written
     private readonly byte[]? compressed;
     private readonly string contentType;
     private readonly string etag;
-    private readonly string keep;
 
     /// <summary>An answer of some bytes.</summary>
     /// <param name="plain">The bytes.</param>
     /// <param name="contentType">Their type.</param>
     /// <param name="status">HTTP status.</param>
-    /// <param name="secret">Whether no cache on the way may keep it for others.</param>
-    public Written(byte[] plain, string contentType, int status = StatusCodes.Status200OK, bool secret = false)
+    public Written(byte[] plain, string contentType, int status = StatusCodes.Status200OK)
     {
-        (this.plain, this.contentType, Status, keep) = (plain, contentType, status, secret ? "private, no-cache" : "no-cache");
+        (this.plain, this.contentType, Status) = (plain, contentType, status);
         // A file that is packed already gains nothing.
         compressed = plain.Length >= LeastCompressed && Compress(plain) is var packed && packed.Length < plain.Length * 0.9 ? packed : null;
         etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12))}\"";
@@ -32,6 +30,9 @@ internal sealed class Written
 
     /// <summary>HTTP status.</summary>
     public int Status { get; }
+
+    /// <summary>Who may keep it, and for how long.</summary>
+    public Keep Keep { get; init; } = Keep.Asked;
 
     /// <summary>When what it tells was last changed; null when that is not one time.</summary>
     public DateTimeOffset? Modified { get; init; }
@@ -47,7 +48,12 @@ internal sealed class Written
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.ETag = etag;
-        response.Headers.CacheControl = keep;
+        response.Headers.CacheControl = Keep switch
+        {
+            Keep.ForEver => "public, max-age=31536000, immutable",
+            Keep.ByThisReader => "private, no-cache",
+            _ => "no-cache",
+        };
         response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (Modified is { } modified)
         {
@@ -76,6 +82,9 @@ internal sealed class Written
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body).AsTask();
     }
 
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext) => SendAsync(httpContext);
+
     private static byte[] Compress(byte[] plain)
     {
         using var into = new MemoryStream();
@@ -86,4 +95,17 @@ internal sealed class Written
 
         return into.ToArray();
     }
+}
+
+/// <summary>Who may keep an answer, and for how long.</summary>
+internal enum Keep
+{
+    /// <summary>Anyone, who asks each time whether it still holds.</summary>
+    Asked,
+
+    /// <summary>The reader's own browser, who asks each time; no cache on the way for others.</summary>
+    ByThisReader,
+
+    /// <summary>Anyone, without asking: the address holds the content's hash.</summary>
+    ForEver,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Indicators.Analysis;
@@ -117,6 +118,27 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
 
         Assert.Equal("plans[0].groups", advice.Path);
         Assert.Contains("har bytt medlemmar sedan förra hämtningen. Borta: Norrtälje. Nya: Solna.", advice.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sv-SE")]
+    [InlineData("en-US")]   // sorts å as a
+    [InlineData("")]
+    public void The_groups_to_choose_among_stand_in_Swedish_order_whatever_the_machine_is_set_to(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            var groups = new[] { "övergripande", "ålder", "arbete", "äldre" }
+                .Select((area, i) => new StoredGroup { Id = $"G{i}", Title = $"Liknande kommuner {area}, Sollentuna, 2022", Members = [] });
+            var fault = Held(Kolada() with { Groups = [.. groups] }).Faults.Single(fault => fault.Path == "plans[0].groups");
+            Assert.EndsWith("Välj bland: arbete, ålder, äldre, övergripande.", fault.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     private static Findings Held(KoladaCopy kolada, string? catalogue = null) =>

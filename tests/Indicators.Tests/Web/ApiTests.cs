@@ -154,11 +154,22 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
         {
             var path = "/" + address.Split('?')[0].Replace("ekero", "{plan}", StringComparison.Ordinal).Replace("norrtalje", "{plan}", StringComparison.Ordinal);
             var described = document["paths"]![path]!["get"]!;
-            var columns = described["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["additionalProperties"]!["items"]!["properties"]!.AsObject().Select(pair => pair.Key);
-            var heading = (await site.Client.GetStringAsync(Csv(address))).TrimStart('\uFEFF').Split("\r\n")[0].Split(';');
-            Assert.Equal(columns, heading[..^1]);
+            Holds(document, described["responses"]!["200"]!["content"]!["application/json"]!["schema"]!, await Json(address), address);
+            Assert.NotNull(described["responses"]!["200"]!["content"]!["text/csv"]);
             Assert.All(address.Split('?').Skip(1).SelectMany(query => query.Split('&')), part => Assert.Contains(described["parameters"]!.AsArray(), parameter => parameter!["name"]!.GetValue<string>() == part.Split('=')[0]));
         }
+    }
+
+    [Fact]
+    public async Task The_description_is_of_version_3_1_and_says_what_each_address_and_field_is()
+    {
+        var document = await Json("openapi.json");
+        Assert.StartsWith("3.1", document["openapi"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal("/api/v1", document["servers"]![0]!["url"]!.GetValue<string>());
+        Assert.All(document["paths"]!.AsObject(), path => Assert.Equal(["get"], path.Value!.AsObject().Select(operation => operation.Key)));
+        Assert.All(document["paths"]!.AsObject(), path => Assert.NotEmpty(path.Value!["get"]!["summary"]!.GetValue<string>()));
+        var value = document["components"]!["schemas"]!["ValueRow"]!["properties"]!["value"]!;
+        Assert.Contains("null when Kolada has none", value["description"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -171,6 +182,32 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
         {
             using var answer = await site.Client.GetAsync(address);
             Assert.True(answer.IsSuccessStatusCode, $"{address}: {answer.StatusCode}");
+        }
+    }
+
+    // Every field of an answer stands in the schema, all the way down.
+    private static void Holds(JsonNode document, JsonNode schema, JsonNode? answer, string at)
+    {
+        while (schema["$ref"] is { } reference)
+        {
+            schema = document["components"]!["schemas"]![reference.GetValue<string>().Split('/')[^1]]!;
+        }
+
+        if (schema["oneOf"] is JsonArray kinds)
+        {
+            Holds(document, kinds.First(kind => kind!["$ref"] is not null)!, answer, at);
+        }
+        else if (answer is JsonObject fields)
+        {
+            foreach (var (name, value) in fields)
+            {
+                Assert.True(schema["properties"]?[name] is not null, $"{at}: {name} is not described");
+                Holds(document, schema["properties"]![name]!, value, $"{at}.{name}");
+            }
+        }
+        else if (answer is JsonArray items)
+        {
+            Assert.All(items, item => Holds(document, schema["items"]!, item, at));
         }
     }
 

@@ -65,7 +65,7 @@ public sealed class RevisedPageTests : IDisposable
         var page = await PageAsync(site, $"/andringar?sedan={Uri.EscapeDataString(since)}");
 
         Assert.Equal(changes, page.QuerySelectorAll("main tbody tr").Length);
-        Assert.Equal(since == "i går", page.QuerySelector("main .note")?.TextContent.Contains("går inte att tyda", StringComparison.Ordinal) == true);
+        Assert.Equal(since == "i går", page.QuerySelector("main .box")?.TextContent.Contains("går inte att tyda", StringComparison.Ordinal) == true);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public static class HtmlReport
     /// <summary>The file's text; the same document always gives the same.</summary>
     public static string Write(Document document)
     {
-        var blocks = new HtmlBlocks(Contents.Of(document));
+        var blocks = new HtmlBlocks(new ReportForm(), Contents.Of(document));
         var body = string.Join('\n', document.Blocks.Select(blocks.Write));
         return $"""
             <!DOCTYPE html>

@@ -2,40 +2,85 @@ using System.Globalization;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Store;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Indicators.Web.Api;
 
-/// <summary>One question: what is asked for, and what it is answered from.</summary>
+/// <summary>One question: what it is answered from, and how its texts are judged.</summary>
 /// <param name="Shown">The reading that pages show too.</param>
 /// <param name="Making">The store, for what pages do not hold.</param>
-/// <param name="Asked">Route values and query parameters.</param>
-/// <param name="MayRead">Whether this client may read a report.</param>
-internal sealed record ApiRequest(Shown Shown, ReportMaking Making, IReadOnlyDictionary<string, IReadOnlyList<string>> Asked, Func<Manifest, bool> MayRead)
+/// <param name="Drafts">Who may read a report that is no final one.</param>
+/// <param name="Context">The request itself.</param>
+internal sealed record ApiRequest(Shown Shown, ReportMaking Making, DraftAccess Drafts, HttpContext Context)
 {
-    /// <summary>A parameter's one value; null when it is not given.</summary>
-    /// <exception cref="UserException">It is given twice.</exception>
-    public string? One(string name) => Many(name) switch
-    {
-        [] => null,
-        [var one] => one,
-        _ => throw UserException.Invalid($"{name} kan bara anges en gång."),
-    };
+    private const int UsualSize = 1000;
+    private const int MostPages = 1_000_000;
 
-    /// <summary>A parameter's values.</summary>
-    public IReadOnlyList<string> Many(string name) => Asked.GetValueOrDefault(name, []);
+    /// <summary>Rows on a page, at most.</summary>
+    public const int MostRows = 5000;
+
+    /// <summary>The question that the filter of the routes has judged.</summary>
+    public static ApiRequest Of(HttpContext context) => context.Features.GetRequiredFeature<ApiRequest>();
+
+    /// <summary>Whether this client may read a report.</summary>
+    public bool MayRead(Manifest manifest) => Drafts.MayRead(Context, manifest);
+
+    /// <summary>A page of rows, in CSV the same rows.</summary>
+    public ApiResult<TAnswer> Page<TRow, TAnswer>(PageQuery query, IReadOnlyList<TRow> rows, string source, Func<IReadOnlyList<TRow>, TAnswer> answer)
+        where TAnswer : ApiPage => Page(query, rows, source, answer, row => row);
+
+    /// <summary>A page of rows.</summary>
+    /// <param name="query">Which page.</param>
+    /// <param name="rows">All the rows, in an order that stands, so that pages of them join to the whole.</param>
+    /// <param name="source">Whose figures they are.</param>
+    /// <param name="answer">The answer that holds the rows of the page.</param>
+    /// <param name="line">A row as it is in CSV.</param>
+    /// <exception cref="UserException">There is no such page.</exception>
+    public ApiResult<TAnswer> Page<TRow, TLine, TAnswer>(
+        PageQuery query, IReadOnlyList<TRow> rows, string source, Func<IReadOnlyList<TRow>, TAnswer> answer, Func<TRow, TLine> line)
+        where TAnswer : ApiPage
+    {
+        var (page, size) = (Number("page", query.Page, 1, MostPages) ?? 1, Number("pageSize", query.PageSize, 1, MostRows) ?? UsualSize);
+        var there = rows.Skip((page - 1) * size).Take(size).ToList();
+        var next = (long)page * size < rows.Count ? NextAddress(page + 1) : null;
+        var whole = answer(there) with { Source = source, AsOf = Shown.AsOf?.UtcDateTime, Page = page, PageSize = size, Total = rows.Count, Next = next };
+        return new ApiResult<TAnswer>((TAnswer)whole, () => ApiCsv.Write(there.Select(line), source)) { AsCsv = AsCsv(query) };
+    }
+
+    /// <summary>Whether the answer is wanted as CSV.</summary>
+    /// <exception cref="UserException">The format is neither.</exception>
+    private bool AsCsv(PageQuery query) => query.Format switch
+    {
+        "csv" => true,
+        "json" => false,
+        null or "" => Context.Request.Headers.Accept.ToString().Contains("text/csv", StringComparison.OrdinalIgnoreCase),
+        _ => throw UserException.Invalid("format ska vara json eller csv."),
+    };
 
     /// <summary>A whole number; null when it is not given.</summary>
     /// <exception cref="UserException">It is no such number.</exception>
-    public int? Number(string name, int least, int most) => One(name) is not { } text ? null
+    public static int? Number(string name, string? text, int least, int most) => string.IsNullOrEmpty(text) ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
         : throw UserException.Invalid($"{name}={text} går inte. Skriv ett heltal från {least} till {most}.");
 
     /// <summary>An instant, or a day, which means the end of it in Stockholm; null when it is not given.</summary>
     /// <exception cref="UserException">It is neither.</exception>
-    public DateTimeOffset? Instant(string name) => One(name) is not { } text ? null : Moment.Parse(text)
-        ?? throw UserException.Invalid($"{name}={text} går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00Z).");
+    public static DateTimeOffset? Instant(string name, string? text) => string.IsNullOrEmpty(text) ? null : Moment.Parse(text)
+        ?? throw UserException.Invalid(
+            $"{name}={text} går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00Z).");
 
     /// <summary>What to say of a plan that is not there.</summary>
-    public ApiAnswer.NotThere NoPlan() => new(
-        $"Planen \"{One("plan")}\" finns inte.{Nearest.Question(One("plan") ?? "", Shown.Catalogue.Plans.Select(plan => plan.Id))} Planerna är: {string.Join(", ", Shown.Catalogue.Plans.Select(plan => plan.Id))}.");
+    public string NoPlan(string plan)
+    {
+        var ids = Shown.Catalogue.Plans.Select(known => known.Id).ToList();
+        return $"Planen \"{plan}\" finns inte.{Nearest.Question(plan, ids)} Planerna är: {string.Join(", ", ids)}.";
+    }
+
+    private string NextAddress(int page)
+    {
+        var kept = Context.Request.Query.Where(pair => pair.Key != "page")
+            .SelectMany(pair => pair.Value.Where(value => !string.IsNullOrEmpty(value)).Select(value => KeyValuePair.Create(pair.Key, value)));
+        return Context.Request.Path + QueryString.Create([.. kept, KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture))]);
+    }
 }

@@ -1,44 +1,82 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.ComponentModel;
 using Indicators.Answers;
 using Indicators.Store;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Indicators.Web.Api;
 
 /// <summary>What Kolada has changed: in JSON the same object as <c>changes --json</c>.</summary>
 internal static class ChangesApi
 {
-    public static readonly ApiAddress List = new()
+    /// <summary>What Kolada has revised, withdrawn, renamed, ended and regrouped. JSON has the fields of the command changes; CSV has the values.</summary>
+    public static ApiResult<ChangeList> List(HttpContext context, [AsParameters] ChangesQuery query)
     {
-        Path = "/changes",
-        Summary = "Vad Kolada har reviderat, återtagit, döpt om, avslutat och grupperat om. JSON har samma fält som kommandot changes; CSV har värdena.",
-        Parameters = [new("since", "Ändringar efter ett datum (hela dagen i Stockholm) eller en tidpunkt med zon; utan den sedan kopian före den senaste.")],
-        Columns =
-        [
-            new("kpi", "string", "Nyckeltalet."), new("municipality", "string", "Kommunkod."), new("year", "integer", "Året som värdet beskriver."), new("gender", "string", "T, K eller M."),
-            new("kind", "string", "revised, withdrawn eller restored."), new("from", "number", "Värdet före; null när det saknades."), new("to", "number", "Värdet efter; null när det är borta."), new("at", "string", "När ändringen sågs, UTC."),
-        ],
-        Answer = Answer,
-    };
-
-    private static ApiAnswer.Rows Answer(ApiRequest request)
-    {
+        var request = ApiRequest.Of(context);
         var changes = request.Shown.Changes;
-        if (request.Instant("since") is { } since)
+        if (ApiRequest.Instant("since", query.Since) is { } since)
         {
             using var database = request.Making.Services.OpenToRead();
             changes = StoreChanges.Of(new ChangeStore(database), request.Shown.Catalogue, since, all: false);
         }
 
-        return new ApiAnswer.Rows(
-            "values",
-            [
-                .. changes.Values.Select(change => (IReadOnlyList<object?>)
-                    [change.Kpi, change.Municipality, change.Year, change.Gender, JsonNamingPolicy.KebabCaseLower.ConvertName(change.Kind.ToString()), change.From, change.To, Moment.Text(change.At)]),
-            ],
-            "Källa: Kolada; ändringarna är funna genom egen jämförelse av hämtade kopior.")
-        {
-            Whole = JsonNode.Parse(ChangesJson.Text(changes))!.AsObject(),
-        };
+        return request.Page(
+            query, changes.Values, "Källa: Kolada; ändringarna är funna genom egen jämförelse av hämtade kopior.",
+            values => new ChangeList
+            {
+                Since = changes.Since,
+                Values = values,
+                Titles = changes.Titles,
+                Groups = changes.Groups,
+                RemovedKpis = changes.RemovedKpis,
+                EndedKpis = changes.EndedKpis,
+                PublicationDates = changes.PublicationDates,
+            },
+            change => new ChangeLine(
+                change.Kpi, change.Municipality, change.Year, change.Gender, change.Kind, change.From, change.To, Moment.Text(change.At)));
     }
 }
+
+/// <summary>What /changes may be asked.</summary>
+internal sealed record ChangesQuery : PageQuery
+{
+    [FromQuery(Name = "since"), Description("Changes after a day (the whole of it, in Stockholm) or an instant with zone; without it since the copy before the newest.")]
+    public string? Since { get; init; }
+}
+
+/// <summary>What Kolada has changed, newest first in every list.</summary>
+internal sealed record ChangeList : ApiPage
+{
+    /// <summary>Changes later than this; null means all that is known.</summary>
+    public required DateTimeOffset? Since { get; init; }
+
+    /// <summary>Revised, withdrawn and restored cells; never wholly new ones.</summary>
+    public required IReadOnlyList<ValueChange> Values { get; init; }
+
+    /// <summary>KPIs whose title changed.</summary>
+    public required IReadOnlyList<ChangesAnswer.Changed> Titles { get; init; }
+
+    /// <summary>Groups whose title or members changed, that are wholly new, or that left the catalogue.</summary>
+    public required IReadOnlyList<ChangesAnswer.Regrouped> Groups { get; init; }
+
+    /// <summary>KPIs that left the catalogue and have not returned.</summary>
+    public required IReadOnlyList<string> RemovedKpis { get; init; }
+
+    /// <summary>KPIs whose title gained a last year.</summary>
+    public required IReadOnlyList<string> EndedKpis { get; init; }
+
+    /// <summary>KPIs whose publication date moved, or the date of their preliminary figures.</summary>
+    public required IReadOnlyList<ChangesAnswer.Moved> PublicationDates { get; init; }
+}
+
+/// <summary>One changed cell as it is in CSV.</summary>
+/// <param name="Kpi">The KPI.</param>
+/// <param name="Municipality">The area's code.</param>
+/// <param name="Year">The year that the value describes.</param>
+/// <param name="Gender">T, K or M.</param>
+/// <param name="Kind">What happened.</param>
+/// <param name="From">The value before; null when it was missing.</param>
+/// <param name="To">The value after; null when it is gone.</param>
+/// <param name="At">When the change was seen, UTC.</param>
+internal sealed record ChangeLine(
+    string Kpi, string Municipality, int Year, string Gender, ChangeKind Kind, double? From, double? To, string At);

@@ -1,44 +1,98 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Indicators.Analysis;
 using Indicators.Answers;
 using Indicators.Wording;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Indicators.Web.Api;
 
 /// <summary>A plan's comparisons: in JSON the same object as <c>compare --json</c>.</summary>
 internal static class ComparisonsApi
 {
-    public static readonly ApiAddress One = new()
+    /// <summary>The plan's indicators held against expected, Riket, peers, target and the years before. JSON has the fields of the command compare.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="plan">The plan's id, such as norrtalje.</param>
+    /// <param name="query">Which page, and in what form.</param>
+    public static Results<ApiResult<Comparisons>, ProblemHttpResult> One(HttpContext context, string plan, [AsParameters] PageQuery query)
     {
-        Path = "/comparisons/{plan}",
-        Summary = "Planens indikatorer mot förväntat värde, Riket, liknande kommuner, målvärde och åren före. JSON har samma fält som kommandot compare.",
-        Columns =
-        [
-            new("id", "string", "Indikatorns id."), new("kpi", "string", "Nyckeltalet; null när värdet räknas fram."), new("year", "integer", "Senaste året med värde; null när inget finns."),
-            new("value", "number", "Kommunens värde."), new("women", "number", "Kvinnor; null när det inte är delat på kön."), new("men", "number", "Män; null när det inte är delat på kön."),
-            new("change", "number", "Ändring från året före; null när det saknas."), new("change_judgement", "string", "better, worse, uncertain eller not-assessable."),
-            new("expected", "number", "Förväntat värde; null när det inte finns."), new("deviation", "number", "Värdet minus det förväntade."), new("country", "number", "Riket; null när det saknas."),
-            new("peers_mean", "number", "Liknande kommuners ovägda medel."), new("place", "integer", "Plats, 1 är bäst."), new("of", "integer", "Antal kommuner med värde."), new("target_status", "string", "met, partly, not-met eller not-assessable; null utan målvärde."),
-        ],
-        Answer = request => request.Shown.Plan(request.One("plan")!) is { } shown ? Answer(shown) : request.NoPlan(),
-    };
-
-    private static ApiAnswer.Rows Answer(ShownPlan shown)
-    {
-        var answer = CompareAnswer.Of(shown.Figures, shown.Material.Period, shown.Told, shown.Material.Comments);
-        var source = shown.Told.Count == 0 ? "" : Sources.Published([.. shown.Told.Select(one => one.Indicator)], expected: true) + " ";
-        return new ApiAnswer.Rows("indicators", [.. answer.Indicators.Select(Row)], $"{source}{Sources.Computed("medel, ändring, plats och bedömning")}")
-        {
-            Whole = JsonNode.Parse(CompareJson.Text(answer))!.AsObject(),
-        };
+        var request = ApiRequest.Of(context);
+        return request.Shown.Plan(plan) is { } shown
+            ? Answer(request, shown, query)
+            : TypedResults.Problem(request.NoPlan(plan), statusCode: StatusCodes.Status404NotFound);
     }
 
-    private static IReadOnlyList<object?> Row(CompareAnswer.Compared one) =>
-    [
-        one.Id, one.Kpi, one.Year, one.Value, one.Women, one.Men, one.Change, Word(one.ChangeJudgement), one.Expected?.Value, one.Expected?.Deviation, one.Country, one.Peers?.Mean,
-        one.Rank?.Place, one.Rank?.Of, one.Target is { } target ? Word(target.Status) : null,
-    ];
+    private static ApiResult<Comparisons> Answer(ApiRequest request, ShownPlan shown, PageQuery query)
+    {
+        var answer = CompareAnswer.Of(shown.Figures, shown.Material.Period, shown.Told, shown.Material.Comments);
+        var published = shown.Told.Count == 0 ? "" : Sources.Published([.. shown.Told.Select(one => one.Indicator)], expected: true) + " ";
+        return request.Page(
+            query, answer.Indicators, published + Sources.Computed("medel, ändring, plats och bedömning"),
+            indicators => new Comparisons
+            {
+                Plan = answer.Plan,
+                Municipality = answer.Municipality,
+                Period = answer.Period,
+                Indicators = indicators,
+                Measures = answer.Measures,
+                Actions = answer.Actions,
+                Money = answer.Money,
+                Goals = answer.Goals,
+            },
+            Line);
+    }
 
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    private static ComparisonLine Line(CompareAnswer.Compared one) => new(
+        one.Id, one.Kpi, one.Year, one.Value, one.Women, one.Men, one.Change, one.ChangeJudgement, one.Expected?.Value, one.Expected?.Deviation,
+        one.Country, one.Peers?.Mean, one.Rank?.Place, one.Rank?.Of, one.Target?.Status);
 }
+
+/// <summary>A plan's comparisons.</summary>
+internal sealed record Comparisons : ApiPage
+{
+    /// <summary>The plan's id.</summary>
+    public required string Plan { get; init; }
+
+    /// <summary>The municipality's code.</summary>
+    public required string Municipality { get; init; }
+
+    /// <summary>The period of the report in work, such as 2024-delar.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>The plan's indicators, in its order.</summary>
+    public required IReadOnlyList<CompareAnswer.Compared> Indicators { get; init; }
+
+    /// <summary>The plan's own measures with what is reported for the period.</summary>
+    public required IReadOnlyList<OwnMeasureAnswer> Measures { get; init; }
+
+    /// <summary>The plan's actions with what is reported for the period.</summary>
+    public required IReadOnlyList<ActionAnswer> Actions { get; init; }
+
+    /// <summary>The statement of money; null when the plan asks for none.</summary>
+    public required MoneyAnswer? Money { get; init; }
+
+    /// <summary>The plan's goals as they stand.</summary>
+    public required IReadOnlyList<GoalAnswer> Goals { get; init; }
+}
+
+/// <summary>One indicator as it is in CSV.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Kpi">Kolada's KPI; null when the value is derived.</param>
+/// <param name="Year">The newest year with a value; null when there is none.</param>
+/// <param name="Value">The municipality's value, in the indicator's unit.</param>
+/// <param name="Women">Women's; null when it is not published by gender.</param>
+/// <param name="Men">Men's; null when it is not published by gender.</param>
+/// <param name="Change">From the year before; null when that is missing.</param>
+/// <param name="ChangeJudgement">Whether it is better, worse, uncertain or not assessable.</param>
+/// <param name="Expected">The expected value; null when there is none.</param>
+/// <param name="Deviation">The value minus the expected one.</param>
+/// <param name="Country">Riket; null when it is missing.</param>
+/// <param name="PeersMean">The unweighted mean of the comparable municipalities.</param>
+/// <param name="Place">Place among all municipalities, 1 for the best.</param>
+/// <param name="Of">Municipalities with a value.</param>
+/// <param name="TargetStatus">How the promise stands; null without one.</param>
+internal sealed record ComparisonLine(
+    string Id, string? Kpi, int? Year, double? Value, double? Women, double? Men, double? Change,
+    [property: JsonPropertyName("change_judgement")] Verdict ChangeJudgement, double? Expected, double? Deviation, double? Country,
+    [property: JsonPropertyName("peers_mean")] double? PeersMean, int? Place, int? Of,
+    [property: JsonPropertyName("target_status")] TargetStatus? TargetStatus);

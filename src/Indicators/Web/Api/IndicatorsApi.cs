@@ -1,29 +1,46 @@
-using System.Text.Json;
+using Indicators.Catalogue;
+using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Web.Api;
 
 /// <summary>The catalogue's indicators.</summary>
 internal static class IndicatorsApi
 {
-    public static readonly ApiAddress List = new()
+    /// <summary>The indicators from Kolada that some plan follows.</summary>
+    public static ApiResult<IndicatorList> List(HttpContext context, [AsParameters] PageQuery query)
     {
-        Path = "/indicators",
-        Summary = "Indikatorerna ur Kolada som någon plan följer.",
-        Columns =
-        [
-            new("id", "string", "Indikatorns id."), new("kpi", "string", "Koladas nyckeltal; null när värdena räknas fram ur andra."), new("name", "string", "Namn."), new("unit", "string", "Enhet."),
-            new("better", "string", "high, low, near (nära ett värde) eller neutral."), new("near", "number", "Värdet som near avser; annars null."),
-            new("definition", "string", "Vad som räknas."), new("producers", "string", "Vilka som tar fram värdena."), new("plans", "string", "Id på planerna som har den, med mellanslag mellan."),
-        ],
-        Answer = request => new ApiAnswer.Rows(
-            "indicators",
-            [
-                .. request.Shown.Catalogue.Indicators.Select(indicator => (IReadOnlyList<object?>)
-                [
-                    indicator.Id, indicator.Kpi, indicator.Name, JsonNamingPolicy.CamelCase.ConvertName(indicator.Unit.ToString()), JsonNamingPolicy.CamelCase.ConvertName(indicator.Better.ToString()), indicator.Near,
-                    indicator.Definition, string.Join(", ", indicator.Producers), string.Join(' ', request.Shown.Catalogue.Plans.Where(plan => plan.Indicators.Any(named => named.Indicator == indicator.Id)).Select(plan => plan.Id)),
-                ]),
-            ],
-            "Källa: Kolada; urval och beskrivningar är programmets egna."),
-    };
+        var request = ApiRequest.Of(context);
+        var catalogue = request.Shown.Catalogue;
+        return request.Page(
+            query, [.. catalogue.Indicators.Select(indicator => Row(catalogue, indicator))],
+            "Källa: Kolada; urval och beskrivningar är programmets egna.", rows => new IndicatorList { Indicators = rows });
+    }
+
+    private static IndicatorRow Row(IndicatorCatalogue catalogue, Indicator indicator)
+    {
+        var plans = catalogue.Plans.Where(plan => plan.Indicators.Any(named => named.Indicator == indicator.Id)).Select(plan => plan.Id);
+        return new(
+            indicator.Id, indicator.Kpi, indicator.Name, indicator.Unit, indicator.Better, indicator.Near,
+            indicator.Definition, string.Join(", ", indicator.Producers), string.Join(' ', plans));
+    }
 }
+
+/// <summary>The indicators.</summary>
+internal sealed record IndicatorList : ApiPage
+{
+    /// <summary>In the catalogue's order.</summary>
+    public required IReadOnlyList<IndicatorRow> Indicators { get; init; }
+}
+
+/// <summary>One indicator.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Kpi">Kolada's KPI; null when the values are derived from others.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Unit">The unit of its values.</param>
+/// <param name="Better">Which way is the better one: high, low, near (a value) or neutral.</param>
+/// <param name="Near">The value that near means; else null.</param>
+/// <param name="Definition">What is counted.</param>
+/// <param name="Producers">Who makes the values, with commas between.</param>
+/// <param name="Plans">The ids of the plans that have it, with spaces between.</param>
+internal sealed record IndicatorRow(
+    string Id, string? Kpi, string Name, Unit Unit, Better Better, double? Near, string Definition, string Producers, string Plans);

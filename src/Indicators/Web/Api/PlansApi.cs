@@ -1,6 +1,8 @@
 using Indicators.Catalogue;
 using Indicators.Web.Html;
 using Indicators.Wording;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Indicators.Web.Api;
 
@@ -9,50 +11,92 @@ internal static class PlansApi
 {
     private const string FromThePlans = "Källa: kommunernas planer.";
 
-    public static readonly ApiAddress List = new()
+    /// <summary>The plans that are followed up.</summary>
+    public static ApiResult<PlanList> List(HttpContext context, [AsParameters] PageQuery query)
     {
-        Path = "/plans",
-        Summary = "Planerna som följs upp.",
-        Columns =
-        [
-            new("id", "string", "Planens id."), new("municipality", "string", "Kommunkod."), new("name", "string", "Kommunens namn."), new("title", "string", "Dokumentets titel."),
-            new("from", "integer", "Första året den gäller; null när inget sägs."), new("until", "integer", "Sista året den gäller; null när inget sägs."),
-            new("goals", "integer", "Antal mål."), new("indicators", "integer", "Antal indikatorer ur Kolada."), new("measures", "integer", "Antal egna mått."),
-            new("actions", "integer", "Antal åtgärder."), new("page", "string", "Adressen till planens sida."),
-        ],
-        Answer = request => new ApiAnswer.Rows(
-            "plans",
-            [
-                .. request.Shown.Catalogue.Plans.Select(plan => (IReadOnlyList<object?>)
-                [
-                    plan.Id, plan.Municipality, plan.Name, plan.Title, plan.From, plan.Until, plan.Goals.Count, plan.Indicators.Count, plan.Measures.Count, plan.Actions.Count, Addresses.Of(plan),
-                ]),
-            ],
-            FromThePlans),
-    };
+        var request = ApiRequest.Of(context);
+        return request.Page(query, [.. request.Shown.Catalogue.Plans.Select(Row)], FromThePlans, rows => new PlanList { Plans = rows });
+    }
 
-    public static readonly ApiAddress One = new()
+    /// <summary>One plan line by line: goals, indicators, own measures and actions, word by word.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="plan">The plan's id, such as norrtalje.</param>
+    /// <param name="query">Which page, and in what form.</param>
+    public static Results<ApiResult<PlanLineList>, ProblemHttpResult> One(HttpContext context, string plan, [AsParameters] PageQuery query)
     {
-        Path = "/plans/{plan}",
-        Summary = "En plan rad för rad: mål, indikatorer, egna mått och åtgärder, ordagrant.",
-        Columns =
-        [
-            new("kind", "string", "goal, indicator, measure eller action."), new("id", "string", "Id inom planen."), new("name", "string", "Några ord."), new("text", "string", "Ordagrant ur planen."),
-            new("place", "string", "Var i dokumentet; null när det inte går att peka ut."), new("responsible", "string", "Vilka som ansvarar; null när ingen nämns."), new("kpi", "string", "Koladas nyckeltal; null när det inte finns."),
-        ],
-        Answer = request => request.Shown.Plan(request.One("plan")!) is { } shown
-            ? new ApiAnswer.Rows("lines", [.. Lines(request.Shown.Catalogue, shown.Plan)], FromThePlans)
-            : request.NoPlan(),
-    };
+        var request = ApiRequest.Of(context);
+        return request.Shown.Plan(plan) is { } shown
+            ? request.Page(query, Lines(request.Shown.Catalogue, shown.Plan), FromThePlans, rows => new PlanLineList { Lines = rows })
+            : TypedResults.Problem(request.NoPlan(plan), statusCode: StatusCodes.Status404NotFound);
+    }
 
-    private static IEnumerable<IReadOnlyList<object?>> Lines(IndicatorCatalogue catalogue, Plan plan) =>
+    private static PlanRow Row(Plan plan) => new(
+        plan.Id, plan.Municipality, plan.Name, plan.Title, plan.From, plan.Until,
+        plan.Goals.Count, plan.Indicators.Count, plan.Measures.Count, plan.Actions.Count, Addresses.Of(plan));
+
+    private static IReadOnlyList<PlanLine> Lines(IndicatorCatalogue catalogue, Plan plan) =>
     [
-        .. plan.Goals.Select(goal => Line("goal", goal.Id, goal.Short, goal.Text, goal.Place, OwnWords.Bodies(goal.Bodies, plan), null)),
-        .. plan.Indicators.Zip(catalogue.IndicatorsOf(plan), (named, indicator) => Line("indicator", indicator.Id, indicator.Name, named.Wording, named.Place, null, indicator.Kpi)),
-        .. plan.Measures.Select(measure => Line("measure", measure.Id, measure.Name, measure.Wording, measure.Place, OwnWords.Bodies(measure.Bodies, plan), null)),
-        .. plan.Actions.Select(action => Line("action", action.Id, action.Short, action.Text, action.Place, OwnWords.Bodies(action.Bodies, plan), null)),
+        .. plan.Goals.Select(goal => new PlanLine(PlanLineKind.Goal, goal.Id, goal.Short, goal.Text, goal.Place, OwnWords.Bodies(goal.Bodies, plan), null)),
+        .. plan.Indicators.Zip(catalogue.IndicatorsOf(plan), (named, indicator) =>
+            new PlanLine(PlanLineKind.Indicator, indicator.Id, indicator.Name, named.Wording, named.Place, null, indicator.Kpi)),
+        .. plan.Measures.Select(measure =>
+            new PlanLine(PlanLineKind.Measure, measure.Id, measure.Name, measure.Wording, measure.Place, OwnWords.Bodies(measure.Bodies, plan), null)),
+        .. plan.Actions.Select(action =>
+            new PlanLine(PlanLineKind.Action, action.Id, action.Short, action.Text, action.Place, OwnWords.Bodies(action.Bodies, plan), null)),
     ];
+}
 
-    private static IReadOnlyList<object?> Line(string kind, string id, string name, string text, string? place, string? responsible, string? kpi) =>
-        [kind, id, name, text, place, responsible, kpi];
+/// <summary>The plans.</summary>
+internal sealed record PlanList : ApiPage
+{
+    /// <summary>One a plan, in the catalogue's order.</summary>
+    public required IReadOnlyList<PlanRow> Plans { get; init; }
+}
+
+/// <summary>One plan.</summary>
+/// <param name="Id">The plan's id.</param>
+/// <param name="Municipality">The municipality's code, four digits.</param>
+/// <param name="Name">The municipality's name.</param>
+/// <param name="Title">The document's title.</param>
+/// <param name="From">The first year it is in force; null when it does not say.</param>
+/// <param name="Until">The last year it is in force; null when it does not say.</param>
+/// <param name="Goals">Number of goals.</param>
+/// <param name="Indicators">Number of indicators from Kolada.</param>
+/// <param name="Measures">Number of measures of the municipality's own.</param>
+/// <param name="Actions">Number of actions.</param>
+/// <param name="Page">The address of the plan's page.</param>
+internal sealed record PlanRow(
+    string Id, string Municipality, string Name, string Title, int? From, int? Until, int Goals, int Indicators, int Measures, int Actions, string Page);
+
+/// <summary>A plan's lines.</summary>
+internal sealed record PlanLineList : ApiPage
+{
+    /// <summary>Goals, indicators, measures and actions, in that order, each as the plan has them.</summary>
+    public required IReadOnlyList<PlanLine> Lines { get; init; }
+}
+
+/// <summary>One line of a plan.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Its id within the plan.</param>
+/// <param name="Name">A few words.</param>
+/// <param name="Text">Word by word from the plan.</param>
+/// <param name="Place">Where in the document; null when it cannot be pointed out.</param>
+/// <param name="Responsible">Who answers for it; null when nobody is named.</param>
+/// <param name="Kpi">Kolada's KPI; null when there is none.</param>
+internal sealed record PlanLine(PlanLineKind Kind, string Id, string Name, string Text, string? Place, string? Responsible, string? Kpi);
+
+/// <summary>What a line of a plan is.</summary>
+internal enum PlanLineKind
+{
+    /// <summary>A goal.</summary>
+    Goal,
+
+    /// <summary>An indicator from Kolada.</summary>
+    Indicator,
+
+    /// <summary>A measure of the municipality's own.</summary>
+    Measure,
+
+    /// <summary>An action.</summary>
+    Action,
 }

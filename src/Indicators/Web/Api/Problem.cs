@@ -1,24 +1,24 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Indicators.Web.Api;
 
 /// <summary>What went wrong, as <c>application/problem+json</c> (RFC 9457).</summary>
-internal static class Problem
+/// <param name="Type">Always about:blank.</param>
+/// <param name="Title">What kind of fault it is, in Swedish.</param>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Detail">What is wrong and what to do about it, a Swedish sentence.</param>
+internal sealed record Problem(string Type, string Title, int Status, string Detail)
 {
-    public const string ContentType = "application/problem+json; charset=utf-8";
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The media type of a problem.</summary>
+    public const string MediaType = "application/problem+json";
 
     /// <summary>An answer with a status and a Swedish sentence that says what to do.</summary>
     public static Written Of(int status, string detail) => new(
-        JsonSerializer.SerializeToUtf8Bytes(
-            new JsonObject { ["type"] = "about:blank", ["title"] = Title(status), ["status"] = status, ["detail"] = detail }, Readable),
-        ContentType,
+        JsonSerializer.SerializeToUtf8Bytes(new Problem("about:blank", TitleOf(status), status, detail), ApiJson.TypeOf<Problem>()),
+        MediaType + "; charset=utf-8",
         status);
 
-    private static string Title(int status) => status switch
+    private static string TitleOf(int status) => status switch
     {
         400 => "Frågan går inte att svara på",
         404 => "Finns inte",

@@ -1,33 +1,45 @@
+using System.Text.Json.Serialization;
 using Indicators.Store;
 using Indicators.Web.Html;
+using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Web.Api;
 
 /// <summary>The reports' files, with their hashes.</summary>
 internal static class ReportsApi
 {
-    public static readonly ApiAddress List = new()
+    /// <summary>The files of the reports. A draft is shown only to one who may read it.</summary>
+    public static ApiResult<ReportFileList> List(HttpContext context, [AsParameters] PageQuery query)
     {
-        Path = "/reports",
-        Summary = "Rapporternas filer. Utkast visas bara för den som får läsa dem.",
-        Personal = true,
-        Columns =
-        [
-            new("plan", "string", "Planens id."), new("period", "string", "2024-delar eller 2024-helar."), new("final", "boolean", "Om rapporten är fastställd."), new("as_of", "string", "Tidpunkten vars siffror den visar, UTC; null utan siffror."),
-            new("file", "string", "Filens namn."), new("sha256", "string", "Filens SHA-256."), new("address", "string", "Där den kan hämtas."),
-        ],
-        Answer = request => new ApiAnswer.Rows(
-            "reports",
-            [
-                .. from report in request.Shown.Reports
-                   where request.MayRead(report.Manifest)
-                   from file in report.Manifest.Files
-                   where report.Files.ContainsKey(file.Name)
-                   select (IReadOnlyList<object?>)
-                   [
-                       report.Plan, report.Period.ToString(), report.Manifest.Final, report.Manifest.AsOf is { } asOf ? Moment.Text(asOf) : null, file.Name, file.Sha256, Addresses.Of(report, file.Name),
-                   ],
-            ],
-            "Källa: kommunernas uppföljningar, med värden ur Kolada och egna beräkningar på dem."),
-    };
+        var request = ApiRequest.Of(context);
+        var rows =
+            from report in request.Shown.Reports
+            where request.MayRead(report.Manifest)
+            from file in report.Manifest.Files
+            where report.Files.ContainsKey(file.Name)
+            let asOf = report.Manifest.AsOf is { } at ? Moment.Text(at) : null
+            select new ReportFileRow(
+                report.Plan, report.Period.ToString(), report.Manifest.Final, asOf, file.Name, file.Sha256, Addresses.Of(report, file.Name));
+        return request.Page(
+            query, [.. rows], "Källa: kommunernas uppföljningar, med värden ur Kolada och egna beräkningar på dem.",
+            files => new ReportFileList { Reports = files });
+    }
 }
+
+/// <summary>The reports' files.</summary>
+internal sealed record ReportFileList : ApiPage
+{
+    /// <summary>By plan, newest period first.</summary>
+    public required IReadOnlyList<ReportFileRow> Reports { get; init; }
+}
+
+/// <summary>One file of a report.</summary>
+/// <param name="Plan">The plan's id.</param>
+/// <param name="Period">The report's period, such as 2024-delar or 2024-helar.</param>
+/// <param name="Final">Whether the report is decided.</param>
+/// <param name="AsOf">The time of the figures that it shows, UTC; null without figures.</param>
+/// <param name="File">The file's name.</param>
+/// <param name="Sha256">The file's SHA-256, in hexadecimal.</param>
+/// <param name="Address">Where it can be fetched.</param>
+internal sealed record ReportFileRow(
+    string Plan, string Period, bool Final, [property: JsonPropertyName("as_of")] string? AsOf, string File, string Sha256, string Address);

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Wording;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Indicators.Web.Api;
 
@@ -10,31 +14,14 @@ internal static class ValuesApi
     private const int MostMunicipalities = 320;
     private static readonly string[] Genders = ["T", "K", "M"];
 
-    public static readonly ApiAddress List = new()
+    /// <summary>A KPI's values as Kolada published them, now or as they were known one day.</summary>
+    public static ApiResult<ValueList> List(HttpContext context, [AsParameters] ValuesQuery query)
     {
-        Path = "/values",
-        Summary = "Ett nyckeltals värden, som Kolada publicerat dem, nu eller som de var kända en dag.",
-        Parameters =
-        [
-            new("kpi", "Koladas nyckeltal, till exempel N00700. Ett av de som planerna behöver. Ange det eller indicator."), new("indicator", "Indikatorns id, till exempel arbetar."),
-            new("municipality", "Kommunkod med fyra siffror; 0000 är Riket. Får upprepas; utan den alla.", Many: true),
-            new("from", "Första året."), new("to", "Sista året."), new("gender", "T (totalt), K (kvinnor) eller M (män). Får upprepas; utan den alla.", Many: true),
-            new("as-of", "Värdena som de var kända då: ett datum (hela dagen i Stockholm) eller en tidpunkt med zon."),
-        ],
-        Columns =
-        [
-            new("kpi", "string", "Nyckeltalet."), new("municipality", "string", "Kommunkod."), new("year", "integer", "Året som värdet beskriver."), new("gender", "string", "T, K eller M."),
-            new("value", "number", "Som publicerat; null när Kolada saknar värde."), new("status", "string", "Koladas skäl till att värdet saknas, eller tomt."), new("known_from", "string", "När värdet först sågs, UTC."),
-        ],
-        Answer = Answer,
-    };
-
-    private static ApiAnswer.Rows Answer(ApiRequest request)
-    {
+        var request = ApiRequest.Of(context);
         var catalogue = request.Shown.Catalogue;
-        var kpi = Kpi(request, catalogue);
-        var (municipalities, genders) = (request.Many("municipality"), request.Many("gender"));
-        if (municipalities.Count > MostMunicipalities || municipalities.FirstOrDefault(code => code.Length != 4 || !code.All(char.IsAsciiDigit)) is not null)
+        var kpi = Kpi(query, catalogue);
+        var (municipalities, genders) = (Given(query.Municipality), Given(query.Gender));
+        if (municipalities.Count > MostMunicipalities || municipalities.Any(code => code.Length != 4 || !code.All(char.IsAsciiDigit)))
         {
             throw UserException.Invalid("municipality ska vara en kommunkod med fyra siffror, till exempel 0188, eller 0000 för Riket.");
         }
@@ -44,35 +31,94 @@ internal static class ValuesApi
             throw UserException.Invalid($"gender={unknown} går inte. Skriv T, K eller M.");
         }
 
-        var (from, to) = (request.Number("from", 1900, 2100) ?? 0, request.Number("to", 1900, 2100) ?? int.MaxValue);
-        if ((request.Instant("as-of") ?? request.Shown.AsOf) is not { } at)
+        var from = ApiRequest.Number("from", query.From, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? 0;
+        var to = ApiRequest.Number("to", query.To, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? int.MaxValue;
+        if ((ApiRequest.Instant("as-of", query.AsOf) ?? request.Shown.AsOf) is not { } at)
         {
-            return new ApiAnswer.Rows("values", [], "Inga siffror är hämtade ännu.");
+            return request.Page(query, [], "Inga siffror är hämtade ännu.", (IReadOnlyList<ValueRow> none) => new ValueList { Values = none });
         }
 
         using var database = request.Making.Services.OpenToRead();
         var cells = new MeasurementStore(database).ReadKnown([kpi], at).Where(cell =>
-            (municipalities.Count == 0 || municipalities.Contains(cell.Municipality)) && (genders.Count == 0 || genders.Contains(cell.Gender)) && cell.Year >= from && cell.Year <= to);
-        return new ApiAnswer.Rows(
-            "values",
-            [.. cells.Select(cell => (IReadOnlyList<object?>)[cell.Kpi, cell.Municipality, cell.Year, cell.Gender, cell.Value, cell.Status, cell.KnownFrom])],
-            catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi) is { } known ? Sources.Published(known) : "Källa: Kolada.");
+            (municipalities.Count == 0 || municipalities.Contains(cell.Municipality)) && (genders.Count == 0 || genders.Contains(cell.Gender))
+            && cell.Year >= from && cell.Year <= to);
+        var source = catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi) is { } known ? Sources.Published(known) : "Källa: Kolada.";
+        return request.Page(query, [.. cells.Select(Row)], source, rows => new ValueList { Values = rows });
     }
 
-    private static string Kpi(ApiRequest request, IndicatorCatalogue catalogue)
+    private static ValueRow Row(KnownMeasurement cell) =>
+        new(cell.Kpi, cell.Municipality, cell.Year, cell.Gender, cell.Value, cell.Status, cell.KnownFrom);
+
+    private static List<string> Given(string[] values) => [.. values.Where(value => value.Length > 0)];
+
+    private static string Kpi(ValuesQuery query, IndicatorCatalogue catalogue)
     {
         var stored = catalogue.KpisOf(catalogue.Plans);
-        switch (request.One("kpi"), request.One("indicator"))
+        switch (query.Kpi, query.Indicator)
         {
-            case ({ } kpi, null):
+            case ({ Length: > 0 } kpi, null or ""):
                 return stored.FirstOrDefault(known => string.Equals(known, kpi, StringComparison.OrdinalIgnoreCase))
-                    ?? throw UserException.Invalid($"kpi={kpi} hämtas inte.{Nearest.Question(kpi, stored)} Nyckeltalen står på {ApiAddresses.Prefix}/indicators.");
-            case (null, { } id):
-                var indicator = catalogue.Indicators.FirstOrDefault(indicator => indicator.Id == id)
-                    ?? throw UserException.Invalid($"indicator={id} finns inte.{Nearest.Question(id, catalogue.Indicators.Select(indicator => indicator.Id))} Indikatorerna står på {ApiAddresses.Prefix}/indicators.");
-                return indicator.Kpi ?? throw UserException.Invalid($"{id} räknas fram ur andra nyckeltal och publiceras inte av Kolada. Fråga efter kpi={indicator.Derived!.Of.Kpi} eller kpi={indicator.Derived.By.Kpi}.");
+                    ?? throw UserException.Invalid(
+                        $"kpi={kpi} hämtas inte.{Nearest.Question(kpi, stored)} Nyckeltalen står på {ApiRoutes.Prefix}/indicators.");
+            case (null or "", { Length: > 0 } id):
+                var ids = catalogue.Indicators.Select(one => one.Id);
+                var indicator = catalogue.Indicators.FirstOrDefault(one => one.Id == id)
+                    ?? throw UserException.Invalid(
+                        $"indicator={id} finns inte.{Nearest.Question(id, ids)} Indikatorerna står på {ApiRoutes.Prefix}/indicators.");
+                return indicator.Kpi ?? throw UserException.Invalid(
+                    $"{id} räknas fram ur andra nyckeltal och publiceras inte av Kolada. "
+                    + $"Fråga efter kpi={indicator.Derived!.Of.Kpi} eller kpi={indicator.Derived.By.Kpi}.");
             default:
                 throw UserException.Invalid("Ange kpi eller indicator, och bara en av dem.");
         }
     }
 }
+
+/// <summary>What /values may be asked.</summary>
+internal sealed record ValuesQuery : PageQuery
+{
+    /// <summary>The first and the last year that can be asked for.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>See <see cref="FirstYear"/>.</summary>
+    public const int LastYear = 2100;
+
+    [FromQuery(Name = "kpi"), Description("Kolada's KPI, such as N00700: one of those that the plans need. Give it or indicator.")]
+    public string? Kpi { get; init; }
+
+    [FromQuery(Name = "indicator"), Description("The indicator's id, such as arbetar.")]
+    public string? Indicator { get; init; }
+
+    [FromQuery(Name = "municipality"), Description("A municipality's code, four digits; 0000 is Riket. May be repeated; without it all.")]
+    public string[] Municipality { get; init; } = [];
+
+    [FromQuery(Name = "from"), Description("The first year.")]
+    public string? From { get; init; }
+
+    [FromQuery(Name = "to"), Description("The last year.")]
+    public string? To { get; init; }
+
+    [FromQuery(Name = "gender"), Description("T (all), K (women) or M (men). May be repeated; without it all.")]
+    public string[] Gender { get; init; } = [];
+
+    [FromQuery(Name = "as-of"), Description("The values as they were known then: a day (the whole of it, in Stockholm) or an instant with zone.")]
+    public string? AsOf { get; init; }
+}
+
+/// <summary>Values.</summary>
+internal sealed record ValueList : ApiPage
+{
+    /// <summary>By municipality, year and gender.</summary>
+    public required IReadOnlyList<ValueRow> Values { get; init; }
+}
+
+/// <summary>One value.</summary>
+/// <param name="Kpi">The KPI.</param>
+/// <param name="Municipality">The area's code.</param>
+/// <param name="Year">The year that the value describes.</param>
+/// <param name="Gender">T, K or M.</param>
+/// <param name="Value">As published, in the KPI's unit; null when Kolada has none.</param>
+/// <param name="Status">Kolada's reason why there is none; else empty.</param>
+/// <param name="KnownFrom">When the value was first seen, UTC.</param>
+internal sealed record ValueRow(
+    string Kpi, string Municipality, int Year, string Gender, double? Value, string? Status, [property: JsonPropertyName("known_from")] string KnownFrom);

@@ -25,7 +25,7 @@ internal static class JudgementCounts
     public static string Write(IReadOnlyList<IndicatorComparison> told, string label) => told.Count == 0 ? "" : Element(
         "ul",
         string.Concat(Kinds.Select(kind => Element(
-            "li", Drawn.Sign(kind.Mark, 20) + Element("span", Said("b", SwedishFormat.Number(Of(told, kind.Verdict), 0)) + " " + Text(kind.Word))))),
+            "li", ChartHtml.Sign(kind.Mark, 20) + Element("span", Said("b", SwedishFormat.Number(Of(told, kind.Verdict), 0)) + " " + Text(kind.Word))))),
         ("class", "counts"),
         ("aria-label", label));
 }

@@ -2,8 +2,12 @@ using System.Security.Cryptography;
 
 namespace Indicators.Web.Html;
 
-/// <summary>The site's own files, embedded in the program. The address carries the content's hash, so that a browser may keep them for ever.</summary>
-internal sealed record SiteFile(string Address, string ContentType, byte[] Content);
+/// <summary>One of the site's own files, embedded in the program.</summary>
+/// <param name="Address">Where it is; with the content's hash when a browser may keep it for ever.</param>
+/// <param name="ContentType">What it is.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Keep">For how long it may be kept.</param>
+internal sealed record SiteFile(string Address, string ContentType, byte[] Content, Keep Keep);
 
 /// <summary>All of them.</summary>
 internal static class SiteFiles
@@ -15,7 +19,7 @@ internal static class SiteFiles
     public static readonly SiteFile Script = Of("site.js", "text/javascript; charset=utf-8", "");
 
     /// <summary>The sign in the browser's tab.</summary>
-    public static readonly SiteFile Icon = new("/favicon.svg", "image/svg+xml", Read("favicon.svg"));
+    public static readonly SiteFile Icon = new("/favicon.svg", "image/svg+xml", Read("favicon.svg"), Keep.Asked);
 
     /// <summary>Each of them.</summary>
     public static readonly IReadOnlyList<SiteFile> All = [Style, Script, Icon];
@@ -23,7 +27,7 @@ internal static class SiteFiles
     private static SiteFile Of(string name, string contentType, string more)
     {
         byte[] content = [.. Read(name), .. System.Text.Encoding.UTF8.GetBytes(more)];
-        return new SiteFile($"/{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8))}/{name}", contentType, content);
+        return new SiteFile($"/{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8))}/{name}", contentType, content, Keep.ForEver);
     }
 
     private static byte[] Read(string name)

@@ -1,58 +1,37 @@
 using System.Globalization;
 using System.Net.Mail;
+using System.Security.Cryptography;
 using System.Text;
+using MimeKit;
 
 namespace Indicators.Web.Notices;
 
-/// <summary>A notice as a mail in a file (RFC 5322): ASCII lines with CRLF, the text in UTF-8 under base64, the subject as encoded words.</summary>
+/// <summary>A notice as a mail in a file (RFC 5322), ASCII throughout, so that any mail server takes it.</summary>
 internal static class MailFile
 {
-    private const int BytesAWord = 39;   // 52 characters of base64: with =?utf-8?B??= under the 75 that a word may have
-    private const int CharactersALine = 76;
+    private static readonly FormatOptions Form = new() { NewLineFormat = NewLineFormat.Dos, International = false };
 
-    /// <summary>The file's bytes.</summary>
+    /// <summary>The file's bytes; the same notice always gives the same.</summary>
     public static byte[] Write(Notice notice, MailAddress from, IReadOnlyList<MailAddress> to)
     {
-        var id = $"{notice.At.ToUniversalTime().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}.{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(notice.Json()).AsSpan(0, 8))}";
-        string[] lines =
-        [
-            $"From: {Named(from)}",
-            $"To: {string.Join(",\r\n ", to.Select(Named))}",
-            $"Subject: {Encoded(notice.Subject)}",
-            $"Date: {notice.At.ToUniversalTime().ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture)} +0000",
-            $"Message-ID: <{id}@{from.Host}>",
-            "Auto-Submitted: auto-generated",
-            "MIME-Version: 1.0",
-            "Content-Type: text/plain; charset=utf-8",
-            "Content-Transfer-Encoding: base64",
-            "",
-            .. Base64(string.Join("\r\n", notice.Lines) + "\r\n").Chunk(CharactersALine).Select(line => new string(line)),
-            "",
-        ];
-        return Encoding.ASCII.GetBytes(string.Join("\r\n", lines));
-    }
-
-    private static string Named(MailAddress address) => address.DisplayName.Length == 0 ? address.Address : $"{Encoded(address.DisplayName)} <{address.Address}>";
-
-    // A letter is never cut in two: each word is whole by itself.
-    private static string Encoded(string text)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var letter in text.EnumerateRunes())
+        using var message = new MimeMessage
         {
-            if (Encoding.UTF8.GetByteCount(word.ToString()) + letter.Utf8SequenceLength > BytesAWord)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-
-            word.Append(letter);
-        }
-
-        words.Add(word.ToString());
-        return string.Join("\r\n ", words.Select(part => $"=?utf-8?B?{Base64(part)}?="));
+            Subject = notice.Subject,
+            Date = notice.At.ToUniversalTime(),
+            MessageId = $"{Id(notice)}@{from.Host}",
+            Body = new TextPart("plain") { Text = string.Join("\r\n", notice.Lines) + "\r\n", ContentTransferEncoding = ContentEncoding.Base64 },
+        };
+        message.From.Add(Mailbox(from));
+        message.To.AddRange(to.Select(Mailbox));
+        message.Headers.Add("Auto-Submitted", "auto-generated");
+        using var file = new MemoryStream();
+        message.WriteTo(Form, file);
+        return file.ToArray();
     }
 
-    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+    private static MailboxAddress Mailbox(MailAddress address) => new(Encoding.UTF8, address.DisplayName, address.Address);
+
+    private static string Id(Notice notice) =>
+        notice.At.ToUniversalTime().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)
+        + "." + Convert.ToHexStringLower(SHA256.HashData(notice.Json()).AsSpan(0, 8));
 }

@@ -49,7 +49,7 @@ internal sealed class NoticeSender(SiteSettings settings, TimeProvider clock, IL
             catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
             {
                 // Whatever it is: a notice that does not arrive must not make a good night look like a failed one.
-                log.WebhookFailed(address.Host, i, fault is OperationCanceledException ? "inget svar i tid" : fault.Message);
+                log.WebhookFailed(address.Host, i, fault is OperationCanceledException ? "no answer in time" : fault.Message);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Indicators.Reports;
+using Indicators.Reports.Html;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
@@ -53,11 +54,11 @@ internal static class AboutPage
             "”Kommunens egen uppföljning” betyder att kommunen har rapporterat uppgiften. Har inget kommit står det att inget är inrapporterat.",
             "Ett värde som saknas visas som saknat, aldrig som 0. Ett streck betyder att värdet saknas, en punkt att det inte gäller.",
             "Det senaste året är Koladas, och det är sällan rapportens eget: värdena kommer efter årets slut.",
-        }.Select(item => Said("li", item))), ("class", "text"));
+        }.Select(item => Said("li", item))));
 
     private static string Computed() => Said("h2", "Hur det räknas")
         + Element("ul", string.Concat(Calculations.Select(one => Element("li", Said("a", one.Heading, ("href", "#" + one.Id))))), ("class", "links"))
-        + string.Concat(Calculations.Select(one => Said("h3", one.Heading, ("id", one.Id)) + new WebBlocks(new Drawn("om")).Write(one.Content)));
+        + string.Concat(Calculations.Select(one => Said("h3", one.Heading, ("id", one.Id)) + new ChartHtml("om").Write(one.Content)));
 
     private static string Faults() => Said("h2", "Fel i källan", ("id", "fel"))
         + Said("p", "Några av talen som Kolada publicerar kan inte vara rätt: nollor där uppgift saknas, delar som inte blir 100 procent, samma tal för kvinnor, män och alla. Programmet ändrar dem inte. De som säkert är fel hålls utanför diagram, medel, platser och meningar, och det står vid diagrammet. Tal som kan vara rätt visas.")
@@ -75,15 +76,16 @@ internal static class AboutPage
 
     private static string Producers(View view)
     {
-        var followed = view.Shown.Catalogue.Plans.SelectMany(plan => view.Shown.Catalogue.IndicatorsOf(plan)).Distinct().OrderBy(one => one.Name, StringComparer.Create(new("sv-SE"), ignoreCase: true)).ToList();
+        var followed = view.Shown.Catalogue.Plans.SelectMany(plan => view.Shown.Catalogue.IndicatorsOf(plan)).Distinct().OrderBy(one => one.Name, SwedishOrder.Names).ToList();
         return Said("h2", "Källor och vem som tar fram siffrorna", ("id", "kallor"))
-            + new WebTable
+            + new HtmlTable
             {
                 Caption = "Måtten i planerna",
+                Look = "cards",
                 Columns = [new("Indikator", false), new("Nyckeltal i Kolada", false), new("Tas fram av", false), new("Vad som räknas", false, Wide: true)],
                 Rows =
                 [
-                    .. followed.Select(one => new WebRow(
+                    .. followed.Select(one => new HtmlRow(
                         Text(one.Name),
                         [new(Text(one.Kpi ?? "egen beräkning")), new(Text(string.Join(", ", one.Producers))), new(Text(one.Definition))])),
                 ],

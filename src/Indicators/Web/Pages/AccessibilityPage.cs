@@ -24,14 +24,14 @@ internal static class AccessibilityPage
                 "Ingen uppgift finns bara i en färg: former, streck, mönster och ord säger samma sak.",
                 "Sidorna går att läsa i en 320 bildpunkter bred ruta utan att rulla i sidled, i mörkt läge och på papper.",
                 "På smala skärmar visas tabeller som kort. De är fortfarande tabeller för den som lyssnar.",
-            }.Select(item => Said("li", item))), ("class", "text"))
+            }.Select(item => Said("li", item))))
             + "<h2>Vad som brister</h2>"
             + Element("ul", string.Concat(new[]
             {
                 "Citat ur planerna är återgivna ordagrant och kan vara svåra att läsa.",
                 "Rapporterna i Word och PDF har rubriker, tabellhuvuden och beskrivningar av diagrammen, men är inte prövade med skärmläsare. Samma innehåll finns som webbsida.",
                 "Sidorna är inte prövade med skärmläsare, röststyrning eller av personer med funktionsnedsättning.",
-            }.Select(item => Said("li", item))), ("class", "text"))
+            }.Select(item => Said("li", item))))
             + "<h2>Säg till om något brister</h2>"
             + (view.Contact is { } contact
                 ? Element("p", "Skriv till " + Contact(contact) + " om du inte kan använda något här, eller om du behöver innehållet i en annan form.")

@@ -1,5 +1,6 @@
 using Indicators.Answers;
 using Indicators.Reports;
+using Indicators.Reports.Html;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
@@ -49,13 +50,13 @@ internal static class CalendarPage
 
     private static string Part(string heading, List<CalendarDay> days, string none) => Said("h2", heading) + (days.Count == 0 ? Said("p", none) : Table("Kommande dagar", days));
 
-    private static string Table(string caption, List<CalendarDay> days) => new WebTable
+    private static string Table(string caption, List<CalendarDay> days) => new HtmlTable
     {
         Caption = caption,
         HeardCaption = true,
         Look = "cards days",
         Columns = [new TableColumn("Dag", false), new("Vad", false, Wide: true), new("Planer", false)],
-        Rows = [.. days.Select(day => new WebRow(Said("span", SwedishFormat.Date(day.Date), ("class", "day")), [new(Text(day.What) + Details(day.Details)), new(Text(Words.List(day.Plans)))]))],
+        Rows = [.. days.Select(day => new HtmlRow(Said("span", SwedishFormat.Date(day.Date), ("class", "day")), [new(Text(day.What) + Details(day.Details)), new(Text(Words.List(day.Plans)))]))],
     }.Write();
 
     private static string Details(IReadOnlyList<string> details)

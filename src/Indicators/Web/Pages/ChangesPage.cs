@@ -24,7 +24,7 @@ internal static class ChangesPage
         {
             Title = "Ändringar i Kolada",
             Section = "/andringar",
-            Body = (asked is not null && since is null ? Element("div", Said("p", $"Tiden ”{asked}” går inte att tyda. Skriv ett datum, till exempel 2024-08-30. Nu visas det som ändrats sedan kopian före den senaste."), ("class", "note"), ("role", "status")) : "")
+            Body = (asked is not null && since is null ? Element("div", Said("p", $"Tiden ”{asked}” går inte att tyda. Skriv ett datum, till exempel 2024-08-30. Nu visas det som ändrats sedan kopian före den senaste."), ("class", "box"), ("role", "status")) : "")
                 + Said("p", Lead(shown, answer), ("class", "lead")) + Form(asked) + (shown.AsOf is null || answer.IsEmpty ? "" : Kinds(shown, answer)),
             Sources = shown.AsOf is null ? "" : ChangesText.Source(shown.Catalogue, answer),
         };
@@ -64,10 +64,10 @@ internal static class ChangesPage
     private static string List(string heading, IEnumerable<string> items) => Items(heading, [.. items.Select(Text)]);
 
     private static string Dated(string heading, IEnumerable<(DateTimeOffset At, string Text)> items) =>
-        Items(heading, [.. items.Select(item => Said("span", Date(item.At), ("class", "day")) + " " + WebTable.Days(Text(item.Text)))]);
+        Items(heading, [.. items.Select(item => Said("span", Date(item.At), ("class", "day")) + " " + Prose(item.Text))]);
 
     private static string Items(string heading, List<string> items) => items.Count == 0 ? ""
-        : Said("h2", heading) + Element("ul", string.Concat(items.Take(MostRows).Select(item => Element("li", item))), ("class", "text"))
+        : Said("h2", heading) + Element("ul", string.Concat(items.Take(MostRows).Select(item => Element("li", item))))
             + (items.Count <= MostRows ? "" : Said("p", $"De {SwedishFormat.Number(MostRows, 0)} första av {SwedishFormat.Number(items.Count, 0)} visas. {Rest}"));
 
     private static string NameOf(Shown shown, string kpi)

@@ -74,7 +74,7 @@ internal static class CompareForm
     }
 
     private static string Municipalities(CompareChoice choice) => Option("", "Välj …", chosen: choice.Areas.Count > 0) + string.Concat(
-        choice.Plan.Municipalities.Except(choice.Areas).Select(code => (code, Name: choice.Plan.NameOf(code))).OrderBy(pair => Order(pair.Name), StringComparer.Ordinal)
+        choice.Plan.Municipalities.Except(choice.Areas).Select(code => (code, Name: choice.Plan.NameOf(code))).OrderBy(pair => pair.Name, SwedishOrder.Names)
             .Select(pair => Option(pair.code, pair.Name, chosen: false)));
 
     private static string GroupOptions(View view, CompareChoice choice)
@@ -84,12 +84,9 @@ internal static class CompareForm
         var towns = choice.Plan.Municipalities.ToHashSet();
         var rest = all.Where(group => !group.Title.StartsWith(Alike, StringComparison.Ordinal) && group.Members.Any(towns.Contains)).ToList();
         string Options(string label, List<StoredGroup> groups) => groups.Count == 0 ? "" : Element(
-            "optgroup", string.Concat(groups.OrderBy(group => Order(NameOf(group)), StringComparer.Ordinal).Select(group => Option(group.Id, NameOf(group), chosen: false))), ("label", label));
+            "optgroup", string.Concat(groups.OrderBy(NameOf, SwedishOrder.Names).Select(group => Option(group.Id, NameOf(group), chosen: false))), ("label", label));
         return Option("", "Välj …", chosen: true) + Options(Alike, near) + Options("Andra grupper", rest);
     }
-
-    // Å, ä and ö come last, in that order, whatever languages the machine knows.
-    private static string Order(string name) => name.ToUpperInvariant().Replace('Å', '[').Replace('Ä', '\\').Replace('Ö', ']');
 
     private static string YearSelect(string name, CompareChoice choice, int? chosen, string none)
     {

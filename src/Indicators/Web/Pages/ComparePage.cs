@@ -3,6 +3,7 @@ using Indicators.Catalogue;
 using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Store;
+using Indicators.Reports.Html;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
@@ -27,7 +28,7 @@ internal static class ComparePage
             Title = "Jämför kommuner",
             Section = "/jamfor",
             Body = string.Concat(choice.Faults.Select(fault => Said("p", fault))) is { Length: > 0 } faults
-                ? Element("div", faults, ("class", "note"), ("role", "status")) + Body(view, choice)
+                ? Element("div", faults, ("class", "box"), ("role", "status")) + Body(view, choice)
                 : Body(view, choice),
             Sources = Sources.Published(choice.Indicator) + (choice.Groups.Count == 0 ? "" : " " + Sources.Computed("gruppers medel")),
         };
@@ -49,7 +50,7 @@ internal static class ComparePage
             + Said("p", $"{choice.Indicator.Measures} · {Words.Sentence(SwedishFormat.UnitWord(choice.Indicator.Unit))} · {Words.Sentence(IndicatorPage.Direction(choice.Indicator))} · {Words.Span(years[0], years[^1])}", ("class", "meta"))
             + Said("p", Newest(choice, years), ("class", "lead"))
             + Charts(choice, years) + Table(choice, years)
-            + Said("p", string.Join(' ', NotShown(choice, years).Concat(Read(choice.Indicator))), ("class", "small"))
+            + Said("p", string.Join(' ', NotShown(choice, years).Concat(Read(choice.Indicator))), ("class", "note"))
             + Shared(choice);
     }
 
@@ -131,7 +132,7 @@ internal static class ComparePage
             return Said("p", "Välj minst en kommun för att få diagram.");
         }
 
-        var drawn = new Drawn("diagram");
+        var drawn = new ChartHtml("diagram");
         var areas = choice.Areas.Take(MostLines).ToList();
         var groups = choice.Groups.Select(group => (CompareForm.NameOf(group), group.Members)).ToList();
         var lines = areas.Count + groups.Count + (choice.Country ? 1 : 0);
@@ -148,7 +149,7 @@ internal static class ComparePage
     private static string Table(CompareChoice choice, List<int> years)
     {
         var format = Sentences.Format(choice.Indicator);
-        WebCell Cell(CompareSeries one, int year) => one.Value(year) is { } value
+        HtmlCell Cell(CompareSeries one, int year) => one.Value(year) is { } value
             ? new(Text(format.Value(value)) + (one.Some?.Invoke(year) is { } some ? Said("small", some) : ""))
             : new("–");
         return Said("h2", "Siffrorna") + new YearTable(

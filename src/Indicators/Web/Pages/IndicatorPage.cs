@@ -73,8 +73,8 @@ internal static class IndicatorPage
         [
             Said("b", format.WithUnit(total.Value), ("class", "newest")) + Said("span", SwedishFormat.Year(total.Year) + (total.SmallBase ? ", litet underlag" : "")),
             total.Change is { } change
-                ? Drawn.Sign(Judgements.Mark(total)) + Element("span", Said("b", format.Difference(change)) + " " + Text($"sedan {SwedishFormat.Year(total.ComparedYear)}: {Words.Of(total.Judgement.Verdict)}"))
-                : Drawn.Sign(Mark.NotAssessable) + Said("span", $"Värde för {SwedishFormat.Year(total.ComparedYear)} saknas"),
+                ? ChartHtml.Sign(Judgements.Mark(total)) + Element("span", Said("b", format.Difference(change)) + " " + Text($"sedan {SwedishFormat.Year(total.ComparedYear)}: {Words.Of(total.Judgement.Verdict)}"))
+                : ChartHtml.Sign(Mark.NotAssessable) + Said("span", $"Värde för {SwedishFormat.Year(total.ComparedYear)} saknas"),
             told.Expected is { } expected ? Element("span", Said("b", format.Difference(expected.Deviation)) + " " + Text(Against(told, expected, format))) : null,
             told.Indicator.Better == Better.Neutral ? null : Element("span", Said("b", total.Rank.Place.ToString(CultureInfo.InvariantCulture)) + " " + Text($"av {total.Rank.Of}{Quarter(told.Indicator, total.Rank)}")),
         ];
@@ -98,7 +98,7 @@ internal static class IndicatorPage
             return "";
         }
 
-        var drawn = new Drawn("diagram");
+        var drawn = new ChartHtml("diagram");
         var columns = charts.Where(chart => chart.Chart is not RankChart).Select(chart => drawn.Figure(chart.Chart, ChartFrame.Column)).ToList();
         var rank = charts.Where(chart => chart.Chart is RankChart).Select(chart => drawn.Figure(chart.Chart, ChartFrame.Page with { Width = 704 }, broad: ChartFrame.Wide));
         return Said("h2", "Diagram", ("class", "heard")) + Element("div", string.Concat(columns), ("class", "charts"))

@@ -77,6 +77,6 @@ internal static class IndicatorPageAbout
         var who = plan.Group is { } alike
             ? $"Liknande kommuner är de {Numbers.Word(alike.Members.Count)} i Koladas grupp ”{alike.Title}”: {Words.List([.. alike.Members.Select(plan.NameOf)])}."
             : "Kolada har ingen grupp med liknande kommuner för kommunen.";
-        return Said("h3", "Liknande kommuner") + Element("div", Said("p", who) + Element("p", Said("a", "Jämför med andra kommuner", ("href", Addresses.Compare(choice)))), ("class", "note"));
+        return Said("h3", "Liknande kommuner") + Element("div", Said("p", who) + Element("p", Said("a", "Jämför med andra kommuner", ("href", Addresses.Compare(choice)))), ("class", "box"));
     }
 }

@@ -3,6 +3,7 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Store;
+using Indicators.Reports.Html;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
@@ -23,8 +24,8 @@ internal static class IndicatorPageFigures
 
         var caption = $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}";
         var rows = Rows(figures, told).ToList();
-        return Said("h2", "Siffrorna") + new YearTable(caption, "Område", years, rows).Write() + Said("p", Signs(indicator), ("class", "small"))
-            + (SourceFaultTable.Write(figures, [told], plan.Material.Kpis) is { } faults ? WebTable.Of(faults with { Caption = "Fel i källan som rör måttet" }).Write() : "") + Files(plan, told);
+        return Said("h2", "Siffrorna") + new YearTable(caption, "Område", years, rows).Write() + Said("p", Signs(indicator), ("class", "note"))
+            + (SourceFaultTable.Write(figures, [told], plan.Material.Kpis) is { } faults ? ChartHtml.Write(faults with { Caption = "Fel i källan som rör måttet" }) : "") + Files(plan, told);
     }
 
     // From the first of the municipality's own or Riket's to the newest of any municipality's: what has not come is seen to be missing.
@@ -88,10 +89,10 @@ internal static class IndicatorPageFigures
         }
     }
 
-    private static WebCell OwnCell(PlanFigures plan, IndicatorComparison told, int year, string gender)
+    private static HtmlCell OwnCell(PlanFigures plan, IndicatorComparison told, int year, string gender)
     {
         var value = IndicatorValues.Own(plan, told.Indicator, year, gender);
-        return WebCell.Of(new TableCell(value, Strong: value is TableValue.Number && year == told.Year));
+        return HtmlCell.Of(new TableCell(value, Strong: value is TableValue.Number && year == told.Year), ChartHtml.None);
     }
 
     // As published, else the difference: the same rule as in the chart.

@@ -17,7 +17,7 @@ internal static class IndicatorPageHistory
     public static string Write(View view, ShownPlan plan, IndicatorComparison told) => Comment(plan, told) + Revisions(view, plan, told);
 
     private static string Comment(ShownPlan plan, IndicatorComparison told) => plan.Material.Comments.OnIndicator(told.Indicator.Id) is not { } comment ? ""
-        : Said("h2", "Förvaltningens kommentar") + Said("p", $"Till {OwnWords.Period(plan.Material.Period)}", ("class", "meta")) + new HtmlBlocks([]).Write(comment);
+        : Said("h2", "Förvaltningens kommentar") + Said("p", $"Till {OwnWords.Period(plan.Material.Period)}", ("class", "meta")) + ChartHtml.None.Write([comment]);
 
     private static string Revisions(View view, ShownPlan plan, IndicatorComparison told)
     {
@@ -40,10 +40,10 @@ internal static class ValueChanges
     /// <param name="shown">The reading.</param>
     /// <param name="changes">The changes, in the order they are told.</param>
     /// <param name="municipality">Whether they are of several measures and municipalities, so that each must be named.</param>
-    public static WebTable Table(string caption, Shown shown, IEnumerable<ValueChange> changes, bool municipality)
+    public static HtmlTable Table(string caption, Shown shown, IEnumerable<ValueChange> changes, bool municipality)
     {
         var numbers = new ChangedNumber(shown.Catalogue);
-        WebRow Row(ValueChange change)
+        HtmlRow Row(ValueChange change)
         {
             var (from, to) = numbers.Of(change);
             var what = $"{SwedishFormat.Year(change.Year)}{(FaultWords.GenderWord(change.Gender) is { Length: > 0 } gender ? ", " + gender : "")}";
@@ -54,9 +54,10 @@ internal static class ValueChanges
                 : new(Text(what), [new(old), new(now), new(day)]);
         }
 
-        return new WebTable
+        return new HtmlTable
         {
             Caption = caption,
+            Look = "cards",
             Columns = municipality
                 ? [new TableColumn("Mått", false), new("Kommun", false), new("År", false), new("Visades förut", true), new("Visas sedan", true), new("Ändrat", false)]
                 : [new TableColumn("År", false), new("Visades förut", true), new("Visas sedan", true), new("Ändrat", false)],

@@ -57,7 +57,7 @@ internal static class KeyFacts
     public static string Judged(SeriesComparison series)
     {
         var look = series.Judgement.Verdict switch { Verdict.Better => "judged better", Verdict.Worse => "judged worse", _ => "judged" };
-        return Element("span", Drawn.Sign(Judgements.Mark(series)) + Said("span", Words.Sentence(Words.Of(series.Judgement.Verdict))), ("class", look));
+        return Element("span", ChartHtml.Sign(Judgements.Mark(series)) + Said("span", Words.Sentence(Words.Of(series.Judgement.Verdict))), ("class", look));
     }
 
     private static string Number(string number, string? under) => Text(number) + (under is null ? "" : Small(under));

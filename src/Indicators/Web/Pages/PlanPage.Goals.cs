@@ -19,15 +19,15 @@ internal static partial class PlanPage
             "li",
             Element(
                 "div",
-                Said("h3", $"Mål {SwedishFormat.Number(number, 0)}: {goal.Short}") + Element("p", Said("q", goal.Text)) + Said("p", GoalSection.Reason(plan.Material, goal, judged), ("class", "small")))
+                Said("h3", $"Mål {SwedishFormat.Number(number, 0)}: {goal.Short}") + Element("p", Said("q", goal.Text)) + Said("p", GoalSection.Reason(plan.Material, goal, judged), ("class", "note")))
                 + Element(
                     "p",
-                    Element("span", Drawn.Sign(Marks.Of(judged.Status)) + Said("span", GoalSection.Word(plan.Material, judged)), ("class", "judged"))
+                    Element("span", ChartHtml.Sign(Marks.Of(judged.Status)) + Said("span", GoalSection.Word(plan.Material, judged)), ("class", "judged"))
                         + (GoalSection.By(plan.Material, judged) is { } by ? Said("small", by) : ""),
                     ("class", "status")));
     }
 
-    private static string OwnMeasures(ShownPlan plan, Drawn drawn)
+    private static string OwnMeasures(ShownPlan plan, ChartHtml drawn)
     {
         var (material, measures) = (plan.Material, plan.Plan.Measures);
         if (measures.Count == 0)
@@ -39,15 +39,15 @@ internal static partial class PlanPage
         var awaited = measures.Except(come).ToList();
         return Said("h2", "Kommunens egna mått")
             + Said("p", (measures.Count == 1 ? "Planens enda egna mått är " : $"Av planens {Numbers.Word(measures.Count)} egna mått är ") + (measures.Count == 1 ? come.Count == 1 ? "" : "inte " : Numbers.Word(come.Count) + " ") + $"{(come.Count <= 1 ? "inrapporterat" : "inrapporterade")} för {OwnWords.Period(material.Period)}.")
-            + new WebBlocks(drawn).Write(OwnMeasureTable.Write(material, "Inrapporterade egna mått", come))
+            + drawn.Write(OwnMeasureTable.Write(material, "Inrapporterade egna mått", come))
             + (awaited.Count == 0 ? "" : Folded(
                 $"Egna mått som inte är inrapporterade ({SwedishFormat.Number(awaited.Count, 0)})",
-                WebTable.Of(new Table
+                ChartHtml.Write(new Table
                 {
                     Caption = "Ingen uppgift inrapporterad",
                     Columns = [new("Eget mått", false), new("Ordagrant ur planen", false, Wide: true), new("Ansvarig", false, Wide: true)],
                     Rows = [.. awaited.Select(measure => new TableRow(measure.Name, [new($"”{measure.Wording}”"), new(TableValue.OfWords(OwnWords.Bodies(measure.Bodies, plan.Plan)))]))],
-                }).Write()));
+                })));
     }
 
     private static string Actions(ShownPlan plan)
@@ -64,14 +64,14 @@ internal static partial class PlanPage
             + Element(
                 "ul",
                 string.Concat(counts.Select(pair => Element(
-                    "li", Drawn.Sign(Marks.OfState(pair.state), 20) + Element("span", Said("b", SwedishFormat.Number(pair.n, 0)) + " " + Text(pair.state ?? "inte inrapporterat"))))),
+                    "li", ChartHtml.Sign(Marks.OfState(pair.state), 20) + Element("span", Said("b", SwedishFormat.Number(pair.n, 0)) + " " + Text(pair.state ?? "inte inrapporterat"))))),
                 ("class", "counts"),
                 ("aria-label", "Åtgärderna efter läge"))
-            + Folded($"Alla åtgärder ({SwedishFormat.Number(actions.Count, 0)})", string.Concat(ActionSection.Tables(material).Select(table => WebTable.Of(table).Write())));
+            + Folded($"Alla åtgärder ({SwedishFormat.Number(actions.Count, 0)})", string.Concat(ActionSection.Tables(material).Select(table => ChartHtml.Write(table))));
     }
 
-    private static string Money(ShownPlan plan, Drawn drawn) => plan.Plan.Money is not { } asked ? ""
-        : Said("h2", "Ersättningar och utgifter") + new WebBlocks(drawn).Write(MoneySection.Asked(plan.Material, asked));
+    private static string Money(ShownPlan plan, ChartHtml drawn) => plan.Plan.Money is not { } asked ? ""
+        : Said("h2", "Ersättningar och utgifter") + drawn.Write(MoneySection.Asked(plan.Material, asked));
 
     private static string Reports(View view, ShownPlan plan)
     {

@@ -2,6 +2,7 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Build;
 using Indicators.Reports;
+using Indicators.Reports.Html;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
@@ -20,7 +21,7 @@ internal static partial class PlanPage
         var tables = Groups(plan).Where(group => group.Told.Count > 0).ToList();
         return Said("h2", "Indikatorer") + Said("p", Promised(plan))
             + string.Concat(tables.Select(group => IndicatorList(plan, group.Name, group.Told)))
-            + Said("p", Signs(plan), ("class", "small"));
+            + Said("p", Signs(plan), ("class", "note"));
     }
 
     // By goal, then what serves no single goal, then what only gives context.
@@ -53,7 +54,7 @@ internal static partial class PlanPage
         var years = told.Select(one => one.Year).OfType<int>().Distinct().ToList();
         var year = years is [var only] ? only : (int?)null;
         var since = Since(told).Trim();
-        return new WebTable
+        return new HtmlTable
         {
             Look = "cards indicators",
             Caption = name,
@@ -68,23 +69,28 @@ internal static partial class PlanPage
         }.Write();
     }
 
-    private static WebRow RowOf(ShownPlan plan, IndicatorComparison told, bool sameYear, bool sameChange)
+    private static HtmlRow RowOf(ShownPlan plan, IndicatorComparison told, bool sameYear, bool sameChange)
     {
         var (indicator, format, total) = (told.Indicator, Sentences.Format(told.Indicator), told.Total);
         var named = plan.Material.Named(told);
         var notes = new[] { Role(plan, named), TargetOf(named, told), told.Year < told.NewestYear ? $"Andra kommuner har värde för {SwedishFormat.Year(told.NewestYear.Value)}." : null };
-        return new WebRow(
+        return new HtmlRow(
             Said("a", IndicatorTable.NameOf(indicator), ("href", Addresses.Of(plan.Plan, indicator))) + string.Concat(notes.OfType<string>().Select(note => Said("small", note))),
             [
-                new(total is null ? "–" : Text(indicator.Unit == Unit.PercentagePoints ? format.Value(total.Value) : format.WithUnit(total.Value)) + (total.SmallBase ? "<sup>u</sup>" : "") + (sameYear ? "" : Said("small", SwedishFormat.Year(total.Year))), total is null ? null : "newest"),
+                new(total is null ? "–" : Newest(indicator, total, format) + (sameYear ? "" : Said("small", SwedishFormat.Year(total.Year)))),
                 new(told.Year is { } year ? SparkLine.Draw(plan.Figures, indicator, year) : "", "spark"),
                 new(total?.Change is { } change ? Text(format.Difference(change)) + (sameChange || TableWords.From(Judgements.From(total)) is not { } from ? "" : Said("small", from)) : "–"),
-                WebCell.Of(new(IndicatorValues.Country(indicator, total))),
-                WebCell.Of(new(IndicatorValues.Peers(indicator, total))),
-                WebCell.Of(new(IndicatorValues.Place(indicator, total))),
-                new(total is null ? "Värde saknas" : KeyFacts.Judged(total)),
+                HtmlCell.Of(new(IndicatorValues.Country(indicator, total)), ChartHtml.None),
+                HtmlCell.Of(new(IndicatorValues.Peers(indicator, total)), ChartHtml.None),
+                HtmlCell.Of(new(IndicatorValues.Place(indicator, total)), ChartHtml.None),
+                new(total is null ? "Värde saknas" : KeyFacts.Judged(total), "broad"),
             ]);
     }
+
+    private static string Newest(Indicator indicator, SeriesComparison total, ValueFormat format) => Element(
+        "b",
+        Text(indicator.Unit == Unit.PercentagePoints ? format.Value(total.Value) : format.WithUnit(total.Value))
+            + (total.SmallBase ? $"<sup>{TableWords.SmallBase}</sup>" : ""));
 
     // Context has a table of its own, which says so; a goal's table may hold it too.
     private static string? Role(ShownPlan plan, PlanIndicator named) => named.Role switch

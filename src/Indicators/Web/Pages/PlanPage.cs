@@ -17,7 +17,7 @@ internal static partial class PlanPage
             return null;
         }
 
-        var drawn = new Drawn("plan");
+        var drawn = new ChartHtml("plan");
         return new Page
         {
             Title = plan.Plan.Title,
@@ -42,10 +42,10 @@ internal static partial class PlanPage
         return Said("p", string.Join(" · ", new[] { PlanWords.Period(plan.Plan), $"Uppföljning {OwnWords.Period(plan.Material.Period)}", PlanWords.Years(plan) }.OfType<string>()), ("class", "meta"))
             + Said("p", string.Join(' ', PlanWords.Lead(plan, MainOf(plan))), ("class", "lead"))
             + (compared ? JudgementCounts.Write(counted, $"{Words.Sentence(Numbers.Word(counted.Count))} mått efter hur de har ändrats{Since(counted)}") : "")
-            + (compared && plan.Material.Comments.Summary is { } comment ? new WebBlocks(new Drawn("comment")).Write([comment]) : "");
+            + (compared && plan.Material.Comments.Summary is { } comment ? new ChartHtml("comment").Write([comment]) : "");
     }
 
-    private static string Foremost(ShownPlan plan, Drawn drawn)
+    private static string Foremost(ShownPlan plan, ChartHtml drawn)
     {
         if (MainOf(plan) is not { } main || Charts.Build.ChartBuilder.Trend(plan.Figures, main) is not { } trend)
         {

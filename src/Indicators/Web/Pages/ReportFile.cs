@@ -39,7 +39,8 @@ internal static class ReportFile
             return;
         }
 
-        var file = shown.Pages.GetOrWrite("file " + path, () => new Written(File.ReadAllBytes(path), type, secret: !report.Manifest.Final));
+        var keep = report.Manifest.Final ? Keep.Asked : Keep.ByThisReader;
+        var file = await shown.Pages.GetOrWriteAsync("file " + path, () => new Written(File.ReadAllBytes(path), type) { Keep = keep });
         var headers = context.Response.Headers;
         if (type.StartsWith("text/html", StringComparison.Ordinal))
         {

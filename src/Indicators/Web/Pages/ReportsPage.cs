@@ -15,7 +15,7 @@ internal static class ReportsPage
         Body = "<p class=\"lead\">En rapport är planens uppföljning, som bilaga till kommunens delårsrapport eller årsredovisning. Den är ett utkast tills den är fastställd.</p>"
             + (view.Reports.Count == 0 ? Said("p", "Ingen rapport finns att läsa ännu.") : "")
             + string.Concat(view.Shown.Plans.Select(plan => OfPlan(view, plan)))
-            + (view.Reports.Any(report => !report.Manifest.Final) ? "" : "<p class=\"small\">Utkast visas bara för den som har koden till dem. <a href=\"/rapporter/utkast\">Visa utkasten</a></p>"),
+            + (view.Reports.Any(report => !report.Manifest.Final) ? "" : "<p class=\"note\">Utkast visas bara för den som har koden till dem. <a href=\"/rapporter/utkast\">Visa utkasten</a></p>"),
     };
 
     private static string OfPlan(View view, ShownPlan plan)
@@ -30,7 +30,7 @@ internal static class ReportsPage
         Said("h3", ReportList.Name(report))
         + Element("p", Said("strong", report.Manifest.Final ? "Fastställd" : "Utkast") + Text(Figures(report)), ("class", "meta"))
         + ReportList.Links(report)
-        + Said("p", Changed(report, all.FirstOrDefault(one => one.Period == report.Period.Before)), ("class", "small"));
+        + Said("p", Changed(report, all.FirstOrDefault(one => one.Period == report.Period.Before)), ("class", "note"));
 
     private static string Figures(ShownReport report) => report.Manifest.AsOf is { } asOf
         ? $" · Värden som Kolada visade dem {Day(asOf)}"

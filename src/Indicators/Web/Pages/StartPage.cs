@@ -13,7 +13,7 @@ internal static class StartPage
         Section = "/",
         Body = "<p class=\"lead\">Här syns hur det går för kommunernas integrationsplaner, med siffror ur Kolada och det som kommunerna själva rapporterar. "
             + "En ändring kallas bättre eller sämre bara när den är större än det som brukar vara slump eller vanlig variation.</p>"
-            + (view.Shown.AsOf is null ? "<div class=\"note\"><p>Inga siffror är hämtade ännu. Planernas mål och åtgärder finns ändå att läsa.</p></div>" : "")
+            + (view.Shown.AsOf is null ? "<div class=\"box\"><p>Inga siffror är hämtade ännu. Planernas mål och åtgärder finns ändå att läsa.</p></div>" : "")
             + Said("h2", "Planerna")
             + Element("ul", string.Concat(view.Shown.Plans.Select(PlanOf)), ("class", "plans"))
             + Said("h2", "Vad som är nytt") + News.Write(view),
@@ -33,7 +33,7 @@ internal static class StartPage
                 Element("h3", Said("a", plan.Plan.Name, ("href", Addresses.Of(plan.Plan))))
                     + Said("p", $"{plan.Plan.Title}{(about.Length == 0 ? "" : " · " + about)}", ("class", "meta"))
                     + (PlanPage.MainOf(plan) is { } main ? Said("p", Sentences.Tell(plan.Figures, main)[0]) : "")
-                    + Said("p", string.Join(' ', new[] { PlanWords.Goals(plan), PlanWords.Followed(plan.Plan) }.OfType<string>()), ("class", "small")))
+                    + Said("p", string.Join(' ', new[] { PlanWords.Goals(plan), PlanWords.Followed(plan.Plan) }.OfType<string>()), ("class", "note")))
                 + (compared ? JudgementCounts.Write(counted, $"{plan.Plan.Name}: {Numbers.Word(counted.Count)} mått efter hur de har ändrats{PlanPage.Since(counted)}") : ""));
     }
 }

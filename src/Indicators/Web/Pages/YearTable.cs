@@ -1,4 +1,4 @@
-using Indicators.Web.Html;
+using Indicators.Reports.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
 using Indicators.Reports;
@@ -21,11 +21,11 @@ internal sealed record YearTable(string Caption, string What, IReadOnlyList<int>
             + (older.Count == 0 ? "" : Element("details", Said("summary", $"Tidigare år, {Words.Span(Years[0], Years[^(Beside + 1)])}") + string.Concat(older)));
     }
 
-    private string Table(IReadOnlyList<int> years) => new WebTable
+    private string Table(IReadOnlyList<int> years) => new HtmlTable
     {
         Caption = $"{Caption}, {Words.Span(years[0], years[^1])}",
         Columns = [new TableColumn(What, false), .. years.Select(year => new TableColumn(SwedishFormat.Year(year), true))],
-        Rows = [.. Rows.Select(row => new WebRow(row.Header, [.. years.Select(row.Cell)], row.Detail))],
+        Rows = [.. Rows.Select(row => new HtmlRow(row.Header, [.. years.Select(row.Cell)], row.Detail))],
         Look = "figures years",
     }.Write();
 }
@@ -34,4 +34,4 @@ internal sealed record YearTable(string Caption, string What, IReadOnlyList<int>
 /// <param name="Header">Its name, as HTML.</param>
 /// <param name="Cell">Its cell for a year.</param>
 /// <param name="Detail">A row under the one before (women, men).</param>
-internal sealed record YearRow(string Header, Func<int, WebCell> Cell, bool Detail = false);
+internal sealed record YearRow(string Header, Func<int, HtmlCell> Cell, bool Detail = false);

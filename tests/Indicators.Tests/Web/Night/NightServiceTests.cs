@@ -44,7 +44,7 @@ public sealed class NightServiceTests : IDisposable
         await site.Log.HeardAsync("night-waits", times: 2);
         Assert.Contains("Värden som Kolada visade dem 2026-11-21.", await site.Client.GetStringAsync("/"), StringComparison.Ordinal);
         Assert.Contains("recovered", site.Log.Of("notice")[^1], StringComparison.Ordinal);
-        Assert.Equal("Nästa försök att hämta: 2026-11-22 03:15", site.Log.Of("night-waits")[^1]);
+        Assert.Equal("Next try to fetch: 2026-11-22 03:15", site.Log.Of("night-waits")[^1]);
         Assert.True(File.Exists(Path.Combine(folder.Path, "reports", "sollentuna", "2026-helar", "sollentuna-2026-helar.docx")));
     }
 
@@ -101,7 +101,7 @@ public sealed class NightServiceTests : IDisposable
         await clock.WaitedForAsync(TimeSpan.FromMinutes(5));
         clock.Now += TimeSpan.FromMinutes(5);   // 03:15 in Stockholm
         await site.Log.HeardAsync("night-waits", times: 2);
-        Assert.Equal("Nästa försök att hämta: 2026-11-23 03:15", site.Log.Of("night-waits")[^1]);
+        Assert.Equal("Next try to fetch: 2026-11-23 03:15", site.Log.Of("night-waits")[^1]);
         Assert.Equal(told, site.Log.Of("notice").Count);
     }
 

@@ -2,14 +2,35 @@ using System.Xml.Linq;
 using Indicators.Charts;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
+using Indicators.Reports;
+using Indicators.Reports.Html;
 using static Indicators.Reports.Html.HtmlTag;
 
 namespace Indicators.Web.Html;
 
-/// <summary>Charts and signs as they stand in a page: without styles of their own, and each chart drawn for the widths it is shown in, never scaled.</summary>
-internal sealed class Drawn(string page)
+/// <summary>A page's form of what documents hold: charts and signs without styles of their own, each chart drawn for the widths it is shown in, never scaled.</summary>
+/// <param name="page">The first part of the charts' ids.</param>
+internal sealed class ChartHtml(string page) : HtmlForm
 {
     private int charts;
+
+    /// <summary>For what holds no charts.</summary>
+    public static ChartHtml None { get; } = new("");
+
+    /// <inheritdoc/>
+    public override string Set(Mark mark) => Sign(mark);
+
+    /// <inheritdoc/>
+    public override string Set(Chart chart) => Figure(chart, ChartFrame.Page);
+
+    /// <summary>Each row is a card on a narrow screen.</summary>
+    public override string LookOf(IReadOnlyList<TableColumn> columns) => "cards";
+
+    /// <summary>A report's blocks with the same words.</summary>
+    public string Write(IEnumerable<Block> blocks) => new HtmlBlocks(this, []).Write(blocks);
+
+    /// <summary>A report's table with the same words.</summary>
+    public static string Write(Table table) => HtmlTable.Of(table, None).Write();
 
     /// <summary>A status sign; the word beside it carries the meaning.</summary>
     public static string Sign(Mark mark, double size = 18) => Plain(SvgDrawing.Sign(mark, size, styled: false));
