@@ -1,3 +1,4 @@
+using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
@@ -8,26 +9,21 @@ namespace Indicators.Tests.Browser;
 
 /// <summary>The charts whose marks ScottPlot draws, in a page: axe has nothing to say, light or dark.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class PlotInBrowserTests(Chromium chromium) : IAsyncLifetime
+public sealed class PlotInBrowserTests(Chromium chromium, FetchedStore store) : IClassFixture<FetchedStore>, IDisposable
 {
-    private readonly FetchedStore store = new();
     private readonly Folder folder = new();
 
-    public Task InitializeAsync() => store.InitializeAsync();
-
-    public async Task DisposeAsync()
-    {
-        await store.DisposeAsync();
-        store.Dispose();
-        folder.Dispose();
-    }
+    public void Dispose() => folder.Dispose();
 
     [BrowserFact]
     public async Task They_are_accessible_on_a_light_and_a_dark_screen()
     {
         var plan = store.Norrtalje();
-        Indicators.Catalogue.Indicator One(string id) => plan.Catalogue.Indicators.First(one => one.Id == id);
-        Chart[] charts = [ChartBuilder.Funnel(plan, One("etablering-arbetar-studerar"))!, ChartBuilder.Boxes(plan, One("arbetar"))!, ChartBuilder.Heatmap(plan)!];
+        Indicator One(string id) => plan.Catalogue.Indicators.First(one => one.Id == id);
+        Chart[] charts =
+        [
+            ChartBuilder.Funnel(plan, One("etablering-arbetar-studerar"))!, ChartBuilder.Boxes(plan, One("arbetar"))!, ChartBuilder.Heatmap(plan)!,
+        ];
         var drawn = charts.Select((chart, index) => SvgDrawing.Draw(chart, ChartFrame.Page with { IdPrefix = $"c{index}" }));
         var style = "<style>body{background:#fff}@media(prefers-color-scheme:dark){body{background:#12181F;color:#fff}}</style>";
         var file = folder.Write(

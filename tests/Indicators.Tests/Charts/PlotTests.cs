@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Indicators.Analysis;
+using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
@@ -159,7 +160,7 @@ public sealed partial class PlotTests(FetchedStore store)
     private Chart Chart(string kind)
     {
         var plan = store.Norrtalje();
-        Indicators.Catalogue.Indicator One(string id) => plan.Catalogue.Indicators.First(one => one.Id == id);
+        Indicator One(string id) => plan.Catalogue.Indicators.First(one => one.Id == id);
         return kind switch
         {
             "funnel" => ChartBuilder.Funnel(plan, One("etablering-arbetar-studerar"))!,
