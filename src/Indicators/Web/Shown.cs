@@ -1,8 +1,7 @@
 using Indicators.Analysis;
-using Indicators.Answers;
+using Indicators.UseCases;
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Store;
 
 namespace Indicators.Web;
 

@@ -1,6 +1,5 @@
 using Indicators.Analysis;
-using Indicators.Answers;
-using Indicators.Catalogue;
+using Indicators.UseCases;
 using Indicators.Reports;
 using Indicators.Store;
 using Microsoft.Extensions.Logging;
@@ -40,7 +39,7 @@ internal sealed class ShownSource(ReportMaking making, TimeProvider clock, ILogg
                 {
                     current = Read();
                     seen = mark;
-                    log.ReadAnew(current.AsOf is { } asOf ? Moment.Text(asOf) : "-");
+                    log.ReadAnew(current.AsOf is { } asOf ? StockholmTime.Text(asOf) : "-");
                     first.TrySetResult(current);
                 }
             }

@@ -1,3 +1,4 @@
+using Indicators.UseCases;
 using Indicators.Web;
 using Microsoft.AspNetCore.Builder;
 

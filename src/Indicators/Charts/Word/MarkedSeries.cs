@@ -1,4 +1,3 @@
-using Indicators.Analysis;
 using Indicators.Charts.Layout;
 using Indicators.Wording;
 using C = DocumentFormat.OpenXml.Drawing.Charts;

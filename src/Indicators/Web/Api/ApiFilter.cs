@@ -1,5 +1,6 @@
 using System.Reflection;
 using Indicators.Catalogue;
+using Indicators.UseCases;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;

@@ -2,8 +2,9 @@ using System.Globalization;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Store;
-using Microsoft.AspNetCore.Http;
+using Indicators.UseCases;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Web.Api;
 
@@ -66,7 +67,7 @@ internal sealed record ApiRequest(Shown Shown, ReportMaking Making, DraftAccess 
 
     /// <summary>An instant, or a day, which means the end of it in Stockholm; null when it is not given.</summary>
     /// <exception cref="UserException">It is neither.</exception>
-    public static DateTimeOffset? Instant(string name, string? text) => string.IsNullOrEmpty(text) ? null : Moment.Parse(text)
+    public static DateTimeOffset? Instant(string name, string? text) => string.IsNullOrEmpty(text) ? null : StockholmTime.Parse(text)
         ?? throw UserException.Invalid(
             $"{name}={text} går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00Z).");
 

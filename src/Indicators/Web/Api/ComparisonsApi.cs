@@ -1,6 +1,8 @@
-using System.Text.Json.Serialization;
 using Indicators.Analysis;
-using Indicators.Answers;
+using Indicators.UseCases;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

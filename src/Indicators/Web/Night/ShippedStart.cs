@@ -1,5 +1,6 @@
 using Indicators.Fetching;
 using Indicators.Store;
+using Indicators.UseCases;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;
@@ -18,7 +19,7 @@ internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, S
         {
             if (settings.Night.Enabled && IsEmpty())
             {
-                var asOf = Moment.Text(ShippedFigures.AsOf);
+                var asOf = StockholmTime.Text(ShippedFigures.AsOf);
                 log.LoadsShipped(asOf);
                 loaded = await shipped.FetchAsync(making.Services.Catalogue.Plans, log, progress: null, cancellationToken);
             }

@@ -1,4 +1,4 @@
-using Indicators.Answers;
+using Indicators.UseCases;
 using Indicators.Wording;
 
 namespace Indicators.Web.Pages;

@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;

@@ -1,6 +1,5 @@
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
