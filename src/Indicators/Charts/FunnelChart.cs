@@ -3,7 +3,9 @@ using Indicators.Wording;
 
 namespace Indicators.Charts;
 
-/// <summary>Every municipality's share by the persons behind it, with the limits of the usual variation round Riket's: is a share unusual?</summary>
+/// <summary>
+/// Every municipality's share by the persons behind it, with the limits of the usual variation round Riket's: is a share unusual?
+/// </summary>
 public sealed record FunnelChart : Chart
 {
     /// <summary>How values are written.</summary>

@@ -9,7 +9,8 @@ namespace Indicators.Cli;
 internal static class ChartCommand
 {
     private static readonly string Kinds = string.Join(", ", ChartKind.All.Select(kind => kind.Name));
-    private static readonly string OfPlan = string.Join(" och ", ChartKind.All.Where(kind => kind.OfPlan is not null).Select(kind => kind.Name));
+    private static readonly string OfPlan =
+        string.Join(" och ", ChartKind.All.Where(kind => kind.OfPlan is not null).Select(kind => kind.Name));
 
     public static Command Create(Shell shell)
     {
@@ -20,8 +21,18 @@ internal static class ChartCommand
             HelpName = "ID",
         };
         var kind = new Option<string>("--kind") { Description = $"Diagrammet: {Kinds}", HelpName = "SLAG", Required = true };
-        var file = new Option<string>("--out") { Description = $"Filen som skrivs; slutet säger vilket slag: {string.Join(", ", ChartFile.Endings)}", HelpName = "FIL", Required = true };
-        var width = new Option<double>("--width") { Description = "Ritningens bredd, 320 till 1600; en png har dubbelt så många bildpunkter", HelpName = "N", DefaultValueFactory = _ => ChartFrame.Page.Width };
+        var file = new Option<string>("--out")
+        {
+            Description = $"Filen som skrivs; slutet säger vilket slag: {string.Join(", ", ChartFile.Endings)}",
+            HelpName = "FIL",
+            Required = true,
+        };
+        var width = new Option<double>("--width")
+        {
+            Description = "Ritningens bredd, 320 till 1600; en png har dubbelt så många bildpunkter",
+            HelpName = "N",
+            DefaultValueFactory = _ => ChartFrame.Page.Width,
+        };
         var asOf = CommonOptions.AsOf();
         var command = new Command("chart", "Ritar ett diagram som en fil.") { plan, indicator, kind, file, width, asOf };
         command.SetAction(parsed =>
@@ -30,7 +41,9 @@ internal static class ChartCommand
             var frame = Frame(parsed.GetValue(width));
             var path = parsed.GetRequiredValue(file);
             var written = ChartFile.KindOf(path) ?? throw UserException.Invalid(
-                $"\"{Path.GetFileName(path)}\" slutar inte på {string.Join(", ", ChartFile.Endings.SkipLast(1))} eller {ChartFile.Endings[^1]}, så det går inte att se vilket slags bild det ska bli.");
+                $"\"{Path.GetFileName(path)}\" slutar inte på {string.Join(", ", ChartFile.Endings.SkipLast(1))} "
+                + $"eller {ChartFile.Endings[^1]}, "
+                + "så det går inte att se vilket slags bild det ska bli.");
             var services = CommonOptions.Services(parsed, shell);
             var followed = services.Catalogue.Plan(parsed.GetRequiredValue(plan));
             var figures = services.FiguresOf(followed, CommonOptions.Instant(parsed.GetValue(asOf)));

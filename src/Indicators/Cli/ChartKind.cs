@@ -47,7 +47,12 @@ internal sealed record ChartKind
             WhyNot = (plan, indicator) => plan.Catalogue.WholeOf(indicator) is not null ? null
                 : $"{indicator.Key} är ingen del av en helhet, så diagrammet parts finns inte för det.",
         },
-        new() { Name = "funnel", OfIndicator = ChartBuilder.Funnel, WhyNot = (plan, indicator) => FunnelWords.WhyNot(indicator, plan.Plan.Name) },
+        new()
+        {
+            Name = "funnel",
+            OfIndicator = ChartBuilder.Funnel,
+            WhyNot = (plan, indicator) => FunnelWords.WhyNot(indicator, plan.Plan.Name),
+        },
         new()
         {
             Name = "box",
@@ -73,7 +78,9 @@ internal sealed record ChartKind
     /// <summary>Draws a whole plan; null for a kind of one indicator. Its answer is null when there is nothing to draw.</summary>
     public Func<PlanFigures, Chart?>? OfPlan { get; init; }
 
-    /// <summary>Why the kind does not apply to an indicator; null, or an answer of null, when it is only the values that are missing.</summary>
+    /// <summary>
+    /// Why the kind does not apply to an indicator; null, or an answer of null, when it is only the values that are missing.
+    /// </summary>
     public Func<PlanFigures, Indicator, string?>? WhyNot { get; init; }
 
     /// <summary>Why there is nothing to draw of a whole plan.</summary>
@@ -105,13 +112,16 @@ internal sealed record ChartKind
     }
 
     private static string? NotComparable(Indicator indicator, string kind) => indicator.Comparable ? null
-        : $"{indicator.Key} är ett antal och följer kommunens storlek, så det jämförs inte med andra kommuners. Diagrammet {kind} finns inte för det.";
+        : $"{indicator.Key} är ett antal och följer kommunens storlek, så det jämförs inte med andra kommuners. "
+            + $"Diagrammet {kind} finns inte för det.";
 
-    private static string? NotExpected(PlanFigures plan, Indicator indicator) => Comparing.Compare(plan, indicator).Model is { Shown: false } tried
-        ? $"{indicator.Key} har inget förväntat värde i Kolada. {OwnModelWords.WhyNot(tried, plan.Plan.Name)}"
-        : indicator.Expected is null ? $"{indicator.Key} har inget förväntat värde, så diagrammet expected finns inte för det." : null;
+    private static string? NotExpected(PlanFigures plan, Indicator indicator) =>
+        Comparing.Compare(plan, indicator).Model is { Shown: false } tried
+            ? $"{indicator.Key} har inget förväntat värde i Kolada. {OwnModelWords.WhyNot(tried, plan.Plan.Name)}"
+            : indicator.Expected is null ? $"{indicator.Key} har inget förväntat värde, så diagrammet expected finns inte för det." : null;
 
     private static string NoValue(PlanFigures plan, Indicator indicator) => indicator.Derived is { } derived
-        ? $"Kolada har inga värden i {derived.Of.Kpi} och {derived.By.Kpi} att räkna fram {indicator.Key} ur för {plan.Plan.Name}, så det finns inget att rita."
+        ? $"Kolada har inga värden i {derived.Of.Kpi} och {derived.By.Kpi} att räkna fram {indicator.Key} "
+            + $"ur för {plan.Plan.Name}, så det finns inget att rita."
         : $"Kolada har inget värde för {plan.Plan.Name} i {indicator.Key}, så det finns inget att rita.";
 }

@@ -13,7 +13,10 @@ internal static class BoxWords
 
     public static string TenthOver(bool brief) => brief ? "en tiondel över" : "en tiondel ligger över";
 
-    /// <summary>"Norrtälje +4,2 procentenheter sedan 2013, mitten av kommunerna +17,0"; the newest value alone when there is nothing to compare it with.</summary>
+    /// <summary>
+    /// "Norrtälje +4,2 procentenheter sedan 2013, mitten av kommunerna +17,0"; the newest value alone when there is nothing to compare it
+    /// with.
+    /// </summary>
     /// <param name="name">The own municipality.</param>
     /// <param name="years">The years since any break.</param>
     /// <param name="format">How values are written.</param>
@@ -23,7 +26,8 @@ internal static class BoxWords
         var newest = years.Last(year => year.Own is not null);
         if (whole.Count < 2 || whole[^1] != newest)
         {
-            return $"{name}: {format.InWords(newest.Own!.Value)}{(newest.Box is { } box ? $", mitten av kommunerna {format.Value(box.Middle)}" : "")}";
+            var beside = newest.Box is { } box ? $", mitten av kommunerna {format.Value(box.Middle)}" : "";
+            return $"{name}: {format.InWords(newest.Own!.Value)}{beside}";
         }
 
         var (first, last) = (whole[0], whole[^1]);
@@ -33,7 +37,8 @@ internal static class BoxWords
     }
 
     public static string Subtitle(Indicator indicator, IReadOnlyList<BoxYear> years) =>
-        $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, {Words.Span(years[0].Year, years[^1].Year)}. Lådan är mellersta hälften av kommunerna";
+        $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, {Words.Span(years[0].Year, years[^1].Year)}. "
+        + "Lådan är mellersta hälften av kommunerna";
 
     /// <summary>How it is read, and how many municipalities are behind.</summary>
     public static string HowToRead(IReadOnlyList<BoxYear> years)
@@ -43,7 +48,8 @@ internal static class BoxWords
         var (low, high) = (SwedishFormat.Number(counts.Min(), 0), SwedishFormat.Number(counts.Max(), 0));
         return "Streckens ändar: en tiondel av kommunerna ligger utanför åt vardera hållet. Streck i lådan: mitten (medianen, ovägd). "
             + $"{(low == high ? low : $"{low}–{high}")} kommuner med värde."
-            + (without.Count == 0 ? "" : $" Låda saknas {Words.Years(without)}: färre än {BoxYears.FewestMunicipalities} kommuner har värde.");
+            + (without.Count == 0 ? ""
+                : $" Låda saknas {Words.Years(without)}: färre än {BoxYears.FewestMunicipalities} kommuner har värde.");
     }
 
     public static string Source(Indicator indicator) => Sources.Published(indicator) + " " + Sources.Computed("lådor och streck");
@@ -57,7 +63,8 @@ internal static class BoxWords
         var where = newest.Box is not { } box ? "" : newest.Own < box.Quarter ? ", under mellersta hälften" : newest.Own > box.ThreeQuarters
             ? ", över mellersta hälften" : ", inom mellersta hälften";
         var gaps = years.Where(year => year.Own is null).Select(year => year.Year).ToList();
-        return $"Lådagram, en låda för varje år: {indicator.Measures}. {string.Join("; ", new[] { boxes[0], boxes[^1] }.Distinct().Select(Box))}. "
+        return $"Lådagram, en låda för varje år: {indicator.Measures}. "
+            + $"{string.Join("; ", new[] { boxes[0], boxes[^1] }.Distinct().Select(Box))}. "
             + $"{name} {course}{where}."
             + (newest.Country is { } country ? $" Riket var {format.WithUnit(country)} {SwedishFormat.Year(newest.Year)}." : "")
             + (gaps.Count == 0 ? "" : $" {name} saknar värde {Words.Years(gaps)}.");

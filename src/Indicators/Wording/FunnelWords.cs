@@ -17,7 +17,9 @@ internal static class FunnelWords
 
     public static string Persons(string counted) => $"{counted} (tätare skala åt höger)";
 
-    /// <summary>"Norrtälje: 20,4 procent, inom den vanliga variationen". Never that it is chance: years vary more than chance alone gives.</summary>
+    /// <summary>
+    /// "Norrtälje: 20,4 procent, inom den vanliga variationen". Never that it is chance: years vary more than chance alone gives.
+    /// </summary>
     public static string Title(string name, Funnel funnel, ValueFormat format) =>
         $"{name}: {format.InWords(funnel.Own.Value)}, {Where(funnel)} den vanliga variationen";
 
@@ -34,7 +36,8 @@ internal static class FunnelWords
         Indicator indicator, Funnel funnel, IReadOnlyList<string> outside, string? group, IReadOnlyList<string> peers) =>
     [
         "Så läses tratten: varje punkt är en kommun, längre åt höger ju fler personer. Ju färre, desto mer slår slumpen. "
-            + "Innanför de streckade linjerna ligger 95 av 100 kommuner om alla egentligen är som Riket; innanför de heldragna 998 av 1\u00A0000. "
+            + "Innanför de streckade linjerna ligger 95 av 100 kommuner om alla egentligen är som Riket; "
+            + "innanför de heldragna 998 av 1\u00A0000. "
             + (funnel.Dispersion.Changes == 0
                 ? "Hur mycket kommuner varierar utöver slumpen är inte känt, så linjerna visar bara slumpen."
                 : "Linjerna räknar med att kommuner varierar mer än slumpen från år till år; de prickade visar bara slumpen."),
@@ -52,17 +55,21 @@ internal static class FunnelWords
         return $"Trattdiagram över {funnel.Points.Count} kommuner {SwedishFormat.Year(funnel.Year)}: {indicator.Measures}, "
             + $"{SwedishFormat.UnitWord(indicator.Unit)}, mot antalet {indicator.Base!.Of}. "
             + $"{name} har {format.WithUnit(funnel.Own.Value)} av {SwedishFormat.Number(funnel.Own.Persons, 0)} personer, "
-            + $"Riket {format.Value(funnel.Country)}. Med så många personer ligger 95 av 100 kommuner mellan {format.Value(limits.Low)} och "
+            + $"Riket {format.Value(funnel.Country)}. "
+            + $"Med så många personer ligger 95 av 100 kommuner mellan {format.Value(limits.Low)} och "
             + $"{format.Value(limits.High)} om alla är som Riket; {name} ligger {Where(funnel)} den vanliga variationen. "
-            + $"Utanför ligger {Outside(funnel)}{(outside.Count == 0 ? "" : $", längst ut {Words.List(outside)}")}.{Missing(funnel.Missing)}";
+            + $"Utanför ligger {Outside(funnel)}"
+            + $"{(outside.Count == 0 ? "" : $", längst ut {Words.List(outside)}")}.{Missing(funnel.Missing)}";
     }
 
     /// <summary>Why an indicator has no funnel.</summary>
     public static string WhyNot(Indicator indicator, string name) => indicator.Base is null
         ? $"Kolada anger inte hur många personer {indicator.Key} bygger på, så diagrammet funnel finns inte för det."
-        : $"Kolada har inte både värde och antal personer för {name} och värde för Riket i {indicator.Key}, så diagrammet funnel går inte att rita.";
+        : $"Kolada har inte både värde och antal personer för {name} och värde för Riket i {indicator.Key}, "
+            + "så diagrammet funnel går inte att rita.";
 
-    private static string Where(Funnel funnel) => funnel.Own.Zone == FunnelZone.Inside ? "inom" : funnel.Own.Value > funnel.Country ? "över" : "under";
+    private static string Where(Funnel funnel) =>
+        funnel.Own.Zone == FunnelZone.Inside ? "inom" : funnel.Own.Value > funnel.Country ? "över" : "under";
 
     private static string Outside(Funnel funnel) =>
         $"{funnel.Points.Count(point => point.Zone != FunnelZone.Inside)} av {funnel.Points.Count} kommuner "

@@ -30,34 +30,41 @@ internal static class HeatmapWords
     {
         if (heatmap.LongestRun(FewestInRow) is { } run)
         {
-            return $"{name}: {(run.IsBetter ? "bättre" : "sämre")} än Riket {Numbers.Word(run.To - run.From + 1)} år i rad i {Quoted(run.Indicator)}"
+            var years = Numbers.Word(run.To - run.From + 1);
+            return $"{name}: {(run.IsBetter ? "bättre" : "sämre")} än Riket {years} år i rad i {Quoted(run.Indicator)}"
                 + (run.To == heatmap.Years[^1] ? "" : $", till och med {SwedishFormat.Year(run.To)}");
         }
 
         var newest = heatmap.Rows.Select(row => heatmap.Years.Zip(row.Cells).Last(pair => pair.Second is not null)).ToList();
         var when = newest.Select(pair => pair.First).Distinct().ToList() is [var only] ? SwedishFormat.Year(only) : "senaste värdet";
-        var counts = newest.GroupBy(pair => Side(pair.Second!)).OrderBy(group => group.Key).Select(group => (Side: group.Key, Count: group.Count())).ToList();
-        return $"{name}, {when}: " + Words.List([.. counts.Select((count, i) => $"{Numbers.Word(count.Count)}{(i == 0 ? " mått" : "")} {Of(count.Side, count.Count)}")]);
+        var counts = newest.GroupBy(pair => Side(pair.Second!)).OrderBy(group => group.Key)
+            .Select((group, i) => $"{Numbers.Word(group.Count())}{(i == 0 ? " mått" : "")} {Of(group.Key, group.Count())}");
+        return $"{name}, {when}: {Words.List([.. counts])}";
     }
 
     public static string Subtitle(Heatmap heatmap) =>
-        $"Avstånd till Riket för varje mått, {Words.Span(heatmap.Years[0], heatmap.Years[^1])}, i kommunernas spridning. + är bättre än Riket, {SwedishFormat.Minus} är sämre";
+        $"Avstånd till Riket för varje mått, {Words.Span(heatmap.Years[0], heatmap.Years[^1])}, i kommunernas spridning. "
+        + $"+ är bättre än Riket, {SwedishFormat.Minus} är sämre";
 
     public static IReadOnlyList<string> Notes(string name, Heatmap heatmap)
     {
         var shown = heatmap.Rows.Select(row => row.Indicator).ToList();
         var lower = shown.Where(indicator => indicator.Better == Better.Low).ToList();
         var near = shown.Where(indicator => indicator.Better == Better.Near).ToList();
+        var nearest = near.Select(one => SwedishFormat.Number(one.Near!.Value, 0)).Distinct();
         return
         [
-            "En spridning: mellersta hälftens bredd delad med 1,35; ungefär en tredjedel av kommunerna ligger längre bort från mitten än så. "
+            "En spridning: mellersta hälftens bredd delad med 1,35; "
+                + "ungefär en tredjedel av kommunerna ligger längre bort från mitten än så. "
                 + "Ungefär som Riket: närmare än 0,25. Färgen säger avstånd, inte säkerhet."
                 + (lower.Count == 0 ? "" : $" Lägre är bättre i {Names(lower)}.")
-                + (near.Count == 0 ? "" : $" Närmast {Words.List([.. near.Select(one => SwedishFormat.Number(one.Near!.Value, 0)).Distinct()])} är bäst i {Names(near)}."),
-            "Osäkert: slumpen eller undersökningens osäkerhet kan ge skillnaden (prövas där den är känd), eller färre än hälften av kommunerna har värde. "
+                + (near.Count == 0 ? "" : $" Närmast {Words.List([.. nearest])} är bäst i {Names(near)}."),
+            "Osäkert: slumpen eller undersökningens osäkerhet kan ge skillnaden (prövas där den är känd), "
+                + "eller färre än hälften av kommunerna har värde. "
                 + $"Värde saknas: för {name} eller Riket."
                 + (heatmap.WithoutDirection.Count == 0 ? "" : $" Mått utan bättre håll visas inte: {Names(heatmap.WithoutDirection)}.")
-                + (heatmap.WithoutValues.Count == 0 ? "" : $" Inget år har värde för både {name} och Riket i {Names(heatmap.WithoutValues)}."),
+                + (heatmap.WithoutValues.Count == 0 ? ""
+                    : $" Inget år har värde för både {name} och Riket i {Names(heatmap.WithoutValues)}."),
             Sources.Published(shown) + " " + Sources.Computed("avstånd"),
         ];
     }
@@ -69,13 +76,15 @@ internal static class HeatmapWords
             var (year, cell) = heatmap.Years.Zip(row.Cells).Last(pair => pair.Second is not null);
             return $"{row.Indicator.Name} {SwedishFormat.Year(year)} {Distance(cell!.Printed)}{(cell.Uncertain ? " (osäkert)" : "")}";
         });
-        return $"Rutnät, mått gånger år, {Words.Span(heatmap.Years[0], heatmap.Years[^1])}: {Words.Genitive(name)} avstånd till Riket i kommunernas spridning, "
+        return $"Rutnät, mått gånger år, {Words.Span(heatmap.Years[0], heatmap.Years[^1])}: "
+            + $"{Words.Genitive(name)} avstånd till Riket i kommunernas spridning, "
             + $"plus är bättre och minus sämre. Senaste värdet: {string.Join("; ", rows)}.";
     }
 
     /// <summary>Why a plan has no heatmap though figures are fetched.</summary>
     public static string WhyNot(string plan) =>
-        $"Planen {plan} har inget mått med ett bättre håll och värden för både kommunen och Riket, så diagrammet heatmap finns inte för den.";
+        $"Planen {plan} har inget mått med ett bättre håll och värden för både kommunen och Riket, "
+        + "så diagrammet heatmap finns inte för den.";
 
     private static string Names(IEnumerable<Indicator> indicators) => Words.List([.. indicators.Select(Quoted)]);
 

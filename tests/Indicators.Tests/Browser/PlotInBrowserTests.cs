@@ -27,7 +27,8 @@ public sealed class PlotInBrowserTests(Chromium chromium, FetchedStore store) : 
         var drawn = charts.Select((chart, index) => SvgDrawing.Draw(chart, ChartFrame.Page with { IdPrefix = $"c{index}" }));
         var style = "<style>body{background:#fff}@media(prefers-color-scheme:dark){body{background:#12181F;color:#fff}}</style>";
         var file = folder.Write(
-            "a.html", $"<!DOCTYPE html><html lang=\"sv\"><title>Diagram</title>{style}<main><h1>Diagram</h1>{string.Concat(drawn)}</main></html>");
+            "a.html",
+            $"<!DOCTYPE html><html lang=\"sv\"><title>Diagram</title>{style}<main><h1>Diagram</h1>{string.Concat(drawn)}</main></html>");
         await using var page = await chromium.OpenAsync();
         await page.GoToAsync(new Uri(file).AbsoluteUri);
         await Axe.AssertAccessibleAsync(page);

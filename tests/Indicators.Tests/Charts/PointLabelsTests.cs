@@ -26,7 +26,8 @@ public sealed class PointLabelsTests
                 Assert.DoesNotContain(others, other => other.Box.Overlaps(name.Box));
                 Assert.DoesNotContain(others, other => other.Leader?.Meets(name.Box) == true);
                 Assert.DoesNotContain(labels, mark => name.Box.Distance(mark.Mark) < mark.Radius);
-                Assert.True(name.Box.Left >= Area.Left && name.Box.Right <= Area.Right && name.Box.Top >= Area.Top && name.Box.Bottom <= Area.Bottom);
+                Assert.InRange(name.Box.Left, Area.Left, Area.Right - name.Box.Width);
+                Assert.InRange(name.Box.Top, Area.Top, Area.Bottom - name.Box.Height);
             }
         }
     }

@@ -6,7 +6,9 @@ namespace Indicators.Charts.Build;
 
 public static partial class ChartBuilder
 {
-    /// <summary>Every municipality's share by the persons behind it; null when they are not known for the municipality's newest value.</summary>
+    /// <summary>
+    /// Every municipality's share by the persons behind it; null when they are not known for the municipality's newest value.
+    /// </summary>
     public static FunnelChart? Funnel(PlanFigures plan, Indicator indicator)
     {
         if (Analysis.Funnel.Of(plan, indicator) is not { } funnel)
@@ -33,7 +35,9 @@ public static partial class ChartBuilder
         };
     }
 
-    /// <summary>All municipalities by year as boxes; null when no year has enough of them, or the measure is not held against others.</summary>
+    /// <summary>
+    /// All municipalities by year as boxes; null when no year has enough of them, or the measure is not held against others.
+    /// </summary>
     public static BoxChart? Boxes(PlanFigures plan, Indicator indicator)
     {
         var boxes = BoxYears.Of(plan, indicator);

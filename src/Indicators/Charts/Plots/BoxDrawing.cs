@@ -69,7 +69,8 @@ internal static class BoxDrawing
     {
         foreach (var (first, last) in plot.Stretches(index => values[index] is not null))
         {
-            List<(double, double)> points = [.. Enumerable.Range(first, last - first + 1).Select(index => ((double)index, values[index]!.Value))];
+            List<(double, double)> points =
+                [.. Enumerable.Range(first, last - first + 1).Select(index => ((double)index, values[index]!.Value))];
             if (points.Count == 1)
             {
                 area.Dots(points, Math.Max(4.8, 2 * stroke.Width), stroke.Colour);

@@ -43,7 +43,8 @@ internal static class FunnelDrawing
         area.Between(at, [.. band.Select(limit => limit.Low)], [.. band.Select(limit => limit.High)], Palette.Band);
         foreach (var (z, stroke, chanceAlone) in new[]
         {
-            (Proportions.Z95, Chance, true), (FunnelLimits.Z998, Chance, true), (Proportions.Z95, Near, false), (FunnelLimits.Z998, Far, false),
+            (Proportions.Z95, Chance, true), (FunnelLimits.Z998, Chance, true),
+            (Proportions.Z95, Near, false), (FunnelLimits.Z998, Far, false),
         })
         {
             foreach (var curve in Curves(funnel, x, z, chanceAlone))
@@ -67,7 +68,9 @@ internal static class FunnelDrawing
         area.Dots(others[true].Select(At), DiamondSize, Palette.Ink, MarkerShape.FilledDiamond);
         foreach (var peer in chart.Marks.Where(mark => mark.Role == RankRole.Peer))
         {
-            var (filled, open) = IsOutside(peer) ? (MarkerShape.FilledDiamond, MarkerShape.OpenDiamond) : (MarkerShape.FilledCircle, MarkerShape.OpenCircle);
+            var (filled, open) = IsOutside(peer)
+                ? (MarkerShape.FilledDiamond, MarkerShape.OpenDiamond)
+                : (MarkerShape.FilledCircle, MarkerShape.OpenCircle);
             area.Ring(At(peer), RingSize, Palette.Ink, filled, open);
         }
 
@@ -113,7 +116,8 @@ internal static class FunnelDrawing
         ];
         if (!canvas.Narrow)
         {
-            labels.Insert(2, Limit(funnel.Limits(to, Proportions.Z95, chanceAlone: true).High, FunnelWords.ChanceAlone) with { Colour = Palette.Bar });
+            var chance = funnel.Limits(to, Proportions.Z95, chanceAlone: true).High;
+            labels.Insert(2, Limit(chance, FunnelWords.ChanceAlone) with { Colour = Palette.Bar });
         }
 
         return labels;
@@ -128,20 +132,23 @@ internal static class FunnelDrawing
             .SelectMany(curve => curve.Chunk(10).Select(part => Between(part[0], part[^1])));
 
         // Riket's line and the axis are read most, so they weigh most.
-        var straight = new[] { chart.Funnel.Country, chart.Funnel.Country, chart.Funnel.Country, 0, 0 }.Select(value => Between((x.From, value), (x.To, value)));
+        var country = chart.Funnel.Country;
+        var straight = new[] { country, country, country, 0, 0 }.Select(value => Between((x.From, value), (x.To, value)));
         var labels = new PointLabels(
             plot,
             [.. chart.Marks.Select(At)],
             [.. chart.Marks.Where(mark => mark.Role == RankRole.Other && mark.Point.Zone != FunnelZone.Inside).Select(At)],
             [.. curves, .. straight]);
-        foreach (var (label, box, leader) in labels.Place([.. Named(chart, canvas.Narrow).Select(mark => Label(mark, At(mark), chart.Format))]))
+        var named = Named(chart, canvas.Narrow).Select(mark => Label(mark, At(mark), chart.Format)).ToList();
+        foreach (var (label, box, leader) in labels.Place(named))
         {
             if (leader is { } line)
             {
                 canvas.Add(new Shape.Line(line.From, line.To, new Stroke(label.Leader, 1)));
             }
 
-            canvas.Add(label.Words.Beside(box.Left, box.MiddleY) with { Halo = IsInBand(chart.Funnel, box, x, y) ? Palette.Band : Palette.Paper });
+            var halo = IsInBand(chart.Funnel, box, x, y) ? Palette.Band : Palette.Paper;
+            canvas.Add(label.Words.Beside(box.Left, box.MiddleY) with { Halo = halo });
         }
     }
 
@@ -188,7 +195,8 @@ internal static class FunnelDrawing
         }
 
         canvas.Y = plot.Bottom + 25;
-        foreach (var line in WordWrap.Lines(canvas.Narrow ? FunnelWords.PersonsShort : FunnelWords.Persons(chart.Counted), canvas.Width, TextLine.Small, Palette.Ink2))
+        var words = canvas.Narrow ? FunnelWords.PersonsShort : FunnelWords.Persons(chart.Counted);
+        foreach (var line in WordWrap.Lines(words, canvas.Width, TextLine.Small, Palette.Ink2))
         {
             var room = line.Width / 2;
             canvas.Add(line.At(Math.Clamp(plot.MiddleX, room, canvas.Width - room), canvas.Y + 12, Anchor.Middle));

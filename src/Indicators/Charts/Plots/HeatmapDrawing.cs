@@ -72,8 +72,8 @@ internal static class HeatmapDrawing
         {
             var newest = column == years.Count - 1;
             var whole = newest || column == 0 || cell >= 36;
-            canvas.Add(new TextLine(
-                    whole ? SwedishFormat.Year(years[column]) : SwedishFormat.Year(years[column])[2..], TextLine.Small, newest ? Palette.Ink : Palette.Ink2, newest)
+            var year = SwedishFormat.Year(years[column]);
+            canvas.Add(new TextLine(whole ? year : year[2..], TextLine.Small, newest ? Palette.Ink : Palette.Ink2, newest)
                 .At(table.Left + (cell * (column + 0.5)), table.Top - 8, Anchor.Middle));
         }
     }

@@ -4,7 +4,9 @@ using Indicators.Charts.Layout;
 
 namespace Indicators.Charts.Plots;
 
-/// <summary>How a cell of a heatmap looks: colour is never alone, for the number has a sign, strong is bold and uncertain is dashed.</summary>
+/// <summary>
+/// How a cell of a heatmap looks: colour is never alone, for the number has a sign, strong is bold and uncertain is dashed.
+/// </summary>
 /// <param name="Fill">Its ground.</param>
 /// <param name="Edge">Its outline; null is none.</param>
 /// <param name="Ink">The colour of its number.</param>

@@ -15,17 +15,19 @@ internal sealed class PlotArea(Scale x, Scale y)
     private readonly List<Action<Plot, PlotInk>> marks = [];
 
     /// <summary>A surface between two curves over the same places.</summary>
-    public void Between(IReadOnlyList<double> at, IReadOnlyList<double> low, IReadOnlyList<double> high, Token colour) => marks.Add((plot, ink) =>
-    {
-        var surface = plot.Add.FillY([.. at], [.. low], [.. high]);
-        surface.FillColor = ink.Colour(colour);
-        surface.LineWidth = 0;
-    });
+    public void Between(IReadOnlyList<double> at, IReadOnlyList<double> low, IReadOnlyList<double> high, Token colour) =>
+        marks.Add((plot, ink) =>
+        {
+            var surface = plot.Add.FillY([.. at], [.. low], [.. high]);
+            surface.FillColor = ink.Colour(colour);
+            surface.LineWidth = 0;
+        });
 
     /// <summary>A line from place to place.</summary>
     public void Line(IReadOnlyList<(double X, double Y)> points, Stroke stroke) => marks.Add((plot, ink) =>
     {
-        var line = plot.Add.ScatterLine(points.Select(point => point.X).ToArray(), points.Select(point => point.Y).ToArray(), ink.Colour(stroke));
+        var (xs, ys) = (points.Select(point => point.X).ToArray(), points.Select(point => point.Y).ToArray());
+        var line = plot.Add.ScatterLine(xs, ys, ink.Colour(stroke));
         line.LineWidth = (float)stroke.Width;
         line.LinePattern = ink.Pattern(stroke);
     });
@@ -115,5 +117,6 @@ internal sealed class PlotArea(Scale x, Scale y)
         plot.Render(canvas, place);
     }
 
-    private static double Value(Scale scale, double px) => scale.From + ((px - scale.Start) / (scale.End - scale.Start) * (scale.To - scale.From));
+    private static double Value(Scale scale, double px) =>
+        scale.From + ((px - scale.Start) / (scale.End - scale.Start) * (scale.To - scale.From));
 }

@@ -5,8 +5,8 @@ namespace Indicators.Charts.Plots;
 
 /// <summary>The colours and dashes that ScottPlot is given.</summary>
 /// <remarks>
-/// In SVG Skia turns dashes into polygons and knows nothing of tokens. So each stroke and fill is there drawn whole in a colour of its own, a key,
-/// which <see cref="PlotSvg"/> turns back into the token, its class and its dashes.
+/// In SVG Skia turns dashes into polygons and knows nothing of tokens. So each stroke and fill is there drawn whole in a colour of its own,
+/// a key, which <see cref="PlotSvg"/> turns back into the token, its class and its dashes.
 /// </remarks>
 internal sealed class PlotInk
 {
@@ -45,7 +45,8 @@ internal sealed class PlotInk
         : new LinePattern([.. dashes.Select(length => (float)length)], 0, "own");
 
     /// <summary>What a key stands for; null when it is none.</summary>
-    public Stroke? Of(string colour) => keys?.Find(stroke => string.Equals(Key(keys.IndexOf(stroke)), colour, StringComparison.OrdinalIgnoreCase));
+    public Stroke? Of(string colour) =>
+        keys?.Find(stroke => string.Equals(Key(keys.IndexOf(stroke)), colour, StringComparison.OrdinalIgnoreCase));
 
     private static string Key(int index) => FormattableString.Invariant($"#01{index + 1:X2}01");
 }

@@ -8,11 +8,15 @@ using SkiaSharp;
 
 namespace Indicators.Charts.Plots;
 
-/// <summary>A plot's marks as SVG put right: tokens with classes for the dark screen, real dashes, no ids and no clipping that differ from run to run.</summary>
+/// <summary>
+/// A plot's marks as SVG put right: tokens with classes for the dark screen, real dashes, no ids and no clipping that differ from run to
+/// run.
+/// </summary>
 internal static partial class PlotSvg
 {
     private static readonly HashSet<string> Marks = ["path", "rect", "circle", "ellipse", "line", "polygon", "polyline"];
-    private static readonly string[] Lengths = ["d", "points", "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "x1", "y1", "x2", "y2", "transform"];
+    private static readonly string[] Lengths =
+        ["d", "points", "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "x1", "y1", "x2", "y2", "transform"];
 
     /// <summary>The elements, in the drawing's px.</summary>
     public static IEnumerable<XElement> Write(PlotArea area)
@@ -38,10 +42,12 @@ internal static partial class PlotSvg
             return null;
         }
 
-        var classes = new[] { fill is null ? null : DarkStyle.FillClass(fill.Colour), stroke is null ? null : DarkStyle.StrokeClass(stroke.Colour) };
+        string?[] classes =
+            [fill is null ? null : DarkStyle.FillClass(fill.Colour), stroke is null ? null : DarkStyle.StrokeClass(stroke.Colour)];
         return new XElement(
             drawn.Name,
-            Lengths.Select(name => drawn.Attribute(name)).OfType<XAttribute>().Select(length => new XAttribute(length.Name, Shorter(length.Value))),
+            Lengths.Select(name => drawn.Attribute(name)).OfType<XAttribute>()
+                .Select(length => new XAttribute(length.Name, Shorter(length.Value))),
             new XAttribute("fill", fill?.Colour.Light ?? "none"),
             stroke is null ? null : new XAttribute("stroke", stroke.Colour.Light),
             stroke is null ? null : new XAttribute("stroke-width", Shorter((string?)drawn.Attribute("stroke-width") ?? "1")),

@@ -16,8 +16,8 @@ internal sealed record PointLabel(Point Mark, double Radius, TextLine Words, Tok
 internal sealed record PlacedLabel(PointLabel Label, Box Box, Segment? Leader);
 
 /// <summary>
-/// Places names among dots so that none lies over another, over a named mark or under a leader. Each in its turn takes the place that hides least;
-/// one that finds none is not drawn, so what it says must stand in the notes too.
+/// Places names among dots so that none lies over another, over a named mark or under a leader. Each in its turn takes the place that hides
+/// least; one that finds none is not drawn, so what it says must stand in the notes too.
 /// </summary>
 /// <param name="area">Where names may stand.</param>
 /// <param name="dots">Marks that are hidden only when nothing else is possible.</param>
@@ -98,7 +98,8 @@ internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnly
             + place.Distance + place.Turn;
     }
 
-    private static Box Around(Point middle, double radius) => new(middle.X - radius, middle.Y - radius, middle.X + radius, middle.Y + radius);
+    private static Box Around(Point middle, double radius) =>
+        new(middle.X - radius, middle.Y - radius, middle.X + radius, middle.Y + radius);
 
     private static Box Grown(Box box, double by) => new(box.Left - by, box.Top - by, box.Right + by, box.Bottom + by);
 
