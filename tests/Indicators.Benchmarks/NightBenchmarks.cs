@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Indicators.Analysis;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Reports;
@@ -47,10 +47,10 @@ public class NightBenchmarks
 
     /// <summary>A trend with expected value and peers, described and drawn: what a page waits for when it asks for one chart.</summary>
     [Benchmark]
-    public string TrendSvg() => SvgDrawing.Text(Describe.Trend(figures, working)!, ChartFrame.Page);
+    public string TrendSvg() => SvgDrawing.Text(ChartBuilder.Trend(figures, working)!, ChartFrame.Page);
 
     [Benchmark]
-    public string SummarySvg() => SvgDrawing.Text(Describe.Summary(figures, told)!, ChartFrame.Page);
+    public string SummarySvg() => SvgDrawing.Text(ChartBuilder.Summary(figures, told)!, ChartFrame.Page);
 
     [Benchmark]
     public string Html() => HtmlReport.Write(document);

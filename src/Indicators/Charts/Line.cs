@@ -17,8 +17,17 @@ public sealed record Line
     /// <summary>Persons behind each value, where known; under <see cref="SmallBase"/> the mark is drawn hollow. Same length as <see cref="Values"/>.</summary>
     public IReadOnlyList<double?>? Bases { get; init; }
 
+    /// <summary>The index of the newest value; -1 when there is none.</summary>
+    public int Newest => NewestOf(Values);
+
+    /// <summary>Whether any value has an interval to draw.</summary>
+    public bool Uncertain => Intervals?.Any(interval => interval is not null) ?? false;
+
     /// <summary>Under this number of persons a share is marked as resting on a small base (litet underlag).</summary>
     public const double SmallBase = SeriesComparison.SmallBaseUnder;
+
+    /// <summary>The index of the newest of some values; -1 when there is none.</summary>
+    public static int NewestOf(IReadOnlyList<double?> values) => Enumerable.Range(0, values.Count).LastOrDefault(index => values[index] is not null, -1);
 }
 
 /// <summary>A jump that is not the municipality's doing (a redefinition, a jump in the whole country): lines are cut there.</summary>

@@ -1,7 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Wording;
 
 namespace Indicators.Cli;
@@ -14,57 +14,57 @@ internal sealed record ChartKind
     /// <summary>Every kind, in the order they are told.</summary>
     public static IReadOnlyList<ChartKind> All { get; } =
     [
-        new() { Name = "trend", OfIndicator = (plan, indicator) => Describe.Trend(plan, Comparing.Compare(plan, indicator)) },
+        new() { Name = "trend", OfIndicator = (plan, indicator) => ChartBuilder.Trend(plan, Comparing.Compare(plan, indicator)) },
         new()
         {
             Name = "rank",
-            OfIndicator = (plan, indicator) => Describe.Rank(plan, Comparing.Compare(plan, indicator)),
+            OfIndicator = (plan, indicator) => ChartBuilder.Rank(plan, Comparing.Compare(plan, indicator)),
             WhyNot = (_, indicator) => NotComparable(indicator, "rank"),
         },
         new()
         {
             Name = "expected",
-            OfIndicator = (plan, indicator) => Describe.Expected(plan, Comparing.Compare(plan, indicator)),
+            OfIndicator = (plan, indicator) => ChartBuilder.Expected(plan, Comparing.Compare(plan, indicator)),
             WhyNot = NotExpected,
         },
         new()
         {
             Name = "gender",
-            OfIndicator = (plan, indicator) => Describe.Gender(plan, Comparing.Compare(plan, indicator)),
+            OfIndicator = (plan, indicator) => ChartBuilder.Gender(plan, Comparing.Compare(plan, indicator)),
             WhyNot = (plan, indicator) =>
                 $"{indicator.Key} är inte delat på kön i Kolada för {plan.Plan.Name}, så diagrammet gender finns inte för det.",
         },
         new()
         {
             Name = "spread",
-            OfIndicator = (plan, indicator) => Describe.Spread(plan, Comparing.Compare(plan, indicator)),
+            OfIndicator = (plan, indicator) => ChartBuilder.Spread(plan, Comparing.Compare(plan, indicator)),
             WhyNot = (_, indicator) => NotComparable(indicator, "spread"),
         },
         new()
         {
             Name = "parts",
-            OfIndicator = Describe.Parts,
+            OfIndicator = ChartBuilder.Parts,
             WhyNot = (plan, indicator) => plan.Catalogue.WholeOf(indicator) is not null ? null
                 : $"{indicator.Key} är ingen del av en helhet, så diagrammet parts finns inte för det.",
         },
         new()
         {
             Name = "funnel",
-            OfIndicator = Describe.Funnel,
+            OfIndicator = ChartBuilder.Funnel,
             WhyNot = (plan, indicator) => FunnelWords.WhyNot(indicator, plan.Plan.Name),
         },
         new()
         {
             Name = "box",
-            OfIndicator = Describe.Boxes,
+            OfIndicator = ChartBuilder.Boxes,
             WhyNot = (plan, indicator) => NotComparable(indicator, "box")
                 ?? (plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is null ? null : BoxWords.WhyNot(indicator)),
         },
-        new() { Name = "heatmap", OfPlan = Describe.Heatmap, WhyNone = plan => HeatmapWords.WhyNot(plan.Plan.Id) },
+        new() { Name = "heatmap", OfPlan = ChartBuilder.Heatmap, WhyNone = plan => HeatmapWords.WhyNot(plan.Plan.Id) },
         new()
         {
             Name = "summary",
-            OfPlan = plan => Describe.Summary(plan, Comparing.Compare(plan)),
+            OfPlan = plan => ChartBuilder.Summary(plan, Comparing.Compare(plan)),
             WhyNone = plan => $"Kolada har inget värde för {plan.Plan.Name} i planens mått, så det finns inget att rita.",
         },
     ];

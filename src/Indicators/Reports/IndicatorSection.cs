@@ -1,6 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Reports.Since;
 using Indicators.Wording;
 
@@ -12,7 +12,7 @@ internal static class IndicatorSection
     /// <summary>The indicator's blocks; the first after a table begins a page, for charts and their text stay together.</summary>
     public static IEnumerable<Block> Write(ReportMaterial report, IndicatorComparison told, bool first)
     {
-        var charts = Describe.All(report.Plan, told);
+        var charts = ChartBuilder.All(report.Plan, told);
         yield return new Block.Heading(3, told.Indicator.Name, NewPage: first);
         // What nobody has asked Kolada for is not said to be missing there.
         yield return new Block.Paragraph(report.Plan.AsOf is null ? "Inga siffror är hämtade ännu." : string.Join(' ', Sentences.Tell(report.Plan, told)), WithNext: charts.Count > 0);

@@ -1,6 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Charts;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -17,5 +17,5 @@ internal static class Judgements
     public static int? From(SeriesComparison series) => series.ComparedYear == series.Year - 1 || series.Change is null ? null : series.ComparedYear;
 
     /// <summary>The sign.</summary>
-    public static Mark Mark(SeriesComparison series) => Describe.MarkOf(series);
+    public static Mark Mark(SeriesComparison series) => ChartBuilder.MarkOf(series);
 }

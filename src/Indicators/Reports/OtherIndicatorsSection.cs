@@ -1,6 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -33,6 +33,6 @@ internal static class OtherIndicatorsSection
     {
         var whole = plan.Catalogue.WholeOf(told.Indicator);
         var first = others.First(one => plan.Catalogue.WholeOf(one.Indicator) == whole);
-        return whole is not null && first == told && Describe.Parts(plan, told.Indicator) is { } parts ? [new Block.Picture(parts)] : [];
+        return whole is not null && first == told && ChartBuilder.Parts(plan, told.Indicator) is { } parts ? [new Block.Picture(parts)] : [];
     }
 }

@@ -1,6 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -19,7 +19,7 @@ internal static class SourceFaultTable
         var areas = new[] { plan.Plan.Municipality, StoredArea.Country }.Concat(plan.Group?.Members ?? []).ToList();
         var lines =
             from fault in plan.Faults
-            where fault.Cell.Year > newest - Describe.YearsShown && kpis.Contains(fault.Cell.Kpi) && areas.Contains(fault.Cell.Area) && IsTold(fault, plan)
+            where fault.Cell.Year > newest - ChartBuilder.YearsShown && kpis.Contains(fault.Cell.Kpi) && areas.Contains(fault.Cell.Area) && IsTold(fault, plan)
             orderby kpis.IndexOf(fault.Cell.Kpi), areas.IndexOf(fault.Cell.Area), fault.Cell.Year, GenderOrder(fault.Cell.Gender)
             group fault by (fault.Cell.Kpi, fault.Cell.Area, Words: FaultWords.Sentence(fault, plan.Catalogue), Consequence: FaultWords.Consequence(fault)) into same
             select (same.Key.Kpi, same.Key.Area, Years: Years([.. same]), same.Key.Words, same.Key.Consequence);

@@ -1,6 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -16,7 +16,7 @@ internal static class SummarySection
         var (plan, goals) = (report.Plan, report.Plan.Plan.Goals);
         // What the plan asks for comes first; where it asks for no public figure, the context is all there is to show.
         var named = report.Told.Where(one => report.Named(one).Role != IndicatorRole.Context).ToList();
-        var panels = Describe.Summary(plan, report.Told, Panels(report));
+        var panels = ChartBuilder.Summary(plan, report.Told, Panels(report));
         return
         [
             new Block.Heading(2, "Sammanfattning"),
@@ -30,7 +30,7 @@ internal static class SummarySection
     }
 
     // All of it stands on one printed page: the more goals, the fewer rows of panels.
-    private static int Panels(ReportMaterial report) => report.Plan.Plan.Goals.Count switch { <= 1 => Describe.MostPanels, <= 6 => 2 * OneRow, _ => OneRow };
+    private static int Panels(ReportMaterial report) => report.Plan.Plan.Goals.Count switch { <= 1 => ChartBuilder.MostPanels, <= 6 => 2 * OneRow, _ => OneRow };
 
     private static IEnumerable<Block> Findings(ReportMaterial report, List<IndicatorComparison> named)
     {
@@ -106,7 +106,7 @@ internal static class SummarySection
     // All that the panels show stands in the table, and all that the plan asks for.
     private static IEnumerable<Block> Overview(ReportMaterial report, List<IndicatorComparison> named, bool newPage)
     {
-        var shown = named.Concat(Describe.MainMeasures(report.Plan, report.Told, Panels(report))).ToHashSet();
+        var shown = named.Concat(ChartBuilder.MainMeasures(report.Plan, report.Told, Panels(report))).ToHashSet();
         IReadOnlyList<IndicatorComparison> told = [.. report.Told.Where(shown.Contains)];
         return [new Block.Heading(3, "Alla mått i en tabell", NewPage: newPage), .. IndicatorTable.WithSources(OverviewTable.Write(report.Plan, told), told, "ändring, medel, plats och bedömning", expected: true)];
     }

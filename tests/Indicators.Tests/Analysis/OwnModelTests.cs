@@ -2,7 +2,7 @@ using System.Text.Json;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Charts.Word;
@@ -68,12 +68,12 @@ public sealed class OwnModelTests(FetchedStore store)
     public void Its_chart_has_the_three_years_it_was_tried_on_and_calls_the_model_our_own()
     {
         var (plan, indicator) = WithoutPublished();
-        var chart = Describe.Expected(plan, Comparing.Compare(plan, indicator))!;
+        var chart = ChartBuilder.Expected(plan, Comparing.Compare(plan, indicator))!;
 
         Assert.Equal([2020, 2021, 2022], chart.Years.Where((_, i) => chart.Expected.Values[i] is not null));
         Assert.Equal(3, chart.Expected.Intervals!.Count(interval => interval is not null));
         Assert.All([chart.Title, chart.DeviationTitle, chart.Expected.Name, chart.Notes[0]], text => Assert.Contains("egen", text, StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain("förväntat värde", Describe.Trend(plan, Comparing.Compare(plan, indicator))!.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("förväntat värde", ChartBuilder.Trend(plan, Comparing.Compare(plan, indicator))!.Title, StringComparison.Ordinal);
         Assert.DoesNotContain("SKR", chart.Notes[1], StringComparison.Ordinal);
     }
 
@@ -81,7 +81,7 @@ public sealed class OwnModelTests(FetchedStore store)
     public void Both_drawings_show_the_span()
     {
         var (plan, indicator) = WithoutPublished();
-        var chart = Describe.Expected(plan, Comparing.Compare(plan, indicator))!;
+        var chart = ChartBuilder.Expected(plan, Comparing.Compare(plan, indicator))!;
         int Paths(ExpectedChart drawn) => SvgDrawing.Draw(drawn, ChartFrame.Page).Descendants(SvgShapes.Svg + "path").Count();
 
         Assert.Equal(3, Paths(chart) - Paths(chart with { Expected = chart.Expected with { Intervals = null } }));

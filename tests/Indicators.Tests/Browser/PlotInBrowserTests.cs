@@ -1,6 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Charts;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Support;
@@ -22,7 +22,9 @@ public sealed class PlotInBrowserTests(Chromium chromium, FetchedStore store) : 
         var plan = store.Norrtalje();
         Indicator One(string id) => plan.Catalogue.Indicators.First(one => one.Id == id);
         Chart[] charts =
-            [Describe.Funnel(plan, One("etablering-arbetar-studerar"))!, Describe.Boxes(plan, One("arbetar"))!, Describe.Heatmap(plan)!];
+        [
+            ChartBuilder.Funnel(plan, One("etablering-arbetar-studerar"))!, ChartBuilder.Boxes(plan, One("arbetar"))!, ChartBuilder.Heatmap(plan)!,
+        ];
         var drawn = charts.Select((chart, index) => SvgDrawing.Draw(chart, ChartFrame.Page with { IdPrefix = $"c{index}" }));
         var style = "<style>body{background:#fff}@media(prefers-color-scheme:dark){body{background:#12181F;color:#fff}}</style>";
         var file = folder.Write(

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Indicators.Charts;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
@@ -48,7 +48,7 @@ public sealed class GreyTests(FetchedStore store)
     private static IEnumerable<Chart> Charts(FetchedStore store) =>
         from plan in store.Plans()
         let told = store.Told(plan)
-        from chart in told.SelectMany(one => Describe.All(plan, one)).Append(Describe.Summary(plan, told)).OfType<Chart>()
+        from chart in told.SelectMany(one => ChartBuilder.All(plan, one)).Append(ChartBuilder.Summary(plan, told)).OfType<Chart>()
         select chart;
 
     // The lines through the years by colour, dash and weight, with whether marks of that colour stand along them. Leaders to labels are 1 px, edges of a span 0.9.

@@ -101,7 +101,7 @@ public sealed class PictureTests
     private static Box Around(Shape.Circle dot) =>
         new(dot.Centre.X - dot.Radius, dot.Centre.Y - dot.Radius, dot.Centre.X + dot.Radius, dot.Centre.Y + dot.Radius);
 
-    private static bool Inked(SKBitmap picture, Drawing drawing, Box box, Token colour)
+    private static bool Inked(SKBitmap picture, ChartDrawing drawing, Box box, Token colour)
     {
         const double near = 0.4;
         var wanted = SKColor.Parse(colour.Light);

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Raster;
 using Indicators.Charts.Svg;
@@ -136,7 +136,7 @@ public sealed partial class PlotTests(FetchedStore store)
         var plan = store.Norrtalje();
         var works = plan.Catalogue.Indicators.First(one => one.Id == "arbetar");
         var broken = works with { Breaks = [new() { After = 2016, Reason = "ny källa", Note = "Serien bryts." }] };
-        var chart = Describe.Boxes(plan, broken)!;
+        var chart = ChartBuilder.Boxes(plan, broken)!;
 
         Assert.Contains("sedan 2017", chart.Title, StringComparison.Ordinal);
         Assert.Equal(2016, Assert.Single(chart.Breaks).After);
@@ -167,15 +167,15 @@ public sealed partial class PlotTests(FetchedStore store)
         Indicator One(string id) => plan.Catalogue.Indicators.First(one => one.Id == id);
         return kind switch
         {
-            "funnel" => Describe.Funnel(plan, One("etablering-arbetar-studerar"))!,
-            "box" => Describe.Boxes(plan, One("arbetar"))!,
-            _ => Describe.Heatmap(plan)!,
+            "funnel" => ChartBuilder.Funnel(plan, One("etablering-arbetar-studerar"))!,
+            "box" => ChartBuilder.Boxes(plan, One("arbetar"))!,
+            _ => ChartBuilder.Heatmap(plan)!,
         };
     }
 
     private static IEnumerable<Chart> All(PlanFigures plan) => plan.Catalogue.IndicatorsOf(plan.Plan)
-        .SelectMany(indicator => new Chart?[] { Describe.Funnel(plan, indicator), Describe.Boxes(plan, indicator) })
-        .Append(Describe.Heatmap(plan)).OfType<Chart>();
+        .SelectMany(indicator => new Chart?[] { ChartBuilder.Funnel(plan, indicator), ChartBuilder.Boxes(plan, indicator) })
+        .Append(ChartBuilder.Heatmap(plan)).OfType<Chart>();
 
     [GeneratedRegex(@"\.\.|  |\( | ,", RegexOptions.None, 1000)]
     private static partial Regex DoubleStop();

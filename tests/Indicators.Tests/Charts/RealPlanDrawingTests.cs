@@ -1,6 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Charts;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
@@ -36,7 +36,7 @@ public sealed class RealPlanDrawingTests(FetchedStore store)
     public void Counts_follow_the_size_of_the_municipality_and_are_neither_ranked_nor_spread_beside_others()
     {
         var (plan, told) = (store.Plan("ekero"), store.Told(store.Plan("ekero")));
-        Assert.All(told, one => Assert.Equal((null, null), (Describe.Rank(plan, one), Describe.Spread(plan, one))));
+        Assert.All(told, one => Assert.Equal((null, null), (ChartBuilder.Rank(plan, one), ChartBuilder.Spread(plan, one))));
     }
 
     [Fact]
@@ -44,13 +44,13 @@ public sealed class RealPlanDrawingTests(FetchedStore store)
     {
         var plan = store.Norrtalje();
         var neutral = store.Told(plan).Single(one => one.Indicator.Key == "N00701");
-        Assert.All(new Chart[] { Describe.Rank(plan, neutral)!, Describe.Spread(plan, neutral)! }, chart =>
+        Assert.All(new Chart[] { ChartBuilder.Rank(plan, neutral)!, ChartBuilder.Spread(plan, neutral)! }, chart =>
             Assert.DoesNotContain(DrawnText.In(SvgDrawing.Draw(chart, ChartFrame.Page)), text => text.Text.Contains("plats", StringComparison.OrdinalIgnoreCase)));
     }
 
     private static IEnumerable<Chart> Charts(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
-        told.SelectMany(one => Describe.All(plan, one).Append(Describe.Spread(plan, one)).Append(Describe.Parts(plan, one.Indicator)))
-            .Append(Describe.Summary(plan, told)).OfType<Chart>();
+        told.SelectMany(one => ChartBuilder.All(plan, one).Append(ChartBuilder.Spread(plan, one)).Append(ChartBuilder.Parts(plan, one.Indicator)))
+            .Append(ChartBuilder.Summary(plan, told)).OfType<Chart>();
 
     // Its own figures under another municipality's name.
     private static PlanFigures Called(PlanFigures plan, string name) => plan with

@@ -1,6 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Charts;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Charts.Support;
@@ -15,7 +15,7 @@ public sealed class SummaryChartTests(FetchedStore store)
     public void What_the_plan_names_and_has_a_better_direction_comes_before_what_follows_from_another()
     {
         var plan = store.Norrtalje();
-        var shown = Describe.MainMeasures(plan, store.Told(plan)).Select(one => one.Indicator.Key);
+        var shown = ChartBuilder.MainMeasures(plan, store.Told(plan)).Select(one => one.Indicator.Key);
         // Neither the middle part of the whole, the value expected of another measure nor the costs, which stand in for the plan's words.
         Assert.Equal(["N18409", "N18411", "N18413", "N00973", "N00700", "N00486", "N00701", "N00702", "N00703"], shown);
     }
@@ -24,7 +24,7 @@ public sealed class SummaryChartTests(FetchedStore store)
     public void Context_fills_up_last_and_is_said_to_be_context()
     {
         var plan = store.Plan("osteraker");
-        var chart = Describe.Summary(plan, store.Told(plan))!;
+        var chart = ChartBuilder.Summary(plan, store.Told(plan))!;
         Assert.Equal("Kommunmottagna", chart.Panels[0].Name);
         Assert.Equal(5, chart.Panels.Count);
         Assert.Contains(chart.Notes, note => note.StartsWith("Ger sammanhang utan att planen begär det: ”Mottagna efter anvisning”", StringComparison.Ordinal));
@@ -34,7 +34,7 @@ public sealed class SummaryChartTests(FetchedStore store)
     public void What_is_not_shown_is_said()
     {
         var plan = store.Norrtalje();
-        var chart = Describe.Summary(plan, store.Told(plan), most: 6)!;
+        var chart = ChartBuilder.Summary(plan, store.Told(plan), most: 6)!;
         Assert.Contains(chart.Notes, note => note.Contains("Sju andra mått visas inte här.", StringComparison.Ordinal));
     }
 
@@ -42,14 +42,14 @@ public sealed class SummaryChartTests(FetchedStore store)
     public void A_plan_without_any_value_has_no_summary()
     {
         var plan = store.Norrtalje();
-        Assert.Null(Describe.Summary(plan, [.. store.Told(plan).Select(one => one with { Year = null, Total = null })]));
+        Assert.Null(ChartBuilder.Summary(plan, [.. store.Told(plan).Select(one => one with { Year = null, Total = null })]));
     }
 
     [Fact]
     public void The_text_alternative_tells_every_panel_with_its_first_and_newest_value_Riket_and_judgement()
     {
         var plan = store.Norrtalje();
-        var chart = Describe.Summary(plan, store.Told(plan))!;
+        var chart = ChartBuilder.Summary(plan, store.Told(plan))!;
         Assert.StartsWith("Nio små linjediagram, ett för varje mått. SFI: klarat minst två kurser: gick från 51 procent 2013 ", chart.Description.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains(
             "Flyktingar 20–64 år som arbetar: gick från 62,0 procent 2013 till 53,8 procent 2017 och 66,2 procent 2022, Riket 67,7, ingen säker förändring (+1,9 sedan 2021).",
@@ -68,7 +68,7 @@ public sealed class SummaryChartTests(FetchedStore store)
     public void Panels_stand_three_two_or_one_beside_each_other_as_the_width_allows(double width, int columns)
     {
         var plan = store.Norrtalje();
-        var chart = Describe.Summary(plan, store.Told(plan))!;
+        var chart = ChartBuilder.Summary(plan, store.Told(plan))!;
         var drawing = SvgDrawing.Draw(chart, ChartFrame.Page with { Width = width });
         // Each panel begins with a rule in the axis' colour.
         var left = drawing.Elements(SvgShapes.Svg + "line").Where(line => (string?)line.Attribute("class") == "cs-axis").Select(line => (string)line.Attribute("x1")!);

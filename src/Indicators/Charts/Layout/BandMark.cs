@@ -7,7 +7,7 @@ internal static class BandMark
 
     public static void Draw(Canvas canvas, TimePlot plot, PeerBand peers)
     {
-        var edge = new Stroke(Palette.Bar, 0.9);
+        var edge = LineStyles.SpanEdge.Stroke;
         foreach (var (upper, lower) in Edges(plot, peers))
         {
             if (upper.Count == 1)

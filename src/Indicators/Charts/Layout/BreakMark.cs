@@ -17,7 +17,7 @@ internal static class BreakMark
             var cut = plot.Breaks[row];
             var x = (plot.Years.X(plot.Years.Index(cut.After)) + plot.Years.X(plot.Years.Index(cut.After + 1))) / 2;
             var y = plot.Box.Top - Height(plot.Breaks) + (RowHeight * row) + (RowHeight / 2);
-            canvas.Add(new Shape.Line(new(x, y - 6), new(x, plot.Box.Bottom), new Stroke(Palette.Ink2, 1.25, [1.5, 3])));
+            canvas.Add(new Shape.Line(new(x, y - 6), new(x, plot.Box.Bottom), LineStyles.Break.Stroke));
 
             var reason = new TextLine($"{cut.Reason} {SwedishFormat.Year(cut.After + 1)}", TextLine.Small, Palette.Ink2);
             var right = x + 6 + reason.Width <= canvas.Width || x - 6 < reason.Width;

@@ -9,12 +9,12 @@ internal static class ChartLayout
     private const double FileMargin = 14;
 
     /// <summary>The chart to stand in a page, which has its own space around it.</summary>
-    public static Drawing InPage(Chart chart, ChartFrame frame) => Of(chart, frame, margin: 0);
+    public static ChartDrawing InPage(Chart chart, ChartFrame frame) => Of(chart, frame, margin: 0);
 
     /// <summary>The chart as a file of its own, with paper around it.</summary>
-    public static Drawing AsFile(Chart chart, ChartFrame frame) => Of(chart, frame, FileMargin);
+    public static ChartDrawing AsFile(Chart chart, ChartFrame frame) => Of(chart, frame, FileMargin);
 
-    private static Drawing Of(Chart chart, ChartFrame frame, double margin)
+    private static ChartDrawing Of(Chart chart, ChartFrame frame, double margin)
     {
         var canvas = new Canvas(frame);
         canvas.Head(chart);
@@ -55,6 +55,6 @@ internal static class ChartLayout
         }
 
         canvas.Notes(chart);
-        return new Drawing(chart, frame, margin, Math.Ceiling(canvas.Y) + 4, canvas.Shapes);
+        return new ChartDrawing(chart, frame, margin, Math.Ceiling(canvas.Y) + 4, canvas.Shapes);
     }
 }

@@ -8,7 +8,7 @@ internal static class DeviationPanel
 
     public static void Draw(ExpectedChart chart, Canvas canvas, YearAxis years, (double Left, double Right) sides, double barWidth)
     {
-        var newest = LineMarks.Newest(chart.Deviations);
+        var newest = Line.NewestOf(chart.Deviations);
         var texts = chart.Deviations.Select((value, index) => value is { } deviation
             ? new TextLine(chart.Format.Difference(deviation), index == newest ? TextLine.Normal : TextLine.Small, Palette.Ink, index == newest)
             : null).ToList();
@@ -38,7 +38,7 @@ internal static class DeviationPanel
             canvas.Add(text.Beside(years.X(index), y, Anchor.Middle));
         }
 
-        canvas.Add(new Shape.Line(new(sides.Left, zero), new(sides.Right, zero), new Stroke(Palette.Ink, 1.25)));
+        canvas.Add(new Shape.Line(new(sides.Left, zero), new(sides.Right, zero), LineStyles.Zero.Stroke));
         var box = new Box(sides.Left, top, sides.Right, valuesBottom);
         new LabelColumn(DeviationWords.Of(chart.Better, canvas, zero - 18, zero, zero + 18)).Draw(canvas, box with { Top = top - (atBars ? 22 : 0) });
         years.Draw(canvas, box, index => chart.Deviations[index] is null);

@@ -7,12 +7,7 @@ internal static class DeviationWords
 {
     public static IReadOnlyList<EndLabel> Of(Better better, Canvas canvas, double above = 0, double zero = 0, double below = 0)
     {
-        var (over, under) = better switch
-        {
-            Better.High => (ChartWords.BetterThanExpected, ChartWords.WorseThanExpected),
-            Better.Low => (ChartWords.WorseThanExpected, ChartWords.BetterThanExpected),
-            _ => ("över förväntat", "under förväntat"),
-        };
+        var (over, under) = Sides(better) ?? ("över förväntat", "under förväntat");
         return
         [
             Word(canvas, over, above, Palette.Ink2),
@@ -20,6 +15,14 @@ internal static class DeviationWords
             Word(canvas, under, below, Palette.Ink2),
         ];
     }
+
+    /// <summary>What is said of a value over and under the expected one; null where neither is better.</summary>
+    public static (string Over, string Under)? Sides(Better better) => better switch
+    {
+        Better.High => (ChartWords.BetterThanExpected, ChartWords.WorseThanExpected),
+        Better.Low => (ChartWords.WorseThanExpected, ChartWords.BetterThanExpected),
+        _ => null,
+    };
 
     private static EndLabel Word(Canvas canvas, string text, double wanted, Token colour) => new()
     {

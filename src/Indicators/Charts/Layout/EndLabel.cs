@@ -20,6 +20,6 @@ internal sealed record EndLabel
 
     /// <summary>"66,2 Norrtälje": the value bold and then the name, on as many lines as the width needs.</summary>
     public static IReadOnlyList<TextLine> Text(string value, string name, double width, Token? colour = null) => colour is null
-        ? WordWrap.Lines([new Run(value, Bold: true), new Run(name)], width, TextLine.Normal, Palette.Ink)
-        : WordWrap.Lines([new Run(value, Bold: true), new Run(name, Bold: true)], width, TextLine.Normal, colour);
+        ? WordWrap.Lines([new TextRun(value, Bold: true), new TextRun(name)], width, TextLine.Normal, Palette.Ink)
+        : WordWrap.Lines([new TextRun(value, Bold: true), new TextRun(name, Bold: true)], width, TextLine.Normal, colour);
 }

@@ -20,9 +20,9 @@ internal static class ExpectedDrawing
         axis.Draw(canvas, upper);
         Shade(canvas, plot, chart);
         plot.Draw(canvas, chart.Expected.Intervals, Palette.Own);
-        plot.Draw(canvas, chart.Expected.Values, new Stroke(Palette.Own, 2, [7, 4]));
+        plot.Draw(canvas, chart.Expected.Values, LineStyles.Expected.Stroke);
         LineMarks.End(canvas, plot, chart.Expected.Values, Palette.Own, filled: false);
-        plot.Draw(canvas, chart.Own.Values, new Stroke(Palette.Own, 3.25));
+        plot.Draw(canvas, chart.Own.Values, LineStyles.Own.Stroke);
         LineMarks.Own(canvas, plot, chart.Own);
         new LabelColumn(Labels(chart, canvas, plot)).Draw(canvas, upper);
 

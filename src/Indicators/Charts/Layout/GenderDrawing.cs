@@ -7,7 +7,7 @@ internal static class GenderDrawing
     {
         var axis = ValueAxis.Levels(Ticks.Over(Values(chart), chart.Format), chart.Format);
         var bases = Bases(chart, canvas.Narrow);
-        var sideStep = Uncertain(chart.Women) || Uncertain(chart.Men) ? 5 : 0;
+        var sideStep = chart.Women.Uncertain || chart.Men.Uncertain ? 5 : 0;
         var inset = (canvas.Narrow ? 7 : 10) + sideStep;
         var differences = chart.Differences is { } known ? DifferencePanel.Axis(known) : null;
         var left = new[] { axis.Gutter, differences?.Gutter ?? 0, bases.Select(row => row.Gutter - inset).DefaultIfEmpty().Max() }.Max();
@@ -20,10 +20,10 @@ internal static class GenderDrawing
         var plot = new TimePlot(box, new YearAxis(chart.Years, left, right, inset), axis.Scale(box), chart.Breaks);
         axis.Draw(canvas, box);
         BreakMark.Draw(canvas, plot);
-        DrawCountry(canvas, plot, chart.CountryMen, Palette.Men, [6, 3, 1.5, 3]);
-        DrawCountry(canvas, plot, chart.CountryWomen, Palette.Women, [1.5, 4]);
-        DrawSex(canvas, plot, chart.Men, GenderMark.Square, sideStep, [5, 3]);
-        DrawSex(canvas, plot, chart.Women, GenderMark.Circle, -sideStep, null);
+        DrawCountry(canvas, plot, chart.CountryMen, LineStyles.CountryMen);
+        DrawCountry(canvas, plot, chart.CountryWomen, LineStyles.CountryWomen);
+        DrawSex(canvas, plot, chart.Men, GenderMark.Square, sideStep, LineStyles.Men);
+        DrawSex(canvas, plot, chart.Women, GenderMark.Circle, -sideStep, LineStyles.Women);
         new LabelColumn(Labels(chart, canvas, plot)).Draw(canvas, box);
 
         plot.Years.Draw(canvas, box, index => chart.Women.Values[index] is null && chart.Men.Values[index] is null);
@@ -33,9 +33,9 @@ internal static class GenderDrawing
             DifferencePanel.Draw(chart, canvas, plot.Years, differences, (left, right));
     }
 
-    private static void DrawSex(Canvas canvas, TimePlot plot, Line line, GenderMark mark, double sideStep, double[]? dashes)
+    private static void DrawSex(Canvas canvas, TimePlot plot, Line line, GenderMark mark, double sideStep, LineStyle style)
     {
-        plot.Draw(canvas, line.Values, new Stroke(mark.Colour, 1.75, dashes), sideStep);
+        plot.Draw(canvas, line.Values, style.Stroke, sideStep);
         plot.Draw(canvas, line.Intervals, mark.Colour, sideStep);
         for (var index = 0; index < line.Values.Count; index++)
         {
@@ -44,10 +44,10 @@ internal static class GenderDrawing
         }
     }
 
-    private static void DrawCountry(Canvas canvas, TimePlot plot, Line? line, Token colour, double[] dashes)
+    private static void DrawCountry(Canvas canvas, TimePlot plot, Line? line, LineStyle style)
     {
         if (line is not null)
-            plot.Draw(canvas, line.Values, new Stroke(colour, 1.5, dashes, Round: true));
+            plot.Draw(canvas, line.Values, style.Stroke);
     }
 
     private static IReadOnlyList<EndLabel> Labels(GenderChart chart, Canvas canvas, TimePlot? plot)
@@ -70,8 +70,6 @@ internal static class GenderDrawing
             .Where(row => row.Line.Bases?.Any(value => value is not null) ?? false)
             .Select(row => new BaseRow(narrow ? row.Short : "Antal " + DifferencePanel.Lower(row.Line.Name), row.Item2, row.Line.Bases!)),
     ];
-
-    private static bool Uncertain(Line line) => line.Intervals?.Any(interval => interval is not null) ?? false;
 
     private static IEnumerable<double> Values(GenderChart chart) =>
         new[] { chart.Women, chart.Men, chart.CountryWomen, chart.CountryMen }.OfType<Line>().SelectMany(line => line.Values

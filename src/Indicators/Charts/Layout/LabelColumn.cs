@@ -18,7 +18,7 @@ internal sealed class LabelColumn(IReadOnlyList<EndLabel> labels, double leading
     public void Draw(Canvas canvas, Box plot)
     {
         var ordered = labels.OrderBy(label => label.Wanted).ToList();
-        var places = LabelStack.Place(
+        var places = LabelSpacing.Place(
             [.. ordered.Select(label => label.Wanted - (LineHeight / 2))],
             [.. ordered.Select(label => label.Lines.Count * LineHeight)],
             plot.Top - 8,
@@ -42,7 +42,7 @@ internal sealed class LabelColumn(IReadOnlyList<EndLabel> labels, double leading
     {
         if (Sampled(label, index))
         {
-            canvas.Add(new Shape.Rect(new(x + 0.5, y - (Sample / 2), x + Sample, y + (Sample / 2)), Palette.Band, new Stroke(Palette.Bar, 0.9)));
+            canvas.Add(new Shape.Rect(new(x + 0.5, y - (Sample / 2), x + Sample, y + (Sample / 2)), Palette.Band, LineStyles.SpanEdge.Stroke));
             x += Sample + 4;
         }
 

@@ -3,19 +3,10 @@ namespace Indicators.Charts.Layout;
 /// <summary>The markers of a line: each value is seen to be a value, the newest largest, those on few persons hollow.</summary>
 internal static class LineMarks
 {
-    /// <summary>The index of the newest value; -1 when there is none.</summary>
-    public static int Newest(IReadOnlyList<double?> values)
-    {
-        var index = values.Count - 1;
-        while (index >= 0 && values[index] is null)
-            index--;
-        return index;
-    }
-
     /// <summary>The own municipality: round, with a rim that parts it from the lines under it.</summary>
     public static void Own(Canvas canvas, TimePlot plot, Line line)
     {
-        var newest = Newest(line.Values);
+        var newest = line.Newest;
         for (var index = 0; index < line.Values.Count; index++)
         {
             if (line.Values[index] is not { } value)
@@ -30,7 +21,7 @@ internal static class LineMarks
     /// <summary>The end of another line: filled, or a ring.</summary>
     public static void End(Canvas canvas, TimePlot plot, IReadOnlyList<double?> values, Token colour, bool filled)
     {
-        var newest = Newest(values);
+        var newest = Line.NewestOf(values);
         if (newest < 0)
             return;
         var place = plot.At(newest, values[newest]!.Value);

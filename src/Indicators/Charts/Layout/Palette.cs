@@ -4,7 +4,11 @@ namespace Indicators.Charts.Layout;
 /// <param name="Name">Its name in the classes of the drawing.</param>
 /// <param name="Light">Written as attribute: what Word, PDF and print show.</param>
 /// <param name="Dark">Written in the style: what a screen in dark mode shows.</param>
-internal sealed record Token(string Name, string Light, string Dark);
+internal sealed record Token(string Name, string Light, string Dark)
+{
+    /// <summary>The light form as Word writes it: six hexadecimal digits without a hash.</summary>
+    public string Hex => Light[1..];
+}
 
 /// <summary>Every colour a chart may use. Texts reach contrast 4.5 and marks 3.0 against the paper in both forms.</summary>
 internal static class Palette

@@ -25,7 +25,7 @@ internal sealed class PanelDrawing
         (this.panel, this.width, this.plotHeight) = (panel, width, plotHeight);
         name = WordWrap.Lines(panel.Name, width, TextLine.Normal, Palette.Ink, bold: true);
         var (number, unit, longUnit) = panel.Format.Parts(panel.Own.Values[^1] ?? 0);
-        value = new TextLine([new Run(number, Bold: true), new Run(unit)], Large, Palette.Own);
+        value = new TextLine([new TextRun(number, Bold: true), new TextRun(unit)], Large, Palette.Own);
         under =
         [
             .. longUnit is null ? [] : WordWrap.Lines(longUnit, Math.Max(value.Width, width * 0.4), TextLine.Small, Palette.Ink2),
@@ -50,7 +50,7 @@ internal sealed class PanelDrawing
     /// <param name="numbers">Width of the numbers' column.</param>
     public void Draw(Canvas canvas, double left, double top, int names, double numbers)
     {
-        canvas.Add(new Shape.Line(new(left, top), new(left + width, top), new Stroke(Palette.Axis, 1)));
+        canvas.Add(new Shape.Line(new(left, top), new(left + width, top), LineStyles.Axis.Stroke));
         for (var line = 0; line < name.Count; line++)
             canvas.Add(name[line].Beside(left, top + Top + (NameHeight * (line + 0.5))));
 
@@ -73,12 +73,12 @@ internal sealed class PanelDrawing
         foreach (var cut in panel.Breaks)
         {
             var x = (years.X(years.Index(cut.After)) + years.X(years.Index(cut.After + 1))) / 2;
-            canvas.Add(new Shape.Line(new(x, box.Top - 2), new(x, box.Bottom + 2), new Stroke(Palette.Ink2, 1.25, [1.5, 3])));
+            canvas.Add(new Shape.Line(new(x, box.Top - 2), new(x, box.Bottom + 2), LineStyles.Break.Stroke));
         }
 
         if (panel.Country is { } country)
-            plot.Draw(canvas, country.Values, new Stroke(Palette.Country, 1.5, [3, 2.5]));
-        plot.Draw(canvas, panel.Own.Values, new Stroke(Palette.Own, 2.5));
+            plot.Draw(canvas, country.Values, LineStyles.CountryInPanel.Stroke);
+        plot.Draw(canvas, panel.Own.Values, LineStyles.OwnInPanel.Stroke);
         var newest = plot.At(panel.Years.Count - 1, panel.Own.Values[^1] ?? 0);
         canvas.Add(BaseRow.Small(panel.Own.Bases, panel.Years.Count - 1)
             ? new Shape.Circle(newest, 3.6, Palette.Paper, new Stroke(Palette.Own, 2))

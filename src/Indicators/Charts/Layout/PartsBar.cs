@@ -18,7 +18,7 @@ internal static class PartsBar
             Number(canvas, box, part, chart.Format.Value(value), bold, withUnit);
         }
 
-        canvas.Add(new Shape.Line(new(scale[0], canvas.Y - 1), new(scale[0], canvas.Y + Height + 1), new Stroke(Palette.Axis, 1)));
+        canvas.Add(new Shape.Line(new(scale[0], canvas.Y - 1), new(scale[0], canvas.Y + Height + 1), LineStyles.Axis.Stroke));
         canvas.Y += Height;
     }
 
@@ -39,7 +39,7 @@ internal static class PartsBar
             default:
                 canvas.Add(
                     new Shape.Patterned(outlined, new Pattern.Hatched(Palette.Bar, 7, 0.9)),
-                    new Shape.Rect(outlined, null, new Stroke(Palette.Axis, 1)));
+                    new Shape.Rect(outlined, null, LineStyles.Axis.Stroke));
                 break;
         }
     }

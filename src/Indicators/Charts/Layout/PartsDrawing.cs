@@ -51,7 +51,7 @@ internal static class PartsDrawing
         var text = new TextLine(reason, TextLine.Small, Palette.Ink, bold: true);
         var y = canvas.Y + 6;
         var (left, right) = ((canvas.Width - text.Width) / 2, (canvas.Width + text.Width) / 2);
-        var dotted = new Stroke(Palette.Ink2, 1.25, [1.5, 3]);
+        var dotted = LineStyles.Break.Stroke;
         if (left > 8)
             canvas.Add(new Shape.Line(new(0, y), new(left - 6, y), dotted), new Shape.Line(new(right + 6, y), new(canvas.Width, y), dotted));
         foreach (var line in WordWrap.Lines(reason, canvas.Width, TextLine.Small, Palette.Ink, bold: true))

@@ -1,5 +1,3 @@
-using Indicators.Wording;
-
 namespace Indicators.Charts.Layout;
 
 /// <summary>The quarters by place under the bars: solid, dotted, hatched, each with its words and places, and a pointer for the own bar.</summary>
@@ -10,16 +8,8 @@ internal static class QuarterStrip
 
     public static void Draw(Canvas canvas, RankChart chart, RankPlot plot)
     {
-        var quarters = chart.Quarters!;
-        var (best, middle) = (chart.Bars.Count(bar => bar.Place <= quarters.LastBest), chart.Bars.Count(bar => bar.Place <= quarters.LastMiddle));
         var (top, bottom) = (plot.Box.Bottom + 7, plot.Box.Bottom + 7 + Height);
-        var parts = new[]
-        {
-            new Part(ChartWords.BestQuarter, "Bästa 25\u00A0%", ChartWords.Places(1, quarters.LastBest), 0, best, Palette.Good),
-            new Part(ChartWords.MiddleHalf, "Mellersta 50\u00A0%", ChartWords.Places(quarters.LastBest + 1, quarters.LastMiddle), best, middle, Palette.Mid),
-            new Part(ChartWords.WorstQuarter, "Sämsta 25\u00A0%", ChartWords.Places(quarters.LastMiddle + 1, quarters.Of), middle, chart.Bars.Count, Palette.Bad),
-        }.Where(part => part.Last > part.First).ToList();
-
+        var parts = QuarterPart.Of(chart);
         foreach (var part in parts)
             DrawPart(canvas, part, new(plot.Before(part.First) + 0.75, top, plot.Before(part.Last) - 0.75, bottom));
         foreach (var border in parts.Skip(1).Select(part => part.First))
@@ -34,7 +24,7 @@ internal static class QuarterStrip
         canvas.Y = bottom + 6 + (2 * LineHeight) + 2;
     }
 
-    private static void DrawPart(Canvas canvas, Part part, Box box)
+    private static void DrawPart(Canvas canvas, QuarterPart part, Box box)
     {
         if (part.Colour == Palette.Good)
         {
@@ -42,11 +32,10 @@ internal static class QuarterStrip
             return;
         }
 
-        var middle = part.Colour == Palette.Mid;
         var outlined = new Box(box.Left + 0.5, box.Top + 0.5, box.Right - 0.5, box.Bottom - 0.5);
         canvas.Add(
-            new Shape.Rect(outlined, middle ? Palette.SoftMid : Palette.SoftBad),
-            new Shape.Patterned(outlined, middle ? new Pattern.Dotted(part.Colour) : new Pattern.Hatched(part.Colour, 5, 0.85)),
+            new Shape.Rect(outlined, part.Ground),
+            new Shape.Patterned(outlined, part.Colour == Palette.Mid ? new Pattern.Dotted(part.Colour) : new Pattern.Hatched(part.Colour, 5, 0.85)),
             new Shape.Rect(outlined, null, new Stroke(part.Colour, 1)));
     }
 
@@ -63,28 +52,25 @@ internal static class QuarterStrip
         canvas.Add(new Shape.Polygon([new(x, top - 2), new(right, bottom + 2), new(left, bottom + 2)], Palette.Own, new Stroke(Palette.Paper, 1.25)));
     }
 
-    private static void DrawWords(Canvas canvas, RankPlot plot, List<Part> parts, double top)
+    private static void DrawWords(Canvas canvas, RankPlot plot, IReadOnlyList<QuarterPart> parts, double top)
     {
-        List<double> Widths(bool brief) => [.. parts.Select(part => 12 + Math.Max(Word(part, brief).Width, part.Line.Width))];
+        List<double> Widths(bool brief) => [.. parts.Select(part => 12 + Math.Max(Word(part, brief).Width, Places(part).Width))];
 
         // A quarter's words stay under it as far as they can; where many share a place it may be thin.
         var brief = Widths(brief: false).Zip(parts).Any(pair => pair.First > plot.Step * (pair.Second.Last - pair.Second.First));
         var widths = Widths(brief);
         var wanted = parts.Select((part, index) => ((plot.Before(part.First) + plot.Before(part.Last)) / 2) - (widths[index] / 2)).ToList();
-        var places = LabelStack.Place(wanted, widths, 0, canvas.Width);
+        var places = LabelSpacing.Place(wanted, widths, 0, canvas.Width);
         for (var index = 0; index < parts.Count; index++)
         {
             var x = places[index] + (widths[index] / 2);
             canvas.Add(
                 Word(parts[index], brief).Beside(x, top + (LineHeight / 2), Anchor.Middle),
-                parts[index].Line.Beside(x, top + (LineHeight * 1.5), Anchor.Middle));
+                Places(parts[index]).Beside(x, top + (LineHeight * 1.5), Anchor.Middle));
         }
     }
 
-    private static TextLine Word(Part part, bool brief) => new(brief ? part.Brief : part.Word, TextLine.Small, Palette.Ink, bold: true);
+    private static TextLine Word(QuarterPart part, bool brief) => new(brief ? part.Brief : part.Word, TextLine.Small, Palette.Ink, bold: true);
 
-    private sealed record Part(string Word, string Brief, string PlaceText, int First, int Last, Token Colour)
-    {
-        public TextLine Line => new(PlaceText, TextLine.Small, Palette.Ink2);
-    }
+    private static TextLine Places(QuarterPart part) => new(part.Places, TextLine.Small, Palette.Ink2);
 }

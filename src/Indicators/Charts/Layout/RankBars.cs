@@ -14,7 +14,7 @@ internal static class RankBars
         var middle = Others(chart, bar => quarters is null || (bar.Place > quarters.LastBest && bar.Place <= quarters.LastMiddle));
         Draw(canvas, plot, middle, Palette.Bar);
         Draw(canvas, plot, outer, Palette.Peer);
-        canvas.Add(new Shape.Line(new(plot.Box.Left, plot.Zero), new(plot.Box.Right, plot.Zero), new Stroke(Palette.Axis, 1)));
+        canvas.Add(new Shape.Line(new(plot.Box.Left, plot.Zero), new(plot.Box.Right, plot.Zero), LineStyles.Axis.Stroke));
 
         // Thin bars are widened to be seen; wide ones keep clear of their neighbours.
         var peer = Math.Clamp(plot.Step * 0.78, 2.2, 24);

@@ -53,7 +53,7 @@ internal sealed record RankLabels
             return from < box.Value.Right + 6 && to > box.Value.Left - 6 ? Math.Min(line, box.Value.Top - 1) : line;
         }
 
-        return Stairs.Place(Stair(named), 0, width, Floor) is not { } places ? null : new RankLabels
+        return LeaderLabels.Place(Stair(named), 0, width, Floor) is not { } places ? null : new RankLabels
         {
             Labels = [.. named.Zip(places, (label, place) => label with { Place = place, Bottom = place.Bottom })],
             Country = country,
@@ -77,7 +77,7 @@ internal sealed record RankLabels
         if (Country is not null && CountryValue is { } value)
         {
             var (from, to) = (new Point(plot.Box.Left, plot.Values[value]), new Point(plot.Box.Right, plot.Values[value]));
-            canvas.Add(new Shape.Line(from, to, new Stroke(Palette.Paper, 2.75)), new Shape.Line(from, to, new Stroke(Palette.Country, 1.25)));
+            canvas.Add(new Shape.Line(from, to, new Stroke(Palette.Paper, 2.75)), new Shape.Line(from, to, LineStyles.CountryAcross.Stroke));
             Patch(canvas, CountryBox);
             canvas.Add(Country.Beside(CountryBox.Left, CountryBox.MiddleY));
         }
@@ -88,15 +88,15 @@ internal sealed record RankLabels
 
     private static void Draw(Canvas canvas, RankPlot plot, Label label)
     {
-        var (x, colour) = (plot.X(label.Index), label.Own ? Palette.Own : Palette.Ink2);
+        var (x, leader) = (plot.X(label.Index), label.Own ? LineStyles.OwnLeader : LineStyles.Leader);
         var top = label.Bottom - (label.Lines.Count * LineHeight);
         var width = label.Lines.Max(line => line.Width);
         var start = label.Place.From;
         Patch(canvas, new(start - 2, top, start + width + 2, label.Bottom));
         var end = new Point(x, label.Place.Over ? label.Bottom : top + (LineHeight / 2));
-        canvas.Add(new Shape.Line(end, new(x, Math.Min(plot.Y(label.Index), plot.Zero) - 1), new Stroke(colour, label.Own ? 2 : 1)));
+        canvas.Add(new Shape.Line(end, new(x, Math.Min(plot.Y(label.Index), plot.Zero) - 1), leader.Stroke));
         if (!label.Place.Over)
-            canvas.Add(new Shape.Circle(end, label.Own ? 3 : 2.2, colour));
+            canvas.Add(new Shape.Circle(end, label.Own ? 3 : 2.2, leader.Colour));
         for (var row = 0; row < label.Lines.Count; row++)
         {
             var y = top + (LineHeight * (row + 0.5));
@@ -139,7 +139,7 @@ internal sealed record RankLabels
     {
         var bar = chart.Bars[index];
         var value = chart.Format.Value(bar.Value);
-        var name = $"{bar.Name} {value}";
+        var name = BarWords.Of(bar, chart.Format);
         if (bar.Role is not RankRole.Own)
         {
             return names is Names.AllOnTwoLines
@@ -150,14 +150,14 @@ internal sealed record RankLabels
         // A place is told only where some direction is better.
         if (chart.Quarters is null)
             return [new TextLine(name, TextLine.Normal, Palette.Own, bold: true)];
-        var whole = new TextLine($"{name}, {ChartWords.Place(bar.Place)}", TextLine.Normal, Palette.Own, bold: true);
+        var whole = new TextLine(BarWords.Placed(bar, chart), TextLine.Normal, Palette.Own, bold: true);
         return names is Names.OwnOnTwoLines or Names.AllOnTwoLines || (narrow && whole.Width > plot.Box.Width * 0.45)
             ? [new TextLine(name, TextLine.Normal, Palette.Own, bold: true), new TextLine(ChartWords.Place(bar.Place), TextLine.Normal, Palette.Own, bold: true)]
             : [whole];
     }
 
-    private static List<StairLabel> Stair(List<Label> labels) =>
-        [.. labels.Select(label => new StairLabel(label.X, label.Lines.Max(line => line.Width), label.Lines.Count * LineHeight))];
+    private static List<LeaderLabel> Stair(List<Label> labels) =>
+        [.. labels.Select(label => new LeaderLabel(label.X, label.Lines.Max(line => line.Width), label.Lines.Count * LineHeight))];
 
     /// <summary>What is tried in turn, until the names find room.</summary>
     private enum Names
@@ -170,7 +170,7 @@ internal sealed record RankLabels
 
     private sealed record Label(int Index, bool Own, IReadOnlyList<TextLine> Lines, double X)
     {
-        public StairPlace Place { get; init; }
+        public LeaderPlace Place { get; init; }
 
         public double Bottom { get; init; }
     }

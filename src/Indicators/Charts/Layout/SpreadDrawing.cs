@@ -18,7 +18,7 @@ internal static class SpreadDrawing
         var ticks = Ticks.Over(values, chart.Format, 7);
         var spare = Math.Max((values.Max() - values.Min()) * 0.03, ticks.Step * 0.1);
         var scale = new Scale(values.Min() - spare, values.Max() + spare, Side, canvas.Width - Side);
-        var swarm = Swarm.Place(chart.Municipalities, scale, canvas.Frame.PlotHeight * 0.62, canvas.Narrow ? 2.1 : 3);
+        var swarm = Beeswarm.Place(chart.Municipalities, scale, canvas.Frame.PlotHeight * 0.62, canvas.Narrow ? 2.1 : 3);
 
         // Laid out around the dots' line, then moved down by what stands above it.
         var above = SpreadLabels.Above(chart, scale, swarm, canvas);
@@ -46,14 +46,14 @@ internal static class SpreadDrawing
 
     private static void DrawAxis(Canvas canvas, SpreadChart chart, Ticks ticks, Scale scale)
     {
-        canvas.Add(new Shape.Line(new(0, canvas.Y), new(canvas.Width, canvas.Y), new Stroke(Palette.Axis, 1)));
+        canvas.Add(new Shape.Line(new(0, canvas.Y), new(canvas.Width, canvas.Y), LineStyles.Axis.Stroke));
         foreach (var value in ticks.Values.Where(value => scale.From <= value && value <= scale.To))
         {
             var x = scale[value];
             var text = new TextLine(chart.Format.TopTick(value, ticks.Decimals), TextLine.Small, Palette.Ink2);
             var place = Math.Clamp(x, text.Width / 2, canvas.Width - (text.Width / 2));
             canvas.Add(
-                new Shape.Line(new(x, canvas.Y), new(x, canvas.Y + 5), new Stroke(Palette.Axis, 1)),
+                new Shape.Line(new(x, canvas.Y), new(x, canvas.Y + 5), LineStyles.Axis.Stroke),
                 text.At(place, canvas.Y + 19, Anchor.Middle));
         }
 

@@ -19,19 +19,19 @@ internal sealed class SpreadLabels
     /// <summary>Room from the dots' line to the outer edge of the labels.</summary>
     public double Height { get; }
 
-    public static SpreadLabels Above(SpreadChart chart, Scale scale, Swarm swarm, Canvas canvas)
+    public static SpreadLabels Above(SpreadChart chart, Scale scale, Beeswarm swarm, Canvas canvas)
     {
         var entries = new List<Entry>();
         var own = chart.Municipalities.ToList().FindIndex(bar => bar.Role is RankRole.Own);
         if (own >= 0)
         {
             var bar = chart.Municipalities[own];
-            var (name, place) = ($"{bar.Name} {chart.Format.Value(bar.Value)}", $"plats {bar.Place} av {chart.Municipalities.Count}");
+            var (name, place) = (BarWords.Of(bar, chart.Format), $"plats {bar.Place} av {chart.Municipalities.Count}");
             var whole = new TextLine(chart.Ranked ? $"{name}, {place}" : name, TextLine.Normal, Palette.Own, bold: true);
             IReadOnlyList<TextLine> lines = whole.Width <= canvas.Width * 0.45 || !chart.Ranked
                 ? [whole]
                 : [new TextLine(name, TextLine.Normal, Palette.Own, bold: true), new TextLine(place, TextLine.Normal, Palette.Own, bold: true)];
-            entries.Add(new Entry(swarm[own].X, swarm[own].Y, lines, new Stroke(Palette.Own, 2)));
+            entries.Add(new Entry(swarm[own].X, swarm[own].Y, lines, LineStyles.OwnLeader.Stroke));
         }
 
         // Riket's line goes all the way through: it is no municipality among the dots.
@@ -44,15 +44,15 @@ internal sealed class SpreadLabels
         return Set(entries, canvas, swarm.Half + 12, -1);
     }
 
-    public static SpreadLabels Below(SpreadChart chart, Scale scale, Swarm swarm, Canvas canvas)
+    public static SpreadLabels Below(SpreadChart chart, Scale scale, Beeswarm swarm, Canvas canvas)
     {
         var entries = Enumerable.Range(0, chart.Municipalities.Count)
             .Where(index => chart.Municipalities[index].Role is RankRole.Peer)
             .Select(index => new Entry(
                 scale[chart.Municipalities[index].Value],
                 swarm[index].Y,
-                [new TextLine($"{chart.Municipalities[index].Name} {chart.Format.Value(chart.Municipalities[index].Value)}", TextLine.Small, Palette.Ink)],
-                new Stroke(Palette.Ink2, 1)))
+                [new TextLine(BarWords.Of(chart.Municipalities[index], chart.Format), TextLine.Small, Palette.Ink)],
+                LineStyles.Leader.Stroke))
             .ToList();
         return Set(entries.Count > MostNames ? [] : entries, canvas, swarm.Half + 10, 1);
     }
@@ -80,13 +80,13 @@ internal sealed class SpreadLabels
     private static SpreadLabels Set(List<Entry> entries, Canvas canvas, double from, int side)
     {
         var ordered = entries.OrderBy(entry => entry.X).ToList();
-        var places = Stairs.Place(
-            [.. ordered.Select(entry => new StairLabel(entry.X, entry.Width, entry.Lines.Count * LineHeight))], 0, canvas.Width, (_, _) => -from);
+        var places = LeaderLabels.Place(
+            [.. ordered.Select(entry => new LeaderLabel(entry.X, entry.Width, entry.Lines.Count * LineHeight))], 0, canvas.Width, (_, _) => -from);
         if (places is null)
         {
             // The stairs have no answer: each in a row of its own, moved in from the edges.
-            places = [.. ordered.Select((entry, row) => new StairPlace(
-                Leftwards: false, -from - (2 * LineHeight * row), Math.Clamp(entry.X + Stairs.Gap, 0, Math.Max(0, canvas.Width - entry.Width)), Over: true))];
+            places = [.. ordered.Select((entry, row) => new LeaderPlace(
+                Leftwards: false, -from - (2 * LineHeight * row), Math.Clamp(entry.X + LeaderLabels.Gap, 0, Math.Max(0, canvas.Width - entry.Width)), Over: true))];
         }
 
         var set = ordered.Zip(places, (entry, place) => entry with
@@ -103,7 +103,7 @@ internal sealed class SpreadLabels
     {
         public double Width => Lines.Max(line => line.Width);
 
-        public StairPlace Place { get; init; }
+        public LeaderPlace Place { get; init; }
 
         public double LeaderY { get; init; }
 

@@ -6,7 +6,6 @@ internal static class TargetMark
     private const double TickEvery = 8;
     private const double TickLength = 5;
     private const double Clear = 3;
-    private static readonly Stroke Border = new(Palette.Target, 1.75);
 
     /// <summary>Whether it holds in any of the chart's years.</summary>
     public static bool Holds(TargetLine? target, IReadOnlyList<int> years) =>
@@ -75,7 +74,7 @@ internal static class TargetMark
 
     private static void DrawBorder(Canvas canvas, double left, double right, double y, double tick)
     {
-        canvas.Add(new Shape.Line(new(left, y), new(right, y), Border));
+        canvas.Add(new Shape.Line(new(left, y), new(right, y), LineStyles.Target.Stroke));
         var ticks = string.Concat(Enumerable.Range(0, (int)((right - left) / TickEvery) + 1)
             .Select(index => $"M{PathData.Number(left + 1 + (index * TickEvery))} {PathData.Number(y)}v{PathData.Number(tick)}"));
         canvas.Add(new Shape.Path(ticks, null, new Stroke(Palette.Target, 1)));

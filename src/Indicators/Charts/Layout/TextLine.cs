@@ -1,10 +1,10 @@
 namespace Indicators.Charts.Layout;
 
 /// <summary>A stretch of one line of text.</summary>
-internal readonly record struct Run(string Text, bool Bold = false);
+internal readonly record struct TextRun(string Text, bool Bold = false);
 
 /// <summary>One line of text: its stretches, size in px and colour. No text of a chart is under <see cref="Small"/>.</summary>
-internal sealed record TextLine(IReadOnlyList<Run> Runs, double Size, Token Colour)
+internal sealed record TextLine(IReadOnlyList<TextRun> Runs, double Size, Token Colour)
 {
     /// <summary>Axis and notes.</summary>
     public const double Small = 12;
@@ -16,7 +16,7 @@ internal sealed record TextLine(IReadOnlyList<Run> Runs, double Size, Token Colo
     public const double Large = 18;
 
     public TextLine(string text, double size, Token colour, bool bold = false)
-        : this([new Run(text, bold)], size, colour)
+        : this([new TextRun(text, bold)], size, colour)
     {
     }
 

@@ -10,22 +10,8 @@ internal sealed record TimePlot(Box Box, YearAxis Years, Scale Values, IReadOnly
     public Point At(int index, double value, double sideStep = 0) => new(Years.X(index) + sideStep, Values[value]);
 
     /// <summary>Stretches of years that have a value and no break between them, as first and last index.</summary>
-    public IEnumerable<(int First, int Last)> Stretches(Func<int, bool> has)
-    {
-        int? first = null;
-        for (var index = 0; index <= Years.Count; index++)
-        {
-            var goesOn = index < Years.Count && has(index) && !Breaks.Any(cut => Years.Index(cut.After) == index - 1);
-            if (first is { } from && !goesOn)
-            {
-                yield return (from, index - 1);
-                first = null;
-            }
-
-            if (first is null && index < Years.Count && has(index))
-                first = index;
-        }
-    }
+    public IEnumerable<(int First, int Last)> Stretches(Func<int, bool> has) =>
+        Layout.Stretches.Of(Years.Count, has, index => Breaks.Any(cut => Years.Index(cut.After) == index));
 
     /// <summary>The values as connected points, a stretch at a time.</summary>
     public IEnumerable<IReadOnlyList<Point>> Points(IReadOnlyList<double?> values, double sideStep = 0) =>

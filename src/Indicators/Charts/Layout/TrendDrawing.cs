@@ -3,8 +3,6 @@ namespace Indicators.Charts.Layout;
 /// <summary>Draws a <see cref="TrendChart"/>: span at the bottom, other lines over it, the own line on top, names at the lines' ends.</summary>
 internal static class TrendDrawing
 {
-    private static readonly double[]?[] Dashes = [null, [6, 3], [2, 3], [9, 3, 2, 3]];
-
     public static void Draw(TrendChart chart, Canvas canvas)
     {
         var target = TargetMark.Holds(chart.Target, chart.Years) ? chart.Target : null;
@@ -61,36 +59,31 @@ internal static class TrendDrawing
     {
         if (chart.Peers is { } peers)
         {
-            plot.Draw(canvas, peers.Mean, new Stroke(Palette.Peer, 2, [1.5, 4.5], Round: true));
+            plot.Draw(canvas, peers.Mean, LineStyles.Peers.Stroke);
             LineMarks.End(canvas, plot, peers.Mean, Palette.Peer, filled: false);
         }
 
         foreach (var (index, other) in chart.Others.Index())
         {
-            var stroke = OtherStroke(index);
+            var stroke = LineStyles.Other(index).Stroke;
             plot.Draw(canvas, other.Values, stroke);
             LineMarks.End(canvas, plot, other.Values, stroke.Colour, filled: true);
         }
 
         if (chart.Country is { } country)
         {
-            plot.Draw(canvas, country.Values, new Stroke(Palette.Country, 1.75));
+            plot.Draw(canvas, country.Values, LineStyles.Country.Stroke);
             LineMarks.End(canvas, plot, country.Values, Palette.Country, filled: true);
         }
 
         if (chart.Expected is { } expected)
         {
-            plot.Draw(canvas, expected.Values, new Stroke(Palette.Own, 2, [7, 4]));
+            plot.Draw(canvas, expected.Values, LineStyles.Expected.Stroke);
             LineMarks.End(canvas, plot, expected.Values, Palette.Own, filled: false);
         }
 
-        // With intervals the points carry the message, and the join between years steps back.
-        var uncertain = chart.Own.Intervals?.Any(interval => interval is not null) ?? false;
-        plot.Draw(canvas, chart.Own.Values, new Stroke(Palette.Own, uncertain ? 1.5 : 3.25));
+        plot.Draw(canvas, chart.Own.Values, LineStyles.OwnOf(chart.Own).Stroke);
     }
-
-    // Told apart by dash and shade, for their names stand at their ends.
-    private static Stroke OtherStroke(int index) => new(index < Dashes.Length ? Palette.Peer : Palette.Ink, 1.75, Dashes[index % Dashes.Length]);
 
     private static BaseRow? Bases(TrendChart chart, bool narrow) => chart.Own.Bases is { } bases && bases.Any(value => value is not null)
         ? new BaseRow(narrow ? "n" : "Antal", Palette.Ink2, bases)

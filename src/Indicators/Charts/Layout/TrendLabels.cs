@@ -31,7 +31,7 @@ internal static class TrendLabels
     {
         if (line is null)
             return null;
-        var newest = LineMarks.Newest(line.Values);
+        var newest = line.Newest;
         if (newest < 0)
         {
             return text is null ? null : new EndLabel
@@ -56,7 +56,7 @@ internal static class TrendLabels
 
     private static EndLabel? Peers(TrendChart chart, double room, TimePlot? plot, bool captioned)
     {
-        if (chart.Peers is not { } peers || LineMarks.Newest(peers.Mean) is var newest && newest < 0)
+        if (chart.Peers is not { } peers || Line.NewestOf(peers.Mean) is var newest && newest < 0)
             return null;
         var mean = peers.Mean[newest]!.Value;
         var name = Dated(peers.Name, newest, chart.Years)

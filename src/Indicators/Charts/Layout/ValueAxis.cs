@@ -32,8 +32,8 @@ internal sealed class ValueAxis(Ticks ticks, Func<double, bool, string> write)
             var y = scale[value];
             var axis = baseline && value == ticks.Values.First();
             var zero = value == 0 && !axis;
-            var stroke = zero ? new Stroke(Palette.Ink, 1.25) : new Stroke(axis ? Palette.Axis : Palette.Grid, 1);
-            canvas.Add(new Shape.Line(new(plot.Left, y), new(plot.Right, y), stroke), line.Beside(plot.Left - Gap, y, Anchor.End));
+            var style = zero ? LineStyles.Zero : axis ? LineStyles.Axis : LineStyles.Grid;
+            canvas.Add(new Shape.Line(new(plot.Left, y), new(plot.Right, y), style.Stroke), line.Beside(plot.Left - Gap, y, Anchor.End));
         }
     }
 }

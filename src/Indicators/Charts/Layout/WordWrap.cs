@@ -4,21 +4,21 @@ namespace Indicators.Charts.Layout;
 internal static class WordWrap
 {
     public static IReadOnlyList<TextLine> Lines(string text, double width, double size, Token colour, bool bold = false) =>
-        Lines([new Run(text, bold)], width, size, colour);
+        Lines([new TextRun(text, bold)], width, size, colour);
 
-    public static IReadOnlyList<TextLine> Lines(IReadOnlyList<Run> runs, double width, double size, Token colour)
+    public static IReadOnlyList<TextLine> Lines(IReadOnlyList<TextRun> runs, double width, double size, Token colour)
     {
         var lines = new List<TextLine>();
-        var line = new List<Run>();
+        var line = new List<TextRun>();
         foreach (var run in runs)
         {
             foreach (var word in run.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                var longer = Append(line, new Run(word, run.Bold));
+                var longer = Append(line, new TextRun(word, run.Bold));
                 if (line.Count > 0 && new TextLine(longer, size, colour).Width > width)
                 {
                     lines.Add(new TextLine(line, size, colour));
-                    longer = [new Run(word, run.Bold)];
+                    longer = [new TextRun(word, run.Bold)];
                 }
 
                 line = longer;
@@ -30,7 +30,7 @@ internal static class WordWrap
         return lines;
     }
 
-    private static List<Run> Append(List<Run> line, Run word)
+    private static List<TextRun> Append(List<TextRun> line, TextRun word)
     {
         if (line.Count == 0)
             return [word];

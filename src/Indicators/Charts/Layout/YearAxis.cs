@@ -44,7 +44,7 @@ internal sealed class YearAxis
     /// <summary>Draws the years under the plot, and under them which of them have no value; the canvas's Y moves below.</summary>
     public void Draw(Canvas canvas, Box plot, Func<int, bool> missing)
     {
-        canvas.Add(new Shape.Line(new(plot.Left, plot.Bottom), new(plot.Right, plot.Bottom), new Stroke(Palette.Axis, 1)));
+        canvas.Add(new Shape.Line(new(plot.Left, plot.Bottom), new(plot.Right, plot.Bottom), LineStyles.Axis.Stroke));
         for (var index = 0; index < years.Count; index++)
         {
             if (!Shows(index, Every))
@@ -52,7 +52,7 @@ internal sealed class YearAxis
             var newest = index == years.Count - 1;
             var text = new TextLine(SwedishFormat.Year(years[index]), TextLine.Small, newest ? Palette.Ink : Palette.Ink2, newest);
             canvas.Add(
-                new Shape.Line(new(X(index), plot.Bottom), new(X(index), plot.Bottom + 5), new Stroke(Palette.Axis, 1)),
+                new Shape.Line(new(X(index), plot.Bottom), new(X(index), plot.Bottom + 5), LineStyles.Axis.Stroke),
                 text.At(X(index), plot.Bottom + 19, Anchor.Middle));
         }
 

@@ -47,7 +47,7 @@ public static class Picture
         return file.ToArray();
     }
 
-    private static void Paint(Drawing drawing, SKCanvas canvas, float scale)
+    private static void Paint(ChartDrawing drawing, SKCanvas canvas, float scale)
     {
         canvas.Scale(scale);
         canvas.Translate((float)-drawing.Paper.Left, (float)-drawing.Paper.Top);

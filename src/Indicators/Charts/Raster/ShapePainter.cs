@@ -116,7 +116,7 @@ internal sealed class ShapePainter(SKCanvas canvas)
         using var paint = Filled(text.Words.Colour);
         using var regular = ShippedFont.Sized((float)text.Words.Size);
         using var bold = ShippedFont.Sized((float)text.Words.Size, bold: true);
-        SKFont Font(Run run) => run.Bold ? bold : regular;
+        SKFont Font(TextRun run) => run.Bold ? bold : regular;
         var width = text.Words.Runs.Sum(run => Font(run).MeasureText(run.Text));
         var x = (float)text.Baseline.X - (text.Anchor switch
         {

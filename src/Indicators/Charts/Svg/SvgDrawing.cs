@@ -33,7 +33,7 @@ public static class SvgDrawing
         return drawing;
     }
 
-    private static XElement Write(Drawing drawing)
+    private static XElement Write(ChartDrawing drawing)
     {
         var (chart, frame, paper) = (drawing.Chart, drawing.Frame, drawing.Paper);
         var patterns = new SvgPatterns(frame.IdPrefix);

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Indicators.Charts.Layout;
 using A = DocumentFormat.OpenXml.Drawing;
 using D = DocumentFormat.OpenXml.Drawing.ChartDrawing;
 
@@ -8,7 +9,7 @@ namespace Indicators.Charts.Word;
 internal abstract record Annotation(double X, double Y, double Width, double Height)
 {
     /// <summary>Words in a box that may be filled.</summary>
-    public sealed record Words(double X, double Y, double Width, double Height, string Text, string Colour, bool Bold = false,
+    public sealed record Words(double X, double Y, double Width, double Height, string Text, Token Colour, bool Bold = false,
         A.TextAlignmentTypeValues? Align = null, OpenXmlElement? Fill = null)
         : Annotation(X, Y, Width, Height);
 
@@ -33,7 +34,7 @@ internal abstract record Annotation(double X, double Y, double Width, double Hei
     {
         var (shape, fill, edge) = this switch
         {
-            Words words => (A.ShapeTypeValues.Rectangle, words.Fill?.CloneNode(true) ?? new A.NoFill(), Paint.NoStroke()),
+            Words words => (A.ShapeTypeValues.Rectangle, words.Fill?.CloneNode(true) ?? new A.NoFill(), WordTheme.NoStroke()),
             Patch patch => (patch.Form ?? A.ShapeTypeValues.Rectangle, patch.Fill.CloneNode(true), (A.Outline)patch.Edge.CloneNode(true)),
             Rule rule => (A.ShapeTypeValues.Line, new A.NoFill(), (A.Outline)rule.Stroke.CloneNode(true)),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -54,7 +55,7 @@ internal abstract record Annotation(double X, double Y, double Width, double Hei
         var words = this as Words;
         var paragraph = new A.Paragraph(new A.ParagraphProperties { Alignment = words?.Align ?? A.TextAlignmentTypeValues.Left });
         if (words is not null)
-            paragraph.Append(new A.Run(Paint.Run(words.Colour, bold: words.Bold), new A.Text(words.Text)));
+            paragraph.Append(new A.Run(WordTheme.Run(words.Colour, bold: words.Bold), new A.Text(words.Text)));
         return new D.TextBody(
             new A.BodyProperties { LeftInset = 0, RightInset = 0, TopInset = 0, BottomInset = 0, Wrap = A.TextWrappingValues.None, Anchor = A.TextAnchoringTypeValues.Center },
             new A.ListStyle(),

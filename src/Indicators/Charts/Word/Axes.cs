@@ -1,3 +1,5 @@
+using Indicators.Charts.Layout;
+
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Indicators.Charts.Word;
@@ -25,8 +27,8 @@ internal static class Axes
             new C.MajorTickMark { Val = C.TickMarkValues.None },
             new C.MinorTickMark { Val = C.TickMarkValues.None },
             new C.TickLabelPosition { Val = labels ?? C.TickLabelPositionValues.Low },
-            line ? Paint.Line(Ink.Axis, 1) : new C.ChartShapeProperties(Paint.NoStroke()),
-            Paint.Letters(down ? Ink.Text : Ink.Secondary),
+            line ? WordTheme.Line(LineStyles.Axis) : new C.ChartShapeProperties(WordTheme.NoStroke()),
+            WordTheme.Letters(down ? Palette.Ink : Palette.Ink2),
             new C.CrossingAxis { Val = ValueId },
             new C.Crosses { Val = C.CrossesValues.AutoZero },
             new C.AutoLabeled { Val = false },
@@ -56,14 +58,14 @@ internal static class Axes
             new C.Delete { Val = hidden },
             new C.AxisPosition { Val = position });
         if (grid)
-            axis.Append(new C.MajorGridlines(Paint.Line(Ink.Grid, 0.75)));
+            axis.Append(new C.MajorGridlines(WordTheme.Line(LineStyles.Grid)));
         axis.Append(
             new C.NumberingFormat { FormatCode = code, SourceLinked = false },
             new C.MajorTickMark { Val = C.TickMarkValues.None },
             new C.MinorTickMark { Val = C.TickMarkValues.None },
             new C.TickLabelPosition { Val = C.TickLabelPositionValues.Low },
-            line ? Paint.Line(Ink.Axis, 1) : new C.ChartShapeProperties(Paint.NoStroke()),
-            Paint.Letters(Ink.Secondary),
+            line ? WordTheme.Line(LineStyles.Axis) : new C.ChartShapeProperties(WordTheme.NoStroke()),
+            WordTheme.Letters(Palette.Ink2),
             new C.CrossingAxis { Val = crossing },
             new C.Crosses { Val = line ? C.CrossesValues.Minimum : C.CrossesValues.AutoZero },
             new C.CrossBetween { Val = between },

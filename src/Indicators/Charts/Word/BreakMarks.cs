@@ -1,5 +1,4 @@
 using Indicators.Charts.Layout;
-using A = DocumentFormat.OpenXml.Drawing;
 
 namespace Indicators.Charts.Word;
 
@@ -19,12 +18,12 @@ internal static class BreakMarks
     public static IReadOnlyList<Annotation> At(IEnumerable<SeriesBreak> breaks, Func<int, double> place, Frame frame) => [.. breaks.SelectMany(cut =>
     {
         var x = place(cut.After);
-        var width = Frame.Millimetres(TextWidth.Of(cut.Reason, Paint.LabelSize)) + 1;
+        var width = Frame.Millimetres(TextWidth.Of(cut.Reason, WordTheme.LabelSize)) + 1;
         var left = x + 1 + width < frame.Width ? x + 1 : x - 1 - width;
         return new Annotation[]
         {
-            new Annotation.Rule(x, frame.Top, 0, frame.PlotHeight, Paint.Stroke(Ink.Text, 1, A.PresetLineDashValues.SystemDot)),
-            new Annotation.Words(left, Math.Max(0, frame.Top - 3.5), width, 4, cut.Reason, Ink.Secondary),
+            new Annotation.Rule(x, frame.Top, 0, frame.PlotHeight, WordTheme.Break()),
+            new Annotation.Words(left, Math.Max(0, frame.Top - 3.5), width, 4, cut.Reason, Palette.Ink2),
         };
     })];
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Indicators.Charts.Layout;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Indicators.Charts.Word;
@@ -16,7 +17,7 @@ internal static class ChartSpaces
     {
         var plot = new C.PlotArea(frame.Layout());
         plot.Append(plotsAndAxes);
-        plot.Append(Paint.Empty());
+        plot.Append(WordTheme.Empty());
         var space = new C.ChartSpace(
             new C.Date1904 { Val = false },
             new C.EditingLanguage { Val = "sv-SE" },
@@ -26,8 +27,8 @@ internal static class ChartSpaces
                 plot,
                 new C.PlotVisibleOnly { Val = true },
                 new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap }),
-            Paint.Empty(),
-            Paint.Letters(Ink.Secondary),
+            WordTheme.Empty(),
+            WordTheme.Letters(Palette.Ink2),
             new C.ExternalData(new C.AutoUpdate { Val = false }) { Id = WorkbookId });
         if (annotated)
             space.Append(new C.UserShapesReference { Id = AnnotationsId });

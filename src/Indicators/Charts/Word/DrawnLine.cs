@@ -1,13 +1,11 @@
-using A = DocumentFormat.OpenXml.Drawing;
+using Indicators.Charts.Layout;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Indicators.Charts.Word;
 
 /// <summary>One line of a line chart: its figures and how it is told from the others without colour.</summary>
-internal sealed record DrawnLine(string Name, IReadOnlyList<double?> Values, string Colour, double Points)
+internal sealed record DrawnLine(string Name, IReadOnlyList<double?> Values, LineStyle Style)
 {
-    public A.PresetLineDashValues Dash { get; init; } = A.PresetLineDashValues.Solid;
-
     /// <summary>The shape at every point; null for a bare line.</summary>
     public C.MarkerStyleValues? Marker { get; init; }
 
@@ -27,5 +25,7 @@ internal sealed record DrawnLine(string Name, IReadOnlyList<double?> Values, str
     public bool ShowsValue { get; init; } = true;
 
     /// <summary>The place of the newest value; −1 when there is none.</summary>
-    public int Newest => Enumerable.Range(0, Values.Count).LastOrDefault(i => Values[i] is not null, -1);
+    public int Newest => Line.NewestOf(Values);
+
+    public Token Colour => Style.Colour;
 }

@@ -10,7 +10,7 @@ internal static class ExpectedDrawing
 {
     public static IReadOnlyList<NativeChart> Draw(ExpectedChart chart, double width)
     {
-        var words = SideWords(chart.Better).Select(word => Frame.Millimetres(TextWidth.Of(word.Text, Paint.LabelSize))).Max();
+        var words = SideWords(chart.Better).Select(word => Frame.Millimetres(TextWidth.Of(word.Text, WordTheme.LabelSize))).Max();
         var lines = new LinePanel(chart.Years, chart.Format, [.. Ends(chart.Expected), TrendDrawing.Expected(chart.Expected), TrendDrawing.Own(chart.Own)], [])
         {
             Width = width,
@@ -24,8 +24,8 @@ internal static class ExpectedDrawing
     // What a model leaves open, as thin lines round the expected one.
     private static IEnumerable<DrawnLine> Ends(Line expected) => expected.Intervals is not { } spans ? [] :
     [
-        new(ChartWords.Highest(ChartWords.Span), [.. spans.Select(span => span?.High)], Ink.Edge, 0.75) { EndName = ChartWords.Highest(ChartWords.Span) },
-        new(ChartWords.Lowest(ChartWords.Span), [.. spans.Select(span => span?.Low)], Ink.Edge, 0.75) { EndName = ChartWords.Lowest(ChartWords.Span) },
+        new(ChartWords.Highest(ChartWords.Span), [.. spans.Select(span => span?.High)], LineStyles.SpanEdge) { EndName = ChartWords.Highest(ChartWords.Span) },
+        new(ChartWords.Lowest(ChartWords.Span), [.. spans.Select(span => span?.Low)], LineStyles.SpanEdge) { EndName = ChartWords.Lowest(ChartWords.Span) },
     ];
 
     private static NativeChart Deviations(ExpectedChart chart, Frame above)
@@ -65,12 +65,12 @@ internal static class ExpectedDrawing
     private static C.BarChartSeries Bars(ExpectedChart chart, DataColumn years, NumberColumn values)
     {
         var code = NumberCode.Signed(chart.Format.Decimals);
-        var newest = Enumerable.Range(0, values.Count).LastOrDefault(i => values.Cells[i] is not null, -1);
+        var newest = Line.NewestOf(values.Cells);
         var series = new C.BarChartSeries(
             new C.Index { Val = 0 },
             new C.Order { Val = 0 },
             DataReference.Name(values),
-            Paint.Filled(Ink.Own),
+            WordTheme.Filled(Palette.Own),
             new C.InvertIfNegative { Val = false });
         for (var i = 0; i < values.Count; i++)
             if (values.Cells[i] < 0)
@@ -78,10 +78,10 @@ internal static class ExpectedDrawing
                     new C.Index { Val = (uint)i },
                     new C.InvertIfNegative { Val = false },
                     new C.Bubble3D { Val = false },
-                    Paint.Patterned(A.PresetPatternValues.WideUpwardDiagonal, Ink.Own, Ink.White, Paint.Stroke(Ink.Own, 1))));
-        series.Append(Labels.Everywhere(code, Ink.Text, C.DataLabelPositionValues.OutsideEnd, newest < 0 ? [] :
+                    WordTheme.Patterned(A.PresetPatternValues.WideUpwardDiagonal, Palette.Own, Palette.Paper, WordTheme.Stroke(Palette.Own, 1))));
+        series.Append(Labels.Everywhere(code, Palette.Ink, C.DataLabelPositionValues.OutsideEnd, newest < 0 ? [] :
         [
-            new(newest, code, "", Ink.Text) { BoldValue = true, Position = C.DataLabelPositionValues.OutsideEnd },
+            new(newest, code, "", Palette.Ink) { BoldValue = true, Position = C.DataLabelPositionValues.OutsideEnd },
         ]));
         series.Append(DataReference.Categories(years), DataReference.Values(values));
         return series;
@@ -98,15 +98,12 @@ internal static class ExpectedDrawing
         var zero = frame.Y(scale.Share(0));
         var words = SideWords(better);
         var wanted = words.Select(word => zero - (word.Side * 6)).ToList();
-        var places = Apart.Push(wanted, [.. wanted.Select(_ => Frame.LabelHeight)], 0, frame.Height);
+        var places = LabelSpacing.Middles(wanted, [.. wanted.Select(_ => Frame.LabelHeight)], 0, frame.Height);
         return [.. words.Select((word, i) => new Annotation.Words(
-            frame.X(1) + 2, places[i] - (Frame.LabelHeight / 2), frame.Right - 2, Frame.LabelHeight, word.Text, word.Side == 0 ? Ink.Text : Ink.Secondary))];
+            frame.X(1) + 2, places[i] - (Frame.LabelHeight / 2), frame.Right - 2, Frame.LabelHeight, word.Text, word.Side == 0 ? Palette.Ink : Palette.Ink2))];
     }
 
-    private static IReadOnlyList<(string Text, int Side)> SideWords(Better better) => better switch
-    {
-        Better.High => [(ChartWords.BetterThanExpected, 1), (ChartWords.AsExpected, 0), (ChartWords.WorseThanExpected, -1)],
-        Better.Low => [(ChartWords.WorseThanExpected, 1), (ChartWords.AsExpected, 0), (ChartWords.BetterThanExpected, -1)],
-        _ => [(ChartWords.AsExpected, 0)],
-    };
+    private static IReadOnlyList<(string Text, int Side)> SideWords(Better better) => DeviationWords.Sides(better) is var (over, under)
+        ? [(over, 1), (ChartWords.AsExpected, 0), (under, -1)]
+        : [(ChartWords.AsExpected, 0)];
 }

@@ -1,3 +1,4 @@
+using Indicators.Charts.Layout;
 using Indicators.Wording;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -6,6 +7,9 @@ namespace Indicators.Charts.Word;
 /// <summary>Men minus women on a zero line: a filled diamond claims a difference, a hollow one does not.</summary>
 internal static class GenderDifferences
 {
+    // Years are not joined: each difference is a claim of its own.
+    private static readonly LineStyle Unjoined = new(new(Palette.Ink, 0), 0);
+
     public static NativeChart Draw(GenderChart chart, Frame above)
     {
         var differences = chart.Differences!;
@@ -13,9 +17,9 @@ internal static class GenderDifferences
         var frame = above with { Height = 36, Top = 2, Bottom = 7 };
         var panel = new MarkedPanel(chart.Years, scale, NumberCode.Signed(scale.Decimals), frame);
         var sheet = new DataSheet();
-        var line = new DrawnLine(chart.DifferenceTitle, [.. differences.Select(one => one?.Value)], Ink.Text, 0) { Marker = C.MarkerStyleValues.Diamond };
+        var line = new DrawnLine(chart.DifferenceTitle, [.. differences.Select(one => one?.Value)], Unjoined) { Marker = C.MarkerStyleValues.Diamond };
         var labels = Enumerable.Range(0, differences.Count).Where(i => differences[i] is not null).Select(i =>
-            new PointLabel(i, NumberCode.Signed(chart.Format.Decimals), "", Ink.Text) { BoldValue = differences[i]!.Certain });
+            new PointLabel(i, NumberCode.Signed(chart.Format.Decimals), "", Palette.Ink) { BoldValue = differences[i]!.Certain });
         var series = new MarkedSeries(line, [.. differences.Select(one => one?.Interval)], 0, i => !differences[i]!.Certain)
             .Draw(0, chart.Years, sheet, Labels.At(labels));
         var zero = frame.Y(scale.Share(0));
@@ -27,8 +31,8 @@ internal static class GenderDifferences
             Sheet = sheet,
             Annotations =
             [
-                new Annotation.Rule(frame.X(0), zero, frame.PlotWidth, 0, Paint.Stroke(Ink.Text, 1.25)),
-                new Annotation.Words(frame.X(1) + 1, zero - (Frame.LabelHeight / 2), frame.Right, Frame.LabelHeight, ChartWords.NoDifference, Ink.Text),
+                new Annotation.Rule(frame.X(0), zero, frame.PlotWidth, 0, WordTheme.Stroke(LineStyles.Zero)),
+                new Annotation.Words(frame.X(1) + 1, zero - (Frame.LabelHeight / 2), frame.Right, Frame.LabelHeight, ChartWords.NoDifference, Palette.Ink),
             ],
             Space = panel.Compose(annotated: true, [series]),
         };

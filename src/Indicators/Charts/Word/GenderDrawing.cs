@@ -17,39 +17,34 @@ internal static class GenderDrawing
         if (chart.Women.Intervals is null && chart.Men.Intervals is null)
             return [Lines(chart, width)];
         var right = new[] { Women(chart), Men(chart) }.Where(line => line.Newest >= 0)
-            .Select(line => Frame.Millimetres(TextWidth.Of(Shown(line, chart.Format) + " " + line.Name, Paint.LabelSize, bold: true)))
+            .Select(line => Frame.Millimetres(TextWidth.Of(Shown(line, chart.Format) + " " + line.Name, WordTheme.LabelSize, bold: true)))
             .DefaultIfEmpty(0).Max();
-        right = Math.Max(right, Frame.Millimetres(TextWidth.Of(ChartWords.NoDifference, Paint.LabelSize)));
+        right = Math.Max(right, Frame.Millimetres(TextWidth.Of(ChartWords.NoDifference, WordTheme.LabelSize)));
         var upper = Values(chart, right, width);
         return chart.Differences is null ? [upper] : [upper, GenderDifferences.Draw(chart, upper.Frame)];
     }
 
-    private static DrawnLine Women(GenderChart chart) => Of(chart.Women, Ink.Women, C.MarkerStyleValues.Circle, A.PresetLineDashValues.Solid);
+    private static DrawnLine Women(GenderChart chart) => Of(chart.Women, LineStyles.Women, C.MarkerStyleValues.Circle);
 
-    private static DrawnLine Men(GenderChart chart) => Of(chart.Men, Ink.Men, C.MarkerStyleValues.Square, A.PresetLineDashValues.Dash);
+    private static DrawnLine Men(GenderChart chart) => Of(chart.Men, LineStyles.Men, C.MarkerStyleValues.Square);
 
-    private static DrawnLine Of(Line line, string colour, C.MarkerStyleValues marker, A.PresetLineDashValues dash) => new(line.Name, line.Values, colour, 2)
+    private static DrawnLine Of(Line line, LineStyle style, C.MarkerStyleValues marker) => new(line.Name, line.Values, style)
     {
         Marker = marker,
-        Dash = dash,
         Bases = line.Bases,
         EndName = line.Name,
         BoldName = true,
     };
 
-    private static DrawnLine Country(Line line, string colour) => new(line.Name, line.Values, colour, 1.5)
-    {
-        Dash = A.PresetLineDashValues.SystemDot,
-        EndName = line.Name,
-    };
+    private static DrawnLine Country(Line line, LineStyle style) => new(line.Name, line.Values, style) { EndName = line.Name };
 
     private static NativeChart Lines(GenderChart chart, double width)
     {
         var lines = new List<DrawnLine>();
         if (chart.CountryWomen is { } countryWomen)
-            lines.Add(Country(countryWomen, Ink.Women));
+            lines.Add(Country(countryWomen, LineStyles.CountryWomen));
         if (chart.CountryMen is { } countryMen)
-            lines.Add(Country(countryMen, Ink.Men));
+            lines.Add(Country(countryMen, LineStyles.CountryMen));
         return new LinePanel(chart.Years, chart.Format, [.. lines, Men(chart), Women(chart)], chart.Breaks)
         {
             Width = width,
@@ -70,7 +65,7 @@ internal static class GenderDrawing
         var panel = new MarkedPanel(chart.Years, scale, NumberCode.Axis(chart.Format, scale), frame);
         var ends = lines.Where(line => line.Line.Newest >= 0).ToList();
         var wanted = ends.Select(end => frame.Y(scale.Share(end.Line.Values[end.Line.Newest]!.Value))).ToList();
-        var places = Apart.Push(wanted, [.. ends.Select(_ => Frame.LabelHeight)], 0, frame.Height);
+        var places = LabelSpacing.Middles(wanted, [.. ends.Select(_ => Frame.LabelHeight)], 0, frame.Height);
         var sheet = new DataSheet();
         var series = lines.SelectMany(line => LinePieces.Cut(line.Line, chart.Years, chart.Breaks).Select(piece => (piece, line))).Select((pair, order) =>
         {
@@ -80,7 +75,7 @@ internal static class GenderDrawing
         }).ToList();
         IReadOnlyList<Annotation> marks =
         [
-            .. bases.SelectMany((line, row) => BaseRowOf(line, row, line == chart.Women ? Ink.Women : Ink.Men, panel)),
+            .. bases.SelectMany((line, row) => BaseRowOf(line, row, line == chart.Women ? Palette.Women : Palette.Men, panel)),
             .. BreakMarks.At(chart.Breaks, cut => panel.X(cut + 0.5), frame),
         ];
         return new()
@@ -106,14 +101,14 @@ internal static class GenderDrawing
     private static string Shown(DrawnLine line, ValueFormat format) => format.Value(line.Values[line.Newest]!.Value);
 
     // The bases stand under their years; those under the limit in bold.
-    private static IEnumerable<Annotation> BaseRowOf(Line line, int row, string colour, MarkedPanel panel)
+    private static IEnumerable<Annotation> BaseRowOf(Line line, int row, Token colour, MarkedPanel panel)
     {
         var y = panel.Frame.Height - panel.Frame.Bottom + 6 + (row * BaseRow);
         yield return new Annotation.Words(0, y, Left, BaseRow, ChartWords.Bases(line.Name), colour, Bold: true);
         for (var i = 0; i < panel.Years.Count; i++)
             if (line.Bases![i] is { } persons)
                 yield return new Annotation.Words(
-                    panel.X(panel.Years[i]) - 4, y, 8, BaseRow, SwedishFormat.Number(persons, 0), persons < Line.SmallBase ? Ink.Text : Ink.Secondary,
+                    panel.X(panel.Years[i]) - 4, y, 8, BaseRow, SwedishFormat.Number(persons, 0), persons < Line.SmallBase ? Palette.Ink : Palette.Ink2,
                     persons < Line.SmallBase, A.TextAlignmentTypeValues.Center);
     }
 }

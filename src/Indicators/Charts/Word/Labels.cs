@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Indicators.Charts.Layout;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using C15 = DocumentFormat.OpenXml.Office2013.Drawing.Chart;
@@ -6,7 +7,7 @@ using C15 = DocumentFormat.OpenXml.Office2013.Drawing.Chart;
 namespace Indicators.Charts.Word;
 
 /// <summary>One label at one point: its value, live from the data, and a name before or after it.</summary>
-internal sealed record PointLabel(int Index, string Code, string Shown, string Colour)
+internal sealed record PointLabel(int Index, string Code, string Shown, Token Colour)
 {
     /// <summary>Set before the value: "Mölndal ".</summary>
     public string Before { get; init; } = "";
@@ -24,7 +25,7 @@ internal sealed record PointLabel(int Index, string Code, string Shown, string C
     public C.DataLabelPositionValues Position { get; init; } = C.DataLabelPositionValues.Right;
 
     /// <summary>A plain patch behind the letters, where the ground is patterned.</summary>
-    public string? Ground { get; init; }
+    public Token? Ground { get; init; }
 }
 
 /// <summary>Labels in DrawingML.</summary>
@@ -37,7 +38,7 @@ internal static class Labels
     public static C.DataLabels At(IEnumerable<PointLabel> labels, bool leaders = false)
     {
         var all = new C.DataLabels(labels.OrderBy(label => label.Index).Select(Label));
-        all.Append(Paint.Empty());
+        all.Append(WordTheme.Empty());
         Shows(all, value: false);
         if (leaders)
             all.Append(new C.DLblsExtensionList(new C.DLblsExtension(new C15.ShowLeaderLines { Val = true }) { Uri = Extension }));
@@ -45,13 +46,13 @@ internal static class Labels
     }
 
     /// <summary>The bare value at every point.</summary>
-    public static C.DataLabels Everywhere(string code, string colour, C.DataLabelPositionValues position, IEnumerable<PointLabel> apart, string? ground = null)
+    public static C.DataLabels Everywhere(string code, Token colour, C.DataLabelPositionValues position, IEnumerable<PointLabel> apart, Token? ground = null)
     {
         var all = new C.DataLabels(apart.OrderBy(label => label.Index).Select(Label));
         all.Append(
             new C.NumberingFormat { FormatCode = code, SourceLinked = false },
-            ground is null ? Paint.Empty() : Paint.Filled(ground),
-            Paint.Letters(colour),
+            ground is null ? WordTheme.Empty() : WordTheme.Filled(ground),
+            WordTheme.Letters(colour),
             new C.DataLabelPosition { Val = position });
         Shows(all, value: true);
         return all;
@@ -66,9 +67,9 @@ internal static class Labels
             element.Append(new C.ChartText(new C.RichText(new A.BodyProperties { Wrap = A.TextWrappingValues.None }, new A.ListStyle(), Words(label))));
         element.Append(
             new C.NumberingFormat { FormatCode = label.Code, SourceLinked = false },
-            label.Ground is null ? Paint.Empty() : Paint.Filled(label.Ground));
+            label.Ground is null ? WordTheme.Empty() : WordTheme.Filled(label.Ground));
         if (label.Before.Length + label.After.Length == 0)
-            element.Append(Paint.Letters(label.Colour, bold: label.BoldValue));
+            element.Append(WordTheme.Letters(label.Colour, bold: label.BoldValue));
         element.Append(new C.DataLabelPosition { Val = label.Position });
         Shows(element, value: true);
         if (label.Before.Length + label.After.Length > 0)
@@ -79,17 +80,17 @@ internal static class Labels
     private static A.Paragraph Words(PointLabel label)
     {
         // LibreOffice takes the whole label's letters from here, Word those of each run.
-        var paragraph = new A.Paragraph(new A.ParagraphProperties(Paint.DefaultRun(label.Colour, bold: label.BoldName)));
+        var paragraph = new A.Paragraph(new A.ParagraphProperties(WordTheme.DefaultRun(label.Colour, bold: label.BoldName)));
         if (label.Before.Length > 0)
-            paragraph.Append(new A.Run(Paint.Run(label.Colour, bold: label.BoldName), new A.Text(label.Before)));
+            paragraph.Append(new A.Run(WordTheme.Run(label.Colour, bold: label.BoldName), new A.Text(label.Before)));
         if (label.Shown.Length > 0)
-            paragraph.Append(new A.Field(Paint.Run(label.Colour, bold: label.BoldValue), new A.Text(label.Shown))
+            paragraph.Append(new A.Field(WordTheme.Run(label.Colour, bold: label.BoldValue), new A.Text(label.Shown))
             {
                 Id = "{5A3C1E0F-7B2D-4C68-9E41-" + label.Index.ToString("X12", System.Globalization.CultureInfo.InvariantCulture) + "}",
                 Type = "VALUE",
             });
         if (label.After.Length > 0)
-            paragraph.Append(new A.Run(Paint.Run(label.Colour, bold: label.BoldName), new A.Text(label.After)));
+            paragraph.Append(new A.Run(WordTheme.Run(label.Colour, bold: label.BoldName), new A.Text(label.After)));
         return paragraph;
     }
 

@@ -53,7 +53,7 @@ internal sealed record LinePanel(IReadOnlyList<int> Years, ValueFormat Format, I
     private double EndRoom()
     {
         var longest = Lines.Where(line => line.EndName is not null && line.Newest >= 0)
-            .Select(line => Frame.Millimetres(TextWidth.Of(Shown(line) + " " + line.EndName, Paint.LabelSize, line.BoldName)))
+            .Select(line => Frame.Millimetres(TextWidth.Of(Shown(line) + " " + line.EndName, WordTheme.LabelSize, line.BoldName)))
             .DefaultIfEmpty(0).Max();
         var halfStep = (Width - 13 - longest) / Years.Count / 2;
         return Math.Max(LeastEndRoom, longest + Gap + 2 - halfStep);
@@ -65,8 +65,8 @@ internal sealed record LinePanel(IReadOnlyList<int> Years, ValueFormat Format, I
     {
         var ends = pieces.Where(piece => piece.EndName is not null && piece.Newest >= 0).ToList();
         var wanted = ends.Select(end => frame.Y(scale.Share(end.Values[end.Newest]!.Value))).ToList();
-        var places = Apart.Push(wanted, [.. ends.Select(_ => Frame.LabelHeight)], 0, frame.Height - frame.Bottom + 3);
-        var labels = ends.Select((end, i) => new PointLabel(end.Newest, NumberCode.Value(Format), Shown(end), end.BoldName ? end.Colour : Ink.Text)
+        var places = LabelSpacing.Middles(wanted, [.. ends.Select(_ => Frame.LabelHeight)], 0, frame.Height - frame.Bottom + 3);
+        var labels = ends.Select((end, i) => new PointLabel(end.Newest, NumberCode.Value(Format), Shown(end), end.BoldName ? end.Colour : Palette.Ink)
         {
             After = end.ShowsValue ? " " + end.EndName : end.EndName!,
             BoldValue = true,

@@ -1,3 +1,4 @@
+using Indicators.Charts.Layout;
 using Indicators.Wording;
 
 namespace Indicators.Charts.Word;
@@ -9,20 +10,17 @@ internal static class LinePieces
     /// <remarks>Word draws a line through every point of a series, so a cut needs a series on each side of it.</remarks>
     public static IEnumerable<DrawnLine> Cut(DrawnLine line, IReadOnlyList<int> years, IReadOnlyList<SeriesBreak> breaks)
     {
-        var starts = breaks.Select(cut => cut.After + 1).Where(years.Contains).Distinct().Order().Prepend(int.MinValue).ToList();
-        for (var piece = 0; piece < starts.Count; piece++)
+        var pieces = Stretches.Of(years.Count, _ => true, index => breaks.Any(cut => cut.After == years[index])).ToList();
+        foreach (var (piece, (first, last)) in pieces.Index())
         {
-            var from = starts[piece];
-            var to = piece + 1 < starts.Count ? starts[piece + 1] : int.MaxValue;
-            var values = line.Values.Select((value, i) => years[i] >= from && years[i] < to ? value : null).ToList();
-            if (starts.Count > 1 && values.TrueForAll(value => value is null))
+            var values = line.Values.Select((value, i) => i >= first && i <= last ? value : null).ToList();
+            if (pieces.Count > 1 && values.TrueForAll(value => value is null))
                 continue;
-            var holdsNewest = line.Newest >= 0 && values[line.Newest] is not null;
             yield return line with
             {
-                Name = piece == 0 ? line.Name : ChartWords.From(line.Name, from),
+                Name = piece == 0 ? line.Name : ChartWords.From(line.Name, years[first]),
                 Values = values,
-                EndName = holdsNewest ? line.EndName : null,
+                EndName = line.Newest >= first && line.Newest <= last ? line.EndName : null,
             };
         }
     }

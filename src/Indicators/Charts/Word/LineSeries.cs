@@ -1,3 +1,5 @@
+using Indicators.Charts.Layout;
+
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Indicators.Charts.Word;
@@ -16,8 +18,8 @@ internal static class LineSeries
             new C.Index { Val = (uint)order },
             new C.Order { Val = (uint)order },
             DataReference.Name(values),
-            Paint.Line(line.Colour, line.Points, line.Dash),
-            line.Marker is { } shape ? Paint.Marker(shape, OwnSize, line.Colour, Ink.White) : Paint.NoMarker());
+            WordTheme.Line(line.Style),
+            line.Marker is { } shape ? WordTheme.Marker(shape, OwnSize, line.Colour, Palette.Paper) : WordTheme.NoMarker());
         series.Append(Enumerable.Range(0, values.Count).Select(i => Apart(i, line)).OfType<C.DataPoint>());
         if (label is not null)
             series.Append(Labels.At([label], leaders: true));
@@ -34,12 +36,12 @@ internal static class LineSeries
             return null;
         if (line.Marker is { } shape)
             return line.Bases?[i] < Line.SmallBase
-                ? Point(i, Paint.Marker(shape, HollowSize, Ink.White, line.Colour, 1.5), line)
+                ? Point(i, WordTheme.Marker(shape, HollowSize, Palette.Paper, line.Colour, 1.5), line)
                 : null;
         var alone = (i == 0 || line.Values[i - 1] is null) && (i == line.Values.Count - 1 || line.Values[i + 1] is null);
-        return alone ? Point(i, Paint.Marker(C.MarkerStyleValues.Circle, 5, line.Colour, line.Colour), line) : null;
+        return alone ? Point(i, WordTheme.Marker(C.MarkerStyleValues.Circle, 5, line.Colour, line.Colour), line) : null;
     }
 
     private static C.DataPoint Point(int i, C.Marker marker, DrawnLine line) =>
-        new(new C.Index { Val = (uint)i }, marker, new C.Bubble3D { Val = false }, Paint.Line(line.Colour, line.Points, line.Dash));
+        new(new C.Index { Val = (uint)i }, marker, new C.Bubble3D { Val = false }, WordTheme.Line(line.Style));
 }

@@ -1,6 +1,5 @@
 using Indicators.Charts.Layout;
 using Indicators.Wording;
-using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Indicators.Charts.Word;
@@ -25,7 +24,7 @@ internal static class PanelDrawing
         for (var i = 0; i < pieces.Count; i++)
         {
             var series = LineSeries.Of(i, pieces[i], years, sheet.Numbers(pieces[i].Name, pieces[i].Values), label: null);
-            if (pieces[i].Colour == Ink.Own && pieces[i].Values[^1] is not null)
+            if (pieces[i].Style == LineStyles.OwnInPanel && pieces[i].Values[^1] is not null)
                 Newest(series, panel);
             chart.Append(series);
         }
@@ -50,8 +49,8 @@ internal static class PanelDrawing
     private static IEnumerable<DrawnLine> Lines(SummaryPanel panel)
     {
         if (panel.Country is { } country)
-            yield return new(country.Name, country.Values, Ink.Country, 1.25) { Dash = A.PresetLineDashValues.SystemDash };
-        yield return new(panel.Own.Name, panel.Own.Values, Ink.Own, 2.25);
+            yield return new(country.Name, country.Values, LineStyles.CountryInPanel);
+        yield return new(panel.Own.Name, panel.Own.Values, LineStyles.OwnInPanel);
     }
 
     // The newest value is marked, hollow when few persons are behind it.
@@ -63,9 +62,9 @@ internal static class PanelDrawing
             alone.Remove();
         var point = new C.DataPoint(
             new C.Index { Val = (uint)last },
-            Paint.Marker(C.MarkerStyleValues.Circle, 6, hollow ? Ink.White : Ink.Own, Ink.Own, 1.25),
+            WordTheme.Marker(C.MarkerStyleValues.Circle, 6, hollow ? Palette.Paper : Palette.Own, Palette.Own, 1.25),
             new C.Bubble3D { Val = false },
-            Paint.Line(Ink.Own, 2.25));
+            WordTheme.Line(LineStyles.OwnInPanel));
         series.InsertBefore(point, series.GetFirstChild<C.CategoryAxisData>());
     }
 
@@ -73,6 +72,6 @@ internal static class PanelDrawing
     private static IReadOnlyList<Annotation> Marks(SummaryPanel panel, Frame frame) =>
     [
         .. panel.Breaks.Select(cut => new Annotation.Rule(
-            frame.X((cut.After - panel.Years[0] + 1) / (double)panel.Years.Count), 0, 0, High, Paint.Stroke(Ink.Text, 1, A.PresetLineDashValues.SystemDot))),
+            frame.X((cut.After - panel.Years[0] + 1) / (double)panel.Years.Count), 0, 0, High, WordTheme.Break())),
     ];
 }

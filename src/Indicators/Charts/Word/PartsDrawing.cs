@@ -72,7 +72,7 @@ internal static class PartsDrawing
                     new C.Index { Val = (uint)i },
                     new C.InvertIfNegative { Val = false },
                     new C.Bubble3D { Val = false },
-                    Paint.Empty(Paint.Stroke(Ink.Axis, 1, A.PresetLineDashValues.Dash))));
+                    WordTheme.Empty(WordTheme.Stroke(Palette.Axis, 1, A.PresetLineDashValues.Dash))));
         series.Append(
             Labels.Everywhere(NumberCode.Value(chart.Format), letters, C.DataLabelPositionValues.Center, Special(chart, rows, part, values, letters, ground), ground),
             DataReference.Categories(names),
@@ -80,7 +80,7 @@ internal static class PartsDrawing
         return series;
     }
 
-    private static IEnumerable<PointLabel> Special(PartsChart chart, List<PartsRow?> rows, int part, NumberColumn values, string letters, string? ground)
+    private static IEnumerable<PointLabel> Special(PartsChart chart, List<PartsRow?> rows, int part, NumberColumn values, Token letters, Token? ground)
     {
         var first = rows.FindIndex(row => row is { Complete: true });
         var newest = rows.FindIndex(row => row is not null && row == chart.Rows[^1]);
@@ -91,22 +91,22 @@ internal static class PartsDrawing
             var code = NumberCode.Value(chart.Format);
             var shown = chart.Format.Value(value);
             if (!row.Complete)
-                yield return Label(shown, Ink.Text, Ink.White) with { Before = chart.Parts[part] + " " };
+                yield return Label(shown, Palette.Ink, Palette.Paper) with { Before = chart.Parts[part] + " " };
             else if (i == first || i == newest || row == chart.Country)
                 yield return Label(shown, letters, ground) with { After = chart.Format.WithUnit(value)[shown.Length..], BoldValue = i == newest, BoldName = i == newest };
 
-            PointLabel Label(string text, string colour, string? behind) =>
+            PointLabel Label(string text, Token colour, Token? behind) =>
                 new(i, code, text, colour) { Position = C.DataLabelPositionValues.Center, Ground = behind };
         }
     }
 
     // Dots would be clearer still, but not every program that reads Word files draws them as dots.
-    private static (C.ChartShapeProperties Shape, string Letters, string? Ground) Look(int part) => part switch
+    private static (C.ChartShapeProperties Shape, Token Letters, Token? Ground) Look(int part) => part switch
     {
-        0 => (Paint.Filled(Ink.Own, Paint.Stroke(Ink.Own, 0.75)), Ink.White, null),
-        1 => (Paint.Filled(Ink.PartTwo, Paint.Stroke(Ink.Own, 0.75)), Ink.Text, null),
-        2 => (Paint.Patterned(A.PresetPatternValues.LightUpwardDiagonal, Ink.Axis, Ink.White, Paint.Stroke(Ink.Axis, 0.75)), Ink.Text, Ink.White),
-        _ => (Paint.Patterned(A.PresetPatternValues.SmallGrid, Ink.Axis, Ink.White, Paint.Stroke(Ink.Axis, 0.75)), Ink.Text, Ink.White),
+        0 => (WordTheme.Filled(Palette.Own, WordTheme.Stroke(Palette.Own, 0.75)), Palette.Paper, null),
+        1 => (WordTheme.Filled(Palette.MiddlePart, WordTheme.Stroke(Palette.Own, 0.75)), Palette.Ink, null),
+        2 => (WordTheme.Patterned(A.PresetPatternValues.LightUpwardDiagonal, Palette.Axis, Palette.Paper, WordTheme.Stroke(Palette.Axis, 0.75)), Palette.Ink, Palette.Paper),
+        _ => (WordTheme.Patterned(A.PresetPatternValues.SmallGrid, Palette.Axis, Palette.Paper, WordTheme.Stroke(Palette.Axis, 0.75)), Palette.Ink, Palette.Paper),
     };
 
     // The parts' names stand where the parts begin in the first complete row, pushed aside where they would meet.
@@ -114,12 +114,12 @@ internal static class PartsDrawing
     {
         if (rows.Find(row => row is { Complete: true }) is not { } first)
             yield break;
-        var widths = chart.Parts.Select(name => Frame.Millimetres(TextWidth.Of(name, Paint.LabelSize, bold: true)) + 4).ToList();
+        var widths = chart.Parts.Select(name => Frame.Millimetres(TextWidth.Of(name, WordTheme.LabelSize, bold: true)) + 4).ToList();
         var starts = chart.Parts.Select((_, i) => frame.X(scale.Share(first.Values.Take(i).Sum() ?? 0))).ToList();
-        var middles = Apart.Push([.. starts.Select((start, i) => start + (widths[i] / 2))], widths, Left, frame.Width);
+        var middles = LabelSpacing.Middles([.. starts.Select((start, i) => start + (widths[i] / 2))], widths, Left, frame.Width);
         for (var i = 0; i < chart.Parts.Count; i++)
             yield return new Annotation.Words(
-                middles[i] - (widths[i] / 2), 1, widths[i], 4.4, chart.Parts[i], i == 0 ? Ink.Own : Ink.Text, Bold: true);
+                middles[i] - (widths[i] / 2), 1, widths[i], 4.4, chart.Parts[i], i == 0 ? Palette.Own : Palette.Ink, Bold: true);
     }
 
     private static IEnumerable<Annotation> Breaks(PartsChart chart, List<PartsRow?> rows, Frame frame)
@@ -130,12 +130,12 @@ internal static class PartsDrawing
             if (row == 0 || row >= rows.Count || rows[row] is not null)
                 continue;
             var y = frame.Top + ((row + 0.5) / rows.Count * frame.PlotHeight);
-            var width = Frame.Millimetres(TextWidth.Of(cut.Reason, Paint.LabelSize, bold: true)) + 3;
+            var width = Frame.Millimetres(TextWidth.Of(cut.Reason, WordTheme.LabelSize, bold: true)) + 3;
             var left = frame.X(0.5) - (width / 2);
-            var stroke = Paint.Stroke(Ink.Text, 1, A.PresetLineDashValues.SystemDot);
+            var stroke = WordTheme.Break();
             yield return new Annotation.Rule(0, y, left, 0, stroke);
             yield return new Annotation.Rule(left + width, y, frame.Width - left - width, 0, stroke);
-            yield return new Annotation.Words(left, y - 2.2, width, 4.4, cut.Reason, Ink.Text, Bold: true, A.TextAlignmentTypeValues.Center);
+            yield return new Annotation.Words(left, y - 2.2, width, 4.4, cut.Reason, Palette.Ink, Bold: true, A.TextAlignmentTypeValues.Center);
         }
     }
 }

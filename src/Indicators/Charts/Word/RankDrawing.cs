@@ -16,12 +16,12 @@ internal static class RankDrawing
     {
         var named = Enumerable.Range(0, chart.Bars.Count).Where(i => chart.Bars[i].Role != RankRole.Other).ToList();
         var right = chart.Country is { } country
-            ? Frame.Millimetres(TextWidth.Of(chart.Format.Value(country) + " " + ChartWords.Country, Paint.LabelSize, bold: true)) + 4
+            ? Frame.Millimetres(TextWidth.Of(chart.Format.Value(country) + " " + ChartWords.Country, WordTheme.LabelSize, bold: true)) + 4
             : 3;
         var level = new Frame(0, 13, 0, right, 0) { Width = width };
-        var flags = Flags.Set(
+        var flags = WordLeaderLabels.Set(
             [.. named.Select(i => level.X((i + 0.5) / chart.Bars.Count))],
-            [.. named.Select(i => Frame.Millimetres(TextWidth.Of(Words(chart, chart.Bars[i]), Paint.LabelSize, chart.Bars[i].Role == RankRole.Own)) + 2)],
+            [.. named.Select(i => Frame.Millimetres(TextWidth.Of(BarWords.Placed(chart.Bars[i], chart), WordTheme.LabelSize, chart.Bars[i].Role == RankRole.Own)) + 2)],
             width);
         var top = (flags.Select(flag => flag.Row + 1).DefaultIfEmpty(0).Max() * Row) + 2;
         var bottom = chart.Quarters is null ? 4 : 15;
@@ -52,18 +52,18 @@ internal static class RankDrawing
             new C.Index { Val = 0 },
             new C.Order { Val = 0 },
             DataReference.Name(values),
-            Paint.Filled(Ink.Bar),
+            WordTheme.Filled(Palette.Bar),
             new C.InvertIfNegative { Val = false });
         for (var i = 0; i < chart.Bars.Count; i++)
             if (chart.Bars[i].Role is var role and not RankRole.Other)
             {
                 // Wider than the rest by their own edge, for one of 290 columns is half a millimetre.
-                var colour = role == RankRole.Own ? Ink.Own : Ink.Text;
+                var colour = role == RankRole.Own ? Palette.Own : Palette.Ink;
                 series.Append(new C.DataPoint(
                     new C.Index { Val = (uint)i },
                     new C.InvertIfNegative { Val = false },
                     new C.Bubble3D { Val = false },
-                    Paint.Filled(colour, Paint.Stroke(colour, role == RankRole.Own ? 1.75 : 0.75))));
+                    WordTheme.Filled(colour, WordTheme.Stroke(colour, role == RankRole.Own ? 1.75 : 0.75))));
             }
 
         series.Append(DataReference.Categories(names), DataReference.Values(values));
@@ -79,8 +79,8 @@ internal static class RankDrawing
 
     private static C.LineChart CountryLine(RankChart chart, TextColumn names, NumberColumn values)
     {
-        var line = new DrawnLine(ChartWords.Country, values.Cells, Ink.Country, 1.25) { Dash = A.PresetLineDashValues.Dash };
-        var label = new PointLabel(line.Newest, NumberCode.Value(chart.Format), chart.Format.Value(chart.Country!.Value), Ink.Text)
+        var line = new DrawnLine(ChartWords.Country, values.Cells, LineStyles.CountryAcross);
+        var label = new PointLabel(line.Newest, NumberCode.Value(chart.Format), chart.Format.Value(chart.Country!.Value), Palette.Ink)
         {
             After = " " + ChartWords.Country,
             BoldValue = true,
@@ -94,21 +94,17 @@ internal static class RankDrawing
             new C.AxisId { Val = Axes.ValueId });
     }
 
-    private static IEnumerable<Annotation> Poles(RankChart chart, List<int> named, IReadOnlyList<Flag> flags, Frame frame, AxisScale scale)
+    private static IEnumerable<Annotation> Poles(RankChart chart, List<int> named, IReadOnlyList<WordLeader> flags, Frame frame, AxisScale scale)
     {
         for (var i = 0; i < named.Count; i++)
         {
             var (bar, flag) = (chart.Bars[named[i]], flags[i]);
             var own = bar.Role == RankRole.Own;
             var middle = frame.Top - 2 - ((flag.Row + 0.5) * Row);
-            yield return new Annotation.Rule(flag.X, middle, 0, frame.Y(scale.Share(bar.Value)) - middle, Paint.Stroke(own ? Ink.Own : Ink.Secondary, own ? 1.5 : 0.75));
+            yield return new Annotation.Rule(flag.X, middle, 0, frame.Y(scale.Share(bar.Value)) - middle, WordTheme.Stroke(own ? LineStyles.OwnLeader : LineStyles.Leader));
             yield return new Annotation.Words(
                 flag.Left ? flag.X - flag.Width : flag.X + 1, middle - (Row / 2), flag.Width - 1, Row,
-                Words(chart, bar), own ? Ink.Own : Ink.Text, own, flag.Left ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left);
+                BarWords.Placed(bar, chart), own ? Palette.Own : Palette.Ink, own, flag.Left ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left);
         }
     }
-
-    // A place is told only where some direction is better.
-    private static string Words(RankChart chart, RankBar bar) =>
-        $"{bar.Name} {chart.Format.Value(bar.Value)}" + (bar.Role == RankRole.Own && chart.Quarters is not null ? ", " + ChartWords.Place(bar.Place) : "");
 }

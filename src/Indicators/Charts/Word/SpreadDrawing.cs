@@ -20,9 +20,9 @@ internal static class SpreadDrawing
         var most = Math.Max(8, heights.DefaultIfEmpty(0).Max() + 1);
         var plotHeight = most * Dot;
         var names = Names(chart, bars, heights);
-        var flags = Flags.Set(
+        var flags = WordLeaderLabels.Set(
             [.. names.Select(name => level.X(scale.Share(name.Value)))],
-            [.. names.Select(name => Frame.Millimetres(TextWidth.Of(name.Words, Paint.LabelSize, name.Own)) + 2)],
+            [.. names.Select(name => Frame.Millimetres(TextWidth.Of(name.Words, WordTheme.LabelSize, name.Own)) + 2)],
             width);
         var top = (flags.Select(flag => flag.Row + 1).DefaultIfEmpty(0).Max() * Row) + 2;
         var frame = level with { Top = top, Height = top + plotHeight + level.Bottom };
@@ -31,9 +31,9 @@ internal static class SpreadDrawing
         var x = sheet.Numbers(chart.Subtitle, [.. bars.Select(bar => (double?)bar.Value)]);
         var series = new[]
         {
-            Dots(0, bars, heights, RankRole.Other, ChartWords.Municipality, Paint.Marker(C.MarkerStyleValues.Circle, 4, Ink.Bar, Ink.Bar, 0.25), x, sheet),
-            Dots(1, bars, heights, RankRole.Peer, ChartWords.Peers, Paint.Marker(C.MarkerStyleValues.Diamond, 8, Ink.Text, Ink.White, 0.5), x, sheet),
-            Dots(2, bars, heights, RankRole.Own, ChartWords.OwnMunicipality, Paint.Marker(C.MarkerStyleValues.Circle, 11, Ink.Own, Ink.White), x, sheet),
+            Dots(0, bars, heights, RankRole.Other, ChartWords.Municipality, WordTheme.Marker(C.MarkerStyleValues.Circle, 4, Palette.Bar, Palette.Bar, 0.25), x, sheet),
+            Dots(1, bars, heights, RankRole.Peer, ChartWords.Peers, WordTheme.Marker(C.MarkerStyleValues.Diamond, 8, Palette.Ink, Palette.Paper, 0.5), x, sheet),
+            Dots(2, bars, heights, RankRole.Own, ChartWords.OwnMunicipality, WordTheme.Marker(C.MarkerStyleValues.Circle, 11, Palette.Own, Palette.Paper), x, sheet),
         };
         var dots = new C.ScatterChart(new C.ScatterStyle { Val = C.ScatterStyleValues.LineMarker }, new C.VaryColors { Val = false });
         dots.Append(series);
@@ -79,13 +79,13 @@ internal static class SpreadDrawing
     {
         var (low, high) = (frame.X(scale.Share(chart.MiddleHalf.Low)), frame.X(scale.Share(chart.MiddleHalf.High)));
         var y = frame.Height - 7;
-        var stroke = Paint.Stroke(Ink.Axis, 1);
+        var stroke = WordTheme.Stroke(LineStyles.Axis);
         yield return new Annotation.Rule(low, y, high - low, 0, stroke);
         yield return new Annotation.Rule(low, y - 1.5, 0, 1.5, stroke);
         yield return new Annotation.Rule(high, y - 1.5, 0, 1.5, stroke);
         yield return new Annotation.Words(
             (low + high) / 2 - 40, y + 1, 80, Row, $"{ChartWords.MiddleHalf} {chart.Format.Value(chart.MiddleHalf.Low)}–{chart.Format.Value(chart.MiddleHalf.High)}",
-            Ink.Secondary, Align: A.TextAlignmentTypeValues.Center);
+            Palette.Ink2, Align: A.TextAlignmentTypeValues.Center);
     }
 
     private static C.ScatterChartSeries Dots(int order, List<RankBar> bars, int[] heights, RankRole role, string name, C.Marker marker, NumberColumn x, DataSheet sheet)
@@ -95,7 +95,7 @@ internal static class SpreadDrawing
             new C.Index { Val = (uint)order },
             new C.Order { Val = (uint)order },
             DataReference.Name(y),
-            new C.ChartShapeProperties(Paint.NoStroke()),
+            new C.ChartShapeProperties(WordTheme.NoStroke()),
             marker,
             DataReference.X(x),
             DataReference.Y(y),
@@ -106,25 +106,21 @@ internal static class SpreadDrawing
     private static List<Name> Names(SpreadChart chart, List<RankBar> bars, int[] heights)
     {
         var names = bars.Select((bar, i) => (bar, i)).Where(pair => pair.bar.Role != RankRole.Other)
-            .Select(pair => new Name(Words(chart, pair.bar.Name, pair.bar.Value), pair.bar.Value, heights[pair.i], pair.bar.Role == RankRole.Own)).ToList();
+            .Select(pair => new Name(BarWords.Of(pair.bar, chart.Format), pair.bar.Value, heights[pair.i], pair.bar.Role == RankRole.Own)).ToList();
         if (chart.Country is { } country)
-            names.Add(new(Words(chart, ChartWords.Country, country), country, 0, false));
+            names.Add(new($"{ChartWords.Country} {chart.Format.Value(country)}", country, 0, false));
         return [.. names.OrderBy(name => name.Value)];
     }
 
-    private static IEnumerable<Annotation> Pole(Name name, Flag flag, Frame frame, double most)
+    private static IEnumerable<Annotation> Pole(Name name, WordLeader flag, Frame frame, double most)
     {
         var middle = frame.Top - 2 - ((flag.Row + 0.5) * Row);
-        var stroke = name.Height == 0
-            ? Paint.Stroke(Ink.Country, 1.25, A.PresetLineDashValues.Dash)
-            : Paint.Stroke(name.Own ? Ink.Own : Ink.Secondary, name.Own ? 1.5 : 0.75);
+        var stroke = WordTheme.Stroke(name.Height == 0 ? LineStyles.CountryAcross : name.Own ? LineStyles.OwnLeader : LineStyles.Leader);
         yield return new Annotation.Rule(flag.X, middle, 0, frame.Y(name.Height / most) - middle, stroke);
         yield return new Annotation.Words(
-            flag.Left ? flag.X - flag.Width : flag.X + 1, middle - (Row / 2), flag.Width - 1, Row, name.Words, name.Own ? Ink.Own : Ink.Text, name.Own,
+            flag.Left ? flag.X - flag.Width : flag.X + 1, middle - (Row / 2), flag.Width - 1, Row, name.Words, name.Own ? Palette.Own : Palette.Ink, name.Own,
             flag.Left ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left);
     }
-
-    private static string Words(SpreadChart chart, string name, double value) => $"{name} {chart.Format.Value(value)}";
 
     private sealed record Name(string Words, double Value, int Height, bool Own);
 }

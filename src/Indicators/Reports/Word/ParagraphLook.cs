@@ -1,7 +1,7 @@
+using Indicators.Charts.Layout;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Indicators.Charts.Word;
 
 namespace Indicators.Reports.Word;
 
@@ -116,7 +116,7 @@ internal sealed record ParagraphLook(string Id, string Name)
 
     private static T Edge<T>(uint space)
         where T : BorderType, new() =>
-        new() { Val = BorderValues.Single, Size = 4, Space = space, Color = Ink.Axis };
+        new() { Val = BorderValues.Single, Size = 4, Space = space, Color = Palette.Axis.Hex };
 
     private static StringValue? Text(int? twips) => twips is { } known ? new StringValue(known.ToString(CultureInfo.InvariantCulture)) : null;
 }

@@ -82,7 +82,7 @@ internal sealed class TemplateStyles
         if (own.Default?.Value == true && styles.Elements<Style>().Any(style => style.Type?.Value == own.Type!.Value && style.Default?.Value == true))
             added.Default = null;
         if (tablesInArial && own.StyleId!.Value is (WordStyle.TableText or WordStyle.TableHead))
-            added.StyleRunProperties!.RunFonts = new RunFonts { Ascii = Paint.Font, HighAnsi = Paint.Font, ComplexScript = Paint.Font };
+            added.StyleRunProperties!.RunFonts = new RunFonts { Ascii = WordTheme.Font, HighAnsi = WordTheme.Font, ComplexScript = WordTheme.Font };
         styles.Append(added);
         ids[own.StyleId!.Value!] = added.StyleId!.Value!;
         if (added.BasedOn is { } basis)

@@ -1,7 +1,7 @@
+using Indicators.Charts.Layout;
 using System.Diagnostics;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Indicators.Charts;
-using Indicators.Charts.Word;
 
 namespace Indicators.Reports.Word;
 
@@ -20,10 +20,10 @@ internal static class WordMark
 
     public static string Colour(Mark mark) => mark switch
     {
-        Mark.Met or Mark.BetterUp or Mark.BetterDown => Ink.Good,
-        Mark.Partly => Ink.Mid,
-        Mark.NotMet or Mark.WorseUp or Mark.WorseDown => Ink.Bad,
-        Mark.NotAssessable or Mark.Uncertain => Ink.None,
+        Mark.Met or Mark.BetterUp or Mark.BetterDown => Palette.Good.Hex,
+        Mark.Partly => Palette.Mid.Hex,
+        Mark.NotMet or Mark.WorseUp or Mark.WorseDown => Palette.Bad.Hex,
+        Mark.NotAssessable or Mark.Uncertain => Palette.None.Hex,
         _ => throw new UnreachableException(),
     };
 

@@ -1,8 +1,8 @@
+using Indicators.Charts.Layout;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Indicators.Charts;
-using Indicators.Charts.Word;
 using Indicators.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -65,7 +65,7 @@ internal static class WordPanels
     {
         var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Text(Widths[column]), Type = TableWidthUnitValues.Dxa });
         if (ruled)
-            properties.Append(new W.TableCellBorders(new TopBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = Ink.Grid }));
+            properties.Append(new W.TableCellBorders(new TopBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = Palette.Grid.Hex }));
         properties.Append(new W.TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
         return new(properties, content);
     }

@@ -1,6 +1,6 @@
+using Indicators.Charts.Layout;
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Indicators.Charts.Word;
 using Indicators.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -89,7 +89,7 @@ internal static class WordTable
     {
         var properties = new TableCellProperties(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
         if (ruled)
-            properties.Append(new TableCellBorders(new TopBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = Ink.Grid }));
+            properties.Append(new TableCellBorders(new TopBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = Palette.Grid.Hex }));
         properties.Append(new TableCellVerticalAlignment { Val = align });
         return new(properties, content);
     }

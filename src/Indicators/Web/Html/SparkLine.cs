@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 
@@ -21,7 +21,7 @@ internal static class SparkLine
     /// <summary>The line to a newest year; empty when there are not two years to join.</summary>
     public static string Draw(PlanFigures plan, Indicator indicator, int newest)
     {
-        var years = Enumerable.Range(newest - Describe.YearsShown + 1, Describe.YearsShown).ToList();
+        var years = Enumerable.Range(newest - ChartBuilder.YearsShown + 1, ChartBuilder.YearsShown).ToList();
         var own = years.Select(year => plan.Figures.Value(indicator.Key, plan.Plan.Municipality, year)).ToList();
         var country = years.Select(year => indicator.Comparable ? plan.Figures.Value(indicator.Key, StoredArea.Country, year) : null).ToList();
         var values = own.Concat(country).OfType<double>().ToList();
@@ -36,8 +36,11 @@ internal static class SparkLine
         var across = new Scale(0, years.Count - 1, Edge, Width - Edge);
         var up = new Scale(low - missing, Math.Max(high + missing, low - missing + 1e-9), Height - Edge, Edge);
         IEnumerable<Shape> Line(IReadOnlyList<double?> line, Stroke stroke) =>
-            Pieces(indicator, years, line).Select(piece => new Shape.Polyline([.. piece.Select(i => new Point(across[i], up[line[i]!.Value]))], stroke));
-        List<Shape> shapes = [.. Line(country, new Stroke(Palette.Country, 1.25, [3, 2.5])), .. Line(own, new Stroke(Palette.Own, 2))];
+            Stretches.Of(line.Count, i => line[i] is not null, i => indicator.Breaks.Any(broken => broken.After == years[i]))
+                .Where(stretch => stretch.Last > stretch.First)
+                .Select(stretch => new Shape.Polyline(
+                    [.. Enumerable.Range(stretch.First, stretch.Last - stretch.First + 1).Select(i => new Point(across[i], up[line[i]!.Value]))], stroke));
+        List<Shape> shapes = [.. Line(country, LineStyles.CountryInRow.Stroke), .. Line(own, LineStyles.OwnInRow.Stroke)];
         if (own[^1] is { } last)
         {
             shapes.Add(new Shape.Circle(new(across[years.Count - 1], up[last]), 3.2, Palette.Own));
@@ -51,28 +54,5 @@ internal static class SparkLine
             new XAttribute("aria-hidden", "true"),
             new XAttribute("focusable", "false"),
             shapes.SelectMany(new SvgShapes(new("spark"), joinsDots: false).Write)).ToString(SaveOptions.DisableFormatting);
-    }
-
-    // Years beside each other that have values: a gap is a gap, and so is a break.
-    private static IEnumerable<List<int>> Pieces(Indicator indicator, List<int> years, IReadOnlyList<double?> line)
-    {
-        var piece = new List<int>();
-        for (var i = 0; i < line.Count; i++)
-        {
-            if (line[i] is not null)
-            {
-                piece.Add(i);
-            }
-
-            if (piece.Count > 0 && (line[i] is null || i == line.Count - 1 || indicator.Breaks.Any(broken => broken.After == years[i])))
-            {
-                if (piece.Count > 1)
-                {
-                    yield return piece;
-                }
-
-                piece = [];
-            }
-        }
     }
 }

@@ -1,6 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Reports.Html;
 using Indicators.Web.Html;
@@ -74,7 +74,7 @@ internal static class ComparePage
     {
         var all = Series(choice).SelectMany(series => series.Years).ToHashSet();
         var until = choice.Until ?? (all.Count == 0 ? 0 : all.Max());
-        var from = choice.From ?? (until - Describe.YearsShown + 1);
+        var from = choice.From ?? (until - ChartBuilder.YearsShown + 1);
         var within = all.Where(year => year >= from && year <= until).ToList();
         return within.Count == 0 ? [] : [.. Enumerable.Range(within.Min(), within.Max() - within.Min() + 1)];
     }
@@ -136,9 +136,9 @@ internal static class ComparePage
         var groups = choice.Groups.Select(group => (CompareForm.NameOf(group), group.Members)).ToList();
         var lines = areas.Count + groups.Count + (choice.Country ? 1 : 0);
         var height = Math.Max(260, 24.0 * lines);
-        var trend = Describe.Compared(choice.Plan, choice.Indicator, choice.Gender, years, areas, groups, choice.Country);
+        var trend = ChartBuilder.Compared(choice.Plan, choice.Indicator, choice.Gender, years, areas, groups, choice.Country);
         var common = years.LastOrDefault(year => choice.Areas.All(area => choice.Plan.Figures.Value(choice.Indicator.Key, area, year, choice.Gender) is not null));
-        var spread = common == 0 || !choice.Indicator.Comparable ? null : Describe.ComparedSpread(choice.Plan, choice.Indicator, choice.Gender, common, choice.Areas);
+        var spread = common == 0 || !choice.Indicator.Comparable ? null : ChartBuilder.ComparedSpread(choice.Plan, choice.Indicator, choice.Gender, common, choice.Areas);
         return (choice.Areas.Count <= MostLines ? "" : Said("p", $"Diagrammet visar de {NumberWords.Word(MostLines)} första kommunerna, för fler linjer går inte att skilja åt. Alla står i tabellen."))
             + (trend is null ? Said("p", $"{choice.Plan.NameOf(areas[0])} saknar värde, så linjerna ritas inte. Talen står i tabellen.")
                 : drawn.Figure(trend, ChartFrame.Page with { Width = 704, PlotHeight = height }, broad: ChartFrame.Wide with { PlotHeight = Math.Max(320, height) }, phone: ChartFrame.Phone with { PlotHeight = Math.Max(210, 42.0 * lines) }))

@@ -1,6 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Charts;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
@@ -14,17 +14,17 @@ internal static class IndicatorCharts
         var others = told.Indicator.Comparable;
         (string, string, Chart?)[] all =
         [
-            ("trend", "utvecklingen", Describe.Trend(plan, told)),
-            ("expected", "mot förväntat", Describe.Expected(plan, told)),
+            ("trend", "utvecklingen", ChartBuilder.Trend(plan, told)),
+            ("expected", "mot förväntat", ChartBuilder.Expected(plan, told)),
             ("spread", "bland kommunerna", others ? Spread(plan, told) : null),
-            ("gender", "kvinnor och män", Describe.Gender(plan, told)),
-            ("parts", "delarna", Describe.Parts(plan, told.Indicator)),
-            ("rank", "alla kommuner", others && told.Indicator.Better != Better.Neutral ? Describe.Rank(plan, told) : null),
+            ("gender", "kvinnor och män", ChartBuilder.Gender(plan, told)),
+            ("parts", "delarna", ChartBuilder.Parts(plan, told.Indicator)),
+            ("rank", "alla kommuner", others && told.Indicator.Better != Better.Neutral ? ChartBuilder.Rank(plan, told) : null),
         ];
         return [.. all.Where(one => one.Item3 is not null).Select(one => (one.Item1, one.Item2, one.Item3!))];
     }
 
     // Beside the trend its finding would be said twice.
     private static SpreadChart? Spread(PlanFigures plan, IndicatorComparison told) =>
-        Describe.Spread(plan, told) is { } spread ? spread with { Title = $"Kommunernas värden {SwedishFormat.Year(told.Year!.Value)}" } : null;
+        ChartBuilder.Spread(plan, told) is { } spread ? spread with { Title = $"Kommunernas värden {SwedishFormat.Year(told.Year!.Value)}" } : null;
 }

@@ -1,6 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts.Describing;
+using Indicators.Charts.Build;
 using Indicators.Reports;
 using Indicators.Reports.Html;
 using Indicators.Web.Html;
@@ -61,7 +61,7 @@ internal static partial class PlanPage
             Columns =
             [
                 new("Indikator", false), new(year is { } same ? SwedishFormat.Year(same) : "Senaste värde", true),
-                new(year is { } last ? Words.Span(last - Describe.YearsShown + 1, last) : "Tio år", false),
+                new(year is { } last ? Words.Span(last - ChartBuilder.YearsShown + 1, last) : "Tio år", false),
                 new(since.Length > 0 ? Words.Sentence(since) : "Ändring", true),
                 new("Riket", true), new("Liknande, medel", true), new("Plats", true), new("Bedömning av ändringen", false, Wide: true),
             ],

@@ -47,7 +47,7 @@ internal static partial class PlanPage
 
     private static string Foremost(ShownPlan plan, ChartHtml drawn)
     {
-        if (MainOf(plan) is not { } main || Charts.Describing.Describe.Trend(plan.Figures, main) is not { } trend)
+        if (MainOf(plan) is not { } main || Charts.Build.ChartBuilder.Trend(plan.Figures, main) is not { } trend)
         {
             return "";
         }

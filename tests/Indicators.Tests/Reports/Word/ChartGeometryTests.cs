@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Charts.Layout;
 using Indicators.Charts.Word;
 using Indicators.Wording;
 
@@ -9,9 +10,9 @@ public sealed class ChartGeometryTests
     [Fact]
     public void Labels_that_would_meet_are_moved_apart_as_little_as_possible()
     {
-        Assert.Equal([8, 12, 30], Apart.Push([10, 10, 30], [4, 4, 4], 0, 100));
-        Assert.Equal([98, 94], Apart.Push([99, 97], [4, 4], 0, 100));
-        Assert.Equal([2, 6, 10], Apart.Push([0, 1, 2], [4, 4, 4], 0, 100));
+        Assert.Equal([8, 12, 30], LabelSpacing.Middles([10, 10, 30], [4, 4, 4], 0, 100));
+        Assert.Equal([98, 94], LabelSpacing.Middles([99, 97], [4, 4], 0, 100));
+        Assert.Equal([2, 6, 10], LabelSpacing.Middles([0, 1, 2], [4, 4, 4], 0, 100));
     }
 
     [Theory]
@@ -34,7 +35,7 @@ public sealed class ChartGeometryTests
     [InlineData(new double[] { 20, 25, 90, 150, 155, 160, 165 }, new double[] { 27, 24, 28, 40, 25, 25, 28 })]   // both edges crowded: no single split turns all of them right
     public void No_name_lies_under_the_pole_or_the_name_of_another(double[] poles, double[] widths)
     {
-        var flags = Flags.Set(poles, widths, 178);
+        var flags = WordLeaderLabels.Set(poles, widths, 178);
         Assert.All(flags, flag => Assert.InRange(flag.Row, 0, poles.Length - 1));
         for (var i = 0; i < flags.Count; i++)
             for (var j = 0; j < flags.Count; j++)

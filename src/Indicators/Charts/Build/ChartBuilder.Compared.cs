@@ -2,9 +2,9 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Wording;
 
-namespace Indicators.Charts.Describing;
+namespace Indicators.Charts.Build;
 
-public static partial class Describe
+public static partial class ChartBuilder
 {
     /// <summary>Any areas through the years, the first as the own one. No judgement is drawn: a reader's own choice is shown as published.</summary>
     /// <param name="plan">Figures that hold the indicator.</param>

@@ -2,10 +2,10 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Wording;
 
-namespace Indicators.Charts.Describing;
+namespace Indicators.Charts.Build;
 
 /// <summary>Makes chart descriptions out of comparisons: which lines, which words, which notes. Drawing them is another room's work.</summary>
-public static partial class Describe
+public static partial class ChartBuilder
 {
     /// <summary>The years shown: ten, as long as the eye follows without a legend.</summary>
     public const int YearsShown = 10;

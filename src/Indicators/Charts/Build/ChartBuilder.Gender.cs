@@ -1,9 +1,9 @@
 using Indicators.Analysis;
 using Indicators.Wording;
 
-namespace Indicators.Charts.Describing;
+namespace Indicators.Charts.Build;
 
-public static partial class Describe
+public static partial class ChartBuilder
 {
     /// <summary>Women beside men; null when Kolada has no value for either in the years shown.</summary>
     public static GenderChart? Gender(PlanFigures plan, IndicatorComparison told)

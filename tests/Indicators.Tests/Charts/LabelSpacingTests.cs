@@ -2,23 +2,23 @@ using Indicators.Charts.Layout;
 
 namespace Indicators.Tests.Charts;
 
-public class LabelStackTests
+public class LabelSpacingTests
 {
     [Fact]
     public void Labels_with_room_stand_where_they_want() =>
-        Assert.Equal([10.0, 40, 90], LabelStack.Place([10, 40, 90], [15, 15, 15], 0, 200));
+        Assert.Equal([10.0, 40, 90], LabelSpacing.Place([10, 40, 90], [15, 15, 15], 0, 200));
 
     [Fact]
     public void Two_labels_that_want_the_same_place_part_evenly() =>
-        Assert.Equal([42.0, 58], LabelStack.Place([50, 50], [16, 16], 0, 200));
+        Assert.Equal([42.0, 58], LabelSpacing.Place([50, 50], [16, 16], 0, 200));
 
     [Fact]
     public void A_label_outside_the_frame_is_moved_in() =>
-        Assert.Equal([0.0, 85], LabelStack.Place([-20, 120], [15, 15], 0, 100));
+        Assert.Equal([0.0, 85], LabelSpacing.Place([-20, 120], [15, 15], 0, 100));
 
     [Fact]
     public void More_labels_than_there_is_room_for_spread_to_both_sides() =>
-        Assert.Equal([-5.0, 15, 35], LabelStack.Place([0, 0, 0], [20, 20, 20], 0, 50));
+        Assert.Equal([-5.0, 15, 35], LabelSpacing.Place([0, 0, 0], [20, 20, 20], 0, 50));
 
     [Fact]
     public void However_labels_crowd_none_overlaps_order_is_kept_and_all_stay_inside()
@@ -29,7 +29,7 @@ public class LabelStackTests
             var sizes = Enumerable.Range(0, random.Next(1, 9)).Select(_ => 10 + (random.NextDouble() * 30)).ToList();
             var wanted = sizes.Select(_ => (random.NextDouble() * 500) - 100).Order().ToList();
             var to = sizes.Sum() + (random.NextDouble() * 200);
-            var places = LabelStack.Place(wanted, sizes, 0, to);
+            var places = LabelSpacing.Place(wanted, sizes, 0, to);
 
             Assert.True(places[0] >= -1e-9 && places[^1] + sizes[^1] <= to + 1e-9);
             for (var index = 1; index < places.Count; index++)
@@ -45,7 +45,7 @@ public class LabelStackTests
         {
             var sizes = Enumerable.Range(0, random.Next(2, 7)).Select(_ => 15.0).ToList();
             var wanted = sizes.Select(_ => random.NextDouble() * 200).Order().ToList();
-            var places = LabelStack.Place(wanted, sizes, 0, 300);
+            var places = LabelSpacing.Place(wanted, sizes, 0, 300);
             for (var index = 0; index < places.Count; index++)
             {
                 var lowest = index == 0 ? 0 : places[index - 1] + sizes[index - 1];

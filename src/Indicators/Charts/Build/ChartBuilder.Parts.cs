@@ -2,9 +2,9 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Wording;
 
-namespace Indicators.Charts.Describing;
+namespace Indicators.Charts.Build;
 
-public static partial class Describe
+public static partial class ChartBuilder
 {
     /// <summary>The parts of the whole an indicator belongs to; null when it belongs to none, or no part has a value.</summary>
     public static PartsChart? Parts(PlanFigures plan, Indicator indicator)

@@ -2,19 +2,19 @@ using Indicators.Charts.Layout;
 
 namespace Indicators.Tests.Charts;
 
-public class StairsTests
+public class LeaderLabelsTests
 {
     [Fact]
     public void A_label_alone_stands_right_of_its_leader_as_low_as_it_may()
     {
-        var place = Assert.Single(Stairs.Place([new StairLabel(50, 60, 16)], 0, 300, (_, _) => 100)!);
-        Assert.Equal(new StairPlace(Leftwards: false, 100, 55, Over: false), place);
+        var place = Assert.Single(LeaderLabels.Place([new LeaderLabel(50, 60, 16)], 0, 300, (_, _) => 100)!);
+        Assert.Equal(new LeaderPlace(Leftwards: false, 100, 55, Over: false), place);
     }
 
     [Fact]
     public void The_first_and_the_last_turn_inwards()
     {
-        var places = Stairs.Place([new StairLabel(1, 60, 16), new StairLabel(299, 60, 16)], 0, 300, (_, _) => 0)!;
+        var places = LeaderLabels.Place([new LeaderLabel(1, 60, 16), new LeaderLabel(299, 60, 16)], 0, 300, (_, _) => 0)!;
         Assert.False(places[0].Leftwards);
         Assert.True(places[1].Leftwards);
     }
@@ -27,8 +27,8 @@ public class StairsTests
         for (var round = 0; round < 400; round++)
         {
             var labels = Enumerable.Range(0, random.Next(1, 9)).Select(_ => random.NextDouble() * 600).Order()
-                .Select(x => new StairLabel(x, 40 + (random.NextDouble() * 90), 16)).ToList();
-            if (Stairs.Place(labels, 0, 600, (from, to) => -(from + to) / 100) is not { } places)
+                .Select(x => new LeaderLabel(x, 40 + (random.NextDouble() * 90), 16)).ToList();
+            if (LeaderLabels.Place(labels, 0, 600, (from, to) => -(from + to) / 100) is not { } places)
                 continue;
             set++;
             var boxes = labels.Zip(places, (label, place) => new Box(place.From, place.Bottom - label.Height, place.From + label.Width, place.Bottom)).ToList();

@@ -4,21 +4,21 @@ namespace Indicators.Charts.Layout;
 /// <param name="X">The leader's place.</param>
 /// <param name="Width">The label's width.</param>
 /// <param name="Height">The label's height.</param>
-internal sealed record StairLabel(double X, double Width, double Height);
+internal sealed record LeaderLabel(double X, double Width, double Height);
 
 /// <summary>Where it stands.</summary>
 /// <param name="Leftwards">Whether it ends at its leader, rather than beginning there.</param>
 /// <param name="Bottom">The lower edge of its box.</param>
 /// <param name="From">Where its text begins.</param>
 /// <param name="Over">Whether it stands over the end of its leader, moved in from the drawing's edge, rather than beside it.</param>
-internal readonly record struct StairPlace(bool Leftwards, double Bottom, double From, bool Over);
+internal readonly record struct LeaderPlace(bool Leftwards, double Bottom, double From, bool Over);
 
 /// <summary>Sets labels of marks along a line in stairs above them, so that no label covers another and no leader crosses a label.</summary>
 /// <remarks>
 /// A label that reaches over another's leader must stand above that label. Each pattern of directions (a group rightwards, one leftwards,
 /// one rightwards, one leftwards; any may be empty) gives its heights by that rule alone, and the lowest stairs win.
 /// </remarks>
-internal static class Stairs
+internal static class LeaderLabels
 {
     /// <summary>Between a leader and its label.</summary>
     public const double Gap = 5;
@@ -31,12 +31,12 @@ internal static class Stairs
     /// <param name="right">Where it ends.</param>
     /// <param name="floor">The lowest a label's lower edge may be over a stretch; y grows downwards.</param>
     /// <param name="leftwardsCost">How many px higher the stairs may be to spare a label from standing left of its leader.</param>
-    public static IReadOnlyList<StairPlace>? Place(
-        IReadOnlyList<StairLabel> labels, double left, double right, Func<double, double, double> floor, double leftwardsCost = 0)
+    public static IReadOnlyList<LeaderPlace>? Place(
+        IReadOnlyList<LeaderLabel> labels, double left, double right, Func<double, double, double> floor, double leftwardsCost = 0)
     {
         if (labels.Count == 0)
             return [];
-        IReadOnlyList<StairPlace>? best = null;
+        IReadOnlyList<LeaderPlace>? best = null;
         var bestCost = double.MaxValue;
         foreach (var leftwards in Patterns(labels.Count))
         {
@@ -50,7 +50,7 @@ internal static class Stairs
             if (cost >= bestCost - 0.01)
                 continue;
             bestCost = cost;
-            best = [.. bottoms.Select((bottom, index) => new StairPlace(leftwards[index], bottom, spans[index].Text, spans[index].Over))];
+            best = [.. bottoms.Select((bottom, index) => new LeaderPlace(leftwards[index], bottom, spans[index].Text, spans[index].Over))];
         }
 
         return best;
@@ -68,7 +68,7 @@ internal static class Stairs
         }
     }
 
-    private static double[]? Heights(IReadOnlyList<StairLabel> labels, List<Span> spans, Func<double, double, double> floor)
+    private static double[]? Heights(IReadOnlyList<LeaderLabel> labels, List<Span> spans, Func<double, double, double> floor)
     {
         for (var i = 0; i < spans.Count; i++)
         {
@@ -90,7 +90,7 @@ internal static class Stairs
     }
 
     /// <summary>Raises labels that stand in each other's way; false when none does.</summary>
-    private static bool Raise(IReadOnlyList<StairLabel> labels, List<Span> spans, double[] bottoms)
+    private static bool Raise(IReadOnlyList<LeaderLabel> labels, List<Span> spans, double[] bottoms)
     {
         var raised = false;
         for (var i = 0; i < labels.Count; i++)
@@ -123,7 +123,7 @@ internal static class Stairs
 
         public bool Meets(Span other) => Text - Clear < other.Text + other.Width && other.Text < Text + Width + Clear;
 
-        public static Span Of(StairLabel label, bool leftwards, double left, double right)
+        public static Span Of(LeaderLabel label, bool leftwards, double left, double right)
         {
             var text = leftwards ? label.X - Gap - label.Width : label.X + Gap;
             var moved = Math.Clamp(text, Math.Min(left, right - label.Width), Math.Max(left, right - label.Width));

@@ -4,7 +4,7 @@ using Indicators.Charts.Svg;
 
 namespace Indicators.Tests.Charts;
 
-public class MarkDrawingTests
+public class StatusSignTests
 {
     public static TheoryData<Mark> Marks => [.. Enum.GetValues<Mark>()];
 

@@ -2,9 +2,9 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Wording;
 
-namespace Indicators.Charts.Describing;
+namespace Indicators.Charts.Build;
 
-public static partial class Describe
+public static partial class ChartBuilder
 {
     /// <summary>The most panels of a summary: three rows of three, what fits on a page beside the goals.</summary>
     public const int MostPanels = 9;

@@ -2,9 +2,9 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Wording;
 
-namespace Indicators.Charts.Describing;
+namespace Indicators.Charts.Build;
 
-public static partial class Describe
+public static partial class ChartBuilder
 {
     /// <summary>All municipalities with a value the newest year; null when the municipality has none, or the measure is not held against others.</summary>
     public static RankChart? Rank(PlanFigures plan, IndicatorComparison told)

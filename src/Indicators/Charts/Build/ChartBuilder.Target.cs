@@ -2,9 +2,9 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Wording;
 
-namespace Indicators.Charts.Describing;
+namespace Indicators.Charts.Build;
 
-public static partial class Describe
+public static partial class ChartBuilder
 {
     // The target belongs in the trend where it is a number in the values' unit, holds in some of the years, and something says how sure the values are:
     // a point beside a line would claim too much.

@@ -2,9 +2,9 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Wording;
 
-namespace Indicators.Charts.Describing;
+namespace Indicators.Charts.Build;
 
-public static partial class Describe
+public static partial class ChartBuilder
 {
     /// <summary>The municipality through the years; null when it has no value.</summary>
     public static TrendChart? Trend(PlanFigures plan, IndicatorComparison told)

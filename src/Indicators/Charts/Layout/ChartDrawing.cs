@@ -6,7 +6,7 @@ namespace Indicators.Charts.Layout;
 /// <param name="Margin">Px of paper around it.</param>
 /// <param name="Height">Px without the margin.</param>
 /// <param name="Shapes">The first at the bottom, the paper itself not among them.</param>
-internal sealed record Drawing(Chart Chart, ChartFrame Frame, double Margin, double Height, IReadOnlyList<Shape> Shapes)
+internal sealed record ChartDrawing(Chart Chart, ChartFrame Frame, double Margin, double Height, IReadOnlyList<Shape> Shapes)
 {
     /// <summary>The paper, margin included.</summary>
     public Box Paper => new(-Margin, -Margin, Frame.Width + Margin, Height + Margin);

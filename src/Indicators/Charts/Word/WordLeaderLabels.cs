@@ -1,7 +1,7 @@
 namespace Indicators.Charts.Word;
 
 /// <summary>A name on a pole over its bar: the pole's place, which side the name is on, and how high.</summary>
-internal sealed record Flag(double X, double Width, bool Left, int Row)
+internal sealed record WordLeader(double X, double Width, bool Left, int Row)
 {
     /// <summary>Where the name begins.</summary>
     public double From => Left ? X - Width : X;
@@ -11,7 +11,7 @@ internal sealed record Flag(double X, double Width, bool Left, int Row)
 }
 
 /// <summary>Sets names over close bars in stairs: the left group leftwards, the right group rightwards, on the fewest rows.</summary>
-internal static class Flags
+internal static class WordLeaderLabels
 {
     private const double Clear = 1.5;
 
@@ -21,14 +21,14 @@ internal static class Flags
     /// <param name="poles">Where each pole stands, rising.</param>
     /// <param name="widths">How wide each name is, with its distance from the pole.</param>
     /// <param name="room">How wide the chart is; a name that would leave it turns inwards.</param>
-    public static IReadOnlyList<Flag> Set(IReadOnlyList<double> poles, IReadOnlyList<double> widths, double room) =>
+    public static IReadOnlyList<WordLeader> Set(IReadOnlyList<double> poles, IReadOnlyList<double> widths, double room) =>
         Sides(poles.Count)
-            .Select(left => Stairs([.. poles.Select((x, i) => new Flag(x, widths[i], x + widths[i] > room || (left(i) && x >= widths[i]), 0))]))
-            .OfType<Flag[]>()
+            .Select(left => InStairs([.. poles.Select((x, i) => new WordLeader(x, widths[i], x + widths[i] > room || (left(i) && x >= widths[i]), 0))]))
+            .OfType<WordLeader[]>()
             .OrderBy(flags => flags.Max(flag => (int?)flag.Row) ?? 0)
             .ThenBy(flags => flags.Sum(flag => flag.Row))
             .FirstOrDefault()
-        ?? [.. poles.Select((x, i) => new Flag(x, widths[i], x >= widths[i], i))];
+        ?? [.. poles.Select((x, i) => new WordLeader(x, widths[i], x >= widths[i], i))];
 
     // A left group and a right group first: of ways as low, the first is taken.
     private static IEnumerable<Func<int, bool>> Sides(int count)
@@ -47,7 +47,7 @@ internal static class Flags
     }
 
     // A name must be higher than every pole it passes over, and beside every name on its row. Null when two must each be higher than the other.
-    private static Flag[]? Stairs(Flag[] flags)
+    private static WordLeader[]? InStairs(WordLeader[] flags)
     {
         for (var settled = false; !settled;)
         {
@@ -67,7 +67,7 @@ internal static class Flags
         return flags;
     }
 
-    private static bool MustRise(Flag flag, Flag other)
+    private static bool MustRise(WordLeader flag, WordLeader other)
     {
         var passes = other.X > flag.From - (flag.Left ? Clear : 0) && other.X < flag.To + (flag.Left ? 0 : Clear) && other.Row >= flag.Row;
         var meets = other.Row == flag.Row && other.From < flag.To + Clear && flag.From < other.To + Clear && flag.Left != other.Left && other.X > flag.X == other.Left;

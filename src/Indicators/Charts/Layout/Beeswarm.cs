@@ -1,7 +1,7 @@
 namespace Indicators.Charts.Layout;
 
 /// <summary>Dots along a line, each at its value and as near the line as it can be without touching another; the own one first.</summary>
-internal sealed class Swarm
+internal sealed class Beeswarm
 {
     // Dots may touch.
     private const double Touching = 1e-6;
@@ -9,7 +9,7 @@ internal sealed class Swarm
     private readonly Point[] places;
     private readonly double radius;
 
-    private Swarm(Point[] places, double radius)
+    private Beeswarm(Point[] places, double radius)
     {
         this.places = places;
         this.radius = radius;
@@ -22,11 +22,11 @@ internal sealed class Swarm
     public Point this[int index] => places[index];
 
     /// <summary>Places the dots within a height; many ties make them smaller.</summary>
-    public static Swarm Place(IReadOnlyList<RankBar> municipalities, Scale scale, double height, double radius)
+    public static Beeswarm Place(IReadOnlyList<RankBar> municipalities, Scale scale, double height, double radius)
     {
         while (true)
         {
-            var swarm = new Swarm(Places(municipalities, scale, radius), radius);
+            var swarm = new Beeswarm(Places(municipalities, scale, radius), radius);
             if (2 * swarm.Half <= height || radius <= 1.2)
                 return swarm;
             radius -= 0.15;

@@ -1,9 +1,9 @@
 using Indicators.Analysis;
 using Indicators.Wording;
 
-namespace Indicators.Charts.Describing;
+namespace Indicators.Charts.Build;
 
-public static partial class Describe
+public static partial class ChartBuilder
 {
     /// <summary>Actual against expected; null when the indicator has no expected value that year.</summary>
     public static ExpectedChart? Expected(PlanFigures plan, IndicatorComparison told)

@@ -1,9 +1,9 @@
 using Indicators.Analysis;
 using Indicators.Wording;
 
-namespace Indicators.Charts.Describing;
+namespace Indicators.Charts.Build;
 
-public static partial class Describe
+public static partial class ChartBuilder
 {
     // Our own model's expected values, only for the years it has been tried on, each with its span.
     private static ExpectedChart? OwnExpected(PlanFigures plan, IndicatorComparison told)
