@@ -1,6 +1,6 @@
 using System.Collections;
 using System.CommandLine;
-using Indicators.Web;
+using Indicators.Web.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

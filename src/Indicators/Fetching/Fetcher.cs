@@ -44,7 +44,7 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
             runs.End(run, clock.GetUtcNow(), FetchJson.Word(FetchOutcome.Failed), fault.Message);
             runs.SaveAnswers(run, answers);
             FetchLog.Failed(log, fault.Message);
-            throw new UserException(ExitCode.Failed, KoladaWords.Of(fault), fault);
+            throw new UserException(ExitCode.Failed, KoladaWords.Of(fault), fault) { Unattended = KoladaWords.Of(fault, atCommand: false) };
         }
     }
 

@@ -1,4 +1,4 @@
-using Indicators.Web;
+using Indicators.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 
 namespace Indicators.Tests.Support;

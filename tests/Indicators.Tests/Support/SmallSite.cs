@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Indicators.Web;
+using Indicators.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -1,4 +1,5 @@
 using Indicators.Store;
+using Indicators.Web.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using Dapper;
+using Indicators.Store;
+
+namespace Indicators.Web.Snapshot;
+
+/// <summary>A mark that is another when something that the pages show has changed, whichever process did it: fetches that ended, imports, reports and comments on disk, and the day.</summary>
+internal static class StoreStamp
+{
+    public static string Of(ReportMaking making, DateTimeOffset now)
+    {
+        var stamp = new StringBuilder();
+        stamp.Append(Moment.DateInStockholm(now).DayNumber).Append('|').Append(OfStore(making));
+        foreach (var file in Files(making.Folder, "*.manifest.json").Concat(Files(making.CommentsFolder, "*.md")).OrderBy(file => file.FullName, StringComparer.Ordinal))
+        {
+            stamp.Append(CultureInfo.InvariantCulture, $"|{file.FullName} {file.LastWriteTimeUtc.Ticks} {file.Length}");
+        }
+
+        return stamp.ToString();
+    }
+
+    private static string OfStore(ReportMaking making)
+    {
+        const string sql = """
+            SELECT COALESCE((SELECT MAX(id) FROM run WHERE outcome IS NOT NULL), 0) || ' ' || (SELECT COUNT(*) FROM run WHERE outcome IS NOT NULL)
+                || ' ' || (SELECT COUNT(*) FROM own_report) || ' ' || COALESCE((SELECT MAX(known_from) FROM own_report), '')
+                || ' ' || COALESCE((SELECT MAX(id) FROM own_report_history), 0)
+            """;
+        using var database = making.Services.OpenToRead();
+        using var connection = database.Open();
+        return connection.ExecuteScalar<string>(sql)!;
+    }
+
+    private static IEnumerable<FileInfo> Files(string folder, string pattern) =>
+        Directory.Exists(folder) ? new DirectoryInfo(folder).EnumerateFiles(pattern, SearchOption.AllDirectories) : [];
+}
