@@ -10,7 +10,9 @@ public sealed record DataQuery
     /// <summary>KPI ids; null = all that the areas have.</summary>
     public IReadOnlyCollection<string>? Kpis { get; init; }
 
-    /// <summary>Ids of areas or groups; null = all areas <b>and all groups</b>, twelve groups to each area: see <see cref="DataRow.IsOfGroup"/>.</summary>
+    /// <summary>
+    /// Ids of areas or groups; null = all areas <b>and all groups</b>, twelve groups to each area: see <see cref="DataRow.IsOfGroup"/>.
+    /// </summary>
     public IReadOnlyCollection<string>? Municipalities { get; init; }
 
     /// <summary>Years; null = all.</summary>
@@ -22,6 +24,9 @@ public sealed record DataQuery
     /// </summary>
     public DateOnly? FromDate { get; init; }
 
-    /// <summary><c>K</c> municipalities or <c>L</c> regions; null = all. Only where <see cref="Municipalities"/> is left open and KPIs and years are not.</summary>
+    /// <summary>
+    /// <c>K</c> municipalities or <c>L</c> regions; null = all. Only where <see cref="Municipalities"/> is left open and KPIs and years are
+    /// not.
+    /// </summary>
     public string? RegionType { get; init; }
 }

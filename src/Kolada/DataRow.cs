@@ -43,7 +43,9 @@ public sealed record DataValue
     [JsonConverter(typeof(GenderText))]
     public required string Gender { get; init; }
 
-    /// <summary>How many areas are behind it: 1 for a municipality, members with a value for a group, 0 when missing; null when not said.</summary>
+    /// <summary>
+    /// How many areas are behind it: 1 for a municipality, members with a value for a group, 0 when missing; null when not said.
+    /// </summary>
     [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public int? Count { get; init; }
 

@@ -17,6 +17,8 @@ public sealed record KoladaAnswer
     /// <summary>From sending the request to the last byte; waiting for a turn is not in it.</summary>
     public required TimeSpan Duration { get; init; }
 
-    /// <summary>SHA-256 of the body after decompression, 64 lowercase hexadecimal digits: what <c>curl --compressed … | sha256sum</c> gives.</summary>
+    /// <summary>
+    /// SHA-256 of the body after decompression, 64 lowercase hexadecimal digits: what <c>curl --compressed … | sha256sum</c> gives.
+    /// </summary>
     public required string Sha256 { get; init; }
 }

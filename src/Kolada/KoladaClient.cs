@@ -3,19 +3,22 @@ using Kolada.Http;
 
 namespace Kolada;
 
-/// <summary>Reads Kolada: all pages, row by row, holding one page at a time. Made by <see cref="KoladaHttp.Create"/>; safe for many callers at once.</summary>
-/// <remarks>Every method throws <see cref="KoladaException"/> when an answer does not come or cannot be trusted; rows before that have been handed out.</remarks>
+/// <summary>Reads Kolada: all pages, row by row, holding one page at a time. Safe for many callers at once.</summary>
+/// <remarks>
+/// Made by <see cref="KoladaHttp.Create"/>. Every method throws <see cref="KoladaException"/> when an answer does not come or cannot be
+/// trusted; rows before that have been handed out.
+/// </remarks>
 public sealed class KoladaClient : IDisposable
 {
     private readonly KoladaOptions options;
-    private readonly Door door;
+    private readonly KoladaTransport transport;
 
-    internal KoladaClient(IKoladaApi api, KoladaOptions options, Traffic traffic, Door door)
+    internal KoladaClient(IKoladaApi api, KoladaOptions options, Traffic traffic, KoladaTransport transport)
     {
         Api = api;
         Traffic = traffic;
         this.options = options;
-        this.door = door;
+        this.transport = transport;
     }
 
     /// <summary>The routes themselves, a page a call, through the same pace and retries.</summary>
@@ -62,7 +65,7 @@ public sealed class KoladaClient : IDisposable
     public IAsyncEnumerable<DataRow> DataAsync(DataQuery query, CancellationToken cancellationToken = default) =>
         RowsAsync(token => Api.DataAsync(query, null, options.PageSize, token), () =>
         {
-            var asked = new AskedFor(query.Kpis, "area", query.Municipalities, query.Years);
+            var asked = new ResponseValidator(query.Kpis, "area", query.Municipalities, query.Years);
             return row => asked.Fault(row.Kpi, row.Municipality, row.Period, row.Values);
         }, cancellationToken);
 
@@ -72,14 +75,15 @@ public sealed class KoladaClient : IDisposable
     public IAsyncEnumerable<OuDataRow> OuDataAsync(OuDataQuery query, CancellationToken cancellationToken = default) =>
         RowsAsync(token => Api.OuDataAsync(query, null, options.PageSize, token), () =>
         {
-            var asked = new AskedFor(query.Kpis, "unit", query.Ous, query.Years);
+            var asked = new ResponseValidator(query.Kpis, "unit", query.Ous, query.Years);
             return row => asked.Fault(row.Kpi, row.Ou, row.Period, row.Values);
         }, cancellationToken);
 
     /// <summary>Closes the connections.</summary>
-    public void Dispose() => door.Dispose();
+    public void Dispose() => transport.Dispose();
 
-    private IAsyncEnumerable<T> ListAsync<T>(Func<CancellationToken, Task<Page<T>>> first, Func<T, string> id, CancellationToken cancellationToken) =>
+    private IAsyncEnumerable<T> ListAsync<T>(
+        Func<CancellationToken, Task<Page<T>>> first, Func<T, string> id, CancellationToken cancellationToken) =>
         RowsAsync(first, () =>
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -88,7 +92,8 @@ public sealed class KoladaClient : IDisposable
 
     // What is watched over begins anew with each reading: the stream may be read twice.
     private async IAsyncEnumerable<T> RowsAsync<T>(
-        Func<CancellationToken, Task<Page<T>>> first, Func<Func<T, string?>> watch, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<CancellationToken, Task<Page<T>>> first, Func<Func<T, string?>> watch,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var faultOf = watch();
         await foreach (var page in PagesAsync(first, cancellationToken))
@@ -102,7 +107,8 @@ public sealed class KoladaClient : IDisposable
         }
     }
 
-    private async IAsyncEnumerable<Page<T>> PagesAsync<T>(Func<CancellationToken, Task<Page<T>>> first, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Page<T>> PagesAsync<T>(
+        Func<CancellationToken, Task<Page<T>>> first, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var page = await first(cancellationToken);
         yield return page;
@@ -111,7 +117,7 @@ public sealed class KoladaClient : IDisposable
             // A full page that says it is the last is asked once more: were next_url ever renamed, as it was before v3,
             // everything after row 5 000 would be lost without a sign.
             if (page.NextUrl is null && page.Values.Count >= options.PageSize)
-                page = page with { NextUrl = Routes.NextOf(page.Url!) };
+                page = page with { NextUrl = PageNumber.In(page.Url!, PageNumber.After(page.Url!)).AbsoluteUri };
             if (page.NextUrl is null)
                 yield break;
             page = await Api.NextAsync(page, cancellationToken);

@@ -42,6 +42,9 @@ public sealed class KoladaException : Exception
     internal static KoladaException BadAnswer(Uri url, string why) =>
         new(KoladaFault.BadAnswer, url, $"Kolada's answer cannot be used, {why}: {url}");
 
+    internal static KoladaException Empty(Uri url) =>
+        new(KoladaFault.BadAnswer, url, $"Kolada's answer cannot be used, it is null or has no body: {url}") { IsTransient = true };
+
     internal static KoladaException NotJson(Uri url, Exception inner) =>
         new(KoladaFault.BadAnswer, url, $"Kolada's answer cannot be read at {url}: {inner.Message}", inner) { IsTransient = true };
 }

@@ -8,20 +8,17 @@ public static class KoladaHttp
 {
     /// <summary>A client for one run; dispose it when the run is over.</summary>
     /// <param name="options">Where and how; checked here, see <see cref="KoladaOptions.Validate"/>.</param>
-    /// <param name="primary">What answers instead of the network, such as <see cref="Replica.KoladaReplica"/>; it is disposed with the client.</param>
+    /// <param name="primary">
+    /// What answers instead of the network, such as <see cref="Replica.KoladaReplica"/>; it is disposed with the client.
+    /// </param>
     /// <param name="clock">Another clock than the system's, for tests.</param>
     public static KoladaClient Create(KoladaOptions options, HttpMessageHandler? primary = null, TimeProvider? clock = null)
     {
         options.Validate();
 
-        // The door times each try; a limit of HttpClient's own would end tries without the pipeline knowing why.
-        var http = new HttpClient(primary ?? Network()) { Timeout = Timeout.InfiniteTimeSpan };
-        http.DefaultRequestHeaders.UserAgent.ParseAdd(options.Sender);
-        http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
-
         var traffic = new Traffic();
-        var door = new Door(http, options, traffic, clock ?? TimeProvider.System);
-        return new KoladaClient(new KoladaApi(new Routes(WithClosingSlash(options.BaseAddress)), door), options, traffic, door);
+        var transport = new KoladaTransport(primary ?? Network(), options, traffic, clock ?? TimeProvider.System);
+        return new KoladaClient(new KoladaApi(transport), options, traffic, transport);
     }
 
     private static SocketsHttpHandler Network() => new()
@@ -32,7 +29,4 @@ public static class KoladaHttp
         // A night's run may outlive a DNS entry.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
-
-    private static Uri WithClosingSlash(Uri root) =>
-        root.AbsolutePath.EndsWith('/') ? root : new UriBuilder(root) { Path = root.AbsolutePath + "/" }.Uri;
 }

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Kolada;
 
-/// <summary>How to talk to Kolada. The defaults are meant for the public API; <see cref="Validate"/> says in words what cannot be.</summary>
+/// <summary>How to talk to Kolada. The defaults are for the public API; <see cref="Validate"/> says in words what cannot be.</summary>
 public sealed record KoladaOptions
 {
     /// <summary>Root of API v3. A closing slash is added where it is missing.</summary>
@@ -14,7 +14,9 @@ public sealed record KoladaOptions
     /// <summary>Rows a page, 1–5 000: Kolada refuses more, and fewer only cost requests.</summary>
     public int PageSize { get; init; } = 5000;
 
-    /// <summary>Requests a second, evenly spaced; 0 = no limit. 5, because Kolada states no limit and other clients have been welcome at 5.</summary>
+    /// <summary>
+    /// Requests a second, evenly spaced; 0 = no limit. 5, because Kolada states no limit and other clients have been welcome at 5.
+    /// </summary>
     public double RequestsPerSecond { get; init; } = 5;
 
     /// <summary>Requests under way at the same time, at least 1. 4, so that a slow answer does not stop the rest.</summary>
@@ -44,37 +46,59 @@ public sealed record KoladaOptions
     /// </summary>
     public TimeSpan GiveUpAfter { get; init; } = TimeSpan.FromSeconds(25);
 
-    /// <summary>Who asks, and how to reach them: <c>Name/1.0 (mail@example.org)</c>. Set it, or <see cref="Contact"/>, so that RKA can write before it has to block.</summary>
+    /// <summary>
+    /// Who asks, and how to reach them: <c>Name/1.0 (mail@example.org)</c>. Set it, or <see cref="Contact"/>, so that RKA can write
+    /// before it has to block.
+    /// </summary>
     public string UserAgent { get; init; } = "kolada-dotnet/0.1";
 
-    /// <summary>Whom RKA can write to, an e-mail address or a web page: sent in parentheses after <see cref="UserAgent"/>; null = nothing more is said.</summary>
+    /// <summary>
+    /// Whom RKA can write to, an e-mail address or a web page: sent in parentheses after <see cref="UserAgent"/>; null = nothing more
+    /// is said.
+    /// </summary>
     public string? Contact { get; init; }
 
     /// <summary>
     /// Told of every answer that was read to its last byte, whatever its status, also those that are asked for again; null = nobody.
-    /// Not told: answers that broke off or are no JSON. Called from the requests' threads, several at a time, before the rows are handed out:
-    /// be quick and do not throw.
+    /// Not told: answers that broke off or are no JSON. Called from the requests' threads, several at a time, before the rows are handed
+    /// out: be quick and do not throw.
     /// </summary>
     public Action<KoladaAnswer>? OnAnswer { get; init; }
 
     /// <summary>Throws <see cref="ValidationException"/> with one sentence for the first option that cannot be.</summary>
     public void Validate()
     {
-        Require(BaseAddress.IsAbsoluteUri && BaseAddress.Scheme is "http" or "https", $"BaseAddress is {BaseAddress}: it must be an http or https address.");
+        Require(
+            BaseAddress.IsAbsoluteUri && BaseAddress.Scheme is "http" or "https",
+            $"BaseAddress is {BaseAddress}: it must be an http or https address.");
         Require(BaseAddress.IsAbsoluteUri && BaseAddress.Query.Length == 0, $"BaseAddress is {BaseAddress}: it must not have a query.");
-        Require(IdsPerRequest is >= 1 and <= Batches.MostIds, $"IdsPerRequest is {IdsPerRequest}: it must be between 1 and {Batches.MostIds}.");
+        Require(
+            IdsPerRequest is >= 1 and <= Batches.MostIds,
+            $"IdsPerRequest is {IdsPerRequest}: it must be between 1 and {Batches.MostIds}.");
         Require(PageSize is >= 1 and <= 5000, $"PageSize is {PageSize}: it must be between 1 and 5000.");
-        Require(RequestsPerSecond is >= 0 and <= 1000, $"RequestsPerSecond is {RequestsPerSecond}: it must be between 0 (no limit) and 1000.");
+        Require(
+            RequestsPerSecond is >= 0 and <= 1000,
+            $"RequestsPerSecond is {RequestsPerSecond}: it must be between 0 (no limit) and 1000.");
         Require(RequestsAtOnce is >= 1 and <= 64, $"RequestsAtOnce is {RequestsAtOnce}: it must be between 1 and 64.");
-        Require(AttemptTimeout > TimeSpan.Zero && AttemptTimeout <= TimeSpan.FromHours(1), $"AttemptTimeout is {AttemptTimeout}: it must be more than 0 and at most an hour.");
+        Require(
+            AttemptTimeout > TimeSpan.Zero && AttemptTimeout <= TimeSpan.FromHours(1),
+            $"AttemptTimeout is {AttemptTimeout}: it must be more than 0 and at most an hour.");
         Require(MaxRetries is >= 0 and <= 10, $"MaxRetries is {MaxRetries}: it must be between 0 and 10.");
         Require(MaxTimeoutRetries is >= 0 and <= 10, $"MaxTimeoutRetries is {MaxTimeoutRetries}: it must be between 0 and 10.");
-        Require(RetryDelay >= TimeSpan.Zero && RetryDelay <= LongestRetryDelay, $"RetryDelay is {RetryDelay}: it must be between 0 and LongestRetryDelay, {LongestRetryDelay}.");
+        Require(
+            RetryDelay >= TimeSpan.Zero && RetryDelay <= LongestRetryDelay,
+            $"RetryDelay is {RetryDelay}: it must be between 0 and LongestRetryDelay, {LongestRetryDelay}.");
         Require(LongestRetryDelay <= TimeSpan.FromHours(1), $"LongestRetryDelay is {LongestRetryDelay}: it must be at most an hour.");
-        Require(GiveUpAfter > TimeSpan.Zero && GiveUpAfter <= TimeSpan.FromHours(1), $"GiveUpAfter is {GiveUpAfter}: it must be more than 0 and at most an hour.");
-        Require(Contact is null || IsComment(Contact), $"Contact is '{Contact}': it must be an e-mail address or a web page, in ASCII and without parentheses.");
+        Require(
+            GiveUpAfter > TimeSpan.Zero && GiveUpAfter <= TimeSpan.FromHours(1),
+            $"GiveUpAfter is {GiveUpAfter}: it must be more than 0 and at most an hour.");
+        Require(
+            Contact is null || IsComment(Contact),
+            $"Contact is '{Contact}': it must be an e-mail address or a web page, in ASCII and without parentheses.");
         using var request = new HttpRequestMessage();
-        Require(request.Headers.UserAgent.TryParseAdd(UserAgent), $"UserAgent is '{UserAgent}': it must be a name, a slash and a version, with the contact in parentheses.");
+        Require(
+            request.Headers.UserAgent.TryParseAdd(UserAgent),
+            $"UserAgent is '{UserAgent}': it must be a name, a slash and a version, with the contact in parentheses.");
     }
 
     /// <summary>What is sent as <c>User-Agent</c>.</summary>

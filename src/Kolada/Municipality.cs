@@ -4,7 +4,9 @@ namespace Kolada;
 /// <remarks>Source: <c>GET /municipality</c>: 290 municipalities, 21 regions and Riket.</remarks>
 public sealed record Municipality
 {
-    /// <summary>Four digits as text, so that <c>0180</c> keeps its zero. <c>0000</c> is Riket; <c>0001</c>–<c>0025</c> are regions.</summary>
+    /// <summary>
+    /// Four digits as text, so that <c>0180</c> keeps its zero. <c>0000</c> is Riket; <c>0001</c>–<c>0025</c> are regions.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>Such as "Norrtälje", "Region Stockholm" or "Riket".</summary>

@@ -4,7 +4,9 @@ namespace Kolada;
 /// <remarks>Source: <c>GET /ou</c>, several pages of it.</remarks>
 public sealed record Ou
 {
-    /// <summary>Such as <c>V15E011400101</c>: the beginning names the sort of unit, <c>V11</c> preschools, <c>V15</c> compulsory schools.</summary>
+    /// <summary>
+    /// Such as <c>V15E011400101</c>: the beginning names the sort of unit, <c>V11</c> preschools, <c>V15</c> compulsory schools.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>Such as "Runby skola".</summary>

@@ -9,7 +9,10 @@ public sealed record Page<T>
     /// <summary>The rows of this page. An answer without <c>values</c> is an error, never an empty page.</summary>
     public required IReadOnlyList<T> Values { get; init; }
 
-    /// <summary>Where the next page is, as Kolada says it; null on the last page. Its host may be another than was asked: see <see cref="IKoladaApi.NextAsync"/>.</summary>
+    /// <summary>
+    /// Where the next page is, as Kolada says it; null on the last page. Its host may be another than was asked: see
+    /// <see cref="IKoladaApi.NextAsync"/>.
+    /// </summary>
     public string? NextUrl { get; init; }
 
     /// <summary>Where the page before is; null on the first page.</summary>

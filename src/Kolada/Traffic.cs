@@ -36,7 +36,7 @@ public sealed class Traffic
 
     internal void AddPage() => Interlocked.Increment(ref pages);
 
-    internal void AddBytes(int read)
+    internal void AddBytes(long read)
     {
         Interlocked.Add(ref bytes, read);
         Instruments.Bytes.Add(read);

@@ -1,12 +1,12 @@
 using BenchmarkDotNet.Attributes;
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Charts.Describing;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Reports;
 using Indicators.Reports.Html;
 using Indicators.Reports.Word;
+using Indicators.UseCases;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Indicators.Benchmarks;

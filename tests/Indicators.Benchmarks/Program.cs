@@ -8,6 +8,9 @@ switch (args)
     case ["fetch"]:
         await FetchMeasurement.RunAsync(rounds: 7);
         break;
+    case ["pages"]:
+        await PageMeasurement.RunAsync(rounds: 7);
+        break;
     case [ReplicaProcess.Word]:
         await ReplicaProcess.ServeAsync();
         break;

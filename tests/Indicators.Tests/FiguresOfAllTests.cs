@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Reports;
 using Indicators.Tests.Support;
+using Indicators.UseCases;
 
 namespace Indicators.Tests;
 

@@ -1,6 +1,5 @@
 using Indicators.Catalogue;
 using Indicators.Fetching;
-using Indicators.Store;
 
 namespace Indicators.Analysis;
 

@@ -1,5 +1,3 @@
-using Indicators.Store;
-
 namespace Indicators.Analysis;
 
 /// <summary>Published values, a dense table for each KPI: any cell is two look-ups and an index away, and 200 000 of them take some MB.</summary>

@@ -1,5 +1,3 @@
-using Indicators.Store;
-
 namespace Indicators.Analysis;
 
 /// <summary>The values of some KPIs as known at one instant, held so that any cell is one look away.</summary>
@@ -59,10 +57,3 @@ public sealed class Figures
         where value is not null
         select (area, value.Value);
 }
-
-/// <summary>One cell's place: one KPI, one area, one year, one gender.</summary>
-/// <param name="Kpi">Kolada's KPI id.</param>
-/// <param name="Area">The area's code.</param>
-/// <param name="Year">The year described.</param>
-/// <param name="Gender">T, K or M.</param>
-public readonly record struct Cell(string Kpi, string Area, int Year, string Gender);

@@ -1,5 +1,3 @@
-using Indicators.Store;
-
 namespace Indicators.Analysis;
 
 /// <summary>Finds zeros that Kolada publishes where there is no figure. They are kept out of every mean, rank and sentence, and the reader is told.</summary>

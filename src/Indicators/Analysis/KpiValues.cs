@@ -1,5 +1,3 @@
-using Indicators.Store;
-
 namespace Indicators.Analysis;
 
 /// <summary>One KPI's values: a number for every area, gender and year between its first and last. Used by one thread while it is filled; read by any after that.</summary>

@@ -1,6 +1,3 @@
-using Indicators.Catalogue;
-using Indicators.Store;
-
 namespace Indicators.Analysis;
 
 /// <summary>The plan's statement of money: grants and costs line by line, beside the same period a year before.</summary>

@@ -1,5 +1,3 @@
-using Indicators.Store;
-
 namespace Indicators.Analysis;
 
 /// <summary>The newest year with a figure, of each KPI and of each of its areas. A hole that is published as 0 is no figure.</summary>

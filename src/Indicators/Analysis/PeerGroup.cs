@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Indicators.Catalogue;
-using Indicators.Store;
 
 namespace Indicators.Analysis;
 

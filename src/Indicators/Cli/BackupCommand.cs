@@ -17,8 +17,8 @@ internal static class BackupCommand
             var to = parsed.GetValue(file) is { Length: > 0 } given ? given : throw UserException.Invalid("Ange filen som säkerhetskopian ska skrivas i: indicators backup FIL.");
             var (bytes, asOf) = StoreBackup.Copy(parsed.GetRequiredValue(CommonOptions.Db), to);
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json)
-                ? new JsonObject { ["file"] = to, ["bytes"] = bytes, ["asOf"] = asOf is { } at ? Moment.Text(at) : null }.ToString()
-                : $"Säkerhetskopian finns i {to}: {SwedishFormat.Number(Math.Ceiling(bytes / 1e6), 0)} MB, {(asOf is { } day ? $"siffror per {SwedishFormat.Date(Moment.DateInStockholm(day))}" : "utan siffror från Kolada")}.");
+                ? new JsonObject { ["file"] = to, ["bytes"] = bytes, ["asOf"] = asOf is { } at ? StockholmTime.Text(at) : null }.ToString()
+                : $"Säkerhetskopian finns i {to}: {SwedishFormat.Number(Math.Ceiling(bytes / 1e6), 0)} MB, {(asOf is { } day ? $"siffror per {SwedishFormat.Date(StockholmTime.DateInStockholm(day))}" : "utan siffror från Kolada")}.");
         });
         return command;
     }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Indicators.Answers;
+using Indicators.UseCases;
 
 namespace Indicators.Cli;
 
@@ -19,7 +19,7 @@ internal static class ChangesCommand
         {
             var services = CommonOptions.Services(parsed, shell);
             var asked = parsed.GetValue(since) is { } text
-                ? Store.Moment.Parse(text) ?? throw UserException.Invalid(
+                ? StockholmTime.Parse(text) ?? throw UserException.Invalid(
                     $"--since \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00+02:00).")
                 : (DateTimeOffset?)null;
             using var database = services.OpenToRead();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Reports;
+using Indicators.UseCases;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -99,7 +100,7 @@ internal static class CommonOptions
 
     /// <summary>The instant of <c>--as-of</c>; null when it is not given.</summary>
     /// <exception cref="UserException">The text is neither a date nor an instant with zone.</exception>
-    public static DateTimeOffset? Instant(string? text) => text is null ? null : Store.Moment.Parse(text)
+    public static DateTimeOffset? Instant(string? text) => text is null ? null : StockholmTime.Parse(text)
         ?? throw UserException.Invalid($"--as-of \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00+02:00).");
 
     /// <summary>The log of <c>--log</c>; one that says nothing when it is not given.</summary>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Indicators.Analysis;
-using Indicators.Answers;
-using Indicators.Catalogue;
+using Indicators.UseCases;
 using Indicators.Reports;
 
 namespace Indicators.Cli;

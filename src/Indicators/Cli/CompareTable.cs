@@ -1,6 +1,5 @@
 using Indicators.Analysis;
 using Indicators.Reports;
-using Indicators.Store;
 using Indicators.Wording;
 using Spectre.Console;
 
@@ -32,7 +31,7 @@ internal static class CompareTable
         // Places with chance counted in are known for a few measures only.
         var headings = Headings.Where(heading => heading != WithChance || rows.Any(row => row[heading] is not TableValue.NotApplicable)).ToList();
         var left = LeftOut(rows, headings, shell.Width);
-        shell.Out.WriteLine($"{plan.Plan.Title}: värden som Kolada visade dem {Moment.DateInStockholm(asOf):yyyy-MM-dd}");
+        shell.Out.WriteLine($"{plan.Plan.Title}: värden som Kolada visade dem {StockholmTime.DateInStockholm(asOf):yyyy-MM-dd}");
         WriteTable(shell, rows, [.. headings.Except(left)]);
         foreach (var note in Notes(plan, told, left))
         {

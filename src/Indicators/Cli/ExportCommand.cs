@@ -18,7 +18,7 @@ internal static class ExportCommand
             var services = CommonOptions.Services(parsed, shell);
             var followed = services.Catalogue.Plan(parsed.GetRequiredValue(plan));
             var at = CommonOptions.Instant(parsed.GetValue(asOf));
-            Func<IReadOnlyList<Store.KnownMeasurement>, byte[]> write = Path.GetExtension(path).ToLowerInvariant() switch
+            Func<IReadOnlyList<KnownMeasurement>, byte[]> write = Path.GetExtension(path).ToLowerInvariant() switch
             {
                 ".csv" => CellExport.Csv,
                 ".json" => CellExport.Json,

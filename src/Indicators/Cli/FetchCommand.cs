@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Fetching;
+using Indicators.UseCases;
 
 namespace Indicators.Cli;
 
@@ -55,7 +56,7 @@ internal static class FetchCommand
     {
         var lines = new List<string>
         {
-            $"Källa: {summary.Source}, siffror per {Store.Moment.DateInStockholm(summary.AsOf):yyyy-MM-dd}.",
+            $"Källa: {summary.Source}, siffror per {StockholmTime.DateInStockholm(summary.AsOf):yyyy-MM-dd}.",
             $"Nyckeltal: {summary.Kpis.Answered} av {summary.Kpis.Asked} besvarade, {Count(summary.Cells)} celler på {Count(summary.Pages)} sidor.",
             $"added {summary.Added}, revised {summary.Revised}, withdrawn {summary.Withdrawn}  (nya, reviderade, återtagna; {Count(summary.Unchanged)} oförändrade)",
         };

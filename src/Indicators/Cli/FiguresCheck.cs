@@ -1,6 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Store;
+using Indicators.UseCases;
 using Indicators.Wording;
 
 namespace Indicators.Cli;
@@ -37,7 +37,7 @@ internal static class FiguresCheck
         var (withheld, flagged) = (check.Faults.Where(fault => fault.Withholds).ToList(), check.Faults.Where(fault => !fault.Withholds).ToList());
         return
         [
-            $"Siffrorna som Kolada visade {SwedishFormat.Date(Moment.DateInStockholm(asOf))}: {Count(withheld.Count)} hålls utanför, {Count(flagged.Count)} bör ses på.",
+            $"Siffrorna som Kolada visade {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}: {Count(withheld.Count)} hålls utanför, {Count(flagged.Count)} bör ses på.",
             .. withheld.Count == 0 ? [] : new[] { "", "Hålls utanför medel, platser, diagram och meningar:" },
             .. Kinds(withheld, kind => ByKpi(kind, check, catalogue, followed)),
             .. flagged.Count == 0 ? [] : new[] { "", "Visas, men bör ses på:" },

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Catalogue;
 using Indicators.Importing;
+using Indicators.UseCases;
 using Indicators.Wording;
 
 namespace Indicators.Cli;

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Cli;

@@ -64,7 +64,7 @@ internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider c
         using (var writer = new Utf8JsonWriter(line, Readable))
         {
             writer.WriteStartObject();
-            writer.WriteString("time", Store.Moment.Text(clock.GetUtcNow()));
+            writer.WriteString("time", StockholmTime.Text(clock.GetUtcNow()));
             writer.WriteString("level", JsonNamingPolicy.CamelCase.ConvertName(level.ToString()));
             writer.WriteString("category", category);
             writer.WriteString("event", name);

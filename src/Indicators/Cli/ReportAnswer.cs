@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Indicators.Answers;
+using Indicators.UseCases;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Since;

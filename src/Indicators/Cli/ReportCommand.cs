@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Word;
+using Indicators.UseCases;
 
 namespace Indicators.Cli;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Indicators.Catalogue;
 using Indicators.Fetching;
+using Indicators.UseCases;
 
 namespace Indicators.Cli;
 

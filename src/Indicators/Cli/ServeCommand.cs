@@ -1,5 +1,6 @@
 using System.Collections;
 using System.CommandLine;
+using Indicators.UseCases;
 using Indicators.Web.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Indicators.Answers;
+using Indicators.UseCases;
 
 namespace Indicators.Cli;
 

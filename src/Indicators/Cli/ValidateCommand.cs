@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Cli;
@@ -78,6 +77,6 @@ internal static class ValidateCommand
         var count = FormattableString.Invariant($"{catalogue.Indicators.Count} indikatorer, {catalogue.Plans.Count} {(catalogue.Plans.Count == 1 ? "plan" : "planer")}");
         return kolada is null
             ? $"Formen är rätt: {count}. Inget är hämtat från Kolada ännu, så id:n är inte prövade; kör indicators fetch."
-            : $"Katalogen är rätt: {count}. Den stämmer med Kolada som det var {SwedishFormat.Date(Moment.DateInStockholm(kolada.AsOf))}.";
+            : $"Katalogen är rätt: {count}. Den stämmer med Kolada som det var {SwedishFormat.Date(StockholmTime.DateInStockholm(kolada.AsOf))}.";
     }
 }

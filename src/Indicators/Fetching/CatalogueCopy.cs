@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Kolada;
 
 namespace Indicators.Fetching;

@@ -24,12 +24,12 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
     public async Task<FetchSummary> FetchAsync(FetchOrder order, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
         var startedAt = clock.GetUtcNow();
-        var asOf = order.CopyTime ?? Moment.WholeSecond(startedAt);
+        var asOf = order.CopyTime ?? StockholmTime.WholeSecond(startedAt);
         RefuseOlderThanKnown(asOf);
         // Held open throughout: when the last connection closes, SQLite empties its write-ahead log, and each merge would pay for it.
         using var open = database.Open();
         var run = runs.Begin(order.Source, asOf, startedAt);
-        FetchLog.Begins(log, order.Kpis.Count, order.Source, Moment.Text(asOf));
+        FetchLog.Begins(log, order.Kpis.Count, order.Source, StockholmTime.Text(asOf));
         try
         {
             var summary = await FetchAsync(order, asOf, startedAt, progress, cancellationToken);
@@ -101,7 +101,7 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
         {
             throw new UserException(
                 ExitCode.Failed,
-                $"Databasen har redan siffror från {Moment.DateInStockholm(newest):yyyy-MM-dd}, nyare än kopian från {Moment.DateInStockholm(asOf):yyyy-MM-dd}. "
+                $"Databasen har redan siffror från {StockholmTime.DateInStockholm(newest):yyyy-MM-dd}, nyare än kopian från {StockholmTime.DateInStockholm(asOf):yyyy-MM-dd}. "
                 + "En äldre kopia skrivs aldrig över nyare kunskap. Läs in den i en annan databas med --db FIL.");
         }
     }

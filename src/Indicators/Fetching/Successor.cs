@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Indicators.Store;
 
 namespace Indicators.Fetching;
 

@@ -1,5 +1,3 @@
-using Indicators.Store;
-
 namespace Indicators.Importing;
 
 /// <summary>A row that reports the state of one of the plan's actions.</summary>

@@ -1,5 +1,4 @@
 using Indicators.Catalogue;
-using Indicators.Store;
 
 namespace Indicators.Importing;
 

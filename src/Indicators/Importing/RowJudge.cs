@@ -1,6 +1,5 @@
 using System.Globalization;
 using Indicators.Catalogue;
-using Indicators.Store;
 
 namespace Indicators.Importing;
 
@@ -17,7 +16,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
     /// <summary>What a row may be about.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["measure", "action", "money"];
 
-    private readonly int thisYear = Moment.DateInStockholm(at).Year;
+    private readonly int thisYear = StockholmTime.DateInStockholm(at).Year;
 
     /// <summary>The row as something to store; of no use when it has faults.</summary>
     public OwnEntry Judge(RowFields row)
@@ -34,7 +33,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
             Account = "",
             Date = Date(row),
             Comment = row.Text(SheetColumn.Comment),
-            KnownFrom = Moment.Text(at),
+            KnownFrom = StockholmTime.Text(at),
             ReportedBy = by,
         };
         var withdrawn = row.Word(SheetColumn.State) == Withdraws;

@@ -1,5 +1,3 @@
-using Indicators.Catalogue;
-
 namespace Indicators.Model;
 
 /// <summary>

@@ -1,7 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Since;
-using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -134,11 +133,11 @@ internal static class AboutSection
     private static string Group(PlanFigures plan) => plan.Group is not { } group
         ? "Ingen av planens jämförelsegrupper fanns i Kolada vid den tiden, så liknande kommuner visas inte."
         : $"Liknande kommuner är Koladas grupp ”{group.Title}” ({group.Id}): {Words.List([.. group.Members.Select(member => plan.NameOf(member))])}. "
-            + $"Kommunen själv är inte med i gruppen. Kolada kan byta medlemmar utan att byta id, så gruppen visas som den såg ut {SwedishFormat.Date(Moment.DateInStockholm(plan.AsOf!.Value))}.";
+            + $"Kommunen själv är inte med i gruppen. Kolada kan byta medlemmar utan att byta id, så gruppen visas som den såg ut {SwedishFormat.Date(StockholmTime.DateInStockholm(plan.AsOf!.Value))}.";
 
     private static string Sourced(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
     {
-        var date = SwedishFormat.Date(Moment.DateInStockholm(plan.AsOf!.Value));
+        var date = SwedishFormat.Date(StockholmTime.DateInStockholm(plan.AsOf!.Value));
         return $"{Sources.Published([.. told.Select(one => one.Indicator)], expected: true)} Värdena är som Kolada visade dem {date}. "
             + $"Allt som räknats fram här (medel, spann, plats, ändring, osäkerhet och bedömning) är {Sources.Own}. Kolada kan revidera värden i efterhand.";
     }

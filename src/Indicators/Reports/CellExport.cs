@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Reports.Xlsx;
-using Indicators.Store;
 
 namespace Indicators.Reports;
 

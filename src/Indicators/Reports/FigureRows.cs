@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Reports;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Indicators.Analysis;
-using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -35,7 +34,7 @@ internal static class LagTable
             return "Kolada anger inget datum.";
         }
 
-        var day = Moment.DateInStockholm(asOf);
+        var day = StockholmTime.DateInStockholm(asOf);
         // A preliminary date that has passed was another year's.
         var preliminary = Date(kpi.PreliminaryDate) is { } early && early > day ? $" (preliminärt {SwedishFormat.Date(early)})" : "";
         var coming = date > day;

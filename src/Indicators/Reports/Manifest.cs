@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Indicators.Catalogue;
 using Indicators.Reports.Since;
 
 namespace Indicators.Reports;

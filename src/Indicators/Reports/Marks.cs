@@ -1,6 +1,5 @@
 using Indicators.Analysis;
 using Indicators.Charts;
-using Indicators.Store;
 
 namespace Indicators.Reports;
 

@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -49,6 +48,6 @@ public static class ReportDocument
         var years = told.Select(one => one.Year).OfType<int>().ToList();
         return plan.AsOf is not { } asOf ? "Inga siffror är hämtade ännu"
             : (years.Count == 0 ? "Inget år med värde" : $"Senaste tillgängliga år: {Words.Span(years.Min(), years.Max())}")
-                + $" · Värden som Kolada visade dem {SwedishFormat.Date(Moment.DateInStockholm(asOf))}";
+                + $" · Värden som Kolada visade dem {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}";
     }
 }

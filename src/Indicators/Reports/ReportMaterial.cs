@@ -1,7 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Since;
-using Indicators.Store;
 
 namespace Indicators.Reports;
 

@@ -1,7 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Describing;
-using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Reports;

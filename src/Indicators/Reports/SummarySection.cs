@@ -1,7 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Describing;
-using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Reports;
@@ -101,7 +100,7 @@ internal static class SummarySection
 
     private static string NoFigures(PlanFigures plan, bool named) =>
         plan.AsOf is not { } asOf ? "Inga siffror är hämtade ännu. Rapporten kan skrivas på nytt när de är det."
-        : named ? $"Kolada hade inga värden för {plan.Plan.Name} i planens mått {SwedishFormat.Date(Moment.DateInStockholm(asOf))}."
+        : named ? $"Kolada hade inga värden för {plan.Plan.Name} i planens mått {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}."
         : $"{Words.Sentence(plan.Plan.Called)} nämner inget mått som Kolada har. Måtten nedan ger sammanhang.";
 
     // All that the panels show stands in the table, and all that the plan asks for.

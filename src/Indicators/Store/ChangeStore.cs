@@ -16,7 +16,7 @@ public sealed class ChangeStore(Database database)
             """;
         using var connection = database.Open();
         var before = connection.ExecuteScalar<string?>(sql);
-        return before is null ? null : Moment.Read(before);
+        return before is null ? null : StockholmTime.Read(before);
     }
 
     /// <summary>Every change of a cell after an instant, in order of cell and time.</summary>
@@ -73,7 +73,7 @@ public sealed class ChangeStore(Database database)
                 step.Id,
                 JsonSerializer.Deserialize(step.Before, form)!,
                 step.After is null ? null : JsonSerializer.Deserialize(step.After, form),
-                Moment.Read(step.At))),
+                StockholmTime.Read(step.At))),
         ];
     }
 
@@ -92,12 +92,12 @@ public sealed class ChangeStore(Database database)
         return
         [
             .. connection.Query<(string Content, string At)>(sql, new { kind, since = After(since) })
-                .Select(row => new NewInCatalogue<T>(JsonSerializer.Deserialize(row.Content, form)!, Moment.Read(row.At))),
+                .Select(row => new NewInCatalogue<T>(JsonSerializer.Deserialize(row.Content, form)!, StockholmTime.Read(row.At))),
         ];
     }
 
     // Times are text; every one of them sorts after the empty text.
-    private static string After(DateTimeOffset? since) => since is { } instant ? Moment.Text(instant) : "";
+    private static string After(DateTimeOffset? since) => since is { } instant ? StockholmTime.Text(instant) : "";
 
     private static IEnumerable<ValueChange> Told(ValueStep step)
     {
@@ -110,7 +110,7 @@ public sealed class ChangeStore(Database database)
             Kind = kind,
             From = from,
             To = to,
-            At = Moment.Read(at),
+            At = StockholmTime.Read(at),
         };
         if (step.NextFrom == step.KnownTo)
         {

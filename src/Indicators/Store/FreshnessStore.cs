@@ -37,6 +37,6 @@ public sealed class FreshnessStore(Database database)
             """;
         using var connection = database.Open();
         return connection.Query<(string Kpi, long Year, string KnownFrom)>(sql, new { municipality, kpis })
-            .ToDictionary(row => (row.Kpi, (int)row.Year), row => Moment.Read(row.KnownFrom));
+            .ToDictionary(row => (row.Kpi, (int)row.Year), row => StockholmTime.Read(row.KnownFrom));
     }
 }

@@ -48,7 +48,7 @@ public sealed class MeasurementStore(Database database)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction();
-        var at = new { kpi, asOf = Moment.Text(asOf) };
+        var at = new { kpi, asOf = StockholmTime.Text(asOf) };
 
         const string add = """
             INSERT INTO measurement (kpi, municipality, year, gender, value, status, known_from)
@@ -135,7 +135,7 @@ public sealed class MeasurementStore(Database database)
         // Numbered by place: ?1 is the instant, and the KPIs follow.
         var places = string.Join(", ", kpis.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"?{i + 2}")));
         using var connection = database.Open();
-        return KnownCells.Read(connection, KnownAt(Cell, $"({places})", "?1"), [Moment.Text(asOf), .. kpis]);
+        return KnownCells.Read(connection, KnownAt(Cell, $"({places})", "?1"), [StockholmTime.Text(asOf), .. kpis]);
     }
 
     /// <summary>The same in order of KPI, area, year and gender, with the time each is known from.</summary>
@@ -143,7 +143,7 @@ public sealed class MeasurementStore(Database database)
     {
         var sql = $"{KnownAt(Cell + ", known_from AS KnownFrom")} ORDER BY 1, 2, 3, 4";
         using var connection = database.Open();
-        return connection.Query<KnownMeasurement>(sql, new { kpis, asOf = Moment.Text(asOf) }).AsList();
+        return connection.Query<KnownMeasurement>(sql, new { kpis, asOf = StockholmTime.Text(asOf) }).AsList();
     }
 
     private const string Cell = "kpi, municipality, year, gender, value, status";

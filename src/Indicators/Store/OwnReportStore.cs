@@ -31,7 +31,7 @@ public sealed class OwnReportStore(Database database)
         var revised = rows.Where(row => !row.Withdrawn && Before(row) is { } before && !Same(before, row.Report)).ToList();
         var withdrawn = rows.Where(row => row.Withdrawn && Before(row) is not null).ToList();
         var changed = added.Concat(revised).Concat(withdrawn).ToList();
-        var now = Moment.Text(at);
+        var now = StockholmTime.Text(at);
         foreach (var plan in changed.Select(row => row.Report.Plan).Distinct())
         {
             var newest = connection.ExecuteScalar<string?>(
@@ -44,7 +44,7 @@ public sealed class OwnReportStore(Database database)
             {
                 throw new UserException(
                     ExitCode.Failed,
-                    $"Uppgifter för planen {plan} sparades {Moment.Local(Moment.Read(newest))}, och datorns klocka visar nu {Moment.Local(at)}. Inget är sparat: ställ klockan rätt och importera igen.");
+                    $"Uppgifter för planen {plan} sparades {StockholmTime.Local(StockholmTime.Read(newest))}, och datorns klocka visar nu {StockholmTime.Local(at)}. Inget är sparat: ställ klockan rätt och importera igen.");
             }
         }
 
@@ -85,7 +85,7 @@ public sealed class OwnReportStore(Database database)
         using var connection = database.Open();
         return
         [
-            .. connection.Query<OwnReport>($"{(asOf is null ? standing : then)} ORDER BY {Place}", new { plan, at = asOf is { } instant ? Moment.Text(instant) : null }),
+            .. connection.Query<OwnReport>($"{(asOf is null ? standing : then)} ORDER BY {Place}", new { plan, at = asOf is { } instant ? StockholmTime.Text(instant) : null }),
         ];
     }
 

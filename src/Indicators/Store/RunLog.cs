@@ -16,7 +16,7 @@ public sealed class RunLog(Database database)
     public LoggedRun? NewestGood() => Read("WHERE outcome IN ('complete', 'partial') ORDER BY id DESC LIMIT 1", null).SingleOrDefault();
 
     /// <summary>The fetches that began at an instant or later, newest first.</summary>
-    public IReadOnlyList<LoggedRun> Since(DateTimeOffset since) => Read("WHERE started_at >= @since ORDER BY id DESC", new { since = Moment.Text(since) });
+    public IReadOnlyList<LoggedRun> Since(DateTimeOffset since) => Read("WHERE started_at >= @since ORDER BY id DESC", new { since = StockholmTime.Text(since) });
 
     private List<LoggedRun> Read(string which, object? values)
     {
@@ -31,9 +31,9 @@ public sealed class RunLog(Database database)
         return new LoggedRun
         {
             Source = row.Source,
-            AsOf = Moment.Read(row.AsOf),
-            StartedAt = Moment.Read(row.StartedAt),
-            FinishedAt = row.FinishedAt is { } finished ? Moment.Read(finished) : null,
+            AsOf = StockholmTime.Read(row.AsOf),
+            StartedAt = StockholmTime.Read(row.StartedAt),
+            FinishedAt = row.FinishedAt is { } finished ? StockholmTime.Read(finished) : null,
             Outcome = row.Outcome ?? LoggedRun.NotFinished,
             Cells = Count("cells"),
             Added = Count("added"),

@@ -11,7 +11,7 @@ public sealed class RunStore(Database database)
         using var connection = database.Open();
         return connection.ExecuteScalar<long>(
             "INSERT INTO run (source, as_of, started_at) VALUES (@source, @asOf, @startedAt) RETURNING id",
-            new { source, asOf = Moment.Text(asOf), startedAt = Moment.Text(startedAt) });
+            new { source, asOf = StockholmTime.Text(asOf), startedAt = StockholmTime.Text(startedAt) });
     }
 
     /// <summary>Notes what it came to.</summary>
@@ -20,7 +20,7 @@ public sealed class RunStore(Database database)
         using var connection = database.Open();
         connection.Execute(
             "UPDATE run SET finished_at = @finishedAt, outcome = @outcome, summary = @summary WHERE id = @id",
-            new { id, finishedAt = Moment.Text(finishedAt), outcome, summary });
+            new { id, finishedAt = StockholmTime.Text(finishedAt), outcome, summary });
     }
 
     /// <summary>Keeps what a fetch was answered, so that it can be proven later what came.</summary>
@@ -50,7 +50,7 @@ public sealed class RunStore(Database database)
             """;
         using var connection = database.Open();
         var newest = connection.ExecuteScalar<string?>(sql);
-        return newest is null ? null : Moment.Read(newest);
+        return newest is null ? null : StockholmTime.Read(newest);
     }
 
     /// <summary>SHA-256 of every answer of the newest fetch that was known at an instant, in the order of the hash; empty when there is none.</summary>
@@ -63,7 +63,7 @@ public sealed class RunStore(Database database)
             ORDER BY sha256
             """;
         using var connection = database.Open();
-        return connection.Query<string>(sql, new { asOf = Moment.Text(asOf) }).AsList();
+        return connection.Query<string>(sql, new { asOf = StockholmTime.Text(asOf) }).AsList();
     }
 
     /// <summary>The time of the newest copy that was read to its end; null when nothing has been fetched. This is what views show when no time is asked for.</summary>
@@ -71,7 +71,7 @@ public sealed class RunStore(Database database)
     {
         using var connection = database.Open();
         var newest = connection.ExecuteScalar<string?>("SELECT MAX(as_of) FROM run WHERE outcome IN ('complete', 'partial')");
-        return newest is null ? null : Moment.Read(newest);
+        return newest is null ? null : StockholmTime.Read(newest);
     }
 }
 

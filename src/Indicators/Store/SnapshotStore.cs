@@ -17,7 +17,7 @@ public sealed class SnapshotStore(Database database)
             .ToDictionary(row => row.Id, row => row.Content);
         var arrived = copy.ToDictionary(id, item => JsonSerializer.Serialize(item, form));
 
-        var at = Moment.Text(asOf);
+        var at = StockholmTime.Text(asOf);
         var removed = stored.Keys.Where(key => !arrived.ContainsKey(key)).ToList();
         var changed = arrived.Where(pair => stored.TryGetValue(pair.Key, out var before) && before != pair.Value).Select(pair => pair.Key).ToList();
         var added = arrived.Keys.Where(key => !stored.ContainsKey(key)).ToList();
@@ -44,7 +44,7 @@ public sealed class SnapshotStore(Database database)
             ORDER BY id
             """;
         using var connection = database.Open();
-        return [.. connection.Query<string>(sql, new { kind, at = Moment.Text(asOf), ids }).Select(content => Read(content, form))];
+        return [.. connection.Query<string>(sql, new { kind, at = StockholmTime.Text(asOf), ids }).Select(content => Read(content, form))];
     }
 
     private static T Read<T>(string content, JsonTypeInfo<T> form) => JsonSerializer.Deserialize(content, form)!;

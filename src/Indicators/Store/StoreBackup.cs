@@ -61,7 +61,7 @@ public static class StoreBackup
         // One file, that can be carried anywhere by itself; the program turns the write-ahead log on again when it opens it.
         copy.Execute("PRAGMA journal_mode = DELETE");
         return copy.ExecuteScalar<string>("PRAGMA quick_check") == "ok"
-            ? copy.ExecuteScalar<string?>("SELECT MAX(as_of) FROM run WHERE outcome IN ('complete', 'partial')") is { } newest ? Moment.Read(newest) : null
+            ? copy.ExecuteScalar<string?>("SELECT MAX(as_of) FROM run WHERE outcome IN ('complete', 'partial')") is { } newest ? StockholmTime.Read(newest) : null
             : throw new IOException("The copy is not sound.");
     }
 

@@ -17,7 +17,7 @@ public sealed class StoreLock : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
             // Told in a file beside it: a locked file cannot be read on Windows.
-            File.WriteAllText(HolderFile(file), $"process {Environment.ProcessId} på {Environment.MachineName} sedan {Moment.Text(now)}");
+            File.WriteAllText(HolderFile(file), $"process {Environment.ProcessId} på {Environment.MachineName} sedan {StockholmTime.Text(now)}");
             return new StoreLock(stream);
         }
         catch (UnauthorizedAccessException denied)

@@ -95,7 +95,7 @@ public static class TargetWords
     }
 
     private static string Unit(Indicator indicator, string word) =>
-        indicator.Unit is Catalogue.Unit.Count or Catalogue.Unit.Ratio or Catalogue.Unit.Index ? "" : SwedishFormat.HardSpace + word;
+        indicator.Unit is Model.Unit.Count or Model.Unit.Ratio or Model.Unit.Index ? "" : SwedishFormat.HardSpace + word;
 
     /// <summary>What a relative promise is held against: "Riket".</summary>
     public static string Against(TargetAgainst? against) => against switch

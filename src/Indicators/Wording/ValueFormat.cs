@@ -1,5 +1,3 @@
-using Indicators.Catalogue;
-
 namespace Indicators.Wording;
 
 /// <summary>How one indicator's numbers are written: its unit and as many decimals as Kolada's values carry.</summary>

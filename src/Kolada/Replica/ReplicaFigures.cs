@@ -28,7 +28,10 @@ public sealed record ReplicaFigures
         init => (series, OfAreas) = (value, new ReplicaTable(value));
     }
 
-    /// <summary>The values of units: at most one series for a KPI, a unit and a gender; the unit's id stands in <see cref="ReplicaSeries.Municipality"/>.</summary>
+    /// <summary>
+    /// The values of units: at most one series for a KPI, a unit and a gender; the unit's id stands in
+    /// <see cref="ReplicaSeries.Municipality"/>.
+    /// </summary>
     public IReadOnlyList<ReplicaSeries> OuSeries
     {
         get => ouSeries;

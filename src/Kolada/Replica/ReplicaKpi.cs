@@ -26,7 +26,8 @@ internal sealed class ReplicaKpi
             "T" => 0,
             "K" => 1,
             "M" => 2,
-            _ => throw new ArgumentException($"The gender of {series.Kpi} {series.Municipality} is {series.Gender}: it must be T, K or M.", nameof(series)),
+            _ => throw new ArgumentException(
+                $"The gender of {series.Kpi} {series.Municipality} is {series.Gender}: it must be T, K or M.", nameof(series)),
         }];
         if (one is not null)
             throw new ArgumentException($"{series.Kpi} {series.Municipality} {series.Gender} is given twice.", nameof(series));

@@ -14,7 +14,9 @@ internal static class ReplicaPage
         SkipValidation = true,
     };
 
-    /// <summary>The whole body. A row is some 200 bytes of JSON, and room for all at once spares copying a megabyte again and again.</summary>
+    /// <summary>
+    /// The whole body. A row is some 200 bytes of JSON, and room for all at once spares copying a megabyte again and again.
+    /// </summary>
     public static ReadOnlyMemory<byte> Write<T>(ReplicaQuery query, IEnumerable<T> rows, Action<Utf8JsonWriter, T> write)
     {
         var buffer = new ArrayBufferWriter<byte>(256 * query.PerPage);

@@ -28,7 +28,9 @@ internal sealed record ReplicaQuery
 
     public int PerPage { get; private init; } = ReplicaRefusal.MostRows;
 
-    /// <summary>Reads a request; an unusable parameter becomes the refusal that Kolada would give. Unknown parameters are ignored, as Kolada does.</summary>
+    /// <summary>
+    /// Reads a request; an unusable parameter becomes the refusal that Kolada would give. Unknown parameters are ignored, as Kolada does.
+    /// </summary>
     public static ReplicaQuery Read(Uri url)
     {
         var path = url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
@@ -85,7 +87,8 @@ internal sealed record ReplicaQuery
     }
 
     private static int Number(string name, string text, int most) =>
-        !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? throw ReplicaRefusal.NotANumber(name, text)
+        !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? throw ReplicaRefusal.NotANumber(name, text)
         : number < 1 ? throw ReplicaRefusal.TooSmall(name, text)
         : number > most ? throw ReplicaRefusal.TooLarge(name, text, most)
         : number;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Indicators.Analysis;
-using Indicators.Catalogue;
+using Indicators.UseCases;
 
 namespace Indicators.Benchmarks.Reports;
 

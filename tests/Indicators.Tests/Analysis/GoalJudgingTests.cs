@@ -48,7 +48,7 @@ public sealed class GoalJudgingTests
         Assert.Equal((true, 0), (judged.Reported, judged.Unreported));
     }
 
-    private static PlanFigures Plan(params IReadOnlyCollection<Indicators.Store.OwnReport> rows) => new()
+    private static PlanFigures Plan(params IReadOnlyCollection<OwnReport> rows) => new()
     {
         Catalogue = new IndicatorCatalogue { Indicators = [], Plans = [] },
         Plan = Asked,

@@ -3,6 +3,7 @@ using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Tests.Calculations;
 using Indicators.Tests.Support;
+using Indicators.UseCases;
 using Indicators.Wording;
 
 namespace Indicators.Tests.Analysis;

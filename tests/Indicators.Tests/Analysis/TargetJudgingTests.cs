@@ -81,7 +81,7 @@ public sealed class TargetJudgingTests
          from width in Gen.Choose(0, 50)
          from easy in Gen.Choose(-150, 150)
          from harder in Gen.Choose(0, 50)
-         select (interval: new Indicators.Analysis.Interval(low, low + width), easy, hard: easy + harder)).ToArbitrary(),
+         select (interval: new Indicators.Model.Interval(low, low + width), easy, hard: easy + harder)).ToArbitrary(),
         drawn =>
         {
             static int Order(TargetStatus status) => status switch { TargetStatus.Met => 2, TargetStatus.NotAssessable => 1, _ => 0 };

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Indicators.Analysis;
-using Interval = Indicators.Analysis.Interval;
+using Interval = Indicators.Model.Interval;
 
 namespace Indicators.Tests.Analysis;
 

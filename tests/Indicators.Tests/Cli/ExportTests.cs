@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Indicators.Tests.Support;
+using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Indicators.Tests.Cli;
 

@@ -3,6 +3,7 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Tests.Support;
+using Indicators.UseCases;
 
 namespace Indicators.Tests.Reports;
 

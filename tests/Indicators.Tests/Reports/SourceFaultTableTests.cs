@@ -4,6 +4,7 @@ using Indicators.Reports;
 using Indicators.Store;
 using Indicators.Tests.Analysis;
 using Indicators.Tests.Support;
+using Indicators.UseCases;
 
 namespace Indicators.Tests.Reports;
 

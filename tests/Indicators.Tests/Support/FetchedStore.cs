@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Indicators.Analysis;
+using Indicators.UseCases;
 
 namespace Indicators.Tests.Support;
 

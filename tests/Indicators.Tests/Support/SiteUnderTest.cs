@@ -1,3 +1,4 @@
+using Indicators.UseCases;
 using Indicators.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Indicators.UseCases;
 using Indicators.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

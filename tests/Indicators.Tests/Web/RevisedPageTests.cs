@@ -1,6 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Indicators.Answers;
+using Indicators.UseCases;
 using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Tests.Store;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace Kolada.Tests.Support;
@@ -28,7 +29,7 @@ internal sealed class LocalServer : IAsyncDisposable
     /// <summary>Its root, as <see cref="KoladaOptions.BaseAddress"/> wants it.</summary>
     public Uri BaseAddress => new(app.Urls.Single() + "/v3/");
 
-    /// <summary>Path and query of every request, in the order they came.</summary>
+    /// <summary>Path and query of every request as they stood on the wire, in the order they came.</summary>
     public IReadOnlyCollection<string> Asked => asked;
 
     /// <summary>The host that the handler is told it has, as behind a proxy; null = the real one.</summary>
@@ -49,7 +50,7 @@ internal sealed class LocalServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var path = context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent();
+        var path = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         asked.Enqueue(path);
         if (prepared.TryDequeue(out var answer))
         {

@@ -14,7 +14,7 @@ internal static class DifferencePanel
     /// <summary>The axis of the differences, zero among them.</summary>
     public static ValueAxis Axis(IReadOnlyList<GenderDifference?> differences) => ValueAxis.Differences(Ticks.Over(
         differences.OfType<GenderDifference>().SelectMany(difference => new[] { difference.Value, difference.Interval.Low, difference.Interval.High }).Append(0),
-        new ValueFormat(Catalogue.Unit.PercentagePoints, 1)));
+        new ValueFormat(Unit.PercentagePoints, 1)));
 
     /// <summary>The words beside the zero line: which sex each side is higher for.</summary>
     public static IReadOnlyList<EndLabel> Words(GenderChart chart, Canvas canvas, double zero = 0)

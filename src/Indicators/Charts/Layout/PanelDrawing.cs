@@ -68,7 +68,7 @@ internal sealed class PanelDrawing
     {
         var years = new YearAxis(panel.Years, box.Left, box.Right, inset: 6);
         var plot = new TimePlot(box, years, PanelScale.Of(panel, box), panel.Breaks);
-        if (panel.Format.Unit == Catalogue.Unit.PercentagePoints && plot.Values.From < 0 && plot.Values.To > 0)
+        if (panel.Format.Unit == Unit.PercentagePoints && plot.Values.From < 0 && plot.Values.To > 0)
             canvas.Add(new Shape.Line(new(box.Left, plot.Values[0]), new(box.Right, plot.Values[0]), new Stroke(Palette.Ink, 1)));
         foreach (var cut in panel.Breaks)
         {

@@ -1,5 +1,3 @@
-using Indicators.Catalogue;
-
 namespace Indicators.Charts.Layout;
 
 /// <summary>A panel's own scale, so high at least that small changes look small.</summary>

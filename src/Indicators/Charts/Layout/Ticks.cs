@@ -22,13 +22,13 @@ internal sealed record Ticks(double First, double Step, int Count)
     public static Ticks Over(IEnumerable<double> values, ValueFormat format, int most = Most)
     {
         var all = values.ToList();
-        var (low, high) = all.Count == 0 ? (0, format.Unit == Catalogue.Unit.Percent ? 100 : 1) : (all.Min(), all.Max());
-        var least = format.Unit is Catalogue.Unit.Percent or Catalogue.Unit.PercentagePoints ? 5 : Math.Max(Math.Abs(high) / 10, 1e-3);
+        var (low, high) = all.Count == 0 ? (0, format.Unit == Unit.Percent ? 100 : 1) : (all.Min(), all.Max());
+        var least = format.Unit is Unit.Percent or Unit.PercentagePoints ? 5 : Math.Max(Math.Abs(high) / 10, 1e-3);
         if (high - low < least)
         {
             var spare = (least - (high - low)) / 2;
             (low, high) = low >= 0 && low < spare ? (0, least) : (low - spare, high + spare);
-            if (format.Unit == Catalogue.Unit.Percent && high > 100)
+            if (format.Unit == Unit.Percent && high > 100)
                 (low, high) = (low - (high - 100), 100);
         }
 

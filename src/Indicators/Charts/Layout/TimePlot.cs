@@ -1,5 +1,3 @@
-using Indicators.Analysis;
-
 namespace Indicators.Charts.Layout;
 
 /// <summary>A plot with years along it and values up it; lines are cut where values are missing and where the series breaks.</summary>

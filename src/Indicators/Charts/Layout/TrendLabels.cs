@@ -80,7 +80,7 @@ internal static class TrendLabels
 
     /// <summary>"62,4–74,2"; with signs, where a dash would be read as one more, "−5,1 till +5,4".</summary>
     public static string Range(ValueFormat format, double min, double max) =>
-        format.Value(min) + (min < 0 || format.Unit is Catalogue.Unit.PercentagePoints ? " till " : "–") + format.Value(max);
+        format.Value(min) + (min < 0 || format.Unit is Unit.PercentagePoints ? " till " : "–") + format.Value(max);
 
     /// <summary>A line that ends before the newest year says which year its value is from.</summary>
     private static string Dated(string name, int newest, IReadOnlyList<int> years) =>

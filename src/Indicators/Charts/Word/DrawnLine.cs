@@ -1,4 +1,3 @@
-using Indicators.Analysis;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 

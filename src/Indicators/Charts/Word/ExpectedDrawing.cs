@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Charts.Layout;
 using Indicators.Wording;
 using A = DocumentFormat.OpenXml.Drawing;

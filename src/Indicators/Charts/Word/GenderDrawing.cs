@@ -63,7 +63,7 @@ internal static class GenderDrawing
         var lines = new[] { (Line: Women(chart), chart.Women.Intervals, Beside: -Beside), (Line: Men(chart), chart.Men.Intervals, Beside) };
         var scale = AxisScale.Around(
             lines.SelectMany(line => line.Line.Values.Concat(line.Intervals?.SelectMany(i => new[] { i?.Low, i?.High }) ?? [])),
-            fromZero: true, chart.Format.Unit == Catalogue.Unit.Percent);
+            fromZero: true, chart.Format.Unit == Unit.Percent);
         var bases = new[] { chart.Women, chart.Men }.Where(line => line.Bases is not null).ToList();
         var bottom = 7 + (bases.Count * BaseRow);
         var frame = new Frame(42 + bottom, Left, 3, right + 2, bottom) { Width = width };

@@ -1,4 +1,3 @@
-using Indicators.Analysis;
 using Indicators.Wording;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 

@@ -22,7 +22,7 @@ internal sealed record LinePanel(IReadOnlyList<int> Years, ValueFormat Format, I
 
     public NativeChart Draw()
     {
-        var scale = AxisScale.Around(Lines.SelectMany(line => line.Values.Concat(line.Intervals?.SelectMany(one => new[] { one?.Low, one?.High }) ?? [])), share: Format.Unit == Catalogue.Unit.Percent);
+        var scale = AxisScale.Around(Lines.SelectMany(line => line.Values.Concat(line.Intervals?.SelectMany(one => new[] { one?.Low, one?.High }) ?? [])), share: Format.Unit == Unit.Percent);
         var frame = new Frame(Height, 13, 4, EndRoom(), 7) { Width = Width };
         var pieces = Lines.SelectMany(line => LinePieces.Cut(line, Years, Breaks)).ToList();
         var labels = EndLabels(pieces, scale, frame);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Catalogue;
 using Indicators.Wording;
 
 namespace Indicators.Charts.Word;

@@ -42,7 +42,7 @@ internal static class PanelDrawing
                 frame,
                 marks.Count > 0,
                 chart,
-                Axes.Categories(labels: C.TickLabelPositionValues.None, line: panel.Format.Unit == Catalogue.Unit.PercentagePoints),
+                Axes.Categories(labels: C.TickLabelPositionValues.None, line: panel.Format.Unit == Unit.PercentagePoints),
                 Axes.Values(new AxisScale(scale.From, scale.To, scale.To - scale.From, 0), "General", hidden: true)),
         };
     }

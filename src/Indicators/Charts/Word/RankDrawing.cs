@@ -26,7 +26,7 @@ internal static class RankDrawing
         var top = (flags.Select(flag => flag.Row + 1).DefaultIfEmpty(0).Max() * Row) + 2;
         var bottom = chart.Quarters is null ? 4 : 15;
         var frame = level with { Height = top + PlotHeight + bottom, Top = top, Bottom = bottom };
-        var scale = AxisScale.Around(chart.Bars.Select(bar => (double?)bar.Value).Append(chart.Country), fromZero: true, chart.Format.Unit == Catalogue.Unit.Percent);
+        var scale = AxisScale.Around(chart.Bars.Select(bar => (double?)bar.Value).Append(chart.Country), fromZero: true, chart.Format.Unit == Unit.Percent);
         var sheet = new DataSheet();
         var names = sheet.Texts(ChartWords.Municipality, [.. chart.Bars.Select(bar => bar.Name)]);
         var values = sheet.Numbers(chart.Subtitle, [.. chart.Bars.Select(bar => (double?)bar.Value)]);

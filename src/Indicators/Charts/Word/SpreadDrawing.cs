@@ -14,7 +14,7 @@ internal static class SpreadDrawing
     public static NativeChart Draw(SpreadChart chart, double width)
     {
         var bars = chart.Municipalities.OrderBy(bar => bar.Value).ThenBy(bar => bar.Name, StringComparer.Ordinal).ToList();
-        var scale = AxisScale.Around(bars.Select(bar => (double?)bar.Value).Append(chart.Country), share: chart.Format.Unit == Catalogue.Unit.Percent);
+        var scale = AxisScale.Around(bars.Select(bar => (double?)bar.Value).Append(chart.Country), share: chart.Format.Unit == Unit.Percent);
         var level = new Frame(0, 6, 0, 6, 16) { Width = width };
         var heights = Heap([.. bars.Select(bar => level.X(scale.Share(bar.Value)))], [.. bars.Select(bar => bar.Role)]);
         var most = Math.Max(8, heights.DefaultIfEmpty(0).Max() + 1);

@@ -1,5 +1,4 @@
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Reports.Since;
@@ -11,7 +10,7 @@ internal static class DifferenceWords
 
     /// <summary>Which report it is held against: "delår 2024, med siffror som Kolada visade dem 2024-08-30".</summary>
     public static string Earlier(SinceReport since) => $"{Words.Sentence(PeriodName(since.Period))}, {(since.AsOf is { } asOf
-        ? $"med siffror som Kolada visade dem {SwedishFormat.Date(Moment.DateInStockholm(asOf))}" : "innan några siffror var hämtade")}";
+        ? $"med siffror som Kolada visade dem {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}" : "innan några siffror var hämtade")}";
 
     /// <summary>That not everything could be compared, and why; null when everything could.</summary>
     public static string? NotCompared(SinceReport since) => since switch

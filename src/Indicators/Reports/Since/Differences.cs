@@ -1,5 +1,3 @@
-using Indicators.Catalogue;
-
 namespace Indicators.Reports.Since;
 
 /// <summary>Holds what two reports said against each other.</summary>

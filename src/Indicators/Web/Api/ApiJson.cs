@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Indicators.Analysis;
-using Indicators.Answers;
+using Indicators.UseCases;
 using Indicators.Catalogue;
 using Indicators.Store;
 

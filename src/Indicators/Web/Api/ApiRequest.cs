@@ -2,6 +2,7 @@ using System.Globalization;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Store;
+using Indicators.UseCases;
 using Indicators.Web.Hosting;
 using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Http;
@@ -68,7 +69,7 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, ReportMaking Making, Dr
 
     /// <summary>An instant, or a day, which means the end of it in Stockholm; null when it is not given.</summary>
     /// <exception cref="UserException">It is neither.</exception>
-    public static DateTimeOffset? Instant(string name, string? text) => string.IsNullOrEmpty(text) ? null : Moment.Parse(text)
+    public static DateTimeOffset? Instant(string name, string? text) => string.IsNullOrEmpty(text) ? null : StockholmTime.Parse(text)
         ?? throw UserException.Invalid(
             $"{name}={text} går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00Z).");
 

@@ -1,5 +1,7 @@
+using Indicators.UseCases;
 using System.ComponentModel;
-using Indicators.Answers;
+using System.Text.Json.Nodes;
+using System.Text.Json;
 using Indicators.Store;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -33,7 +35,7 @@ internal static class ChangesApi
                 PublicationDates = changes.PublicationDates,
             },
             change => new ChangeLine(
-                change.Kpi, change.Municipality, change.Year, change.Gender, change.Kind, change.From, change.To, Moment.Text(change.At)));
+                change.Kpi, change.Municipality, change.Year, change.Gender, change.Kind, change.From, change.To, StockholmTime.Text(change.At)));
     }
 }
 

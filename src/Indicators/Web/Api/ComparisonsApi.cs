@@ -1,6 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Indicators.Analysis;
-using Indicators.Answers;
+using Indicators.UseCases;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;

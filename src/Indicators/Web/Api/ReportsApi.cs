@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using Indicators.Store;
+using System.Text.Json.Serialization;
 using Indicators.Web.Html;
 using Microsoft.AspNetCore.Http;
 
@@ -17,7 +17,7 @@ internal static class ReportsApi
             where request.MayRead(report.Manifest)
             from file in report.Manifest.Files
             where report.Files.ContainsKey(file.Name)
-            let asOf = report.Manifest.AsOf is { } at ? Moment.Text(at) : null
+            let asOf = report.Manifest.AsOf is { } at ? StockholmTime.Text(at) : null
             select new ReportFileRow(
                 report.Plan, report.Period.ToString(), report.Manifest.Final, asOf, file.Name, file.Sha256, Addresses.Of(report, file.Name));
         return request.Page(

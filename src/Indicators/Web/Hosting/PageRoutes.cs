@@ -1,5 +1,5 @@
 using System.Text;
-using Indicators.Store;
+using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Web.Pages;
 using Indicators.Web.Snapshot;
@@ -61,7 +61,7 @@ internal static class PageRoutes
     {
         var services = context.RequestServices;
         var shown = await services.Get<SnapshotProvider>().Current(context.RequestAborted);
-        var today = Moment.DateInStockholm(services.Get<TimeProvider>().GetUtcNow());
+        var today = StockholmTime.DateInStockholm(services.Get<TimeProvider>().GetUtcNow());
         var choice = Choice(context.Request, parameters);
         // Escaped, so that no value can pass for two and put its page in the place of theirs.
         var asked = choice.Where(pair => parameters.Contains(pair.Key)).SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)));

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Threading.RateLimiting;
-using Indicators.Store;
 using Indicators.Web.Api;
 using Indicators.Web.Html;
 using Indicators.Web.Pages;
@@ -91,7 +90,7 @@ internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock
         return new CachedResponse(Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8", StatusCodes.Status500InternalServerError).SendAsync(context);
     }
 
-    private View View(SiteSnapshot reading) => new(reading, Moment.DateInStockholm(clock.GetUtcNow()), new Dictionary<string, IReadOnlyList<string>>());
+    private View View(SiteSnapshot reading) => new(reading, StockholmTime.DateInStockholm(clock.GetUtcNow()), new Dictionary<string, IReadOnlyList<string>>());
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 

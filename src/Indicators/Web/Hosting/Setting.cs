@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Mail;
+using Indicators.UseCases;
 using Indicators.Web.Night;
 using Microsoft.Extensions.Logging;
 

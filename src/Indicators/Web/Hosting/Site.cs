@@ -1,4 +1,5 @@
 using System.Net;
+using Indicators.UseCases;
 using Indicators.Web.Api;
 using Indicators.Web.Night;
 using Indicators.Web.Notices;

@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
 
@@ -49,7 +48,7 @@ internal static class Layout
             return "Inga siffror är hämtade ännu.";
         }
 
-        var day = Moment.DateInStockholm(asOf);
+        var day = StockholmTime.DateInStockholm(asOf);
         var age = view.Today.DayNumber - day.DayNumber;
         return $"Värden som Kolada visade dem {SwedishFormat.Date(day)}{(age > 2 ? $", för {SwedishFormat.Number(age, 0)} dagar sedan" : "")}.";
     }

@@ -4,7 +4,6 @@ using Indicators.Catalogue;
 using Indicators.Charts.Describing;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
-using Indicators.Store;
 
 namespace Indicators.Web.Html;
 

@@ -1,4 +1,5 @@
 using Indicators.Fetching;
+using Indicators.UseCases;
 using Indicators.Web.Hosting;
 using Indicators.Web.Notices;
 using Indicators.Web.Snapshot;

@@ -1,4 +1,5 @@
 using Indicators.Store;
+using Indicators.UseCases;
 using Indicators.Web.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -33,7 +34,7 @@ internal sealed class NightService(SiteSettings settings, ReportMaking making, N
             var next = await StepAsync(watch, stoppingToken);
             if (next != told && next is { } at)
             {
-                var local = Moment.Local(at);
+                var local = StockholmTime.Local(at);
                 log.Waits(local);
                 told = next;
             }

@@ -1,3 +1,5 @@
+using Indicators.UseCases;
+
 namespace Indicators.Web.Night;
 
 /// <summary>When the figures are fetched, from where, and how a failed try is made good.</summary>

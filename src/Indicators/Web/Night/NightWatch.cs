@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Indicators.Web.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -50,7 +49,7 @@ internal sealed class NightWatch(NightSettings settings, TimeProvider clock, Fun
             settled = due;
             if (outcome != TryOutcome.Done)
             {
-                log.GivenUp(one.Number, Moment.Local(due), schedule.Next(now) is { } coming ? Moment.Local(coming) : "-");
+                log.GivenUp(one.Number, StockholmTime.Local(due), schedule.Next(now) is { } coming ? StockholmTime.Local(coming) : "-");
             }
 
             return schedule.Next(now);

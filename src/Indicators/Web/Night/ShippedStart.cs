@@ -1,5 +1,6 @@
 using Indicators.Fetching;
 using Indicators.Store;
+using Indicators.UseCases;
 using Indicators.Web.Hosting;
 using Indicators.Web.Snapshot;
 using Microsoft.Extensions.Logging;
@@ -20,7 +21,7 @@ internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, S
         {
             if (settings.Night.Enabled && IsEmpty())
             {
-                var asOf = Moment.Text(ShippedFigures.AsOf);
+                var asOf = StockholmTime.Text(ShippedFigures.AsOf);
                 log.LoadsShipped(asOf);
                 loaded = await shipped.FetchAsync(making.Services.Catalogue.Plans, log, progress: null, cancellationToken);
             }

@@ -1,4 +1,4 @@
-using Indicators.Answers;
+using Indicators.UseCases;
 using Indicators.Fetching;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;

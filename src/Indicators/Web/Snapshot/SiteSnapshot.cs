@@ -1,8 +1,7 @@
 using Indicators.Analysis;
-using Indicators.Answers;
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Store;
+using Indicators.UseCases;
 using Indicators.Web.Hosting;
 
 namespace Indicators.Web.Snapshot;

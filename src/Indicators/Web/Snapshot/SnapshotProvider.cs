@@ -1,6 +1,5 @@
 using Indicators.Analysis;
-using Indicators.Answers;
-using Indicators.Catalogue;
+using Indicators.UseCases;
 using Indicators.Reports;
 using Indicators.Store;
 using Indicators.Web.Hosting;
@@ -41,7 +40,7 @@ internal sealed class SnapshotProvider(ReportMaking making, TimeProvider clock, 
                 {
                     current = Read();
                     seen = mark;
-                    log.ReadAnew(current.AsOf is { } asOf ? Moment.Text(asOf) : "-");
+                    log.ReadAnew(current.AsOf is { } asOf ? StockholmTime.Text(asOf) : "-");
                     first.TrySetResult(current);
                 }
             }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dapper;
-using Indicators.Store;
+using Indicators.UseCases;
 
 namespace Indicators.Web.Snapshot;
 
@@ -11,7 +11,7 @@ internal static class StoreStamp
     public static string Of(ReportMaking making, DateTimeOffset now)
     {
         var stamp = new StringBuilder();
-        stamp.Append(Moment.DateInStockholm(now).DayNumber).Append('|').Append(OfStore(making));
+        stamp.Append(StockholmTime.DateInStockholm(now).DayNumber).Append('|').Append(OfStore(making));
         foreach (var file in Files(making.Folder, "*.manifest.json").Concat(Files(making.CommentsFolder, "*.md")).OrderBy(file => file.FullName, StringComparer.Ordinal))
         {
             stamp.Append(CultureInfo.InvariantCulture, $"|{file.FullName} {file.LastWriteTimeUtc.Ticks} {file.Length}");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Indicators.Store;
 using Indicators.Tests.Support;
+using Indicators.UseCases;
 using Indicators.Web.Snapshot;
 using Kolada.Replica;
 using Kolada.Tests.Support;

@@ -1,4 +1,4 @@
-using Indicators.Answers;
+using Indicators.UseCases;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
 

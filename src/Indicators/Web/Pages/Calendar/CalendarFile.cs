@@ -1,8 +1,9 @@
 using System.Text;
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
+using Ical.Net;
+using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Wording;
 

@@ -1,6 +1,6 @@
-using Indicators.Answers;
 using Indicators.Reports;
 using Indicators.Reports.Html;
+using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;

@@ -1,5 +1,4 @@
-using Indicators.Answers;
-using Indicators.Store;
+using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
@@ -19,7 +18,7 @@ internal static class ChangesPage
     public static Page Write(View view)
     {
         var (shown, asked) = (view.Snapshot, view.One(Since));
-        var since = asked is null ? null : Moment.Parse(asked);
+        var since = asked is null ? null : StockholmTime.Parse(asked);
         var answer = since is { } instant ? shown.AllChanges.After(instant) : shown.Changes;
         return new Page
         {
@@ -77,5 +76,5 @@ internal static class ChangesPage
         return name.Length > 0 ? $"{name} ({kpi})" : shown.Kpis.TryGetValue(kpi, out var known) ? $"{known.Title} ({kpi})" : kpi;
     }
 
-    private static string Date(DateTimeOffset instant) => SwedishFormat.Date(Moment.DateInStockholm(instant));
+    private static string Date(DateTimeOffset instant) => SwedishFormat.Date(StockholmTime.DateInStockholm(instant));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;

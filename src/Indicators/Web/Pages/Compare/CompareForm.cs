@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;

@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Describing;
 using Indicators.Wording;

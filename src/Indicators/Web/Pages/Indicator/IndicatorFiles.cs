@@ -3,6 +3,7 @@ using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Reports;
 using Indicators.Store;
+using Indicators.UseCases;
 using Indicators.Web.Html;
 
 namespace Indicators.Web.Pages;

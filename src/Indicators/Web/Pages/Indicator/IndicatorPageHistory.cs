@@ -1,8 +1,7 @@
 using Indicators.Analysis;
-using Indicators.Answers;
 using Indicators.Reports;
 using Indicators.Reports.Html;
-using Indicators.Store;
+using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
@@ -49,7 +48,7 @@ internal static class ValueChanges
             var (from, to) = numbers.Of(change);
             var what = $"{SwedishFormat.Year(change.Year)}{(FaultWords.GenderWord(change.Gender) is { Length: > 0 } gender ? ", " + gender : "")}";
             var name = numbers.Name(change.Kpi) is { Length: > 0 } known ? $"{known} ({change.Kpi})" : shown.Kpis.TryGetValue(change.Kpi, out var kpi) ? $"{kpi.Title} ({change.Kpi})" : change.Kpi;
-            var (day, old, now) = (Said("span", SwedishFormat.Date(Moment.DateInStockholm(change.At)), ("class", "day")), Text(from), Text(to));
+            var (day, old, now) = (Said("span", SwedishFormat.Date(StockholmTime.DateInStockholm(change.At)), ("class", "day")), Text(from), Text(to));
             return municipality
                 ? new(Text(name), [new(Text(shown.NameOf(change.Municipality))), new(Text(what)), new(old), new(now), new(day)])
                 : new(Text(what), [new(old), new(now), new(day)]);

@@ -1,6 +1,5 @@
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;

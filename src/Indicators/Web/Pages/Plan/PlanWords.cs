@@ -1,6 +1,5 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
 
@@ -76,7 +75,7 @@ internal static class PlanWords
 
     private static string NoFigures(PlanSnapshot plan) => plan.Figures.AsOf is not { } asOf
         ? "Inga siffror är hämtade ännu."
-        : $"Kolada hade inga värden för {plan.Plan.Name} i planens mått {SwedishFormat.Date(Moment.DateInStockholm(asOf))}.";
+        : $"Kolada hade inga värden för {plan.Plan.Name} i planens mått {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}.";
 
     /// <summary>The first letter made small.</summary>
     internal static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];

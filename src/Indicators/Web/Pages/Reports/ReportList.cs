@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
@@ -20,7 +19,7 @@ internal static class ReportList
 
     /// <summary>"fastställd" or "utkast", with the day of its figures.</summary>
     public static string Standing(ReportSnapshot report) => (report.Manifest.Final ? "fastställd" : "utkast")
-        + (report.Manifest.AsOf is { } asOf ? $", värden som Kolada visade dem {SwedishFormat.Date(Moment.DateInStockholm(asOf))}" : ", utan siffror från Kolada");
+        + (report.Manifest.AsOf is { } asOf ? $", värden som Kolada visade dem {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}" : ", utan siffror från Kolada");
 
     /// <summary>A link to each file, with its size.</summary>
     public static string Links(ReportSnapshot report) => Element(

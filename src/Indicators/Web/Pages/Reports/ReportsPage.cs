@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
@@ -47,5 +46,5 @@ internal static class ReportsPage
             _ => $"Rapporten före är {PlanWords.LowerFirst(ReportList.Name(before))}.",
         };
 
-    private static string Day(DateTimeOffset at) => SwedishFormat.Date(Moment.DateInStockholm(at));
+    private static string Day(DateTimeOffset at) => SwedishFormat.Date(StockholmTime.DateInStockholm(at));
 }

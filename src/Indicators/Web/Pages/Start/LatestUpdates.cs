@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
@@ -88,5 +87,5 @@ internal static class LatestUpdates
     private static string Named(IReadOnlyList<string> names) => names.Count <= MostNames ? Words.List(names)
         : $"{string.Join(", ", names.Take(MostNames))} och {Numbers.Word(names.Count - MostNames)} mått till";
 
-    private static string Day(DateTimeOffset at) => SwedishFormat.Date(Moment.DateInStockholm(at));
+    private static string Day(DateTimeOffset at) => SwedishFormat.Date(StockholmTime.DateInStockholm(at));
 }

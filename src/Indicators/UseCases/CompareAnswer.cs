@@ -1,0 +1,145 @@
+using Indicators.Analysis;
+using Indicators.Reports;
+
+namespace Indicators.UseCases;
+
+/// <summary>What <c>compare --json</c> answers: the field names are the contract, so they are kept here, apart from the analysis.</summary>
+internal sealed record CompareAnswer(
+    string Plan, string Municipality, DateTimeOffset? AsOf, string Period, IReadOnlyList<CompareAnswer.Compared> Indicators,
+    IReadOnlyList<OwnMeasureAnswer> Measures, IReadOnlyList<ActionAnswer> Actions, MoneyAnswer? Money, IReadOnlyList<GoalAnswer> Goals)
+{
+    public static CompareAnswer Of(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told, Comments comments) => new(
+        plan.Plan.Id, plan.Plan.Municipality, plan.AsOf, period.ToString(), [.. told.Select(one => Of(plan, one))],
+        [.. plan.Plan.Measures.Select(measure => OwnMeasureAnswer.Of(plan, measure, period))],
+        [.. plan.Plan.Actions.Select(action => ActionAnswer.Of(plan, action, period))], MoneyAnswer.Of(plan, period),
+        [.. plan.Plan.Goals.Select(goal => GoalAnswer.Of(goal, GoalJudging.Judge(plan, goal, period, told, comments.Decision(goal.Id))))]);
+
+    private static Compared Of(PlanFigures plan, IndicatorComparison told)
+    {
+        var (indicator, total) = (told.Indicator, told.Total);
+        return new Compared
+        {
+            Id = indicator.Id,
+            Kpi = indicator.Kpi,
+            Name = indicator.Name,
+            Unit = indicator.Unit,
+            Better = indicator.Better,
+            Near = indicator.Near,
+            Year = told.Year,
+            Value = total?.Value,
+            Women = told.Women?.Value,
+            Men = told.Men?.Value,
+            Previous = total?.Previous is { } previous ? new YearValue(told.Year!.Value - 1, previous) : null,
+            Change = total?.Value - total?.Previous,
+            ComparedWith = total?.Compared is { } compared ? new YearValue(total.ComparedYear, compared) : null,
+            ChangeJudgement = total?.Judgement.Verdict ?? Verdict.NotAssessable,
+            ChangeEvidence = total?.Judgement.Evidence,
+            Expected = told.Expected,
+            Model = told.Model is { } model ? OwnModel.Of(model) : null,
+            Country = total?.Country,
+            CountryJudgement = total?.CountryJudgement.Verdict ?? Verdict.NotAssessable,
+            CountryEvidence = total?.CountryJudgement.Evidence,
+            Municipalities = total?.Municipalities is { } all ? new All(all.Mean, all.Median, all.N) : null,
+            Peers = plan.Group is { } group && total is not null
+                ? new Peers(group.Id, group.Title, group.Members, total.Peers?.N ?? 0, total.Peers?.Mean, total.Peers?.Min, total.Peers?.Max)
+                : null,
+            PeersJudgement = total?.PeersJudgement.Verdict ?? Verdict.NotAssessable,
+            PeersEvidence = total?.PeersJudgement.Evidence,
+            Rank = total is null ? null : new Placed(total.Rank.Place, total.Rank.Of, total.Rank.Quartile, total.Rank.Colour, total.Rank.Low, total.Rank.High),
+            Base = indicator.Base is { } known && total?.Base is { } n ? new Base(known.Kpi, n) : null,
+            Target = told.Target is { } promised ? new Target(promised.Target.Text, promised.Target.Min, promised.Target.Max, promised.Status) : null,
+            Trend = told.Trend is { } line ? new Trend(line.First, line.Newest, line.Years, line.Slope, line.SlopeInterval.Low, line.SlopeInterval.High) : null,
+            Flags = told.Flags,
+        };
+    }
+
+    internal sealed record Compared
+    {
+        public required string Id { get; init; }
+
+        public required string? Kpi { get; init; }
+
+        public required string Name { get; init; }
+
+        public required Unit Unit { get; init; }
+
+        public required Better Better { get; init; }
+
+        public required double? Near { get; init; }
+
+        public required int? Year { get; init; }
+
+        public required double? Value { get; init; }
+
+        public required double? Women { get; init; }
+
+        public required double? Men { get; init; }
+
+        public required YearValue? Previous { get; init; }
+
+        public required double? Change { get; init; }
+
+        /// <summary>What the change is judged from: the previous value, but where a value is the mean of several years the one that many years back. Null when that is missing.</summary>
+        public required YearValue? ComparedWith { get; init; }
+
+        public required Verdict ChangeJudgement { get; init; }
+
+        public required Evidence? ChangeEvidence { get; init; }
+
+        public required ExpectedComparison? Expected { get; init; }
+
+        /// <summary>What trying our own model came to; null when it was not tried.</summary>
+        public required OwnModel? Model { get; init; }
+
+        public required double? Country { get; init; }
+
+        public required Verdict CountryJudgement { get; init; }
+
+        public required Evidence? CountryEvidence { get; init; }
+
+        public required All? Municipalities { get; init; }
+
+        public required Peers? Peers { get; init; }
+
+        public required Verdict PeersJudgement { get; init; }
+
+        public required Evidence? PeersEvidence { get; init; }
+
+        public required Placed? Rank { get; init; }
+
+        public required Base? Base { get; init; }
+
+        /// <summary>What was promised; null when the plan states nothing.</summary>
+        public required Target? Target { get; init; }
+
+        /// <summary>The change a year of the line through the newest years, with its 95 % interval; null when they are fewer than six.</summary>
+        public required Trend? Trend { get; init; }
+
+        public required IReadOnlyList<string> Flags { get; init; }
+    }
+
+    internal sealed record YearValue(int Year, double Value);
+
+    internal sealed record All(double Mean, double Median, int N);
+
+    internal sealed record Peers(string Group, string Title, IReadOnlyList<string> Members, int N, double? Mean, double? Min, double? Max);
+
+    /// <summary>The place, and those it may have with chance counted in; null where the persons are not known.</summary>
+    internal sealed record Placed(int Place, int Of, int? Quartile, RankColour Colour, int? Low, int? High);
+
+    internal sealed record Target(string Text, double? Min, double? Max, TargetStatus Status);
+
+    internal sealed record Trend(int From, int To, int Years, double Slope, double Low, double High);
+
+    /// <summary>Our own model: the newest year's figures, its 95 % prediction interval where it is shown, and every year it was tried on.</summary>
+    internal sealed record OwnModel(int N, double? R2, bool Shown, OwnModelOutcome Reason, double? Low, double? High, IReadOnlyList<OwnModel.Tried> Years)
+    {
+        public static OwnModel Of(OwnModelTrial trial) => new(
+            trial.Newest.N, trial.Newest.R2, trial.Shown, trial.Outcome, trial.Newest.Interval?.Low, trial.Newest.Interval?.High,
+            [.. trial.Years.Select(year => new Tried(year.Year, year.N, year.R2))]);
+
+        internal sealed record Tried(int Year, int N, double? R2);
+    }
+
+    internal sealed record Base(string Kpi, double N);
+}

@@ -1,0 +1,53 @@
+using Indicators.Fetching;
+using Kolada;
+using Kolada.Replica;
+
+namespace Indicators.UseCases;
+
+/// <summary>Where figures are fetched from.</summary>
+/// <param name="Offline">The figures shipped with the program, read through the same client.</param>
+/// <param name="Address">The API's address when not offline.</param>
+/// <param name="RequestsPerSecond">At most so many; 0 = no limit.</param>
+public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerSecond)
+{
+    /// <summary>Whom Kolada's keepers can write to; null = nobody is named.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>The name in the run log of the shipped figures.</summary>
+    public const string ShippedName = "offline (Kolada 2024-08-30)";
+
+    /// <summary>The name in the run log.</summary>
+    public string Name => Offline ? ShippedName : Address.ToString();
+
+    /// <summary>Whether a text can go with every request as <see cref="Contact"/>.</summary>
+    public static bool IsContact(string text) => text.All(letter => letter is >= ' ' and <= '~' and not ('(' or ')' or '\\'));
+
+    /// <summary>The time of a stored copy; null for a live fetch.</summary>
+    public DateTimeOffset? CopyTime => Offline ? ShippedFigures.AsOf : null;
+
+    /// <summary>A client that points there and tells each answer.</summary>
+    public KoladaClient Open(TimeProvider clock, Action<KoladaAnswer> onAnswer) => KoladaHttp.Create(
+        new KoladaOptions
+        {
+            BaseAddress = Address,
+            RequestsPerSecond = Offline ? 0 : RequestsPerSecond,
+            OnAnswer = onAnswer,
+            UserAgent = "indicators/0.1 (follow-up of municipal integration plans)",
+            Contact = Contact,
+        },
+        Offline ? new KoladaReplica(Readable(() => ShippedFigures.Read(ShippedFigures.DefaultFolder))) : null,
+        clock);
+
+    internal static T Readable<T>(Func<T> shipped)
+    {
+        try
+        {
+            return shipped();
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or IOException)
+        {
+            throw new UserException(
+                ExitCode.Failed, $"Siffrorna som följer med programmet går inte att läsa ({damaged.Message}). Installera om programmet, eller hämta från nätet utan --offline.", damaged);
+        }
+    }
+}

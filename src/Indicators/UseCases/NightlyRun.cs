@@ -1,0 +1,60 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Fetching;
+using Indicators.Reports;
+using Microsoft.Extensions.Logging;
+
+namespace Indicators.UseCases;
+
+/// <summary>The night's whole job, the same for the command and the service: fetch, compare, write each plan's report in work as a draft.</summary>
+internal sealed class NightlyRun(ReportMaking making, KoladaSource source)
+{
+    /// <summary>Fetches all that some plans need.</summary>
+    /// <exception cref="UserException">Nothing was fetched, and nothing is changed; a <see cref="Store.StoreHeldException"/> when another run holds the store.</exception>
+    public Task<FetchSummary> FetchAsync(IReadOnlyList<Plan> plans, ILogger log, IProgress<FetchProgress>? progress, CancellationToken cancellationToken) =>
+        making.Services.FetchAsync(plans, source, accepted: new HashSet<string>(), log, progress, cancellationToken);
+
+    /// <summary>Compares a plan as it stands after a fetch, and writes its report in work.</summary>
+    /// <exception cref="UserException">The files cannot be written.</exception>
+    public PlanNight Write(Plan plan, FetchSummary fetched, IReadOnlyList<string> answers)
+    {
+        var period = ReportPeriod.InWork(fetched.AsOf);
+        var figures = making.Services.FiguresOf(plan, fetched.AsOf, reportedAsOf: null);
+        var told = Comparing.Compare(figures);
+        var night = new PlanNight(figures, told, period);
+        if (making.IsFinal(plan, period))
+        {
+            return night with { NotWritten = $"Rapporten {plan.Id} {period} är fastställd och skrivs inte över." };
+        }
+
+        try
+        {
+            var material = making.Material(figures, told, period);
+            return night with { Written = making.WriteDraft(material, answers), Comments = material.Comments };
+        }
+        catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
+        {
+            // One plan's wrong word does not stop the other plans' night.
+            return night with { NotWritten = $"{fault.Message} Rapporten för {plan.Id} skrevs inte.", IsFault = true };
+        }
+    }
+}
+
+/// <summary>What the night came to for one plan.</summary>
+/// <param name="Figures">Its figures.</param>
+/// <param name="Told">Its indicators compared.</param>
+/// <param name="Period">Its report in work.</param>
+internal sealed record PlanNight(PlanFigures Figures, IReadOnlyList<IndicatorComparison> Told, ReportPeriod Period)
+{
+    /// <summary>Paths of the draft's files; none when it was not written.</summary>
+    public IReadOnlyList<string> Written { get; init; } = [];
+
+    /// <summary>The administration's comments.</summary>
+    public Comments Comments { get; init; } = Comments.None;
+
+    /// <summary>Why no draft was written, as sentences; null when it was.</summary>
+    public string? NotWritten { get; init; }
+
+    /// <summary>Whether <see cref="NotWritten"/> is something to mend; a decided report is not.</summary>
+    public bool IsFault { get; init; }
+}

@@ -1,0 +1,53 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Reports;
+using Indicators.Reports.Since;
+
+namespace Indicators.UseCases;
+
+/// <summary>Where reports are written and where the administration's comments lie: all that a report is made of besides the store.</summary>
+/// <param name="Services">The catalogue and the store.</param>
+/// <param name="Folder">The folder the reports are written in.</param>
+/// <param name="CommentsFolder">The folder of the comments.</param>
+internal sealed record ReportMaking(IndicatorServices Services, string Folder, string CommentsFolder)
+{
+    /// <summary>What one report is written from: figures with their comparisons, the comments, and what has changed since the report before.</summary>
+    /// <exception cref="UserException">A comment holds a word that means nothing.</exception>
+    public ReportMaterial Material(PlanFigures figures, IReadOnlyList<IndicatorComparison> told, ReportPeriod period)
+    {
+        var report = new ReportMaterial(figures, period, told, Comments.Read(CommentsFolder, figures.Plan, period)) { Kpis = Services.KpisOf(figures.Plan, figures.AsOf) };
+        return ReportFiles.ReportBefore(Folder, figures.Plan, period) is { } before ? report with { Since = Against(report, before.Manifest, before.File) } : report;
+    }
+
+    /// <summary>How a report differs from an earlier one on the same plan.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="earlier">The earlier one's manifest, with a period.</param>
+    /// <param name="file">Its name and hash.</param>
+    public SinceReport Against(ReportMaterial report, Manifest earlier, ManifestFile file)
+    {
+        var period = earlier.Of ?? throw new ArgumentException("The manifest has no period.", nameof(earlier));
+        var old = earlier.Content ?? FiguresThen(report.Plan.Plan, period, earlier.AsOf);
+        return new SinceReport(
+            earlier.Period, earlier.AsOf, file,
+            old is null ? null : Differences.Between((old, period), (ContentReading.Of(report), report.Period)),
+            OnlyFigures: old is { Goals: null });
+    }
+
+    // What a manifest of older form does not hold of Kolada's figures is in the store's history; null when it does not reach so far back.
+    private ReportContent? FiguresThen(Plan plan, ReportPeriod period, DateTimeOffset? asOf)
+    {
+        if (asOf is not { } at || Services.FiguresOf(plan, at) is not { AreaNames.Count: > 0 } figures)
+        {
+            return null;
+        }
+
+        return ContentReading.OfFigures(new ReportMaterial(figures, period, Comparing.Compare(figures), Comments.None) { Kpis = Services.KpisOf(plan, at) });
+    }
+
+    /// <summary>Whether a decided report stands there, that must not be replaced.</summary>
+    public bool IsFinal(Plan plan, ReportPeriod period) => ReportFiles.IsFinal(Folder, plan, period);
+
+    /// <summary>Writes the usual files as a draft; returns their paths.</summary>
+    public IReadOnlyList<string> WriteDraft(ReportMaterial material, IReadOnlyList<string> answers) =>
+        ReportFiles.Write(material, ReportFiles.Usual, Folder, final: false, answers).Paths;
+}

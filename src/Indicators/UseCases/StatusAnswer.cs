@@ -1,0 +1,78 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Indicators.Store;
+
+namespace Indicators.UseCases;
+
+/// <summary>What <c>status --json</c> answers.</summary>
+/// <param name="AsOf">The time of the newest copy; null when nothing is fetched.</param>
+/// <param name="Plans">The plans and their reports, for each may close on a day of its own.</param>
+/// <param name="Runs">The newest fetches, newest first.</param>
+/// <param name="Indicators">Each plan's indicators, in its order.</param>
+/// <param name="Publications">What Kolada has announced that is not stored, soonest first.</param>
+internal sealed record StatusAnswer(
+    DateTimeOffset? AsOf,
+    IReadOnlyList<StatusAnswer.Followed> Plans,
+    IReadOnlyList<LoggedRun> Runs,
+    IReadOnlyList<StatusAnswer.Fresh> Indicators,
+    IReadOnlyList<StatusAnswer.Publication> Publications)
+{
+    /// <param name="Plan">The plan's id.</param>
+    /// <param name="Name">The municipality's name.</param>
+    /// <param name="Report">The report in work.</param>
+    /// <param name="NextReport">The first report whose closing day has not passed: the report in work, or the one after it.</param>
+    internal sealed record Followed(string Plan, string Name, Closing Report, Closing NextReport);
+
+    /// <param name="Period">2024-delar or 2024-helar.</param>
+    /// <param name="Closes">The day that the report describes.</param>
+    internal sealed record Closing(string Period, DateOnly Closes);
+
+    internal sealed record Fresh
+    {
+        public required string Plan { get; init; }
+
+        public required string Municipality { get; init; }
+
+        public required string Id { get; init; }
+
+        public required string Kpi { get; init; }
+
+        public required string Name { get; init; }
+
+        /// <summary>The newest year with a value for the municipality that is no hole; null when there is none.</summary>
+        public required int? Year { get; init; }
+
+        /// <summary>When a value for that year became known.</summary>
+        public required DateTimeOffset? KnownFrom { get; init; }
+
+        /// <summary>The newest year with a value for any area that is no hole.</summary>
+        public required int? NewestYear { get; init; }
+
+        /// <summary>The KPI in Kolada's catalogue; null when it is not there.</summary>
+        [JsonIgnore]
+        public StoredKpi? Kolada { get; init; }
+
+        /// <summary>What is missing, as a Swedish clause; null when nothing is.</summary>
+        public required string? Missing { get; init; }
+    }
+
+    /// <param name="Kpi">Kolada's id.</param>
+    /// <param name="Period">The year that is published.</param>
+    /// <param name="Date">When.</param>
+    /// <param name="Overdue">The day has passed, and nothing of that year is stored.</param>
+    /// <param name="Plans">Ids of the plans that need the KPI.</param>
+    /// <param name="BeforeNextReport">Those of them whose next report closes on that day or later.</param>
+    internal sealed record Publication(string Kpi, string Period, DateOnly Date, bool Overdue, IReadOnlyList<string> Plans, IReadOnlyList<string> BeforeNextReport);
+}
+
+/// <summary><c>status --json</c> as text.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(StatusAnswer))]
+internal sealed partial class StatusJson : JsonSerializerContext
+{
+    // Read by people and programs, never set into HTML: å stays å.
+    private static StatusJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static string Text(StatusAnswer answer) => JsonSerializer.Serialize(answer, Readable.StatusAnswer);
+}
