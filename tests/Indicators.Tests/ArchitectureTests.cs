@@ -19,8 +19,9 @@ public sealed class ArchitectureTests
     [MemberData(nameof(Sources))]
     public void Each_room_knows_only_the_rooms_before_it(string file)
     {
-        var own = Array.IndexOf(Rooms, file.Split(Path.DirectorySeparatorChar)[0]);
-        var text = File.ReadAllText(Path.Combine(Program, file));
+        // What is said of a fault is Swedish and stands in Wording, but every room says it: it knows Model alone.
+        var own = file.StartsWith(Path.Combine("Wording", "Faults"), StringComparison.Ordinal) ? 0 : Array.IndexOf(Rooms, file.Split(Path.DirectorySeparatorChar)[0]);
+        var text = File.ReadAllText(Path.Combine(Program, file)).Replace("Wording.Faults", "Faults", StringComparison.Ordinal);
         var known = Regex.Matches(text, @"\bIndicators\.(?<room>[A-Z]\w+)|\b(?<room>Model|Catalogue|Store|Fetching|Importing|Analysis|Wording|Charts|Reports|UseCases|Web|Cli)\.[A-Z]", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
             .Select(match => match.Groups["room"].Value).Where(Rooms.Contains).Distinct();
         Assert.All(known, room => Assert.True(Array.IndexOf(Rooms, room) <= own, $"{file} knows {room}, which stands after it."));

@@ -64,7 +64,7 @@ internal static class RunCommand
     private static string RunJson(FetchSummary summary, IReadOnlyList<string> written) =>
         new JsonObject
         {
-            ["fetch"] = JsonNode.Parse(FetchJson.Text(summary)),
+            ["fetch"] = FetchJson.Node(summary),
             ["files"] = new JsonArray([.. written.Select(path => JsonValue.Create(path))]),
         }.ToString();
 }

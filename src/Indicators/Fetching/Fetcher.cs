@@ -1,4 +1,5 @@
 using Indicators.Store;
+using Indicators.Wording.Faults;
 using Kolada;
 using Microsoft.Extensions.Logging;
 
@@ -51,7 +52,7 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
     private async Task<FetchSummary> FetchAsync(
         FetchOrder order, DateTimeOffset asOf, DateTimeOffset startedAt, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
-        progress?.Report(new FetchProgress("Läser Koladas katalog", 0, 1, 0));
+        progress?.Report(new FetchProgress(FetchWords.ReadsCatalogue, 0, 1, 0));
         var copy = new CatalogueCopy(
             await kolada.KpisAsync(cancellationToken).ToListAsync(cancellationToken),
             await kolada.MunicipalitiesAsync(cancellationToken).ToListAsync(cancellationToken),

@@ -1,4 +1,5 @@
 using Indicators.Store;
+using Indicators.Wording.Faults;
 using Kolada;
 
 namespace Indicators.Fetching;
@@ -25,7 +26,7 @@ internal sealed class ValueFetching(MeasurementStore measurements, KoladaClient 
         {
             for (var i = 0; i < batches.Count; i++)
             {
-                progress?.Report(new FetchProgress("Läser värden", i, batches.Count, cells));
+                progress?.Report(new FetchProgress(FetchWords.ReadsValues, i, batches.Count, cells));
                 var answer = await reading;
                 foreach (var (kpi, reason) in answer.Failures)
                 {
@@ -52,7 +53,7 @@ internal sealed class ValueFetching(MeasurementStore measurements, KoladaClient 
             await Task.WhenAny(reading);
         }
 
-        progress?.Report(new FetchProgress("Läser värden", batches.Count, batches.Count, cells));
+        progress?.Report(new FetchProgress(FetchWords.ReadsValues, batches.Count, batches.Count, cells));
         measurements.ClearArrivals();
         return new FetchedValues(merged, [.. failures.Select(failure => new FailedKpi(failure.Key, failure.Value))], held);
     }

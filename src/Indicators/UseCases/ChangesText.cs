@@ -65,7 +65,7 @@ internal static class ChangesText
         {
             0 => null,
             1 => $"ett {one}",
-            var count => $"{Numbers.Word(count)} {many}",
+            var count => $"{NumberWords.Word(count)} {many}",
         };
         var parts = new[]
         {

@@ -30,7 +30,7 @@ internal static class HeatmapWords
     {
         if (heatmap.LongestRun(FewestInRow) is { } run)
         {
-            var years = Numbers.Word(run.To - run.From + 1);
+            var years = NumberWords.Word(run.To - run.From + 1);
             return $"{name}: {(run.IsBetter ? "bättre" : "sämre")} än Riket {years} år i rad i {Quoted(run.Indicator)}"
                 + (run.To == heatmap.Years[^1] ? "" : $", till och med {SwedishFormat.Year(run.To)}");
         }
@@ -38,7 +38,7 @@ internal static class HeatmapWords
         var newest = heatmap.Rows.Select(row => heatmap.Years.Zip(row.Cells).Last(pair => pair.Second is not null)).ToList();
         var when = newest.Select(pair => pair.First).Distinct().ToList() is [var only] ? SwedishFormat.Year(only) : "senaste värdet";
         var counts = newest.GroupBy(pair => Side(pair.Second!)).OrderBy(group => group.Key)
-            .Select((group, i) => $"{Numbers.Word(group.Count())}{(i == 0 ? " mått" : "")} {Of(group.Key, group.Count())}");
+            .Select((group, i) => $"{NumberWords.Word(group.Count())}{(i == 0 ? " mått" : "")} {Of(group.Key, group.Count())}");
         return $"{name}, {when}: {Words.List([.. counts])}";
     }
 

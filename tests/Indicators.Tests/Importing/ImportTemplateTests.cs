@@ -54,7 +54,7 @@ public sealed class ImportTemplateTests
         Assert.All(reports, report => Assert.Equal("2024-delar", report.Period));
         Assert.All(reports.Where(report => report.Kind == "measure"), report => Assert.Equal(
             plan.Measures.First(measure => measure.Id == report.Item).Kind switch { MeasureKind.YesNo => 1, MeasureKind.Narrative => null, _ => 12 }, report.Value));
-        Assert.All(reports.Where(report => report.Kind == "action"), report => Assert.Equal(ActionState.Done, report.State));
+        Assert.All(reports.Where(report => report.Kind == "action"), report => Assert.Equal(ActionState.Done, ActionStates.Read(report.State)));
         Assert.All(reports, report => Assert.Equal("=Kommentar; åäö", report.Comment));
     }
 

@@ -1,7 +1,5 @@
 using Indicators.UseCases;
 using System.ComponentModel;
-using System.Text.Json.Nodes;
-using System.Text.Json;
 using Indicators.Store;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

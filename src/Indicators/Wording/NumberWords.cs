@@ -1,7 +1,7 @@
 namespace Indicators.Wording;
 
 /// <summary>Small whole numbers in running text: words up to twelve, as Swedish officials write them.</summary>
-public static class Numbers
+public static class NumberWords
 {
     private static readonly string[] Small =
         ["inget", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];

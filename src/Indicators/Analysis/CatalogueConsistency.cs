@@ -1,10 +1,11 @@
 using Indicators.Catalogue;
 using Indicators.Fetching;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Analysis;
 
 /// <summary>Holds the catalogue against what is known of Kolada: that what it names is there, has not ended, and is as it says.</summary>
-public static class AgainstKolada
+public static class CatalogueConsistency
 {
     private const int MostNamed = 12;
 
@@ -27,17 +28,17 @@ public static class AgainstKolada
         {
             var gone = kolada.TitlesOfGone.GetValueOrDefault(kpi);
             var next = gone is null ? "" : Named(Successor.Of(kpi, gone, titles), titles);
-            var near = gone is null && Nearest.To(kpi, titles.Keys) is { } id ? $" Menade du {id}, \"{titles[id]}\"?" : "";
-            yield return new Fault(path, $"Nyckeltalet {kpi} finns inte i Kolada{(gone is null ? "" : $" längre (\"{gone}\")")}.{next}{near} Rätta id:t, eller ta bort det.");
+            var near = gone is null && Nearest.To(kpi, titles.Keys) is { } id ? ConsistencyFaults.Meant(id, titles[id]) : "";
+            yield return new Fault(path, ConsistencyFaults.NoSuchKpi(kpi, gone, next + near));
         }
         else if (StoredKpi.LastYear(title) is { } last)
         {
-            yield return new Fault(path, $"Nyckeltalet {kpi} är avslutat av Kolada efter {last} och får inga nya värden.{Named(Successor.Of(kpi, title, titles), titles)} Byt nyckeltal, eller ta bort det.");
+            yield return new Fault(path, ConsistencyFaults.Ended(kpi, last, Named(Successor.Of(kpi, title, titles), titles)));
         }
     }
 
     private static string Named(IReadOnlyList<string> successors, Dictionary<string, string> titles) =>
-        successors.Count == 0 ? "" : $" Det kan ha ersatts av {string.Join(", eller ", successors.Select(kpi => $"{kpi}, \"{titles[kpi]}\""))}.";
+        ConsistencyFaults.Successors([.. successors.Select(kpi => (kpi, titles[kpi]))]);
 
     private static Findings Genders(Indicator indicator, string at, KoladaCopy kolada)
     {
@@ -50,9 +51,9 @@ public static class AgainstKolada
         return (divided, stored, indicator.Genders) switch
         {
             (false, true, _) => new Findings([], [new Fault(
-                $"{at}.genders", $"Kolada säger att {indicator.Kpi} inte är delat på kön, men har värden för kvinnor och män. Värdena visas; genders får stå som det står.")]),
-            (true, _, false) => new Findings([new Fault($"{at}.genders", $"Kolada delar {indicator.Kpi} på kön. Skriv genders: true.")], []),
-            (false, false, true) => new Findings([new Fault($"{at}.genders", $"Kolada delar inte {indicator.Kpi} på kön. Skriv genders: false.")], []),
+                $"{at}.genders", ConsistencyFaults.DividedAfterAll(indicator.Kpi))]),
+            (true, _, false) => new Findings([new Fault($"{at}.genders", ConsistencyFaults.Divided(indicator.Kpi))], []),
+            (false, false, true) => new Findings([new Fault($"{at}.genders", ConsistencyFaults.NotDivided(indicator.Kpi))], []),
             _ => new Findings([], []),
         };
     }
@@ -62,15 +63,15 @@ public static class AgainstKolada
         if (kolada.Areas.FirstOrDefault(area => area.Id == plan.Municipality) is not { } area)
         {
             var named = kolada.Areas.FirstOrDefault(other => other.Type == "K" && other.Title == plan.Name);
-            return Wrong($"{at}.municipality", $"Kommunen {plan.Municipality} finns inte i Kolada.{(named is null ? "" : $" {plan.Name} har koden \"{named.Id}\".")} Rätta koden.");
+            return Wrong($"{at}.municipality", ConsistencyFaults.NoSuchMunicipality(plan.Municipality, plan.Name, named?.Id));
         }
 
         if (area.Type != "K")
         {
-            return Wrong($"{at}.municipality", $"{plan.Municipality} är {area.Title}, ingen kommun. En plan följer en kommun: skriv dess kod.");
+            return Wrong($"{at}.municipality", ConsistencyFaults.NoMunicipality(plan.Municipality, area.Title));
         }
 
-        var name = area.Title == plan.Name ? new Findings([], []) : Wrong($"{at}.name", $"Kommunen {plan.Municipality} heter {area.Title} i Kolada, inte {plan.Name}. Rätta namnet eller koden.");
+        var name = area.Title == plan.Name ? new Findings([], []) : Wrong($"{at}.name", ConsistencyFaults.AnotherName(plan.Municipality, area.Title, plan.Name));
         return name.With(Groups(plan, at, area.Title, kolada));
     }
 
@@ -81,14 +82,12 @@ public static class AgainstKolada
         if (used.Count == 0)
         {
             var areas = there.Select(group => group.Area).Distinct().Order(SwedishOrder.Names).Take(MostNamed).ToList();
-            return Wrong($"{at}.groups", areas.Count == 0
-                ? $"Kolada har inga grupper med kommuner som liknar {municipality}."
-                : $"Kolada har ingen av grupperna för {municipality}. Välj bland: {string.Join(", ", areas)}.");
+            return Wrong($"{at}.groups", ConsistencyFaults.NoneOfTheGroups(municipality, areas));
         }
 
         var missing = plan.Groups.Select((area, g) => (area, g)).Where(pair => there.All(group => group.Area != pair.area))
             .Select(pair => (pair.g, Near: Nearest.To(pair.area, there.Select(group => group.Area)), pair.area)).Where(pair => pair.Near is not null && !plan.Groups.Contains(pair.Near))
-            .Select(pair => new Fault(CatalogueRules.At($"{at}.groups", pair.g), $"Kolada har ingen grupp \"{pair.area}\" för {municipality}. Menade du \"{pair.Near}\"?"));
+            .Select(pair => new Fault(CatalogueRules.At($"{at}.groups", pair.g), ConsistencyFaults.NoSuchGroup(pair.area, municipality, pair.Near)));
         var changed =
             from now in used
             join before in kolada.GroupsBefore on now.Id equals before.Id
@@ -99,9 +98,8 @@ public static class AgainstKolada
 
     private static string Changed(PeerGroup now, StoredGroup before, KoladaCopy kolada)
     {
-        string Names(IEnumerable<string> codes) =>
-            string.Join(", ", codes.Select(code => kolada.Areas.FirstOrDefault(area => area.Id == code)?.Title ?? code).DefaultIfEmpty("ingen"));
-        return $"Gruppen \"{now.Title}\" har bytt medlemmar sedan förra hämtningen. Borta: {Names(before.Members.Except(now.Members))}. Nya: {Names(now.Members.Except(before.Members))}. Jämförelser med liknande kommuner kan därför skilja sig från förra rapporten.";
+        List<string> Names(IEnumerable<string> codes) => [.. codes.Select(code => kolada.Areas.FirstOrDefault(area => area.Id == code)?.Title ?? code)];
+        return ConsistencyFaults.GroupChanged(now.Title, Names(before.Members.Except(now.Members)), Names(now.Members.Except(before.Members)));
     }
 
     private static Findings Wrong(string path, string message) => new([new Fault(path, message)], []);

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Kolada;
 
-namespace Indicators.Fetching;
+namespace Indicators.Wording.Faults;
 
 /// <summary>Kolada's faults as a municipality's analyst reads them: what happened, and what to do.</summary>
 internal static class KoladaWords

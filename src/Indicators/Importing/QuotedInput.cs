@@ -1,10 +1,11 @@
 using System.Text;
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
 /// <summary>What stood in a cell, as it is told back.</summary>
-internal static class Found
+internal static class QuotedInput
 {
     private const int MostShown = 40;
 
@@ -21,7 +22,7 @@ internal static class Found
     }
 
     /// <summary>In quotes, or the word tomt.</summary>
-    public static string Quoted(string text) => text.Length == 0 ? "tomt" : $"\"{Short(text)}\"";
+    public static string Quoted(string text) => text.Length == 0 ? ImportFaults.Empty : $"\"{Short(text)}\"";
 
     /// <summary>The question for the word probably meant; nothing for a text too long to be a slip of one.</summary>
     public static string Near(string text, IEnumerable<string> words) => text.Length > MostShown ? "" : Nearest.Question(text, words);
