@@ -83,9 +83,8 @@ public sealed class ImportTemplateTests
         var plan = PlanOf(id);
         var file = folder.Write("mall.csv", fill(ImportTemplate.Write(plan, Period)));
         var read = ImportFile.Read(file, Real, plan, CommandLine.Morning, "Eva");
-        using var database = Database.OpenOrCreate(folder.File("a.db"));
-        var store = new OwnReportStore(database);
-        store.Import(read.Rows, CommandLine.Morning, "Eva", "mall.csv");
-        return (read, store.Read(id, asOf: null));
+        using var store = WriteSession.InMemory();
+        store.Reported.Import(read.Rows, CommandLine.Morning, "Eva", "mall.csv");
+        return (read, store.OwnReports.Read(id, asOf: null));
     }
 }

@@ -1,6 +1,5 @@
-using Indicators.UseCases;
 using System.ComponentModel;
-using Indicators.Store;
+using Indicators.UseCases;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,8 +15,8 @@ internal static class ChangesApi
         var changes = request.Snapshot.Changes;
         if (ApiRequest.Instant("since", query.Since) is { } since)
         {
-            using var database = request.Making.Services.OpenToRead();
-            changes = StoreChanges.Of(new ChangeStore(database), request.Snapshot.Catalogue, since, all: false);
+            using var store = request.Making.Services.OpenToRead();
+            changes = StoreChanges.Of(store, request.Snapshot.Catalogue, since, all: false);
         }
 
         return request.Page(

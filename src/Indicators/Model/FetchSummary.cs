@@ -1,4 +1,4 @@
-namespace Indicators.Fetching;
+namespace Indicators.Model;
 
 /// <summary>What a fetch came to, in the words of the command line's contract (<c>fetch --json</c>).</summary>
 public sealed record FetchSummary

@@ -5,8 +5,12 @@ using Dapper;
 namespace Indicators.Store;
 
 /// <summary>What changed after an instant, read from the history. Writes nothing.</summary>
-public sealed class ChangeStore(Database database)
+public sealed class ChangeReader
 {
+    private readonly StoreConnection store;
+
+    internal ChangeReader(StoreConnection store) => this.store = store;
+
     /// <summary>The copy before the newest one; null when there is only one, or none.</summary>
     public DateTimeOffset? CopyBeforeTheNewest()
     {
@@ -14,8 +18,7 @@ public sealed class ChangeStore(Database database)
             SELECT MAX(as_of) FROM run
             WHERE outcome IN ('complete', 'partial') AND as_of < (SELECT MAX(as_of) FROM run WHERE outcome IN ('complete', 'partial'))
             """;
-        using var connection = database.Open();
-        var before = connection.ExecuteScalar<string?>(sql);
+        var before = store.Ask(open => open.ExecuteScalar<string?>(sql));
         return before is null ? null : StockholmTime.Read(before);
     }
 
@@ -24,30 +27,50 @@ public sealed class ChangeStore(Database database)
     /// <param name="since">Changes later than this; null means all.</param>
     public IReadOnlyList<ValueChange> Values(IReadOnlyCollection<string>? kpis, DateTimeOffset? since)
     {
-        // A cell's versions in order of time, each beside the next. Only cells with a history: the others have never changed.
+        var sql = ValueSteps(some: kpis is not null, sinceSome: since is not null);
+        var steps = store.Ask(open => open.Query<ValueStep>(sql, new { kpis, since = After(since) }).AsList());
+        return [.. steps.SelectMany(Told).Where(change => since is null || change.At > since)];
+    }
+
+    /// <summary>The question behind <see cref="Values"/>: a cell's versions in order of time, each beside the next.</summary>
+    /// <param name="some">Of some KPIs only.</param>
+    /// <param name="sinceSome">After an instant: then only the cells are looked at that changed after it, and not all history.</param>
+    internal static string ValueSteps(bool some, bool sinceSome)
+    {
+        const string key = "kpi, municipality, year, gender";
+        const string same = "h.kpi = m.kpi AND h.municipality = m.municipality AND h.year = m.year AND h.gender = m.gender";
+        const string ofCell = "m.kpi = c.kpi AND m.municipality = c.municipality AND m.year = c.year AND m.gender = c.gender";
+        // Cells with a history: the others have never changed. One that came back stands in the table of what is, with a history from before it left.
+        // "MATERIALIZED" and "CROSS JOIN" say in which order to go: from the few cells to their versions.
+        var cells = sinceSome
+            ? $"""
+              late AS MATERIALIZED (SELECT {key} FROM measurement_history h WHERE known_to > @since),
+              cell AS MATERIALIZED (
+                  SELECT {key} FROM late
+                  UNION
+                  SELECT {key} FROM measurement m WHERE known_from > @since AND EXISTS (SELECT 1 FROM measurement_history h WHERE {same}))
+              """
+            : $"cell AS (SELECT DISTINCT {key} FROM measurement_history h)";
+        var ofKpis = some ? "AND m.kpi IN @kpis" : "";
         // A version that was replaced at its own instant was never seen, so it is left out.
-        var sql = $"""
-            WITH version AS (
-                SELECT kpi, municipality, year, gender, value, known_from, known_to FROM measurement_history
-                WHERE known_from < known_to {(kpis is null ? "" : "AND kpi IN @kpis")}
+        return $"""
+            WITH {cells},
+            version AS (
+                SELECT m.kpi, m.municipality, m.year, m.gender, m.value, m.known_from, m.known_to
+                FROM cell c CROSS JOIN measurement_history m WHERE {ofCell} AND m.known_from < m.known_to {ofKpis}
                 UNION ALL
                 SELECT m.kpi, m.municipality, m.year, m.gender, m.value, m.known_from, NULL
-                FROM (SELECT DISTINCT kpi, municipality, year, gender FROM measurement_history) h
-                JOIN measurement m ON m.kpi = h.kpi AND m.municipality = h.municipality AND m.year = h.year AND m.gender = h.gender
-                {(kpis is null ? "" : "WHERE m.kpi IN @kpis")}),
+                FROM cell c CROSS JOIN measurement m WHERE {ofCell} {ofKpis}),
             step AS (
-                SELECT kpi, municipality, year, gender, value, known_to,
-                       LEAD(value) OVER (PARTITION BY kpi, municipality, year, gender ORDER BY known_from) AS next_value,
-                       LEAD(known_from) OVER (PARTITION BY kpi, municipality, year, gender ORDER BY known_from) AS next_from
+                SELECT {key}, value, known_to,
+                       LEAD(value) OVER (PARTITION BY {key} ORDER BY known_from) AS next_value,
+                       LEAD(known_from) OVER (PARTITION BY {key} ORDER BY known_from) AS next_from
                 FROM version)
-            SELECT kpi, municipality, year, gender, value, known_to AS KnownTo, next_value AS NextValue, next_from AS NextFrom
+            SELECT {key}, value, known_to AS KnownTo, next_value AS NextValue, next_from AS NextFrom
             FROM step
             WHERE known_to > @since OR next_from > @since
             ORDER BY kpi, municipality, year, gender, known_to
             """;
-        using var connection = database.Open();
-        var steps = connection.Query<ValueStep>(sql, new { kpis, since = After(since) });
-        return [.. steps.SelectMany(Told).Where(change => since is null || change.At > since)];
     }
 
     /// <summary>Every change of the catalogue's things of one kind after an instant, in order of id and time. One that returns is told beside what it was before it left.</summary>
@@ -66,10 +89,10 @@ public sealed class ChangeStore(Database database)
             WHERE COALESCE(next_from, known_to) > @since
             ORDER BY id, known_to
             """;
-        using var connection = database.Open();
+        var steps = store.Ask(open => open.Query<CatalogueStep>(sql, new { kind, since = After(since) }).AsList());
         return
         [
-            .. connection.Query<CatalogueStep>(sql, new { kind, since = After(since) }).Select(step => new CatalogueChange<T>(
+            .. steps.Select(step => new CatalogueChange<T>(
                 step.Id,
                 JsonSerializer.Deserialize(step.Before, form)!,
                 step.After is null ? null : JsonSerializer.Deserialize(step.After, form),
@@ -88,10 +111,10 @@ public sealed class ChangeStore(Database database)
             WHERE first.at > @since AND first.at > (SELECT MIN(at) FROM first)
             ORDER BY s.id
             """;
-        using var connection = database.Open();
+        var rows = store.Ask(open => open.Query<(string Content, string At)>(sql, new { kind, since = After(since) }).AsList());
         return
         [
-            .. connection.Query<(string Content, string At)>(sql, new { kind, since = After(since) })
+            .. rows
                 .Select(row => new NewInCatalogue<T>(JsonSerializer.Deserialize(row.Content, form)!, StockholmTime.Read(row.At))),
         ];
     }

@@ -3,16 +3,20 @@ using Dapper;
 namespace Indicators.Store;
 
 /// <summary>How new the stored values are. Writes nothing.</summary>
-public sealed class FreshnessStore(Database database)
+public sealed class FreshnessReader
 {
+    private readonly StoreConnection store;
+
+    internal FreshnessReader(StoreConnection store) => this.store = store;
+
     /// <summary>The totals that have a value, for all areas and years: which of their years is the newest is judged where holes are known.</summary>
     public IReadOnlyList<Measurement> Totals(IReadOnlyCollection<string> kpis)
     {
         const string sql = "SELECT kpi, municipality, year, value FROM measurement WHERE gender = 'T' AND value IS NOT NULL AND kpi IN @kpis";
-        using var connection = database.Open();
+        var rows = store.Ask(open => open.Query<(string Kpi, string Municipality, long Year, double Value)>(sql, new { kpis }).AsList());
         return
         [
-            .. connection.Query<(string Kpi, string Municipality, long Year, double Value)>(sql, new { kpis }).Select(row => new Measurement
+            .. rows.Select(row => new Measurement
             {
                 Kpi = row.Kpi,
                 Municipality = row.Municipality,
@@ -35,8 +39,7 @@ public sealed class FreshnessStore(Database database)
                 SELECT kpi, year, known_from FROM measurement_history WHERE municipality = @municipality AND gender = 'T' AND value IS NOT NULL AND kpi IN @kpis) v
             GROUP BY kpi, year
             """;
-        using var connection = database.Open();
-        return connection.Query<(string Kpi, long Year, string KnownFrom)>(sql, new { municipality, kpis })
+        return store.Ask(open => open.Query<(string Kpi, long Year, string KnownFrom)>(sql, new { municipality, kpis }).AsList())
             .ToDictionary(row => (row.Kpi, (int)row.Year), row => StockholmTime.Read(row.KnownFrom));
     }
 }
