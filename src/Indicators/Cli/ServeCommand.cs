@@ -1,7 +1,7 @@
 using System.Collections;
 using System.CommandLine;
 using Indicators.UseCases;
-using Indicators.Web;
+using Indicators.Web.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -36,7 +36,7 @@ public sealed class Fetcher(WriteSession store, KoladaClient kolada, TimeProvide
         {
             store.Log.Fail(run, clock.GetUtcNow(), fault.Message, answers);
             FetchLog.Failed(log, fault.Message);
-            throw new UserException(ExitCode.Failed, KoladaWords.Of(fault), fault);
+            throw new UserException(ExitCode.Failed, KoladaWords.Of(fault), fault) { Unattended = KoladaWords.Of(fault, atCommand: false) };
         }
     }
 

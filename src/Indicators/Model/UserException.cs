@@ -29,6 +29,9 @@ public class UserException : Exception
     /// <summary>The code that the shell is told.</summary>
     public ExitCode Code { get; }
 
+    /// <summary>The message where nobody sits at a command line who could follow all of its advice; null when it is the same.</summary>
+    public string? Unattended { get; init; }
+
     /// <summary>Something given by the user is wrong; nothing was changed.</summary>
     public static UserException Invalid(string message, Exception? inner = null) => new(ExitCode.InvalidInput, message, inner);
 }

@@ -1,5 +1,5 @@
 using Indicators.UseCases;
-using Indicators.Web;
+using Indicators.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 
 namespace Indicators.Tests.Support;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Indicators.UseCases;
-using Indicators.Web;
+using Indicators.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using Indicators.Tests.Support;
-using Indicators.Web;
+using Indicators.Web.Hosting;
 using Indicators.Web.Html;
 
 namespace Indicators.Tests.Web;
@@ -39,12 +39,12 @@ public sealed class CachingTests(FetchedStore store)
     {
         var (cache, begun, may) = (new PageCache(), new TaskCompletionSource(), new TaskCompletionSource());
         var times = 0;
-        Written Write()
+        CachedResponse Write()
         {
             Interlocked.Increment(ref times);
             begun.TrySetResult();
             may.Task.GetAwaiter().GetResult();
-            return new Written(Encoding.UTF8.GetBytes("sidan"), "text/html");
+            return new CachedResponse(Encoding.UTF8.GetBytes("sidan"), "text/html");
         }
 
         var first = Task.Run(() => cache.GetOrWriteAsync("/", Write));
@@ -61,9 +61,9 @@ public sealed class CachingTests(FetchedStore store)
     public async Task A_page_that_could_not_be_written_is_tried_again_by_the_next_who_asks()
     {
         var cache = new PageCache();
-        Written Fails() => throw new InvalidOperationException("trasig");
+        CachedResponse Fails() => throw new InvalidOperationException("trasig");
         await Assert.ThrowsAsync<InvalidOperationException>(() => cache.GetOrWriteAsync("/", Fails));
-        var page = new Written("sidan"u8.ToArray(), "text/html");
+        var page = new CachedResponse("sidan"u8.ToArray(), "text/html");
         Assert.Same(page, await cache.GetOrWriteAsync("/", () => page));
     }
 }

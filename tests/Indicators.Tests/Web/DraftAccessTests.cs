@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using Indicators.Reports;
-using Indicators.Web;
+using Indicators.Web.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Tests.Web;

@@ -5,8 +5,9 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Indicators.Fetching;
 using Indicators.Tests.Support;
-using Indicators.Web;
+using Indicators.Web.Hosting;
 using Indicators.Web.Notices;
+using Indicators.Web.Snapshot;
 using Kolada.Replica;
 using Kolada.Tests.Support;
 using Microsoft.Extensions.Logging;
@@ -108,12 +109,12 @@ public sealed class NoticeTests : IDisposable
     }
 
     [Fact]
-    public void When_nothing_happened_there_is_no_notice() => Assert.Null(News.Of(null, null, Summary(), []).Notice(Told.At));
+    public void When_nothing_happened_there_is_no_notice() => Assert.Null(NightDigest.Of(null, null, Summary(), []).Notice(Told.At));
 
     [Fact]
     public void New_figures_revisions_and_failures_are_told_each_in_its_words()
     {
-        var news = News.Of(null, null, Summary() with { Added = 1, Revised = 2, Withdrawn = 1 }, ["Rapporten skrevs inte."]).Notice(Told.At)!;
+        var news = NightDigest.Of(null, null, Summary() with { Added = 1, Revised = 2, Withdrawn = 1 }, ["Rapporten skrevs inte."]).Notice(Told.At)!;
         Assert.Equal(["new-figures", "revisions", "failure"], news.Kinds);
         Assert.Equal("Integrationsplaner i siffror: nya siffror, ändrade siffror och något gick fel", news.Subject);
         Assert.Equal(["1 nytt värde från Kolada.", "Kolada har ändrat 2 värden och tagit tillbaka 1.", "Rapporten skrevs inte."], news.Lines);
@@ -123,7 +124,7 @@ public sealed class NoticeTests : IDisposable
     public void A_KPI_that_did_not_come_is_named_with_the_reason()
     {
         var summary = Summary();
-        var news = News.Of(null, null, summary with { Kpis = summary.Kpis with { Failed = [new FailedKpi("N00964", "Kolada svarade med fel 503.")], Unknown = ["N99999"], Held = [new HeldBack("N00973", 10, 1000)] } }, []);
+        var news = NightDigest.Of(null, null, summary with { Kpis = summary.Kpis with { Failed = [new FailedKpi("N00964", "Kolada svarade med fel 503.")], Unknown = ["N99999"], Held = [new HeldBack("N00973", 10, 1000)] } }, []);
         Assert.Equal(
             [
                 "N00964 hämtades inte: Kolada svarade med fel 503. Det som är sparat står kvar.",
@@ -154,11 +155,11 @@ public sealed class NoticeTests : IDisposable
         await FetchAsync(figures);
         await using var site = await SmallSite.StartAsync(folder, clock);
         await site.Client.GetStringAsync("/");
-        var before = site.The<ShownSource>().Newest;
+        var before = site.The<SnapshotProvider>().Newest;
         clock.Now += TimeSpan.FromDays(1);
         await FetchAsync(revised);
-        site.The<ShownSource>().Look();
-        var news = News.Of(before, site.The<ShownSource>().Newest, Summary() with { Revised = 5 }, []);
+        site.The<SnapshotProvider>().Look();
+        var news = NightDigest.Of(before, site.The<SnapshotProvider>().Newest, Summary() with { Revised = 5 }, []);
 
         Assert.Contains(news.Revisions, line => line.StartsWith("Sollentuna 20", StringComparison.Ordinal) && line.EndsWith("→ 77,7, Arbete eller studier efter etableringsuppdraget (N00973).", StringComparison.Ordinal));
         Assert.Equal(["Arbete eller studier efter etableringsuppdraget (N00973) är avslutat av Kolada och får inga nya värden."], news.Ended);

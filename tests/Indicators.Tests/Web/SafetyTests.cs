@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text.Json;
 using Indicators.Tests.Support;
-using Indicators.Web;
+using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,7 +56,7 @@ public sealed class SafetyTests : IDisposable
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.Contains("Sidan kunde inte visas.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         File.Delete(SmallSite.Db(folder));
-        site.The<ShownSource>().Look();
+        site.The<SnapshotProvider>().Look();
         using var then = await site.Client.GetAsync("/");
         Assert.Equal(HttpStatusCode.OK, then.StatusCode);
     }

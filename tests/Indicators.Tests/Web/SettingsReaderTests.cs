@@ -1,5 +1,5 @@
 using Indicators.Tests.Support;
-using Indicators.Web;
+using Indicators.Web.Hosting;
 
 namespace Indicators.Tests.Web;
 

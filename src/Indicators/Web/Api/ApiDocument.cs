@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Indicators.Web.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ internal sealed class ApiDocument(IServiceProvider services)
     /// <summary>Its name among documents.</summary>
     public const string Name = "v1";
 
-    private readonly Lazy<Task<Written>> document = new(() => WriteAsync(services));
+    private readonly Lazy<Task<CachedResponse>> document = new(() => WriteAsync(services));
 
     /// <summary>What the framework needs to know to write it.</summary>
     public static void Add(IServiceCollection services)
@@ -36,14 +37,14 @@ internal sealed class ApiDocument(IServiceProvider services)
     }
 
     /// <summary>The document.</summary>
-    public Task<Written> ReadAsync() => document.Value;
+    public Task<CachedResponse> ReadAsync() => document.Value;
 
-    private static async Task<Written> WriteAsync(IServiceProvider services)
+    private static async Task<CachedResponse> WriteAsync(IServiceProvider services)
     {
         var written = await services.GetRequiredKeyedService<IOpenApiDocumentProvider>(Name).GetOpenApiDocumentAsync();
         using var text = new MemoryStream();
         await written.SerializeAsJsonAsync(text, OpenApiSpecVersion.OpenApi3_1);
-        return new Written(text.ToArray(), "application/json; charset=utf-8");
+        return new CachedResponse(text.ToArray(), "application/json; charset=utf-8");
     }
 
     // Numbers come as text, so that we can say in Swedish what cannot be; and each answer has a second form.

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Indicators.Catalogue;
 using Indicators.UseCases;
+using Indicators.Web.Hosting;
+using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -34,7 +36,7 @@ internal sealed class ApiFilter(Type query, bool personal) : IEndpointFilter
         {
             Judge(http.Request.Query);
             var services = http.RequestServices;
-            var shown = await services.GetRequiredService<ShownSource>().Current(http.RequestAborted);
+            var shown = await services.GetRequiredService<SnapshotProvider>().Current(http.RequestAborted);
             http.Features.Set(new ApiRequest(shown, services.GetRequiredService<ReportMaking>(), services.GetRequiredService<DraftAccess>(), http));
             return personal
                 ? await AnswerAsync(context, next)
@@ -53,7 +55,7 @@ internal sealed class ApiFilter(Type query, bool personal) : IEndpointFilter
         response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }
 
-    private static async Task<Written> AnswerAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    private static async Task<CachedResponse> AnswerAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var result = await next(context);
         return (result is INestedHttpResult nested ? nested.Result : result) switch

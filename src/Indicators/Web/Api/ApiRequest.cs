@@ -2,17 +2,19 @@ using System.Globalization;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.UseCases;
-using Microsoft.AspNetCore.Http.Features;
+using Indicators.Web.Hosting;
+using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Indicators.Web.Api;
 
 /// <summary>One question: what it is answered from, and how its texts are judged.</summary>
-/// <param name="Shown">The reading that pages show too.</param>
+/// <param name="Snapshot">The reading that pages show too.</param>
 /// <param name="Making">The store, for what pages do not hold.</param>
 /// <param name="Drafts">Who may read a report that is no final one.</param>
 /// <param name="Context">The request itself.</param>
-internal sealed record ApiRequest(Shown Shown, ReportMaking Making, DraftAccess Drafts, HttpContext Context)
+internal sealed record ApiRequest(SiteSnapshot Snapshot, ReportMaking Making, DraftAccess Drafts, HttpContext Context)
 {
     private const int UsualSize = 1000;
     private const int MostPages = 1_000_000;
@@ -44,7 +46,7 @@ internal sealed record ApiRequest(Shown Shown, ReportMaking Making, DraftAccess 
         var (page, size) = (Number("page", query.Page, 1, MostPages) ?? 1, Number("pageSize", query.PageSize, 1, MostRows) ?? UsualSize);
         var there = rows.Skip((page - 1) * size).Take(size).ToList();
         var next = (long)page * size < rows.Count ? NextAddress(page + 1) : null;
-        var whole = answer(there) with { Source = source, AsOf = Shown.AsOf?.UtcDateTime, Page = page, PageSize = size, Total = rows.Count, Next = next };
+        var whole = answer(there) with { Source = source, AsOf = Snapshot.AsOf?.UtcDateTime, Page = page, PageSize = size, Total = rows.Count, Next = next };
         return new ApiResult<TAnswer>((TAnswer)whole, () => ApiCsv.Write(there.Select(line), source)) { AsCsv = AsCsv(query) };
     }
 
@@ -73,7 +75,7 @@ internal sealed record ApiRequest(Shown Shown, ReportMaking Making, DraftAccess 
     /// <summary>What to say of a plan that is not there.</summary>
     public string NoPlan(string plan)
     {
-        var ids = Shown.Catalogue.Plans.Select(known => known.Id).ToList();
+        var ids = Snapshot.Catalogue.Plans.Select(known => known.Id).ToList();
         return $"Planen \"{plan}\" finns inte.{Nearest.Question(plan, ids)} Planerna är: {string.Join(", ", ids)}.";
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Indicators.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -13,7 +14,7 @@ internal abstract class ApiResult : IResult
     public required bool AsCsv { get; init; }
 
     /// <summary>The answer's bytes.</summary>
-    public abstract Written Write();
+    public abstract CachedResponse Write();
 
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext) => Write().SendAsync(httpContext);
@@ -30,11 +31,11 @@ internal sealed class ApiResult<TAnswer>(TAnswer answer, Func<byte[]> csv) : Api
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(TAnswer), ["application/json"]));
 
     /// <inheritdoc/>
-    public override Written Write()
+    public override CachedResponse Write()
     {
         var (bytes, type) = AsCsv
             ? (csv(), "text/csv; charset=utf-8")
             : (JsonSerializer.SerializeToUtf8Bytes(answer, ApiJson.TypeOf<TAnswer>()), "application/json; charset=utf-8");
-        return new Written(bytes, type) { Modified = answer.AsOf is { } asOf ? new DateTimeOffset(asOf, TimeSpan.Zero) : null, Next = answer.Next };
+        return new CachedResponse(bytes, type) { Modified = answer.AsOf is { } asOf ? new DateTimeOffset(asOf, TimeSpan.Zero) : null, Next = answer.Next };
     }
 }

@@ -12,11 +12,11 @@ internal static class ChangesApi
     public static ApiResult<ChangeList> List(HttpContext context, [AsParameters] ChangesQuery query)
     {
         var request = ApiRequest.Of(context);
-        var changes = request.Shown.Changes;
+        var changes = request.Snapshot.Changes;
         if (ApiRequest.Instant("since", query.Since) is { } since)
         {
             using var store = request.Making.Services.OpenToRead();
-            changes = StoreChanges.Of(store, request.Shown.Catalogue, since, all: false);
+            changes = StoreChanges.Of(store, request.Snapshot.Catalogue, since, all: false);
         }
 
         return request.Page(

@@ -1,6 +1,7 @@
+using System.Text.Json.Serialization;
 using Indicators.Analysis;
 using Indicators.UseCases;
-using System.Text.Json.Serialization;
+using Indicators.Web.Snapshot;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,12 +18,12 @@ internal static class ComparisonsApi
     public static Results<ApiResult<Comparisons>, ProblemHttpResult> One(HttpContext context, string plan, [AsParameters] PageQuery query)
     {
         var request = ApiRequest.Of(context);
-        return request.Shown.Plan(plan) is { } shown
+        return request.Snapshot.Plan(plan) is { } shown
             ? Answer(request, shown, query)
             : TypedResults.Problem(request.NoPlan(plan), statusCode: StatusCodes.Status404NotFound);
     }
 
-    private static ApiResult<Comparisons> Answer(ApiRequest request, ShownPlan shown, PageQuery query)
+    private static ApiResult<Comparisons> Answer(ApiRequest request, PlanSnapshot shown, PageQuery query)
     {
         var answer = CompareAnswer.Of(shown.Figures, shown.Material.Period, shown.Told, shown.Material.Comments);
         var published = shown.Told.Count == 0 ? "" : Sources.Published([.. shown.Told.Select(one => one.Indicator)], expected: true) + " ";

@@ -10,7 +10,7 @@ internal static class IndicatorsApi
     public static ApiResult<IndicatorList> List(HttpContext context, [AsParameters] PageQuery query)
     {
         var request = ApiRequest.Of(context);
-        var catalogue = request.Shown.Catalogue;
+        var catalogue = request.Snapshot.Catalogue;
         return request.Page(
             query, [.. catalogue.Indicators.Select(indicator => Row(catalogue, indicator))],
             "Källa: Kolada; urval och beskrivningar är programmets egna.", rows => new IndicatorList { Indicators = rows });

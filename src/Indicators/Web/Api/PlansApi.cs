@@ -15,7 +15,7 @@ internal static class PlansApi
     public static ApiResult<PlanList> List(HttpContext context, [AsParameters] PageQuery query)
     {
         var request = ApiRequest.Of(context);
-        return request.Page(query, [.. request.Shown.Catalogue.Plans.Select(Row)], FromThePlans, rows => new PlanList { Plans = rows });
+        return request.Page(query, [.. request.Snapshot.Catalogue.Plans.Select(Row)], FromThePlans, rows => new PlanList { Plans = rows });
     }
 
     /// <summary>One plan line by line: goals, indicators, own measures and actions, word by word.</summary>
@@ -25,8 +25,8 @@ internal static class PlansApi
     public static Results<ApiResult<PlanLineList>, ProblemHttpResult> One(HttpContext context, string plan, [AsParameters] PageQuery query)
     {
         var request = ApiRequest.Of(context);
-        return request.Shown.Plan(plan) is { } shown
-            ? request.Page(query, Lines(request.Shown.Catalogue, shown.Plan), FromThePlans, rows => new PlanLineList { Lines = rows })
+        return request.Snapshot.Plan(plan) is { } shown
+            ? request.Page(query, Lines(request.Snapshot.Catalogue, shown.Plan), FromThePlans, rows => new PlanLineList { Lines = rows })
             : TypedResults.Problem(request.NoPlan(plan), statusCode: StatusCodes.Status404NotFound);
     }
 

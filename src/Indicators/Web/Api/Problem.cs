@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Indicators.Web.Hosting;
 
 namespace Indicators.Web.Api;
 
@@ -13,7 +14,7 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
     public const string MediaType = "application/problem+json";
 
     /// <summary>An answer with a status and a Swedish sentence that says what to do.</summary>
-    public static Written Of(int status, string detail) => new(
+    public static CachedResponse Of(int status, string detail) => new(
         JsonSerializer.SerializeToUtf8Bytes(new Problem("about:blank", TitleOf(status), status, detail), ApiJson.TypeOf<Problem>()),
         MediaType + "; charset=utf-8",
         status);

@@ -12,7 +12,7 @@ internal static class ReportsApi
     {
         var request = ApiRequest.Of(context);
         var rows =
-            from report in request.Shown.Reports
+            from report in request.Snapshot.Reports
             where request.MayRead(report.Manifest)
             from file in report.Manifest.Files
             where report.Files.ContainsKey(file.Name)

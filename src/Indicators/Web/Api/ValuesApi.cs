@@ -17,7 +17,7 @@ internal static class ValuesApi
     public static ApiResult<ValueList> List(HttpContext context, [AsParameters] ValuesQuery query)
     {
         var request = ApiRequest.Of(context);
-        var catalogue = request.Shown.Catalogue;
+        var catalogue = request.Snapshot.Catalogue;
         var kpi = Kpi(query, catalogue);
         var (municipalities, genders) = (Given(query.Municipality), Given(query.Gender));
         if (municipalities.Count > MostMunicipalities || municipalities.Any(code => code.Length != 4 || !code.All(char.IsAsciiDigit)))
@@ -32,7 +32,7 @@ internal static class ValuesApi
 
         var from = ApiRequest.Number("from", query.From, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? 0;
         var to = ApiRequest.Number("to", query.To, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? int.MaxValue;
-        if ((ApiRequest.Instant("as-of", query.AsOf) ?? request.Shown.AsOf) is not { } at)
+        if ((ApiRequest.Instant("as-of", query.AsOf) ?? request.Snapshot.AsOf) is not { } at)
         {
             return request.Page(query, [], "Inga siffror är hämtade ännu.", (IReadOnlyList<ValueRow> none) => new ValueList { Values = none });
         }

@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Web.Snapshot;
 
 namespace Indicators.Web.Html;
 
@@ -23,5 +24,5 @@ internal static class Addresses
         "/jamfor" + string.Concat(choice.Select((part, i) => $"{(i == 0 ? '?' : '&')}{part.Name}={Uri.EscapeDataString(part.Value)}"));
 
     /// <summary>One file of a report.</summary>
-    public static string Of(ShownReport report, string file) => $"/rapporter/{report.Plan}/{report.Period}/{file}";
+    public static string Of(ReportSnapshot report, string file) => $"/rapporter/{report.Plan}/{report.Period}/{file}";
 }

@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts;
+using Indicators.Web.Snapshot;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
 
@@ -16,7 +17,7 @@ internal static class JudgementCounts
     ];
 
     /// <summary>The measures that are counted: those that the plan asks for. Empty when it asks for none that Kolada has.</summary>
-    public static IReadOnlyList<IndicatorComparison> Counted(ShownPlan plan) => [.. plan.Told.Where(one => plan.Material.Named(one).Role != IndicatorRole.Context)];
+    public static IReadOnlyList<IndicatorComparison> Counted(PlanSnapshot plan) => [.. plan.Told.Where(one => plan.Material.Named(one).Role != IndicatorRole.Context)];
 
     /// <summary>How many of some measures have a verdict.</summary>
     public static int Of(IReadOnlyList<IndicatorComparison> told, Verdict verdict) => told.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);

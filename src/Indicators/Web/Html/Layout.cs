@@ -43,7 +43,7 @@ internal static class Layout
     /// <summary>"Värden som Kolada visade dem 2024-08-30.", with their age when nothing newer has come for a long while.</summary>
     private static string AsOf(View view)
     {
-        if (view.Shown.AsOf is not { } asOf)
+        if (view.Snapshot.AsOf is not { } asOf)
         {
             return "Inga siffror är hämtade ännu.";
         }

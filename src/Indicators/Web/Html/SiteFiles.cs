@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Indicators.Web.Hosting;
 
 namespace Indicators.Web.Html;
 

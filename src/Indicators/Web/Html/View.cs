@@ -1,13 +1,14 @@
+using Indicators.Web.Snapshot;
 namespace Indicators.Web.Html;
 
 /// <summary>What a page is written from.</summary>
-/// <param name="Shown">All that there is to show.</param>
+/// <param name="Snapshot">All that there is to show.</param>
 /// <param name="Today">The day in Stockholm, for what lies ahead and how old something is.</param>
 /// <param name="Choice">The parts of the address that the page takes: route values and known query parameters.</param>
-internal sealed record View(Shown Shown, DateOnly Today, IReadOnlyDictionary<string, IReadOnlyList<string>> Choice)
+internal sealed record View(SiteSnapshot Snapshot, DateOnly Today, IReadOnlyDictionary<string, IReadOnlyList<string>> Choice)
 {
     /// <summary>The reports that this reader may read, newest period first within each plan.</summary>
-    public IReadOnlyList<ShownReport> Reports { get; init; } = [];
+    public IReadOnlyList<ReportSnapshot> Reports { get; init; } = [];
 
     /// <summary>Whom to write to about the pages; null when the municipality has not said.</summary>
     public string? Contact { get; init; }

@@ -1,16 +1,15 @@
 using Indicators.Fetching;
 using Indicators.UseCases;
+using Indicators.Web.Hosting;
 using Indicators.Web.Notices;
+using Indicators.Web.Snapshot;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;
 
 /// <summary>One try of the night's run: fetches, writes the reports, lets the pages show it, and tells what is worth telling.</summary>
-internal sealed class NightJob(SiteSettings settings, ReportMaking making, ShownSource shown, NoticeSender notices, NightMeters meters, TimeProvider clock, ILogger<NightJob> log)
+internal sealed class NightJob(SiteSettings settings, ReportMaking making, SnapshotProvider shown, NoticeSender notices, NightMeters meters, TimeProvider clock, ILogger<NightJob> log)
 {
-    // What a person at the command line may do; the service has loaded them already when it needed to.
-    private const string ForTheCommand = ", eller använd siffrorna som följer med: --offline";
-
     private readonly NightlyRun night = new(making, settings.Night.Source);
     private DateTimeOffset? failureTold;
 
@@ -25,7 +24,7 @@ internal sealed class NightJob(SiteSettings settings, ReportMaking making, Shown
             var faults = WriteReports(summary, cancellationToken);
             shown.Refresh();
             var outcome = summary.Outcome == FetchOutcome.Failed || summary.Kpis.Failed.Count > 0 ? TryOutcome.Again : TryOutcome.Done;
-            await TellAsync(one, outcome, News.Of(before, shown.Newest, summary, faults), cancellationToken);
+            await TellAsync(one, outcome, NightDigest.Of(before, shown.Newest, summary, faults), cancellationToken);
             meters.Ran(FetchJson.Word(summary.Outcome), clock.GetElapsedTime(began));
             return outcome;
         }
@@ -35,7 +34,7 @@ internal sealed class NightJob(SiteSettings settings, ReportMaking making, Shown
             meters.Ran("held", clock.GetElapsedTime(began));
             if (one.IsLast)
             {
-                await TellAsync(one, TryOutcome.Again, News.Failure(held.Message), cancellationToken);
+                await TellAsync(one, TryOutcome.Again, NightDigest.Failure(held.Message), cancellationToken);
             }
 
             return TryOutcome.Again;
@@ -43,10 +42,10 @@ internal sealed class NightJob(SiteSettings settings, ReportMaking making, Shown
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A bug must not stop the service; it is told as what it is.
-            var why = fault is UserException ? fault.Message.Replace(ForTheCommand, "", StringComparison.Ordinal) : $"Oväntat fel i programmet: {fault.Message}";
+            var why = fault is UserException told ? told.Unattended ?? told.Message : $"Oväntat fel i programmet: {fault.Message}";
             log.TryFailed(fault is UserException ? null : fault, one.Number, why);
             meters.Ran("failed", clock.GetElapsedTime(began));
-            await TellAsync(one, TryOutcome.Again, News.Failure(why), cancellationToken);
+            await TellAsync(one, TryOutcome.Again, NightDigest.Failure(why), cancellationToken);
             return TryOutcome.Again;
         }
     }
@@ -79,7 +78,7 @@ internal sealed class NightJob(SiteSettings settings, ReportMaking making, Shown
     }
 
     // A failure is told once a night, and once more when the night is given up; all of them are in the log.
-    private async Task TellAsync(Try one, TryOutcome outcome, News news, CancellationToken cancellationToken)
+    private async Task TellAsync(Try one, TryOutcome outcome, NightDigest news, CancellationToken cancellationToken)
     {
         var failed = outcome == TryOutcome.Again;
         var again = one.IsLast ? "Inget nytt försök görs före nästa natt." : $"Nytt försök om {Wording.SwedishFormat.Number(settings.Night.RetryEvery.TotalMinutes, 0)} minuter.";

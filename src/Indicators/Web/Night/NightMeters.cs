@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Indicators.Web.Snapshot;
 
 namespace Indicators.Web.Night;
 
@@ -8,7 +9,7 @@ internal sealed class NightMeters
     private readonly Counter<long> tries;
     private readonly Histogram<double> duration;
 
-    public NightMeters(IMeterFactory meters, ShownSource shown, TimeProvider clock)
+    public NightMeters(IMeterFactory meters, SnapshotProvider shown, TimeProvider clock)
     {
         var meter = meters.Create("Indicators");
         tries = meter.CreateCounter<long>("indicators.night.tries", "{try}", "Tries of the nightly run, by outcome: complete, partial, failed, or held by another process.");

@@ -1,4 +1,5 @@
 using Indicators.UseCases;
+using Indicators.Web.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -1,3 +1,4 @@
+using Indicators.Web.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;

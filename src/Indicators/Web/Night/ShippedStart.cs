@@ -1,11 +1,13 @@
 using Indicators.Fetching;
 using Indicators.UseCases;
+using Indicators.Web.Hosting;
+using Indicators.Web.Snapshot;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;
 
 /// <summary>Fills an empty store with the figures that ship with the program, so that there is something to show before the first fetch and without a network.</summary>
-internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, ShownSource shown, ILogger<ShippedStart> log)
+internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, SnapshotProvider shown, ILogger<ShippedStart> log)
 {
     private readonly TaskCompletionSource shownOnce = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private FetchSummary? loaded;

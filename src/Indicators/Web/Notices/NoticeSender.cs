@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using Indicators.Reports;
+using Indicators.Web.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Notices;

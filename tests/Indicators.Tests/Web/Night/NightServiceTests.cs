@@ -3,7 +3,7 @@ using System.Net;
 using Indicators.Store;
 using Indicators.Tests.Support;
 using Indicators.UseCases;
-using Indicators.Web;
+using Indicators.Web.Snapshot;
 using Kolada.Replica;
 using Kolada.Tests.Support;
 
@@ -149,7 +149,7 @@ public sealed class NightServiceTests : IDisposable
         await using var site = await SmallSite.StartAsync(folder);
         Assert.Contains("2024-08-30", await site.Client.GetStringAsync("/"), StringComparison.Ordinal);
         File.WriteAllText(SmallSite.Db(folder), "något annat");
-        site.The<ShownSource>().Look();
+        site.The<SnapshotProvider>().Look();
         Assert.Single(site.Log.Of("reading-failed"));
         Assert.Contains("2024-08-30", await site.Client.GetStringAsync("/"), StringComparison.Ordinal);
         using var ready = await site.Client.GetAsync("/health/ready");

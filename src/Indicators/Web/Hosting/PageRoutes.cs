@@ -1,0 +1,99 @@
+using System.Text;
+using Indicators.UseCases;
+using Indicators.Web.Html;
+using Indicators.Web.Pages;
+using Indicators.Web.Snapshot;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Indicators.Web.Hosting;
+
+/// <summary>Every page's address. A page is written once for a reading and a day, and then sent as it is.</summary>
+internal static class PageRoutes
+{
+    private const string Html = "text/html; charset=utf-8";
+    private const int MostText = 200;
+    private const int MostValues = 400;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPage("/", StartPage.Write);
+        routes.MapPage("/planer/{plan}", PlanPage.Write);
+        routes.MapPage("/rapporter", ReportsPage.Write);
+        routes.MapPage("/om", AboutPage.Write);
+        routes.MapPage("/om/tillganglighet", AccessibilityPage.Write);
+        routes.MapMethods("/rapporter/utkast", [HttpMethods.Get, HttpMethods.Head], ReportFile.AskForDrafts);
+        routes.MapMethods("/rapporter/{plan}/{period}/{file}", [HttpMethods.Get, HttpMethods.Head], ReportFile.SendAsync);
+        foreach (var file in SiteFiles.All)
+        {
+            var written = new CachedResponse(file.Content, file.ContentType) { Keep = file.Keep };
+            routes.MapMethods(file.Address, [HttpMethods.Get, HttpMethods.Head], context => written.SendAsync(context));
+        }
+
+        routes.MapPage("/planer/{plan}/{indicator}", IndicatorPage.Write);
+        routes.MapFile("/planer/{plan}/{indicator}.csv", IndicatorFiles.Csv);
+        routes.MapFile("/planer/{plan}/{indicator}/{kind}.svg", IndicatorFiles.Svg);
+        routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
+        routes.MapPage("/andringar", ChangesPage.Write, ChangesPage.Since);
+        routes.MapPage("/kalender", CalendarPage.Write);
+        routes.MapFile("/kalender.ics", CalendarFile.Write);
+
+        routes.MapFallback(context => SendAsync(context, NoPage.Write, []));
+    }
+
+    /// <summary>A page with the query parameters that it takes; others are not looked at.</summary>
+    private static void MapPage(this IEndpointRouteBuilder routes, string pattern, Func<View, Page?> write, params IReadOnlyList<string> parameters) =>
+        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
+
+    /// <summary>A file made of what is shown, or of the store's own cells.</summary>
+    private static void MapFile(this IEndpointRouteBuilder routes, string pattern, Func<View, IndicatorServices, WebFile?> write) =>
+        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendWrittenAsync(
+            context, view => write(view, context.RequestServices.Get<ReportMaking>().Services) is { } file ? new CachedResponse(file.Content, file.ContentType) : Of(NoPage.Write(view), view), []));
+
+    /// <summary>Sends a page to one reader: what drafts it tells of are those that the reader may read.</summary>
+    internal static Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters) =>
+        SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view), parameters);
+
+    private static CachedResponse Of(Page page, View view) => new(Encoding.UTF8.GetBytes(Layout.Write(page, view)), Html, page.Status);
+
+    private static async Task SendWrittenAsync(HttpContext context, Func<View, CachedResponse> write, IReadOnlyList<string> parameters)
+    {
+        var services = context.RequestServices;
+        var shown = await services.Get<SnapshotProvider>().Current(context.RequestAborted);
+        var today = StockholmTime.DateInStockholm(services.Get<TimeProvider>().GetUtcNow());
+        var choice = Choice(context.Request, parameters);
+        // Escaped, so that no value can pass for two and put its page in the place of theirs.
+        var asked = choice.Where(pair => parameters.Contains(pair.Key)).SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)));
+        var key = today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', asked);
+        // What one reader may read is never kept for another who may not.
+        var drafts = services.Get<DraftAccess>();
+        var reports = shown.Reports.Where(report => drafts.MayRead(context, report.Manifest)).ToList();
+        if (reports.Count < shown.Reports.Count)
+        {
+            key = $"{string.Join(' ', reports.Select(report => report.Plan + report.Period))} {key}";
+        }
+
+        var view = new View(shown, today, choice) { Reports = reports, Contact = services.Get<SiteSettings>().Contact };
+        var answer = await shown.Pages.GetOrWriteAsync(key, () => write(view)).WaitAsync(context.RequestAborted);
+        await answer.SendAsync(context);
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Choice(HttpRequest request, IReadOnlyList<string> parameters)
+    {
+        var choice = request.RouteValues.Where(pair => pair.Value is string).ToDictionary(pair => pair.Key, IReadOnlyList<string> (pair) => [(string)pair.Value!]);
+        foreach (var name in parameters)
+        {
+            var values = request.Query[name].OfType<string>().Where(value => value.Length is > 0 and <= MostText).Take(MostValues).ToList();
+            if (values.Count > 0)
+            {
+                choice[name] = values;
+            }
+        }
+
+        return choice;
+    }
+
+    internal static T Get<T>(this IServiceProvider services)
+        where T : notnull => (T)(services.GetService(typeof(T)) ?? throw new InvalidOperationException($"No {typeof(T).Name}."));
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Threading.RateLimiting;
+using Indicators.Web.Api;
+using Indicators.Web.Html;
+using Indicators.Web.Pages;
+using Indicators.Web.Snapshot;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Logging;
+
+namespace Indicators.Web.Hosting;
+
+/// <summary>What is not answered as asked: other methods than reading, too many requests from one client, and what goes wrong within. Each is said in words, and none tells of the inside.</summary>
+internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock, ILogger<ProblemHandling> log)
+{
+    /// <summary>Only GET and HEAD: nothing that changes anything has an address.</summary>
+    public static Task OnlyReading(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        {
+            return next(context);
+        }
+
+        context.Response.Headers.Allow = "GET, HEAD";
+        return SayAsync(context, StatusCodes.Status405MethodNotAllowed, "Här går det bara att läsa", "Tjänsten svarar på GET och HEAD.");
+    }
+
+    /// <summary>A page in words for what fails within.</summary>
+    public async Task Catch(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The reader has left; there is nobody to tell.
+        }
+        catch (Exception fault) when (fault is not BadHttpRequestException && !context.Response.HasStarted)
+        {
+            log.PageFailed(fault, context.Request.Path);
+            context.Response.Clear();
+            await SafeHeaders.Add(context, _ => Task.CompletedTask);
+            await FailedAsync(context);
+        }
+    }
+
+    /// <summary>The limit for each client: a bucket that fills as fast as the settings say. Loopback has none.</summary>
+    public static void Limit(RateLimiterOptions limiter, SiteSettings settings)
+    {
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Client(context.Connection.RemoteIpAddress) is { } client && settings.RequestsPerSecond > 0
+            ? RateLimitPartition.GetTokenBucketLimiter(client, _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = settings.Burst,
+                TokensPerPeriod = settings.RequestsPerSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = 0,
+            })
+            : RateLimitPartition.GetNoLimiter("loopback"));
+        limiter.OnRejected = async (rejected, _) =>
+        {
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 1;
+            rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
+            await SayAsync(
+                rejected.HttpContext, StatusCodes.Status429TooManyRequests, "För många frågor på en gång",
+                $"Vänta {(wait == 1 ? "en sekund" : $"{wait.ToString(CultureInfo.InvariantCulture)} sekunder")} och försök igen. Den som behöver många siffror hämtar dem hellre som CSV.");
+        };
+    }
+
+    // One household or office has a whole /64 of IPv6: the addresses in it are one client.
+    private static string? Client(IPAddress? address) => address switch
+    {
+        null => "unknown",
+        { IsIPv4MappedToIPv6: true } => Client(address.MapToIPv4()),
+        _ when IPAddress.IsLoopback(address) => null,
+        { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.ToString(),
+    };
+
+    private Task FailedAsync(HttpContext context)
+    {
+        if (IsApi(context))
+        {
+            return SayAsync(context, StatusCodes.Status500InternalServerError, "Något gick fel", "Felet är hos oss. Försök igen om en stund.");
+        }
+
+        var page = shown.Newest is { } reading && View(reading) is var view ? Layout.Write(ErrorPage.Write(view), view) : ErrorPage.Plain();
+        return new CachedResponse(Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8", StatusCodes.Status500InternalServerError).SendAsync(context);
+    }
+
+    private View View(SiteSnapshot reading) => new(reading, StockholmTime.DateInStockholm(clock.GetUtcNow()), new Dictionary<string, IReadOnlyList<string>>());
+
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    private static Task SayAsync(HttpContext context, int status, string title, string detail)
+    {
+        if (IsApi(context))
+        {
+            return Problem.Of(status, detail).SendAsync(context);
+        }
+
+        (context.Response.StatusCode, context.Response.ContentType) = (status, "text/plain; charset=utf-8");
+        context.Response.Headers.CacheControl = "no-store";
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync($"{title}. {detail}\n");
+    }
+}

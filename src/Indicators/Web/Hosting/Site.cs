@@ -1,0 +1,78 @@
+using System.Net;
+using Indicators.UseCases;
+using Indicators.Web.Api;
+using Indicators.Web.Night;
+using Indicators.Web.Notices;
+using Indicators.Web.Snapshot;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using IPNetwork = System.Net.IPNetwork;
+
+namespace Indicators.Web.Hosting;
+
+/// <summary>The service put together: pages, what they are read from, and the night.</summary>
+internal static class Site
+{
+    /// <summary>The web application, built and not started.</summary>
+    public static WebApplication Build(SiteSettings settings, ReportMaking making, TimeProvider clock, Action<ILoggingBuilder>? logging = null)
+    {
+        // The slim builder takes no settings of its own from files or the environment: all of them are ours, and judged in words.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "indicators", ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        logging?.Invoke(builder.Logging);
+        builder.WebHost.UseUrls(settings.Urls.Split(';')).ConfigureKestrel(Bound);
+        builder.Services.AddSingleton(settings).AddSingleton(making).AddSingleton(clock);
+
+        // What is shown, and who may read it
+        builder.Services.AddSingleton<SnapshotProvider>().AddSingleton<DraftAccess>().AddSingleton<Health>().AddSingleton<ProblemHandling>();
+        builder.Services.AddRateLimiter(limiter => ProblemHandling.Limit(limiter, settings));
+
+        // The API's description
+        ApiDocument.Add(builder.Services);
+
+        // The night
+        builder.Services.AddSingleton<ShippedStart>().AddSingleton<NightJob>().AddSingleton<NightMeters>().AddSingleton<NoticeSender>();
+        builder.Services.AddHostedService<SnapshotRefresher>().AddHostedService<NightService>();
+
+        var site = builder.Build();
+        site.UseForwardedHeaders(Forwarded(settings));
+        site.Use(SafeHeaders.Add);
+        site.Use(site.Services.GetRequiredService<ProblemHandling>().Catch);
+        site.Use(ProblemHandling.OnlyReading);
+        site.UseRateLimiter();
+        Health.Map(site, site.Services.GetRequiredService<Health>());
+        ApiRoutes.Map(site);
+        PageRoutes.Map(site);
+        return site;
+    }
+
+    // Nobody sends us a body, and the longest address is a comparison's: what is larger is a mistake or worse.
+    private static void Bound(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = 0;
+        kestrel.Limits.MaxRequestLineSize = 8 * 1024;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+        kestrel.Limits.MaxRequestHeaderCount = 50;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        kestrel.Limits.MaxConcurrentConnections = 2000;
+    }
+
+    // Who the client is and whether it speaks https is believed of loopback and of the servers named, and of nobody else.
+    private static ForwardedHeadersOptions Forwarded(SiteSettings settings)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = null };
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+        foreach (var network in settings.Proxies.Append(new IPNetwork(IPAddress.Loopback, 32)).Append(new IPNetwork(IPAddress.IPv6Loopback, 128)))
+        {
+            options.KnownIPNetworks.Add(network);
+        }
+
+        return options;
+    }
+}

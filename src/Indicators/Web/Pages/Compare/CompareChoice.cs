@@ -1,0 +1,195 @@
+using System.Globalization;
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Web.Html;
+using Indicators.Web.Snapshot;
+using Indicators.Wording;
+
+namespace Indicators.Web.Pages;
+
+/// <summary>What the address of a comparison says, read with nothing left out unsaid: what cannot be shown is told.</summary>
+internal sealed record CompareChoice
+{
+    /// <summary>The most municipalities in one comparison: more are no longer read beside each other.</summary>
+    public const int MostAreas = 20;
+
+    /// <summary>The most groups.</summary>
+    public const int MostGroups = 4;
+
+    /// <summary>The parts of the address that are looked at.</summary>
+    public static readonly string[] Parameters = ["indikator", "kommun", "grupp", "riket", "fran", "till", "kon"];
+
+    private static readonly string[] Genders = [Figures.Total, Figures.Women, Figures.Men];
+
+    /// <summary>The indicator; the first one of the first plan's goals when none is named.</summary>
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>Figures that hold it, of all municipalities.</summary>
+    public required PlanFigures Plan { get; init; }
+
+    /// <summary>Codes of the municipalities, in the order chosen; the first is drawn as the own one.</summary>
+    public required IReadOnlyList<string> Areas { get; init; }
+
+    /// <summary>Groups, each shown as the mean of its members.</summary>
+    public required IReadOnlyList<StoredGroup> Groups { get; init; }
+
+    /// <summary>Whether Riket is shown.</summary>
+    public required bool Country { get; init; }
+
+    /// <summary>T, K or M.</summary>
+    public required string Gender { get; init; }
+
+    /// <summary>The first year; null when none is chosen.</summary>
+    public int? From { get; init; }
+
+    /// <summary>The last year; null when none is chosen.</summary>
+    public int? Until { get; init; }
+
+    /// <summary>What in the address could not be used, one sentence each.</summary>
+    public required IReadOnlyList<string> Faults { get; init; }
+
+    /// <summary>The choice as an address, always in the same order.</summary>
+    public string Address => Addresses.Compare(Parts);
+
+    /// <summary>The choice as parts of an address.</summary>
+    public IEnumerable<(string Name, string Value)> Parts =>
+    [
+        ("indikator", Indicator.Id), .. Areas.Select(area => ("kommun", area)), .. Groups.Select(group => ("grupp", group.Id)),
+        .. Country ? [("riket", "1")] : Array.Empty<(string, string)>(), .. Gender == Figures.Total ? [] : new[] { ("kon", Gender) },
+        .. From is { } from ? [("fran", SwedishFormat.Year(from))] : Array.Empty<(string, string)>(), .. Until is { } until ? [("till", SwedishFormat.Year(until))] : Array.Empty<(string, string)>(),
+    ];
+
+    /// <summary>The indicators there are figures of, each once, with a plan that has them.</summary>
+    public static IReadOnlyList<(Indicator Indicator, PlanFigures Plan)> Known(SiteSnapshot shown) =>
+        [.. shown.Plans.SelectMany(plan => plan.Told.Select(one => (one.Indicator, plan.Figures))).DistinctBy(pair => pair.Indicator.Id)];
+
+    /// <summary>Reads an address; null when there is no indicator at all to compare.</summary>
+    public static CompareChoice? Read(View view)
+    {
+        var known = Known(view.Snapshot);
+        if (known.Count == 0)
+        {
+            return null;
+        }
+
+        var faults = new List<string>();
+        var (indicator, plan) = Measure(view, known, faults);
+        var asked = view.Many("kommun").Select(text => (Text: text, Code: Code(plan, text))).ToList();
+        faults.AddRange(asked.Where(one => one.Code is null).Select(one => $"Kommunen ”{one.Text}” finns inte i Kolada. Skriv kommunkoden med fyra siffror, eller namnet."));
+        var areas = asked.Select(one => one.Code).OfType<string>().Where(code => code != StoredArea.Country).Distinct().ToList();
+        if (areas.Count > MostAreas)
+        {
+            faults.Add($"Högst {MostAreas} kommuner jämförs på en gång. Dessa är inte med: {Words.List([.. areas.Skip(MostAreas).Select(plan.NameOf)])}.");
+        }
+
+        return new CompareChoice
+        {
+            Indicator = indicator,
+            Plan = plan,
+            Areas = [.. areas.Take(MostAreas)],
+            Groups = GroupsOf(view, plan, faults),
+            Country = Riket(view, faults) || asked.Any(one => one.Code == StoredArea.Country),
+            Gender = GenderOf(view, plan, indicator, faults),
+            From = Year(view, "fran", faults),
+            Until = Year(view, "till", faults),
+            Faults = faults,
+        }.InOrder();
+    }
+
+    private static (Indicator Indicator, PlanFigures Plan) Measure(View view, IReadOnlyList<(Indicator Indicator, PlanFigures Plan)> known, List<string> faults)
+    {
+        // Employment is what most come for; a catalogue without it begins with its first.
+        var first = known.FirstOrDefault(pair => pair.Indicator.Expected is not null, known[0]);
+        if (view.One("indikator") is not { } asked)
+        {
+            return first;
+        }
+
+        var found = known.FirstOrDefault(pair => pair.Indicator.Id == asked || string.Equals(pair.Indicator.Kpi, asked, StringComparison.OrdinalIgnoreCase));
+        if (found.Indicator is not null)
+        {
+            return found;
+        }
+
+        faults.Add($"Måttet ”{asked}” finns inte här, så ”{first.Indicator.Name}” visas. Välj ett mått i listan.");
+        return first;
+    }
+
+    private static string? Code(PlanFigures plan, string text) => text == StoredArea.Country || plan.Municipalities.Contains(text) ? text
+        : plan.Municipalities.FirstOrDefault(code => string.Equals(plan.NameOf(code), text, StringComparison.OrdinalIgnoreCase));
+
+    private static List<StoredGroup> GroupsOf(View view, PlanFigures plan, List<string> faults)
+    {
+        var groups = new List<StoredGroup>();
+        foreach (var id in view.Many("grupp").Distinct())
+        {
+            if (!view.Snapshot.Groups.TryGetValue(id, out var group))
+            {
+                faults.Add($"Gruppen ”{id}” finns inte i Kolada. Välj en grupp i listan.");
+            }
+            else if (!group.Members.Any(plan.Municipalities.Contains))
+            {
+                faults.Add($"Gruppen ”{group.Title}” har inga kommuner, så den går inte att visa.");
+            }
+            else if (groups.Count == MostGroups)
+            {
+                faults.Add($"Högst {NumberWords.Word(MostGroups)} grupper jämförs på en gång. ”{group.Title}” är inte med.");
+            }
+            else
+            {
+                groups.Add(group);
+            }
+        }
+
+        return groups;
+    }
+
+    private static bool Riket(View view, List<string> faults)
+    {
+        var asked = view.One("riket");
+        if (asked is not (null or "1" or "0"))
+        {
+            faults.Add($"riket={asked} går inte att tyda. Skriv riket=1 för att visa Riket.");
+        }
+
+        return asked == "1";
+    }
+
+    private static string GenderOf(View view, PlanFigures plan, Indicator indicator, List<string> faults)
+    {
+        var asked = view.One("kon") ?? Figures.Total;
+        if (!Genders.Contains(asked))
+        {
+            faults.Add($"kon={asked} går inte att tyda. Skriv K för kvinnor, M för män eller T för alla. Nu visas alla.");
+            return Figures.Total;
+        }
+
+        if (asked != Figures.Total && !plan.Municipalities.Any(area => plan.Figures.Newest(indicator.Key, area, asked) is not null))
+        {
+            faults.Add($"Kolada delar inte ”{indicator.Name}” på kön, så alla visas.");
+            return Figures.Total;
+        }
+
+        return asked;
+    }
+
+    private static int? Year(View view, string name, List<string> faults)
+    {
+        if (view.One(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100)
+        {
+            return year;
+        }
+
+        faults.Add($"{name}={text} är inget år. Skriv ett år med fyra siffror.");
+        return null;
+    }
+
+    private CompareChoice InOrder() => From > Until
+        ? this with { From = Until, Until = From, Faults = [.. Faults, $"Åren stod i omvänd ordning. {Words.Span(Until!.Value, From!.Value)} visas."] }
+        : this;
+}

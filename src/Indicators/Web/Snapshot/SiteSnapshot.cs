@@ -1,0 +1,72 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Reports;
+using Indicators.UseCases;
+using Indicators.Web.Hosting;
+
+namespace Indicators.Web.Snapshot;
+
+/// <summary>All that the pages show, read at one time and never changed: a newer reading takes its place whole.</summary>
+internal sealed record SiteSnapshot
+{
+    /// <summary>The catalogue.</summary>
+    public required IndicatorCatalogue Catalogue { get; init; }
+
+    /// <summary>The time of the figures; null when nothing is fetched.</summary>
+    public required DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>The plans with their figures, in the catalogue's order.</summary>
+    public required IReadOnlyList<PlanSnapshot> Plans { get; init; }
+
+    /// <summary>Fetches, freshness and coming publications.</summary>
+    public required StatusAnswer Status { get; init; }
+
+    /// <summary>What Kolada has changed since the copy before the newest.</summary>
+    public required ChangesAnswer Changes { get; init; }
+
+    /// <summary>All that Kolada is known to have changed, ever.</summary>
+    public required ChangesAnswer AllChanges { get; init; }
+
+    /// <summary>Kolada's KPIs as the newest copy has them, by id.</summary>
+    public required IReadOnlyDictionary<string, StoredKpi> Kpis { get; init; }
+
+    /// <summary>Kolada's groups of municipalities, by id.</summary>
+    public required IReadOnlyDictionary<string, StoredGroup> Groups { get; init; }
+
+    /// <summary>The reports on disk, newest period first within each plan.</summary>
+    public required IReadOnlyList<ReportSnapshot> Reports { get; init; }
+
+    /// <summary>Pages already written of this reading.</summary>
+    public PageCache Pages { get; } = new();
+
+    /// <summary>An area's name; its code when it is not known.</summary>
+    public string NameOf(string area) => Plans.Count == 0 ? area : Plans[0].Figures.NameOf(area);
+
+    /// <summary>A plan by its id; null when there is none.</summary>
+    public PlanSnapshot? Plan(string id) => Plans.FirstOrDefault(plan => plan.Plan.Id == id);
+}
+
+/// <summary>One plan with all that is said of it.</summary>
+/// <param name="Material">What its report in work would be written from: figures, comparisons, comments, what was revised.</param>
+internal sealed record PlanSnapshot(ReportMaterial Material)
+{
+    /// <summary>The plan.</summary>
+    public Plan Plan => Material.Plan.Plan;
+
+    /// <summary>Its figures.</summary>
+    public PlanFigures Figures => Material.Plan;
+
+    /// <summary>Its indicators compared, in the plan's order.</summary>
+    public IReadOnlyList<IndicatorComparison> Told => Material.Told;
+}
+
+/// <summary>One report on disk.</summary>
+/// <param name="Plan">The plan's id.</param>
+/// <param name="Period">Its period.</param>
+/// <param name="Manifest">What it was made of.</param>
+/// <param name="Files">Its files by name, with their full paths: a request names one of these, and no other path is ever opened.</param>
+internal sealed record ReportSnapshot(string Plan, ReportPeriod Period, Manifest Manifest, IReadOnlyDictionary<string, string> Files)
+{
+    /// <summary>The files' sizes in bytes, by name.</summary>
+    public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
+}
