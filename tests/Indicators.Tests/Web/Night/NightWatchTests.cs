@@ -2,7 +2,6 @@ using System.Globalization;
 using Indicators.Tests.Support;
 using Indicators.Web.Night;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Indicators.Tests.Web.Night;
 
@@ -11,7 +10,7 @@ public sealed class NightWatchTests
     private readonly List<Try> tries = [];
     private readonly List<DateTimeOffset> tried = [];
     private readonly List<DateTimeOffset> done = [];
-    private readonly FakeTimeProvider clock = new(At("2026-11-21T12:00:00Z"));
+    private readonly ManualClock clock = new(At("2026-11-21T12:00:00Z"));
     private TryOutcome outcome = TryOutcome.Done;
 
     [Theory]
@@ -21,8 +20,8 @@ public sealed class NightWatchTests
     [InlineData("0 30 1 * * ?", "2027-03-28T00:30:00Z", "2027-03-28T23:30:00Z")]
     public async Task In_the_spring_the_night_of_the_clock_change_has_one_run(string cron, string that, string next)
     {
-        clock.SetUtcNow(At("2027-03-27T12:00:00Z"));
-        done.Add(clock.GetUtcNow());
+        clock.Now = At("2027-03-27T12:00:00Z");
+        done.Add(clock.Now);
         var watch = Watch(new NightSettings { Cron = cron });
         Assert.Equal(At(that), await watch.StepAsync(default));
         Assert.Equal([At(that)], await TriedUntilAsync(watch, At("2027-03-28T22:00:00Z")));
@@ -35,8 +34,8 @@ public sealed class NightWatchTests
     [InlineData("0 15 3 * * ?", "2026-10-25T02:15:00Z", "2026-10-26T02:15:00Z")]
     public async Task In_the_autumn_the_night_of_the_clock_change_has_one_run(string cron, string that, string next)
     {
-        clock.SetUtcNow(At("2026-10-24T12:00:00Z"));
-        done.Add(clock.GetUtcNow());
+        clock.Now = At("2026-10-24T12:00:00Z");
+        done.Add(clock.Now);
         var watch = Watch(new NightSettings { Cron = cron });
         Assert.Equal(At(that), await watch.StepAsync(default));
         Assert.Equal([At(that)], await TriedUntilAsync(watch, At("2026-10-25T22:00:00Z")));
@@ -46,7 +45,7 @@ public sealed class NightWatchTests
     [Fact]
     public async Task In_the_autumn_a_failed_run_is_tried_again_through_the_hour_that_comes_twice()
     {
-        clock.SetUtcNow(At("2026-10-25T00:30:00Z"));
+        clock.Now = At("2026-10-25T00:30:00Z");
         outcome = TryOutcome.Again;
         var when = await TriedUntilAsync(Watch(new NightSettings { Cron = "0 30 2 * * ?", RetryFor = TimeSpan.FromMinutes(90) }), At("2026-10-25T12:00:00Z"));
         Assert.Equal([At("2026-10-25T00:30:00Z"), At("2026-10-25T01:00:00Z"), At("2026-10-25T01:30:00Z"), At("2026-10-25T02:00:00Z")], when);
@@ -79,7 +78,7 @@ public sealed class NightWatchTests
         Assert.Equal(At("2026-11-21T12:30:00Z"), await watch.StepAsync(default));
         Assert.Equal(At("2026-11-21T12:30:00Z"), await watch.StepAsync(default));   // woken too early: nothing is tried
         Assert.Single(tries);
-        clock.SetUtcNow(At("2026-11-21T12:30:00Z"));
+        clock.Now = At("2026-11-21T12:30:00Z");
         outcome = TryOutcome.Done;
         Assert.Equal(At("2026-11-22T02:15:00Z"), await watch.StepAsync(default));
         Assert.Equal(2, tries.Count);
@@ -94,7 +93,7 @@ public sealed class NightWatchTests
         var watch = Watch(new NightSettings());
         await watch.StepAsync(default);
         done.Add(At("2026-11-21T12:10:00Z"));
-        clock.SetUtcNow(At("2026-11-21T12:30:00Z"));
+        clock.Now = At("2026-11-21T12:30:00Z");
         Assert.Equal(At("2026-11-22T02:15:00Z"), await watch.StepAsync(default));
         Assert.Single(tries);
     }
@@ -126,7 +125,7 @@ public sealed class NightWatchTests
         (one, _) =>
         {
             tries.Add(one);
-            done.AddRange(outcome == TryOutcome.Done ? [clock.GetUtcNow()] : []);
+            done.AddRange(outcome == TryOutcome.Done ? [clock.Now] : []);
             return Task.FromResult(outcome);
         },
         NullLogger.Instance);
@@ -134,13 +133,13 @@ public sealed class NightWatchTests
     // Steps as the service does, and returns when each try so far was made.
     private async Task<List<DateTimeOffset>> TriedUntilAsync(NightWatch watch, DateTimeOffset until)
     {
-        while (clock.GetUtcNow() < until)
+        while (clock.Now < until)
         {
             var before = tries.Count;
-            var began = clock.GetUtcNow();
+            var began = clock.Now;
             var next = await watch.StepAsync(default);
             tried.AddRange(tries.Skip(before).Select(_ => began));
-            clock.SetUtcNow(next is { } at && at < until ? at : until);
+            clock.Now = next is { } at && at < until ? at : until;
         }
 
         return tried;
