@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Indicators.Tests.Support;
 
-/// <summary>A clock that stands where it is set, whose timers come when it is moved to them, and which tells when someone has begun to wait.</summary>
+/// <summary>A clock that stands where it is set, whose timers come when it is moved to them, and which tells when someone waits.</summary>
 /// <remarks>Without that a test would move the clock before the one who waits has set its timer, and the timer would never come.</remarks>
 internal sealed class TimerClock(DateTimeOffset now) : FakeTimeProvider(now)
 {
