@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Indicators.Benchmarks;
 using Indicators.Benchmarks.Fetch;
@@ -7,6 +8,9 @@ switch (args)
 {
     case ["fetch"]:
         await FetchMeasurement.RunAsync(rounds: 7);
+        break;
+    case ["fetch-program", var before, var now, .. var most]:
+        await ProgramMeasurement.RunAsync(before, now, most is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 7);
         break;
     case ["pages"]:
         await PageMeasurement.RunAsync(rounds: 7);

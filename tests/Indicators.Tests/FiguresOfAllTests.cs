@@ -11,7 +11,7 @@ public sealed class FiguresOfAllTests(FetchedStore store)
     [Fact]
     public void Read_together_the_plans_have_the_figures_and_the_faults_they_have_one_by_one()
     {
-        var together = new IndicatorServices(Repository.Catalogue, store.Db, TimeProvider.System).FiguresOfAll(asOf: null);
+        var together = Read(asOf: null);
 
         Assert.Equal(store.Plans().Select(plan => plan.Plan.Id), together.Select(plan => plan.Plan.Id));
         foreach (var (one, other) in store.Plans().Zip(together))
@@ -26,10 +26,17 @@ public sealed class FiguresOfAllTests(FetchedStore store)
     [Fact]
     public void Before_anything_was_known_every_plan_is_there_without_figures()
     {
-        var early = new IndicatorServices(Repository.Catalogue, store.Db, TimeProvider.System).FiguresOfAll(DateTimeOffset.UnixEpoch);
+        var early = Read(DateTimeOffset.UnixEpoch);
 
         Assert.Equal(5, early.Count);
         Assert.All(early, plan => Assert.Empty(plan.Municipalities));
         Assert.All(early, plan => Assert.All(Comparing.Compare(plan), one => Assert.Null(one.Year)));
+    }
+
+    private IReadOnlyList<PlanFigures> Read(DateTimeOffset? asOf)
+    {
+        var services = new IndicatorServices(Repository.Catalogue, store.Db, TimeProvider.System);
+        using var session = services.OpenToRead();
+        return services.FiguresOfAll(session, asOf, asOf);
     }
 }

@@ -12,8 +12,8 @@ public static class BoxYears
     public const int FewestMunicipalities = 30;
 
     /// <summary>
-    /// The newest ten years, from the first that has an own value. Empty when the municipality has none, no year has enough municipalities, or the
-    /// measure is not held against others.
+    /// The newest ten years, from the first that has an own value. Empty when the municipality has none, no year has enough municipalities,
+    /// or the measure is not held against others.
     /// </summary>
     public static IReadOnlyList<BoxYear> Of(PlanFigures plan, Indicator indicator)
     {

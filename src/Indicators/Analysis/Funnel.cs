@@ -2,7 +2,9 @@ using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
 
-/// <summary>Every municipality's share one year beside the number of persons it rests on: is a share unusual, or could so few persons give it?</summary>
+/// <summary>
+/// Every municipality's share one year beside the number of persons it rests on: is a share unusual, or could so few persons give it?
+/// </summary>
 public sealed record Funnel
 {
     /// <summary>The municipality's newest year.</summary>
@@ -11,7 +13,9 @@ public sealed record Funnel
     /// <summary>Riket's value that year, in per cent: what all are held against.</summary>
     public required double Country { get; init; }
 
-    /// <summary>ρ up to the year before; 0 changes when there was nothing to estimate it from, and then only chance is counted with.</summary>
+    /// <summary>
+    /// ρ up to the year before; 0 changes when there was nothing to estimate it from, and then only chance is counted with.
+    /// </summary>
     public required OverDispersion Dispersion { get; init; }
 
     /// <summary>The municipalities whose persons are known, the own one among them, in the order of their codes.</summary>
@@ -30,7 +34,27 @@ public sealed record Funnel
         return new Interval(100 * share.Low, 100 * share.High);
     }
 
-    /// <summary>Null when the persons behind the municipality's newest value are not known, or Riket has no value between 0 and 100 that year.</summary>
+    /// <summary>
+    /// The points farthest outside on one side of Riket, the farthest first: those outside 99.8 %, or else the one farthest outside 95 %.
+    /// </summary>
+    /// <param name="above">Which side.</param>
+    /// <param name="most">The most of them.</param>
+    public IReadOnlyList<FunnelPoint> Farthest(bool above, int most)
+    {
+        var outside = Points
+            .Where(point => point.Zone != FunnelZone.Inside && point.Persons >= OverDispersion.FewestPersons)
+            .Where(point => point.Value > Country == above)
+            .OrderByDescending(Deviation).ToList();
+        var far = outside.Where(point => point.Zone == FunnelZone.Beyond998).Take(most).ToList();
+        return far.Count > 0 ? far : [.. outside.Take(1)];
+    }
+
+    // In standard deviations, from limits so narrow that nothing cuts them.
+    private double Deviation(FunnelPoint point) => Math.Abs(point.Value - Country) / (Limits(point.Persons, 0.01).High - Country);
+
+    /// <summary>
+    /// Null when the persons behind the municipality's newest value are not known, or Riket has no value between 0 and 100 that year.
+    /// </summary>
     public static Funnel? Of(PlanFigures plan, Indicator indicator)
     {
         if (indicator.Base is null || plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is not { } year

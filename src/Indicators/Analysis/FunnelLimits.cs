@@ -3,7 +3,9 @@ using MathNet.Numerics;
 namespace Indicators.Analysis;
 
 /// <summary>Where a share of n persons lies by chance and over-dispersion alone, when the true share is one and the same for all.</summary>
-/// <remarks>D. J. Spiegelhalter, Funnel plots for comparing institutional performance, Statistics in Medicine 24 (2005) 1185–1202.</remarks>
+/// <remarks>
+/// D. J. Spiegelhalter, Funnel plots for comparing institutional performance, Statistics in Medicine 24 (2005) 1185–1202.
+/// </remarks>
 public static class FunnelLimits
 {
     /// <summary>The normal quantile of a two-sided 99.8 % interval.</summary>
@@ -12,7 +14,9 @@ public static class FunnelLimits
     private const double Tail95 = 0.025;
     private const double Tail998 = 0.001;
 
-    /// <summary>The curve at n persons, by the normal distribution, cut at 0 and 1: p ± z·√(p(1 − p)(1/n + ρ(n − 1)/n)). All are shares.</summary>
+    /// <summary>
+    /// The curve at n persons, by the normal distribution, cut at 0 and 1: p ± z·√(p(1 − p)(1/n + ρ(n − 1)/n)). All are shares.
+    /// </summary>
     public static Interval At(double persons, double p, double rho, double z)
     {
         var half = z * Math.Sqrt(p * (1 - p) * ((1 / persons) + (rho * (persons - 1) / persons)));
@@ -27,7 +31,9 @@ public static class FunnelLimits
         _ => FunnelZone.Inside,
     };
 
-    /// <summary>The chance of so few or so many as k of n, whichever is the lesser, by the beta-binomial distribution; by the binomial when ρ is 0.</summary>
+    /// <summary>
+    /// The chance of so few or so many as k of n, whichever is the lesser, by the beta-binomial distribution; by the binomial when ρ is 0.
+    /// </summary>
     public static double Tail(int k, int n, double p, double rho)
     {
         var few = Enumerable.Range(0, k + 1).Sum(i => Probability(i, n, p, rho));
@@ -47,7 +53,8 @@ public static class FunnelLimits
         return Math.Exp(ways + BetaLn(k + a, n - k + b) - BetaLn(a, b));
     }
 
-    private static double BetaLn(double a, double b) => SpecialFunctions.GammaLn(a) + SpecialFunctions.GammaLn(b) - SpecialFunctions.GammaLn(a + b);
+    private static double BetaLn(double a, double b) =>
+        SpecialFunctions.GammaLn(a) + SpecialFunctions.GammaLn(b) - SpecialFunctions.GammaLn(a + b);
 }
 
 /// <summary>How unusual a share is among so many persons.</summary>

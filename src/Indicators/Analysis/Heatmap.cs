@@ -25,7 +25,8 @@ public sealed record Heatmap
     {
         var indicators = plan.Catalogue.IndicatorsOf(plan.Plan);
         var judged = indicators.Where(indicator => indicator.Better != Better.Neutral && indicator.Comparable).ToList();
-        var known = judged.Select(indicator => (Indicator: indicator, Cells: Cells(plan, indicator))).Where(row => row.Cells.Count > 0).ToList();
+        var known = judged.Select(indicator => (Indicator: indicator, Cells: Cells(plan, indicator)))
+            .Where(row => row.Cells.Count > 0).ToList();
         if (known.Count == 0)
         {
             return null;
@@ -45,7 +46,10 @@ public sealed record Heatmap
         };
     }
 
-    /// <summary>The longest run of coloured cells on one side, up to the newest year of its measure; null when none is of <paramref name="fewest"/> years.</summary>
+    /// <summary>
+    /// The longest run of coloured cells on one side, up to the newest year of its measure; null when none is of <paramref name="fewest"/>
+    /// years.
+    /// </summary>
     public HeatmapRun? LongestRun(int fewest) => Rows.Select(Run).OfType<HeatmapRun>()
         .Where(run => run.To - run.From + 1 >= fewest).OrderByDescending(run => run.To - run.From).FirstOrDefault();
 
@@ -82,7 +86,8 @@ public sealed record Heatmap
         };
     }
 
-    // False where neither persons nor uncertainty figures are published: then the distance is a fact of a register, and says no more than that.
+    // False where neither persons nor uncertainty figures are published: then the distance is a fact of a register, and says no more than
+    // that.
     private static bool IsWithinChance(PlanFigures plan, Indicator indicator, int year, double own, double country, double rho)
     {
         if (indicator.Base is not null)

@@ -1,9 +1,12 @@
 namespace Indicators.Analysis;
 
-/// <summary>A municipality's distance to Riket one year, in the municipalities' own spread, so that measures of any unit stand side by side.</summary>
+/// <summary>
+/// A municipality's distance to Riket one year, in the municipalities' own spread, so that measures of any unit stand side by side.
+/// </summary>
 /// <param name="Own">The municipality's value, as published.</param>
 /// <param name="Country">Riket's.</param>
-/// <param name="Spread">The width of the municipalities' middle half over 1.349, in the measure's unit: the standard deviation, were they normal. Above 0.</param>
+/// <param name="Spread">The width of the municipalities' middle half over 1.349, in the measure's unit: the standard deviation, were they
+/// normal. Above 0.</param>
 /// <param name="Distance">How many such spreads the municipality lies from Riket; positive when it is the better one.</param>
 /// <param name="Municipalities">How many have a value.</param>
 public sealed record HeatmapCell(double Own, double Country, double Spread, double Distance, int Municipalities)
@@ -14,7 +17,9 @@ public sealed record HeatmapCell(double Own, double Country, double Spread, doub
     private const double Near = 0.25;
     private const double Far = 1;
 
-    /// <summary>Whether chance can give the difference, or too few municipalities have a value to measure it by: the cell is then not coloured.</summary>
+    /// <summary>
+    /// Whether chance can give the difference, or too few municipalities have a value to measure it by: the cell is then not coloured.
+    /// </summary>
     public bool Uncertain { get; init; }
 
     /// <summary>The distance as it is printed, with one decimal: colours follow it, so that picture and number agree.</summary>

@@ -6,15 +6,18 @@ namespace Indicators.Analysis;
 /// <param name="Rho">ρ, 0–1: what is added to the variance p(1 − p)/n is ρ · p(1 − p)(n − 1)/n. 0 is chance alone.</param>
 /// <param name="Changes">How many changes it is estimated from.</param>
 /// <remarks>
-/// By moments: ½ · the mean of e²/(p(1 − p)) − (1/n₁ + 1/n₂), where e is a municipality's change from one year to the next net of Riket's and
-/// p the two years' share together. D. J. Spiegelhalter, Quality and Safety in Health Care 14 (2005) 347–351; D. A. Williams, JRSS C 31 (1982) 144–148.
+/// By moments: ½ · the mean of e²/(p(1 − p)) − (1/n₁ + 1/n₂), where e is a municipality's change from one year to the next net of Riket's
+/// and p the two years' share together. D. J. Spiegelhalter, Quality and Safety in Health Care 14 (2005) 347–351; D. A. Williams, JRSS C 31
+/// (1982) 144–148.
 /// </remarks>
 public sealed record OverDispersion(double Rho, int Changes)
 {
     /// <summary>Shares of fewer persons, either year, are left out: their squares swing too widely to tell anything.</summary>
     public const int FewestPersons = 10;
 
-    /// <summary>ρ of an indicator, from all municipalities' changes to years before one; null when the persons behind no change are known.</summary>
+    /// <summary>
+    /// ρ of an indicator, from all municipalities' changes to years before one; null when the persons behind no change are known.
+    /// </summary>
     public static OverDispersion? Before(int year, PlanFigures plan, Indicator indicator)
     {
         double? Country(int of) => plan.Figures.Value(indicator.Key, StoredArea.Country, of);
@@ -32,7 +35,8 @@ public sealed record OverDispersion(double Rho, int Changes)
         (int K, int N)? Persons(string area, int of) => Judging.Persons(indicator, plan.Figures, area, of, Figures.Total);
     }
 
-    // Null when either year's persons are unknown or few, and when none or all have the trait both years: then there is no chance to hold it against.
+    // Null when either year's persons are unknown or few, and when none or all have the trait both years: then there is no chance to hold
+    // it against.
     private static double? Part((int K, int N)? first, (int K, int N)? last, double country)
     {
         if (first is not { N: >= FewestPersons } then || last is not { N: >= FewestPersons } now

@@ -35,8 +35,11 @@ public sealed class OwnFigures
     /// <summary>Whether anything has come for a measure: a figure of the whole, or of any place.</summary>
     public bool IsReported(string id, ReportPeriod period) => Measure(id, period) is not null || Places(id, period).Count > 0;
 
-    /// <summary>An action's state; null when nothing is reported.</summary>
+    /// <summary>What is reported of an action; null when nothing is.</summary>
     public OwnReport? Action(string id, ReportPeriod period) => Rows(OwnReport.Action, id, period).FirstOrDefault();
+
+    /// <summary>An action's state; null when nothing is reported.</summary>
+    public ActionState? StateOf(string id, ReportPeriod period) => ActionStates.Read(Action(id, period)?.State);
 
     /// <summary>The sums of money reported for a period, grants (<c>ersattning</c>) or costs (<c>utgift</c>).</summary>
     public IReadOnlyList<OwnReport> Money(string item, ReportPeriod period) => Rows(OwnReport.Money, item, period);

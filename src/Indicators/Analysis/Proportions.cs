@@ -19,7 +19,7 @@ public static class Proportions
     public static Interval Wilson(int k, int n, double z = Z95)
     {
         var p = (double)k / n;
-        var middle = (p + (z * z / (2 * n))) / (1 + (z * z / n));
+        var middle = (p + (z * z / (2.0 * n))) / (1 + (z * z / n));
         var half = z / (1 + (z * z / n)) * Math.Sqrt((p * (1 - p) / n) + (z * z / (4.0 * n * n)));
         return new Interval(k == 0 ? 0 : Math.Max(0, middle - half), k == n ? 1 : Math.Min(1, middle + half));
     }
@@ -65,15 +65,32 @@ public static class Proportions
     }
 
     /// <summary>Fisher's exact test, two-sided: the probability of all tables that are no likelier than the one seen.</summary>
-    /// <remarks>R. A. Fisher, Statistical Methods for Research Workers (1934), § 21.02; the two-sided sum as in R's fisher.test.</remarks>
+    /// <remarks>
+    /// R. A. Fisher, Statistical Methods for Research Workers (1934), § 21.02; the two-sided sum as in R's fisher.test.
+    /// Each table is weighed against the likeliest, step by step: binomials of more than some thousand persons are no numbers that a double holds.
+    /// </remarks>
     public static double FisherExact(int k1, int n1, int k2, int n2)
     {
-        var k = k1 + k2;
-        double Probability(int first) => Hypergeometric.PMF(n1 + n2, k, n1, first);
-
-        var seen = Probability(k1) * (1 + 1e-7);   // equal tables must not fall out by rounding
+        var (k, n) = ((long)k1 + k2, (long)n1 + n2);
         var (fewest, most) = (Math.Max(0, k - n2), Math.Min(k, n1));
-        return Math.Min(1, Enumerable.Range(fewest, most - fewest + 1).Select(Probability).Where(p => p <= seen).Sum());
+        var likeliest = Math.Clamp((n1 + 1) * (k + 1) / (n + 2), fewest, most);
+        // How many times likelier one more of the k in the first group is than so many.
+        double Step(long first) => (double)(n1 - first) / (first + 1) * (k - first) / (n2 - k + first + 1);
+
+        var weights = new double[most - fewest + 1];
+        weights[likeliest - fewest] = 1;
+        for (var first = likeliest; first < most; first++)
+        {
+            weights[first + 1 - fewest] = weights[first - fewest] * Step(first);
+        }
+
+        for (var first = likeliest; first > fewest; first--)
+        {
+            weights[first - 1 - fewest] = weights[first - fewest] / Step(first - 1);
+        }
+
+        var seen = weights[k1 - fewest] * (1 + 1e-7);   // equal tables must not fall out by rounding
+        return Math.Min(1, weights.Where(weight => weight <= seen).Sum() / weights.Sum());
     }
 
     // Square-and-add: each end is as far off as the two intervals' ends are together.

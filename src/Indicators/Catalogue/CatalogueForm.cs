@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Catalogue;
 
@@ -26,7 +27,7 @@ public static class CatalogueForm
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            yield return new Fault(path, $"Här ska stå ett objekt inom {{ }}, inte {Kind(value)}.");
+            yield return new Fault(path, CatalogueFaults.NotAnObject(Kind(value)));
             yield break;
         }
 
@@ -37,18 +38,18 @@ public static class CatalogueForm
             var known = type.Properties.FirstOrDefault(candidate => candidate.Name == property.Name);
             if (!seen.Add(property.Name))
             {
-                yield return new Fault(at, "Fältet står två gånger. Ta bort det ena.");
+                yield return new Fault(at, CatalogueFaults.FieldTwice);
             }
             else if (known is null)
             {
                 var names = type.Properties.Select(candidate => candidate.Name).ToList();
-                yield return new Fault(at, $"Fältet är okänt.{Nearest.Question(property.Name, names)} Fälten här är: {string.Join(", ", names)}.");
+                yield return new Fault(at, CatalogueFaults.UnknownField(Nearest.Question(property.Name, names), names));
             }
             else if (property.Value.ValueKind == JsonValueKind.Null)
             {
                 if (known.IsRequired || !known.IsSetNullable)
                 {
-                    yield return new Fault(at, $"Fältet får inte vara null. {Meaning(known)}".TrimEnd());
+                    yield return new Fault(at, CatalogueFaults.FieldIsNull(Meaning(known)).TrimEnd());
                 }
             }
             else
@@ -62,7 +63,7 @@ public static class CatalogueForm
 
         foreach (var missing in type.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name)))
         {
-            yield return new Fault(path, $"Fältet {missing.Name} saknas. {Meaning(missing)}".TrimEnd());
+            yield return new Fault(path, CatalogueFaults.FieldMissing(missing.Name, Meaning(missing)).TrimEnd());
         }
     }
 
@@ -70,7 +71,7 @@ public static class CatalogueForm
     {
         if (value.ValueKind != JsonValueKind.Array)
         {
-            return [new Fault(path, $"Här ska stå en lista inom [ ], inte {Kind(value)}. {meaning}".TrimEnd())];
+            return [new Fault(path, CatalogueFaults.NotAList(Kind(value), meaning).TrimEnd())];
         }
 
         var element = type.Options.GetTypeInfo(type.ElementType!);
@@ -86,23 +87,22 @@ public static class CatalogueForm
             if (value.ValueKind != JsonValueKind.String || !words.Contains(value.GetString()!))
             {
                 var nearest = value.ValueKind == JsonValueKind.String ? Nearest.Question(value.GetString()!, words) : "";
-                yield return new Fault(path, $"Här går inte {Kind(value)}.{nearest} Välj bland: {string.Join(", ", words)}.");
+                yield return new Fault(path, CatalogueFaults.NotAWord(Kind(value), nearest, words));
             }
 
             yield break;
         }
 
-        var expected =
-            type == typeof(string) && value.ValueKind != JsonValueKind.String ? "en text inom citattecken"
-            : type == typeof(int) && !(value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _)) ? "ett heltal"
-            : type == typeof(double) && value.ValueKind != JsonValueKind.Number ? "ett tal med decimalpunkt"
-            : type == typeof(bool) && value.ValueKind is not (JsonValueKind.True or JsonValueKind.False) ? "true eller false"
+        var isWrong =
+            type == typeof(string) ? value.ValueKind != JsonValueKind.String
+            : type == typeof(int) ? !(value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _))
+            : type == typeof(double) ? value.ValueKind != JsonValueKind.Number
+            : type == typeof(bool) ? value.ValueKind is not (JsonValueKind.True or JsonValueKind.False)
             : type == typeof(DateOnly) && !(value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(
-                value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) ? "ett datum som \"2024-08-31\""
-            : null;
-        if (expected is not null)
+                value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        if (isWrong)
         {
-            yield return new Fault(path, $"Här ska stå {expected}, inte {Kind(value)}. {meaning}".TrimEnd());
+            yield return new Fault(path, CatalogueFaults.NotOfTheType(CatalogueFaults.Wanted(type), Kind(value), meaning).TrimEnd());
         }
     }
 
@@ -113,10 +113,10 @@ public static class CatalogueForm
 
     private static string Kind(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => "ett objekt",
-        JsonValueKind.Array => "en lista",
-        JsonValueKind.String => $"texten \"{value.GetString()}\"",
-        JsonValueKind.Number => $"talet {value.GetRawText()}",
+        JsonValueKind.Object => CatalogueFaults.Object,
+        JsonValueKind.Array => CatalogueFaults.List,
+        JsonValueKind.String => CatalogueFaults.Text(value.GetString()),
+        JsonValueKind.Number => CatalogueFaults.Number(value.GetRawText()),
         JsonValueKind.Null => "null",
         _ => value.GetRawText(),
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Catalogue;
 
@@ -20,7 +21,7 @@ public static class CatalogueReader
         if (!File.Exists(file))
         {
             throw UserException.Invalid(
-                $"Hittar inte katalogen {file}. Kör programmet i mappen där indicators.json ligger, eller peka ut filen med --catalog FIL.");
+                CatalogueFaults.NoCatalogue(file));
         }
 
         return File.ReadAllBytes(file);
@@ -50,9 +51,7 @@ public static class CatalogueReader
         }
         catch (JsonException broken)
         {
-            return (null, [new Fault("", string.Create(
-                CultureInfo.InvariantCulture,
-                $"Det är inte riktig JSON: felet märks på rad {broken.LineNumber + 1}, tecken {broken.BytePositionInLine + 1}. Titta efter ett komma, citattecken eller en klammer som saknas eller är för mycket, på raden eller strax före."))]);
+            return (null, [new Fault("", CatalogueFaults.NotJson(broken.LineNumber + 1, broken.BytePositionInLine + 1))]);
         }
 
         using (document)
@@ -69,9 +68,9 @@ public static class CatalogueReader
     {
         var line = Lines(json);
         var told = faults.OrderBy(fault => line(fault.Path) ?? 0).Take(most).Select(fault => line(fault.Path) is { } number
-            ? string.Create(CultureInfo.InvariantCulture, $"{name} rad {number}, {(fault.Path.Length == 0 ? "hela filen" : fault.Path)}: {fault.Message}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{name} rad {number}, {(fault.Path.Length == 0 ? CatalogueFaults.WholeFile : fault.Path)}: {fault.Message}")
             : $"{name}: {fault.Message}");
-        var more = faults.Count > most ? string.Create(CultureInfo.InvariantCulture, $"\n… och {faults.Count - most} fel till.") : "";
+        var more = CatalogueFaults.AndMore(faults.Count, most);
         return string.Join('\n', told) + more;
     }
 

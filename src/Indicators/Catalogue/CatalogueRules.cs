@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Catalogue;
 
@@ -21,47 +22,47 @@ public static partial class CatalogueRules
     {
         foreach (var (kpi, path) in KpiReferences.Of(indicator, at).Where(named => !KpiId().IsMatch(named.Kpi)))
         {
-            yield return new Fault(path, $"\"{kpi}\" är inget id i Kolada. Skriv N eller U och fem siffror, till exempel \"N00700\".");
+            yield return new Fault(path, CatalogueFaults.NoKpiId(kpi));
         }
 
         if (indicator.Kpi is null == indicator.Derived is null)
         {
-            yield return new Fault(at, "Skriv antingen kpi (ett nyckeltal i Kolada) eller derived (hur måttet räknas fram), inte båda.");
+            yield return new Fault(at, CatalogueFaults.KpiOrDerived);
         }
 
         if (indicator.Derived is { Of.Area: not null, By.Area: not null })
         {
-            yield return new Fault($"{at}.derived", "Båda nyckeltalen har ett eget område, så måttet blir lika för alla kommuner. Ta bort area i det ena.");
+            yield return new Fault($"{at}.derived", CatalogueFaults.BothHaveAnArea);
         }
 
         foreach (var (fixedAt, field) in new[] { (indicator.Derived?.Of, "of"), (indicator.Derived?.By, "by") }.Where(pair => pair.Item1?.Area is { } area && !MunicipalityCode().IsMatch(area)))
         {
-            yield return new Fault($"{at}.derived.{field}.area", $"\"{fixedAt!.Area}\" är ingen områdeskod. Skriv fyra siffror inom citattecken, till exempel \"0000\" för Riket.");
+            yield return new Fault($"{at}.derived.{field}.area", CatalogueFaults.NoAreaCode(fixedAt!.Area));
         }
 
         if (indicator.Identity is { } identity && (identity.Tolerance <= 0 || identity.YearsBefore < 0 || identity.Times <= 0))
         {
-            yield return new Fault($"{at}.identity", "Talen tolerance och times ska vara större än 0, och yearsBefore minst 0.");
+            yield return new Fault($"{at}.identity", CatalogueFaults.IdentityOutOfRange);
         }
 
         if (indicator is { Identity: not null, Kpi: null })
         {
-            yield return new Fault($"{at}.identity", "Ett mått som räknas fram här stämmer alltid med sina tal. Ta bort identity.");
+            yield return new Fault($"{at}.identity", CatalogueFaults.IdentityOfDerived);
         }
 
         if (!Slug().IsMatch(indicator.Id))
         {
-            yield return new Fault($"{at}.id", $"\"{indicator.Id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck.");
+            yield return new Fault($"{at}.id", CatalogueFaults.NoSlug(indicator.Id));
         }
 
         if (indicator.Decimals is < 0 or > 3)
         {
-            yield return new Fault($"{at}.decimals", "Antalet decimaler ska vara 0 till 3.");
+            yield return new Fault($"{at}.decimals", CatalogueFaults.DecimalsOutOfRange);
         }
 
         if (indicator.Better == Better.Near != indicator.Near is not null)
         {
-            yield return new Fault(at, "Fältet near ska finnas när better är near, och bara då.");
+            yield return new Fault(at, CatalogueFaults.NearWithoutNear);
         }
 
         foreach (var fault in Evidence(indicator, at))
@@ -71,12 +72,12 @@ public static partial class CatalogueRules
 
         if (!indicator.Subject.Contains("{kommun}", StringComparison.Ordinal))
         {
-            yield return new Fault($"{at}.subject", "Skriv {kommun} där kommunens namn ska stå.");
+            yield return new Fault($"{at}.subject", CatalogueFaults.SubjectWithoutPlace);
         }
 
         if (!indicator.Finding.Contains("{värde}", StringComparison.Ordinal))
         {
-            yield return new Fault($"{at}.finding", "Skriv {värde} där talet ska stå.");
+            yield return new Fault($"{at}.finding", CatalogueFaults.FindingWithoutPlace);
         }
     }
 
@@ -85,33 +86,33 @@ public static partial class CatalogueRules
     {
         if (indicator is { Base: not null, Stock: true })
         {
-            yield return new Fault($"{at}.base", "Måttet visar läget en viss dag (stock), så samma personer räknas år efter år och slumpen i deras antal säger inget om ändringen. Ta bort base.");
+            yield return new Fault($"{at}.base", CatalogueFaults.StockWithBase);
         }
 
         if (indicator is { Base: not null, Unit: not Unit.Percent })
         {
-            yield return new Fault($"{at}.base", "Bara en andel i procent kan ha base: personerna som andelen är räknad på. Ta bort base eller rätta unit.");
+            yield return new Fault($"{at}.base", CatalogueFaults.BaseOfNoShare);
         }
 
         if (indicator is { Base: not null, Uncertainty: not null })
         {
-            yield return new Fault($"{at}.uncertainty", "En ändring bedöms antingen efter personerna (base) eller efter osäkerhetstal (uncertainty). Ta bort det ena.");
+            yield return new Fault($"{at}.uncertainty", CatalogueFaults.BaseAndUncertainty);
         }
 
         if (indicator is { MeanOfYears: not null, Base: not null } or { MeanOfYears: < 2 or > 10 })
         {
-            yield return new Fault($"{at}.meanOfYears", "Antalet år som ett värde är medel av ska vara 2 till 10, och kan inte stå ihop med base. Ta bort meanOfYears när värdet gäller ett år.");
+            yield return new Fault($"{at}.meanOfYears", CatalogueFaults.MeanOfYearsOutOfRange);
         }
     }
 
     internal static IEnumerable<Fault> Unique(IEnumerable<string> ids, string list, string field = ".id") =>
         ids.Select((id, index) => (id, index)).GroupBy(pair => pair.id).SelectMany(group => group.Skip(1))
-            .Select(pair => new Fault(At(list, pair.index) + field, $"\"{pair.id}\" finns redan. Varje id får stå en gång."));
+            .Select(pair => new Fault(At(list, pair.index) + field, CatalogueFaults.IdTwice(pair.id)));
 
     internal static IEnumerable<Fault> Refers(string id, IEnumerable<string> known, string at)
     {
         var list = known.ToList();
-        return list.Contains(id) ? [] : [new Fault(at, $"\"{id}\" finns inte.{Nearest.Question(id, list)} Välj bland: {string.Join(", ", list)}.")];
+        return list.Contains(id) ? [] : [new Fault(at, CatalogueFaults.NoSuchId(id, Nearest.Question(id, list), list))];
     }
 
     internal static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");

@@ -1,3 +1,5 @@
+using Indicators.Wording.Faults;
+
 namespace Indicators.Catalogue;
 
 /// <summary>What a plan needs before its follow-up can be handed in, beyond what the program needs to run.</summary>
@@ -13,26 +15,26 @@ internal static class Completeness
     {
         if (plan.Decision is null)
         {
-            yield return new Fault(at, $"Beslutet bakom planen saknas i {plan.Id}. Skriv decision: vem som beslutat (body), datum (date), paragraf eller diarienummer (reference) och en mening om beslutet (text).");
+            yield return new Fault(at, PlanFaults.NoDecision(plan.Id));
         }
 
         if (plan.Goals.Count == 0 && plan.Actions.Count == 0)
         {
-            yield return new Fault($"{at}.goals", $"Planen {plan.Id} har varken mål eller åtgärder. Skriv målen i goals, ordagrant ur dokumentet.");
+            yield return new Fault($"{at}.goals", PlanFaults.NoGoalsOrActions(plan.Id));
         }
 
         if (plan.Indicators.Count == 0 && plan.Measures.Count == 0)
         {
-            yield return new Fault($"{at}.indicators", $"Planen {plan.Id} följer inga mått. Skriv indikatorerna i indicators, eller kommunens egna mått i measures.");
+            yield return new Fault($"{at}.indicators", PlanFaults.NoMeasures(plan.Id));
         }
 
         if (plan.Reporting.Count == 0)
         {
-            yield return new Fault($"{at}.reporting", $"Det står inte när {plan.Id} följs upp. Skriv minst ett tillfälle: occasion (delar, helar eller once), to och quote.");
+            yield return new Fault($"{at}.reporting", PlanFaults.NoReporting(plan.Id));
         }
         else if (plan.Reporting.All(reporting => reporting is { To.Count: 0, Quote: null }))
         {
-            yield return new Fault($"{at}.reporting", $"Det står inte till vem eller med vilka ord {plan.Id} följs upp. Skriv to, till exempel [\"Kommunstyrelsen\"], och i quote vad dokumentet säger om uppföljningen, ordagrant.");
+            yield return new Fault($"{at}.reporting", PlanFaults.ReportingToNobody(plan.Id));
         }
     }
 
@@ -42,17 +44,17 @@ internal static class Completeness
         {
             yield return new Fault(
                 CatalogueRules.At($"{at}.indicators", i) + ".wording",
-                $"Orden för {named.Indicator} är indikatorns egna. Skriv planens ord, ordagrant, eller ta bort indikatorn om planen inte nämner den.");
+                PlanFaults.WordsOfTheIndicator(named.Indicator));
         }
 
         foreach (var (what, ids, list) in new[]
         {
-            ("mål", plan.Goals.Where(goal => goal.Bodies.Count == 0).Select(goal => goal.Id).ToList(), "goals"),
-            ("mått", plan.Measures.Where(measure => measure.Bodies.Count == 0).Select(measure => measure.Id).ToList(), "measures"),
-            ("åtgärd", plan.Actions.Where(action => action.Bodies.Count == 0).Select(action => action.Id).ToList(), "actions"),
+            (PlanFaults.Goal, plan.Goals.Where(goal => goal.Bodies.Count == 0).Select(goal => goal.Id).ToList(), "goals"),
+            (PlanFaults.Measure, plan.Measures.Where(measure => measure.Bodies.Count == 0).Select(measure => measure.Id).ToList(), "measures"),
+            (PlanFaults.Action, plan.Actions.Where(action => action.Bodies.Count == 0).Select(action => action.Id).ToList(), "actions"),
         }.Where(kind => plan.Bodies.Count == 0 && kind.Item2.Count > 0))
         {
-            yield return new Fault($"{at}.{list}", $"Ingen är ansvarig för {what} {string.Join(", ", ids)}. Skriv bodies där, eller för hela planen; nämner dokumentet ingen får det vara så.");
+            yield return new Fault($"{at}.{list}", PlanFaults.NobodyAnswers(what, ids));
         }
     }
 

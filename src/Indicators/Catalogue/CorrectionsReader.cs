@@ -1,4 +1,4 @@
-using System.Globalization;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Catalogue;
 
@@ -25,44 +25,44 @@ public static class CorrectionsReader
     [
         .. list.Corrections.SelectMany((one, i) => Check(one, CatalogueRules.At("corrections", i))),
         .. list.Corrections.Select((one, i) => (Cell: (one.Kpi, one.Area, one.Year, one.Gender), i)).GroupBy(pair => pair.Cell).SelectMany(same => same.Skip(1))
-            .Select(pair => new Fault(CatalogueRules.At("corrections", pair.i), "Samma värde står två gånger. Ta bort den ena rättelsen.")),
+            .Select(pair => new Fault(CatalogueRules.At("corrections", pair.i), CorrectionFaults.ValueTwice)),
     ];
 
     private static IEnumerable<Fault> Check(Correction one, string at)
     {
         if (!CatalogueRules.KpiId().IsMatch(one.Kpi))
         {
-            yield return new Fault($"{at}.kpi", $"\"{one.Kpi}\" är inget id i Kolada. Skriv N eller U och fem siffror, till exempel \"N18409\".");
+            yield return new Fault($"{at}.kpi", CorrectionFaults.NoKpiId(one.Kpi));
         }
 
         if (one.Area is { } area && !CatalogueRules.MunicipalityCode().IsMatch(area))
         {
-            yield return new Fault($"{at}.area", $"\"{area}\" är ingen områdeskod. Skriv fyra siffror inom citattecken, till exempel \"0000\" för Riket.");
+            yield return new Fault($"{at}.area", CorrectionFaults.NoAreaCode(area));
         }
 
         if (one is { Area: null, Published: null })
         {
-            yield return new Fault(at, "Skriv area, eller published: utan dem pekar rättelsen inte ut något värde.");
+            yield return new Fault(at, CorrectionFaults.PointsAtNothing);
         }
 
         if (one.Year is < 1990 or > 2100)
         {
-            yield return new Fault($"{at}.year", string.Create(CultureInfo.InvariantCulture, $"{one.Year} är inget år som Kolada har. Skriv året med fyra siffror."));
+            yield return new Fault($"{at}.year", CorrectionFaults.NoSuchYear(one.Year));
         }
 
         if (one.Gender is not ("T" or "K" or "M"))
         {
-            yield return new Fault($"{at}.gender", $"Här går inte \"{one.Gender}\". Välj bland: T (alla), K (kvinnor), M (män).");
+            yield return new Fault($"{at}.gender", CorrectionFaults.NoSuchGender(one.Gender));
         }
 
         foreach (var (text, field) in new[] { (one.Reason, "reason"), (one.FoundBy, "foundBy") }.Where(pair => string.IsNullOrWhiteSpace(pair.Item1)))
         {
-            yield return new Fault($"{at}.{field}", "Texten är tom.");
+            yield return new Fault($"{at}.{field}", CorrectionFaults.EmptyText);
         }
 
         if (one.Status == CorrectionStatus.Reported != one.Reported is not null)
         {
-            yield return new Fault(at, "Fältet reported (dagen då felet anmäldes) ska finnas när status är reported, och bara då.");
+            yield return new Fault(at, CorrectionFaults.ReportedWithoutDay);
         }
     }
 }

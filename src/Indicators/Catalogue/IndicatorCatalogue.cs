@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Catalogue;
 
@@ -34,7 +35,7 @@ public sealed record IndicatorCatalogue
     /// <summary>The plan with an id.</summary>
     /// <exception cref="UserException">There is no such plan; the message names those there are.</exception>
     public Plan Plan(string id) => Plans.FirstOrDefault(plan => plan.Id == id)
-        ?? throw UserException.Invalid($"Planen \"{id}\" finns inte. Planerna är: {string.Join(", ", Plans.Select(plan => plan.Id))}.");
+        ?? throw UserException.Invalid(CatalogueFaults.NoSuchPlan(id, Plans.Select(plan => plan.Id)));
 
     /// <summary>A plan's indicator by its id, or by its KPI's.</summary>
     /// <exception cref="UserException">The plan has no such indicator; the message names those it has.</exception>

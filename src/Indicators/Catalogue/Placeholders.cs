@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Catalogue;
 
@@ -31,7 +32,7 @@ internal static partial class Placeholders
     };
 
     private static string Say(string text, string meaning) =>
-        (string.IsNullOrWhiteSpace(text) ? "Texten är tom." : $"Texten \"{text}\" är inte färdig.") + (meaning.Length == 0 ? "" : $" Här ska stå: {meaning}");
+        PlanFaults.Unwritten(text, meaning);
 
     [GeneratedRegex(@"\b(TODO|TBD|FIXME|lorem)\b|\bx{3,}\b|\?{3,}|\bfyll i\b|^\s*(Skriv|\[skriv) ", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unwritten();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Catalogue;
 
@@ -21,12 +22,12 @@ internal static partial class PlanRules
     {
         if (!CatalogueRules.MunicipalityCode().IsMatch(plan.Municipality))
         {
-            yield return new Fault($"{at}.municipality", $"\"{plan.Municipality}\" är ingen kommunkod. Skriv fyra siffror inom citattecken, till exempel \"0188\".");
+            yield return new Fault($"{at}.municipality", PlanFaults.NoMunicipalityCode(plan.Municipality));
         }
 
         if (!CatalogueRules.Slug().IsMatch(plan.Id))
         {
-            yield return new Fault($"{at}.id", $"\"{plan.Id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck.");
+            yield return new Fault($"{at}.id", PlanFaults.NoSlug(plan.Id));
         }
 
         var items = plan.Goals.Select((goal, i) => (goal.Id, List: "goals", i))
@@ -35,17 +36,17 @@ internal static partial class PlanRules
             .Concat(plan.Actions.Select((action, i) => (action.Id, "actions", i)));
         foreach (var (id, list, index) in items.Where(item => !ItemId().IsMatch(item.Id)))
         {
-            yield return new Fault(CatalogueRules.At($"{at}.{list}", index) + ".id", $"\"{id}\" går inte som id. Skriv bokstäver, siffror, punkt och bindestreck, till exempel \"S1\" eller \"1.1\".");
+            yield return new Fault(CatalogueRules.At($"{at}.{list}", index) + ".id", PlanFaults.NoItemId(id));
         }
 
         if (plan.SmallestShown is < 1 or > 100)
         {
-            yield return new Fault($"{at}.smallestShown", "Talet ska vara 1 (alla antal visas) till 100. Utan fältet gäller 5.");
+            yield return new Fault($"{at}.smallestShown", PlanFaults.SmallestShownOfPlan);
         }
 
         if (plan.Until < plan.From)
         {
-            yield return new Fault($"{at}.until", "Sista året är före det första, from.");
+            yield return new Fault($"{at}.until", PlanFaults.EndsBeforeItBegins);
         }
     }
 
@@ -82,7 +83,7 @@ internal static partial class PlanRules
     {
         if (goal.Indicators.Count == 0 && goal.Measures.Count == 0 && goal.FollowedBy is null)
         {
-            yield return new Fault(at, $"Mål {goal.Id} har inga mått. Skriv i followedBy hur det följs, till exempel \"Följs i text.\"");
+            yield return new Fault(at, PlanFaults.GoalWithoutMeasures(goal.Id));
         }
 
         foreach (var fault in goal.Targets.SelectMany((target, t) => Check(target, CatalogueRules.At($"{at}.targets", t))))
@@ -95,7 +96,7 @@ internal static partial class PlanRules
     {
         if (named.Role == IndicatorRole.Proxy && named.Differs is null)
         {
-            yield return new Fault(at, "Ett närmaste mått (proxy) ska ha differs: skriv hur Koladas mått skiljer sig från planens ord.");
+            yield return new Fault(at, PlanFaults.ProxyWithoutDifference);
         }
 
         foreach (var fault in Check(named.Target, $"{at}.target"))
@@ -113,27 +114,27 @@ internal static partial class PlanRules
 
         if (measure.Kind == MeasureKind.Share && measure.Unit is not (null or Unit.Percent))
         {
-            yield return new Fault($"{at}.unit", "En andel har enheten percent.");
+            yield return new Fault($"{at}.unit", PlanFaults.ShareInAnotherUnit);
         }
 
         if (measure.Kind == MeasureKind.Count && measure.Unit is not (null or Unit.Count))
         {
-            yield return new Fault($"{at}.unit", "Ett antal har enheten count.");
+            yield return new Fault($"{at}.unit", PlanFaults.CountInAnotherUnit);
         }
 
         if (measure.Better == Better.Near)
         {
-            yield return new Fault($"{at}.better", "Egna mått kan vara high, low eller neutral. Ett värde att vara lika med skrivs i target.");
+            yield return new Fault($"{at}.better", PlanFaults.OwnMeasureNear);
         }
 
         if (measure.SmallestShown is < 1 or > 100)
         {
-            yield return new Fault($"{at}.smallestShown", "Talet ska vara 1 (alla antal visas) till 100. Utan fältet gäller planens tal.");
+            yield return new Fault($"{at}.smallestShown", PlanFaults.SmallestShownOfMeasure);
         }
 
         if (measure.Decimals is < 0 or > 3)
         {
-            yield return new Fault($"{at}.decimals", "Antalet decimaler ska vara 0 till 3.");
+            yield return new Fault($"{at}.decimals", PlanFaults.DecimalsOutOfRange);
         }
 
         foreach (var fault in Check(measure.Target, $"{at}.target"))
@@ -162,12 +163,12 @@ internal static partial class PlanRules
             ("min", min, target.Min is not null), ("max", max, target.Max is not null), ("against", against, target.Against is not null),
         }.Where(field => field.Item2 != field.Item3))
         {
-            yield return new Fault(at, wanted ? $"Målvärdet behöver {field} för sitt slag." : $"Ta bort {field}: det hör inte till slaget.");
+            yield return new Fault(at, PlanFaults.TargetField(wanted, field));
         }
 
         if (target.Max < target.Min)
         {
-            yield return new Fault($"{at}.max", "max är mindre än min.");
+            yield return new Fault($"{at}.max", PlanFaults.MaxUnderMin);
         }
     }
 
@@ -175,7 +176,7 @@ internal static partial class PlanRules
     {
         if (reporting.Closes is not (null or "08-31" or "06-30"))
         {
-            yield return new Fault($"{at}.closes", $"\"{reporting.Closes}\" går inte. Ett delår slutar \"08-31\" eller \"06-30\".");
+            yield return new Fault($"{at}.closes", PlanFaults.NoClosingDay(reporting.Closes));
         }
     }
 

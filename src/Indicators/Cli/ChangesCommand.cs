@@ -22,10 +22,9 @@ internal static class ChangesCommand
                 ? StockholmTime.Parse(text) ?? throw UserException.Invalid(
                     $"--since \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00+02:00).")
                 : (DateTimeOffset?)null;
-            using var database = services.OpenToRead();
-            var store = new Store.ChangeStore(database);
-            var answer = StoreChanges.Of(store, services.Catalogue, asked ?? store.CopyBeforeTheNewest(), parsed.GetValue(all));
-            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ChangesJson.Text(answer) : ChangesText.Tell(services.Catalogue, database, answer));
+            using var store = services.OpenToRead();
+            var answer = StoreChanges.Of(store, services.Catalogue, asked ?? store.Changes.CopyBeforeTheNewest(), parsed.GetValue(all));
+            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ChangesJson.Text(answer) : ChangesText.Tell(services.Catalogue, store, answer));
         });
         return command;
     }

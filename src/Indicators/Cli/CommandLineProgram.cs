@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -34,6 +35,16 @@ public static class CommandLineProgram
         {
             await shell.Error.WriteLineAsync("Avbrutet. Det som redan är skrivet är helt; kör kommandot igen för att fortsätta.");
             return (int)ExitCode.Cancelled;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await shell.Error.WriteLineAsync(ProgramWords.FileFails(fault.Message));
+            return (int)ExitCode.Failed;
+        }
+        catch (Exception bug)
+        {
+            await shell.Error.WriteLineAsync(ProgramWords.Bug(bug.Message, BugReport.Write(bug, shell.Clock)));
+            return (int)ExitCode.Failed;
         }
     }
 

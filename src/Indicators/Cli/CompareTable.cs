@@ -11,13 +11,33 @@ internal static class CompareTable
     private const int Between = 2;
     private const int NarrowestName = 24;
 
-    private const string WithChance = "Med slumpen";
+    private static readonly CompareColumn Chance = new("Med slumpen", told =>
+        told.Total is { } total && Words.PlacesOf(total.Rank) is { } places ? new TableValue.Words(places) : new TableValue.NotApplicable());
 
-    private static readonly string[] Headings =
-        ["Indikator", "År", "Värde", "Kvinnor", "Män", "Ändring", "Bedömning", "Förväntat", "Riket", "Liknande", "Plats", WithChance];
+    private static readonly CompareColumn Women = new("Kvinnor", told => IndicatorValues.Newest(told.Indicator, told.Women));
+    private static readonly CompareColumn Men = new("Män", told => IndicatorValues.Newest(told.Indicator, told.Men));
+    private static readonly CompareColumn Expected = new("Förväntat", IndicatorValues.Expected);
+    private static readonly CompareColumn Peers = new("Liknande", told => IndicatorValues.Peers(told.Indicator, told.Total));
+    private static readonly CompareColumn Name = new("Indikator", told => new TableValue.Words(told.Indicator.Name), OfWords: true);
+
+    private static readonly CompareColumn[] All =
+    [
+        Name,
+        new("År", told => TableValue.OfYear(told.Year)),
+        new("Värde", told => IndicatorValues.Newest(told.Indicator, told.Total)),
+        Women,
+        Men,
+        new("Ändring", told => IndicatorValues.Change(told.Indicator, told.Total)),
+        new("Bedömning", told => new TableValue.Words(Judgement(told.Total)), OfWords: true),
+        Expected,
+        new("Riket", told => IndicatorValues.Country(told.Indicator, told.Total)),
+        Peers,
+        new("Plats", told => IndicatorValues.Place(told.Indicator, told.Total)),
+        Chance,
+    ];
 
     // Left out in this order where the window is narrow.
-    private static readonly string[] LeftOutFirst = [WithChance, "Män", "Kvinnor", "Liknande", "Förväntat"];
+    private static readonly CompareColumn[] LeftOutFirst = [Chance, Men, Women, Peers, Expected];
 
     public static void Write(Shell shell, PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
     {
@@ -27,77 +47,57 @@ internal static class CompareTable
             return;
         }
 
-        var rows = told.Select(Cells).ToList();
         // Places with chance counted in are known for a few measures only.
-        var headings = Headings.Where(heading => heading != WithChance || rows.Any(row => row[heading] is not TableValue.NotApplicable)).ToList();
-        var left = LeftOut(rows, headings, shell.Width);
+        var columns = All.Where(column => column != Chance || told.Any(one => column.Value(one) is not TableValue.NotApplicable)).ToList();
+        var left = LeftOut(told, columns, shell.Width);
         shell.Out.WriteLine($"{plan.Plan.Title}: värden som Kolada visade dem {StockholmTime.DateInStockholm(asOf):yyyy-MM-dd}");
-        WriteTable(shell, rows, [.. headings.Except(left)]);
+        WriteTable(shell, told, [.. columns.Except(left)]);
         foreach (var note in Notes(plan, told, left))
         {
             shell.Out.WriteLine(note);
         }
     }
 
-    private static List<string> LeftOut(List<Dictionary<string, TableValue>> rows, IReadOnlyList<string> headings, int width)
+    private static List<CompareColumn> LeftOut(IReadOnlyList<IndicatorComparison> told, IReadOnlyList<CompareColumn> columns, int width)
     {
-        var left = new List<string>();
-        int Needed() => headings.Except(left).Sum(heading => Between + (heading == Headings[0] ? NarrowestName : Widest(rows, heading)));
-        foreach (var heading in LeftOutFirst.Where(headings.Contains))
+        var left = new List<CompareColumn>();
+        int Needed() => columns.Except(left).Sum(column => Between + (column == Name ? NarrowestName : column.Widest(told)));
+        foreach (var column in LeftOutFirst.Where(columns.Contains))
         {
             if (Needed() > width)
             {
-                left.Add(heading);
+                left.Add(column);
             }
         }
 
         return left;
     }
 
-    private static int Widest(List<Dictionary<string, TableValue>> rows, string heading) => rows.Select(row => TableWords.Narrow(row[heading]).Length).Append(heading.Length).Max();
-
-    private static void WriteTable(Shell shell, List<Dictionary<string, TableValue>> rows, IReadOnlyList<string> headings)
+    private static void WriteTable(Shell shell, IReadOnlyList<IndicatorComparison> told, IReadOnlyList<CompareColumn> columns)
     {
         var table = new Spectre.Console.Table { Border = TableBorder.Simple, Expand = false };
-        foreach (var heading in headings)
+        foreach (var column in columns)
         {
-            table.AddColumn(new Spectre.Console.TableColumn(heading)
+            table.AddColumn(new Spectre.Console.TableColumn(column.Heading)
             {
-                Alignment = heading is "Indikator" or "Bedömning" ? Justify.Left : Justify.Right,
-                Width = heading == Headings[0] ? null : Widest(rows, heading),
-                NoWrap = heading != Headings[0],
+                Alignment = column.OfWords ? Justify.Left : Justify.Right,
+                Width = column == Name ? null : column.Widest(told),
+                NoWrap = column != Name,
                 Padding = new Padding(0, 0, 1, 0),
             });
         }
 
-        foreach (var row in rows)
+        foreach (var one in told)
         {
-            table.AddRow([.. headings.Select(heading => new Text(TableWords.Narrow(row[heading])))]);
+            table.AddRow([.. columns.Select(column => new Text(column.Text(one)))]);
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(shell.Out), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(shell.Out), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors,
+        });
         console.Profile.Width = shell.Width;
         console.Write(table);
-    }
-
-    private static Dictionary<string, TableValue> Cells(IndicatorComparison told)
-    {
-        var (indicator, total) = (told.Indicator, told.Total);
-        return new Dictionary<string, TableValue>
-        {
-            ["Indikator"] = new TableValue.Words(indicator.Name),
-            ["År"] = TableValue.OfYear(told.Year),
-            ["Värde"] = IndicatorValues.Newest(indicator, total),
-            ["Kvinnor"] = IndicatorValues.Newest(indicator, told.Women),
-            ["Män"] = IndicatorValues.Newest(indicator, told.Men),
-            ["Ändring"] = IndicatorValues.Change(indicator, total),
-            ["Bedömning"] = new TableValue.Words(Judgement(total)),
-            ["Förväntat"] = IndicatorValues.Expected(told),
-            ["Riket"] = IndicatorValues.Country(indicator, total),
-            ["Liknande"] = IndicatorValues.Peers(indicator, total),
-            ["Plats"] = IndicatorValues.Place(indicator, total),
-            [WithChance] = total is not null && Words.PlacesOf(total.Rank) is { } places ? new TableValue.Words(places) : new TableValue.NotApplicable(),
-        };
     }
 
     private static string Judgement(SeriesComparison? total) => total?.Judgement.Verdict switch
@@ -108,7 +108,7 @@ internal static class CompareTable
         _ => "– bedöms inte",
     };
 
-    private static IEnumerable<string> Notes(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, List<string> left)
+    private static IEnumerable<string> Notes(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, List<CompareColumn> left)
     {
         var small = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).Any(series => series?.SmallBase == true);
         yield return "Andelar i procent, ändringar och avvikelser i procentenheter. Plats 1 är bäst.";
@@ -119,19 +119,27 @@ internal static class CompareTable
             yield return $"Egen modell för förväntat värde prövades men visas inte för {Words.List(unborne)}. Inom parentes: så mycket av skillnaderna mellan kommunerna den förklarar.";
         }
 
-        if (!left.Contains(WithChance) && told.Any(one => one.Total?.Rank.Low is not null))
+        if (!left.Contains(Chance) && told.Any(one => one.Total?.Rank.Low is not null))
         {
-            yield return $"{WithChance}: de platser som slumpen i alla kommuners värden ger utrymme för (95 procents säkerhet).";
+            yield return $"{Chance.Heading}: de platser som slumpen i alla kommuners värden ger utrymme för (95 procents säkerhet).";
         }
 
         if (left.Count > 0)
         {
-            yield return $"Fönstret är smalt: {Words.List(left)} visas inte här, men med --json.";
+            yield return $"Fönstret är smalt: {Words.List([.. left.Select(column => column.Heading)])} visas inte här, men med --json.";
         }
 
         yield return plan.Group is { } group
             ? $"Liknande: ovägt medel av {group.Title} ({Words.List([.. group.Members.Select(member => plan.NameOf(member))])})."
             : "Ingen av planens jämförelsegrupper finns i Kolada vid den tiden.";
         yield return Sources.Published([.. told.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("medel, plats, ändring och bedömning");
+    }
+
+    // One column: its heading, what it says of an indicator, and whether it holds words, which stand to the left.
+    private sealed record CompareColumn(string Heading, Func<IndicatorComparison, TableValue> Value, bool OfWords = false)
+    {
+        public string Text(IndicatorComparison told) => TableWords.Narrow(Value(told));
+
+        public int Widest(IEnumerable<IndicatorComparison> told) => told.Select(one => Text(one).Length).Append(Heading.Length).Max();
     }
 }

@@ -27,7 +27,7 @@ internal static class OwnTable
 
         foreach (var (action, reported) in actions.Where(pair => pair.reported is not null))
         {
-            shell.Out.WriteLine($"  {action.Id}  {action.Short}: {reported!.State}");
+            shell.Out.WriteLine($"  {action.Id}  {action.Short}: {ActionWords.State(ActionStates.Read(reported!.State))}");
         }
     }
 }

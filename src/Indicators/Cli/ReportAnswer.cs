@@ -41,7 +41,7 @@ internal static class ReportAnswer
 
     public static string Json(IReadOnlyList<string> paths, SinceReport? since)
     {
-        var answer = JsonNode.Parse(OutputFile.Json(paths))!;
+        var answer = new JsonObject { ["files"] = new JsonArray([.. paths.Select(path => (JsonNode)path)]) };
         if (since is not null)
         {
             answer["diff"] = JsonSerializer.SerializeToNode(since, SinceJson.Readable.SinceReport);

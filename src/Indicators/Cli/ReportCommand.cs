@@ -38,7 +38,8 @@ internal static class ReportCommand
 
             var services = CommonOptions.Services(parsed, shell);
             var at = CommonOptions.Instant(parsed.GetValue(asOf));
-            var figures = services.FiguresOf(services.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);
+            using var store = services.OpenToRead();
+            var figures = services.FiguresOf(store, services.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);
             var making = new ReportMaking(services, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
             if (!parsed.GetValue(force) && making.IsFinal(figures.Plan, wanted))
             {
@@ -46,10 +47,10 @@ internal static class ReportCommand
             }
 
             var earlier = parsed.GetValue(diff) is { } old ? ReportAnswer.Earlier(old, figures.Plan) : default((Manifest Manifest, ManifestFile File)?);
-            var material = making.Material(figures, Comparing.Compare(figures), wanted);
-            var since = earlier is { } one ? making.Against(material, one.Manifest, one.File) : null;
+            var material = making.Material(store, figures, Comparing.Compare(figures), wanted);
+            var since = earlier is { } one ? making.Against(store, material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
-            var (paths, missing) = ReportFiles.Write(material, formats, making.Folder, parsed.GetValue(final), services.AnswersBehind(at), own);
+            var (paths, missing) = ReportFiles.Write(material, formats, making.Folder, parsed.GetValue(final), IndicatorServices.AnswersBehind(store, figures.AsOf), own);
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ReportAnswer.Json(paths, since) : string.Join('\n', ReportAnswer.Lines(paths, since, services.Catalogue)));
             if (missing is not null)
             {

@@ -31,12 +31,12 @@ internal static class RunCommand
             var written = new List<string>();
             var json = parsed.GetValue(CommonOptions.Json);
             var skipped = false;
-            var answers = services.AnswersBehind(summary.AsOf);
             await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
+            using var store = services.OpenToRead();
             foreach (var plan in followed)
             {
                 await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {ReportPeriod.InWork(summary.AsOf)} …");
-                var done = night.Write(plan, summary, answers);
+                var done = night.Write(store, plan, summary.AsOf);
                 if (!json)
                 {
                     await shell.Out.WriteLineAsync();
@@ -64,7 +64,7 @@ internal static class RunCommand
     private static string RunJson(FetchSummary summary, IReadOnlyList<string> written) =>
         new JsonObject
         {
-            ["fetch"] = JsonNode.Parse(FetchJson.Text(summary)),
+            ["fetch"] = FetchJson.Node(summary),
             ["files"] = new JsonArray([.. written.Select(path => JsonValue.Create(path))]),
         }.ToString();
 }

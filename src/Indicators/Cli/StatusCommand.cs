@@ -12,8 +12,8 @@ internal static class StatusCommand
         command.SetAction(parsed =>
         {
             var services = CommonOptions.Services(parsed, shell);
-            using var database = services.OpenToRead();
-            var answer = StoreStatus.Of(database, services.Catalogue, shell.Clock.GetUtcNow());
+            using var store = services.OpenToRead();
+            var answer = StoreStatus.Of(store, services.Catalogue, shell.Clock.GetUtcNow());
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? StatusJson.Text(answer) : StatusText.Tell(services.Catalogue, answer));
         });
         return command;

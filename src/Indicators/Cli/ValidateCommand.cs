@@ -39,7 +39,7 @@ internal static class ValidateCommand
             var (catalogue, broken) = CatalogueReader.Examine(json);
             var kolada = catalogue is null ? null : CommonOptions.Services(parsed, shell).NewestOfKolada();
             var found = catalogue is null ? new Findings(broken, []) : Completeness.Check(catalogue);
-            found = kolada is null ? found : found.With(AgainstKolada.Check(catalogue!, kolada));
+            found = kolada is null ? found : found.With(CatalogueConsistency.Check(catalogue!, kolada));
             if (parsed.GetValue(CommonOptions.Json))
             {
                 shell.Out.WriteLine(ValidateJson.Text(found, CatalogueReader.Lines(json)));

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Indicators.Fetching;
@@ -15,6 +16,9 @@ internal sealed partial class FetchJson : JsonSerializerContext
 
     /// <summary>complete, partial or failed.</summary>
     public static string Word(FetchOutcome outcome) => JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString());
+
+    /// <summary>The summary as a part of a greater answer.</summary>
+    public static JsonNode? Node(FetchSummary summary) => JsonSerializer.SerializeToNode(summary, Readable.FetchSummary);
 
     /// <summary>The summary as text.</summary>
     public static string Text(FetchSummary summary) => JsonSerializer.Serialize(summary, Readable.FetchSummary);

@@ -1,21 +1,18 @@
 using Indicators.Store;
+using Indicators.Wording.Faults;
 using Kolada;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Fetching;
 
 /// <summary>Brings Kolada's catalogue and the asked KPIs into the store, and tells what came of it.</summary>
-/// <param name="database">The store.</param>
+/// <param name="store">The store.</param>
 /// <param name="kolada">The way to Kolada.</param>
 /// <param name="clock">Read for when it begins and ends.</param>
 /// <param name="log">Told of the beginning, the end, and every KPI that a person should know of.</param>
 /// <param name="answers">Filled by the client as answers come; kept with the run.</param>
-public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider clock, ILogger log, IReadOnlyCollection<StoredAnswer> answers)
+public sealed class Fetcher(WriteSession store, KoladaClient kolada, TimeProvider clock, ILogger log, IReadOnlyCollection<StoredAnswer> answers)
 {
-    private readonly SnapshotStore snapshots = new(database);
-    private readonly RunStore runs = new(database);
-    private readonly ValueFetching values = new(new MeasurementStore(database), kolada);
-
     /// <summary>Fetches some KPIs for all areas and all years.</summary>
     /// <param name="order">What, from where, and what to accept.</param>
     /// <param name="progress">Told as each part is done.</param>
@@ -25,48 +22,50 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
     {
         var startedAt = clock.GetUtcNow();
         var asOf = order.CopyTime ?? StockholmTime.WholeSecond(startedAt);
-        RefuseOlderThanKnown(asOf);
-        // Held open throughout: when the last connection closes, SQLite empties its write-ahead log, and each merge would pay for it.
-        using var open = database.Open();
-        var run = runs.Begin(order.Source, asOf, startedAt);
+        var run = store.Log.Begin(order.Source, asOf, startedAt);
         FetchLog.Begins(log, order.Kpis.Count, order.Source, StockholmTime.Text(asOf));
         try
         {
-            var summary = await FetchAsync(order, asOf, startedAt, progress, cancellationToken);
-            runs.End(run, summary.FinishedAt, FetchJson.Word(summary.Outcome), FetchJson.Text(summary));
-            runs.SaveAnswers(run, answers);
+            var summary = await FetchAsync(order, run, asOf, startedAt, progress, cancellationToken);
+            store.Log.End(run, summary, answers);
             FetchLog.Write(log, summary);
             FetchMeters.Count(summary);
             return summary;
         }
         catch (KoladaException fault)
         {
-            runs.End(run, clock.GetUtcNow(), FetchJson.Word(FetchOutcome.Failed), fault.Message);
-            runs.SaveAnswers(run, answers);
+            store.Log.Fail(run, clock.GetUtcNow(), fault.Message, answers);
             FetchLog.Failed(log, fault.Message);
             throw new UserException(ExitCode.Failed, KoladaWords.Of(fault), fault);
         }
     }
 
     private async Task<FetchSummary> FetchAsync(
-        FetchOrder order, DateTimeOffset asOf, DateTimeOffset startedAt, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
+        FetchOrder order, long run, DateTimeOffset asOf, DateTimeOffset startedAt, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
-        progress?.Report(new FetchProgress("Läser Koladas katalog", 0, 1, 0));
+        progress?.Report(new FetchProgress(FetchWords.ReadsCatalogue, 0, 1, 0));
         var copy = new CatalogueCopy(
             await kolada.KpisAsync(cancellationToken).ToListAsync(cancellationToken),
             await kolada.MunicipalitiesAsync(cancellationToken).ToListAsync(cancellationToken),
             await kolada.MunicipalityGroupsAsync(cancellationToken).ToListAsync(cancellationToken));
-        var catalogue = Save(copy, asOf);
+        var changes = CatalogueChanges.Of(store, copy);
+        var catalogue = changes.Told;
         var known = order.Kpis.Where(copy.Titles.ContainsKey).ToList();
         // One that has just left the catalogue is told among the removed; its stored values stand, and nothing is missing.
         var unknown = order.Kpis.Where(kpi => !copy.Titles.ContainsKey(kpi) && !catalogue.RemovedKpis.Contains(kpi)).ToList();
-        var fetched = await values.FetchAsync(order, known, copy.AreaIds, asOf, progress, cancellationToken);
-        var merged = fetched.Merged;
+        var landing = new Landing(store, run, changes, order.Accepted, asOf);
+        var failed = await new ValueFetching(kolada, landing).FetchAsync(known, copy.AreaIds, progress, cancellationToken);
+        if (order.Kpis.Count == 0)
+        {
+            landing.LandCatalogue();
+        }
+
+        var merged = landing.Merged;
         var ended = known.Where(kpi => StoredKpi.LastYear(copy.Titles[kpi]) is not null).ToList();
         return new FetchSummary
         {
             Outcome = merged.Count == 0 && order.Kpis.Count > 0 ? FetchOutcome.Failed
-                : unknown.Count + fetched.Failed.Count + fetched.Held.Count > 0 ? FetchOutcome.Partial
+                : unknown.Count + failed.Count + landing.Held.Count > 0 ? FetchOutcome.Partial
                 : FetchOutcome.Complete,
             Source = order.Source,
             AsOf = asOf,
@@ -88,37 +87,10 @@ public sealed class Fetcher(Database database, KoladaClient kolada, TimeProvider
                 Unknown = unknown,
                 Ended = ended,
                 Successors = [.. ended.SelectMany(kpi => Successor.Of(kpi, copy.Titles[kpi], copy.Titles).Select(next => new SuccessorKpi(kpi, next, copy.Titles[next])))],
-                Failed = fetched.Failed,
-                Held = fetched.Held,
+                Failed = failed,
+                Held = landing.Held,
             },
             Catalogue = catalogue,
-        };
-    }
-
-    private void RefuseOlderThanKnown(DateTimeOffset asOf)
-    {
-        if (runs.NewestKnowledge() is { } newest && asOf < newest)
-        {
-            throw new UserException(
-                ExitCode.Failed,
-                $"Databasen har redan siffror från {StockholmTime.DateInStockholm(newest):yyyy-MM-dd}, nyare än kopian från {StockholmTime.DateInStockholm(asOf):yyyy-MM-dd}. "
-                + "En äldre kopia skrivs aldrig över nyare kunskap. Läs in den i en annan databas med --db FIL.");
-        }
-    }
-
-    private FetchedCatalogue Save(CatalogueCopy copy, DateTimeOffset asOf)
-    {
-        var kpis = snapshots.Save("kpi", copy.StoredKpis, kpi => kpi.Id, SnapshotJson.Default.StoredKpi, asOf);
-        var areas = snapshots.Save("area", copy.StoredAreas, area => area.Id, SnapshotJson.Default.StoredArea, asOf);
-        var groups = snapshots.Save("group", copy.StoredGroups, group => group.Id, SnapshotJson.Default.StoredGroup, asOf);
-        return new FetchedCatalogue
-        {
-            Kpis = kpis.Count,
-            Areas = areas.Count,
-            Groups = groups.Count,
-            TitlesChanged = kpis.Changed.Count(change => change.Before.Title != change.After.Title),
-            GroupsChanged = groups.Changed.Count,
-            RemovedKpis = kpis.Removed,
         };
     }
 }

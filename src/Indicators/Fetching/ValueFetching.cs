@@ -1,48 +1,32 @@
 using Indicators.Store;
+using Indicators.Wording.Faults;
 using Kolada;
 
 namespace Indicators.Fetching;
 
-/// <summary>Reads the values of some KPIs for all areas and years, and merges each KPI when all its answers are in.</summary>
-internal sealed class ValueFetching(MeasurementStore measurements, KoladaClient kolada)
+/// <summary>Reads the values of some KPIs for all areas and years, as many KPIs at a time as a question takes, and lands each such group when all its answers are in.</summary>
+internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
 {
-    // An answer with so much fewer values than are stored is more likely a fault than a revision, and waits for a person.
-    private const double FewestKept = 0.8;
-
-    /// <summary>Reads and writes; returns what the merges came to, the KPIs without a usable answer, and those held back.</summary>
-    public async Task<FetchedValues> FetchAsync(
-        FetchOrder order, IReadOnlyList<string> kpis, IReadOnlyList<string> areas, DateTimeOffset asOf, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Reads and lands; returns the KPIs without a usable answer.</summary>
+    public async Task<IReadOnlyList<FailedKpi>> FetchAsync(
+        IReadOnlyList<string> kpis, IReadOnlyList<string> areas, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
-        var merged = new List<Merged>();
-        var failures = new Dictionary<string, string>();
-        var held = new List<HeldBack>();
         var batches = kolada.Plan(kpis, areas);
-        measurements.ClearArrivals();
-        var cells = 0;
+        var groups = batches.GroupBy(batch => string.Join(',', batch.Kpis)).Select(group => group.ToList()).ToList();
+        var failed = new List<FailedKpi>();
+        var (done, cells) = (0, 0);
+        progress?.Report(new FetchProgress(FetchWords.ReadsValues, 0, batches.Count, 0));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var reading = ReadAheadAsync(batches, 0, failures, stop.Token);
+        var reading = ReadAheadAsync(groups, 0, areas, Tell, stop.Token);
         try
         {
-            for (var i = 0; i < batches.Count; i++)
+            for (var i = 0; i < groups.Count; i++)
             {
-                progress?.Report(new FetchProgress("Läser värden", i, batches.Count, cells));
                 var answer = await reading;
-                foreach (var (kpi, reason) in answer.Failures)
-                {
-                    failures.Add(kpi, reason);
-                }
-
-                // The next batch is read and parsed while this one is written; no more than these two are in memory.
-                reading = ReadAheadAsync(batches, i + 1, failures, stop.Token);
-                measurements.Arrive(answer.Rows);
-                cells += answer.Rows.Count;
-                if (i + 1 == batches.Count || !batches[i + 1].Kpis.SequenceEqual(batches[i].Kpis))
-                {
-                    foreach (var kpi in batches[i].Kpis.Where(kpi => !failures.ContainsKey(kpi)))
-                    {
-                        MergeOrHold(kpi, order, asOf, merged, held);
-                    }
-                }
+                // The next group is read and parsed while this one is written; no more than these two are in memory.
+                reading = ReadAheadAsync(groups, i + 1, areas, Tell, stop.Token);
+                failed.AddRange(answer.Failures.Select(failure => new FailedKpi(failure.Key, failure.Value)));
+                landing.Land(answer.Cells, [.. answer.Cells.Kpis.Where(kpi => !answer.Failures.ContainsKey(kpi))]);
             }
         }
         finally
@@ -52,103 +36,85 @@ internal sealed class ValueFetching(MeasurementStore measurements, KoladaClient 
             await Task.WhenAny(reading);
         }
 
-        progress?.Report(new FetchProgress("Läser värden", batches.Count, batches.Count, cells));
-        measurements.ClearArrivals();
-        return new FetchedValues(merged, [.. failures.Select(failure => new FailedKpi(failure.Key, failure.Value))], held);
-    }
+        progress?.Report(new FetchProgress(FetchWords.ReadsValues, batches.Count, batches.Count, cells));
+        return failed;
 
-    private void MergeOrHold(string kpi, FetchOrder order, DateTimeOffset asOf, List<Merged> merged, List<HeldBack> held)
-    {
-        var (arrived, stored) = measurements.Count(kpi);
-        if (arrived < FewestKept * stored && !order.Accepted.Contains(kpi))
+        void Tell(int arrived)
         {
-            held.Add(new HeldBack(kpi, arrived, stored));
-        }
-        else
-        {
-            merged.Add(measurements.Merge(kpi, asOf));
+            cells += arrived;
+            if (++done < batches.Count)
+            {
+                progress?.Report(new FetchProgress(FetchWords.ReadsValues, done, batches.Count, cells));
+            }
         }
     }
 
-    // On a thread of its own, for an answer that is at hand is parsed without a wait. A KPI that has failed is not asked again.
-    private Task<Answer> ReadAheadAsync(IReadOnlyList<Batch> batches, int i, Dictionary<string, string> failures, CancellationToken cancellationToken)
+    // On a thread of its own, for an answer that is at hand is parsed without a wait.
+    private Task<Answer> ReadAheadAsync(
+        List<List<Batch>> groups, int i, IReadOnlyList<string> areas, Action<int> tell, CancellationToken cancellationToken) => i == groups.Count
+        ? Task.FromResult(new Answer(new ArrivedCells([], []), []))
+        : Task.Run(() => ReadAsync(groups[i], areas, tell, cancellationToken), cancellationToken);
+
+    private async Task<Answer> ReadAsync(List<Batch> group, IReadOnlyList<string> areas, Action<int> tell, CancellationToken cancellationToken)
     {
-        if (i == batches.Count)
+        var answer = new Answer(new ArrivedCells(group[0].Kpis, areas), []);
+        foreach (var batch in group)
         {
-            return Task.FromResult(new Answer([], []));
+            var before = answer.Cells.Count;
+            // A KPI that has failed is not asked again.
+            await ReadAsync(new Batch([.. batch.Kpis.Where(kpi => !answer.Failures.ContainsKey(kpi))], batch.Municipalities), answer, cancellationToken);
+            tell(answer.Cells.Count - before);
         }
 
-        var left = new Batch([.. batches[i].Kpis.Where(kpi => !failures.ContainsKey(kpi))], batches[i].Municipalities);
-        return Task.Run(() => ReadAsync(left, cancellationToken), cancellationToken);
+        return answer;
     }
 
     // A batch that fails is asked again KPI by KPI, so that one that Kolada cannot answer does not take the others with it.
-    private async Task<Answer> ReadAsync(Batch batch, CancellationToken cancellationToken)
+    private async Task ReadAsync(Batch batch, Answer answer, CancellationToken cancellationToken)
     {
         if (batch.Kpis.Count == 0)
         {
-            return new Answer([], []);
+            return;
         }
 
+        var before = answer.Cells.Count;
         try
         {
-            return new Answer(await RowsAsync(batch, cancellationToken), []);
+            await ReadRowsAsync(batch, answer.Cells, cancellationToken);
         }
-        catch (KoladaException fault) when (batch.Kpis.Count == 1)
+        catch (KoladaException fault)
         {
-            return new Answer([], new() { [batch.Kpis[0]] = KoladaWords.Of(fault) });
-        }
-        catch (KoladaException)
-        {
-            var all = new Answer([], []);
-            foreach (var kpi in batch.Kpis)
+            answer.Cells.TakeBack(before);
+            if (batch.Kpis.Count == 1)
             {
-                var one = await ReadAsync(new Batch([kpi], batch.Municipalities), cancellationToken);
-                all.Rows.AddRange(one.Rows);
-                foreach (var (failed, reason) in one.Failures)
-                {
-                    all.Failures.Add(failed, reason);
-                }
+                answer.Failures[batch.Kpis[0]] = KoladaWords.Of(fault);
+                return;
             }
 
-            return all;
+            foreach (var kpi in batch.Kpis)
+            {
+                await ReadAsync(new Batch([kpi], batch.Municipalities), answer, cancellationToken);
+            }
         }
     }
 
-    private async Task<List<Measurement>> RowsAsync(Batch batch, CancellationToken cancellationToken)
+    private async Task ReadRowsAsync(Batch batch, ArrivedCells cells, CancellationToken cancellationToken)
     {
-        var rows = new List<Measurement>();
         await foreach (var row in kolada.DataAsync(batch.Kpis, batch.Municipalities, cancellationToken))
         {
             foreach (var value in row.Values)
             {
                 if (!value.IsDeleted)   // a deleted cell does not arrive, and is so withdrawn
                 {
-                    rows.Add(new Measurement
-                    {
-                        Kpi = row.Kpi,
-                        Municipality = row.Municipality,
-                        Year = row.Period,
-                        Gender = value.Gender,
-                        Value = value.Value,
-                        Status = value.Status,
-                    });
+                    cells.Add(row.Kpi, row.Municipality, row.Period, value.Gender, value.Value, value.Status);
                 }
             }
         }
-
-        return rows;
     }
 
-    // The rows of a batch, and why some of its KPIs have none.
-    private sealed record Answer(List<Measurement> Rows, Dictionary<string, string> Failures);
+    // The cells of a group, and why some of its KPIs have none.
+    private sealed record Answer(ArrivedCells Cells, Dictionary<string, string> Failures);
 }
-
-/// <summary>What reading the values came to.</summary>
-/// <param name="Merged">The KPIs that were written.</param>
-/// <param name="Failed">Those without a usable answer.</param>
-/// <param name="Held">Those whose answer was held back.</param>
-internal sealed record FetchedValues(IReadOnlyList<Merged> Merged, IReadOnlyList<FailedKpi> Failed, IReadOnlyList<HeldBack> Held);
 
 /// <summary>How far a fetch has come.</summary>
 /// <param name="Part">What is being done, in Swedish.</param>

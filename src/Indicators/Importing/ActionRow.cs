@@ -1,3 +1,5 @@
+using Indicators.Wording.Faults;
+
 namespace Indicators.Importing;
 
 /// <summary>A row that reports the state of one of the plan's actions.</summary>
@@ -7,7 +9,7 @@ internal static class ActionRow
     {
         if (report.Gender != "T")
         {
-            row.Fault(SheetColumn.Gender, "En åtgärd delas inte upp efter kön: skriv T.");
+            row.Fault(SheetColumn.Gender, ImportFaults.ActionHasNoGender);
         }
 
         if (withdrawn)
@@ -15,16 +17,16 @@ internal static class ActionRow
             return report;
         }
 
-        row.Empty(SheetColumn.Value, "En åtgärd har inget värde: skriv läget i state, och annat i comment.");
+        row.Empty(SheetColumn.Value, ImportFaults.ActionHasNoValue);
         return report with { State = State(row), Body = row.Text(SheetColumn.Counterparty) };
     }
 
     private static string? State(RowFields row)
     {
         var state = row.Word(SheetColumn.State);
-        if (!ActionState.All.Contains(state))
+        if (ActionStates.Read(state) is null)
         {
-            row.Fault(SheetColumn.State, $"Skriv {string.Join(", ", ActionState.All.SkipLast(1))} eller {ActionState.All[^1]}.{Found.Near(state, ActionState.All.Append(RowJudge.Withdraws))}");
+            row.Fault(SheetColumn.State, ImportFaults.NoSuchState(ActionStates.AllCodes, QuotedInput.Near(state, ActionStates.AllCodes.Append(RowJudge.Withdraws))));
         }
 
         return state;

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -25,7 +26,7 @@ internal static class CsvSheet
         {
             if (broken is { } record)
             {
-                throw UserException.Invalid($"{name} rad {record.LineNumber}: citattecknen går inte ihop. Text med semikolon, radbrytning eller citattecken ska stå inom \"…\", med citattecken inuti dubblade. Inget är sparat.");
+                throw UserException.Invalid(ImportFaults.QuotesDoNotMatch(name, record.LineNumber));
             }
 
             var cells = new SheetCell[csv.FieldCount];

@@ -1,3 +1,5 @@
+using Indicators.Wording.Faults;
+
 namespace Indicators.Importing;
 
 /// <summary>Which column stands where: in any order, in any case.</summary>
@@ -19,12 +21,12 @@ internal sealed class Header
         var missing = Columns.All.Where(column => !known.Contains(column)).Select(Columns.Name).ToList();
         List<string> faults =
         [
-            .. missing.Count > 0 ? [$"{Some(missing)} saknas."] : Array.Empty<string>(),
-            .. named.Where(cell => ColumnOf(cell.Text) is null).Take(5).Select(cell => $"Kolumnen \"{Found.Short(cell.Text)}\" är okänd.{Found.Near(cell.Text, Columns.All.Select(Columns.Name))}"),
-            .. known.Where(places => places.Count() > 1).Select(places => $"Kolumnen {Columns.Name(places.Key)} finns två gånger."),
+            .. missing.Count > 0 ? [ImportFaults.ColumnsMissing(ImportFaults.Columns(missing))] : Array.Empty<string>(),
+            .. named.Where(cell => ColumnOf(cell.Text) is null).Take(5).Select(cell => ImportFaults.UnknownColumn(QuotedInput.Short(cell.Text), QuotedInput.Near(cell.Text, Columns.All.Select(Columns.Name)))),
+            .. known.Where(places => places.Count() > 1).Select(places => ImportFaults.ColumnTwice(Columns.Name(places.Key))),
         ];
         return faults.Count == 0 ? new Header(known.ToDictionary(places => places.Key, places => places.First())) : throw UserException.Invalid(
-            $"{file} rad {row.Line}: {string.Join(' ', faults)} Rubrikraden ska vara {Columns.Line}, med semikolon, komma eller tabb emellan. Inget är sparat.");
+            ImportFaults.WrongHeader(file, row.Line, faults, Columns.Line));
     }
 
     /// <summary>A column's cell of a row.</summary>
@@ -33,8 +35,6 @@ internal sealed class Header
     /// <summary>The first cell of a row that stands under no header; null when none does.</summary>
     public SheetCell? Outside(SheetRow row) => row.Cells.Select((cell, place) => (cell, place))
         .Where(at => !at.cell.IsBlank && !places.ContainsValue(at.place)).Select(at => (SheetCell?)at.cell).FirstOrDefault();
-
-    private static string Some(List<string> columns) => columns.Count == 1 ? $"Kolumnen {columns[0]}" : $"Kolumnerna {string.Join(", ", columns)}";
 
     // By name, for Enum.Parse would also take numbers.
     private static SheetColumn? ColumnOf(string text) =>

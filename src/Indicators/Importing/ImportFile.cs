@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -13,7 +14,7 @@ public sealed record ImportFile(IReadOnlyList<OwnEntry> Rows, int Left)
     {
         var name = Path.GetFileName(file);
         using var rows = TableFile.Rows(file).GetEnumerator();
-        var header = rows.MoveNext() ? Header.Read(rows.Current, name) : throw UserException.Invalid($"{name} har inga rader. Rubrikraden ska vara {Columns.Line}.");
+        var header = rows.MoveNext() ? Header.Read(rows.Current, name) : throw UserException.Invalid(ImportFaults.NoRows(name, Columns.Line));
 
         var judge = new RowJudge(catalogue, plan, at, by);
         var faults = new RowFaults(name);
@@ -38,7 +39,7 @@ public sealed record ImportFile(IReadOnlyList<OwnEntry> Rows, int Left)
             entries.Add(entry);
             if (entry.Report is { Item.Length: > 0, Period.Length: > 0 } && !lines.TryAdd(OwnPlace.Of(entry.Report), row.Line))
             {
-                row.Fault(SheetColumn.Id, $"Samma uppgift står redan på rad {lines[OwnPlace.Of(entry.Report)]}: ta bort den ena.");
+                row.Fault(SheetColumn.Id, ImportFaults.ReportedTwice(lines[OwnPlace.Of(entry.Report)]));
             }
         }
 

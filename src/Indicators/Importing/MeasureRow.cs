@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -9,17 +10,17 @@ internal static class MeasureRow
     {
         if (!withdrawn)
         {
-            row.Empty(SheetColumn.State, $"Ett mått har inget läge: lämna state tomt, eller skriv {RowJudge.Withdraws} för att ta tillbaka uppgiften.");
+            row.Empty(SheetColumn.State, ImportFaults.MeasureHasNoState(RowJudge.Withdraws));
         }
 
         if (UnitWords.Contradicts(measure, row.Word(SheetColumn.Unit)))
         {
-            row.Fault(SheetColumn.Unit, $"Måttet {measure.Id} ska vara i {UnitWords.Word(measure)}. Räkna om värdet, eller rätta enheten.");
+            row.Fault(SheetColumn.Unit, ImportFaults.WrongUnit(measure.Id, UnitWords.Word(measure)));
         }
 
         if (report.Gender != "T" && measure.Kind is MeasureKind.YesNo or MeasureKind.Narrative)
         {
-            row.Fault(SheetColumn.Gender, $"Måttet {measure.Id} delas inte upp efter kön: skriv T.");
+            row.Fault(SheetColumn.Gender, ImportFaults.MeasureHasNoGender(measure.Id));
         }
 
         report = report with { Counterparty = Place(measure, row) };
@@ -40,7 +41,7 @@ internal static class MeasureRow
     {
         if (measure.Kind != MeasureKind.Distribution)
         {
-            row.Empty(SheetColumn.Counterparty, $"Måttet {measure.Id} fördelas inte på platser: lämna counterparty tomt.");
+            row.Empty(SheetColumn.Counterparty, ImportFaults.MeasureHasNoPlaces(measure.Id));
         }
 
         // A distribution's row without a place is of them all.
@@ -52,7 +53,7 @@ internal static class MeasureRow
         var told = string.Join(' ', new[] { row.Text(SheetColumn.Value), row.Text(SheetColumn.Comment) }.OfType<string>()) is { Length: > 0 } text ? text : null;
         if (told is null)
         {
-            row.Fault(SheetColumn.Comment, "Skriv texten här.");
+            row.Fault(SheetColumn.Comment, ImportFaults.WriteTheText);
         }
 
         return told;
@@ -67,9 +68,9 @@ internal static class MeasureRow
             case "nej" or "0" or "falskt":
                 return 0;
             case "":
-                return Missing(measure, row, "ja eller nej");
+                return Missing(measure, row, ImportFaults.YesOrNo);
             default:
-                row.Fault(SheetColumn.Value, "Skriv ja eller nej.");
+                row.Fault(SheetColumn.Value, ImportFaults.WriteYesOrNo);
                 return null;
         }
     }
@@ -78,7 +79,7 @@ internal static class MeasureRow
     {
         if (row[SheetColumn.Value].Length == 0)
         {
-            return Missing(measure, row, "värdet");
+            return Missing(measure, row, ImportFaults.TheValue);
         }
 
         var (value, fault) = NumberText.Read(row[SheetColumn.Value]);
@@ -96,7 +97,7 @@ internal static class MeasureRow
     {
         if (row[SheetColumn.Comment].Length == 0)
         {
-            row.Fault(SheetColumn.Value, $"Skriv {what} för {measure.Id}, eller i comment varför uppgiften saknas.");
+            row.Fault(SheetColumn.Value, ImportFaults.ValueMissing(what, measure.Id));
         }
 
         return null;
@@ -104,10 +105,10 @@ internal static class MeasureRow
 
     private static string? OutOf(OwnMeasure measure, double value) => measure.Unit switch
     {
-        Unit.Percent when value is < 0 or > 100 => "En andel är 0 till 100 procent.",
-        Unit.Count when value < 0 => "Ett antal är aldrig negativt.",
-        Unit.Count when value != Math.Truncate(value) => "Ett antal är ett helt tal. Komma och punkt betyder decimaler: skriv 1234 eller 1 234 för tusental.",
-        Unit.Hours or Unit.Days or Unit.Weeks or Unit.Months when value < 0 => "En tid är aldrig negativ.",
+        Unit.Percent when value is < 0 or > 100 => ImportFaults.ShareOutOfRange,
+        Unit.Count when value < 0 => ImportFaults.NegativeCount,
+        Unit.Count when value != Math.Truncate(value) => ImportFaults.CountWithDecimals,
+        Unit.Hours or Unit.Days or Unit.Weeks or Unit.Months when value < 0 => ImportFaults.NegativeTime,
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -17,21 +18,21 @@ internal static class MoneyRow
         var id = row.Word(SheetColumn.Id).Replace('ä', 'a');
         if (plan.Money is null)
         {
-            row.Fault(SheetColumn.Kind, $"Planen {plan.Id} begär ingen sammanställning av ersättningar och utgifter.");
+            row.Fault(SheetColumn.Kind, ImportFaults.NoMoneyAsked(plan.Id));
         }
         else if (!Names.ContainsKey(id))
         {
-            row.Fault(SheetColumn.Id, $"Skriv ersattning eller utgift.{Found.Near(id, Names.Keys)}");
+            row.Fault(SheetColumn.Id, ImportFaults.NoSuchMoney(QuotedInput.Near(id, Names.Keys)));
         }
 
         if (report.Gender != "T")
         {
-            row.Fault(SheetColumn.Gender, "Pengar delas inte upp efter kön: skriv T.");
+            row.Fault(SheetColumn.Gender, ImportFaults.MoneyHasNoGender);
         }
 
         if (UnitWords.ContradictsMoney(row.Word(SheetColumn.Unit)))
         {
-            row.Fault(SheetColumn.Unit, "Skriv beloppet i hela kronor, och SEK som enhet.");
+            row.Fault(SheetColumn.Unit, ImportFaults.MoneyInKronor);
         }
 
         report = report with { Item = id, Counterparty = row.Text(SheetColumn.Counterparty) ?? "", Account = Account(id, row) };
@@ -40,7 +41,7 @@ internal static class MoneyRow
             return report;
         }
 
-        row.Empty(SheetColumn.State, $"Pengar har inget läge: lämna state tomt, eller skriv {RowJudge.Withdraws} för att ta tillbaka uppgiften.");
+        row.Empty(SheetColumn.State, ImportFaults.MoneyHasNoState(RowJudge.Withdraws));
         return report with { Value = Amount(row) };
     }
 
@@ -56,7 +57,7 @@ internal static class MoneyRow
         var (value, fault) = NumberText.Read(row[SheetColumn.Value]);
         if (fault is not null || value < 0)
         {
-            row.Fault(SheetColumn.Value, fault ?? "Skriv beloppet utan minustecken: ersattning är pengar in och utgift är pengar ut.");
+            row.Fault(SheetColumn.Value, fault ?? ImportFaults.NegativeMoney);
         }
 
         return value;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -15,21 +16,21 @@ internal static partial class NumberText
         if (plain.Contains('%', StringComparison.Ordinal))
         {
             var share = plain.Replace("%", "", StringComparison.Ordinal).Trim();
-            return (null, $"Skriv {(Plain().IsMatch(share) ? share.Replace('.', ',') : "12,5")} utan procenttecken.");
+            return (null, ImportFaults.WithoutPercent(Plain().IsMatch(share) ? share.Replace('.', ',') : "12,5"));
         }
 
         if (Plain().IsMatch(plain) || Grouped().IsMatch(plain))
         {
             var value = double.Parse(plain.Replace(" ", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
-            return Math.Abs(value) <= Greatest ? (value, null) : (null, "Talet är orimligt stort.");
+            return Math.Abs(value) <= Greatest ? (value, null) : (null, ImportFaults.TooGreat);
         }
 
         var digits = Digits().Replace(plain, "");
         return (null, 0 switch
         {
-            _ when digits.Length is 0 or > 15 || Letters().IsMatch(plain) => "Skriv bara ett tal, till exempel 12 eller 12,5, och resten i comment.",
-            _ when plain.Contains(' ', StringComparison.Ordinal) => "Mellanslagen står inte mellan tusental. Skriv talet utan mellanslag.",
-            _ => "Skriv talet utan tusentalstecken och med decimalkomma, till exempel 1234,5.",
+            _ when digits.Length is 0 or > 15 || Letters().IsMatch(plain) => ImportFaults.OnlyANumber,
+            _ when plain.Contains(' ', StringComparison.Ordinal) => ImportFaults.SpacesAmongDigits,
+            _ => ImportFaults.NotThisForm,
         });
     }
 

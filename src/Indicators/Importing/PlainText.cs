@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -39,5 +40,5 @@ internal static class PlainText
     private static UnicodeEncoding Utf16(bool bigEndian) => new(bigEndian, byteOrderMark: true, throwOnInvalidBytes: true);
 
     private static UserException NoText(string name, Exception? inner = null) =>
-        UserException.Invalid($"{name} är varken en textfil eller en Excelarbetsbok. Spara den som CSV UTF-8 eller som Excelarbetsbok (.xlsx).", inner);
+        UserException.Invalid(ImportFaults.NoText(name), inner);
 }

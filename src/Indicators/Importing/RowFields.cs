@@ -1,4 +1,5 @@
 using System.Xml;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -34,17 +35,17 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
         var text = this[column];
         if (text.Length > LongestText)
         {
-            Fault(column, "Texten är längre än 10 000 tecken: korta den.");
+            Fault(column, ImportFaults.TextTooLong);
         }
         else if (!Whole(text))
         {
-            Fault(column, "Texten har tecken som inte går att visa, eller som har gått förlorade. Skriv om den, och spara som CSV UTF-8 eller .xlsx.");
+            Fault(column, ImportFaults.TextIsBroken);
         }
 
         return text.Length == 0 ? null : text;
     }
 
-    public void Fault(SheetColumn column, string expected) => faults.Add(row.Line, Columns.Name(column), Found.Quoted(this[column]), expected);
+    public void Fault(SheetColumn column, string expected) => faults.Add(row.Line, Columns.Name(column), QuotedInput.Quoted(this[column]), expected);
 
     /// <summary>Says that a cell must be empty, when it is not.</summary>
     public void Empty(SheetColumn column, string because)
@@ -62,13 +63,13 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
         {
             if (header.Cell(row, column).Formula is { } address)
             {
-                Fault(column, $"Cellen {address} är en formel; klistra in värdet.");
+                Fault(column, ImportFaults.Formula(address));
             }
         }
 
         if (header.Outside(row) is { } outside)
         {
-            faults.Add(row.Line, "utanför kolumnerna", Found.Quoted(outside.Text.Trim()), "Raden har fler fält än rubriker. Text eller tal som innehåller avgränsaren ska stå inom citattecken.");
+            faults.Add(row.Line, ImportFaults.OutsideTheColumns, QuotedInput.Quoted(outside.Text.Trim()), ImportFaults.TooManyFields);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -39,7 +40,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
         var withdrawn = row.Word(SheetColumn.State) == Withdraws;
         if (withdrawn)
         {
-            row.Empty(SheetColumn.Value, "En uppgift som återtas har inget värde: lämna value tomt.");
+            row.Empty(SheetColumn.Value, ImportFaults.WithdrawnHasNoValue);
         }
 
         switch (report.Kind)
@@ -54,7 +55,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
                 report = MoneyRow.Read(report, plan, row, withdrawn);
                 break;
             case var kind when !Kinds.Contains(kind):
-                row.Fault(SheetColumn.Kind, $"Skriv measure, action eller money.{Found.Near(kind, Kinds)}");
+                row.Fault(SheetColumn.Kind, ImportFaults.NoSuchKind(QuotedInput.Near(kind, Kinds)));
                 break;
         }
 
@@ -72,7 +73,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
             var name = row[SheetColumn.Name];
             if (name != named(found).Name && items.FirstOrDefault(item => named(item).Name == name) is { } other)
             {
-                row.Fault(SheetColumn.Id, $"Namnet på raden hör till {named(other).Id}. Rätta id, som text, eller namnet.");
+                row.Fault(SheetColumn.Id, ImportFaults.NameOfAnother(named(other).Id));
             }
 
             return found;
@@ -81,11 +82,11 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
         var elsewhere = catalogue.Plans.FirstOrDefault(other => other.Id != plan.Id && itemsOf(other).Any(item => Is(named(item).Id)));
         row.Fault(SheetColumn.Id, (id.Length, plan.Measures.Any(measure => Is(measure.Id)), plan.Actions.Any(action => Is(action.Id)), elsewhere) switch
         {
-            (0, _, _, _) => "Skriv måttets eller åtgärdens id, som i mallen.",
-            (_, true, _, _) => $"{id} är ett mått i planen {plan.Id}: skriv measure i kind.",
-            (_, _, true, _) => $"{id} är en åtgärd i planen {plan.Id}: skriv action i kind.",
-            (_, _, _, { } other) => $"Det hör till planen {other.Id} och inte till {plan.Id}.",
-            _ => $"Finns inte i planen {plan.Id}.{Found.Near(id, items.Select(item => named(item).Id))}",
+            (0, _, _, _) => ImportFaults.IdMissing,
+            (_, true, _, _) => ImportFaults.IsAMeasure(id, plan.Id),
+            (_, _, true, _) => ImportFaults.IsAnAction(id, plan.Id),
+            (_, _, _, { } other) => ImportFaults.OfAnotherPlan(other.Id, plan.Id),
+            _ => ImportFaults.NotInThePlan(plan.Id, QuotedInput.Near(id, items.Select(item => named(item).Id))),
         });
         return null;
     }
@@ -96,11 +97,11 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
         var period = ReportPeriod.TryParse(row.Word(SheetColumn.Period));
         if (period is null)
         {
-            row.Fault(SheetColumn.Period, "Skriv året och delar eller helar, till exempel 2024-delar.");
+            row.Fault(SheetColumn.Period, ImportFaults.NoPeriod);
         }
         else if (period.Value.Year > thisYear + 1)
         {
-            row.Fault(SheetColumn.Period, string.Create(CultureInfo.InvariantCulture, $"Året ligger längre fram än {thisYear + 1}."));
+            row.Fault(SheetColumn.Period, ImportFaults.PeriodTooFarAhead(thisYear + 1));
         }
 
         return period?.ToString() ?? "";
@@ -117,7 +118,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
             case "m" or "män":
                 return "M";
             default:
-                row.Fault(SheetColumn.Gender, "Skriv T (totalt), K (kvinnor) eller M (män).");
+                row.Fault(SheetColumn.Gender, ImportFaults.NoGender);
                 return "T";
         }
     }
@@ -132,7 +133,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
 
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year is < 1990 or > 2100)
         {
-            row.Fault(SheetColumn.Date, "Skriv dagen som åååå-mm-dd, till exempel 2024-08-31.");
+            row.Fault(SheetColumn.Date, ImportFaults.NoDay);
         }
 
         return text;

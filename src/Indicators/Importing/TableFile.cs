@@ -1,3 +1,5 @@
+using Indicators.Wording.Faults;
+
 namespace Indicators.Importing;
 
 /// <summary>Opens a file by what it holds, whatever its name says: a workbook (.xlsx) or text (.csv).</summary>
@@ -16,9 +18,9 @@ internal static class TableFile
         var bytes = Bytes(file, name);
         return AtMost(name, bytes switch
         {
-            [] => throw UserException.Invalid($"{name} är tom. Hämta en mall med indicators import --template --plan ID --period PERIOD."),
+            [] => throw UserException.Invalid(ImportFaults.EmptyFile(name)),
             [(byte)'P', (byte)'K', ..] => XlsxSheet.Rows(bytes, name),
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => throw UserException.Invalid($"{name} är en äldre Excelfil, eller skyddad med lösenord. Spara den som Excelarbetsbok (.xlsx) utan lösenord, eller som CSV."),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => throw UserException.Invalid(ImportFaults.OldExcel(name)),
             _ => CsvSheet.Rows(PlainText.Read(bytes, name), name),
         });
     }
@@ -34,18 +36,18 @@ internal static class TableFile
 
     /// <summary>The refusal of a file with too many rows.</summary>
     public static UserException TooLong(string name) =>
-        UserException.Invalid($"{name} har fler än 100 000 rader. Planens uppgifter ryms på några tiotal: kontrollera att det är rätt fil. Inget är sparat.");
+        UserException.Invalid(ImportFaults.TooManyRows(name));
 
     private static byte[] Bytes(string file, string name)
     {
         if (Directory.Exists(file))
         {
-            throw UserException.Invalid($"{file} är en mapp. Ange filen som ska importeras.");
+            throw UserException.Invalid(ImportFaults.IsAFolder(file));
         }
 
         if (!File.Exists(file))
         {
-            throw UserException.Invalid($"Hittar inte filen {file}. Kontrollera namnet och mappen.");
+            throw UserException.Invalid(ImportFaults.NoFile(file));
         }
 
         try
@@ -54,7 +56,7 @@ internal static class TableFile
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             if (stream.Length > MostMegabytes * 1024L * 1024)
             {
-                throw UserException.Invalid($"{name} är större än {MostMegabytes} MB. Planens uppgifter ryms på några tiotal rader: kontrollera att det är rätt fil. Inget är sparat.");
+                throw UserException.Invalid(ImportFaults.TooLarge(name, MostMegabytes));
             }
 
             var bytes = new byte[stream.Length];
@@ -63,7 +65,7 @@ internal static class TableFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new UserException(ExitCode.Failed, $"Det går inte att läsa {file}. Stäng filen om den är öppen i ett annat program, och kontrollera att du får läsa den.", failure);
+            throw new UserException(ExitCode.Failed, ImportFaults.CannotBeRead(file), failure);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class TemplateWords
     public static string Of(OwnMeasure measure) => $"{measure.Id} \"{measure.Wording}\" {measure.Definition} {How(measure)}";
 
     public static string Of(PlanAction action) =>
-        $"{action.Id} \"{action.Text}\" Skriv i state: {string.Join(", ", ActionState.All.SkipLast(1))} eller {ActionState.All[^1]}. Skriv i counterparty vem som ansvarar.";
+        $"{action.Id} \"{action.Text}\" Skriv i state: {string.Join(", ", ActionStates.AllCodes.SkipLast(1))} eller {ActionStates.AllCodes[^1]}. Skriv i counterparty vem som ansvarar.";
 
     public static string Of(MoneyStatement money) =>
         $"\"{money.Wording}\" En rad för varje motpart: skriv beloppet i hela kronor i value, motparten i counterparty, och konto eller ändamål i name.";

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -22,7 +23,7 @@ internal static class XlsxSheet
         catch (Exception broken) when (broken is not (UserException or OutOfMemoryException))
         {
             // The libraries below throw nearly every kind there is for a damaged package, a null reference among them; none of it is ours.
-            throw UserException.Invalid($"{name} är ingen Excelarbetsbok (.xlsx) som går att läsa. Öppna den i Excel, spara den på nytt som .xlsx eller CSV, och importera igen.", broken);
+            throw UserException.Invalid(ImportFaults.NoWorkbook(name), broken);
         }
     }
 
@@ -32,7 +33,7 @@ internal static class XlsxSheet
         var chosen = sheets.Find(sheet => string.Equals(sheet.Name?.Value, Preferred, StringComparison.OrdinalIgnoreCase)) ?? sheets[0];
         if (book.GetPartById(chosen.Id!.Value!) is not WorksheetPart part)
         {
-            throw UserException.Invalid($"Bladet {chosen.Name?.Value} i {name} är inget kalkylblad. Lägg mallen på det första bladet, eller på ett blad som heter {Preferred}.");
+            throw UserException.Invalid(ImportFaults.NoSheet(chosen.Name?.Value, name, Preferred));
         }
 
         var cells = new XlsxCells(book);

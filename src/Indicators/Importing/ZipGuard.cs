@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -36,5 +37,5 @@ internal static class ZipGuard
     }
 
     private static UserException TooLarge(string name) =>
-        UserException.Invalid($"{name} är större än 100 MB när den packas upp. Planens uppgifter ryms på några tiotal rader: kontrollera att det är rätt fil. Inget är sparat.");
+        UserException.Invalid(ImportFaults.UnpacksTooLarge(name));
 }

@@ -1,20 +1,40 @@
 namespace Indicators.Model;
 
-/// <summary>The states an action is reported in: <see cref="OwnReport.State"/>.</summary>
-public static class ActionState
+/// <summary>How an action stands, as the administration reports it.</summary>
+public enum ActionState
 {
     /// <summary>Nothing is done yet.</summary>
-    public const string NotStarted = "ej påbörjad";
+    NotStarted,
 
     /// <summary>Under way.</summary>
-    public const string UnderWay = "pågår";
+    UnderWay,
 
     /// <summary>Done.</summary>
-    public const string Done = "klar";
+    Done,
 
     /// <summary>Ended, and nothing came of it.</summary>
-    public const string WithoutResult = "avslutad utan resultat";
+    WithoutResult,
+}
+
+/// <summary>The states as they are written in the file that is filled in, and kept in the store.</summary>
+public static class ActionStates
+{
+    private static readonly IReadOnlyList<(ActionState State, string Code)> Codes =
+    [
+        (ActionState.NotStarted, "ej påbörjad"), (ActionState.UnderWay, "pågår"),
+        (ActionState.Done, "klar"), (ActionState.WithoutResult, "avslutad utan resultat"),
+    ];
 
     /// <summary>All of them, in the order of work.</summary>
-    public static IReadOnlyList<string> All { get; } = [NotStarted, UnderWay, Done, WithoutResult];
+    public static IReadOnlyList<ActionState> All { get; } = Enum.GetValues<ActionState>();
+
+    /// <summary>All as written, in the same order.</summary>
+    public static IReadOnlyList<string> AllCodes { get; } = [.. Codes.Select(code => code.Code)];
+
+    /// <summary>A state as it is written.</summary>
+    public static string Code(ActionState state) => Codes.First(code => code.State == state).Code;
+
+    /// <summary>A written state; null when it is none of them.</summary>
+    public static ActionState? Read(string? code) =>
+        Codes.Where(known => known.Code == code).Select(known => (ActionState?)known.State).FirstOrDefault();
 }

@@ -1,7 +1,8 @@
 namespace Indicators.Model;
 
 /// <summary>
-/// What one place in a table says, before it is words: <c>Wording.TableWords</c> makes them, alike for report, page, chart and terminal, and nothing reads them back.
+/// What one place in a table says, before it is words: <c>TableWords</c> makes them, alike for report, page and terminal,
+/// and nothing reads them back.
 /// </summary>
 public abstract record TableValue
 {
@@ -39,7 +40,7 @@ public abstract record TableValue
     /// <param name="Of">How many there are.</param>
     public sealed record Place(int At, int Of) : TableValue
     {
-        /// <summary>The places that chance allows (95 per cent), the best and the worst; null when they are not known or not told here.</summary>
+        /// <summary>The places that chance allows (95 per cent), the best and the worst; null when not known or not told.</summary>
         public (int Low, int High)? Chance { get; init; }
     }
 

@@ -66,9 +66,9 @@ internal static class AboutSection
     {
         var years = (plan.From, plan.Until) switch
         {
-            ({ } from, { } until) => $" Den gäller {Words.Span(from, until)}.",
-            ({ } from, null) => $" Den gäller från {SwedishFormat.Year(from)}.",
-            (null, { } until) => $" Den gäller till {SwedishFormat.Year(until)}.",
+            ({ } from, { } until) => AboutWords.HoldsBetween(from, until),
+            ({ } from, null) => AboutWords.HoldsFrom(from),
+            (null, { } until) => AboutWords.HoldsUntil(until),
             _ => "",
         };
         return (plan.Decision?.Text ?? "Beslutet bakom planen är inte angivet.") + years + (plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "");
@@ -82,8 +82,8 @@ internal static class AboutSection
         var to = plan.Reporting.SelectMany(reporting => reporting.To).Distinct().ToList();
         var occasions = plan.Reporting.Select(reporting => reporting.Occasion switch
         {
-            Occasion.Delar => "delårsrapporten",
-            Occasion.Helar => "årsredovisningen",
+            Occasion.Delar => AboutWords.PartYearReport,
+            Occasion.Helar => AboutWords.WholeYearReport,
             _ => "en egen avrapportering",
         }).Distinct().ToList();
         return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}." + (to.Count == 0 ? "" : $" Rapporten går till {Words.List(to)}.")
@@ -112,8 +112,7 @@ internal static class AboutSection
     private static string SmallNumbersRule(Plan plan)
     {
         var most = (plan.SmallestShown ?? SmallNumbers.Threshold) - 1;
-        return (most < 1 ? "Alla egna antal visas." : $"Egna antal från 1 till {SwedishFormat.Number(most, 0)} visas inte, och inte heller det som skulle röja dem: andelen, det andra könet eller summan.")
-            + " Källa för egna mått: kommunens egen uppföljning.";
+        return AboutWords.SmallNumbers(most);
     }
 
     private static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => new()

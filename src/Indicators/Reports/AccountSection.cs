@@ -25,8 +25,8 @@ internal static class AccountSection
 
     private static IEnumerable<Block> Account(ReportMaterial report, PlanArea area, OwnMeasure account) =>
     [
-        new Block.Heading(3, ActionSection.AreaName(area)),
-        new Block.Paragraph($"Lämnas av {OwnWords.Bodies(account.Bodies, report.Plan.Plan) ?? TableWords.Missing}.", TextRole.Note),
+        new Block.Heading(3, ActionWords.AreaName(area)),
+        new Block.Paragraph(ReportWords.HandedInBy(account.Bodies, report.Plan.Plan), TextRole.Note),
         .. Handed(report, account),
     ];
 

@@ -30,33 +30,16 @@ internal static class ActionSection
 
     private static IEnumerable<(string? Name, List<PlanAction> Actions)> Parts(Plan plan) =>
     [
-        .. plan.Areas.Select(area => ((string?)AreaName(area), plan.Actions.Where(action => action.Area == area.Id).ToList())),
+        .. plan.Areas.Select(area => ((string?)ActionWords.AreaName(area), plan.Actions.Where(action => action.Area == area.Id).ToList())),
         (plan.Actions.Any(action => action.Area is not null) ? Others : null, [.. plan.Actions.Where(action => action.Area is null)]),
     ];
 
-    /// <summary>"Fokusområde 1: Stimulera …"; the title alone where the parts have no word of their own.</summary>
-    public static string AreaName(PlanArea area) => area.Word is { } word ? $"{word} {area.Id}: {area.Title}" : area.Title;
-
     /// <summary>How many actions stand in each state, as a sentence.</summary>
-    public static string Counts(ReportMaterial report)
-    {
-        var states = report.Plan.Plan.Actions.Select(action => report.Plan.Own.Action(action.Id, report.Period)?.State).ToList();
-        var counts = ActionState.All.Select(state => (state, n: states.Count(one => one == state))).Where(pair => pair.n > 0)
-            .Select(pair => $"{Numbers.Things(pair.n)} {Said(pair.state, pair.n)}").ToList();
-        var missing = states.Count(state => state is null);
-        var all = $"Planen har {Numbers.Things(states.Count)} {(states.Count == 1 ? "åtgärd" : "åtgärder")}";
-        return missing == states.Count
-            ? $"{all}. För ingen av dem är läget inrapporterat."
-            : $"{all}: {Words.List(missing == 0 ? counts : [.. counts, $"{Numbers.Things(missing)} är inte {(missing == 1 ? "inrapporterad" : "inrapporterade")}"])}.";
-    }
+    public static string Counts(ReportMaterial report) => ActionWords.Counts(States(report));
 
-    private static string Said(string state, int n) => state switch
-    {
-        ActionState.NotStarted => n == 1 ? "är ej påbörjad" : "är ej påbörjade",
-        ActionState.Done => n == 1 ? "är klar" : "är klara",
-        ActionState.WithoutResult => n == 1 ? "är avslutad utan resultat" : "är avslutade utan resultat",
-        _ => state,
-    };
+    /// <summary>Each action's state in the period, in the plan's order; null where nothing is reported.</summary>
+    public static IReadOnlyList<ActionState?> States(ReportMaterial report) =>
+        [.. report.Plan.Plan.Actions.Select(action => report.Plan.Own.StateOf(action.Id, report.Period))];
 
     private static IEnumerable<Block> Area(ReportMaterial report, string? name, List<PlanAction> actions)
     {
@@ -75,7 +58,7 @@ internal static class ActionSection
 
     private static Table TableOf(ReportMaterial report, string? name, IReadOnlyList<PlanAction> actions) => new()
     {
-        Caption = name is null ? "Planens åtgärder" : name == Others ? name : $"Åtgärder, {name}",
+        Caption = ActionWords.Caption(name, Others),
         Columns = [new("Åtgärd", false), new("Ordagrant ur planen", false, Wide: true), new("Ansvarig", false), new("Läge", false), new("Förvaltningens ord", false)],
         Rows = [.. actions.Select(action => RowOf(report, action))],
     };
@@ -83,15 +66,13 @@ internal static class ActionSection
     private static TableRow RowOf(ReportMaterial report, PlanAction action)
     {
         var reported = report.Plan.Own.Action(action.Id, report.Period);
-        var promise = action.Target is { Kind: TargetKind.ToBeSet } ? " Planen säger att ett mål ska tas fram."
-            : OwnWords.Promise(action.Target, action.Text);
-        var state = reported?.State is { } said ? Words.Sentence(said) + (reported.Date is { } date ? $", {date}" : "") : "Inte inrapporterat";
+        var state = ActionStates.Read(reported?.State);
         return new TableRow(
             $"{action.Id} {action.Short}",
             [
-                new($"”{action.Text}”{promise}{OwnWords.Due(action.Due)}"),
+                new($"”{action.Text}”{ActionWords.Promise(action)}{OwnWords.Due(action.Due)}"),
                 new(TableValue.OfWords(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Plan.Plan))),
-                new(state, Marks.OfState(reported?.State)),
+                new(ActionWords.InTable(state, reported?.Date), Marks.OfState(state)),
                 new(TableValue.OfWords(reported?.Comment)),
             ]);
     }

@@ -44,18 +44,21 @@ internal static class GoalSection
 
     /// <summary>What may be said, as a cell's or assessment's word.</summary>
     public static string Word(ReportMaterial report, GoalJudgement judged) =>
-        Words.Sentence(judged is { Reported: false, Decided: null } ? OwnWords.NothingToJudgeBy : OwnWords.Status(judged.Status, report.Period));
+        Words.Sentence(Standing(judged) is { } status ? OwnWords.Status(status, report.Period) : OwnWords.NothingToJudgeBy);
+
+    /// <summary>The status; null when nothing has come to judge by.</summary>
+    public static TargetStatus? Standing(GoalJudgement judged) => judged is { Reported: false, Decided: null } ? null : judged.Status;
 
     /// <summary>Whose assessment it is, as a cell; the program's too where the administration's is another; null where nothing has come.</summary>
     public static string? By(ReportMaterial report, GoalJudgement judged) => judged switch
     {
         { Decided: null, Reported: false } => null,
-        { Decided: null } => "Programmets förslag",
-        _ when judged.Decided == judged.Proposal => "Förvaltningen",
-        _ => $"Förvaltningen. Programmets förslag: {OwnWords.Status(judged.Proposal, report.Period)}",
+        { Decided: null } => GoalWords.Proposal,
+        _ when judged.Decided == judged.Proposal => GoalWords.Administration,
+        _ => GoalWords.AdministrationAgainst(judged.Proposal, report.Period),
     };
 
-    private static string Heading(ReportMaterial report, Goal goal) => $"Mål {Number(report, goal)} av {report.Plan.Plan.Goals.Count}: {goal.Short}";
+    private static string Heading(ReportMaterial report, Goal goal) => GoalWords.Heading(Number(report, goal), report.Plan.Plan.Goals.Count, goal.Short);
 
     // A goal's place among the goals; its id may be the document's own letter.
     private static int Number(ReportMaterial report, Goal goal) => report.Plan.Plan.Goals.Index().First(pair => pair.Item == goal).Index + 1;
@@ -91,7 +94,7 @@ internal static class GoalSection
         var bodies = OwnWords.Bodies(goal.Bodies, plan);
         var parts = new[]
         {
-            area is null ? null : ActionSection.AreaName(area), goal.Place is { } place && place != area?.Title ? Words.Sentence(place) : null, bodies is null ? null : $"Ansvariga: {bodies}",
+            area is null ? null : ActionWords.AreaName(area), goal.Place is { } place && place != area?.Title ? Words.Sentence(place) : null, bodies is null ? null : $"Ansvariga: {bodies}",
         };
         return string.Join(". ", parts.OfType<string>()) + (parts.Any(part => part is not null) ? "." : "");
     }
@@ -105,15 +108,15 @@ internal static class GoalSection
     /// <summary>Why the program proposes what it does; the administration's reasons stand in its comment.</summary>
     internal static string Reason(ReportMaterial report, Goal goal, GoalJudgement judged) => (judged.Proposal, judged) switch
     {
-        (TargetStatus.Met, _) => report.Period.WholeYear ? "Allt som målet mäts med är uppfyllt." : "Allt som målet mäts med är redan uppnått.",
-        (TargetStatus.Partly, _) => report.Period.WholeYear ? "En del av det som målet mäts med är uppfyllt, en del inte." : "En del av det som målet mäts med bedöms uppfyllas, en del inte.",
-        (TargetStatus.NotMet, _) => report.Period.WholeYear ? "Inget av det som målet mäts med är uppfyllt." : "Inget av det som målet mäts med bedöms uppfyllas under året.",
+        (TargetStatus.Met, _) => GoalWords.AllMet(report.Period.WholeYear),
+        (TargetStatus.Partly, _) => GoalWords.SomeMet(report.Period.WholeYear),
+        (TargetStatus.NotMet, _) => GoalWords.NoneMet(report.Period.WholeYear),
         _ when !HasMeasures(goal) => goal.FollowedBy ?? "",
         (_, { Reported: false }) when goal.Measures.Count == 0 => report.Plan.AsOf is null ? "Inga siffror är hämtade ännu." : "Kolada har inga värden för målets indikatorer.",
-        (_, { Reported: false }) => "Kommunen har inte rapporterat något om målet för perioden.",
-        (_, { HasTarget: false }) => $"{Words.Sentence(report.Plan.Plan.Called)} anger inget målvärde för {(goal.Indicators.Count > 0 && goal.Measures.Count == 0 ? "någon av indikatorerna" : "måtten")}.",
+        (_, { Reported: false }) => GoalWords.NothingReported,
+        (_, { HasTarget: false }) => GoalWords.NoTargets(report.Plan.Plan.Called, goal.Indicators.Count, goal.Measures.Count),
         _ => string.Join(' ', Obstacles(report, judged).DefaultIfEmpty(
-            report.Period.WholeYear ? "Minst en del av målet går inte att bedöma med de uppgifter som finns." : "När en del av året återstår bedöms bara det som redan är klart.")),
+            GoalWords.NotEnough(report.Period.WholeYear))),
     };
 
     private static IEnumerable<string> Obstacles(ReportMaterial report, GoalJudgement judged)
@@ -125,17 +128,17 @@ internal static class GoalSection
 
         if (judged.StandsIn)
         {
-            yield return "Koladas mått är bara det närmaste till planens ord, så det avgör inte.";
+            yield return GoalWords.StandsIn;
         }
 
         if (judged.Unreported > 0)
         {
-            yield return judged.Unreported < judged.Measures ? "Kommunen har inte rapporterat alla egna mått för perioden." : "Kommunen har inte rapporterat sina egna mått för perioden.";
+            yield return GoalWords.Unreported(judged.Unreported, judged.Measures);
         }
 
         if (judged.SomeWithoutTarget)
         {
-            yield return $"{Words.Sentence(report.Plan.Plan.Called)} anger inget målvärde för en del av måtten.";
+            yield return GoalWords.SomeWithoutTarget(report.Plan.Plan.Called);
         }
     }
 }

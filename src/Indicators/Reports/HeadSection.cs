@@ -11,10 +11,10 @@ internal static class HeadSection
         var (plan, period, head) = (report.Plan.Plan, report.Period, report.Comments.Head);
         (string Term, string? Text)[] facts =
         [
-            ("Kommun", $"{plan.Name} kommun"),
+            ("Kommun", ReportWords.Municipality(plan.Name)),
             ("Dokument", $"Bilaga till {Kind(period)} {SwedishFormat.Year(period.Year)}"),
             ("Period", $"{(period.WholeYear ? "helår" : "delår")} {SwedishFormat.Year(period.Year)}, {PerDate(plan, period)}"),
-            ("Diarienummer", head.Dnr ?? "inte angivet"),
+            ("Diarienummer", head.Dnr ?? ReportWords.NotStated),
             ("Nämnd", head.Body ?? (Recipients(plan, period) is { Count: > 0 } to ? $"{Words.List(to)} (enligt {plan.Called})" : "inte angiven")),
             ("Version", (report.Final ? "fastställd" : "utkast") is var state && head.Version is { } version ? $"{version} ({state})" : state),
             ("Beslut", head.Decision),
@@ -26,7 +26,7 @@ internal static class HeadSection
     }
 
     /// <summary>"delårsrapport" or "årsredovisning".</summary>
-    public static string Kind(ReportPeriod period) => period.WholeYear ? "årsredovisning" : "delårsrapport";
+    public static string Kind(ReportPeriod period) => ReportWords.Kind(period.WholeYear);
 
     /// <summary>"per 31 augusti 2024": the day whose state the report tells.</summary>
     public static string PerDate(Plan plan, ReportPeriod period)

@@ -38,8 +38,8 @@ internal static class IndicatorSection
     {
         var why = named.Role switch
         {
-            IndicatorRole.Proxy => "Närmaste mått i Kolada till",
-            IndicatorRole.Context => "Ger sammanhang till",
+            IndicatorRole.Proxy => ReportWords.NearestTo,
+            IndicatorRole.Context => ReportWords.GivesContextTo,
             _ => "Planens ord:",
         };
         yield return $"{why} {OwnWords.Quoted(named.Wording)}{(named.Differs is null ? "" : " " + named.Differs)}";

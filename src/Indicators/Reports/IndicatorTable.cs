@@ -27,8 +27,8 @@ internal static class IndicatorTable
             Caption = caption,
             Columns =
             [
-                new("Indikator", false), .. years.Select(y => new TableColumn(SwedishFormat.Year(y), true)), new("Riket" + year, true),
-                new("Liknande, medel", true), new("För\u00ADväntat", true), new("Plats" + year, true),
+                new("Indikator", false), .. years.Select(y => new TableColumn(SwedishFormat.Year(y), true)), new(IndicatorWords.Country(year), true),
+                new("Liknande, medel", true), new("För\u00ADväntat", true), new(IndicatorWords.Place(year), true),
                 new((year.Length == 0 ? "Ändring från året före" : "Ändring från " + SwedishFormat.Year(newest - 1)) + (told.Any(HasTarget) ? ", läge mot mål" : ""), false),
             ],
             Rows = [.. told.SelectMany(one => Rows(plan, one, years))],
@@ -56,12 +56,12 @@ internal static class IndicatorTable
     {
         if (told.Any(one => one.Indicator.Better != Better.Neutral && one.Total is { Rank: var rank } && Words.PlacesOf(rank) is not null))
         {
-            yield return "Inom parentes: platserna som slumpen medger (95 procents säkerhet).";
+            yield return IndicatorWords.PlacesInBrackets;
         }
 
         if (told.Any(one => HasTarget(one) && one.Target is { Target.Kind: not TargetKind.Relative }))
         {
-            yield return "Mål: talet står under de år målet gäller.";
+            yield return IndicatorWords.TargetUnderYears;
         }
 
         var undivided = told.Where(one => one is { Indicator.Genders: false, Women: null, Men: null }).Select(one => one.Indicator.Name).ToList();
@@ -98,14 +98,14 @@ internal static class IndicatorTable
             : TargetWords.Limits(target, Sentences.Format(told.Indicator), (format, value) => format.Value(value));
         var decides = plan.Plan.Indicators.First(named => named.Indicator == told.Indicator.Id).Role == IndicatorRole.Named;
         return new TableRow(
-            $"– mål: {limits}",
+            IndicatorWords.Target(limits),
             [
                 .. years.Select(year => new TableCell(
                     target.Kind == TargetKind.Relative || !TargetJudging.InForce(target, year) ? new TableValue.NotApplicable() : TargetWords.Asked(target, told.Indicator.Unit))),
                 .. Enumerable.Repeat(new TableCell(new TableValue.NotApplicable()), 4),
                 told.Year is not { } newest ? new TableCell(new TableValue.Missing())
                     : !decides ? new TableCell("Avgör inte", Charts.Mark.NotAssessable)
-                    : !TargetJudging.InForce(target, newest) ? new TableCell($"Gäller inte {SwedishFormat.Year(newest)}", Charts.Mark.NotAssessable)
+                    : !TargetJudging.InForce(target, newest) ? new TableCell(IndicatorWords.NotInForce(newest), Charts.Mark.NotAssessable)
                     : new TableCell(Words.Sentence(OwnWords.State(told.Target.Status)), Marks.Of(told.Target.Status)),
             ],
             Detail: true);

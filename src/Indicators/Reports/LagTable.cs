@@ -9,7 +9,7 @@ internal static class LagTable
 {
     public static Table Write(ReportMaterial report) => new()
     {
-        Caption = $"Senaste år med värde, och hur långt före {SwedishFormat.Year(report.Period.Year)} det ligger",
+        Caption = LagWords.Caption(report.Period.Year),
         Columns = [new("Indikator", false), new("Senaste år", false), new("Efter\u00ADsläpning", false), new("När Kolada publicerar", false, Wide: true)],
         Rows =
         [
@@ -23,7 +23,7 @@ internal static class LagTable
         ],
     };
 
-    private static string Years(int behind) => behind <= 0 ? "ingen" : $"{SwedishFormat.Number(behind, 0)}{SwedishFormat.HardSpace}år";
+    private static string Years(int behind) => LagWords.Years(behind);
 
     // Kolada names the year it publishes next, or the newest it has published.
     private static string Published(ReportMaterial report, IndicatorComparison told)
@@ -31,7 +31,7 @@ internal static class LagTable
         var kpi = report.Kpis.GetValueOrDefault(told.Indicator.Kpi ?? told.Indicator.Derived?.Of.Kpi ?? "");
         if (kpi?.Period is not { } period || Date(kpi.PublicationDate) is not { } date || report.Plan.AsOf is not { } asOf)
         {
-            return "Kolada anger inget datum.";
+            return LagWords.NoDate;
         }
 
         var day = StockholmTime.DateInStockholm(asOf);
@@ -41,9 +41,9 @@ internal static class LagTable
         return (coming, Has(told.Year, period), Has(told.NewestYear, period)) switch
         {
             (true, _, _) => $"{period} kommer {SwedishFormat.Date(date)}{preliminary}.",
-            (_, true, _) => $"{period} kom {SwedishFormat.Date(date)}. Nästa datum är inte angivet.",
-            (_, _, true) => $"{period} kom {SwedishFormat.Date(date)}, men {report.Plan.Plan.Name} saknar värde.",
-            _ => $"{period} skulle ha kommit {SwedishFormat.Date(date)}, men är inte hämtat.",
+            (_, true, _) => LagWords.Came(period, date),
+            (_, _, true) => LagWords.CameWithout(period, date, report.Plan.Plan.Name),
+            _ => LagWords.NotFetched(period, date),
         };
     }
 

@@ -15,8 +15,8 @@ internal static class Marks
         _ => Mark.NotAssessable,
     };
 
-    /// <summary>An action's sign, by its state as reported; null when nothing has come.</summary>
-    public static Mark OfState(string? state) => state switch
+    /// <summary>An action's sign, by its state as reported; null is that nothing has come.</summary>
+    public static Mark OfState(ActionState? state) => state switch
     {
         ActionState.Done => Mark.Met,
         ActionState.UnderWay => Mark.Partly,

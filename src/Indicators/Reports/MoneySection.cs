@@ -39,7 +39,7 @@ internal static class MoneySection
             new Block.Quote(asked.Wording),
             .. asked.Place is { } place ? new Block[] { new Block.Paragraph(Words.Sentence(place) + ".", TextRole.Note) } : [],
             .. sums.Lines.Count == 0
-                ? [new Block.Paragraph($"Statliga ersättningar och kommunala utgifter: {OwnWords.NotReported}.")]
+                ? [new Block.Paragraph(MoneyWords.NotReported)]
                 : new Block[] { new Block.Figures(Statement(report, sums)), new Block.Paragraph("Källa: kommunens egen redovisning. Summor och netto: egen beräkning.", TextRole.Note), new Block.Paragraph(PerArrival(report, asked, sums)) },
         ];
     }
@@ -59,7 +59,7 @@ internal static class MoneySection
     };
 
     private static TableRow Line(MoneyLine line) =>
-        new(line.Account.Length == 0 ? "Utan angivet konto" : line.Account, [new(TableValue.OfWords(line.Counterparty.Length == 0 ? null : line.Counterparty)), .. Amounts(line.Amount, strong: false)], Detail: true);
+        new(MoneyWords.Account(line.Account), [new(TableValue.OfWords(line.Counterparty.Length == 0 ? null : line.Counterparty)), .. Amounts(line.Amount, strong: false)], Detail: true);
 
     private static IEnumerable<TableCell> Amounts(MoneyPair pair, bool strong) =>
         new[] { pair.Value, pair.Previous }.Select(amount => new TableCell(TableValue.Count(amount), Strong: strong && amount is not null));
@@ -69,13 +69,13 @@ internal static class MoneySection
     {
         if (asked.Arrivals is not { } kpi)
         {
-            return "Planen pekar inte ut någon grupp att dela summorna på.";
+            return MoneyWords.NoGroup;
         }
 
         var (plan, year) = (report.Plan, report.Period.Year);
         if (!report.Period.WholeYear)
         {
-            return "Summor per mottagen nyanländ visas i årsredovisningen, för antalet mottagna redovisas per helår.";
+            return MoneyWords.OnlyWholeYears;
         }
 
         return plan.Figures.Value(kpi, plan.Plan.Municipality, year) is { } arrivals and > 0 && sums.Net.Value is { } net

@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Describing;
+using Indicators.Wording;
 
 namespace Indicators.Reports;
 
@@ -14,8 +15,8 @@ internal static class OtherIndicatorsSection
         var others = report.Told.Where(one => !placed.Contains(one.Indicator.Id)).ToLookup(one => report.Named(one).Role == IndicatorRole.Context);
         return
         [
-            .. Group(report, [.. others[false]], "Övriga indikatorer", $"De här måtten följs enligt {plan.Called}, men hör inte till ett enda mål."),
-            .. Group(report, [.. others[true]], "Sammanhang", $"De här måtten begär inte {plan.Called}. De visas för att ge sammanhang till det som den begär."),
+            .. Group(report, [.. others[false]], "Övriga indikatorer", ReportWords.Others(plan.Called)),
+            .. Group(report, [.. others[true]], "Sammanhang", ReportWords.Context(plan.Called)),
         ];
     }
 
@@ -23,7 +24,7 @@ internal static class OtherIndicatorsSection
     [
         new Block.Heading(2, heading, NewPage: true),
         new Block.Paragraph(why),
-        .. IndicatorTable.Write(report.Plan, $"{heading}, procent där inget annat sägs", others, "liknande kommuners medel, plats och bedömning"),
+        .. IndicatorTable.Write(report.Plan, ReportWords.InPercent(heading), others, "liknande kommuners medel, plats och bedömning"),
         .. others.SelectMany((one, i) => IndicatorSection.Write(report, one, first: i == 0).Concat(Whole(report.Plan, one, others))),
     ];
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Reports;
 
@@ -46,7 +47,7 @@ internal static class OutputFile
             }
 
             TakeAway(files);
-            throw new UserException(ExitCode.Failed, $"Det går inte att skriva {at}: stäng filen om den är öppen, se efter att disken inte är full, eller välj en annan plats.", failure);
+            throw new UserException(ExitCode.Failed, TemplateFaults.CannotBeWritten(at), failure);
         }
 
         TakeAway(files);

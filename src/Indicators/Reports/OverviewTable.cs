@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Wording;
 
 namespace Indicators.Reports;
 
@@ -7,7 +8,7 @@ internal static class OverviewTable
 {
     public static Table Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => new()
     {
-        Caption = $"Läget i {plan.Plan.Name}, senaste året med värde",
+        Caption = ReportWords.Overview(plan.Plan.Name),
         Columns =
         [
             new("Indikator", false), new("År", true), new("Värde", true), new("Ändring", true), new("Riket", true),

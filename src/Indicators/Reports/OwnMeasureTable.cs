@@ -112,7 +112,7 @@ internal static class OwnMeasureTable
         var hidden = measures.Any(measure => periods.Any(period =>
             genders.Any(gender => report.Plan.Own.Measure(measure.Id, period, gender)?.Hidden == true) || report.Plan.Own.Places(measure.Id, period).Any(place => place.Figure.Hidden)));
         return hidden
-            ? [new Block.Paragraph($"Tecken: {TableWords.Protected} skyddad uppgift: så små antal visas inte, och inte heller det som skulle röja dem.", TextRole.Note)]
+            ? [new Block.Paragraph(OwnWords.Signs, TextRole.Note)]
             : [];
     }
 }

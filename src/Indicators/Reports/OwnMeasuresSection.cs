@@ -1,3 +1,5 @@
+using Indicators.Wording;
+
 namespace Indicators.Reports;
 
 /// <summary>Own measures that belong to no goal and no action.</summary>
@@ -13,8 +15,8 @@ internal static class OwnMeasuresSection
         return loose.Count == 0 ? [] :
         [
             new Block.Heading(2, "Övrigt som planen begär", NewPage: true),
-            new Block.Paragraph($"Det här ska följas enligt {plan.Called}, men hör inte till ett enda mål eller en enda åtgärd."),
-            .. plan.Areas.SelectMany(area => OwnMeasureTable.Write(report, ActionSection.AreaName(area), [.. loose.Where(measure => measure.Area == area.Id)])),
+            new Block.Paragraph(ReportWords.OtherMeasures(plan.Called)),
+            .. plan.Areas.SelectMany(area => OwnMeasureTable.Write(report, ActionWords.AreaName(area), [.. loose.Where(measure => measure.Area == area.Id)])),
             .. OwnMeasureTable.Write(report, "Egna mått", [.. loose.Where(measure => measure.Area is null)]),
         ];
     }

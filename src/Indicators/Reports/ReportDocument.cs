@@ -15,9 +15,9 @@ public static class ReportDocument
         var (plan, period, told) = (report.Plan, report.Period, report.Told);
         return new Document
         {
-            Title = $"Uppföljning av {plan.Plan.Called}",
+            Title = ReportWords.Title(plan.Plan.Called),
             Subtitle = Subtitle(plan, told),
-            Owner = $"{plan.Plan.Name} kommun",
+            Owner = ReportWords.Municipality(plan.Plan.Name),
             Occasion = $"Bilaga till {HeadSection.Kind(period)} {SwedishFormat.Year(period.Year)} · {HeadSection.PerDate(plan.Plan, period)}",
             Foot = $"{plan.Plan.Title}, {SwedishFormat.Year(period.Year)} {(period.WholeYear ? "helår" : "delår")}",
             Draft = report.Final ? null : DraftWord,

@@ -1,3 +1,5 @@
+using Indicators.Wording.Faults;
+
 namespace Indicators.Reports;
 
 /// <summary>What only the administration knows of its report, for the head. What is not given is said to be missing, never made up.</summary>
@@ -28,7 +30,7 @@ public sealed record ReportHead(string? Dnr, string? Body, string? Version, stri
                 "NÄMND" => head with { Body = given },
                 "VERSION" => head with { Version = given },
                 "BESLUT" => head with { Decision = given },
-                _ => throw UserException.Invalid($"Raden \"{line}\" i {file} går inte att använda. Skriv Diarienummer:, Nämnd:, Version: eller Beslut: och uppgiften efter, en på varje rad."),
+                _ => throw UserException.Invalid(TemplateFaults.UnknownLine(line, file)),
             };
         }
 

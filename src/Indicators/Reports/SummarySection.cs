@@ -37,7 +37,7 @@ internal static class SummarySection
         var findings = KeyFindings.Of(report.Plan, report.Told, [.. report.Plan.Plan.Goals.Select(goal => (goal, report.Judge(goal)))], report.Period);
         if (findings.Count > 0)
         {
-            yield return new Block.Heading(3, $"{Words.Sentence(Numbers.Things(findings.Count))} {(findings.Count == 1 ? "sak" : "saker")} att veta");
+            yield return new Block.Heading(3, $"{Words.Sentence(NumberWords.Things(findings.Count))} {(findings.Count == 1 ? "sak" : "saker")} att veta");
             yield return new Block.Bullets(findings);
         }
 
@@ -54,7 +54,7 @@ internal static class SummarySection
 
         if (findings == 0 && report.Told.Any(one => one.Total is not null))
         {
-            yield return "Siffrorna bär ingen slutsats om läget: inget mått har en säker ändring, en säker skillnad mot andra, ett förväntat värde eller ett mål som går att bedöma.";
+            yield return SummaryWords.BearsNothing;
         }
 
         if (named.Any(one => one.Total is not null))
@@ -63,14 +63,14 @@ internal static class SummarySection
             var missing = named.Where(one => one.Total is null).Select(one => one.Indicator.Name).ToList();
             if (missing.Count > 0)
             {
-                yield return $"Kolada har inget värde för {Words.List(missing)}.";
+                yield return SummaryWords.NoValues(missing);
             }
         }
 
         if (plan.Plan.Measures.Count is > 0 and var own)
         {
             var come = plan.Plan.Measures.Count(measure => report.IsReported(measure));
-            yield return $"Av {(own == 1 ? "planens enda egna mått" : $"planens {Numbers.Word(own)} egna mått")} är {Numbers.Word(come)} {(come <= 1 ? "inrapporterat" : "inrapporterade")}.";
+            yield return SummaryWords.Reported(own, come);
         }
 
         if (plan.Plan.Actions.Count > 0)
@@ -82,19 +82,19 @@ internal static class SummarySection
     private static string Changes(List<IndicatorComparison> named)
     {
         int Count(Verdict verdict) => named.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
-        string? Said(Verdict verdict, string words) => Count(verdict) is > 0 and var n ? $"{Numbers.Word(n)} {words}" : null;
+        string? Said(Verdict verdict, string words) => Count(verdict) is > 0 and var n ? $"{NumberWords.Word(n)} {words}" : null;
         string?[] counts =
         [
             Count(Verdict.Better) + Count(Verdict.Worse) == 0 ? "inget är säkert bättre eller sämre" : null,
             Said(Verdict.Better, "är bättre"), Said(Verdict.Worse, "är sämre"), Said(Verdict.Uncertain, "har ingen säker förändring"), Said(Verdict.NotAssessable, "bedöms inte"),
         ];
-        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {Numbers.Word(named.Count)} mått jämförs")} med året före{FartherBack(named)}: {Words.List([.. counts.OfType<string>()])}.";
+        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {NumberWords.Word(named.Count)} mått jämförs")} med året före{FartherBack(named)}: {Words.List([.. counts.OfType<string>()])}.";
     }
 
     // A mean of several years is held against one that shares no answers with it.
     private static string FartherBack(List<IndicatorComparison> named)
     {
-        var far = named.Where(one => one.Indicator.ComparedYearsBack > 1).Select(one => $"”{one.Indicator.Name}” med {Numbers.Word(one.Indicator.ComparedYearsBack)} år före").ToList();
+        var far = named.Where(one => one.Indicator.ComparedYearsBack > 1).Select(one => $"”{one.Indicator.Name}” med {NumberWords.Word(one.Indicator.ComparedYearsBack)} år före").ToList();
         return far.Count == 0 ? "" : $" ({Words.List(far)})";
     }
 
@@ -128,7 +128,7 @@ internal static class SummarySection
     internal static string Signs(IReadOnlyList<IndicatorComparison> told)
     {
         var series = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).OfType<SeriesComparison>().ToList();
-        var signs = new List<string> { "Andelar i procent, ändringar från året före där inget annat står, och avvikelser i procentenheter. Liknande: ovägt medel. Plats 1 är bäst." };
+        var signs = new List<string> { SummaryWords.Units };
         if (series.Any(one => one.Judgement.Verdict == Verdict.Uncertain))
         {
             signs.Add("Osäker: ingen säker förändring.");

@@ -2,13 +2,13 @@ namespace Indicators.Store;
 
 /// <summary>The store's tables, as numbered steps. This is the only SQL that is SQLite's own; queries elsewhere are SQL that PostgreSQL takes too.</summary>
 /// <remarks>Times are text in UTC, ISO 8601 with seconds (<c>2024-08-30T00:00:00Z</c>), so that they sort as text and read by eye.</remarks>
-internal static class Schema
+internal static partial class Schema
 {
     /// <summary>Marks a SQLite file as ours ("Indi" in ASCII).</summary>
     public const int ApplicationId = 0x496E6469;
 
     /// <summary>Steps in order; the file's user_version counts those that are done.</summary>
-    public static readonly string[] Steps =
+    public static IReadOnlyList<string> Steps { get; } =
     [
         """
         -- The newest known value of every cell. A missing value is NULL: never 0, never left out.
@@ -127,5 +127,6 @@ internal static class Schema
         );
         CREATE INDEX own_report_history_plan ON own_report_history (plan, known_to);
         """,
+        Strict,
     ];
 }

@@ -1,4 +1,4 @@
-using Dapper;
+using Indicators.Wording.Faults;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
@@ -16,21 +16,21 @@ public static class StoreBackup
     {
         if (!File.Exists(databaseFile))
         {
-            throw UserException.Invalid($"Det finns ingen databas {databaseFile} att kopiera. Ange den med --db FIL.");
+            throw UserException.Invalid(StoreWords.NothingToCopy(databaseFile));
         }
 
         var (real, place) = (Real(databaseFile), Real(to));
         if (OfStore.Any(end => string.Equals(real + end, place, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)))
         {
-            throw UserException.Invalid($"{to} är databasen själv, eller hör till den. Välj en annan fil för säkerhetskopian.");
+            throw UserException.Invalid(StoreWords.CopyIsStore(to));
         }
 
-        Database.Refuse(to);
         if (File.Exists(place + "-wal"))
         {
-            throw UserException.Invalid($"{to} är en databas som används. Välj en annan fil för säkerhetskopian.");
+            throw UserException.Invalid(StoreWords.CopyIsUsed(to));
         }
 
+        RefuseOther(to);
         var beside = place + ".tmp";
         try
         {
@@ -47,22 +47,30 @@ public static class StoreBackup
                 File.Delete(beside);
             }
 
-            throw new UserException(ExitCode.Failed, $"Säkerhetskopian {to} gick inte att skriva: se efter att mappen går att skriva i och att disken inte är full.", failure);
+            throw StoreFaults.Damage(databaseFile, failure) ?? new UserException(ExitCode.Failed, StoreWords.CopyFails(to), failure);
+        }
+    }
+
+    // What is replaced must be an earlier copy: our store, or nothing.
+    private static void RefuseOther(string to)
+    {
+        StoreFile.RefuseForeign(to);
+        if (File.Exists(to))
+        {
+            StoreFile.OpenToRead(to).Dispose();
         }
     }
 
     private static DateTimeOffset? CopyBeside(string databaseFile, string beside)
     {
-        using var database = Database.OpenToRead(databaseFile);
-        using var store = database.Open();
-        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = beside, Pooling = false }.ToString());
-        copy.Open();
-        store.BackupDatabase(copy);
-        // One file, that can be carried anywhere by itself; the program turns the write-ahead log on again when it opens it.
-        copy.Execute("PRAGMA journal_mode = DELETE");
-        return copy.ExecuteScalar<string>("PRAGMA quick_check") == "ok"
-            ? copy.ExecuteScalar<string?>("SELECT MAX(as_of) FROM run WHERE outcome IN ('complete', 'partial')") is { } newest ? StockholmTime.Read(newest) : null
-            : throw new IOException("The copy is not sound.");
+        using (var store = StoreFile.OpenToRead(databaseFile))
+        {
+            store.KnownEdition();
+            store.CopyTo(beside);
+        }
+
+        using var session = ReadSession.Open(beside);
+        return session.Runs.NewestCopy();
     }
 
     // With the links of every folder on the way followed: the store may be reached by more than one path.

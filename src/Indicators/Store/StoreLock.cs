@@ -1,3 +1,5 @@
+using Indicators.Wording.Faults;
+
 namespace Indicators.Store;
 
 /// <summary>Held while a fetch writes, so that two never do at once. The system lets it go when the process ends, however it ends.</summary>
@@ -9,32 +11,35 @@ public sealed class StoreLock : IDisposable
 
     /// <summary>Takes the lock of a database file.</summary>
     /// <exception cref="StoreHeldException">Another process holds it; the message says which, and since when.</exception>
+    /// <exception cref="UserException">There is no writing there.</exception>
     public static StoreLock Take(string databaseFile, DateTimeOffset now)
     {
         var file = Path.GetFullPath(databaseFile) + "-lock";
-        try
+        return StoreFaults.Told(databaseFile, writing: true, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
-            // Told in a file beside it: a locked file cannot be read on Windows.
-            File.WriteAllText(HolderFile(file), $"process {Environment.ProcessId} på {Environment.MachineName} sedan {StockholmTime.Text(now)}");
-            return new StoreLock(stream);
-        }
-        catch (UnauthorizedAccessException denied)
-        {
-            throw new UserException(ExitCode.Failed, $"Det går inte att skriva databasen {databaseFile}: välj en annan plats med --db FIL.", denied);
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            throw new StoreHeldException(
-                $"En annan körning håller databasen {databaseFile}: {Holder(file)}. Vänta tills den är klar, eller använd en annan databas med --db FIL.");
-        }
+            try
+            {
+                var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+                // Told in a file beside it: a locked file cannot be read on Windows.
+                File.WriteAllText(HolderFile(file), StoreWords.Holder(Environment.ProcessId, Environment.MachineName, now));
+                return new StoreLock(stream);
+            }
+            catch (IOException fault) when (IsHeld(fault))
+            {
+                throw new StoreHeldException(StoreWords.Held(databaseFile, Holder(file)));
+            }
+        });
     }
 
     /// <inheritdoc/>
     public void Dispose() => held.Dispose();
 
-    private static string Holder(string file) => File.Exists(HolderFile(file)) ? File.ReadAllText(HolderFile(file)) : "okänd process";
+    // What the systems answer when another has the file: Windows' sharing violation, and EWOULDBLOCK, which Linux numbers 11 and macOS 35.
+    // A full disk or a folder that is not there is an IOException too, and no other run.
+    private static bool IsHeld(IOException fault) => (fault.HResult & 0xFFFF, OperatingSystem.IsWindows()) is (32 or 33, true) or (11 or 35, false);
+
+    private static string Holder(string file) => File.Exists(HolderFile(file)) ? File.ReadAllText(HolderFile(file)) : StoreWords.UnknownHolder;
 
     private static string HolderFile(string file) => file + "-holder";
 }

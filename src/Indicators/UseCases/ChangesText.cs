@@ -9,14 +9,14 @@ internal static class ChangesText
 {
     private const int MostValueLines = 40;
 
-    public static string Tell(IndicatorCatalogue catalogue, Database database, ChangesAnswer answer)
+    public static string Tell(IndicatorCatalogue catalogue, ReadSession store, ChangesAnswer answer)
     {
-        if (new RunStore(database).NewestCopy() is not { } newest)
+        if (store.Runs.NewestCopy() is not { } newest)
         {
             return "Inget är hämtat ännu. Kör indicators fetch, eller indicators fetch --offline.";
         }
 
-        var names = new SnapshotStore(database).Read("area", SnapshotJson.Default.StoredArea, newest).ToDictionary(area => area.Id, area => area.Title);
+        var names = store.Snapshots.Read("area", SnapshotJson.Default.StoredArea, newest).ToDictionary(area => area.Id, area => area.Title);
         var lines = answer.IsEmpty ? [Nothing(answer.Since, newest)] : Tell(catalogue, names, answer);
         return string.Join(Environment.NewLine, lines);
     }
@@ -65,7 +65,7 @@ internal static class ChangesText
         {
             0 => null,
             1 => $"ett {one}",
-            var count => $"{Numbers.Word(count)} {many}",
+            var count => $"{NumberWords.Word(count)} {many}",
         };
         var parts = new[]
         {

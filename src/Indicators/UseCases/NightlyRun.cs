@@ -2,6 +2,7 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
 using Indicators.Reports;
+using Indicators.Store;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.UseCases;
@@ -15,11 +16,14 @@ internal sealed class NightlyRun(ReportMaking making, KoladaSource source)
         making.Services.FetchAsync(plans, source, accepted: new HashSet<string>(), log, progress, cancellationToken);
 
     /// <summary>Compares a plan as it stands after a fetch, and writes its report in work.</summary>
+    /// <param name="store">The store as the fetch left it.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The time of what was fetched.</param>
     /// <exception cref="UserException">The files cannot be written.</exception>
-    public PlanNight Write(Plan plan, FetchSummary fetched, IReadOnlyList<string> answers)
+    public PlanNight Write(ReadSession store, Plan plan, DateTimeOffset asOf)
     {
-        var period = ReportPeriod.InWork(fetched.AsOf);
-        var figures = making.Services.FiguresOf(plan, fetched.AsOf, reportedAsOf: null);
+        var period = ReportPeriod.InWork(asOf);
+        var figures = making.Services.FiguresOf(store, plan, asOf, reportedAsOf: null);
         var told = Comparing.Compare(figures);
         var night = new PlanNight(figures, told, period);
         if (making.IsFinal(plan, period))
@@ -29,8 +33,8 @@ internal sealed class NightlyRun(ReportMaking making, KoladaSource source)
 
         try
         {
-            var material = making.Material(figures, told, period);
-            return night with { Written = making.WriteDraft(material, answers), Comments = material.Comments };
+            var material = making.Material(store, figures, told, period);
+            return night with { Written = making.WriteDraft(material, IndicatorServices.AnswersBehind(store, asOf)), Comments = material.Comments };
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
         {

@@ -2,6 +2,7 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Since;
+using Indicators.Store;
 
 namespace Indicators.UseCases;
 
@@ -13,20 +14,21 @@ internal sealed record ReportMaking(IndicatorServices Services, string Folder, s
 {
     /// <summary>What one report is written from: figures with their comparisons, the comments, and what has changed since the report before.</summary>
     /// <exception cref="UserException">A comment holds a word that means nothing.</exception>
-    public ReportMaterial Material(PlanFigures figures, IReadOnlyList<IndicatorComparison> told, ReportPeriod period)
+    public ReportMaterial Material(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison> told, ReportPeriod period)
     {
-        var report = new ReportMaterial(figures, period, told, Comments.Read(CommentsFolder, figures.Plan, period)) { Kpis = Services.KpisOf(figures.Plan, figures.AsOf) };
-        return ReportFiles.ReportBefore(Folder, figures.Plan, period) is { } before ? report with { Since = Against(report, before.Manifest, before.File) } : report;
+        var report = new ReportMaterial(figures, period, told, Comments.Read(CommentsFolder, figures.Plan, period)) { Kpis = Services.KpisOf(store, figures.Plan, figures.AsOf) };
+        return ReportFiles.ReportBefore(Folder, figures.Plan, period) is { } before ? report with { Since = Against(store, report, before.Manifest, before.File) } : report;
     }
 
     /// <summary>How a report differs from an earlier one on the same plan.</summary>
+    /// <param name="store">The store that the report was read of.</param>
     /// <param name="report">The report.</param>
     /// <param name="earlier">The earlier one's manifest, with a period.</param>
     /// <param name="file">Its name and hash.</param>
-    public SinceReport Against(ReportMaterial report, Manifest earlier, ManifestFile file)
+    public SinceReport Against(ReadSession store, ReportMaterial report, Manifest earlier, ManifestFile file)
     {
         var period = earlier.Of ?? throw new ArgumentException("The manifest has no period.", nameof(earlier));
-        var old = earlier.Content ?? FiguresThen(report.Plan.Plan, period, earlier.AsOf);
+        var old = earlier.Content ?? FiguresThen(store, report.Plan.Plan, period, earlier.AsOf);
         return new SinceReport(
             earlier.Period, earlier.AsOf, file,
             old is null ? null : Differences.Between((old, period), (ContentReading.Of(report), report.Period)),
@@ -34,14 +36,14 @@ internal sealed record ReportMaking(IndicatorServices Services, string Folder, s
     }
 
     // What a manifest of older form does not hold of Kolada's figures is in the store's history; null when it does not reach so far back.
-    private ReportContent? FiguresThen(Plan plan, ReportPeriod period, DateTimeOffset? asOf)
+    private ReportContent? FiguresThen(ReadSession store, Plan plan, ReportPeriod period, DateTimeOffset? asOf)
     {
-        if (asOf is not { } at || Services.FiguresOf(plan, at) is not { AreaNames.Count: > 0 } figures)
+        if (asOf is not { } at || Services.FiguresOf(store, plan, at) is not { AreaNames.Count: > 0 } figures)
         {
             return null;
         }
 
-        return ContentReading.OfFigures(new ReportMaterial(figures, period, Comparing.Compare(figures), Comments.None) { Kpis = Services.KpisOf(plan, at) });
+        return ContentReading.OfFigures(new ReportMaterial(figures, period, Comparing.Compare(figures), Comments.None) { Kpis = Services.KpisOf(store, plan, at) });
     }
 
     /// <summary>Whether a decided report stands there, that must not be replaced.</summary>

@@ -1,5 +1,4 @@
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.UseCases;

@@ -6,17 +6,17 @@ namespace Indicators.UseCases;
 /// <summary>The store's changes as the command answers them: what concerns the plans, or all of it.</summary>
 internal static class StoreChanges
 {
-    public static ChangesAnswer Of(ChangeStore store, IndicatorCatalogue catalogue, DateTimeOffset? since, bool all)
+    public static ChangesAnswer Of(ReadSession store, IndicatorCatalogue catalogue, DateTimeOffset? since, bool all)
     {
         var kpis = catalogue.KpisOf(catalogue.Plans);
-        var told = store.Catalogue("kpi", SnapshotJson.Default.StoredKpi, since).Where(change => all || kpis.Contains(change.Id)).Reverse()
+        var told = store.Changes.Catalogue("kpi", SnapshotJson.Default.StoredKpi, since).Where(change => all || kpis.Contains(change.Id)).Reverse()
             .OrderByDescending(change => change.At).ThenBy(change => change.Id, StringComparer.Ordinal).ToList();
         var stays = told.Where(change => change.After is not null).ToList();
         var own = catalogue.Plans.Select(plan => plan.Municipality).ToHashSet();
         return new ChangesAnswer(
             since,
             [
-                .. store.Values(all ? null : kpis, since).OrderByDescending(change => change.At)
+                .. store.Changes.Values(all ? null : kpis, since).OrderByDescending(change => change.At)
                     .ThenByDescending(change => own.Contains(change.Municipality))   // at the top: what a plan's own report shows
                     .ThenBy(change => change.Kpi, StringComparer.Ordinal).ThenBy(change => change.Municipality, StringComparer.Ordinal)
                     .ThenByDescending(change => change.Year).ThenBy(change => "TKM".IndexOf(change.Gender, StringComparison.Ordinal)),
@@ -26,9 +26,9 @@ internal static class StoreChanges
                     .Select(change => new ChangesAnswer.Changed(change.Id, change.Before.Title, change.After!.Title, change.At)),
             ],
             [
-                .. store.Catalogue("group", SnapshotJson.Default.StoredGroup, since).Where(change => all || Concerns(catalogue, change.Before.Title, change.After?.Title))
+                .. store.Changes.Catalogue("group", SnapshotJson.Default.StoredGroup, since).Where(change => all || Concerns(catalogue, change.Before.Title, change.After?.Title))
                     .Select(Of).OfType<ChangesAnswer.Regrouped>()
-                    .Concat(store.New("group", SnapshotJson.Default.StoredGroup, since).Where(group => all || Concerns(catalogue, group.What.Title)).Select(Of))
+                    .Concat(store.Changes.New("group", SnapshotJson.Default.StoredGroup, since).Where(group => all || Concerns(catalogue, group.What.Title)).Select(Of))
                     .OrderByDescending(change => change.At).ThenBy(change => change.Id, StringComparer.Ordinal),
             ],
             [.. told.Where(change => change.After is null).Select(change => change.Id)],

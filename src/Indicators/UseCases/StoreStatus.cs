@@ -10,10 +10,10 @@ internal static class StoreStatus
 {
     private const int MostRuns = 5;
 
-    public static StatusAnswer Of(Database database, IndicatorCatalogue catalogue, DateTimeOffset now)
+    public static StatusAnswer Of(ReadSession store, IndicatorCatalogue catalogue, DateTimeOffset now)
     {
-        var newest = new RunStore(database).NewestCopy();
-        var (snapshots, freshness) = (new SnapshotStore(database), new FreshnessStore(database));
+        var newest = store.Runs.NewestCopy();
+        var (snapshots, freshness) = (store.Snapshots, store.Freshness);
         var kolada = snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest ?? DateTimeOffset.MinValue).ToDictionary(kpi => kpi.Id);
         var municipalities = snapshots.Read("area", SnapshotJson.Default.StoredArea, newest ?? DateTimeOffset.MinValue)
             .Where(area => area.Type == "K").Select(area => area.Id).ToHashSet();
@@ -23,7 +23,7 @@ internal static class StoreStatus
         return new StatusAnswer(
             newest,
             plans,
-            new RunLog(database).Newest(MostRuns),
+            store.Runs.Newest(MostRuns),
             newest is null ? [] : [.. catalogue.Plans.SelectMany(plan => Indicators(freshness, catalogue, plan, kolada, years))],
             [
                 .. catalogue.KpisOf(catalogue.Plans).Where(kolada.ContainsKey)
@@ -33,7 +33,7 @@ internal static class StoreStatus
     }
 
     private static IEnumerable<StatusAnswer.Fresh> Indicators(
-        FreshnessStore freshness, IndicatorCatalogue catalogue, Plan plan, Dictionary<string, StoredKpi> kolada, NewestYears years)
+        FreshnessReader freshness, IndicatorCatalogue catalogue, Plan plan, Dictionary<string, StoredKpi> kolada, NewestYears years)
     {
         var indicators = catalogue.IndicatorsOf(plan);
         var known = freshness.KnownFrom(plan.Municipality, [.. indicators.Select(KpiOf)]);

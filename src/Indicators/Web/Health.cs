@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Builder;
@@ -35,13 +34,13 @@ internal sealed class Health(ReportMaking making, ShownSource shown, TimeProvide
         var now = clock.GetUtcNow();
         try
         {
-            using var database = making.Services.OpenToRead();
-            var runs = new RunLog(database);
+            using var store = making.Services.OpenToRead();
+            var runs = store.Runs;
             var (good, last) = (runs.NewestGood(), runs.Newest(1).SingleOrDefault());
             List<string> why = [.. Why(good, now), .. shown.Newest is null ? ["Siffrorna har inte lästs än, eller gick inte att läsa."] : Array.Empty<string>()];
             return new Readiness(why.Count == 0, why, good?.FinishedAt, good?.AsOf, last?.StartedAt, last?.Outcome);
         }
-        catch (Exception fault) when (fault is UserException or Microsoft.Data.Sqlite.SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is UserException)
         {
             log.ReadingFailed(fault);
             return new Readiness(Ready: false, ["Databasen går inte att nå. Varför står i loggen."], null, null, null, null);

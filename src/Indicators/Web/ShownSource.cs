@@ -55,32 +55,32 @@ internal sealed class ShownSource(ReportMaking making, TimeProvider clock, ILogg
     private Shown Read()
     {
         var (services, now) = (making.Services, clock.GetUtcNow());
-        using var database = services.OpenToRead();
-        var changes = new ChangeStore(database);
-        var newest = new RunStore(database).NewestCopy();
-        var snapshots = new SnapshotStore(database);
-        var all = StoreChanges.Of(changes, services.Catalogue, since: null, all: false);
+        using var store = services.OpenToRead();
+        var newest = store.Runs.NewestCopy();
+        var all = StoreChanges.Of(store, services.Catalogue, since: null, all: false);
+        var figures = services.FiguresOfAll(store, newest);
+        // Each plan on a core of its own: the first reader waits for this.
+        var told = figures.AsParallel().AsOrdered().Select(plan => Comparing.Compare(plan)).ToList();
         return new Shown
         {
             Catalogue = services.Catalogue,
             AsOf = newest,
-            // Each plan on a core of its own: the first reader waits for this.
-            Plans = [.. services.FiguresOfAll(newest, reportedAsOf: null).AsParallel().AsOrdered().Select(figures => Read(figures, newest ?? now))],
-            Status = StoreStatus.Of(database, services.Catalogue, now),
-            Changes = changes.CopyBeforeTheNewest() is { } before ? all.After(before) : all,
+            Plans = [.. figures.Zip(told, (plan, its) => Read(store, plan, its, newest ?? now))],
+            Status = StoreStatus.Of(store, services.Catalogue, now),
+            Changes = store.Changes.CopyBeforeTheNewest() is { } before ? all.After(before) : all,
             AllChanges = all,
-            Kpis = snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest ?? DateTimeOffset.MinValue).ToDictionary(kpi => kpi.Id),
-            Groups = snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue).ToDictionary(group => group.Id),
+            Kpis = store.Snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest ?? DateTimeOffset.MinValue).ToDictionary(kpi => kpi.Id),
+            Groups = store.Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue).ToDictionary(group => group.Id),
             Reports = ShownReports.Read(making.Folder, services.Catalogue.Plans),
         };
     }
 
-    private ShownPlan Read(PlanFigures figures, DateTimeOffset at)
+    private ShownPlan Read(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison> told, DateTimeOffset at)
     {
-        var (told, period) = (Comparing.Compare(figures), ReportPeriod.InWork(at));
+        var period = ReportPeriod.InWork(at);
         try
         {
-            return new ShownPlan(making.Material(figures, told, period));
+            return new ShownPlan(making.Material(store, figures, told, period));
         }
         catch (UserException fault)
         {

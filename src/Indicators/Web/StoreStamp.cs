@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Dapper;
 using Indicators.UseCases;
 
 namespace Indicators.Web;
@@ -22,14 +21,8 @@ internal static class StoreStamp
 
     private static string OfStore(ReportMaking making)
     {
-        const string sql = """
-            SELECT COALESCE((SELECT MAX(id) FROM run WHERE outcome IS NOT NULL), 0) || ' ' || (SELECT COUNT(*) FROM run WHERE outcome IS NOT NULL)
-                || ' ' || (SELECT COUNT(*) FROM own_report) || ' ' || COALESCE((SELECT MAX(known_from) FROM own_report), '')
-                || ' ' || COALESCE((SELECT MAX(id) FROM own_report_history), 0)
-            """;
-        using var database = making.Services.OpenToRead();
-        using var connection = database.Open();
-        return connection.ExecuteScalar<string>(sql)!;
+        using var store = making.Services.OpenToRead();
+        return store.Runs.Mark();
     }
 
     private static IEnumerable<FileInfo> Files(string folder, string pattern) =>

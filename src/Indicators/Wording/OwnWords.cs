@@ -40,6 +40,24 @@ public static class OwnWords
     /// <summary>Whether a promise is kept: how it went at helår, what is expected of the whole year at delår.</summary>
     public static string Status(TargetStatus status, ReportPeriod period) => Assessments(period).First(word => word.Status == status).Word;
 
+    /// <summary>How many goals stand how, as a sentence: "Sex mål: ett går inte att bedöma, fem är inte inrapporterade."</summary>
+    /// <param name="goals">Each goal's status, null where nothing has come to judge by.</param>
+    /// <param name="period">What the report covers.</param>
+    public static string Goals(IReadOnlyList<TargetStatus?> goals, ReportPeriod period) => $"{Words.Sentence(NumberWords.Word(goals.Count))} mål: " + string.Join(
+        ", ", goals.GroupBy(status => status).Select(same => $"{NumberWords.Word(same.Count())} {Stand(same.Key, same.Count(), period)}")) + ".";
+
+    // "Går inte att bedöma" and "bedöms uppfyllas" have a verb; the rest need one, and an ending for many.
+    private static string Stand(TargetStatus? status, int goals, ReportPeriod period) => (status, period.WholeYear, goals) switch
+    {
+        (null, _, 1) => "är inte inrapporterat",
+        (null, _, _) => "är inte inrapporterade",
+        (TargetStatus.NotAssessable, _, _) or (_, false, _) => Status(status.Value, period),
+        (_, _, 1) => $"är {Status(status.Value, period)}",
+        (TargetStatus.Met, _, _) => "är uppfyllda",
+        (TargetStatus.Partly, _, _) => "är delvis uppfyllda",
+        _ => "är inte uppfyllda",
+    };
+
     /// <summary>Whether a promise was kept in a year that has passed, or is by what has come so far.</summary>
     public static string State(TargetStatus status) => WholeYear.First(word => word.Status == status).Word;
 
@@ -61,4 +79,8 @@ public static class OwnWords
 
     /// <summary>Who answers for something: the item's own bodies, else the plan's; null when the document names nobody.</summary>
     public static string? Bodies(IReadOnlyList<string> own, Plan plan) => own.Count > 0 ? Words.List(own) : plan.Bodies.Count > 0 ? Words.List(plan.Bodies) : null;
+
+    /// <summary>The sign of what is kept secret, explained where it stands.</summary>
+    public const string Signs =
+        $"Tecken: {TableWords.Protected} skyddad uppgift: så små antal visas inte, och inte heller det som skulle röja dem.";
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Indicators.Wording;
 
-/// <summary>What stands in a table, as it is read: the one place where a typed value becomes text, for report, page, chart and terminal alike.</summary>
+/// <summary>What stands in a table, as it is read: the one place where a typed value becomes text, for report, page and terminal alike.</summary>
 public static class TableWords
 {
     /// <summary>Where a value is missing.</summary>
@@ -23,7 +23,8 @@ public static class TableWords
         TableValue.Number number => Number(number),
         TableValue.Span span => $"{Number(span.Low)}–{Number(span.High)}",
         TableValue.Year year => SwedishFormat.Year(year.Value),
-        TableValue.Place place => FormattableString.Invariant($"{place.At} av {place.Of}") + (place.Chance is { } chance ? $"\n({Words.Places(chance.Low, chance.High)})" : ""),
+        TableValue.Place { Chance: { } chance } place => $"{Of(place with { Chance = null })}\n({Words.Places(chance.Low, chance.High)})",
+        TableValue.Place place => FormattableString.Invariant($"{place.At} av {place.Of}"),
         TableValue.YesNo answer => (answer.Is ? "ja" : "nej") + (answer.Date is { } date ? $", {date}" : ""),
         TableValue.Words words => words.Text,
         TableValue.Missing { Why: MissingReason.NotReported } => OwnWords.NotReported,

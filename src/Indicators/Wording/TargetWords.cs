@@ -22,14 +22,22 @@ public static class TargetWords
 
         if (!TargetJudging.InForce(judged.Target, year))
         {
-            return $"Målet gäller inte {SwedishFormat.Year(year)}, så läget då bedöms inte.";
+            return NotInForce(year);
         }
 
         var state = $"Läget {SwedishFormat.Year(year)}: {OwnWords.State(judged.Status)}.";
         return judged.Basis is { } basis
             ? $"{state} {Rests(judged.Target, told.Indicator, basis, year)}{(judged.Status == TargetStatus.NotAssessable ? " Målet ligger inom osäkerheten." : "")}"
-            : $"{state} Det behövs minst {Numbers.Word(TheilSen.FewestYears)} år med värden{(judged.Target.Kind == TargetKind.Relative ? " att jämföra" : "")}{(told.Indicator.Breaks.Count > 0 ? " efter brottet" : "")}.";
+            : $"{state} Det behövs minst {NumberWords.Word(TheilSen.FewestYears)} år med värden{(judged.Target.Kind == TargetKind.Relative ? " att jämföra" : "")}{(told.Indicator.Breaks.Count > 0 ? " efter brottet" : "")}.";
     }
+
+    /// <summary>The state alone: "Läget 2022: uppfyllt."; null where <see cref="State"/> has none.</summary>
+    public static string? StateAlone(PlanIndicator named, IndicatorComparison told) =>
+        told.Target is not { } judged || told.Year is not { } year || TargetJudging.Limits(judged.Target, told.Indicator) is null ? null
+        : TargetJudging.InForce(judged.Target, year) ? $"Läget {SwedishFormat.Year(year)}: {OwnWords.State(judged.Status)}."
+        : NotInForce(year);
+
+    private static string NotInForce(int year) => $"Målet gäller inte {SwedishFormat.Year(year)}, så läget då bedöms inte.";
 
     /// <summary>That the report year's values come later, with the newest state of each.</summary>
     public static string Awaited(IReadOnlyList<IndicatorComparison> awaited, ReportPeriod period)

@@ -36,7 +36,6 @@ internal static class Floor
     /// <summary>Writes all cells into a new file, in one transaction; returns how many.</summary>
     public static int Write(IReadOnlyList<byte[]> pages, string file)
     {
-        Database.InMemory().Dispose();   // chooses the SQLite library that the store uses
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         connection.Open();
         // The store's own settings and key.

@@ -17,7 +17,7 @@ internal static class OneFetch
     /// <summary>Fetches some KPIs for all areas from an address into a file.</summary>
     public static async Task<FetchSummary> IntoAsync(string file, Uri address, IReadOnlyList<string> kpis, DateTimeOffset asOf)
     {
-        using var database = Database.OpenOrCreate(file);
+        using var store = WriteSession.Open(file, asOf);
         // As the program does: every answer is hashed and kept with the run.
         var answers = new ConcurrentQueue<StoredAnswer>();
         using var kolada = KoladaHttp.Create(new KoladaOptions
@@ -28,7 +28,7 @@ internal static class OneFetch
                 new StoredAnswer(answer.Url.PathAndQuery, (int)answer.Status, answer.Bytes, (long)answer.Duration.TotalMilliseconds, answer.Sha256)),
         });
         var order = new FetchOrder(kpis, address.ToString(), asOf, new HashSet<string>(StringComparer.Ordinal));
-        var summary = await new Fetcher(database, kolada, TimeProvider.System, NullLogger.Instance, answers).FetchAsync(order, progress: null, CancellationToken.None);
+        var summary = await new Fetcher(store, kolada, TimeProvider.System, NullLogger.Instance, answers).FetchAsync(order, progress: null, CancellationToken.None);
         return summary.Outcome == FetchOutcome.Complete ? summary : throw new InvalidOperationException(FetchedBadly(summary));
     }
 

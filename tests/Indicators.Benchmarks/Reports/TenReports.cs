@@ -19,12 +19,13 @@ internal static class TenReports
         {
             var services = new IndicatorServices(catalogue, store, TimeProvider.System);
             var making = new ReportMaking(services, folder.FullName, folder.FullName);
-            foreach (var figures in services.FiguresOfAll(asOf: null))
+            using var read = services.OpenToRead();
+            foreach (var figures in services.FiguresOfAll(read, asOf: null))
             {
                 var told = Comparing.Compare(figures);
                 foreach (var wholeYear in new[] { false, true })
                 {
-                    making.WriteDraft(making.Material(figures, told, new ReportPeriod(2024, wholeYear)), services.AnswersBehind(asOf: null));
+                    making.WriteDraft(making.Material(read, figures, told, new ReportPeriod(2024, wholeYear)), IndicatorServices.AnswersBehind(read, asOf: null));
                 }
             }
 
@@ -50,7 +51,8 @@ internal static class TenReports
     private static long Weight(IndicatorServices services)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var figures = services.FiguresOfAll(asOf: null);
+        using var read = services.OpenToRead();
+        var figures = services.FiguresOfAll(read, asOf: null);
         var after = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(figures);
         return after - before;

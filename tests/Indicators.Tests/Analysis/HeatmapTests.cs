@@ -47,9 +47,13 @@ public sealed class HeatmapTests(FetchedStore store)
     [Fact]
     public void Colours_follow_the_number_as_printed()
     {
-        HeatmapShade Shade(double distance, bool uncertain = false) => new HeatmapCell(0, 0, 1, distance, 290) { Uncertain = uncertain }.Shade;
+        HeatmapShade Shade(double distance, bool uncertain = false) =>
+            new HeatmapCell(0, 0, 1, distance, 290) { Uncertain = uncertain }.Shade;
         Assert.Equal(
-            [HeatmapShade.MuchWorse, HeatmapShade.Worse, HeatmapShade.Level, HeatmapShade.Level, HeatmapShade.Better, HeatmapShade.MuchBetter, HeatmapShade.Uncertain],
+            [
+                HeatmapShade.MuchWorse, HeatmapShade.Worse, HeatmapShade.Level, HeatmapShade.Level,
+                HeatmapShade.Better, HeatmapShade.MuchBetter, HeatmapShade.Uncertain,
+            ],
             [Shade(-0.96), Shade(-0.94), Shade(-0.24), Shade(0.2), Shade(0.26), Shade(1.2), Shade(-3, uncertain: true)]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Indicators.Analysis;
 
 namespace Indicators.Tests.Analysis;
@@ -35,6 +36,34 @@ public sealed class ProportionsTests
     public void Fishers_test_agrees_with_the_tea_tasting() =>
         Assert.Equal(34.0 / 70, Proportions.FisherExact(3, 4, 1, 4), tolerance: 1e-12);   // 1 + 16 + 16 + 1 tables of 70
 
+    // A binomial of more than some thousand persons is no number that a double holds: the test gave 0.
+    [Theory]
+    [InlineData(0, 100_000, 3, 100_000)]
+    [InlineData(515, 1_030, 515, 1_030)]
+    [InlineData(500, 1_200, 520, 1_100)]
+    [InlineData(2, 1_000_000, 9, 1_000_000)]
+    [InlineData(1, 5, 900, 3_000)]
+    [InlineData(3_000, 3_000, 2_990, 3_000)]
+    public void Fishers_test_of_many_persons_agrees_with_exact_fractions(int k1, int n1, int k2, int n2)
+    {
+        var (k, fewest) = (k1 + k2, Math.Max(0, k1 + k2 - n2));
+        var tables = new List<BigInteger> { Binomial(n1, fewest) * Binomial(n2, k - fewest) };
+        for (var first = fewest; first < Math.Min(k, n1); first++)
+        {
+            tables.Add(tables[^1] * (n1 - first) * (k - first) / (first + 1) / (n2 - k + first + 1));
+        }
+
+        var noLikelier = tables.Where(table => table <= tables[k1 - fewest]).Aggregate(BigInteger.Zero, BigInteger.Add);
+        var all = tables.Aggregate(BigInteger.Zero, BigInteger.Add);
+        var exact = (double)(noLikelier * 1_000_000_000_000 / all) / 1e12;
+
+        Assert.Equal(exact, Proportions.FisherExact(k1, n1, k2, n2), tolerance: 1e-9);
+    }
+
+    [Fact]
+    public void Nobody_of_a_hundred_thousand_against_three_may_be_chance() =>
+        Assert.Equal(0.24999, Proportions.FisherExact(0, 100_000, 3, 100_000), tolerance: 0.00001);
+
     [Fact]
     public void Changing_places_changes_nothing_but_the_sign()
     {
@@ -59,5 +88,16 @@ public sealed class ProportionsTests
                 Assert.InRange(interval.High, 0, 1);
             }
         }
+    }
+
+    private static BigInteger Binomial(int n, int k)
+    {
+        var ways = BigInteger.One;
+        for (var i = 1; i <= Math.Min(k, n - k); i++)
+        {
+            ways = ways * (n - Math.Min(k, n - k) + i) / i;
+        }
+
+        return ways;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Dapper;
-using Indicators.Store;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli;
@@ -20,8 +19,7 @@ public sealed class BackupTests : IDisposable
     {
         await FetchAsync();
         var before = Content(Db);
-        using (var database = Database.OpenOrCreate(Db))
-        using (var connection = database.Open())
+        using (var connection = StoreRows.Open(Db))
         using (var transaction = connection.BeginTransaction())
         {
             // As a night's run does: rows written and not yet whole, in the log beside the file.
@@ -44,8 +42,7 @@ public sealed class BackupTests : IDisposable
     public async Task What_is_committed_beside_the_file_comes_along()
     {
         await FetchAsync();
-        using var database = Database.OpenOrCreate(Db);
-        using var open = database.Open();   // keeps the write-ahead log from being emptied
+        using var open = StoreRows.Open(Db);   // keeps the write-ahead log from being emptied
         open.Execute("UPDATE measurement SET value = 1 WHERE value IS NOT NULL");
         Assert.True(new FileInfo(Db + "-wal").Length > 0);
         Assert.Equal(0, (await BackupAsync(Copy)).Code);
@@ -123,14 +120,6 @@ public sealed class BackupTests : IDisposable
 
     private Task<CommandLine.Answer> BackupAsync(params IEnumerable<string> args) => CommandLine.RunAsync(["backup", .. args, "--db", Db]);
 
-    private static List<string> Content(string file)
-    {
-        using var database = Database.OpenToRead(file);
-        using var connection = database.Open();
-        return
-        [
-            .. connection.Query("SELECT * FROM measurement").Concat(connection.Query("SELECT * FROM snapshot")).Concat(connection.Query("SELECT id, source, as_of, outcome FROM run"))
-                .Select(row => string.Join('|', ((IDictionary<string, object>)row).Values)),
-        ];
-    }
+    private static IReadOnlyList<string> Content(string file) =>
+        StoreRows.Of(file, "SELECT * FROM measurement", "SELECT * FROM snapshot", "SELECT id, source, as_of, outcome FROM run");
 }

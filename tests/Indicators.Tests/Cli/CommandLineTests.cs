@@ -188,8 +188,7 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"), "--log", folder.File("a.log"));
         var lines = File.ReadAllLines(folder.File("a.log"));
         using var last = JsonDocument.Parse(lines[^1]);
-        using var database = Database.OpenToRead(folder.File("a.db"));
-        using var connection = database.Open();
+        using var connection = StoreRows.Open(folder.File("a.db"));
 
         Assert.Equal(2, lines.Length);
         Assert.Equal("Ended", last.RootElement.GetProperty("event").GetString());
@@ -201,12 +200,11 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     public async Task Every_answer_of_a_fetch_is_kept_with_its_hash()
     {
         await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));
-        using var database = Database.OpenToRead(folder.File("a.db"));
-        using var connection = database.Open();
+        using var connection = StoreRows.Open(folder.File("a.db"));
         var answers = connection.Query<(string Url, long Status, long Bytes, string Sha256)>("SELECT url, status, bytes, sha256 FROM answer ORDER BY number").ToList();
 
-        Assert.Equal(connection.ExecuteScalar<long>("SELECT json_extract(summary, '$.pages') FROM run"), answers.Count);
-        Assert.Equal(connection.ExecuteScalar<long>("SELECT json_extract(summary, '$.bytes') FROM run"), answers.Sum(answer => answer.Bytes));
+        Assert.Equal(connection.ExecuteScalar<long>("SELECT pages FROM run"), answers.Count);
+        Assert.Equal(connection.ExecuteScalar<long>("SELECT bytes FROM run"), answers.Sum(answer => answer.Bytes));
         Assert.All(answers, answer => Assert.Matches("^[0-9a-f]{64}$", answer.Sha256));
         Assert.StartsWith("/v3/kpi", answers[0].Url, StringComparison.Ordinal);
     }
@@ -253,10 +251,9 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     public async Task An_older_copy_is_never_written_over_newer_knowledge()
     {
         var file = folder.File("a.db");
-        using (var database = Database.OpenOrCreate(file))
+        using (var store = WriteSession.Open(file, CommandLine.Morning))
         {
-            var runs = new RunStore(database);
-            runs.End(runs.Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning), CommandLine.Morning, "complete", "{}");
+            store.Log.End(store.Log.Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning), Summaries.Of(CommandLine.Morning), []);
         }
 
         var answer = await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file);
@@ -269,12 +266,10 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     public async Task Nor_over_what_an_interrupted_fetch_has_written()
     {
         var file = folder.File("a.db");
-        using (var database = Database.OpenOrCreate(file))
+        using (var store = WriteSession.Open(file, CommandLine.Morning))
         {
-            var measurements = new MeasurementStore(database);
-            new RunStore(database).Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning);
-            measurements.Arrive([new Measurement { Kpi = "N00700", Municipality = "0188", Year = 2023, Gender = "T", Value = 67, Status = "" }]);
-            measurements.Merge("N00700", CommandLine.Morning);
+            store.Log.HasWritten(store.Log.Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning));
+            store.Write("N00700", CommandLine.Morning, [new() { Kpi = "N00700", Municipality = "0188", Year = 2023, Gender = "T", Value = 67, Status = "" }]);
         }
 
         Assert.Equal(1, (await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file)).Code);
@@ -295,12 +290,5 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         Assert.Contains("--catalog FIL", answer.Out, StringComparison.Ordinal);
     }
 
-    // All that is known, without the log of runs, which grows by a line each time.
-    private static string Content(string file)
-    {
-        using var database = Database.OpenToRead(file);
-        using var connection = database.Open();
-        return string.Join('\n', new[] { "measurement", "measurement_history", "arrival", "snapshot" }.SelectMany(table =>
-            connection.Query($"SELECT * FROM {table}").Select(row => string.Join('|', ((IDictionary<string, object>)row).Values))));
-    }
+    private static string Content(string file) => string.Join('\n', StoreRows.Of(file, StoreRows.Known));
 }

@@ -142,7 +142,7 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
     }
 
     private static Findings Held(KoladaCopy kolada, string? catalogue = null) =>
-        AgainstKolada.Check(CatalogueReader.Parse(Encoding.UTF8.GetBytes(catalogue ?? SmallCatalogue.Text), "k.json"), kolada);
+        CatalogueConsistency.Check(CatalogueReader.Parse(Encoding.UTF8.GetBytes(catalogue ?? SmallCatalogue.Text), "k.json"), kolada);
 
     private static KoladaCopy Kolada(params StoredKpi[] kpis) => new()
     {

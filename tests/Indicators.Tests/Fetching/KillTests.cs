@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Dapper;
-using Indicators.Store;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Fetching;
@@ -33,9 +31,7 @@ public sealed class KillTests(FetchedStore store) : IDisposable
 
             if (File.Exists(file))
             {
-                using var database = Database.OpenOrCreate(file);
-                using var connection = database.Open();
-                Assert.Equal("ok", connection.ExecuteScalar<string>("PRAGMA integrity_check"));
+                Assert.Equal("ok", StoreRows.One<string>(file, "PRAGMA integrity_check"));
             }
         }
 
@@ -45,20 +41,8 @@ public sealed class KillTests(FetchedStore store) : IDisposable
             Assert.Equal(0, last.ExitCode);
         }
 
-        Assert.Equal(Content(store.Db), Content(file));
+        Assert.Equal(StoreRows.Of(store.Db, StoreRows.Known), StoreRows.Of(file, StoreRows.Known));
     }
 
     private static Process Fetch(string file) => OwnProcess.Start(["fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file]);
-
-    private static List<string> Content(string file)
-    {
-        using var database = Database.OpenToRead(file);
-        using var connection = database.Open();
-        return
-        [
-            .. connection.Query("SELECT * FROM measurement").Concat(connection.Query("SELECT * FROM measurement_history"))
-                .Concat(connection.Query("SELECT kind, id, content, known_from, known_to FROM snapshot")).Concat(connection.Query("SELECT * FROM arrival"))
-                .Select(row => string.Join('|', ((IDictionary<string, object>)row).Values)),
-        ];
-    }
 }

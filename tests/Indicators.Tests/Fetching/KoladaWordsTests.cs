@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Indicators.Store;
 using Indicators.Tests.Support;
+using Indicators.Wording.Faults;
 using Kolada.Tests.Support;
 
 namespace Indicators.Tests.Fetching;
@@ -77,8 +78,8 @@ public sealed class KoladaWordsTests
 
     private static async Task<string> SaidAsync(Uri address)
     {
-        using var database = Database.InMemory();
-        var fault = await Assert.ThrowsAsync<UserException>(() => SmallKolada.FetchAsync(database, address, CommandLine.Morning));
+        using var store = WriteSession.InMemory();
+        var fault = await Assert.ThrowsAsync<UserException>(() => SmallKolada.FetchAsync(store, address, CommandLine.Morning));
         Assert.Equal(ExitCode.Failed, fault.Code);
         return fault.Message;
     }

@@ -38,15 +38,23 @@ internal sealed class ImportBench : IDisposable
 
     private readonly Folder folder = new();
 
-    public ImportBench() => Database = Database.OpenOrCreate(folder.File("own.db"));
-
     public static IndicatorCatalogue Catalogue { get; } = CatalogueReader.Parse(Encoding.UTF8.GetBytes(Text), "prov.json");
 
     public static Plan Plan { get; } = Catalogue.Plan("prov");
 
-    public Database Database { get; }
+    /// <summary>What a plan had reported at an instant; null means as it stands.</summary>
+    public IReadOnlyList<OwnReport> Read(string plan, DateTimeOffset? asOf)
+    {
+        using var store = ReadSession.Open(Db);
+        return store.OwnReports.Read(plan, asOf);
+    }
 
-    public OwnReportStore Store => new(Database);
+    /// <summary>What it no longer says.</summary>
+    public IReadOnlyList<EarlierReport> History(string plan)
+    {
+        using var store = ReadSession.Open(Db);
+        return store.OwnReports.History(plan);
+    }
 
     public string CatalogueFile() => folder.Write("prov.json", Text);
 
@@ -67,7 +75,8 @@ internal sealed class ImportBench : IDisposable
     {
         var instant = at ?? CommandLine.Morning;
         var read = ImportFile.Read(file, Catalogue, plan ?? Plan, instant, by);
-        return Store.Import(read.Rows, instant, by, Path.GetFileName(file));
+        using var store = WriteSession.Open(Db, instant);
+        return store.Reported.Import(read.Rows, instant, by, Path.GetFileName(file));
     }
 
     /// <summary>What is told of lines that must be refused; nothing is stored of them.</summary>
@@ -81,11 +90,7 @@ internal sealed class ImportBench : IDisposable
         return fault.Message;
     }
 
-    public IReadOnlyList<OwnReport> Reports() => Store.Read("prov", asOf: null);
+    public IReadOnlyList<OwnReport> Reports() => Read("prov", asOf: null);
 
-    public void Dispose()
-    {
-        Database.Dispose();
-        folder.Dispose();
-    }
+    public void Dispose() => folder.Dispose();
 }

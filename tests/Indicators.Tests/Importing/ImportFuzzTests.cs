@@ -75,7 +75,7 @@ public sealed class ImportFuzzTests(Xunit.Abstractions.ITestOutputHelper output)
         }
     }
 
-    private static (IReadOnlyList<OwnReport> Standing, int Ended) State(ImportBench bench) => (bench.Reports(), bench.Store.History("prov").Count);
+    private static (IReadOnlyList<OwnReport> Standing, int Ended) State(ImportBench bench) => (bench.Reports(), bench.History("prov").Count);
 
     // A few bytes changed, taken away, doubled, or words of the format put in.
     private static byte[] Broken(byte[] whole, Random random)

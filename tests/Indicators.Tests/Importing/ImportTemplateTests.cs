@@ -54,7 +54,7 @@ public sealed class ImportTemplateTests
         Assert.All(reports, report => Assert.Equal("2024-delar", report.Period));
         Assert.All(reports.Where(report => report.Kind == "measure"), report => Assert.Equal(
             plan.Measures.First(measure => measure.Id == report.Item).Kind switch { MeasureKind.YesNo => 1, MeasureKind.Narrative => null, _ => 12 }, report.Value));
-        Assert.All(reports.Where(report => report.Kind == "action"), report => Assert.Equal(ActionState.Done, report.State));
+        Assert.All(reports.Where(report => report.Kind == "action"), report => Assert.Equal(ActionState.Done, ActionStates.Read(report.State)));
         Assert.All(reports, report => Assert.Equal("=Kommentar; åäö", report.Comment));
     }
 
@@ -83,9 +83,8 @@ public sealed class ImportTemplateTests
         var plan = PlanOf(id);
         var file = folder.Write("mall.csv", fill(ImportTemplate.Write(plan, Period)));
         var read = ImportFile.Read(file, Real, plan, CommandLine.Morning, "Eva");
-        using var database = Database.OpenOrCreate(folder.File("a.db"));
-        var store = new OwnReportStore(database);
-        store.Import(read.Rows, CommandLine.Morning, "Eva", "mall.csv");
-        return (read, store.Read(id, asOf: null));
+        using var store = WriteSession.InMemory();
+        store.Reported.Import(read.Rows, CommandLine.Morning, "Eva", "mall.csv");
+        return (read, store.OwnReports.Read(id, asOf: null));
     }
 }

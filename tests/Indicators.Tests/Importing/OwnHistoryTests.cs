@@ -18,7 +18,7 @@ public sealed class OwnHistoryTests : IDisposable
 
         Assert.Equal(new OwnImport(2, 0, 0, 1), bench.Import(lines));
         Assert.Equal(new OwnImport(0, 0, 0, 3), bench.Import(lines));
-        Assert.Empty(bench.Store.History("prov"));
+        Assert.Empty(bench.History("prov"));
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public sealed class OwnHistoryTests : IDisposable
         Assert.Equal((5d, "Omar"), Standing(null));
         Assert.Equal((4d, "Eva"), Standing(First.AddDays(3).AddSeconds(-1)));
         Assert.Equal((5d, "Omar"), Standing(First.AddDays(3)));
-        Assert.Empty(bench.Store.Read("prov", First.AddSeconds(-1)));
-        var earlier = Assert.Single(bench.Store.History("prov"));
+        Assert.Empty(bench.Read("prov", First.AddSeconds(-1)));
+        var earlier = Assert.Single(bench.History("prov"));
         Assert.Equal((4d, "Eva", "2024-09-16T05:00:00Z"), (earlier.Report.Value, earlier.Report.ReportedBy, earlier.Report.KnownFrom));
         Assert.Equal(("Omar", "2024-09-19T05:00:00Z", "fil.csv", (string?)null), (earlier.Ended.ReplacedBy, earlier.Ended.KnownTo, earlier.Ended.File, earlier.Ended.Note));
     }
@@ -46,7 +46,7 @@ public sealed class OwnHistoryTests : IDisposable
         Assert.Equal(new OwnImport(0, 0, 1, 0), done);
         Assert.Empty(bench.Reports());
         Assert.Equal((4d, "Eva"), Standing(First));
-        Assert.Equal(("Omar", "Räknat två gånger"), (bench.Store.History("prov")[0].Ended.ReplacedBy, bench.Store.History("prov")[0].Ended.Note));
+        Assert.Equal(("Omar", "Räknat två gånger"), (bench.History("prov")[0].Ended.ReplacedBy, bench.History("prov")[0].Ended.Note));
 
         Assert.Equal(new OwnImport(1, 0, 0, 0), Import("measure;S1;;2024-delar;T;6;;;;;", First.AddDays(2), "Eva"));
         Assert.Equal((6d, "Eva"), Standing(null));
@@ -60,7 +60,7 @@ public sealed class OwnHistoryTests : IDisposable
             Import($"measure;S1;;2024-delar;T;{value};;;;;", First, "Eva");
         }
 
-        Assert.Equal([1d, 2d], bench.Store.History("prov").Select(earlier => earlier.Report.Value!.Value));
+        Assert.Equal([1d, 2d], bench.History("prov").Select(earlier => earlier.Report.Value!.Value));
         Assert.Equal((3d, "Eva"), Standing(First));
     }
 
@@ -82,7 +82,7 @@ public sealed class OwnHistoryTests : IDisposable
 
     private (double?, string) Standing(DateTimeOffset? asOf)
     {
-        var report = Assert.Single(bench.Store.Read("prov", asOf));
+        var report = Assert.Single(bench.Read("prov", asOf));
         return (report.Value, report.ReportedBy);
     }
 }

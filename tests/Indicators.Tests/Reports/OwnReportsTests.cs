@@ -40,7 +40,7 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
         Assert.DoesNotContain("ingen uppgift inrapporterad", text, StringComparison.Ordinal);
         if (asked.Actions.Count > 0)
         {
-            Assert.Contains($"Planen har {Numbers.Things(asked.Actions.Count)} åtgärder: {Numbers.Things(asked.Actions.Count)} pågår.", text, StringComparison.Ordinal);
+            Assert.Contains($"Planen har {NumberWords.Things(asked.Actions.Count)} åtgärder: {NumberWords.Things(asked.Actions.Count)} pågår.", text, StringComparison.Ordinal);
         }
     }
 

@@ -133,8 +133,14 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
     private ReportMaterial Report(string plan)
     {
         var figures = store.Plan(plan);
+        return new ReportMaterial(figures, Delar, Comparing.Compare(figures), Comments.Read(folder.Path, figures.Plan, Delar)) { Kpis = Kpis(figures) };
+    }
+
+    private IReadOnlyDictionary<string, StoredKpi> Kpis(PlanFigures figures)
+    {
         var services = new IndicatorServices(Repository.Catalogue, store.Db, TimeProvider.System);
-        return new ReportMaterial(figures, Delar, Comparing.Compare(figures), Comments.Read(folder.Path, figures.Plan, Delar)) { Kpis = services.KpisOf(figures.Plan, figures.AsOf) };
+        using var read = services.OpenToRead();
+        return services.KpisOf(read, figures.Plan, figures.AsOf);
     }
 
     private void Write(string plan, string name, string text)

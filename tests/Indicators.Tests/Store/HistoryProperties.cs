@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Indicators.Store;
+using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Store;
 
@@ -18,7 +19,11 @@ public sealed class HistoryProperties
     // INDICATORS_HISTORIES says how many series; a hundred when it is not set.
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(int.Parse(Environment.GetEnvironmentVariable("INDICATORS_HISTORIES") ?? "100", CultureInfo.InvariantCulture));
 
-    private static Arbitrary<int[][]> Series => Gen.Choose(0, Choices.Length - 1).ArrayOf(Cells.Length).NonEmptyListOf().Select(copies => copies.ToArray()).ToArbitrary();
+    // Each copy some days after the one before it: mostly later, often at the same time, and now and then earlier, which is refused.
+    private static Arbitrary<(int[] Copy, int Days)[]> Series =>
+        (from copy in Gen.Choose(0, Choices.Length - 1).ArrayOf(Cells.Length)
+         from days in Gen.Elements(1, 1, 1, 0, 0, -1)
+         select (copy, days)).NonEmptyListOf().Select(copies => copies.ToArray()).ToArbitrary();
 
     [Fact]
     public void The_current_view_every_earlier_view_and_the_counts_agree_with_a_model_that_keeps_every_copy() =>
@@ -28,78 +33,110 @@ public sealed class HistoryProperties
     public void The_changes_since_any_copy_are_the_differences_between_the_copies_after_it() =>
         Prop.ForAll(Series, copies => CheckChanges(copies)).Check(Many);
 
-    private static void Check(int[][] copies)
+    private static void Check((int[] Copy, int Days)[] copies)
     {
-        using var database = Database.InMemory();
-        var store = new MeasurementStore(database);
-        for (var i = 0; i < copies.Length; i++)
+        using var store = WriteSession.InMemory();
+        var stood = new List<(int[] Copy, DateTimeOffset At)>();
+        foreach (var (copy, at) in Dated(copies))
         {
-            var merged = Publish(store, copies[i], At(i));
-            var pairs = Cells.Select((_, cell) => (Before: i == 0 ? null : Choices[copies[i - 1][cell]], After: Choices[copies[i][cell]])).ToList();
+            var before = stood.Count == 0 ? null : stood[^1].Copy;
+            if (Publish(store, copy, at) is not { } merged)
+            {
+                Assert.True(at < stood[^1].At, "Only an older copy is refused.");
+                Assert.Equal(Held(stood[^1].Copy), Read(store, stood[^1].At));
+                continue;
+            }
+
+            Assert.True(stood.Count == 0 || at >= stood[^1].At, "An older copy is refused.");
+            var pairs = Cells.Select((_, cell) => (Before: before is null ? null : Choices[before[cell]], After: Choices[copy[cell]])).ToList();
             Assert.Equal(
                 (pairs.Count(pair => pair.After is not null), pairs.Count(pair => pair is { Before: null, After: not null }),
-                 pairs.Count(pair => pair is { Before: { } before, After: { } after } && before.Value != after.Value),
+                 pairs.Count(pair => pair is { Before: { } was, After: { } after } && was.Value != after.Value),
                  pairs.Count(pair => pair is { Before: not null, After: null })),
                 (merged.Cells, merged.Added, merged.Revised, merged.Withdrawn));
-            Assert.Equal(Held(copies[i]), Read(store, At(i)));   // the current view, before anything later came
+            Assert.Equal(Held(copy), Read(store, at));   // the current view, before anything later came
+            stood.Add((copy, at));
         }
 
-        Assert.Empty(store.Read([Kpi], First.AddSeconds(-1)));
-        for (var i = 0; i < copies.Length; i++)
+        Assert.Empty(store.Measurements.Read([Kpi], stood[0].At.AddSeconds(-1)));
+        var seen = Seen(stood);
+        for (var i = 0; i < seen.Count; i++)
         {
-            Assert.Equal(Held(copies[i]), Read(store, At(i)));
-            Assert.Equal(Held(copies[i]), Read(store, At(i + 1).AddSeconds(-1)));   // the last second before the next copy
+            Assert.Equal(Held(seen[i].Copy), Read(store, seen[i].At));
+            var next = i + 1 < seen.Count ? seen[i + 1].At : seen[i].At.AddDays(1);
+            Assert.Equal(Held(seen[i].Copy), Read(store, next.AddSeconds(-1)));   // the last second before the next copy
         }
     }
 
-    private static void CheckChanges(int[][] copies)
+    private static void CheckChanges((int[] Copy, int Days)[] copies)
     {
-        using var database = Database.InMemory();
-        var store = new MeasurementStore(database);
-        var expected = new List<(int Copy, string Line)>();
-        for (var i = 0; i < copies.Length; i++)
+        using var store = WriteSession.InMemory();
+        var stood = Dated(copies).Where(one => Publish(store, one.Copy, one.At) is not null).ToList();
+        var seen = Seen(stood);
+        var expected = new List<(DateTimeOffset At, string Line)>();
+        for (var i = 1; i < seen.Count; i++)
         {
-            Publish(store, copies[i], At(i));
-            for (var cell = 0; cell < Cells.Length && i > 0; cell++)
+            for (var cell = 0; cell < Cells.Length; cell++)
             {
-                var seen = copies.Take(i).Any(copy => Choices[copy[cell]] is not null);
-                ChangeKind? kind = (Choices[copies[i - 1][cell]], Choices[copies[i][cell]]) switch
+                var (before, after) = (Choices[seen[i - 1].Copy[cell]], Choices[seen[i].Copy[cell]]);
+                ChangeKind? kind = (before, after) switch
                 {
-                    ({ } before, { } after) when before.Value != after.Value => ChangeKind.Revised,
+                    ({ } was, { } now) when was.Value != now.Value => ChangeKind.Revised,
                     (not null, null) => ChangeKind.Withdrawn,
-                    (null, not null) when seen => ChangeKind.Restored,
+                    (null, not null) when seen.Take(i).Any(one => Choices[one.Copy[cell]] is not null) => ChangeKind.Restored,
                     _ => null,
                 };
                 if (kind is { } happened)
                 {
-                    expected.Add((i, $"{At(i):u} {Cells[cell]} {happened} {Choices[copies[i - 1][cell]]?.Value} {Choices[copies[i][cell]]?.Value}"));
+                    expected.Add((seen[i].At, $"{seen[i].At:u} {Cells[cell]} {happened} {before?.Value} {after?.Value}"));
                 }
             }
         }
 
-        var changes = new ChangeStore(database);
-        for (var since = -1; since < copies.Length; since++)
+        foreach (var since in seen.Select(one => (DateTimeOffset?)one.At).Prepend(null))
         {
             Assert.Equal(
-                expected.Where(change => change.Copy > since).Select(change => change.Line).Order(StringComparer.Ordinal),
-                changes.Values([Kpi], since < 0 ? null : At(since))
-                    .Select(change => $"{change.At:u} {(change.Municipality, change.Year, change.Gender)} {change.Kind} {change.From} {change.To}").Order(StringComparer.Ordinal));
+                expected.Where(change => since is null || change.At > since).Select(change => change.Line).Order(StringComparer.Ordinal),
+                store.Changes.Values([Kpi], since)
+                    .Select(change => $"{change.At:u} {(change.Municipality, change.Year, change.Gender)} {change.Kind} {change.From} {change.To}")
+                    .Order(StringComparer.Ordinal));
         }
     }
 
-    private static DateTimeOffset At(int copy) => First.AddDays(copy);
-
-    private static Merged Publish(MeasurementStore store, int[] copy, DateTimeOffset at)
+    private static IEnumerable<(int[] Copy, DateTimeOffset At)> Dated((int[] Copy, int Days)[] copies)
     {
-        store.Arrive([.. Held(copy)]);
-        return store.Merge(Kpi, at);
+        var at = First;
+        foreach (var (copy, days) in copies)
+        {
+            yield return (copy, at = at.AddDays(days));
+        }
+    }
+
+    // What could be seen at each time: of several copies at the same one, the last.
+    private static List<(int[] Copy, DateTimeOffset At)> Seen(IEnumerable<(int[] Copy, DateTimeOffset At)> stood) =>
+        [.. stood.GroupBy(one => one.At).Select(same => same.Last())];
+
+    // As a fetch does; null when the copy is refused.
+    private static Merged? Publish(WriteSession store, int[] copy, DateTimeOffset at)
+    {
+        try
+        {
+            store.Log.HasWritten(store.Log.Begin("test", at, at));
+        }
+        catch (UserException fault)
+        {
+            Assert.Contains("En äldre kopia skrivs aldrig över nyare kunskap", fault.Message, StringComparison.Ordinal);
+            return null;
+        }
+
+        return store.Write(Kpi, at, Held(copy));
     }
 
     private static IEnumerable<Measurement> Held(int[] copy) => Ordered(Cells.Select((cell, i) => Choices[copy[i]] is { } published
         ? new Measurement { Kpi = Kpi, Municipality = cell.Area, Year = cell.Year, Gender = cell.Gender, Value = published.Value, Status = published.Status }
         : null).OfType<Measurement>());
 
-    private static IEnumerable<Measurement> Read(MeasurementStore store, DateTimeOffset at) => Ordered(store.Read([Kpi], at));
+    private static IEnumerable<Measurement> Read(WriteSession store, DateTimeOffset at) => Ordered(store.Measurements.Read([Kpi], at));
 
     private static IEnumerable<Measurement> Ordered(IEnumerable<Measurement> rows) =>
         rows.OrderBy(row => row.Municipality, StringComparer.Ordinal).ThenBy(row => row.Year).ThenBy(row => row.Gender, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Indicators.Store;
+using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Store;
 
@@ -20,21 +21,28 @@ internal static class TwoCopies
 
     public static void Write(string file, DateTimeOffset asOf, Copy copy, IEnumerable<string>? others = null)
     {
-        using var database = Database.OpenOrCreate(file);
-        var (runs, snapshots, values) = (new RunStore(database), new SnapshotStore(database), new MeasurementStore(database));
-        var run = runs.Begin("test", asOf, asOf);
-        snapshots.Save("kpi", copy.Kpis, kpi => kpi.Id, SnapshotJson.Default.StoredKpi, asOf);
-        snapshots.Save("group", copy.Groups, group => group.Id, SnapshotJson.Default.StoredGroup, asOf);
-        snapshots.Save(
+        using var store = WriteSession.Open(file, asOf);
+        var run = store.Log.Begin("test", asOf, asOf);
+        store.Write("kpi", copy.Kpis, kpi => kpi.Id, SnapshotJson.Default.StoredKpi, asOf);
+        store.Write("group", copy.Groups, group => group.Id, SnapshotJson.Default.StoredGroup, asOf);
+        store.Write(
             "area",
             [
                 new StoredArea { Id = "0188", Title = "Norrtälje", Type = "K" }, new StoredArea { Id = "0163", Title = "Sollentuna", Type = "K" },
                 .. (others ?? []).Select(code => new StoredArea { Id = code, Title = code, Type = "K" }),
             ],
             area => area.Id, SnapshotJson.Default.StoredArea, asOf);
-        values.Arrive([.. copy.Cells]);
-        var merged = values.Merge("N00700", asOf);
-        runs.End(run, asOf.AddMinutes(2), "complete", $$"""{"cells":{{merged.Cells}},"added":{{merged.Added}},"revised":{{merged.Revised}},"withdrawn":{{merged.Withdrawn}}}""");
+        var merged = store.Write("N00700", asOf, copy.Cells);
+        store.Log.HasWritten(run);
+        var summary = Summaries.Of(asOf) with
+        {
+            FinishedAt = asOf.AddMinutes(2),
+            Cells = merged.Cells,
+            Added = merged.Added,
+            Revised = merged.Revised,
+            Withdrawn = merged.Withdrawn,
+        };
+        store.Log.End(run, summary, []);
     }
 
     internal sealed record Copy(IReadOnlyList<StoredKpi> Kpis, IReadOnlyList<StoredGroup> Groups, IReadOnlyList<Measurement> Cells);

@@ -17,15 +17,15 @@ internal static class SmallKolada
     public static ReplicaFigures Figures { get; } = All.Value with { Series = [.. All.Value.Series.Where(series => Kpis.Contains(series.Kpi))] };
 
     public static Task<FetchSummary> FetchAsync(
-        Database database, HttpMessageHandler replies, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null) =>
-        FetchAsync(database, new KoladaOptions(), replies, at, kpis, accepted);
+        WriteSession store, HttpMessageHandler replies, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null) =>
+        FetchAsync(store, new KoladaOptions(), replies, at, kpis, accepted);
 
     /// <summary>Fetches over a real port.</summary>
-    public static Task<FetchSummary> FetchAsync(Database database, Uri address, DateTimeOffset at, TimeSpan? patience = null) =>
-        FetchAsync(database, new KoladaOptions { BaseAddress = address, AttemptTimeout = patience ?? TimeSpan.FromSeconds(20) }, replies: null, at);
+    public static Task<FetchSummary> FetchAsync(WriteSession store, Uri address, DateTimeOffset at, TimeSpan? patience = null) =>
+        FetchAsync(store, new KoladaOptions { BaseAddress = address, AttemptTimeout = patience ?? TimeSpan.FromSeconds(20) }, replies: null, at);
 
     private static async Task<FetchSummary> FetchAsync(
-        Database database, KoladaOptions basis, HttpMessageHandler? replies, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null)
+        WriteSession store, KoladaOptions basis, HttpMessageHandler? replies, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null)
     {
         var clock = new ManualClock(at);
         var told = new List<StoredAnswer>();
@@ -38,14 +38,14 @@ internal static class SmallKolada
             OnAnswer = answer => told.Add(new StoredAnswer(answer.Url.PathAndQuery, (int)answer.Status, answer.Bytes, (long)answer.Duration.TotalMilliseconds, answer.Sha256)),
         };
         using var kolada = KoladaHttp.Create(options, replies);
-        return await new Fetcher(database, kolada, clock, NullLogger.Instance, told).FetchAsync(
+        return await new Fetcher(store, kolada, clock, NullLogger.Instance, told).FetchAsync(
             new FetchOrder(kpis ?? Kpis, "replica", CopyTime: null, accepted ?? new HashSet<string>()), progress: null, CancellationToken.None);
     }
 
     /// <summary>Every stored cell as text, to compare stores by.</summary>
-    public static IReadOnlyList<string> Cells(Database database, DateTimeOffset asOf) =>
+    public static IReadOnlyList<string> Cells(ReadSession store, DateTimeOffset asOf) =>
     [
-        .. new MeasurementStore(database).Read(Kpis, asOf)
+        .. store.Measurements.Read(Kpis, asOf)
             .Select(cell => FormattableString.Invariant($"{cell.Kpi} {cell.Municipality} {cell.Year} {cell.Gender} {cell.Value:R} {cell.Status}"))
             .Order(StringComparer.Ordinal),
     ];

@@ -75,8 +75,7 @@ public sealed class RevisedPageTests : IDisposable
         Write(Second, new Copy([new() { Id = "N00700", Title = "Arbetar (-2023)", PublicationDate = "2025-01-15" }], [new() { Id = "G200", Title = "Liknande kommuner integration, Norrtälje, 2024", Members = ["0163"] }], [Cell(66.3)]));
         Write(Second.AddDays(1), new Copy([], [], [Cell(66.4), Cell(61, gender: "K")]));
         var catalogue = CatalogueReader.Read(Repository.Catalogue);
-        using var database = Database.OpenToRead(folder.File("a.db"));
-        var store = new ChangeStore(database);
+        using var store = ReadSession.Open(folder.File("a.db"));
         var all = StoreChanges.Of(store, catalogue, since: null, all: false);
 
         foreach (var since in new[] { First.AddDays(-1), First, Second, Second.AddDays(1) })
@@ -91,7 +90,7 @@ public sealed class RevisedPageTests : IDisposable
     [Fact]
     public async Task When_nothing_is_fetched_each_page_says_so()
     {
-        Database.OpenOrCreate(folder.File("a.db")).Dispose();
+        WriteSession.Open(folder.File("a.db"), CommandLine.Morning).Dispose();
         await using var site = await SiteUnderTest.StartAsync(folder.File("a.db"));
 
         foreach (var address in new[] { "/jamfor", "/andringar", "/kalender" })

@@ -91,8 +91,7 @@ public static partial class Describe
                 plan.NameOf(pair.Area),
                 pair.Value,
                 Place: 1 + goodness.FindIndex(value => value == goodness[i]),
-                pair.Area == plan.Plan.Municipality ? RankRole.Own
-                    : plan.Group?.Members.Contains(pair.Area) == true ? RankRole.Peer : RankRole.Other)),
+                RoleOf(plan, pair.Area))),
         ];
     }
 }

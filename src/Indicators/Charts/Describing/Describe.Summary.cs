@@ -25,12 +25,12 @@ public static partial class Describe
         var since = panels.Select(panel => panel.Since).OfType<string>().GroupBy(text => text).MaxBy(group => group.Count())?.Key;
         return new SummaryChart
         {
-            Title = $"{plan.Plan.Name}: läget i {Numbers.Word(panels.Count)} mått, {NewestYear(panels)}",
+            Title = $"{plan.Plan.Name}: läget i {NumberWords.Word(panels.Count)} mått, {NewestYear(panels)}",
             Subtitle = $"Heldragen linje: {plan.Plan.Name}." + (panels.Any(panel => panel.Country is not null) ? " Streckad linje: Riket." : "")
                 + (since is null ? "" : $" Bedömningen gäller ändringen {since}{(panels.Any(panel => panel.Since is not null && panel.Since != since) ? " där inget annat står" : "")}"),
             Panels = [.. panels.Select(panel => panel with { SinceDiffers = panel.Since != since })],
             Notes = [.. SummaryNotes(plan, told, shown, panels)],
-            Description = $"{(panels.Count == 1 ? "Ett litet linjediagram" : $"{Words.Sentence(Numbers.Word(panels.Count))} små linjediagram, ett för varje mått")}. {string.Join(' ', panels.Select(panel => panel.Description))}",
+            Description = $"{(panels.Count == 1 ? "Ett litet linjediagram" : $"{Words.Sentence(NumberWords.Word(panels.Count))} små linjediagram, ett för varje mått")}. {string.Join(' ', panels.Select(panel => panel.Description))}",
         };
     }
 
@@ -117,7 +117,7 @@ public static partial class Describe
     {
         var left = told.Count(one => one.Total is not null) - shown.Count;
         var without = told.Where(one => one.Total is null).Select(one => $"”{one.Indicator.Name}”").ToList();
-        string?[] said = [left == 0 ? null : $"{Words.Sentence(Numbers.Word(left))} {(left == 1 ? "annat" : "andra")} mått visas inte här.", without.Count == 0 ? null : $"Värde saknas för {Words.List(without)}."];
+        string?[] said = [left == 0 ? null : $"{Words.Sentence(NumberWords.Word(left))} {(left == 1 ? "annat" : "andra")} mått visas inte här.", without.Count == 0 ? null : $"Värde saknas för {Words.List(without)}."];
         return said.All(text => text is null) ? null : string.Join(' ', said.OfType<string>());
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Indicators.Charts.Plots;
 
 namespace Indicators.Charts.Layout;
 
@@ -39,6 +40,15 @@ internal static class ChartLayout
                 break;
             case SummaryChart summary:
                 SummaryDrawing.Draw(summary, canvas);
+                break;
+            case FunnelChart funnel:
+                FunnelDrawing.Draw(funnel, canvas);
+                break;
+            case BoxChart boxes:
+                BoxDrawing.Draw(boxes, canvas);
+                break;
+            case HeatmapChart heatmap:
+                HeatmapDrawing.Draw(heatmap, canvas);
                 break;
             default:
                 throw new UnreachableException($"No drawing for {chart.GetType().Name}.");

@@ -29,11 +29,15 @@ internal static class Palette
     public static readonly Token SoftOwn = new("soft-own", "#C5D8EE", "#23476E");
     public static readonly Token SoftMid = new("soft-mid", "#F5E7C0", "#40351A");
     public static readonly Token SoftBad = new("soft-bad", "#F8D9D5", "#4A2623");
+    public static readonly Token Better = new("better", "#0B6B66", "#62CFC6");
+    public static readonly Token SoftBetter = new("soft-better", "#CDE9E5", "#173F3D");
+    public static readonly Token Worse = new("worse", "#8A4B08", "#E5A65A");
+    public static readonly Token SoftWorse = new("soft-worse", "#F4E3CB", "#453212");
     public static readonly Token MiddlePart = new("middle-part", "#9CC3EA", "#2E5F92");
 
     public static readonly IReadOnlyList<Token> All =
     [
         Paper, Own, Ink, Ink2, Country, Axis, Peer, Bar, Band, Grid, Women, Men, Target, Good, Mid, Bad, None,
-        SoftOwn, SoftMid, SoftBad, MiddlePart,
+        SoftOwn, SoftMid, SoftBad, Better, SoftBetter, Worse, SoftWorse, MiddlePart,
     ];
 }

@@ -1,3 +1,5 @@
+using Indicators.Charts.Plots;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>What a drawing is made of, in px from its upper left corner; y grows downwards. Each back end draws every one of them.</summary>
@@ -27,8 +29,18 @@ internal abstract record Shape
     /// <summary>Many filled circles alike but for their places.</summary>
     public sealed record Dots(IReadOnlyList<Point> Places, double Radius, Token Fill) : Shape;
 
-    /// <summary>A line of text; <paramref name="Baseline"/> is where it starts, has its middle or ends.</summary>
-    public sealed record Text(TextLine Words, Point Baseline, Anchor Anchor) : Shape;
+    /// <summary>
+    /// A line of text; <paramref name="Baseline"/> is where it starts, has its middle or ends. <paramref name="Halo"/> is drawn round its letters, so
+    /// that they are read over marks; null is none.
+    /// </summary>
+    public sealed record Text(TextLine Words, Point Baseline, Anchor Anchor, Token? Halo = null) : Shape
+    {
+        /// <summary>How wide a halo's stroke is, in px; half of it shows.</summary>
+        public const double HaloWidth = 3.5;
+    }
+
+    /// <summary>Marks that ScottPlot draws.</summary>
+    public sealed record Plotted(PlotArea Area) : Shape;
 
     /// <summary>Shapes of a grid of their own, its upper left corner set at a place and its lengths scaled.</summary>
     public sealed record Group(Point Corner, double Scale, IReadOnlyList<Shape> Shapes) : Shape;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Plots;
 using SkiaSharp;
 
 namespace Indicators.Charts.Raster;
@@ -41,6 +42,9 @@ internal sealed class ShapePainter(SKCanvas canvas)
                 break;
             case Shape.Text text:
                 Write(text);
+                break;
+            case Shape.Plotted plot:
+                plot.Area.Paint(canvas, PlotInk.Real);
                 break;
             case Shape.Group group:
                 canvas.Save();
@@ -120,8 +124,14 @@ internal sealed class ShapePainter(SKCanvas canvas)
             Anchor.End => width,
             _ => 0,
         });
+        using var halo = Filled(text.Halo ?? Palette.Paper);
+        halo.Style = SKPaintStyle.Stroke;
+        halo.StrokeWidth = (float)Shape.Text.HaloWidth;
+        halo.StrokeJoin = SKStrokeJoin.Round;
         foreach (var run in text.Words.Runs)
         {
+            if (text.Halo is not null)
+                canvas.DrawText(run.Text, x, (float)text.Baseline.Y, SKTextAlign.Left, Font(run), halo);
             canvas.DrawText(run.Text, x, (float)text.Baseline.Y, SKTextAlign.Left, Font(run), paint);
             x += Font(run).MeasureText(run.Text);
         }

@@ -4,7 +4,10 @@ using SkiaSharp;
 
 namespace Indicators.Charts.Raster;
 
-/// <summary>The one font that every raster picture is set in: Liberation Sans 2.1.5 (SIL OFL 1.1), which has Arial's widths and ships in the program.</summary>
+/// <summary>
+/// The one font that every raster picture is set in: Liberation Sans 2.1.5 (SIL OFL 1.1), which has Arial's widths and ships in the
+/// program.
+/// </summary>
 /// <remarks>
 /// A bare Linux has no fonts, and Skia then draws no text and says nothing. So no font of the machine is ever asked for:
 /// the family's name here is one that no machine has.
@@ -32,7 +35,9 @@ internal static class ShippedFont
         Edging = SKFontEdging.Antialias,
     };
 
-    /// <summary>Gives ScottPlot the font as its own and only one. To be called before a plot is made; calling it again does nothing.</summary>
+    /// <summary>
+    /// Gives ScottPlot the font as its own and only one. To be called before a plot is made; calling it again does nothing.
+    /// </summary>
     public static void NameToScottPlot()
     {
         if (Fonts.FontResolvers.Exists(resolver => resolver is Resolver))

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Xml.Linq;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Plots;
 
 namespace Indicators.Charts.Svg;
 
@@ -27,6 +28,7 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
         Shape.Dots dots when joinsDots && dots.Places.Count >= FewestJoined => [Joined(dots)],
         Shape.Dots dots => dots.Places.Select(place => Circle(place, dots.Radius, dots.Fill, null)),
         Shape.Text text => [Text(text)],
+        Shape.Plotted plot => PlotSvg.Write(plot.Area),
         Shape.Group group => [new(Svg + "g", Transform(group), group.Shapes.SelectMany(Write))],
         _ => throw new UnreachableException($"No element for {shape.GetType().Name}."),
     };
@@ -54,6 +56,8 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
             Length("font-size", line.Size),
             new XAttribute("fill", line.Colour.Light),
             new XAttribute("class", DarkStyle.FillClass(line.Colour)));
+        if (shape.Halo is { } halo)
+            Surround(text, halo);
         if (shape.Anchor is not Anchor.Start)
             text.Add(new XAttribute("text-anchor", shape.Anchor is Anchor.Middle ? "middle" : "end"));
         if (line.Runs.All(run => run.Bold))
@@ -65,6 +69,16 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
         foreach (var run in line.Runs)
             text.Add(run.Bold ? new XElement(Svg + "tspan", new XAttribute("font-weight", "700"), run.Text) : new XText(run.Text));
         return text;
+    }
+
+    private static void Surround(XElement text, Token halo)
+    {
+        text.SetAttributeValue("class", $"{(string?)text.Attribute("class")} {DarkStyle.StrokeClass(halo)}");
+        text.Add(
+            new XAttribute("stroke", halo.Light),
+            Length("stroke-width", Shape.Text.HaloWidth),
+            new XAttribute("stroke-linejoin", "round"),
+            new XAttribute("paint-order", "stroke"));
     }
 
     private static XAttribute Transform(Shape.Group group)

@@ -36,7 +36,7 @@ internal static class DifferenceWords
         var told = changed.Take(MostTold).Select(one =>
             $"{SwedishFormat.Year(one.Year!.Value)}{(one.Of == WhoseNumber.Total ? "" : $" ({Whose(one.Of)})")} från {Number(one, one.FromValue, catalogue)} till {Number(one, one.ToValue, catalogue)}").ToList();
         var more = changed.Count - told.Count;
-        return changed.Count == 0 ? null : $"Ändrat sedan förra rapporten: {Words.List(more > 0 ? [.. told, $"{Numbers.Word(more)} värden till"] : told)}.";
+        return changed.Count == 0 ? null : $"Ändrat sedan förra rapporten: {Words.List(more > 0 ? [.. told, $"{NumberWords.Word(more)} värden till"] : told)}.";
     }
 
     /// <summary>Whose number it is: "Flyktingar 20–64 år som arbetar, kvinnor".</summary>

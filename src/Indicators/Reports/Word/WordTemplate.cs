@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Reports.Word;
 
@@ -25,7 +26,7 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw UserException.Invalid($"Mallen {path} går inte att läsa. Se efter att filen finns där och att den inte är öppen i ett annat program.", failure);
+            throw UserException.Invalid(TemplateFaults.CannotBeRead(path), failure);
         }
 
         try
@@ -36,7 +37,7 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
         }
         catch (Exception failure) when (failure is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException or ArgumentException or InvalidOperationException or FormatException)
         {
-            throw UserException.Invalid($"Filen {path} är ingen Word-mall, eller så är den skadad eller skyddad med lösenord. Öppna den i Word och spara den som Word-mall (.dotx).", failure);
+            throw UserException.Invalid(TemplateFaults.NoTemplate(path), failure);
         }
     }
 
@@ -56,7 +57,7 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
             using (var reader = new StreamReader(entry.Open()))
                 types = reader.ReadToEnd();
             if (types.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || types.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
-                throw UserException.Invalid($"Mallen {path} har makron, och sådana tas inte med i rapporten. Spara den i Word som Word-mall utan makron (.dotx).");
+                throw UserException.Invalid(TemplateFaults.Macros(path));
             if (!types.Contains(Kind + "template.main+xml", StringComparison.Ordinal) && !types.Contains(Kind + "document.main+xml", StringComparison.Ordinal))
                 throw new InvalidDataException("Another kind of file.");
             using var writer = new StreamWriter(Fresh(package, entry).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
@@ -77,7 +78,7 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
     {
         using var file = WordprocessingDocument.Open(new MemoryStream(package), isEditable: false);
         if (file.StrictRelationshipFound)
-            throw UserException.Invalid($"Mallen {path} är sparad som strikt Open XML. Spara den i Word som vanlig Word-mall (.dotx).");
+            throw UserException.Invalid(TemplateFaults.Strict(path));
         var main = file.MainDocumentPart?.Document?.Body is null ? throw new InvalidDataException("No document.") : file.MainDocumentPart;
         foreach (var part in main.Parts.Select(pair => pair.OpenXmlPart).Where(part => TemplateParts.IsKept(part)))
             _ = part.RootElement?.OuterXml;

@@ -5,7 +5,6 @@ using System.Text.Json.Serialization.Metadata;
 using Indicators.Analysis;
 using Indicators.UseCases;
 using Indicators.Catalogue;
-using Indicators.Store;
 
 namespace Indicators.Web.Api;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Store;
 using Indicators.UseCases;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http;

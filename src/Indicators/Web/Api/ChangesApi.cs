@@ -1,8 +1,5 @@
-using Indicators.UseCases;
 using System.ComponentModel;
-using System.Text.Json.Nodes;
-using System.Text.Json;
-using Indicators.Store;
+using Indicators.UseCases;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,8 +15,8 @@ internal static class ChangesApi
         var changes = request.Shown.Changes;
         if (ApiRequest.Instant("since", query.Since) is { } since)
         {
-            using var database = request.Making.Services.OpenToRead();
-            changes = StoreChanges.Of(new ChangeStore(database), request.Shown.Catalogue, since, all: false);
+            using var store = request.Making.Services.OpenToRead();
+            changes = StoreChanges.Of(store, request.Shown.Catalogue, since, all: false);
         }
 
         return request.Page(

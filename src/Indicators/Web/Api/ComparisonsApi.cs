@@ -1,8 +1,6 @@
 using Indicators.Analysis;
 using Indicators.UseCases;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using System.Text.Json;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

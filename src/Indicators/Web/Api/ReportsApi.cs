@@ -1,4 +1,3 @@
-using Indicators.Store;
 using System.Text.Json.Serialization;
 using Indicators.Web.Html;
 using Microsoft.AspNetCore.Http;

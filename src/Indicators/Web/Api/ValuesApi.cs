@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -38,8 +37,8 @@ internal static class ValuesApi
             return request.Page(query, [], "Inga siffror är hämtade ännu.", (IReadOnlyList<ValueRow> none) => new ValueList { Values = none });
         }
 
-        using var database = request.Making.Services.OpenToRead();
-        var cells = new MeasurementStore(database).ReadKnown([kpi], at).Where(cell =>
+        using var store = request.Making.Services.OpenToRead();
+        var cells = store.Measurements.ReadKnown([kpi], at).Where(cell =>
             (municipalities.Count == 0 || municipalities.Contains(cell.Municipality)) && (genders.Count == 0 || genders.Contains(cell.Gender))
             && cell.Year >= from && cell.Year <= to);
         var source = catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi) is { } known ? Sources.Published(known) : "Källa: Kolada.";

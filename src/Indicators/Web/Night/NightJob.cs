@@ -54,13 +54,13 @@ internal sealed class NightJob(SiteSettings settings, ReportMaking making, Shown
     private List<string> WriteReports(FetchSummary summary, CancellationToken cancellationToken)
     {
         var faults = new List<string>();
-        var answers = making.Services.AnswersBehind(summary.AsOf);
+        using var store = making.Services.OpenToRead();
         foreach (var plan in summary.Outcome == FetchOutcome.Failed ? [] : making.Services.Catalogue.Plans)
         {
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                var done = night.Write(plan, summary, answers);
+                var done = night.Write(store, plan, summary.AsOf);
                 foreach (var why in done.Comments.Unplaced.Select(file => $"Kommentaren {file} hör inte till något i planen och är inte med.").Concat(done.NotWritten is { } fault ? [fault] : []))
                 {
                     log.NotWritten(why);

@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Indicators.UseCases;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -60,8 +59,8 @@ internal sealed class NightService(SiteSettings settings, ReportMaking making, N
     /// <summary>A run of all the plans, from Kolada itself, that left nothing another try could bring.</summary>
     private bool IsDone(DateTimeOffset due)
     {
-        using var database = making.Services.OpenToRead();
+        using var store = making.Services.OpenToRead();
         var needed = making.Services.Catalogue.KpisOf(making.Services.Catalogue.Plans).Count;
-        return new RunLog(database).Since(due).Any(run => run.Source != KoladaSource.ShippedName && run.IsGood && !run.CouldCome && run.Asked >= needed);
+        return store.Runs.Since(due).Any(run => run.Source != KoladaSource.ShippedName && run.IsGood && !run.CouldCome && run.Asked >= needed);
     }
 }

@@ -1,5 +1,4 @@
 using Indicators.Fetching;
-using Indicators.Store;
 using Indicators.UseCases;
 using Microsoft.Extensions.Logging;
 
@@ -17,6 +16,12 @@ internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, S
     {
         try
         {
+            // Once, and not at every reading: one of an older edition is read by way of a copy.
+            if (settings.Night.Enabled)
+            {
+                making.Services.BringUp();
+            }
+
             if (settings.Night.Enabled && IsEmpty())
             {
                 var asOf = StockholmTime.Text(ShippedFigures.AsOf);
@@ -45,11 +50,11 @@ internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, S
 
         try
         {
-            var answers = making.Services.AnswersBehind(summary.AsOf);
+            using var store = making.Services.OpenToRead();
             foreach (var plan in making.Services.Catalogue.Plans)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                shipped.Write(plan, summary, answers);
+                shipped.Write(store, plan, summary.AsOf);
             }
 
             shown.Refresh();
@@ -63,8 +68,8 @@ internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, S
     // A live fetch that was interrupted has left newer knowledge, and an older copy is never written over that.
     private bool IsEmpty()
     {
-        using var database = making.Services.OpenToRead();
-        var runs = new RunStore(database);
+        using var store = making.Services.OpenToRead();
+        var runs = store.Runs;
         return runs.NewestCopy() is null && !(runs.NewestKnowledge() > ShippedFigures.AsOf);
     }
 }

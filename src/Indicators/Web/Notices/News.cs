@@ -1,5 +1,4 @@
 using Indicators.UseCases;
-using Indicators.Fetching;
 using Indicators.Web.Html;
 using Indicators.Wording;
 

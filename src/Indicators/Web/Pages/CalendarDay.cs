@@ -27,7 +27,7 @@ internal sealed record CalendarDay(DateOnly Date, string Id, string What, IReadO
         string NameOf(string kpi) => followed[kpi].FirstOrDefault()?.Name is { } name ? $"{name} ({kpi})" : shown.Kpis.TryGetValue(kpi, out var known) ? $"{known.Title} ({kpi})" : kpi;
         var plans = published.SelectMany(one => one.Plans).ToHashSet();
         return new(
-            date, $"publicering-{SwedishFormat.Date(date)}-{period}", $"Kolada publicerar {(kpis.Count == 1 ? "ett mått" : $"{Numbers.Word(kpis.Count)} mått")} för {period}", [.. kpis.Select(one => NameOf(one.Kpi))],
+            date, $"publicering-{SwedishFormat.Date(date)}-{period}", $"Kolada publicerar {(kpis.Count == 1 ? "ett mått" : $"{NumberWords.Word(kpis.Count)} mått")} för {period}", [.. kpis.Select(one => NameOf(one.Kpi))],
             [.. shown.Plans.Where(plan => plans.Contains(plan.Plan.Id)).Select(plan => plan.Plan.Name)], published[0].Overdue);
     }
 

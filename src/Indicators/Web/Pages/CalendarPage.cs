@@ -40,7 +40,7 @@ internal static class CalendarPage
 
         var next = view.Shown.Status.Publications.FirstOrDefault(one => !one.Overdue && one.Date >= view.Today);
         return (next is null ? "Kolada har inte aviserat några nya siffror." : $"Nästa siffror väntas {SwedishFormat.Date(next.Date)}.")
-            + (late == 0 ? "" : $" {Words.Sentence(Numbers.Things(late))} {(late == 1 ? "publiceringsdag" : "publiceringsdagar")} har passerat utan att siffrorna är hämtade.")
+            + (late == 0 ? "" : $" {Words.Sentence(NumberWords.Things(late))} {(late == 1 ? "publiceringsdag" : "publiceringsdagar")} har passerat utan att siffrorna är hämtade.")
             + " " + string.Join(' ', Reports(view));
     }
 
@@ -63,6 +63,6 @@ internal static class CalendarPage
     {
         string List(IEnumerable<string> some) => Element("ul", string.Concat(some.Select(one => Said("li", one))), ("class", "plain"));
         return details.Count == 0 ? "" : details.Count <= MostNamed ? List(details)
-            : List(details.Take(MostNamed)) + Element("details", Said("summary", $"{Numbers.Word(details.Count - MostNamed)} till") + List(details.Skip(MostNamed)));
+            : List(details.Take(MostNamed)) + Element("details", Said("summary", $"{NumberWords.Word(details.Count - MostNamed)} till") + List(details.Skip(MostNamed)));
     }
 }

@@ -132,7 +132,7 @@ internal sealed record CompareChoice
             }
             else if (groups.Count == MostGroups)
             {
-                faults.Add($"Högst {Numbers.Word(MostGroups)} grupper jämförs på en gång. ”{group.Title}” är inte med.");
+                faults.Add($"Högst {NumberWords.Word(MostGroups)} grupper jämförs på en gång. ”{group.Title}” är inte med.");
             }
             else
             {

@@ -51,7 +51,7 @@ internal static class CompareForm
         var own = choice.Areas[0];
         var links = Preferred(view, choice, own).SelectMany(group => new[]
         {
-            (Text: $"{Words.Sentence(Numbers.Word(group.Members.Count))} liknande kommuner ({group.Area})", Choice: choice with { Areas = [own, .. group.Members.Where(choice.Plan.Municipalities.Contains)] }),
+            (Text: $"{Words.Sentence(NumberWords.Word(group.Members.Count))} liknande kommuner ({group.Area})", Choice: choice with { Areas = [own, .. group.Members.Where(choice.Plan.Municipalities.Contains)] }),
         }).ToList();
         return links.Count == 0 ? "" : Element("p", Text($"Jämför {choice.Plan.NameOf(own)} med ") + string.Join(Text(" · "), links.Select(link => Said("a", link.Text, ("href", link.Choice.Address)))));
     }

@@ -3,7 +3,6 @@ using Indicators.Catalogue;
 using Indicators.Charts.Describing;
 using Indicators.Charts.Layout;
 using Indicators.Reports.Html;
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
@@ -140,7 +139,7 @@ internal static class ComparePage
         var trend = Describe.Compared(choice.Plan, choice.Indicator, choice.Gender, years, areas, groups, choice.Country);
         var common = years.LastOrDefault(year => choice.Areas.All(area => choice.Plan.Figures.Value(choice.Indicator.Key, area, year, choice.Gender) is not null));
         var spread = common == 0 || !choice.Indicator.Comparable ? null : Describe.ComparedSpread(choice.Plan, choice.Indicator, choice.Gender, common, choice.Areas);
-        return (choice.Areas.Count <= MostLines ? "" : Said("p", $"Diagrammet visar de {Numbers.Word(MostLines)} första kommunerna, för fler linjer går inte att skilja åt. Alla står i tabellen."))
+        return (choice.Areas.Count <= MostLines ? "" : Said("p", $"Diagrammet visar de {NumberWords.Word(MostLines)} första kommunerna, för fler linjer går inte att skilja åt. Alla står i tabellen."))
             + (trend is null ? Said("p", $"{choice.Plan.NameOf(areas[0])} saknar värde, så linjerna ritas inte. Talen står i tabellen.")
                 : drawn.Figure(trend, ChartFrame.Page with { Width = 704, PlotHeight = height }, broad: ChartFrame.Wide with { PlotHeight = Math.Max(320, height) }, phone: ChartFrame.Phone with { PlotHeight = Math.Max(210, 42.0 * lines) }))
             + (spread is null ? "" : drawn.Figure(spread, ChartFrame.Page with { Width = 704 }));

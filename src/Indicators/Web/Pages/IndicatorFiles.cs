@@ -2,7 +2,6 @@ using System.Text;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Reports;
-using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Html;
 
@@ -19,11 +18,11 @@ internal static class IndicatorFiles
             return null;
         }
 
-        using var database = services.OpenToRead();
+        using var store = services.OpenToRead();
         var indicator = told.Indicator;
         string?[] all = [indicator.Kpi, indicator.Derived?.Of.Kpi, indicator.Derived?.By.Kpi, indicator.Base?.Kpi, indicator.Expected?.Kpi, indicator.Expected?.Deviation, indicator.Uncertainty];
         List<string> kpis = [.. all.OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-        return new WebFile(CellExport.Csv(new MeasurementStore(database).ReadKnown(kpis, asOf)), WebFile.Csv);
+        return new WebFile(CellExport.Csv(store.Measurements.ReadKnown(kpis, asOf)), WebFile.Csv);
     }
 
     /// <summary>One chart as a document of its own; null when there is no such chart.</summary>

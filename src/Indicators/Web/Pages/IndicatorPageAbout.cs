@@ -32,7 +32,7 @@ internal static class IndicatorPageAbout
         yield return ("Håll", IndicatorPage.Direction(indicator));
         if (indicator.MeanOfYears is { } years)
         {
-            yield return ("Avser", $"medel av {Numbers.Word(years)} års svar");
+            yield return ("Avser", $"medel av {NumberWords.Word(years)} års svar");
         }
 
         if (indicator.Base is { } persons)
@@ -75,7 +75,7 @@ internal static class IndicatorPageAbout
 
         (string, string)[] choice = [("indikator", told.Indicator.Id), ("kommun", plan.Plan.Municipality), .. plan.Group is { } group ? [("grupp", group.Id)] : Array.Empty<(string, string)>(), ("riket", "1")];
         var who = plan.Group is { } alike
-            ? $"Liknande kommuner är de {Numbers.Word(alike.Members.Count)} i Koladas grupp ”{alike.Title}”: {Words.List([.. alike.Members.Select(plan.NameOf)])}."
+            ? $"Liknande kommuner är de {NumberWords.Word(alike.Members.Count)} i Koladas grupp ”{alike.Title}”: {Words.List([.. alike.Members.Select(plan.NameOf)])}."
             : "Kolada har ingen grupp med liknande kommuner för kommunen.";
         return Said("h3", "Liknande kommuner") + Element("div", Said("p", who) + Element("p", Said("a", "Jämför med andra kommuner", ("href", Addresses.Compare(choice)))), ("class", "box"));
     }

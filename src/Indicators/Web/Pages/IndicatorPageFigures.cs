@@ -3,7 +3,6 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Html;
-using Indicators.Store;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;

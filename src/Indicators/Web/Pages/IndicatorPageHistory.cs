@@ -25,9 +25,9 @@ internal static class IndicatorPageHistory
         var heading = Said("h2", "Vad Kolada har ändrat");
         return changes.Count == 0
             ? heading + Said("p", $"Inget av {Words.Genitive(plan.Plan.Name)} värden i måttet har ändrats sedan de först hämtades.")
-            : heading + Said("p", $"Kolada har gjort {Numbers.Things(changes.Count)} {(changes.Count == 1 ? "ändring" : "ändringar")} av {Words.Genitive(plan.Plan.Name)} värden sedan de först hämtades.{(changes.Count == 1 ? "" : " Den nyaste står först.")}")
+            : heading + Said("p", $"Kolada har gjort {NumberWords.Things(changes.Count)} {(changes.Count == 1 ? "ändring" : "ändringar")} av {Words.Genitive(plan.Plan.Name)} värden sedan de först hämtades.{(changes.Count == 1 ? "" : " Den nyaste står först.")}")
                 + ValueChanges.Table($"Ändrade värden i måttet för {plan.Plan.Name}", view.Shown, changes.Take(MostRows), municipality: false).Write()
-                + (changes.Count <= MostRows ? "" : Said("p", $"De {Numbers.Word(MostRows)} nyaste visas. Alla finns i /api/v1/changes."));
+                + (changes.Count <= MostRows ? "" : Said("p", $"De {NumberWords.Word(MostRows)} nyaste visas. Alla finns i /api/v1/changes."));
     }
 }
 

@@ -77,14 +77,14 @@ internal static class News
 
         if (late > 0)
         {
-            told.Add($"{Words.Sentence(Numbers.Word(late))} mått skulle enligt Kolada ha fått nya värden tidigare, och de är inte hämtade än.");
+            told.Add($"{Words.Sentence(NumberWords.Word(late))} mått skulle enligt Kolada ha fått nya värden tidigare, och de är inte hämtade än.");
         }
 
         return told.Count == 0 ? "Inget nytt är aviserat för måtten." : string.Join(' ', told);
     }
 
     private static string Named(IReadOnlyList<string> names) => names.Count <= MostNames ? Words.List(names)
-        : $"{string.Join(", ", names.Take(MostNames))} och {Numbers.Word(names.Count - MostNames)} mått till";
+        : $"{string.Join(", ", names.Take(MostNames))} och {NumberWords.Word(names.Count - MostNames)} mått till";
 
     private static string Day(DateTimeOffset at) => SwedishFormat.Date(StockholmTime.DateInStockholm(at));
 }

@@ -37,7 +37,7 @@ internal static partial class PlanPage
         var come = measures.Where(measure => material.Plan.Own.IsReported(measure.Id, material.Period)).ToList();
         var awaited = measures.Except(come).ToList();
         return Said("h2", "Kommunens egna mått")
-            + Said("p", (measures.Count == 1 ? "Planens enda egna mått är " : $"Av planens {Numbers.Word(measures.Count)} egna mått är ") + (measures.Count == 1 ? come.Count == 1 ? "" : "inte " : Numbers.Word(come.Count) + " ") + $"{(come.Count <= 1 ? "inrapporterat" : "inrapporterade")} för {OwnWords.Period(material.Period)}.")
+            + Said("p", (measures.Count == 1 ? "Planens enda egna mått är " : $"Av planens {NumberWords.Word(measures.Count)} egna mått är ") + (measures.Count == 1 ? come.Count == 1 ? "" : "inte " : NumberWords.Word(come.Count) + " ") + $"{(come.Count <= 1 ? "inrapporterat" : "inrapporterade")} för {OwnWords.Period(material.Period)}.")
             + drawn.Write(OwnMeasureTable.Write(material, "Inrapporterade egna mått", come))
             + (awaited.Count == 0 ? "" : Folded(
                 $"Egna mått som inte är inrapporterade ({SwedishFormat.Number(awaited.Count, 0)})",
@@ -57,13 +57,13 @@ internal static partial class PlanPage
             return "";
         }
 
-        var states = actions.Select(action => material.Plan.Own.Action(action.Id, material.Period)?.State).ToList();
-        var counts = ActionState.All.Cast<string?>().Append(null).Select(state => (state, n: states.Count(one => one == state))).Where(pair => pair.n > 0).ToList();
+        var states = ActionSection.States(material);
+        var counts = ActionStates.All.Cast<ActionState?>().Append(null).Select(state => (state, n: states.Count(one => one == state))).Where(pair => pair.n > 0).ToList();
         return Said("h2", "Åtgärder") + Said("p", ActionSection.Counts(material))
             + Element(
                 "ul",
                 string.Concat(counts.Select(pair => Element(
-                    "li", ChartHtml.Sign(Marks.OfState(pair.state), 20) + Element("span", Said("b", SwedishFormat.Number(pair.n, 0)) + " " + Text(pair.state ?? "inte inrapporterat"))))),
+                    "li", ChartHtml.Sign(Marks.OfState(pair.state), 20) + Element("span", Said("b", SwedishFormat.Number(pair.n, 0)) + " " + Text(ActionWords.State(pair.state)))))),
                 ("class", "counts"),
                 ("aria-label", "Åtgärderna efter läge"))
             + Folded($"Alla åtgärder ({SwedishFormat.Number(actions.Count, 0)})", string.Concat(ActionSection.Tables(material).Select(table => ChartHtml.Write(table))));

@@ -102,7 +102,7 @@ internal static partial class PlanPage
 
     // The state alone; what it rests on stands on the indicator's page. A measure that is not the plan's own decides nothing.
     private static string? TargetOf(PlanIndicator named, IndicatorComparison told) => named.Target is not { } target ? null
-        : $"Mål: {OwnWords.Quoted(target.Text)}" + (named.Role == IndicatorRole.Named && TargetWords.State(named, told) is { } state ? " " + state.Split(". ")[0].TrimEnd('.') + "." : "");
+        : $"Mål: {OwnWords.Quoted(target.Text)}" + (named.Role == IndicatorRole.Named && TargetWords.StateAlone(named, told) is { } state ? " " + state : "");
 
     private static string Signs(ShownPlan plan)
     {

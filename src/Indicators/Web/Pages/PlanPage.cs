@@ -41,7 +41,7 @@ internal static partial class PlanPage
         var compared = plan.Told.Any(one => one.Total is not null);
         return Said("p", string.Join(" · ", new[] { PlanWords.Period(plan.Plan), $"Uppföljning {OwnWords.Period(plan.Material.Period)}", PlanWords.Years(plan) }.OfType<string>()), ("class", "meta"))
             + Said("p", string.Join(' ', PlanWords.Lead(plan, MainOf(plan))), ("class", "lead"))
-            + (compared ? JudgementCounts.Write(counted, $"{Words.Sentence(Numbers.Word(counted.Count))} mått efter hur de har ändrats{Since(counted)}") : "")
+            + (compared ? JudgementCounts.Write(counted, $"{Words.Sentence(NumberWords.Word(counted.Count))} mått efter hur de har ändrats{Since(counted)}") : "")
             + (compared && plan.Material.Comments.Summary is { } comment ? new ChartHtml("comment").Write([comment]) : "");
     }
 

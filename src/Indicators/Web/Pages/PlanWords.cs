@@ -49,8 +49,7 @@ internal static class PlanWords
     {
         var goals = plan.Plan.Goals;
         return goals.Count == 0 ? null
-            : $"{Words.Sentence(Numbers.Word(goals.Count))} mål: " + string.Join(", ", goals.Select(goal => Reports.GoalSection.Word(plan.Material, plan.Material.Judge(goal)))
-                .GroupBy(word => word).Select(same => $"{Numbers.Word(same.Count())} {Standing(LowerFirst(same.Key), same.Count())}")) + ".";
+            : OwnWords.Goals([.. goals.Select(goal => Reports.GoalSection.Standing(plan.Material.Judge(goal)))], plan.Material.Period);
     }
 
     /// <summary>"13 mått i Kolada, 18 egna mått och 26 åtgärder".</summary>
@@ -60,17 +59,13 @@ internal static class PlanWords
         var context = plan.Indicators.Count - asked;
         List<string> parts =
         [
-            .. asked == 0 ? [] : new[] { $"{Numbers.Word(asked)} mått i Kolada" },
-            .. context == 0 ? [] : new[] { $"{Numbers.Word(context)} mått för sammanhanget" },
-            .. plan.Measures.Count == 0 ? [] : new[] { $"{Numbers.Word(plan.Measures.Count)} {(plan.Measures.Count == 1 ? "eget" : "egna")} mått" },
-            .. plan.Actions.Count == 0 ? [] : new[] { $"{Numbers.Things(plan.Actions.Count)} {(plan.Actions.Count == 1 ? "åtgärd" : "åtgärder")}" },
+            .. asked == 0 ? [] : new[] { $"{NumberWords.Word(asked)} mått i Kolada" },
+            .. context == 0 ? [] : new[] { $"{NumberWords.Word(context)} mått för sammanhanget" },
+            .. plan.Measures.Count == 0 ? [] : new[] { $"{NumberWords.Word(plan.Measures.Count)} {(plan.Measures.Count == 1 ? "eget" : "egna")} mått" },
+            .. plan.Actions.Count == 0 ? [] : new[] { $"{NumberWords.Things(plan.Actions.Count)} {(plan.Actions.Count == 1 ? "åtgärd" : "åtgärder")}" },
         ];
         return $"Följs med {Words.List(parts)}.";
     }
-
-    // "går inte att bedöma" and "bedöms uppfyllas" have a verb; "uppfyllt" and "inte inrapporterat" need one, and an ending.
-    private static string Standing(string status, int goals) => status.Split(' ')[0] is "går" or "bedöms" ? status
-        : "är " + (goals == 1 ? status : status.Replace("uppfyllt", "uppfyllda", StringComparison.Ordinal).Replace("inrapporterat", "inrapporterade", StringComparison.Ordinal));
 
     private static string NoFigures(ShownPlan plan) => plan.Figures.AsOf is not { } asOf
         ? "Inga siffror är hämtade ännu."

@@ -34,6 +34,6 @@ internal static class StartPage
                     + Said("p", $"{plan.Plan.Title}{(about.Length == 0 ? "" : " · " + about)}", ("class", "meta"))
                     + (PlanPage.MainOf(plan) is { } main ? Said("p", Sentences.Tell(plan.Figures, main)[0]) : "")
                     + Said("p", string.Join(' ', new[] { PlanWords.Goals(plan), PlanWords.Followed(plan.Plan) }.OfType<string>()), ("class", "note")))
-                + (compared ? JudgementCounts.Write(counted, $"{plan.Plan.Name}: {Numbers.Word(counted.Count)} mått efter hur de har ändrats{PlanPage.Since(counted)}") : ""));
+                + (compared ? JudgementCounts.Write(counted, $"{plan.Plan.Name}: {NumberWords.Word(counted.Count)} mått efter hur de har ändrats{PlanPage.Since(counted)}") : ""));
     }
 }

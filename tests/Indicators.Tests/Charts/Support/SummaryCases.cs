@@ -26,7 +26,7 @@ internal static class SummaryCases
 
     public static SummaryChart Of(params IReadOnlyList<SummaryPanel> panels) => new()
     {
-        Title = $"Upplands Väsby: läget i {Numbers.Word(panels.Count)} mått, senaste året med värde",
+        Title = $"Upplands Väsby: läget i {NumberWords.Word(panels.Count)} mått, senaste året med värde",
         Subtitle = "Heldragen linje: Upplands Väsby. Streckad linje: Riket. Bedömningen gäller ändringen sedan 2021 där inget annat står",
         Description = "Små linjediagram, ett för varje mått.",
         Notes = ["Varje linje har egen skala.", "Källa: Kolada (SCB, STATIV). Bedömning: egen beräkning på data från Kolada."],

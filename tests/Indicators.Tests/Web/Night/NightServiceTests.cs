@@ -120,9 +120,9 @@ public sealed class NightServiceTests : IDisposable
         await asked.Task.WaitAsync(TimeSpan.FromMinutes(2));
         await site.StopAsync();
 
-        using var database = Database.OpenToRead(SmallSite.Db(folder));
-        Assert.Equal(LoggedRun.NotFinished, new RunLog(database).Newest(1).Single().Outcome);
-        Assert.Equal(new DateTimeOffset(2024, 8, 30, 0, 0, 0, TimeSpan.Zero), new RunStore(database).NewestCopy());
+        using var store = ReadSession.Open(SmallSite.Db(folder));
+        Assert.Equal(LoggedRun.NotFinished, store.Runs.Newest(1).Single().Outcome);
+        Assert.Equal(new DateTimeOffset(2024, 8, 30, 0, 0, 0, TimeSpan.Zero), store.Runs.NewestCopy());
         using (StoreLock.Take(SmallSite.Db(folder), clock.Now))
         {
             Assert.Empty(site.Log.Of("notice"));

@@ -1,0 +1,127 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Charts;
+using Indicators.Charts.Describing;
+using Indicators.Wording;
+
+namespace Indicators.Cli;
+
+/// <summary>A kind of chart that <c>chart</c> draws: of one indicator, or of the whole plan.</summary>
+internal sealed record ChartKind
+{
+    private const string NothingFetched = "Inga siffror är hämtade ännu. Kör indicators fetch, eller indicators fetch --offline.";
+
+    /// <summary>Every kind, in the order they are told.</summary>
+    public static IReadOnlyList<ChartKind> All { get; } =
+    [
+        new() { Name = "trend", OfIndicator = (plan, indicator) => Describe.Trend(plan, Comparing.Compare(plan, indicator)) },
+        new()
+        {
+            Name = "rank",
+            OfIndicator = (plan, indicator) => Describe.Rank(plan, Comparing.Compare(plan, indicator)),
+            WhyNot = (_, indicator) => NotComparable(indicator, "rank"),
+        },
+        new()
+        {
+            Name = "expected",
+            OfIndicator = (plan, indicator) => Describe.Expected(plan, Comparing.Compare(plan, indicator)),
+            WhyNot = NotExpected,
+        },
+        new()
+        {
+            Name = "gender",
+            OfIndicator = (plan, indicator) => Describe.Gender(plan, Comparing.Compare(plan, indicator)),
+            WhyNot = (plan, indicator) =>
+                $"{indicator.Key} är inte delat på kön i Kolada för {plan.Plan.Name}, så diagrammet gender finns inte för det.",
+        },
+        new()
+        {
+            Name = "spread",
+            OfIndicator = (plan, indicator) => Describe.Spread(plan, Comparing.Compare(plan, indicator)),
+            WhyNot = (_, indicator) => NotComparable(indicator, "spread"),
+        },
+        new()
+        {
+            Name = "parts",
+            OfIndicator = Describe.Parts,
+            WhyNot = (plan, indicator) => plan.Catalogue.WholeOf(indicator) is not null ? null
+                : $"{indicator.Key} är ingen del av en helhet, så diagrammet parts finns inte för det.",
+        },
+        new()
+        {
+            Name = "funnel",
+            OfIndicator = Describe.Funnel,
+            WhyNot = (plan, indicator) => FunnelWords.WhyNot(indicator, plan.Plan.Name),
+        },
+        new()
+        {
+            Name = "box",
+            OfIndicator = Describe.Boxes,
+            WhyNot = (plan, indicator) => NotComparable(indicator, "box")
+                ?? (plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is null ? null : BoxWords.WhyNot(indicator)),
+        },
+        new() { Name = "heatmap", OfPlan = Describe.Heatmap, WhyNone = plan => HeatmapWords.WhyNot(plan.Plan.Id) },
+        new()
+        {
+            Name = "summary",
+            OfPlan = plan => Describe.Summary(plan, Comparing.Compare(plan)),
+            WhyNone = plan => $"Kolada har inget värde för {plan.Plan.Name} i planens mått, så det finns inget att rita.",
+        },
+    ];
+
+    /// <summary>Its name on the command line.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Draws one indicator; null for a kind of the whole plan. Its answer is null when the kind does not apply.</summary>
+    public Func<PlanFigures, Indicator, Chart?>? OfIndicator { get; init; }
+
+    /// <summary>Draws a whole plan; null for a kind of one indicator. Its answer is null when there is nothing to draw.</summary>
+    public Func<PlanFigures, Chart?>? OfPlan { get; init; }
+
+    /// <summary>
+    /// Why the kind does not apply to an indicator; null, or an answer of null, when it is only the values that are missing.
+    /// </summary>
+    public Func<PlanFigures, Indicator, string?>? WhyNot { get; init; }
+
+    /// <summary>Why there is nothing to draw of a whole plan.</summary>
+    public Func<PlanFigures, string>? WhyNone { get; init; }
+
+    /// <summary>The kind with a name.</summary>
+    /// <exception cref="UserException">There is none.</exception>
+    public static ChartKind Named(string name)
+    {
+        var names = All.Select(kind => kind.Name).ToList();
+        return All.FirstOrDefault(kind => kind.Name == name) ?? throw UserException.Invalid(
+            $"Diagrammet \"{name}\" finns inte.{Nearest.Question(name, names)} Välj bland: {string.Join(", ", names)}.");
+    }
+
+    /// <summary>The chart.</summary>
+    /// <param name="plan">The plan's figures.</param>
+    /// <param name="find">Finds the indicator asked for; called only for a kind of one.</param>
+    /// <exception cref="UserException">It does not apply, or there are no figures.</exception>
+    public Chart Draw(PlanFigures plan, Func<Indicator> find)
+    {
+        if (OfPlan is { } whole)
+        {
+            return whole(plan) ?? throw UserException.Invalid(plan.AsOf is null ? NothingFetched : WhyNone!(plan));
+        }
+
+        var indicator = find();
+        return OfIndicator!(plan, indicator) ?? throw UserException.Invalid(
+            plan.AsOf is null ? NothingFetched : WhyNot?.Invoke(plan, indicator) ?? NoValue(plan, indicator));
+    }
+
+    private static string? NotComparable(Indicator indicator, string kind) => indicator.Comparable ? null
+        : $"{indicator.Key} är ett antal och följer kommunens storlek, så det jämförs inte med andra kommuners. "
+            + $"Diagrammet {kind} finns inte för det.";
+
+    private static string? NotExpected(PlanFigures plan, Indicator indicator) =>
+        Comparing.Compare(plan, indicator).Model is { Shown: false } tried
+            ? $"{indicator.Key} har inget förväntat värde i Kolada. {OwnModelWords.WhyNot(tried, plan.Plan.Name)}"
+            : indicator.Expected is null ? $"{indicator.Key} har inget förväntat värde, så diagrammet expected finns inte för det." : null;
+
+    private static string NoValue(PlanFigures plan, Indicator indicator) => indicator.Derived is { } derived
+        ? $"Kolada har inga värden i {derived.Of.Kpi} och {derived.By.Kpi} att räkna fram {indicator.Key} "
+            + $"ur för {plan.Plan.Name}, så det finns inget att rita."
+        : $"Kolada har inget värde för {plan.Plan.Name} i {indicator.Key}, så det finns inget att rita.";
+}

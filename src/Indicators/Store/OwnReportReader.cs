@@ -1,0 +1,39 @@
+using Dapper;
+
+namespace Indicators.Store;
+
+/// <summary>What municipalities have reported themselves, as it stands and as it stood.</summary>
+public sealed class OwnReportReader
+{
+    internal const string Place = "plan, kind, item, period, gender, counterparty, account";
+
+    internal const string Columns = $"{Place}, value, state, date, body, comment, known_from AS KnownFrom, reported_by AS ReportedBy";
+
+    private readonly StoreConnection store;
+
+    internal OwnReportReader(StoreConnection store) => this.store = store;
+
+    /// <summary>A plan's reports as known at an instant, in order of place; null means as they stand.</summary>
+    public IReadOnlyList<OwnReport> Read(string plan, DateTimeOffset? asOf)
+    {
+        const string standing = $"SELECT {Columns} FROM own_report WHERE plan = @plan";
+        const string then = $"""
+            {standing} AND known_from <= @at
+            UNION ALL
+            SELECT {Columns} FROM own_report_history WHERE plan = @plan AND known_from <= @at AND known_to > @at
+            """;
+        var at = asOf is { } instant ? StockholmTime.Text(instant) : null;
+        return store.Ask(open => open.Query<OwnReport>($"{(asOf is null ? standing : then)} ORDER BY {Place}", new { plan, at }).AsList());
+    }
+
+    /// <summary>A plan's reports that no longer stand, the oldest end first.</summary>
+    public IReadOnlyList<EarlierReport> History(string plan)
+    {
+        const string sql = $"""
+            SELECT {Columns}, known_to AS KnownTo, replaced_by AS ReplacedBy, file, note
+            FROM own_report_history WHERE plan = @plan ORDER BY known_to, id
+            """;
+        return store.Ask(open => open.Query<OwnReport, ReportEnd, EarlierReport>(
+            sql, (report, end) => new EarlierReport(report, end), new { plan }, splitOn: "KnownTo").AsList());
+    }
+}

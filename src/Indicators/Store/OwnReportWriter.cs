@@ -1,0 +1,84 @@
+using Dapper;
+using Indicators.Wording.Faults;
+using Microsoft.Data.Sqlite;
+
+namespace Indicators.Store;
+
+/// <summary>Writes what municipalities report themselves: corrected reports keep their history.</summary>
+public sealed class OwnReportWriter
+{
+    private const string Place = OwnReportReader.Place;
+
+    private const string SamePlace = """
+        plan = @Plan AND kind = @Kind AND item = @Item AND period = @Period
+        AND gender = @Gender AND counterparty = @Counterparty AND account = @Account
+        """;
+
+    private readonly StoreConnection store;
+
+    internal OwnReportWriter(StoreConnection store) => this.store = store;
+
+    /// <summary>
+    /// Stores rows of one plan, each place at most once, in one transaction: all of them or none. The same rows again change nothing.
+    /// Each report is stamped with the time and the name given here.
+    /// </summary>
+    /// <exception cref="UserException">The plan's reports are newer than the time given, so that what was known then would change.</exception>
+    public OwnImport Import(IReadOnlyList<OwnEntry> rows, DateTimeOffset at, string by, string file)
+    {
+        var done = new OwnImport(0, 0, 0, 0);
+        store.Together(() => done = store.Ask(connection => Import(connection, rows, at, by, file)));
+        return done;
+    }
+
+    private static OwnImport Import(SqliteConnection connection, IReadOnlyList<OwnEntry> rows, DateTimeOffset at, string by, string file)
+    {
+        var standing = rows.Select(row => row.Report.Plan).Distinct().SelectMany(plan => connection.Query<OwnReport>(
+            $"SELECT {OwnReportReader.Columns} FROM own_report WHERE plan = @plan", new { plan })).ToDictionary(OwnPlace.Of);
+        OwnReport? Before(OwnEntry row) => standing.GetValueOrDefault(OwnPlace.Of(row.Report));
+
+        var added = rows.Where(row => !row.Withdrawn && Before(row) is null).ToList();
+        var revised = rows.Where(row => !row.Withdrawn && Before(row) is { } before && !Same(before, row.Report)).ToList();
+        var withdrawn = rows.Where(row => row.Withdrawn && Before(row) is not null).ToList();
+        var changed = added.Concat(revised).Concat(withdrawn).ToList();
+        var now = StockholmTime.Text(at);
+        foreach (var plan in changed.Select(row => row.Report.Plan).Distinct())
+        {
+            var newest = connection.ExecuteScalar<string?>(
+                """
+                SELECT MAX(at) FROM (
+                    SELECT MAX(known_from) AS at FROM own_report WHERE plan = @plan
+                    UNION ALL SELECT MAX(known_to) FROM own_report_history WHERE plan = @plan) AS known
+                """, new { plan });
+            if (newest is not null && string.CompareOrdinal(newest, now) > 0)
+            {
+                throw new UserException(ExitCode.Failed, StoreWords.ClockGoneBack(plan, StockholmTime.Read(newest), at));
+            }
+        }
+
+        const string keep = $"""
+            INSERT INTO own_report_history ({Place}, value, state, date, body, comment, known_from, reported_by, file, known_to, replaced_by, note)
+            SELECT {Place}, value, state, date, body, comment, known_from, reported_by, file, @now, @by, @Note
+            FROM own_report WHERE {SamePlace}
+            """;
+        const string remove = $"DELETE FROM own_report WHERE {SamePlace}";
+        const string write = $"""
+            INSERT INTO own_report ({Place}, value, state, date, body, comment, known_from, reported_by, file)
+            VALUES (@Plan, @Kind, @Item, @Period, @Gender, @Counterparty, @Account, @Value, @State, @Date, @Body, @Comment, @now, @by, @file)
+            """;
+        var ended = revised.Concat(withdrawn).Select(row => Parameters(row.Report, row.Withdrawn ? row.Report.Comment : null)).ToList();
+        connection.Execute(keep, ended);
+        connection.Execute(remove, ended);
+        connection.Execute(write, added.Concat(revised).Select(row => Parameters(row.Report, note: null)));
+        return new OwnImport(added.Count, revised.Count, withdrawn.Count, rows.Count - changed.Count);
+
+        DynamicParameters Parameters(OwnReport report, string? note)
+        {
+            var all = new DynamicParameters(report);
+            all.AddDynamicParams(new { now, by, file, Note = note });
+            return all;
+        }
+    }
+
+    private static bool Same(OwnReport one, OwnReport other) =>
+        (one.Value, one.State, one.Date, one.Body, one.Comment) == (other.Value, other.State, other.Date, other.Body, other.Comment);
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Dapper;
+using Indicators.Wording.Faults;
+using Microsoft.Data.Sqlite;
+
+namespace Indicators.Store;
+
+/// <summary>One connection to the store. Whatever is asked of SQLite is asked through here, so that its faults become sentences in one place.</summary>
+/// <param name="connection">Open; closed with this.</param>
+/// <param name="file">Named in the sentences.</param>
+/// <param name="writing">Whether it may write.</param>
+internal sealed class StoreConnection(SqliteConnection connection, string file, bool writing) : IDisposable
+{
+    /// <summary>The store's file, or what stands for one.</summary>
+    public string File => file;
+
+    /// <summary>Asks something.</summary>
+    /// <exception cref="UserException">The file is damaged, held, or cannot be read or written.</exception>
+    public T Ask<T>(Func<SqliteConnection, T> question) => StoreFaults.Told(file, writing, () => question(connection));
+
+    /// <summary>Does something.</summary>
+    /// <exception cref="UserException">As <see cref="Ask"/>.</exception>
+    public void Do(Action<SqliteConnection> work) => Ask(open =>
+    {
+        work(open);
+        return true;
+    });
+
+    /// <summary>Does all of something or nothing: another process that would write waits from the beginning.</summary>
+    /// <exception cref="UserException">As <see cref="Ask"/>; nothing was changed.</exception>
+    public void Together(Action work) => Do(open =>
+    {
+        open.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            work();
+            open.Execute("COMMIT");
+        }
+        catch
+        {
+            Undo(open);
+            throw;
+        }
+    });
+
+    /// <summary>How many of <see cref="Schema.Steps"/> the store has taken.</summary>
+    public int Edition() => Ask(open => open.ExecuteScalar<int>("PRAGMA user_version"));
+
+    /// <summary>The edition, for a program of this edition or a newer one.</summary>
+    /// <exception cref="UserException">The store is of a newer edition than this program.</exception>
+    public int KnownEdition() => Edition() is var edition && edition <= Schema.Steps.Count
+        ? edition
+        : throw UserException.Invalid(StoreWords.Newer(file));
+
+    /// <summary>Takes the steps that are left, within the transaction that is open.</summary>
+    public void TakeSteps() => Do(open =>
+    {
+        for (var step = KnownEdition(); step < Schema.Steps.Count; step++)
+        {
+            open.Execute(Schema.Steps[step]);
+            open.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {step + 1};"));
+        }
+    });
+
+    /// <summary>Copies the store as it stands to a new file: one whole file, that can be carried anywhere by itself. The faults of the copying are the caller's to tell.</summary>
+    /// <exception cref="SqliteException">The store is damaged, or the copy cannot be written.</exception>
+    public void CopyTo(string to)
+    {
+        System.IO.File.Delete(to);
+        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = to, Pooling = false }.ToString());
+        copy.Open();
+        connection.BackupDatabase(copy);
+        // The program turns the write-ahead log on again when it opens the file to write.
+        copy.Execute("PRAGMA journal_mode = DELETE");
+        if (copy.ExecuteScalar<string>("PRAGMA quick_check") != "ok")
+        {
+            throw new SqliteException("The copy is not sound.", StoreFaults.Corrupt);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Dispose();
+
+    // SQLite itself has undone it after some faults, and then there is nothing to undo.
+    private static void Undo(SqliteConnection open)
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(open.Handle!) == 0)
+        {
+            open.Execute("ROLLBACK");
+        }
+    }
+}

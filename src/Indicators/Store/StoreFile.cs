@@ -1,0 +1,103 @@
+using Dapper;
+using Indicators.Wording.Faults;
+using Microsoft.Data.Sqlite;
+
+namespace Indicators.Store;
+
+/// <summary>The file that a store lies in: whether it is ours, and a connection to it.</summary>
+internal static class StoreFile
+{
+    private static readonly byte[] SqliteMagic = "SQLite format 3\0"u8.ToArray();
+
+    /// <summary>A connection that cannot write, and whose first question has been answered.</summary>
+    /// <exception cref="UserException">The file is something else than our store, is damaged, or cannot be read.</exception>
+    public static StoreConnection OpenToRead(string file)
+    {
+        RefuseForeign(file);
+        return StoreFaults.Told(file, writing: false, () =>
+        {
+            try
+            {
+                return Owned(Open(Path.GetFullPath(file), SqliteOpenMode.ReadOnly), file);
+            }
+            catch (SqliteException fault) when (fault.SqliteErrorCode is StoreFaults.CannotOpen or StoreFaults.ReadOnly && IsAtRest(file))
+            {
+                // A folder that nobody may write in: SQLite has nowhere to keep its lock, and needs none, for nobody else writes there either.
+                return Owned(Open(new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly), file);
+            }
+        });
+    }
+
+    /// <summary>A connection that writes; makes the file when it is missing.</summary>
+    public static StoreConnection OpenToWrite(string file)
+    {
+        var connection = Open(Path.GetFullPath(file), SqliteOpenMode.ReadWriteCreate);
+        // WAL: pages are read while a night's run writes. NORMAL: safe with WAL, and without a sync a commit.
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+        return new StoreConnection(connection, file, writing: true);
+    }
+
+    /// <summary>A store in memory, with no tables yet; gone when it is disposed.</summary>
+    public static StoreConnection InMemory() => new(Open(":memory:", SqliteOpenMode.Memory), "minnet", writing: true);
+
+    /// <summary>Refuses a folder, and a file that SQLite did not write.</summary>
+    public static void RefuseForeign(string file)
+    {
+        if (Directory.Exists(file))
+        {
+            throw UserException.Invalid(StoreWords.IsFolder(file));
+        }
+
+        if (!File.Exists(file))
+        {
+            return;
+        }
+
+        StoreFaults.Told(file, writing: false, () =>
+        {
+            Span<byte> head = stackalloc byte[SqliteMagic.Length];
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            return length == 0 || head.SequenceEqual(SqliteMagic) ? true : throw Foreign(file);
+        });
+    }
+
+    // Asked through SQLite: after a crash the owner's mark may stand only in the write-ahead log.
+    private static StoreConnection Owned(SqliteConnection connection, string file)
+    {
+        try
+        {
+            var owner = connection.ExecuteScalar<long>("PRAGMA application_id");
+            return owner == Schema.ApplicationId || connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_master") == 0
+                ? new StoreConnection(connection, file, writing: false)
+                : throw Foreign(file);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static SqliteConnection Open(string source, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            // Wait for a short writer.
+            connection.Execute("PRAGMA busy_timeout = 5000");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // All that was written is in the file itself, and nothing waits in the write-ahead log.
+    private static bool IsAtRest(string file) => File.Exists(file) && new FileInfo(file + "-wal") is var log && (!log.Exists || log.Length == 0);
+
+    private static UserException Foreign(string file) => UserException.Invalid(StoreWords.Foreign(file));
+}

@@ -1,0 +1,19 @@
+namespace Indicators.Wording;
+
+/// <summary>How old a newest value is, and when the next comes.</summary>
+internal static class LagWords
+{
+    public static string Caption(int year) => $"Senaste år med värde, och hur långt före {SwedishFormat.Year(year)} det ligger";
+
+    public static string Years(int behind) => behind <= 0 ? "ingen" : $"{SwedishFormat.Number(behind, 0)}{SwedishFormat.HardSpace}år";
+
+    public const string NoDate = "Kolada anger inget datum.";
+
+    public static string Came(string period, DateOnly date) => $"{period} kom {SwedishFormat.Date(date)}. Nästa datum är inte angivet.";
+
+    public static string CameWithout(string period, DateOnly date, string municipality) =>
+        $"{period} kom {SwedishFormat.Date(date)}, men {municipality} saknar värde.";
+
+    public static string NotFetched(string period, DateOnly date) =>
+        $"{period} skulle ha kommit {SwedishFormat.Date(date)}, men är inte hämtat.";
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Cli;
+
+/// <summary><c>chart</c> of the kinds that ScottPlot draws.</summary>
+[Collection(FetchedStoreTests.Name)]
+public sealed class PlotCommandTests(FetchedStore store) : IDisposable
+{
+    private readonly Folder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("funnel", "etablering-arbetar-studerar")]
+    [InlineData("box", "arbetar")]
+    [InlineData("heatmap", null)]
+    public async Task It_is_written_as_svg_png_and_pdf(string kind, string? indicator)
+    {
+        foreach (var ending in new[] { "svg", "png", "pdf" })
+        {
+            var answer = await store.RunAsync([.. Asked("norrtalje", kind, indicator), "--out", folder.File($"a.{ending}")]);
+            Assert.True(answer.Code == 0, answer.Error);
+        }
+
+        Assert.Equal("img", (string?)System.Xml.Linq.XDocument.Load(folder.File("a.svg")).Root!.Attribute("role"));
+        using var picture = SkiaSharp.SKBitmap.Decode(folder.File("a.png"));
+        Assert.True(picture.Width >= 1400);
+    }
+
+    [Theory]
+    [InlineData("funnel", "etablering-arbetar-studerar", 253)]
+    [InlineData("box", "arbetar", 10)]
+    [InlineData("heatmap", null, 80)]
+    public async Task The_answer_in_json_holds_the_table_beside_the_picture(string kind, string? indicator, int rows)
+    {
+        var answer = await store.RunAsync(
+            [.. Asked("norrtalje", kind, indicator), "--out", folder.File("a.svg"), "--json"]);
+
+        Assert.True(answer.Code == 0, answer.Error);
+        using var json = JsonDocument.Parse(answer.Out);
+        Assert.Equal(folder.File("a.svg"), json.RootElement.GetProperty("files")[0].GetString());
+        Assert.Equal(rows, json.RootElement.GetProperty("table").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("funnel", "norrtalje", "arbetar", "Kolada anger inte hur många personer N00700 bygger på, så diagrammet funnel finns inte")]
+    [InlineData("box", "ekero", "mottagna", "N01986 är ett antal och följer kommunens storlek")]
+    [InlineData("heatmap", "ekero", null, "Planen ekero har inget mått med ett bättre håll")]
+    [InlineData("box", "norrtalje", null, "--indicator saknas. Diagrammet box gäller en indikator")]
+    [InlineData("box", "norrtalje", null, "Bara heatmap och summary gäller hela planen.")]
+    public async Task A_kind_that_does_not_apply_is_told_in_a_sentence(string kind, string plan, string? indicator, string told)
+    {
+        var answer = await store.RunAsync(
+            [.. Asked(plan, kind, indicator), "--out", folder.File("a.svg")]);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains(told, answer.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("a.svg")));
+    }
+
+    private static string[] Asked(string plan, string kind, string? indicator) =>
+        ["chart", "--plan", plan, "--kind", kind, .. indicator is null ? [] : new[] { "--indicator", indicator }];
+}
