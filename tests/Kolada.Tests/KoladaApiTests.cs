@@ -37,6 +37,21 @@ public sealed class KoladaApiTests
     }
 
     [Fact]
+    public async Task Commas_between_ids_are_commas_on_the_wire_and_a_comma_in_an_id_is_not()
+    {
+        await using var server = await LocalServer.StartAsync(new KoladaReplica(Shipped.Figures));
+        using var client = Read.From(server);
+
+        await client.Api.KpisAsync(["N00700", "N00973"]);
+        await client.Api.DataAsync(new() { Kpis = ["N00700", "N00973"], Municipalities = ["0188", "0180"] });
+        await client.Api.KpisAsync(["N00700,N00973"]);
+
+        Assert.Equal(
+            ["/v3/kpi/N00700,N00973", "/v3/data/kpi/N00700,N00973/municipality/0188,0180", "/v3/kpi/N00700%2CN00973"],
+            server.Asked);
+    }
+
+    [Fact]
     public async Task A_page_knows_what_was_asked_and_leads_to_the_next()
     {
         await using var server = await LocalServer.StartAsync(new KoladaReplica(Shipped.Figures));

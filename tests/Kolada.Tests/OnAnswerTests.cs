@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Security.Cryptography;
+using System.Text;
 using Kolada.Replica;
 using Kolada.Tests.Support;
 
@@ -28,6 +29,20 @@ public sealed class OnAnswerTests
         Assert.Equal("/v3/data/kpi/N00700/municipality/0188,0000?per_page=5000", answer.Url.PathAndQuery);
         Assert.Equal((HttpStatusCode.OK, body.Length), (answer.Status, answer.Bytes));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(body)), answer.Sha256);
+    }
+
+    [Fact]
+    public async Task The_hash_is_of_the_bytes_as_they_came_letters_and_spaces_too()
+    {
+        const string body = """{ "values": [ {"id":"0188", "title":"Norrtälje", "type":"K"} ] }""";
+        await using var server = await LocalServer.StartAsync(new Silence(), [Answer.Body(body)]);
+        using var client = Open(server);
+
+        await Read.AllAsync(client.MunicipalitiesAsync());
+
+        var answer = Assert.Single(answers);
+        Assert.Equal(Encoding.UTF8.GetByteCount(body), answer.Bytes);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body))), answer.Sha256);
     }
 
     [Fact]

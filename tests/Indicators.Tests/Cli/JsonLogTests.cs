@@ -3,6 +3,7 @@ using System.Text.Json;
 using Indicators.Cli;
 using Indicators.Tests.Support;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Indicators.Tests.Cli;
 
@@ -12,7 +13,7 @@ public sealed class JsonLogTests
     public void Each_event_is_an_object_on_a_line_of_its_own_with_its_fields_and_readable_letters()
     {
         using var output = new StringWriter();
-        using var provider = JsonLog.To(output, new ManualClock(CommandLine.Morning));
+        using var provider = JsonLog.To(output, new FakeTimeProvider(CommandLine.Morning));
         var log = provider.CreateLogger("Indicators.Web.Sidor");
         var because = new InvalidOperationException("därför");
         var fields = new Dictionary<string, object?> { ["Path"] = new Uri("http://x/å"), ["Count"] = 3 };

@@ -1,31 +1,19 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Indicators.Tests.Support;
 
-/// <summary>A clock that stands where it is set, whose timers come when it is moved to them or past them. Nothing that waits on it comes on by itself, as it does on <see cref="ManualClock"/>.</summary>
-internal sealed class TimerClock(DateTimeOffset now) : TimeProvider
+/// <summary>A clock that stands where it is set, whose timers come when it is moved to them, and which tells when someone waits.</summary>
+/// <remarks>Without that a test would move the clock before the one who waits has set its timer, and the timer would never come.</remarks>
+internal sealed class TimerClock(DateTimeOffset now) : FakeTimeProvider(now)
 {
     private readonly Lock gate = new();
-    private readonly List<Due> timers = [];
-    private readonly List<(DateTimeOffset At, TaskCompletionSource Come)> waits = [];
-    private DateTimeOffset at = now;
+    private readonly List<DateTimeOffset> waits = [];
+    private readonly List<(DateTimeOffset At, TaskCompletionSource Come)> expected = [];
 
     public DateTimeOffset Now
     {
-        get
-        {
-            lock (gate)
-            {
-                return at;
-            }
-        }
-
-        set
-        {
-            // One after the other, each at its own time, so that one that starts another has it come too.
-            while (Next(value) is { } due)
-            {
-                due.Come();
-            }
-        }
+        get => GetUtcNow();
+        set => SetUtcNow(value);
     }
 
     /// <summary>Is over when someone waits just so long from now.</summary>
@@ -33,97 +21,25 @@ internal sealed class TimerClock(DateTimeOffset now) : TimeProvider
     {
         lock (gate)
         {
-            if (timers.Exists(timer => timer.At == at + wait))
-            {
+            var at = Now + wait;
+            if (waits.Contains(at))
                 return Task.CompletedTask;
-            }
-
             var come = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            waits.Add((at + wait, come));
+            expected.Add((at, come));
             return come.Task.WaitAsync(TimeSpan.FromMinutes(2));
         }
     }
 
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-    public override DateTimeOffset GetUtcNow() => Now;
-
-    public override long GetTimestamp() => Now.UtcTicks;
-
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new Due(this, callback, state);
-        timer.Change(dueTime, period);
-        return timer;
-    }
-
-    // The first timer up to an instant, with the clock moved to it; null when there is none more, with the clock there.
-    private Due? Next(DateTimeOffset until)
-    {
+        var timer = base.CreateTimer(callback, state, dueTime, period);
         lock (gate)
         {
-            var due = timers.Where(timer => timer.At <= until).MinBy(timer => timer.At);
-            at = due is null ? until : due.At > at ? due.At : at;
-            due?.Passed();
-            return due;
-        }
-    }
-
-    private sealed class Due(TimerClock clock, TimerCallback callback, object? state) : ITimer
-    {
-        private TimeSpan period;
-
-        public DateTimeOffset At { get; private set; }
-
-        public bool Change(TimeSpan dueTime, TimeSpan period)
-        {
-            bool now;
-            lock (clock.gate)
-            {
-                clock.timers.Remove(this);
-                this.period = period;
-                now = dueTime == TimeSpan.Zero && period <= TimeSpan.Zero;
-                if (dueTime != Timeout.InfiniteTimeSpan && !now)
-                {
-                    At = clock.at + dueTime;
-                    clock.timers.Add(this);
-                    clock.waits.FindAll(wait => wait.At == At).ForEach(wait => wait.Come.TrySetResult());
-                }
-            }
-
-            // On another thread, as timers are: the one who waits has not begun to yet.
-            if (now)
-            {
-                ThreadPool.QueueUserWorkItem(_ => Come());
-            }
-
-            return true;
+            var at = dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : Now + dueTime;
+            waits.Add(at);
+            expected.FindAll(wait => wait.At == at).ForEach(wait => wait.Come.TrySetResult());
         }
 
-        public void Passed()
-        {
-            clock.timers.Remove(this);
-            if (period > TimeSpan.Zero)
-            {
-                At += period;
-                clock.timers.Add(this);
-            }
-        }
-
-        public void Come() => callback(state);
-
-        public void Dispose()
-        {
-            lock (clock.gate)
-            {
-                clock.timers.Remove(this);
-            }
-        }
-
-        public ValueTask DisposeAsync()
-        {
-            Dispose();
-            return ValueTask.CompletedTask;
-        }
+        return timer;
     }
 }
