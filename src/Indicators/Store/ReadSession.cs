@@ -76,8 +76,8 @@ public class ReadSession : IDisposable
             return false;
         }
 
-        using var store = StoreFile.OpenToRead(file);
-        return store.KnownEdition() < Schema.Steps.Count;
+        using var opened = StoreFile.OpenToRead(file);
+        return opened.KnownEdition() < Schema.Steps.Count;
     }
 
     /// <summary>An empty store.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dapper;
-using Indicators.Store;
 using Kolada;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Store;
 
 namespace Indicators.Tests.Analysis;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Analysis;

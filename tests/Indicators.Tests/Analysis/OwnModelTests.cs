@@ -6,7 +6,6 @@ using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
 using Indicators.Charts.Word;
-using Indicators.Store;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 

@@ -1,6 +1,5 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Tests.Calculations;
 using Indicators.Tests.Support;
 using Indicators.UseCases;

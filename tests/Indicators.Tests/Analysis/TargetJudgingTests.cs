@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Analysis;

@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Html;
 using Indicators.Tests.Support;

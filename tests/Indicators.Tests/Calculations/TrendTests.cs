@@ -1,7 +1,6 @@
 using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Catalogue;
 
 namespace Indicators.Tests.Catalogue;
 

@@ -13,7 +13,7 @@ public class PaletteTests
     private const double ForMarks = 3;
 
     // Grounds, always outlined in a colour that is seen or not needed to read.
-    private static readonly Token[] Grounds = [Palette.Paper, Palette.Band, Palette.Grid, Palette.SoftOwn, Palette.SoftMid, Palette.SoftBad, Palette.MiddlePart];
+    private static readonly Token[] Grounds = [Palette.Paper, Palette.Band, Palette.Grid, Palette.SoftOwn, Palette.SoftMid, Palette.SoftBad, Palette.MiddlePart, Palette.SoftBetter, Palette.SoftWorse];
 
     public static TheoryData<string> Marks => [.. Palette.All.Except(Grounds).Select(token => token.Name)];
 

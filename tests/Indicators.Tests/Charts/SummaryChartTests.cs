@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Build;
 using Indicators.Charts.Layout;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;

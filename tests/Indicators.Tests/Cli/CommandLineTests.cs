@@ -252,9 +252,9 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     public async Task An_older_copy_is_never_written_over_newer_knowledge()
     {
         var file = folder.File("a.db");
-        using (var store = WriteSession.Open(file, CommandLine.Morning))
+        using (var opened = WriteSession.Open(file, CommandLine.Morning))
         {
-            store.Log.End(store.Log.Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning), Summaries.Of(CommandLine.Morning), []);
+            opened.Log.End(opened.Log.Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning), Summaries.Of(CommandLine.Morning), []);
         }
 
         var answer = await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file);
@@ -267,10 +267,10 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     public async Task Nor_over_what_an_interrupted_fetch_has_written()
     {
         var file = folder.File("a.db");
-        using (var store = WriteSession.Open(file, CommandLine.Morning))
+        using (var opened = WriteSession.Open(file, CommandLine.Morning))
         {
-            store.Log.HasWritten(store.Log.Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning));
-            store.Write("N00700", CommandLine.Morning, [new() { Kpi = "N00700", Municipality = "0188", Year = 2023, Gender = "T", Value = 67, Status = "" }]);
+            opened.Log.HasWritten(opened.Log.Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning));
+            opened.Write("N00700", CommandLine.Morning, [new() { Kpi = "N00700", Municipality = "0188", Year = 2023, Gender = "T", Value = 67, Status = "" }]);
         }
 
         Assert.Equal(1, (await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file)).Code);

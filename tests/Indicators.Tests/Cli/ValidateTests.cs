@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Fetching;
 using Indicators.Store;
 using Indicators.Tests.Support;
 using Kolada;

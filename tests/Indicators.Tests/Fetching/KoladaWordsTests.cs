@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using Indicators.Store;
 using Indicators.Tests.Support;
-using Indicators.Wording.Faults;
 using Kolada.Tests.Support;
 
 namespace Indicators.Tests.Fetching;

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Indicators.Catalogue;
 using Indicators.Importing;
-using Indicators.Store;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Importing;

@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Importing;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Indicators.Tests.Importing;

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Reports;
 using Indicators.Reports.Html;

@@ -1,7 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Store;
 using Indicators.Tests.Analysis;
 using Indicators.Tests.Support;
 using Indicators.UseCases;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Reports;
 using Indicators.Reports.Html;

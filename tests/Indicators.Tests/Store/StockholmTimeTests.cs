@@ -1,5 +1,3 @@
-using Indicators.Store;
-
 namespace Indicators.Tests.Store;
 
 public sealed class StockholmTimeTests

@@ -72,20 +72,14 @@ public sealed class StoreFaultTests : IDisposable
     }
 
     // The file system itself says no, so that it holds for whoever runs the tests: a folder bound read-only over itself, in a namespace of its own.
-    [FactOnLinux("Only Linux binds a folder read-only.")]
+    [FactWithBoundFolders]
     public async Task A_store_in_a_folder_that_nobody_may_write_in_is_read_and_cannot_be_written()
     {
         Write(Db, First, Before with { Cells = [Cell(66.2)] });
         var catalogue = folder.Write("small.json", SmallCatalogue.Text);
         var files = Directory.GetFiles(folder.Path).Order(StringComparer.Ordinal).ToList();
-        var (code, text) = await InReadOnlyFolderAsync("true");
-        if (code != 0)
-        {
-            return;   // this machine lets nobody bind folders, so there is nothing to try
-        }
-
         var program = ProgramLine();
-        (code, text) = await InReadOnlyFolderAsync($"{program} status --catalog {catalogue} --db {Db}");
+        var (code, text) = await InReadOnlyFolderAsync($"{program} status --catalog {catalogue} --db {Db}");
         Assert.True(code == 0, text);
         Assert.Contains("2024-08-30", text, StringComparison.Ordinal);
 

@@ -1,6 +1,5 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Store;
 
 namespace Indicators.Tests.Support;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Indicators.Store;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 

@@ -4,7 +4,6 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Indicators.Analysis;
-using Indicators.Store;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 

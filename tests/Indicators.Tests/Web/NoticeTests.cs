@@ -3,7 +3,6 @@ using System.Net.Mail;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Indicators.Fetching;
 using Indicators.Tests.Support;
 using Indicators.Web.Hosting;
 using Indicators.Web.Notices;

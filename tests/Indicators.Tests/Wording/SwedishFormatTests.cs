@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Wording;
 
 namespace Indicators.Tests.Wording;

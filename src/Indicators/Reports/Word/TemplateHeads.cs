@@ -33,7 +33,7 @@ internal static class TemplateHeads
         else if (kind != HeaderFooterValues.First || document.Draft is not null)
         {
             // A first page without a head is meant to be bare: only the draft's word comes on it.
-            var id = "rIdOwnHeader" + kind;
+            var id = "rIdOwnHeader" + ((IEnumValue)kind).Value;
             var made = kind == HeaderFooterValues.First ? new Header(WordText.Paragraph(WordStyle.Header, WordText.Run(document.Draft!, WordStyle.Strong))) : RunningHead.Head(document, page);
             styles.Apply(made);
             main.AddNewPart<HeaderPart>(id).Header = made;
@@ -50,7 +50,7 @@ internal static class TemplateHeads
         }
         else
         {
-            var id = "rIdOwnFooter" + kind;
+            var id = "rIdOwnFooter" + ((IEnumValue)kind).Value;
             var made = RunningHead.Foot(document, page, numbered);
             styles.Apply(made);
             main.AddNewPart<FooterPart>(id).Footer = made;

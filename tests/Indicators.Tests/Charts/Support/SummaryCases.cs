@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Wording;
 

@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Word;
 using Indicators.Wording;

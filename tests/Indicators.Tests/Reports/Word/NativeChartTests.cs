@@ -1,8 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Charts;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;

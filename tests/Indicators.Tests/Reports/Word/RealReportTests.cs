@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Word;
 using Indicators.Tests.Support;

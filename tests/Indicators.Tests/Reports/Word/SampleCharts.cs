@@ -1,5 +1,3 @@
-using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Wording;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Reports;
 
