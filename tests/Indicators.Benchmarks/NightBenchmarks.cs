@@ -18,7 +18,7 @@ namespace Indicators.Benchmarks;
 public class NightBenchmarks
 {
     private readonly string db = Path.Combine(Directory.CreateTempSubdirectory("indicators-benchmark-").FullName, "indicators.db");
-    private IndicatorServices services = null!;
+    private Workspace workspace = null!;
     private PlanFigures figures = null!;
     private IReadOnlyList<IndicatorComparison> told = null!;
     private IndicatorComparison working = null!;
@@ -27,7 +27,7 @@ public class NightBenchmarks
     [GlobalSetup]
     public async Task Fetch()
     {
-        services = new IndicatorServices(Root.Catalogue, db, TimeProvider.System);
+        workspace = new Workspace(Root.Catalogue, db, TimeProvider.System);
         await FetchAgain();
         figures = ReadFigures();
         told = Comparing.Compare(figures);
@@ -37,10 +37,10 @@ public class NightBenchmarks
 
     [Benchmark]
     public Task FetchAgain() =>
-        services.FetchAsync(services.Catalogue.Plans, new KoladaSource(Offline: true, new Uri("https://api.kolada.se/v3/"), 0), accepted: new HashSet<string>(), NullLogger.Instance, progress: null, CancellationToken.None);
+        workspace.FetchAsync(workspace.Catalogue.Plans, new KoladaSource(Offline: true, new Uri("https://api.kolada.se/v3/"), 0), accepted: new HashSet<string>(), NullLogger.Instance, progress: null, CancellationToken.None);
 
     [Benchmark]
-    public PlanFigures ReadFigures() => services.FiguresOf(services.Catalogue.Plan("norrtalje"), asOf: null);
+    public PlanFigures ReadFigures() => workspace.FiguresOf(workspace.Catalogue.Plan("norrtalje"), asOf: null);
 
     [Benchmark]
     public IReadOnlyList<IndicatorComparison> Compare() => Comparing.Compare(figures);

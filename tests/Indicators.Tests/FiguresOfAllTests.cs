@@ -35,8 +35,8 @@ public sealed class FiguresOfAllTests(FetchedStore store)
 
     private IReadOnlyList<PlanFigures> Read(DateTimeOffset? asOf)
     {
-        var services = new IndicatorServices(Repository.Catalogue, store.Db, TimeProvider.System);
-        using var session = services.OpenToRead();
-        return services.FiguresOfAll(session, asOf, asOf);
+        var workspace = new Workspace(Repository.Catalogue, store.Db, TimeProvider.System);
+        using var session = workspace.OpenToRead();
+        return workspace.FiguresOfAll(session, asOf, asOf);
     }
 }

@@ -17,14 +17,14 @@ internal static class ChangesCommand
         var command = new Command("changes", "Visar vad Kolada har reviderat, återtagit, döpt om, avslutat och grupperat om.") { since, all };
         command.SetAction(parsed =>
         {
-            var services = CommonOptions.Services(parsed, shell);
+            var workspace = CommonOptions.Workspace(parsed, shell);
             var asked = parsed.GetValue(since) is { } text
                 ? StockholmTime.Parse(text) ?? throw UserException.Invalid(
                     $"--since \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00+02:00).")
                 : (DateTimeOffset?)null;
-            using var store = services.OpenToRead();
-            var answer = StoreChanges.Of(store, services.Catalogue, asked ?? store.Changes.CopyBeforeTheNewest(), parsed.GetValue(all));
-            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ChangesJson.Text(answer) : ChangesText.Tell(services.Catalogue, store, answer));
+            using var store = workspace.OpenToRead();
+            var answer = ListChanges.Of(store, workspace.Catalogue, asked ?? store.Changes.CopyBeforeTheNewest(), parsed.GetValue(all));
+            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ChangesJson.Text(answer) : ChangesText.Tell(workspace.Catalogue, store, answer));
         });
         return command;
     }

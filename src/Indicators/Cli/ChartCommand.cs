@@ -2,6 +2,7 @@ using System.CommandLine;
 using Indicators.Charts;
 using Indicators.Charts.Layout;
 using Indicators.Reports;
+using Indicators.UseCases;
 
 namespace Indicators.Cli;
 
@@ -44,10 +45,10 @@ internal static class ChartCommand
                 $"\"{Path.GetFileName(path)}\" slutar inte på {string.Join(", ", ChartFile.Endings.SkipLast(1))} "
                 + $"eller {ChartFile.Endings[^1]}, "
                 + "så det går inte att se vilket slags bild det ska bli.");
-            var services = CommonOptions.Services(parsed, shell);
-            var followed = services.Catalogue.Plan(parsed.GetRequiredValue(plan));
-            var figures = services.FiguresOf(followed, CommonOptions.Instant(parsed.GetValue(asOf)));
-            var chart = wanted.Draw(figures, () => services.Catalogue.IndicatorOf(followed, Asked(parsed.GetValue(indicator), wanted)));
+            var workspace = CommonOptions.Workspace(parsed, shell);
+            var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
+            var figures = workspace.FiguresOf(followed, CommonOptions.Instant(parsed.GetValue(asOf)));
+            var chart = wanted.Draw(figures, () => workspace.Catalogue.IndicatorOf(followed, Asked(parsed.GetValue(indicator), wanted)));
             OutputFile.Write(path, ChartFile.Bytes(chart, frame, written));
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ChartTableJson.Of(path, chart) : path);
         });

@@ -95,7 +95,7 @@ internal static class CommonOptions
     };
 
     /// <summary>The program put together from what the command line says.</summary>
-    public static IndicatorServices Services(ParseResult parsed, Shell shell) =>
+    public static Workspace Workspace(ParseResult parsed, Shell shell) =>
         new(parsed.GetRequiredValue(Catalog), parsed.GetRequiredValue(Db), shell.Clock) { Tell = shell.Error.WriteLine };
 
     /// <summary>The instant of <c>--as-of</c>; null when it is not given.</summary>

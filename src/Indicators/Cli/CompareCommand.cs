@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Indicators.Analysis;
-using Indicators.UseCases;
 using Indicators.Reports;
+using Indicators.UseCases;
 
 namespace Indicators.Cli;
 
@@ -18,8 +18,8 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             ReportPeriod? wanted = parsed.GetValue(period) is { } text ? ReportPeriod.Parse(text) : null;
-            var services = CommonOptions.Services(parsed, shell);
-            var figures = services.FiguresOf(services.Catalogue.Plan(parsed.GetRequiredValue(plan)), CommonOptions.Instant(parsed.GetValue(asOf)));
+            var workspace = CommonOptions.Workspace(parsed, shell);
+            var figures = workspace.FiguresOf(workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)), CommonOptions.Instant(parsed.GetValue(asOf)));
             var covered = wanted ?? ReportPeriod.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
             var words = Comments.Read(parsed.GetRequiredValue(comments), figures.Plan, covered);
             CommonOptions.TellUnplaced(words, shell);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Reports;
+using Indicators.UseCases;
 
 namespace Indicators.Cli;
 
@@ -15,8 +16,8 @@ internal static class ExportCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var services = CommonOptions.Services(parsed, shell);
-            var followed = services.Catalogue.Plan(parsed.GetRequiredValue(plan));
+            var workspace = CommonOptions.Workspace(parsed, shell);
+            var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
             var at = CommonOptions.Instant(parsed.GetValue(asOf));
             Func<IReadOnlyList<KnownMeasurement>, byte[]> write = Path.GetExtension(path).ToLowerInvariant() switch
             {
@@ -25,7 +26,7 @@ internal static class ExportCommand
                 ".xlsx" => CellExport.Xlsx,
                 _ => throw UserException.Invalid($"--out {path} går inte: filen ska sluta på .csv, .json eller .xlsx."),
             };
-            var cells = services.CellsOf(followed, at);
+            var cells = workspace.CellsOf(followed, at);
             if (cells.Count == 0)
             {
                 throw new UserException(ExitCode.Failed, $"Inga siffror är hämtade för planen {followed.Id}{(at is null ? "" : " vid den tiden")}, så ingen fil är skriven. Kör indicators fetch.");

@@ -24,11 +24,11 @@ internal static class FetchCommand
         var command = new Command("fetch", "Hämtar planernas siffror från Kolada till databasen.") { offline, kolada, rate, contact, plans, accept, log };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var services = CommonOptions.Services(parsed, shell);
+            var workspace = CommonOptions.Workspace(parsed, shell);
             var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate), parsed.GetValue(contact));
-            var summary = await services.FetchAsync(
-                services.Plans(parsed.GetValue(plans) ?? []), source, (parsed.GetValue(accept) ?? []).ToHashSet(), CommonOptions.Logger(parsed.GetValue(log), shell), new ProgressLine(shell), cancellationToken);
-            TellMended(shell, services);
+            var summary = await workspace.FetchAsync(
+                workspace.Plans(parsed.GetValue(plans) ?? []), source, (parsed.GetValue(accept) ?? []).ToHashSet(), CommonOptions.Logger(parsed.GetValue(log), shell), new ProgressLine(shell), cancellationToken);
+            TellMended(shell, workspace);
             await (parsed.GetValue(CommonOptions.Json) ? shell.Out.WriteLineAsync(FetchJson.Text(summary)) : shell.Out.WriteLineAsync(Tell(summary)));
             return (int)CodeOf(summary);
         });
@@ -36,9 +36,9 @@ internal static class FetchCommand
     }
 
     /// <summary>Says on the error stream which corrections the figures that came have made unneeded.</summary>
-    public static void TellMended(Shell shell, IndicatorServices services)
+    public static void TellMended(Shell shell, Workspace workspace)
     {
-        foreach (var line in services.MendedCorrections())
+        foreach (var line in workspace.MendedCorrections())
         {
             shell.Error.WriteLine(line);
         }

@@ -11,19 +11,19 @@ internal static class FiguresCheck
     private const int MostNamed = 12;
 
     /// <summary>Writes the faults as text, or as one JSON object.</summary>
-    public static void Tell(IndicatorServices services, IReadOnlyCollection<string> planIds, bool json, TextWriter output)
+    public static void Tell(Workspace workspace, IReadOnlyCollection<string> planIds, bool json, TextWriter output)
     {
-        var plans = services.Plans(planIds);
+        var plans = workspace.Plans(planIds);
         var followed = plans.Select(plan => plan.Municipality).Append(StoredArea.Country).ToHashSet();
-        var all = services.FaultsOf(services.Catalogue.Plans);
+        var all = workspace.FaultsOf(workspace.Catalogue.Plans);
         var check = planIds.Count == 0 ? all : all.Of(followed);
         if (json)
         {
-            output.WriteLine(FiguresJson.Text(check, services.Catalogue));
+            output.WriteLine(FiguresJson.Text(check, workspace.Catalogue));
         }
         else
         {
-            output.WriteLine(string.Join('\n', Lines(check, services.Catalogue, followed)));
+            output.WriteLine(string.Join('\n', Lines(check, workspace.Catalogue, followed)));
         }
     }
 

@@ -22,8 +22,8 @@ internal static class ImportCommand
         var command = new Command("import", "Läser in kommunens egna siffror, åtgärdernas läge och pengar från en ifylld mall (CSV eller xlsx).") { file, plan, by, template, period };
         command.SetAction(parsed =>
         {
-            var services = CommonOptions.Services(parsed, shell);
-            var followed = services.Catalogue.Plan(parsed.GetRequiredValue(plan));
+            var workspace = CommonOptions.Workspace(parsed, shell);
+            var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
             var json = parsed.GetValue(CommonOptions.Json);
             switch (parsed.GetValue(template), parsed.GetValue(file), parsed.GetValue(period))
             {
@@ -31,7 +31,7 @@ internal static class ImportCommand
                     WriteTemplate(shell, followed, ReportPeriod.Parse(wanted), json);
                     break;
                 case (false, { } given, null):
-                    Import(shell, services, followed, given, Name(parsed.GetValue(by)), json);
+                    Import(shell, workspace, followed, given, Name(parsed.GetValue(by)), json);
                     break;
                 case (true, null, null):
                     throw UserException.Invalid("--period måste anges med --template, till exempel --period 2024-delar.");
@@ -59,9 +59,9 @@ internal static class ImportCommand
         }
     }
 
-    private static void Import(Shell shell, IndicatorServices services, Plan plan, string file, string by, bool json)
+    private static void Import(Shell shell, Workspace workspace, Plan plan, string file, string by, bool json)
     {
-        var (read, done) = services.Import(plan, file, by);
+        var (read, done) = workspace.Import(plan, file, by);
         var answer = new ImportAnswer(plan.Id, file, read.Rows.Count, done.Added, done.Revised, done.Withdrawn, done.Unchanged);
         shell.Out.WriteLine(json ? ImportJson.Text(answer) : Tell(answer, read.Left));
     }

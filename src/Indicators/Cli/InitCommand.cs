@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Catalogue;
 using Indicators.Reports;
+using Indicators.UseCases;
 using Indicators.Wording;
 
 namespace Indicators.Cli;
@@ -26,12 +27,12 @@ internal static class InitCommand
         {
             var file = parsed.GetRequiredValue(CommonOptions.Catalog);
             var before = CatalogueReader.Bytes(file);
-            var services = CommonOptions.Services(parsed, shell);
-            var source = services.Catalogue.Plan(parsed.GetRequiredValue(from));
-            var area = Municipality(services.Areas(), parsed.GetRequiredValue(municipality));
-            var id = Free(services.Catalogue, area, parsed.GetValue(named) ?? NewPlan.IdOf(area.Title));
+            var workspace = CommonOptions.Workspace(parsed, shell);
+            var source = workspace.Catalogue.Plan(parsed.GetRequiredValue(from));
+            var area = Municipality(workspace.Areas(), parsed.GetRequiredValue(municipality));
+            var id = Free(workspace.Catalogue, area, parsed.GetValue(named) ?? NewPlan.IdOf(area.Title));
             var title = $"Uppföljning av integration i {Words.Genitive(area.Title)} kommun";
-            var after = PlanInsertion.Insert(before, NewPlan.Text(services.Catalogue, source, id, area.Id, area.Title, title));
+            var after = PlanInsertion.Insert(before, NewPlan.Text(workspace.Catalogue, source, id, area.Id, area.Title, title));
             var plan = CatalogueReader.Parse(after, Path.GetFileName(file)).Plan(id);   // nothing is written that cannot be read
             OutputFile.Write(file, after);
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? Json(plan, file) : FormattableString.Invariant(

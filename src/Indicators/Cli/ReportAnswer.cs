@@ -2,10 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Indicators.UseCases;
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Since;
+using Indicators.UseCases;
 
 namespace Indicators.Cli;
 

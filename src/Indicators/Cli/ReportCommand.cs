@@ -36,11 +36,11 @@ internal static class ReportCommand
                 WordStart.Begin();
             }
 
-            var services = CommonOptions.Services(parsed, shell);
+            var workspace = CommonOptions.Workspace(parsed, shell);
             var at = CommonOptions.Instant(parsed.GetValue(asOf));
-            using var store = services.OpenToRead();
-            var figures = services.FiguresOf(store, services.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);
-            var making = new ReportMaking(services, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
+            using var store = workspace.OpenToRead();
+            var figures = workspace.FiguresOf(store, workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);
+            var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
             if (!parsed.GetValue(force) && making.IsFinal(figures.Plan, wanted))
             {
                 throw new UserException(ExitCode.Failed, $"Rapporten {figures.Plan.Id} {wanted} är fastställd och skrivs inte över. Lägg till --force om den ska ersättas.");
@@ -50,8 +50,8 @@ internal static class ReportCommand
             var material = making.Material(store, figures, Comparing.Compare(figures), wanted);
             var since = earlier is { } one ? making.Against(store, material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
-            var (paths, missing) = ReportFiles.Write(material, formats, making.Folder, parsed.GetValue(final), IndicatorServices.AnswersBehind(store, figures.AsOf), own);
-            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ReportAnswer.Json(paths, since) : string.Join('\n', ReportAnswer.Lines(paths, since, services.Catalogue)));
+            var (paths, missing) = ReportFiles.Write(material, formats, making.Folder, parsed.GetValue(final), TraceSources.AnswersBehind(store, figures.AsOf), own);
+            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ReportAnswer.Json(paths, since) : string.Join('\n', ReportAnswer.Lines(paths, since, workspace.Catalogue)));
             if (missing is not null)
             {
                 shell.Error.WriteLine(missing);

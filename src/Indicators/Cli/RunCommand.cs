@@ -21,18 +21,18 @@ internal static class RunCommand
         var command = new Command("run", "Gör allt: hämtar siffrorna, jämför, och skriver rapporterna som utkast.") { offline, kolada, rate, contact, plans, folder, log, comments };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var services = CommonOptions.Services(parsed, shell);
+            var workspace = CommonOptions.Workspace(parsed, shell);
             var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate), parsed.GetValue(contact));
-            var followed = services.Plans(parsed.GetValue(plans) ?? []);
-            var making = new ReportMaking(services, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
-            var night = new NightlyRun(making, source);
+            var followed = workspace.Plans(parsed.GetValue(plans) ?? []);
+            var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
+            var night = new RunNight(making, source);
             var summary = await night.FetchAsync(followed, CommonOptions.Logger(parsed.GetValue(log), shell), new ProgressLine(shell), cancellationToken);
-            FetchCommand.TellMended(shell, services);
+            FetchCommand.TellMended(shell, workspace);
             var written = new List<string>();
             var json = parsed.GetValue(CommonOptions.Json);
             var skipped = false;
             await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
-            using var store = services.OpenToRead();
+            using var store = workspace.OpenToRead();
             foreach (var plan in followed)
             {
                 await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {ReportPeriod.InWork(summary.AsOf)} …");

@@ -29,7 +29,7 @@ internal static class ServeCommand
             var said = options.Where(option => parsed.GetResult(option.Option) is { Implicit: false, Tokens.Count: > 0 })
                 .ToDictionary(option => option.Setting, option => parsed.GetResult(option.Option)!.Tokens[^1].Value);
             var settings = SettingsReader.Read(SettingsReader.Files, Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(pair => (string)pair.Key, pair => (string?)pair.Value ?? ""), said);
-            var making = new ReportMaking(new IndicatorServices(settings.Catalog ?? parsed.GetRequiredValue(CommonOptions.Catalog), settings.Database, shell.Clock) { Tell = shell.Error.WriteLine }, settings.Reports, settings.Comments);
+            var making = new WriteReport(new Workspace(settings.Catalog ?? parsed.GetRequiredValue(CommonOptions.Catalog), settings.Database, shell.Clock) { Tell = shell.Error.WriteLine }, settings.Reports, settings.Comments);
             await using var site = Site.Build(settings, making, shell.Clock, logging => Log(logging, settings.LogLevel, shell));
             try
             {

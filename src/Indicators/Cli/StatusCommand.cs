@@ -11,10 +11,10 @@ internal static class StatusCommand
         var command = new Command("status", "Visar senaste hämtningar, hur färska siffrorna är, vad som saknas och vad som väntas.");
         command.SetAction(parsed =>
         {
-            var services = CommonOptions.Services(parsed, shell);
-            using var store = services.OpenToRead();
-            var answer = StoreStatus.Of(store, services.Catalogue, shell.Clock.GetUtcNow());
-            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? StatusJson.Text(answer) : StatusText.Tell(services.Catalogue, answer));
+            var workspace = CommonOptions.Workspace(parsed, shell);
+            using var store = workspace.OpenToRead();
+            var answer = TellStatus.Of(store, workspace.Catalogue, shell.Clock.GetUtcNow());
+            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? StatusJson.Text(answer) : StatusText.Tell(workspace.Catalogue, answer));
         });
         return command;
     }

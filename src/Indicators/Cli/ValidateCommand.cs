@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.UseCases;
 using Indicators.Wording;
 
 namespace Indicators.Cli;
@@ -25,7 +26,7 @@ internal static class ValidateCommand
 
             if (parsed.GetValue(figures))
             {
-                FiguresCheck.Tell(CommonOptions.Services(parsed, shell), parsed.GetValue(plans) ?? [], parsed.GetValue(CommonOptions.Json), shell.Out);
+                FiguresCheck.Tell(CommonOptions.Workspace(parsed, shell), parsed.GetValue(plans) ?? [], parsed.GetValue(CommonOptions.Json), shell.Out);
                 return (int)ExitCode.Done;
             }
 
@@ -37,7 +38,7 @@ internal static class ValidateCommand
             var file = parsed.GetRequiredValue(CommonOptions.Catalog);
             var json = CatalogueReader.Bytes(file);
             var (catalogue, broken) = CatalogueReader.Examine(json);
-            var kolada = catalogue is null ? null : CommonOptions.Services(parsed, shell).NewestOfKolada();
+            var kolada = catalogue is null ? null : CommonOptions.Workspace(parsed, shell).NewestOfKolada();
             var found = catalogue is null ? new Findings(broken, []) : Completeness.Check(catalogue);
             found = kolada is null ? found : found.With(CatalogueConsistency.Check(catalogue!, kolada));
             if (parsed.GetValue(CommonOptions.Json))

@@ -17,21 +17,21 @@ internal static class TenReports
         var folder = Directory.CreateTempSubdirectory("indicators-ten-");
         try
         {
-            var services = new IndicatorServices(catalogue, store, TimeProvider.System);
-            var making = new ReportMaking(services, folder.FullName, folder.FullName);
-            using var read = services.OpenToRead();
-            foreach (var figures in services.FiguresOfAll(read, asOf: null))
+            var workspace = new Workspace(catalogue, store, TimeProvider.System);
+            var making = new WriteReport(workspace, folder.FullName, folder.FullName);
+            using var read = workspace.OpenToRead();
+            foreach (var figures in workspace.FiguresOfAll(read, asOf: null))
             {
                 var told = Comparing.Compare(figures);
                 foreach (var wholeYear in new[] { false, true })
                 {
-                    making.WriteDraft(making.Material(read, figures, told, new ReportPeriod(2024, wholeYear)), IndicatorServices.AnswersBehind(read, asOf: null));
+                    making.WriteDraft(making.Material(read, figures, told, new ReportPeriod(2024, wholeYear)), TraceSources.AnswersBehind(read, asOf: null));
                 }
             }
 
             using var self = Process.GetCurrentProcess();
             var wall = (TimeProvider.System.GetLocalNow().DateTime - self.StartTime).TotalSeconds;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wall} {Weight(services)}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wall} {Weight(workspace)}"));
         }
         finally
         {
@@ -48,11 +48,11 @@ internal static class TenReports
         return (double.Parse(words[0], CultureInfo.InvariantCulture), long.Parse(words[1], CultureInfo.InvariantCulture));
     }
 
-    private static long Weight(IndicatorServices services)
+    private static long Weight(Workspace workspace)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        using var read = services.OpenToRead();
-        var figures = services.FiguresOfAll(read, asOf: null);
+        using var read = workspace.OpenToRead();
+        var figures = workspace.FiguresOfAll(read, asOf: null);
         var after = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(figures);
         return after - before;

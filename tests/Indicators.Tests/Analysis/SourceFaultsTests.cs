@@ -181,12 +181,12 @@ public sealed class SourceFaultsTests(FetchedStore store)
     [Fact]
     public void None_of_the_shipped_corrections_is_mended_in_the_shipped_figures_and_each_explains_a_fault()
     {
-        var services = new IndicatorServices(Repository.Catalogue, store.Db, TimeProvider.System);
-        var check = services.FaultsOf(services.Catalogue.Plans);
+        var workspace = new Workspace(Repository.Catalogue, store.Db, TimeProvider.System);
+        var check = workspace.FaultsOf(workspace.Catalogue.Plans);
 
         Assert.Empty(check.Mended);
-        Assert.NotEmpty(services.Corrections);
-        Assert.All(services.Corrections, correction => Assert.Contains(check.Faults, fault => fault.Known == correction && fault is not SourceFault.Stated));
+        Assert.NotEmpty(workspace.Corrections);
+        Assert.All(workspace.Corrections, correction => Assert.Contains(check.Faults, fault => fault.Known == correction && fault is not SourceFault.Stated));
     }
 
     private static IReadOnlyList<SourceFault> Find(Measurement[] rows) => SourceFaults.Find(Catalogue, rows, Codes(290).Append(Municipality).ToHashSet());

@@ -107,8 +107,8 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
     [Fact]
     public void Before_anything_is_fetched_nothing_is_said_to_be_missing_in_Kolada()
     {
-        var services = new IndicatorServices(Repository.Catalogue, folder.File("none.db"), TimeProvider.System);
-        var figures = services.FiguresOf(services.Catalogue.Plan("norrtalje"), asOf: null);
+        var workspace = new Workspace(Repository.Catalogue, folder.File("none.db"), TimeProvider.System);
+        var figures = workspace.FiguresOf(workspace.Catalogue.Plan("norrtalje"), asOf: null);
 
         var document = ReportDocument.Write(new ReportMaterial(figures, Delar, Comparing.Compare(figures), Comments.None));
 
@@ -137,9 +137,9 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
 
     private IReadOnlyDictionary<string, StoredKpi> Kpis(PlanFigures figures)
     {
-        var services = new IndicatorServices(Repository.Catalogue, store.Db, TimeProvider.System);
-        using var read = services.OpenToRead();
-        return services.KpisOf(read, figures.Plan, figures.AsOf);
+        var workspace = new Workspace(Repository.Catalogue, store.Db, TimeProvider.System);
+        using var read = workspace.OpenToRead();
+        return workspace.KpisOf(read, figures.Plan, figures.AsOf);
     }
 
     private void Write(string plan, string name, string text)

@@ -29,8 +29,8 @@ public sealed class SourceFaultTableTests(FetchedStore store)
     [Fact]
     public void Without_faults_there_is_no_table()
     {
-        var services = new IndicatorServices(Repository.Catalogue, store.Db, TimeProvider.System);
-        var figures = services.FiguresOf(services.Catalogue.Plan("ekero"), asOf: null);
+        var workspace = new Workspace(Repository.Catalogue, store.Db, TimeProvider.System);
+        var figures = workspace.FiguresOf(workspace.Catalogue.Plan("ekero"), asOf: null);
 
         Assert.Null(SourceFaultTable.Write(figures, Comparing.Compare(figures), new Dictionary<string, StoredKpi>()));
     }

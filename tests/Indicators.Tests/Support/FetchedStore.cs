@@ -43,8 +43,8 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
     /// <summary>The figures of one of the five plans, read once: nothing changes them.</summary>
     internal PlanFigures Plan(string id) => plans.GetOrAdd(id, _ =>
     {
-        var services = new IndicatorServices(Repository.Catalogue, Db, TimeProvider.System);
-        return services.FiguresOf(services.Catalogue.Plan(id), asOf: null);
+        var workspace = new Workspace(Repository.Catalogue, Db, TimeProvider.System);
+        return workspace.FiguresOf(workspace.Catalogue.Plan(id), asOf: null);
     });
 
     /// <summary>A plan's indicators compared, once: it takes a second.</summary>

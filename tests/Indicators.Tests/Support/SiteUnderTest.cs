@@ -27,7 +27,7 @@ internal sealed class SiteUnderTest : IAsyncDisposable
     {
         var folder = new Folder();
         var at = clock ?? new ManualClock(CommandLine.Morning);
-        var making = new ReportMaking(new IndicatorServices(Repository.Catalogue, db, at), reports ?? folder.File("reports"), folder.File("comments"));
+        var making = new WriteReport(new Workspace(Repository.Catalogue, db, at), reports ?? folder.File("reports"), folder.File("comments"));
         var said = new SiteSettings { Urls = "http://127.0.0.1:0" };
         var site = Site.Build(settings?.Invoke(said) ?? said, making, at);
         await site.StartAsync();

@@ -30,7 +30,7 @@ internal sealed class SmallSite : IAsyncDisposable
     public static async Task<SmallSite> StartAsync(Folder folder, TimeProvider? clock = null, Func<SiteSettings, SiteSettings>? settings = null, Action<WebApplication>? more = null)
     {
         var (at, log) = (clock ?? new ManualClock(CommandLine.Morning), new HeardLog());
-        var making = new ReportMaking(new IndicatorServices(folder.Write("small.json", SmallCatalogue.Text), Db(folder), at), folder.File("reports"), folder.File("comments"));
+        var making = new WriteReport(new Workspace(folder.Write("small.json", SmallCatalogue.Text), Db(folder), at), folder.File("reports"), folder.File("comments"));
         var said = new SiteSettings { Urls = "http://127.0.0.1:0" };
         var site = Site.Build(settings?.Invoke(said) ?? said, making, at, logging => logging.AddProvider(log));
         more?.Invoke(site);

@@ -1,10 +1,10 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Indicators.UseCases;
 using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Tests.Store;
 using Indicators.Tests.Support;
+using Indicators.UseCases;
 using static Indicators.Tests.Store.TwoCopies;
 
 namespace Indicators.Tests.Web;
@@ -76,11 +76,11 @@ public sealed class RevisedPageTests : IDisposable
         Write(Second.AddDays(1), new Copy([], [], [Cell(66.4), Cell(61, gender: "K")]));
         var catalogue = CatalogueReader.Read(Repository.Catalogue);
         using var store = ReadSession.Open(folder.File("a.db"));
-        var all = StoreChanges.Of(store, catalogue, since: null, all: false);
+        var all = ListChanges.Of(store, catalogue, since: null, all: false);
 
         foreach (var since in new[] { First.AddDays(-1), First, Second, Second.AddDays(1) })
         {
-            Assert.Equal(ChangesJson.Text(StoreChanges.Of(store, catalogue, since, all: false)), ChangesJson.Text(all.After(since)));
+            Assert.Equal(ChangesJson.Text(ListChanges.Of(store, catalogue, since, all: false)), ChangesJson.Text(all.After(since)));
         }
 
         Assert.Contains("N00700", all.RemovedKpis);

@@ -1,7 +1,7 @@
-using Indicators.Charts.Layout;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Indicators.Charts.Layout;
 
 namespace Indicators.Reports.Word;
 

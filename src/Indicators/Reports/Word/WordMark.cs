@@ -1,7 +1,7 @@
-using Indicators.Charts.Layout;
 using System.Diagnostics;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Indicators.Charts;
+using Indicators.Charts.Layout;
 
 namespace Indicators.Reports.Word;
 

@@ -1,8 +1,8 @@
-using Indicators.Charts.Layout;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Indicators.Charts;
+using Indicators.Charts.Layout;
 using Indicators.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

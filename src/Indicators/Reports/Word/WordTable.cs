@@ -1,6 +1,6 @@
-using Indicators.Charts.Layout;
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Indicators.Charts.Layout;
 using Indicators.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -37,7 +37,7 @@ internal sealed class ApiFilter(Type query, bool personal) : IEndpointFilter
             Judge(http.Request.Query);
             var services = http.RequestServices;
             var shown = await services.GetRequiredService<SnapshotProvider>().Current(http.RequestAborted);
-            http.Features.Set(new ApiRequest(shown, services.GetRequiredService<ReportMaking>(), services.GetRequiredService<DraftAccess>(), http));
+            http.Features.Set(new ApiRequest(shown, services.GetRequiredService<WriteReport>(), services.GetRequiredService<DraftAccess>(), http));
             return personal
                 ? await AnswerAsync(context, next)
                 : await shown.Pages.GetOrWriteAsync(Key(http.Request), () => AnswerAsync(context, next)).WaitAsync(http.RequestAborted);

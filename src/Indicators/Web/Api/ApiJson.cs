@@ -3,8 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Indicators.Analysis;
-using Indicators.UseCases;
 using Indicators.Catalogue;
+using Indicators.UseCases;
 
 namespace Indicators.Web.Api;
 

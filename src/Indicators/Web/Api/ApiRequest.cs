@@ -14,7 +14,7 @@ namespace Indicators.Web.Api;
 /// <param name="Making">The store, for what pages do not hold.</param>
 /// <param name="Drafts">Who may read a report that is no final one.</param>
 /// <param name="Context">The request itself.</param>
-internal sealed record ApiRequest(SiteSnapshot Snapshot, ReportMaking Making, DraftAccess Drafts, HttpContext Context)
+internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, DraftAccess Drafts, HttpContext Context)
 {
     private const int UsualSize = 1000;
     private const int MostPages = 1_000_000;

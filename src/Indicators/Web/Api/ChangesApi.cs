@@ -15,8 +15,8 @@ internal static class ChangesApi
         var changes = request.Snapshot.Changes;
         if (ApiRequest.Instant("since", query.Since) is { } since)
         {
-            using var store = request.Making.Services.OpenToRead();
-            changes = StoreChanges.Of(store, request.Snapshot.Catalogue, since, all: false);
+            using var store = request.Making.Workspace.OpenToRead();
+            changes = ListChanges.Of(store, request.Snapshot.Catalogue, since, all: false);
         }
 
         return request.Page(

@@ -37,7 +37,7 @@ internal static class ValuesApi
             return request.Page(query, [], "Inga siffror är hämtade ännu.", (IReadOnlyList<ValueRow> none) => new ValueList { Values = none });
         }
 
-        using var store = request.Making.Services.OpenToRead();
+        using var store = request.Making.Workspace.OpenToRead();
         var cells = store.Measurements.ReadKnown([kpi], at).Where(cell =>
             (municipalities.Count == 0 || municipalities.Contains(cell.Municipality)) && (genders.Count == 0 || genders.Contains(cell.Gender))
             && cell.Year >= from && cell.Year <= to);

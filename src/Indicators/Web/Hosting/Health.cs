@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 namespace Indicators.Web.Hosting;
 
 /// <summary>Whether the service lives, and whether it is fit: asked by those who watch it.</summary>
-internal sealed class Health(ReportMaking making, SnapshotProvider shown, TimeProvider clock, ILogger<Health> log)
+internal sealed class Health(WriteReport making, SnapshotProvider shown, TimeProvider clock, ILogger<Health> log)
 {
     // A night and a half: one missed night is told by noon the day after.
     private static readonly TimeSpan OldestRun = TimeSpan.FromHours(36);
@@ -35,7 +35,7 @@ internal sealed class Health(ReportMaking making, SnapshotProvider shown, TimePr
         var now = clock.GetUtcNow();
         try
         {
-            using var store = making.Services.OpenToRead();
+            using var store = making.Workspace.OpenToRead();
             var runs = store.Runs;
             var (good, last) = (runs.NewestGood(), runs.Newest(1).SingleOrDefault());
             List<string> why = [.. Why(good, now), .. shown.Newest is null ? ["Siffrorna har inte lästs än, eller gick inte att läsa."] : Array.Empty<string>()];

@@ -47,9 +47,9 @@ internal static class PageRoutes
         routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
 
     /// <summary>A file made of what is shown, or of the store's own cells.</summary>
-    private static void MapFile(this IEndpointRouteBuilder routes, string pattern, Func<View, IndicatorServices, WebFile?> write) =>
+    private static void MapFile(this IEndpointRouteBuilder routes, string pattern, Func<View, Workspace, WebFile?> write) =>
         routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendWrittenAsync(
-            context, view => write(view, context.RequestServices.Get<ReportMaking>().Services) is { } file ? new CachedResponse(file.Content, file.ContentType) : Of(NoPage.Write(view), view), []));
+            context, view => write(view, context.RequestServices.Get<WriteReport>().Workspace) is { } file ? new CachedResponse(file.Content, file.ContentType) : Of(NoPage.Write(view), view), []));
 
     /// <summary>Sends a page to one reader: what drafts it tells of are those that the reader may read.</summary>
     internal static Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters) =>

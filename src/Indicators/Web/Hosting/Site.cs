@@ -18,7 +18,7 @@ namespace Indicators.Web.Hosting;
 internal static class Site
 {
     /// <summary>The web application, built and not started.</summary>
-    public static WebApplication Build(SiteSettings settings, ReportMaking making, TimeProvider clock, Action<ILoggingBuilder>? logging = null)
+    public static WebApplication Build(SiteSettings settings, WriteReport making, TimeProvider clock, Action<ILoggingBuilder>? logging = null)
     {
         // The slim builder takes no settings of its own from files or the environment: all of them are ours, and judged in words.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "indicators", ContentRootPath = AppContext.BaseDirectory });

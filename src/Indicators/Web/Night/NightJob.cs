@@ -8,9 +8,9 @@ using Microsoft.Extensions.Logging;
 namespace Indicators.Web.Night;
 
 /// <summary>One try of the night's run: fetches, writes the reports, lets the pages show it, and tells what is worth telling.</summary>
-internal sealed class NightJob(SiteSettings settings, ReportMaking making, SnapshotProvider shown, NoticeSender notices, NightMeters meters, TimeProvider clock, ILogger<NightJob> log)
+internal sealed class NightJob(SiteSettings settings, WriteReport making, SnapshotProvider shown, NoticeSender notices, NightMeters meters, TimeProvider clock, ILogger<NightJob> log)
 {
-    private readonly NightlyRun night = new(making, settings.Night.Source);
+    private readonly RunNight night = new(making, settings.Night.Source);
     private DateTimeOffset? failureTold;
 
     /// <summary>Never throws but when cancelled: what goes wrong is logged and told.</summary>
@@ -20,7 +20,7 @@ internal sealed class NightJob(SiteSettings settings, ReportMaking making, Snaps
         try
         {
             var before = shown.Newest;
-            var summary = await night.FetchAsync(making.Services.Catalogue.Plans, log, progress: null, cancellationToken);
+            var summary = await night.FetchAsync(making.Workspace.Catalogue.Plans, log, progress: null, cancellationToken);
             var faults = WriteReports(summary, cancellationToken);
             shown.Refresh();
             var outcome = summary.Outcome == FetchOutcome.Failed || summary.Kpis.Failed.Count > 0 ? TryOutcome.Again : TryOutcome.Done;
@@ -53,8 +53,8 @@ internal sealed class NightJob(SiteSettings settings, ReportMaking making, Snaps
     private List<string> WriteReports(FetchSummary summary, CancellationToken cancellationToken)
     {
         var faults = new List<string>();
-        using var store = making.Services.OpenToRead();
-        foreach (var plan in summary.Outcome == FetchOutcome.Failed ? [] : making.Services.Catalogue.Plans)
+        using var store = making.Workspace.OpenToRead();
+        foreach (var plan in summary.Outcome == FetchOutcome.Failed ? [] : making.Workspace.Catalogue.Plans)
         {
             cancellationToken.ThrowIfCancellationRequested();
             try

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Indicators.Web.Night;
 
 /// <summary>Lets the nights come: asks <see cref="NightWatch"/> what is due, and waits.</summary>
-internal sealed class NightService(SiteSettings settings, ReportMaking making, NightJob job, ShippedStart start, TimeProvider clock, ILogger<NightService> log) : BackgroundService
+internal sealed class NightService(SiteSettings settings, WriteReport making, NightJob job, ShippedStart start, TimeProvider clock, ILogger<NightService> log) : BackgroundService
 {
     // The clock is looked at anew so often, for it may be set, and the machine may have slept.
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
@@ -60,8 +60,8 @@ internal sealed class NightService(SiteSettings settings, ReportMaking making, N
     /// <summary>A run of all the plans, from Kolada itself, that left nothing another try could bring.</summary>
     private bool IsDone(DateTimeOffset due)
     {
-        using var store = making.Services.OpenToRead();
-        var needed = making.Services.Catalogue.KpisOf(making.Services.Catalogue.Plans).Count;
+        using var store = making.Workspace.OpenToRead();
+        var needed = making.Workspace.Catalogue.KpisOf(making.Workspace.Catalogue.Plans).Count;
         return store.Runs.Since(due).Any(run => run.Source != KoladaSource.ShippedName && run.IsGood && !run.CouldCome && run.Asked >= needed);
     }
 }

@@ -7,11 +7,11 @@ using Microsoft.Extensions.Logging;
 namespace Indicators.Web.Night;
 
 /// <summary>Fills an empty store with the figures that ship with the program, so that there is something to show before the first fetch and without a network.</summary>
-internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, SnapshotProvider shown, ILogger<ShippedStart> log)
+internal sealed class ShippedStart(SiteSettings settings, WriteReport making, SnapshotProvider shown, ILogger<ShippedStart> log)
 {
     private readonly TaskCompletionSource shownOnce = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private FetchSummary? loaded;
-    private readonly NightlyRun shipped = new(making, settings.Night.Source with { Offline = true });
+    private readonly RunNight shipped = new(making, settings.Night.Source with { Offline = true });
 
     /// <summary>Loads them when the store knows nothing and the service may write, and makes the first reading; a failure is only logged.</summary>
     public async Task BeginAsync(CancellationToken cancellationToken)
@@ -21,14 +21,14 @@ internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, S
             // Once, and not at every reading: one of an older edition is read by way of a copy.
             if (settings.Night.Enabled)
             {
-                making.Services.BringUp();
+                making.Workspace.BringUp();
             }
 
             if (settings.Night.Enabled && IsEmpty())
             {
                 var asOf = StockholmTime.Text(ShippedFigures.AsOf);
                 log.LoadsShipped(asOf);
-                loaded = await shipped.FetchAsync(making.Services.Catalogue.Plans, log, progress: null, cancellationToken);
+                loaded = await shipped.FetchAsync(making.Workspace.Catalogue.Plans, log, progress: null, cancellationToken);
             }
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -52,8 +52,8 @@ internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, S
 
         try
         {
-            using var store = making.Services.OpenToRead();
-            foreach (var plan in making.Services.Catalogue.Plans)
+            using var store = making.Workspace.OpenToRead();
+            foreach (var plan in making.Workspace.Catalogue.Plans)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 shipped.Write(store, plan, summary.AsOf);
@@ -70,7 +70,7 @@ internal sealed class ShippedStart(SiteSettings settings, ReportMaking making, S
     // A live fetch that was interrupted has left newer knowledge, and an older copy is never written over that.
     private bool IsEmpty()
     {
-        using var store = making.Services.OpenToRead();
+        using var store = making.Workspace.OpenToRead();
         var runs = store.Runs;
         return runs.NewestCopy() is null && !(runs.NewestKnowledge() > ShippedFigures.AsOf);
     }

@@ -1,7 +1,7 @@
+using Indicators.Reports;
 using Indicators.Reports.Html;
 using Indicators.Wording;
 using static Indicators.Reports.Html.HtmlTag;
-using Indicators.Reports;
 
 namespace Indicators.Web.Pages;
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Indicators.Web.Snapshot;
 
 /// <summary>Holds the newest reading of the store, and reads anew when something has come. Readers are never kept waiting by a reading that fails: the last good one stands.</summary>
-internal sealed class SnapshotProvider(ReportMaking making, TimeProvider clock, ILogger<SnapshotProvider> log)
+internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, ILogger<SnapshotProvider> log)
 {
     private readonly TaskCompletionSource<SiteSnapshot> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock gate = new();
@@ -55,24 +55,24 @@ internal sealed class SnapshotProvider(ReportMaking making, TimeProvider clock, 
 
     private SiteSnapshot Read()
     {
-        var (services, now) = (making.Services, clock.GetUtcNow());
-        using var store = services.OpenToRead();
+        var (workspace, now) = (making.Workspace, clock.GetUtcNow());
+        using var store = workspace.OpenToRead();
         var newest = store.Runs.NewestCopy();
-        var all = StoreChanges.Of(store, services.Catalogue, since: null, all: false);
-        var figures = services.FiguresOfAll(store, newest);
+        var all = ListChanges.Of(store, workspace.Catalogue, since: null, all: false);
+        var figures = workspace.FiguresOfAll(store, newest);
         // Each plan on a core of its own: the first reader waits for this.
         var told = figures.AsParallel().AsOrdered().Select(plan => Comparing.Compare(plan)).ToList();
         return new SiteSnapshot
         {
-            Catalogue = services.Catalogue,
+            Catalogue = workspace.Catalogue,
             AsOf = newest,
             Plans = [.. figures.Zip(told, (plan, its) => Read(store, plan, its, newest ?? now))],
-            Status = StoreStatus.Of(store, services.Catalogue, now),
+            Status = TellStatus.Of(store, workspace.Catalogue, now),
             Changes = store.Changes.CopyBeforeTheNewest() is { } before ? all.After(before) : all,
             AllChanges = all,
             Kpis = store.Snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest ?? DateTimeOffset.MinValue).ToDictionary(kpi => kpi.Id),
             Groups = store.Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue).ToDictionary(group => group.Id),
-            Reports = ReportSnapshots.Read(making.Folder, services.Catalogue.Plans),
+            Reports = ReportSnapshots.Read(making.Folder, workspace.Catalogue.Plans),
         };
     }
 

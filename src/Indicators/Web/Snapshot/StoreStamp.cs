@@ -7,7 +7,7 @@ namespace Indicators.Web.Snapshot;
 /// <summary>A mark that is another when something that the pages show has changed, whichever process did it: fetches that ended, imports, reports and comments on disk, and the day.</summary>
 internal static class StoreStamp
 {
-    public static string Of(ReportMaking making, DateTimeOffset now)
+    public static string Of(WriteReport making, DateTimeOffset now)
     {
         var stamp = new StringBuilder();
         stamp.Append(StockholmTime.DateInStockholm(now).DayNumber).Append('|').Append(OfStore(making));
@@ -19,9 +19,9 @@ internal static class StoreStamp
         return stamp.ToString();
     }
 
-    private static string OfStore(ReportMaking making)
+    private static string OfStore(WriteReport making)
     {
-        using var store = making.Services.OpenToRead();
+        using var store = making.Workspace.OpenToRead();
         return store.Runs.Mark();
     }
 

@@ -1,8 +1,8 @@
 using System.Text;
+using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using Ical.Net;
 using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Wording;
@@ -12,7 +12,7 @@ namespace Indicators.Web.Pages;
 /// <summary>The calendar for a reader's own calendar program (RFC 5545). Its stamps are the figures' time, so the same figures give the same file.</summary>
 internal static class CalendarFile
 {
-    public static WebFile Write(View view, IndicatorServices services)
+    public static WebFile Write(View view, Workspace workspace)
     {
         var at = view.Snapshot.AsOf ?? new DateTimeOffset(view.Today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var calendar = new Calendar { ProductId = "-//Indicators//Integrationsplaner i siffror//SV", Scale = "GREGORIAN", Method = "PUBLISH" };

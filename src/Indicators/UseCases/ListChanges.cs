@@ -4,7 +4,7 @@ using Indicators.Store;
 namespace Indicators.UseCases;
 
 /// <summary>The store's changes as the command answers them: what concerns the plans, or all of it.</summary>
-internal static class StoreChanges
+internal static class ListChanges
 {
     public static ChangesAnswer Of(ReadSession store, IndicatorCatalogue catalogue, DateTimeOffset? since, bool all)
     {

@@ -7,16 +7,16 @@ using Indicators.Store;
 namespace Indicators.UseCases;
 
 /// <summary>Where reports are written and where the administration's comments lie: all that a report is made of besides the store.</summary>
-/// <param name="Services">The catalogue and the store.</param>
+/// <param name="Workspace">The catalogue and the store.</param>
 /// <param name="Folder">The folder the reports are written in.</param>
 /// <param name="CommentsFolder">The folder of the comments.</param>
-internal sealed record ReportMaking(IndicatorServices Services, string Folder, string CommentsFolder)
+internal sealed record WriteReport(Workspace Workspace, string Folder, string CommentsFolder)
 {
     /// <summary>What one report is written from: figures with their comparisons, the comments, and what has changed since the report before.</summary>
     /// <exception cref="UserException">A comment holds a word that means nothing.</exception>
     public ReportMaterial Material(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison> told, ReportPeriod period)
     {
-        var report = new ReportMaterial(figures, period, told, Comments.Read(CommentsFolder, figures.Plan, period)) { Kpis = Services.KpisOf(store, figures.Plan, figures.AsOf) };
+        var report = new ReportMaterial(figures, period, told, Comments.Read(CommentsFolder, figures.Plan, period)) { Kpis = Workspace.KpisOf(store, figures.Plan, figures.AsOf) };
         return ReportFiles.ReportBefore(Folder, figures.Plan, period) is { } before ? report with { Since = Against(store, report, before.Manifest, before.File) } : report;
     }
 
@@ -38,12 +38,12 @@ internal sealed record ReportMaking(IndicatorServices Services, string Folder, s
     // What a manifest of older form does not hold of Kolada's figures is in the store's history; null when it does not reach so far back.
     private ReportContent? FiguresThen(ReadSession store, Plan plan, ReportPeriod period, DateTimeOffset? asOf)
     {
-        if (asOf is not { } at || Services.FiguresOf(store, plan, at) is not { AreaNames.Count: > 0 } figures)
+        if (asOf is not { } at || Workspace.FiguresOf(store, plan, at) is not { AreaNames.Count: > 0 } figures)
         {
             return null;
         }
 
-        return ContentReading.OfFigures(new ReportMaterial(figures, period, Comparing.Compare(figures), Comments.None) { Kpis = Services.KpisOf(store, plan, at) });
+        return ContentReading.OfFigures(new ReportMaterial(figures, period, Comparing.Compare(figures), Comments.None) { Kpis = Workspace.KpisOf(store, plan, at) });
     }
 
     /// <summary>Whether a decided report stands there, that must not be replaced.</summary>

@@ -8,12 +8,12 @@ using Microsoft.Extensions.Logging;
 namespace Indicators.UseCases;
 
 /// <summary>The night's whole job, the same for the command and the service: fetch, compare, write each plan's report in work as a draft.</summary>
-internal sealed class NightlyRun(ReportMaking making, KoladaSource source)
+internal sealed class RunNight(WriteReport making, KoladaSource source)
 {
     /// <summary>Fetches all that some plans need.</summary>
     /// <exception cref="UserException">Nothing was fetched, and nothing is changed; a <see cref="Store.StoreHeldException"/> when another run holds the store.</exception>
     public Task<FetchSummary> FetchAsync(IReadOnlyList<Plan> plans, ILogger log, IProgress<FetchProgress>? progress, CancellationToken cancellationToken) =>
-        making.Services.FetchAsync(plans, source, accepted: new HashSet<string>(), log, progress, cancellationToken);
+        making.Workspace.FetchAsync(plans, source, accepted: new HashSet<string>(), log, progress, cancellationToken);
 
     /// <summary>Compares a plan as it stands after a fetch, and writes its report in work.</summary>
     /// <param name="store">The store as the fetch left it.</param>
@@ -23,7 +23,7 @@ internal sealed class NightlyRun(ReportMaking making, KoladaSource source)
     public PlanNight Write(ReadSession store, Plan plan, DateTimeOffset asOf)
     {
         var period = ReportPeriod.InWork(asOf);
-        var figures = making.Services.FiguresOf(store, plan, asOf, reportedAsOf: null);
+        var figures = making.Workspace.FiguresOf(store, plan, asOf, reportedAsOf: null);
         var told = Comparing.Compare(figures);
         var night = new PlanNight(figures, told, period);
         if (making.IsFinal(plan, period))
@@ -34,7 +34,7 @@ internal sealed class NightlyRun(ReportMaking making, KoladaSource source)
         try
         {
             var material = making.Material(store, figures, told, period);
-            return night with { Written = making.WriteDraft(material, IndicatorServices.AnswersBehind(store, asOf)), Comments = material.Comments };
+            return night with { Written = making.WriteDraft(material, TraceSources.AnswersBehind(store, asOf)), Comments = material.Comments };
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
         {

@@ -6,7 +6,7 @@ using Indicators.Store;
 namespace Indicators.UseCases;
 
 /// <summary>The store's state as the command answers it.</summary>
-internal static class StoreStatus
+internal static class TellStatus
 {
     private const int MostRuns = 5;
 

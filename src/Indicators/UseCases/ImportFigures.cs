@@ -1,0 +1,22 @@
+using Indicators.Catalogue;
+using Indicators.Importing;
+
+namespace Indicators.UseCases;
+
+/// <summary>Import: the municipality's own figures, out of a file.</summary>
+public static class ImportFigures
+{
+    /// <summary>Reads a filled template, and stores all of it or nothing.</summary>
+    public static (ImportFile Read, OwnImport Done) Import(this Workspace workspace, Plan plan, string file, string by)
+    {
+        var at = workspace.Clock.GetUtcNow();
+        var read = ImportFile.Read(file, workspace.Catalogue, plan, at, by);
+        if (read.Rows.Count == 0)
+        {
+            return (read, new OwnImport(0, 0, 0, 0));
+        }
+
+        using var store = workspace.OpenToWrite();
+        return (read, store.Reported.Import(read.Rows, at, by, Path.GetFileName(file)));
+    }
+}
