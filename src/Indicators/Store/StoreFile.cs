@@ -67,8 +67,9 @@ internal static class StoreFile
     {
         try
         {
-            var owner = connection.ExecuteScalar<long>("PRAGMA application_id");
-            return owner == Schema.ApplicationId || connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_master") == 0
+            // The tables first: they come with the owner's mark, so whoever looks while another start makes them sees either neither or both.
+            var tables = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_master");
+            return tables == 0 || connection.ExecuteScalar<long>("PRAGMA application_id") == Schema.ApplicationId
                 ? new StoreConnection(connection, file, writing: false)
                 : throw Foreign(file);
         }
