@@ -20,7 +20,11 @@ public interface IKoladaApi
     /// <summary><c>GET kpi_groups</c>: KPIs that are shown together.</summary>
     /// <inheritdoc cref="KpisAsync(string?, int?, int?, CancellationToken)" path="/param"/>
     Task<Page<KpiGroup>> KpiGroupsAsync(
-        string? title = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default);
+        string? title = null,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary><c>GET kpi_groups/{ids}</c>.</summary>
     Task<Page<KpiGroup>> KpiGroupsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default);
@@ -32,8 +36,12 @@ public interface IKoladaApi
     /// <param name="perPage">At most 5 000; null = 5 000.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     Task<Page<Municipality>> MunicipalitiesAsync(
-        string? title = null, string? regionType = null, int? page = null, int? perPage = null,
-        CancellationToken cancellationToken = default);
+        string? title = null,
+        string? regionType = null,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary><c>GET municipality/{ids}</c>.</summary>
     Task<Page<Municipality>> MunicipalitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default);
@@ -41,7 +49,11 @@ public interface IKoladaApi
     /// <summary><c>GET municipality_groups</c>: some 3 600 groups with their members.</summary>
     /// <inheritdoc cref="KpisAsync(string?, int?, int?, CancellationToken)" path="/param"/>
     Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(
-        string? title = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default);
+        string? title = null,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary><c>GET municipality_groups/{ids}</c>.</summary>
     Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default);
@@ -53,8 +65,12 @@ public interface IKoladaApi
     /// <param name="perPage">At most 5 000; null = 5 000.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     Task<Page<Ou>> OusAsync(
-        string? title = null, string? municipality = null, int? page = null, int? perPage = null,
-        CancellationToken cancellationToken = default);
+        string? title = null,
+        string? municipality = null,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary><c>GET ou/{ids}</c>.</summary>
     Task<Page<Ou>> OusAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default);
@@ -72,7 +88,11 @@ public interface IKoladaApi
     /// </summary>
     /// <inheritdoc cref="DataAsync(DataQuery, int?, int?, CancellationToken)" path="/param"/>
     Task<Page<OuDataRow>> OuDataAsync(
-        OuDataQuery query, int? page = null, int? perPage = null, CancellationToken cancellationToken = default);
+        OuDataQuery query,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary>The page that <see cref="Page{T}.NextUrl"/> leads to, asked at our own address.</summary>
     /// <remarks>

@@ -9,8 +9,11 @@ internal sealed class KoladaApi(KoladaTransport transport) : IKoladaApi
     private const int MostPages = 1000;
 
     public Task<Page<Kpi>> KpisAsync(
-        string? title = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
-        transport.ReadAsync((routes, trace, token) => routes.KpisAsync(title, page, perPage, trace, token), cancellationToken);
+        string? title = null,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    ) => transport.ReadAsync((routes, trace, token) => routes.KpisAsync(title, page, perPage, trace, token), cancellationToken);
 
     public Task<Page<Kpi>> KpisAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
     {
@@ -19,8 +22,11 @@ internal sealed class KoladaApi(KoladaTransport transport) : IKoladaApi
     }
 
     public Task<Page<KpiGroup>> KpiGroupsAsync(
-        string? title = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
-        transport.ReadAsync((routes, trace, token) => routes.KpiGroupsAsync(title, page, perPage, trace, token), cancellationToken);
+        string? title = null,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    ) => transport.ReadAsync((routes, trace, token) => routes.KpiGroupsAsync(title, page, perPage, trace, token), cancellationToken);
 
     public Task<Page<KpiGroup>> KpiGroupsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
     {
@@ -29,10 +35,16 @@ internal sealed class KoladaApi(KoladaTransport transport) : IKoladaApi
     }
 
     public Task<Page<Municipality>> MunicipalitiesAsync(
-        string? title = null, string? regionType = null, int? page = null, int? perPage = null,
-        CancellationToken cancellationToken = default) =>
+        string? title = null,
+        string? regionType = null,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    ) =>
         transport.ReadAsync(
-            (routes, trace, token) => routes.MunicipalitiesAsync(title, regionType, page, perPage, trace, token), cancellationToken);
+            (routes, trace, token) => routes.MunicipalitiesAsync(title, regionType, page, perPage, trace, token),
+            cancellationToken
+        );
 
     public Task<Page<Municipality>> MunicipalitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
     {
@@ -41,20 +53,32 @@ internal sealed class KoladaApi(KoladaTransport transport) : IKoladaApi
     }
 
     public Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(
-        string? title = null, int? page = null, int? perPage = null, CancellationToken cancellationToken = default) =>
+        string? title = null,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    ) =>
         transport.ReadAsync(
-            (routes, trace, token) => routes.MunicipalityGroupsAsync(title, page, perPage, trace, token), cancellationToken);
+            (routes, trace, token) => routes.MunicipalityGroupsAsync(title, page, perPage, trace, token),
+            cancellationToken
+        );
 
     public Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(
-        IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
+        IReadOnlyCollection<string> ids,
+        CancellationToken cancellationToken = default
+    )
     {
         var segment = Paths.Ids("municipality_groups", ids);
         return transport.ReadAsync((routes, trace, token) => routes.MunicipalityGroupsAsync(segment, trace, token), cancellationToken);
     }
 
     public Task<Page<Ou>> OusAsync(
-        string? title = null, string? municipality = null, int? page = null, int? perPage = null,
-        CancellationToken cancellationToken = default) =>
+        string? title = null,
+        string? municipality = null,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    ) =>
         transport.ReadAsync((routes, trace, token) => routes.OusAsync(title, municipality, page, perPage, trace, token), cancellationToken);
 
     public Task<Page<Ou>> OusAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
@@ -64,21 +88,31 @@ internal sealed class KoladaApi(KoladaTransport transport) : IKoladaApi
     }
 
     public Task<Page<DataRow>> DataAsync(
-        DataQuery query, int? page = null, int? perPage = null, CancellationToken cancellationToken = default)
+        DataQuery query,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var path = Paths.Data(query);
         return transport.ReadAsync(
             (routes, trace, token) => routes.DataAsync(path, query.FromDate, query.RegionType, page, perPage, trace, token),
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     public Task<Page<OuDataRow>> OuDataAsync(
-        OuDataQuery query, int? page = null, int? perPage = null, CancellationToken cancellationToken = default)
+        OuDataQuery query,
+        int? page = null,
+        int? perPage = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var (path, municipalities) = Paths.OuData(query);
         return transport.ReadAsync(
             (routes, trace, token) => routes.OuDataAsync(path, query.FromDate, municipalities, page, perPage, trace, token),
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     public Task<Page<T>> NextAsync<T>(Page<T> page, CancellationToken cancellationToken = default)

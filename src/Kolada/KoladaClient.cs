@@ -56,44 +56,63 @@ public sealed class KoladaClient : IDisposable
     /// <param name="municipalities">1–25 ids of areas or groups.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public IAsyncEnumerable<DataRow> DataAsync(
-        IReadOnlyCollection<string> kpis, IReadOnlyCollection<string> municipalities, CancellationToken cancellationToken = default) =>
-        DataAsync(new DataQuery { Kpis = kpis, Municipalities = municipalities }, cancellationToken);
+        IReadOnlyCollection<string> kpis,
+        IReadOnlyCollection<string> municipalities,
+        CancellationToken cancellationToken = default
+    ) => DataAsync(new DataQuery { Kpis = kpis, Municipalities = municipalities }, cancellationToken);
 
     /// <summary>The values that a question names.</summary>
     /// <param name="query">Which; without areas, those of groups are mixed in.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public IAsyncEnumerable<DataRow> DataAsync(DataQuery query, CancellationToken cancellationToken = default) =>
-        RowsAsync(token => Api.DataAsync(query, null, options.PageSize, token), () =>
-        {
-            var asked = new ResponseValidator(query.Kpis, "area", query.Municipalities, query.Years);
-            return row => asked.Fault(row.Kpi, row.Municipality, row.Period, row.Values);
-        }, cancellationToken);
+        RowsAsync(
+            token => Api.DataAsync(query, null, options.PageSize, token),
+            () =>
+            {
+                var asked = new ResponseValidator(query.Kpis, "area", query.Municipalities, query.Years);
+                return row => asked.Fault(row.Kpi, row.Municipality, row.Period, row.Values);
+            },
+            cancellationToken
+        );
 
     /// <summary>The values of units (enheter) that a question names.</summary>
     /// <param name="query">Which.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public IAsyncEnumerable<OuDataRow> OuDataAsync(OuDataQuery query, CancellationToken cancellationToken = default) =>
-        RowsAsync(token => Api.OuDataAsync(query, null, options.PageSize, token), () =>
-        {
-            var asked = new ResponseValidator(query.Kpis, "unit", query.Ous, query.Years);
-            return row => asked.Fault(row.Kpi, row.Ou, row.Period, row.Values);
-        }, cancellationToken);
+        RowsAsync(
+            token => Api.OuDataAsync(query, null, options.PageSize, token),
+            () =>
+            {
+                var asked = new ResponseValidator(query.Kpis, "unit", query.Ous, query.Years);
+                return row => asked.Fault(row.Kpi, row.Ou, row.Period, row.Values);
+            },
+            cancellationToken
+        );
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => transport.Dispose();
 
     private IAsyncEnumerable<T> ListAsync<T>(
-        Func<CancellationToken, Task<Page<T>>> first, Func<T, string> id, CancellationToken cancellationToken) =>
-        RowsAsync(first, () =>
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            return item => seen.Add(id(item)) ? null : $"{id(item)} comes twice";
-        }, cancellationToken);
+        Func<CancellationToken, Task<Page<T>>> first,
+        Func<T, string> id,
+        CancellationToken cancellationToken
+    ) =>
+        RowsAsync(
+            first,
+            () =>
+            {
+                var seen = new HashSet<string>(StringComparer.Ordinal);
+                return item => seen.Add(id(item)) ? null : $"{id(item)} comes twice";
+            },
+            cancellationToken
+        );
 
     // What is watched over begins anew with each reading: the stream may be read twice.
     private async IAsyncEnumerable<T> RowsAsync<T>(
-        Func<CancellationToken, Task<Page<T>>> first, Func<Func<T, string?>> watch,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<CancellationToken, Task<Page<T>>> first,
+        Func<Func<T, string?>> watch,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var faultOf = watch();
         await foreach (var page in PagesAsync(first, cancellationToken))
@@ -108,7 +127,9 @@ public sealed class KoladaClient : IDisposable
     }
 
     private async IAsyncEnumerable<Page<T>> PagesAsync<T>(
-        Func<CancellationToken, Task<Page<T>>> first, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<CancellationToken, Task<Page<T>>> first,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var page = await first(cancellationToken);
         yield return page;

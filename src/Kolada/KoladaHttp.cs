@@ -21,12 +21,13 @@ public static class KoladaHttp
         return new KoladaClient(new KoladaApi(transport), options, traffic, transport);
     }
 
-    private static SocketsHttpHandler Network() => new()
-    {
-        AutomaticDecompression = DecompressionMethods.All,
-        AllowAutoRedirect = true,
-        ConnectTimeout = TimeSpan.FromSeconds(5),
-        // A night's run may outlive a DNS entry.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    };
+    private static SocketsHttpHandler Network() =>
+        new()
+        {
+            AutomaticDecompression = DecompressionMethods.All,
+            AllowAutoRedirect = true,
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            // A night's run may outlive a DNS entry.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        };
 }

@@ -70,35 +70,43 @@ public sealed record KoladaOptions
     {
         Require(
             BaseAddress.IsAbsoluteUri && BaseAddress.Scheme is "http" or "https",
-            $"BaseAddress is {BaseAddress}: it must be an http or https address.");
+            $"BaseAddress is {BaseAddress}: it must be an http or https address."
+        );
         Require(BaseAddress.IsAbsoluteUri && BaseAddress.Query.Length == 0, $"BaseAddress is {BaseAddress}: it must not have a query.");
         Require(
             IdsPerRequest is >= 1 and <= Batches.MostIds,
-            $"IdsPerRequest is {IdsPerRequest}: it must be between 1 and {Batches.MostIds}.");
+            $"IdsPerRequest is {IdsPerRequest}: it must be between 1 and {Batches.MostIds}."
+        );
         Require(PageSize is >= 1 and <= 5000, $"PageSize is {PageSize}: it must be between 1 and 5000.");
         Require(
             RequestsPerSecond is >= 0 and <= 1000,
-            $"RequestsPerSecond is {RequestsPerSecond}: it must be between 0 (no limit) and 1000.");
+            $"RequestsPerSecond is {RequestsPerSecond}: it must be between 0 (no limit) and 1000."
+        );
         Require(RequestsAtOnce is >= 1 and <= 64, $"RequestsAtOnce is {RequestsAtOnce}: it must be between 1 and 64.");
         Require(
             AttemptTimeout > TimeSpan.Zero && AttemptTimeout <= TimeSpan.FromHours(1),
-            $"AttemptTimeout is {AttemptTimeout}: it must be more than 0 and at most an hour.");
+            $"AttemptTimeout is {AttemptTimeout}: it must be more than 0 and at most an hour."
+        );
         Require(MaxRetries is >= 0 and <= 10, $"MaxRetries is {MaxRetries}: it must be between 0 and 10.");
         Require(MaxTimeoutRetries is >= 0 and <= 10, $"MaxTimeoutRetries is {MaxTimeoutRetries}: it must be between 0 and 10.");
         Require(
             RetryDelay >= TimeSpan.Zero && RetryDelay <= LongestRetryDelay,
-            $"RetryDelay is {RetryDelay}: it must be between 0 and LongestRetryDelay, {LongestRetryDelay}.");
+            $"RetryDelay is {RetryDelay}: it must be between 0 and LongestRetryDelay, {LongestRetryDelay}."
+        );
         Require(LongestRetryDelay <= TimeSpan.FromHours(1), $"LongestRetryDelay is {LongestRetryDelay}: it must be at most an hour.");
         Require(
             GiveUpAfter > TimeSpan.Zero && GiveUpAfter <= TimeSpan.FromHours(1),
-            $"GiveUpAfter is {GiveUpAfter}: it must be more than 0 and at most an hour.");
+            $"GiveUpAfter is {GiveUpAfter}: it must be more than 0 and at most an hour."
+        );
         Require(
             Contact is null || IsComment(Contact),
-            $"Contact is '{Contact}': it must be an e-mail address or a web page, in ASCII and without parentheses.");
+            $"Contact is '{Contact}': it must be an e-mail address or a web page, in ASCII and without parentheses."
+        );
         using var request = new HttpRequestMessage();
         Require(
             request.Headers.UserAgent.TryParseAdd(UserAgent),
-            $"UserAgent is '{UserAgent}': it must be a name, a slash and a version, with the contact in parentheses.");
+            $"UserAgent is '{UserAgent}': it must be a name, a slash and a version, with the contact in parentheses."
+        );
     }
 
     /// <summary>What is sent as <c>User-Agent</c>.</summary>

@@ -11,7 +11,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Indicators.Benchmarks;
 
-/// <summary>The parts of a night's run, warm, for Norrtälje on the shipped figures: <c>dotnet run -c Release --project tests/Indicators.Benchmarks</c> from the root.</summary>
+/// <summary>
+/// The parts of a night's run, warm, for Norrtälje on the shipped figures: <c>dotnet run -c Release --project
+/// tests/Indicators.Benchmarks</c> from the root.
+/// </summary>
 [MemoryDiagnoser]
 [MedianColumn]
 [ShortRunJob]
@@ -37,7 +40,14 @@ public class NightBenchmarks
 
     [Benchmark]
     public Task FetchAgain() =>
-        workspace.FetchAsync(workspace.Catalogue.Plans, new KoladaSource(Offline: true, new Uri("https://api.kolada.se/v3/"), 0), accepted: new HashSet<string>(), NullLogger.Instance, progress: null, CancellationToken.None);
+        workspace.FetchAsync(
+            workspace.Catalogue.Plans,
+            new KoladaSource(Offline: true, new Uri("https://api.kolada.se/v3/"), 0),
+            accepted: new HashSet<string>(),
+            NullLogger.Instance,
+            progress: null,
+            CancellationToken.None
+        );
 
     [Benchmark]
     public PlanFigures ReadFigures() => workspace.FiguresOf(workspace.Catalogue.Plan("norrtalje"), asOf: null);

@@ -4,6 +4,8 @@ using Indicators.Benchmarks;
 using Indicators.Benchmarks.Fetch;
 using Indicators.Benchmarks.Reports;
 
+// The tables are for docs/performance.md, whoever makes them.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["fetch"]:

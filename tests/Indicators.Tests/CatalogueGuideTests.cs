@@ -49,7 +49,11 @@ public sealed partial class CatalogueGuideTests : IDisposable
 
     [Fact]
     public void It_names_every_kind_of_target() =>
-        Assert.All(Enum.GetNames<TargetKind>(), kind => Assert.Contains($"| `{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind)}` |", Guide, StringComparison.Ordinal));
+        Assert.All(
+            Enum.GetNames<TargetKind>(),
+            kind =>
+                Assert.Contains($"| `{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind)}` |", Guide, StringComparison.Ordinal)
+        );
 
     // A list takes the example last; a field is set to it.
     private static void Place(JsonNode root, string place, JsonNode example)

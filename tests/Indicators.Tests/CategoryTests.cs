@@ -11,19 +11,31 @@ public sealed class CategoryTests
     [Fact]
     public void What_opens_a_browser_bears_the_category() =>
         Assert.All(
-            typeof(CategoryTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
+            typeof(CategoryTests)
+                .Assembly.GetTypes()
+                .SelectMany(type => type.GetMethods())
                 .Where(method => method.GetCustomAttributes().Any(mark => mark is BrowserFactAttribute or BrowserTheoryAttribute)),
-            method => Assert.Contains("Browser", Categories(method).Concat(Categories(method.DeclaringType!))));
+            method => Assert.Contains("Browser", Categories(method).Concat(Categories(method.DeclaringType!)))
+        );
 
     [Fact]
     public void What_draws_by_chance_bears_the_category() =>
         Assert.All(
             new[] { "Indicators.Tests", "Kolada.Tests" }
-                .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", project), "*.cs", SearchOption.AllDirectories))
+                .SelectMany(project =>
+                    Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", project), "*.cs", SearchOption.AllDirectories)
+                )
                 .Select(File.ReadAllText)
-                .Where(text => Regex.IsMatch(text, "^using FsCheck", RegexOptions.Multiline, TimeSpan.FromSeconds(5)) && text.Contains("[Fact]", StringComparison.Ordinal)),
-            text => Assert.Contains("[Trait(\"Category\", \"Chance\")]", text, StringComparison.Ordinal));
+                .Where(text =>
+                    Regex.IsMatch(text, "^using FsCheck", RegexOptions.Multiline, TimeSpan.FromSeconds(5))
+                    && text.Contains("[Fact]", StringComparison.Ordinal)
+                ),
+            text => Assert.Contains("[Trait(\"Category\", \"Chance\")]", text, StringComparison.Ordinal)
+        );
 
     private static IEnumerable<string> Categories(MemberInfo member) =>
-        member.GetCustomAttributesData().Where(mark => mark.AttributeType == typeof(TraitAttribute)).Select(mark => (string)mark.ConstructorArguments[1].Value!);
+        member
+            .GetCustomAttributesData()
+            .Where(mark => mark.AttributeType == typeof(TraitAttribute))
+            .Select(mark => (string)mark.ConstructorArguments[1].Value!);
 }

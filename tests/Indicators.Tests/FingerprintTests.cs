@@ -7,7 +7,8 @@ using Indicators.Tests.Support;
 namespace Indicators.Tests;
 
 /// <summary>
-/// What the program gives from the shipped figures, as hashes: every plan's reports at both occasions, with nothing and with everything reported,
+/// What the program gives from the shipped figures, as hashes: every plan's reports at both occasions, with nothing and with everything
+/// reported,
 /// and the answers in JSON. A change of the code that moves one of them is either a mistake or says why in its commit.
 /// </summary>
 [Trait("Category", "Whole")]
@@ -57,8 +58,11 @@ public sealed class FingerprintTests : IDisposable
             {
                 var to = folder.File(state);
                 await RunAsync("report", "--plan", plan, "--period", period, "--out", to, "--format", "html,docx,csv");
-                lines.AddRange(new[] { "html", "docx", "csv" }.Select(kind =>
-                    Line($"{state}/{plan}-{period}.{kind}", Content(Path.Combine(to, plan, period, $"{plan}-{period}.{kind}")))));
+                lines.AddRange(
+                    new[] { "html", "docx", "csv" }.Select(kind =>
+                        Line($"{state}/{plan}-{period}.{kind}", Content(Path.Combine(to, plan, period, $"{plan}-{period}.{kind}")))
+                    )
+                );
             }
         }
 
@@ -70,28 +74,37 @@ public sealed class FingerprintTests : IDisposable
         foreach (var period in Periods)
         {
             var template = (await RunAsync("import", "--template", "--plan", plan, "--period", period)).Split("\r\n");
-            var filled = template.Take(1).Concat(template.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
+            var filled = template
+                .Take(1)
+                .Concat(template.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
             await RunAsync("import", folder.Write($"{plan}-{period}.csv", string.Join("\r\n", filled)), "--plan", plan, "--by", "Test");
         }
     }
 
     // A package is hashed part by part: another version of the runtime may compress it otherwise.
-    private static byte[] Content(string file) => file.EndsWith(".docx", StringComparison.Ordinal) ? Parts(File.OpenRead(file)) : File.ReadAllBytes(file);
+    private static byte[] Content(string file) =>
+        file.EndsWith(".docx", StringComparison.Ordinal) ? Parts(File.OpenRead(file)) : File.ReadAllBytes(file);
 
     private static byte[] Parts(Stream file)
     {
         using var package = new ZipArchive(file);
-        return [.. package.Entries.SelectMany(entry =>
-        {
-            using var content = entry.Open();
-            using var copy = new MemoryStream();
-            content.CopyTo(copy);
-            var part = entry.FullName.EndsWith(".xlsx", StringComparison.Ordinal) ? Parts(new MemoryStream(copy.ToArray())) : copy.ToArray();
-            return Encoding.UTF8.GetBytes($"{entry.FullName} {part.Length}\n").Concat(part);
-        })];
+        return
+        [
+            .. package.Entries.SelectMany(entry =>
+            {
+                using var content = entry.Open();
+                using var copy = new MemoryStream();
+                content.CopyTo(copy);
+                var part = entry.FullName.EndsWith(".xlsx", StringComparison.Ordinal)
+                    ? Parts(new MemoryStream(copy.ToArray()))
+                    : copy.ToArray();
+                return Encoding.UTF8.GetBytes($"{entry.FullName} {part.Length}\n").Concat(part);
+            }),
+        ];
     }
 
-    private Task<byte[]> JsonAsync(params string[] args) => RunAsync([.. args, "--json"]).ContinueWith(answer => Encoding.UTF8.GetBytes(answer.Result), TaskScheduler.Default);
+    private Task<byte[]> JsonAsync(params string[] args) =>
+        RunAsync([.. args, "--json"]).ContinueWith(answer => Encoding.UTF8.GetBytes(answer.Result), TaskScheduler.Default);
 
     private async Task<string> RunAsync(params string[] args)
     {

@@ -11,10 +11,23 @@ public sealed class ReadmeTests(FetchedStore store)
     public async Task Its_picture_is_the_chart_that_the_program_draws()
     {
         using var folder = new Folder();
-        var answer = await store.RunAsync("chart", "--plan", "norrtalje", "--indicator", "N00700", "--kind", "trend", "--out", folder.File("a.svg"));
+        var answer = await store.RunAsync(
+            "chart",
+            "--plan",
+            "norrtalje",
+            "--indicator",
+            "N00700",
+            "--kind",
+            "trend",
+            "--out",
+            folder.File("a.svg")
+        );
 
         Assert.True(answer.Code == 0, answer.Error);
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "docs", "pictures", "norrtalje-arbetar.svg")), File.ReadAllText(folder.File("a.svg")));
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(Repository.Root, "docs", "pictures", "norrtalje-arbetar.svg")),
+            File.ReadAllText(folder.File("a.svg"))
+        );
     }
 
     [Fact]
@@ -22,7 +35,10 @@ public sealed class ReadmeTests(FetchedStore store)
     {
         var help = (await CommandLine.RunAsync("--help")).Out;
         var commands = help[help.IndexOf("Kommandon:", StringComparison.Ordinal)..help.IndexOf("Val:", StringComparison.Ordinal)]
-            .Split('\n').Skip(1).Select(line => line.Trim().Split(' ')[0]).Where(name => name.Length > 0);
+            .Split('\n')
+            .Skip(1)
+            .Select(line => line.Trim().Split(' ')[0])
+            .Where(name => name.Length > 0);
 
         Assert.All(commands, name => Assert.Contains($"| `{name}", Readme, StringComparison.Ordinal));
     }
@@ -37,7 +53,13 @@ public sealed class ReadmeTests(FetchedStore store)
     [Fact]
     public void Every_file_it_links_to_is_there()
     {
-        var links = System.Text.RegularExpressions.Regex.Matches(Readme, @"\]\((?<path>[^)h][^)]*)\)", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+        var links = System
+            .Text.RegularExpressions.Regex.Matches(
+                Readme,
+                @"\]\((?<path>[^)h][^)]*)\)",
+                System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+                TimeSpan.FromSeconds(5)
+            )
             .Select(match => match.Groups["path"].Value);
 
         Assert.All(links, path => Assert.True(Path.Exists(Path.Combine(Repository.Root, path)), path));

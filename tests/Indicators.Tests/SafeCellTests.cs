@@ -19,6 +19,13 @@ public sealed class SafeCellTests
     [Fact]
     public void What_was_written_is_read_back_whatever_it_is() =>
         Prop.ForAll(
-            ArbMap.Default.GeneratorFor<int>().Select(i => "'=+-@\t\r\nxå"[Math.Abs(i % 10)]).ArrayOf().Select(letters => new string(letters)).ToArbitrary(),
-            text => SafeCell.Read(SafeCell.Write(text)) == text).QuickCheckThrowOnFailure();
+                ArbMap
+                    .Default.GeneratorFor<int>()
+                    .Select(i => "'=+-@\t\r\nxå"[Math.Abs(i % 10)])
+                    .ArrayOf()
+                    .Select(letters => new string(letters))
+                    .ToArbitrary(),
+                text => SafeCell.Read(SafeCell.Write(text)) == text
+            )
+            .QuickCheckThrowOnFailure();
 }

@@ -24,15 +24,31 @@ internal static partial class SwedishLiterals
         let words = text switch
         {
             LiteralExpressionSyntax literal => literal.Token.ValueText,
-            InterpolatedStringExpressionSyntax whole => string.Join("{}", whole.Contents.OfType<InterpolatedStringTextSyntax>().Select(part => part.TextToken.ValueText)),
+            InterpolatedStringExpressionSyntax whole => string.Join(
+                "{}",
+                whole.Contents.OfType<InterpolatedStringTextSyntax>().Select(part => part.TextToken.ValueText)
+            ),
             _ => "",
         }
-        where IsSwedish(words) && !IsDescription(text)
+        where IsSwedish(words) && !IsDescription(text) && !Continues(text)
         select new SwedishLiteral(text.GetLocation().GetLineSpan().StartLinePosition.Line + 1, words, IsFixed(text));
 
+    // A sentence that goes on over several lines is one text: "… " + "…".
+    private static bool Continues(SyntaxNode text) =>
+        text.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
+        && sum.Right == text
+        && IsText(sum.Left is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } before ? before.Right : sum.Left);
+
+    private static bool IsText(ExpressionSyntax part) => part is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax;
+
     // Handed over as it is: not chosen by a value, not put together with one.
-    private static bool IsFixed(SyntaxNode text) => text is LiteralExpressionSyntax && text.Parent is ArgumentSyntax
-        or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or ExpressionElementSyntax or EqualsValueClauseSyntax;
+    private static bool IsFixed(SyntaxNode text) =>
+        text is LiteralExpressionSyntax
+        && text.AncestorsAndSelf().First(node => node.Parent is not BinaryExpressionSyntax sum || !IsText(sum.Right)).Parent
+            is ArgumentSyntax
+                or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }
+                or ExpressionElementSyntax
+                or EqualsValueClauseSyntax;
 
     private static bool IsSwedish(string text) => Swedish().IsMatch(text);
 
@@ -42,7 +58,8 @@ internal static partial class SwedishLiterals
     [GeneratedRegex(
         @"[åäöÅÄÖ]|\b(och|inte|med|som|till|eller|ett|det|den|har|kan|ska|finns|saknas|visas|ingen|inget|av|om|vid|mellan|utan|skriv|kommun(en|er)?|riket|uppgift(er)?|kvinnor|procent|andel(en|ar)?|indikator(er)?|nyckeltal(et)?|plats|uppfyllt|klar)\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Swedish();
 }
 

@@ -12,33 +12,56 @@ public sealed class SwedishLiteralsTests
     // Sections, pages and commands hold their headings, their captions and their help: what always stands there.
     private static readonly string[] Templates = ["Reports", "Web", "Cli"];
 
-    private static bool IsTemplate(string file) => file.Split(Path.DirectorySeparatorChar) is ["Indicators", var room, ..] && Templates.Contains(room);
+    private static bool IsTemplate(string file) =>
+        file.Split(Path.DirectorySeparatorChar) is ["Indicators", var room, ..] && Templates.Contains(room);
 
     [Fact]
-    public void A_text_is_Swedish_by_its_letters_or_by_its_small_words_and_comments_are_no_texts() => Assert.Equal(
-        ["Kör", "inget värde för ", "3 av 4", "källa"],
-        SwedishLiterals.In("""
-            // för
-            [Description("Kommunkod.")] int a = Run("Kör", $"inget värde för {"plan"}", "value", @"3 av 4");
-            string b = "källa", c = "SELECT";
-            """).Select(one => one.Text));
+    public void A_text_is_Swedish_by_its_letters_or_by_its_small_words_and_comments_are_no_texts() =>
+        Assert.Equal(
+            ["Kör", "inget värde för ", "3 av 4", "källa"],
+            SwedishLiterals
+                .In(
+                    """
+                    // för
+                    [Description("Kommunkod.")] int a = Run("Kör", $"inget värde för {"plan"}", "value", @"3 av 4");
+                    string b = "källa", c = "SELECT";
+                    """
+                )
+                .Select(one => one.Text)
+        );
 
     /// <summary>Write it again with INDICATORS_WRITE=1 in the environment.</summary>
     [Fact]
     public void No_room_but_Wording_has_more_Swedish_than_is_written_down()
     {
         // By name, so that a file may move.
-        var found = SwedishLiterals.All().Where(one => !one.File.StartsWith(Room, StringComparison.Ordinal) && !(one.Literal.Fixed && IsTemplate(one.File))).GroupBy(one => Path.GetFileName(one.File))
+        var found = SwedishLiterals
+            .All()
+            .Where(one => !one.File.StartsWith(Room, StringComparison.Ordinal) && !(one.Literal.Fixed && IsTemplate(one.File)))
+            .GroupBy(one => Path.GetFileName(one.File))
             .ToDictionary(file => file.Key, file => file.ToList(), StringComparer.Ordinal);
         if (Environment.GetEnvironmentVariable("INDICATORS_WRITE") is "1")
         {
-            File.WriteAllLines(Kept, found.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => FormattableString.Invariant($"{file.Value.Count} {file.Key}")));
+            File.WriteAllLines(
+                Kept,
+                found
+                    .OrderBy(file => file.Key, StringComparer.Ordinal)
+                    .Select(file => FormattableString.Invariant($"{file.Value.Count} {file.Key}"))
+            );
         }
 
-        var allowed = File.ReadLines(Kept).Select(line => line.Split(' ', 2)).ToDictionary(line => line[1], line => int.Parse(line[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        Assert.All(found, file => Assert.True(
-            file.Value.Count <= allowed.GetValueOrDefault(file.Key),
-            $"{file.Key} has {file.Value.Count} texts in Swedish, and {allowed.GetValueOrDefault(file.Key)} are written down: let Wording say it.\n"
-                + string.Join('\n', file.Value.Select(one => $"{one.File}({one.Literal.Line}): {one.Literal.Text}"))));
+        var allowed = File.ReadLines(Kept)
+            .Select(line => line.Split(' ', 2))
+            .ToDictionary(line => line[1], line => int.Parse(line[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Assert.All(
+            found,
+            file =>
+                Assert.True(
+                    file.Value.Count <= allowed.GetValueOrDefault(file.Key),
+                    $"{file.Key} has {file.Value.Count} texts in Swedish, and "
+                        + $"{allowed.GetValueOrDefault(file.Key)} are written down: let Wording say it.\n"
+                        + string.Join('\n', file.Value.Select(one => $"{one.File}({one.Literal.Line}): {one.Literal.Text}"))
+                )
+        );
     }
 }

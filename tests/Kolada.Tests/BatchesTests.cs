@@ -5,9 +5,9 @@ public sealed class BatchesTests
     [Theory]
     [InlineData(0, 312, 0)]
     [InlineData(1, 1, 1)]
-    [InlineData(25, 25, 1)]      // the most that Kolada takes
+    [InlineData(25, 25, 1)] // the most that Kolada takes
     [InlineData(26, 25, 2)]
-    [InlineData(34, 312, 26)]    // all that ships with the program
+    [InlineData(34, 312, 26)] // all that ships with the program
     public void Every_pair_is_asked_for_once_in_as_few_batches_as_can_be(int kpis, int areas, int batches)
     {
         var asked = Batches.Of(Ids(kpis), Ids(areas));

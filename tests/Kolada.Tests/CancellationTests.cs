@@ -7,7 +7,7 @@ namespace Kolada.Tests;
 /// <summary>Whoever cancels is told just that, wherever the question was on its way.</summary>
 public sealed class CancellationTests
 {
-    private readonly FakeTimeProvider clock = new();   // it stands: a wait ends by the cancellation alone
+    private readonly FakeTimeProvider clock = new(); // it stands: a wait ends by the cancellation alone
 
     [Fact]
     public async Task Before_an_answer_has_begun()

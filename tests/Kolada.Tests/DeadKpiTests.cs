@@ -11,7 +11,7 @@ public sealed class DeadKpiTests
     private readonly SkippingClock clock = new();
 
     [Theory]
-    [InlineData(null)]   // it hangs
+    [InlineData(null)] // it hangs
     [InlineData(503)]
     public async Task The_rest_is_done_within_two_minutes(int? status)
     {
@@ -63,10 +63,15 @@ public sealed class DeadKpiTests
         var others = Shipped.Figures.Kpis.Select(kpi => kpi.Id).Where(kpi => kpi != Dead).ToList();
         var cells = await Task.WhenAll(others.Select(kpi => CellsAsync(client, [kpi], ["0188"])));
 
-        Assert.Equal(Shipped.Figures.Series.Where(series => series.Municipality == "0188" && series.Kpi != Dead).Sum(series => series.Cells.Count(cell => cell.IsPublished)), cells.Sum());
+        Assert.Equal(
+            Shipped
+                .Figures.Series.Where(series => series.Municipality == "0188" && series.Kpi != Dead)
+                .Sum(series => series.Cells.Count(cell => cell.IsPublished)),
+            cells.Sum()
+        );
         Assert.False(dead.IsCompleted);
         clock.Advance(TimeSpan.FromSeconds(20));
-        await silence.NextAsync();   // once more
+        await silence.NextAsync(); // once more
         clock.Advance(TimeSpan.FromSeconds(20));
         var fault = await Assert.ThrowsAsync<KoladaException>(() => dead);
         Assert.Equal(KoladaFault.Unreachable, fault.Kind);
@@ -82,7 +87,9 @@ public sealed class DeadKpiTests
         private readonly HttpMessageInvoker hang = new(silence, disposeHandler: false);
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            request.RequestUri!.AbsolutePath.Contains(Dead, StringComparison.Ordinal) ? hang.SendAsync(request, cancellationToken) : base.SendAsync(request, cancellationToken);
+            request.RequestUri!.AbsolutePath.Contains(Dead, StringComparison.Ordinal)
+                ? hang.SendAsync(request, cancellationToken)
+                : base.SendAsync(request, cancellationToken);
 
         protected override void Dispose(bool disposing)
         {
@@ -91,7 +98,9 @@ public sealed class DeadKpiTests
         }
     }
 
-    /// <summary>Answers a question that names the dead KPI with a status, or lets it hang until the client's patience is at its end.</summary>
+    /// <summary>
+    /// Answers a question that names the dead KPI with a status, or lets it hang until the client's patience is at its end.
+    /// </summary>
     private sealed class DeadKpi(HttpMessageHandler inner, SkippingClock clock, int? status) : DelegatingHandler(inner)
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -20,7 +20,19 @@ public sealed class KoladaApiTests
         Assert.Single((await api.MunicipalityGroupsAsync("integration, Norrtälje")).Values);
         Assert.Equal(2, (await api.MunicipalityGroupsAsync(["G114418", "G114419"])).Values.Count);
         Assert.Equal(5, (await api.DataAsync(new() { Kpis = ["N00700"], Municipalities = ["0188", "0000"] }, 1, 5)).Values.Count);
-        Assert.Equal([2021, 2022], (await api.DataAsync(new() { Kpis = ["N00700"], Municipalities = ["0188"], Years = [2021, 2022] })).Values.Select(row => row.Period));
+        Assert.Equal(
+            [2021, 2022],
+            (
+                await api.DataAsync(
+                    new()
+                    {
+                        Kpis = ["N00700"],
+                        Municipalities = ["0188"],
+                        Years = [2021, 2022],
+                    }
+                )
+            ).Values.Select(row => row.Period)
+        );
 
         Assert.Equal(
             [
@@ -33,7 +45,8 @@ public sealed class KoladaApiTests
                 "/v3/data/kpi/N00700/municipality/0188,0000?page=1&per_page=5",
                 "/v3/data/kpi/N00700/municipality/0188/year/2021,2022",
             ],
-            server.Asked);
+            server.Asked
+        );
     }
 
     [Fact]
@@ -48,7 +61,8 @@ public sealed class KoladaApiTests
 
         Assert.Equal(
             ["/v3/kpi/N00700,N00973", "/v3/data/kpi/N00700,N00973/municipality/0188,0180", "/v3/kpi/N00700%2CN00973"],
-            server.Asked);
+            server.Asked
+        );
     }
 
     [Fact]

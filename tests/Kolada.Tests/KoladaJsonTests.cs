@@ -8,7 +8,9 @@ public sealed class KoladaJsonTests
     [Theory]
     [InlineData("""{"id":"N1","title":"t","municipality_type":"K","is_divided_by_gender":true,"has_ou_data":false,"publ_period":"2026"}""")]
     [InlineData("""{"id":"N1","title":"t","municipality_type":"K","is_divided_by_gender":1,"has_ou_data":0,"publ_period":2026}""")]
-    [InlineData("""{"id":"N1","title":"t","municipality_type":"K","is_divided_by_gender":"1","has_ou_data":"0","publ_period":"2026","auspice":null,"new":[1]}""")]
+    [InlineData(
+        """{"id":"N1","title":"t","municipality_type":"K","is_divided_by_gender":"1","has_ou_data":"0","publ_period":"2026","auspice":null,"new":[1]}"""
+    )]
     public async Task A_flag_and_a_year_are_read_in_every_form(string kpi)
     {
         var read = Assert.Single(await KpisAsync($$"""{"values":[{{kpi}}]}"""));
@@ -23,7 +25,9 @@ public sealed class KoladaJsonTests
     [Fact]
     public async Task A_written_line_break_becomes_a_line_break()
     {
-        var kpi = Assert.Single(await KpisAsync("""{"values":[{"id":"N1","title":"t","municipality_type":"K","description":"Antal.\\nKälla: SCB."}]}"""));
+        var kpi = Assert.Single(
+            await KpisAsync("""{"values":[{"id":"N1","title":"t","municipality_type":"K","description":"Antal.\\nKälla: SCB."}]}""")
+        );
 
         Assert.Equal("Antal.\nKälla: SCB.", kpi.Description);
     }
@@ -41,13 +45,32 @@ public sealed class KoladaJsonTests
         var row = Assert.Single(await Read.AllAsync(client.DataAsync(["N1"], ["0180"])));
 
         Assert.Equal(2022, row.Period);
-        Assert.Equal(new DataValue { Gender = "K", Count = 0, Status = "", Value = null, IsDeleted = true }, row.Of("K"));
-        Assert.Equal(new DataValue { Gender = "T", Count = null, Status = "Privacy", Value = 31.5 }, row.Of("T"));
+        Assert.Equal(
+            new DataValue
+            {
+                Gender = "K",
+                Count = 0,
+                Status = "",
+                Value = null,
+                IsDeleted = true,
+            },
+            row.Of("K")
+        );
+        Assert.Equal(
+            new DataValue
+            {
+                Gender = "T",
+                Count = null,
+                Status = "Privacy",
+                Value = 31.5,
+            },
+            row.Of("T")
+        );
         Assert.Equal(0, row.Of("M")!.Value);
     }
 
     [Theory]
-    [InlineData("""{"next_url":null,"count":0}""", "'values'")]                                                      // an empty answer is said, not left out
+    [InlineData("""{"next_url":null,"count":0}""", "'values'")] // an empty answer is said, not left out
     [InlineData("""{"values":null}""", "values")]
     [InlineData("""{"error":"busy"}""", "'values'")]
     [InlineData("""{"values":[{"title":"t","municipality_type":"K"}]}""", "'id'")]

@@ -4,19 +4,50 @@ namespace Kolada.Tests;
 
 public sealed class KoladaOptionsTests
 {
-    public static TheoryData<KoladaOptions, string> Impossible => new()
-    {
-        { new() { BaseAddress = new("ftp://api.kolada.se/v3/") }, "BaseAddress is ftp://api.kolada.se/v3/: it must be an http or https address." },
-        { new() { BaseAddress = new("v3", UriKind.Relative) }, "BaseAddress is v3: it must be an http or https address." },
-        { new() { IdsPerRequest = 26 }, "IdsPerRequest is 26: it must be between 1 and 25." },
-        { new() { PageSize = 5001 }, "PageSize is 5001: it must be between 1 and 5000." },
-        { new() { RequestsPerSecond = -0.5 }, "RequestsPerSecond is -0.5: it must be between 0 (no limit) and 1000." },
-        { new() { MaxRetries = -1 }, "MaxRetries is -1: it must be between 0 and 10." },
-        { new() { MaxTimeoutRetries = 11 }, "MaxTimeoutRetries is 11: it must be between 0 and 10." },
-        { new() { Contact = "rka (at) example.org" }, "Contact is 'rka (at) example.org': it must be an e-mail address or a web page, in ASCII and without parentheses." },
-        { new() { Contact = "å@example.org" }, "Contact is 'å@example.org': it must be an e-mail address or a web page, in ASCII and without parentheses." },
-        { new() { UserAgent = "(" }, "UserAgent is '(': it must be a name, a slash and a version, with the contact in parentheses." },
-    };
+    public static TheoryData<KoladaOptions, string> Impossible =>
+        new()
+        {
+            {
+                new() { BaseAddress = new("ftp://api.kolada.se/v3/") },
+                "BaseAddress is ftp://api.kolada.se/v3/: it must be an http or https address."
+            },
+            {
+                new() { BaseAddress = new("v3", UriKind.Relative) },
+                "BaseAddress is v3: it must be an http or https address."
+            },
+            {
+                new() { IdsPerRequest = 26 },
+                "IdsPerRequest is 26: it must be between 1 and 25."
+            },
+            {
+                new() { PageSize = 5001 },
+                "PageSize is 5001: it must be between 1 and 5000."
+            },
+            {
+                new() { RequestsPerSecond = -0.5 },
+                "RequestsPerSecond is -0.5: it must be between 0 (no limit) and 1000."
+            },
+            {
+                new() { MaxRetries = -1 },
+                "MaxRetries is -1: it must be between 0 and 10."
+            },
+            {
+                new() { MaxTimeoutRetries = 11 },
+                "MaxTimeoutRetries is 11: it must be between 0 and 10."
+            },
+            {
+                new() { Contact = "rka (at) example.org" },
+                "Contact is 'rka (at) example.org': it must be an e-mail address or a web page, in ASCII and without parentheses."
+            },
+            {
+                new() { Contact = "å@example.org" },
+                "Contact is 'å@example.org': it must be an e-mail address or a web page, in ASCII and without parentheses."
+            },
+            {
+                new() { UserAgent = "(" },
+                "UserAgent is '(': it must be a name, a slash and a version, with the contact in parentheses."
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Impossible))]

@@ -30,7 +30,7 @@ public sealed class KoladaTransportTests
 
     [Theory]
     [InlineData("7")]
-    [InlineData("Fri, 20 Nov 2026 06:00:07 GMT")]   // seven seconds on the tests' clock
+    [InlineData("Fri, 20 Nov 2026 06:00:07 GMT")] // seven seconds on the tests' clock
     public async Task Too_many_requests_are_followed_by_the_wait_that_is_asked_for(string retryAfter)
     {
         await using var server = await StartAsync(Answer.Status(429, retryAfter: retryAfter));
@@ -49,7 +49,10 @@ public sealed class KoladaTransportTests
 
         var error = await Assert.ThrowsAsync<KoladaException>(() => Read.AllAsync(client.MunicipalitiesAsync()));
 
-        Assert.Equal((KoladaFault.Failed, HttpStatusCode.TooManyRequests, TimeSpan.FromHours(1)), (error.Kind, error.Status, error.RetryAfter));
+        Assert.Equal(
+            (KoladaFault.Failed, HttpStatusCode.TooManyRequests, TimeSpan.FromHours(1)),
+            (error.Kind, error.Status, error.RetryAfter)
+        );
         Assert.Contains("asks us to wait 3600 s", error.Message, StringComparison.Ordinal);
         Assert.Single(server.Asked);
     }
@@ -114,7 +117,11 @@ public sealed class KoladaTransportTests
     [Fact]
     public async Task Once_something_has_answered_only_the_tries_count()
     {
-        await using var server = await StartAsync(Answer.Status(404), Answer.Status(503, retryAfter: "30"), Answer.Status(503, retryAfter: "30"));
+        await using var server = await StartAsync(
+            Answer.Status(404),
+            Answer.Status(503, retryAfter: "30"),
+            Answer.Status(503, retryAfter: "30")
+        );
         using var client = Read.From(server, clock);
 
         await Assert.ThrowsAsync<KoladaException>(() => Read.AllAsync(client.KpisAsync()));
@@ -127,7 +134,12 @@ public sealed class KoladaTransportTests
     public async Task A_try_that_takes_too_long_is_tried_again_and_then_told()
     {
         using var silence = new Silence();
-        var options = new KoladaOptions { AttemptTimeout = TimeSpan.FromSeconds(2), MaxRetries = 1, RetryDelay = TimeSpan.Zero };
+        var options = new KoladaOptions
+        {
+            AttemptTimeout = TimeSpan.FromSeconds(2),
+            MaxRetries = 1,
+            RetryDelay = TimeSpan.Zero,
+        };
         using var client = KoladaHttp.Create(options, silence, clock);
         var reading = Read.AllAsync(client.KpisAsync());
 

@@ -49,7 +49,9 @@ public sealed class OnAnswerTests
     public async Task A_refusal_is_told_and_an_answer_that_broke_off_is_not()
     {
         await using var server = await LocalServer.StartAsync(
-            new KoladaReplica(Shipped.Figures), [Answer.Status(503, "upptaget"), Answer.Cut(), Answer.Body("{"), Answer.Reset()]);
+            new KoladaReplica(Shipped.Figures),
+            [Answer.Status(503, "upptaget"), Answer.Cut(), Answer.Body("{"), Answer.Reset()]
+        );
         using var client = Open(server);
 
         await Read.AllAsync(client.MunicipalitiesAsync());
@@ -88,7 +90,7 @@ public sealed class OnAnswerTests
         await silence.NextAsync();
         clock.Advance(TimeSpan.FromSeconds(20));
         await silence.NextAsync();
-        await stop.CancelAsync();   // the second try is ended by the caller: that is no fault of Kolada's
+        await stop.CancelAsync(); // the second try is ended by the caller: that is no fault of Kolada's
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
         var mine = Of(tries, server);
@@ -111,8 +113,12 @@ public sealed class OnAnswerTests
                     self.EnableMeasurementEvents(instrument);
             },
         };
-        listener.SetMeasurementEventCallback<long>((instrument, number, _, _) => measured.AddOrUpdate(instrument.Name, number, (_, sum) => sum + number));
-        listener.SetMeasurementEventCallback<double>((instrument, _, _, _) => measured.AddOrUpdate(instrument.Name, 1, (_, sum) => sum + 1));
+        listener.SetMeasurementEventCallback<long>(
+            (instrument, number, _, _) => measured.AddOrUpdate(instrument.Name, number, (_, sum) => sum + number)
+        );
+        listener.SetMeasurementEventCallback<double>(
+            (instrument, _, _, _) => measured.AddOrUpdate(instrument.Name, 1, (_, sum) => sum + 1)
+        );
         listener.Start();
 
         await Read.AllAsync(client.MunicipalitiesAsync());
@@ -144,5 +150,13 @@ public sealed class OnAnswerTests
     }
 
     private KoladaClient Open(LocalServer server) =>
-        KoladaHttp.Create(new KoladaOptions { BaseAddress = server.BaseAddress, RequestsPerSecond = 0, OnAnswer = answers.Enqueue }, clock: clock);
+        KoladaHttp.Create(
+            new KoladaOptions
+            {
+                BaseAddress = server.BaseAddress,
+                RequestsPerSecond = 0,
+                OnAnswer = answers.Enqueue,
+            },
+            clock: clock
+        );
 }

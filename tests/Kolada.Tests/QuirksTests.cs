@@ -9,7 +9,10 @@ public sealed class QuirksTests
     [Fact]
     public async Task A_count_that_lies_changes_nothing()
     {
-        await using var server = await LocalServer.StartAsync(new Silence(), [Answer.Body("""{"values":[{"id":"0188","title":"Norrtälje","type":"K"}],"next_url":null,"count":6100}""")]);
+        await using var server = await LocalServer.StartAsync(
+            new Silence(),
+            [Answer.Body("""{"values":[{"id":"0188","title":"Norrtälje","type":"K"}],"next_url":null,"count":6100}""")]
+        );
         using var client = Read.From(server);
 
         Assert.Equal("0188", Assert.Single(await Read.AllAsync(client.MunicipalitiesAsync())).Id);
@@ -18,7 +21,8 @@ public sealed class QuirksTests
     [Fact]
     public async Task The_total_is_found_when_the_women_stand_first()
     {
-        const string row = """{"kpi":"N01951","municipality":"0580","period":2025,"values":[{"gender":"K","value":82794},{"gender":"T","value":168714},{"gender":"M","value":85920}]}""";
+        const string row =
+            """{"kpi":"N01951","municipality":"0580","period":2025,"values":[{"gender":"K","value":82794},{"gender":"T","value":168714},{"gender":"M","value":85920}]}""";
         await using var server = await LocalServer.StartAsync(new Silence(), [Answer.Body($$"""{"values":[{{row}}]}""")]);
         using var client = Read.From(server);
 
@@ -30,7 +34,9 @@ public sealed class QuirksTests
     [Fact]
     public async Task Groups_that_are_mixed_into_a_year_are_told_apart()
     {
-        await using var server = await LocalServer.StartAsync(Replica(("0188", ReplicaCell.Of(1)), ("0000", ReplicaCell.Of(2)), ("G33612", ReplicaCell.Of(3))));
+        await using var server = await LocalServer.StartAsync(
+            Replica(("0188", ReplicaCell.Of(1)), ("0000", ReplicaCell.Of(2)), ("G33612", ReplicaCell.Of(3)))
+        );
         using var client = Read.From(server);
 
         var rows = await Read.AllAsync(client.DataAsync(new DataQuery { Kpis = ["N00700"], Years = [2022] }));
@@ -45,7 +51,9 @@ public sealed class QuirksTests
         await using var server = await LocalServer.StartAsync(new Silence(), [Answer.Body($$"""{"values":[{{row}}]}""")]);
         using var client = Read.From(server);
 
-        var error = await Assert.ThrowsAsync<KoladaException>(() => Read.AllAsync(client.DataAsync(new DataQuery { Kpis = ["N00700"], Years = [2022] })));
+        var error = await Assert.ThrowsAsync<KoladaException>(() =>
+            Read.AllAsync(client.DataAsync(new DataQuery { Kpis = ["N00700"], Years = [2022] }))
+        );
 
         Assert.Contains("it has a row for the year 2021, which was not asked for", error.Message, StringComparison.Ordinal);
     }
@@ -53,7 +61,9 @@ public sealed class QuirksTests
     [Fact]
     public async Task A_withdrawn_cell_is_neither_missing_nor_zero()
     {
-        await using var server = await LocalServer.StartAsync(Replica(("0180", ReplicaCell.Missing), ("0186", ReplicaCell.Of(0)), ("0188", ReplicaCell.Deleted)));
+        await using var server = await LocalServer.StartAsync(
+            Replica(("0180", ReplicaCell.Missing), ("0186", ReplicaCell.Of(0)), ("0188", ReplicaCell.Deleted))
+        );
         using var client = Read.From(server);
 
         var rows = await Read.AllAsync(client.DataAsync(["N00700"], ["0180", "0186", "0188"]));
@@ -64,8 +74,10 @@ public sealed class QuirksTests
     [Fact]
     public async Task Members_that_change_under_the_same_id_are_read_anew()
     {
-        const string year = """{"values":[{"id":"G1","title":"Liknande kommuner, 2024","members":[{"member_id":"0180","member_title":"Stockholm"}]}]}""";
-        const string next = """{"values":[{"id":"G1","title":"Liknande kommuner, 2025","members":[{"member_id":"0186"},{"member_id":"0191"}]}]}""";
+        const string year =
+            """{"values":[{"id":"G1","title":"Liknande kommuner, 2024","members":[{"member_id":"0180","member_title":"Stockholm"}]}]}""";
+        const string next =
+            """{"values":[{"id":"G1","title":"Liknande kommuner, 2025","members":[{"member_id":"0186"},{"member_id":"0191"}]}]}""";
         await using var server = await LocalServer.StartAsync(new Silence(), [Answer.Body(year), Answer.Body(next)]);
         using var client = Read.From(server);
         var groups = client.MunicipalityGroupsAsync();
@@ -74,8 +86,21 @@ public sealed class QuirksTests
         Assert.Equal(["0186", "0191"], Assert.Single(await Read.AllAsync(groups)).Members.Select(member => member.MemberId));
     }
 
-    private static KoladaReplica Replica(params (string Area, ReplicaCell Cell)[] cells) => new(Shipped.Figures with
-    {
-        Series = [.. cells.Select(one => new ReplicaSeries { Kpi = "N00700", Municipality = one.Area, Gender = "T", FirstYear = 2022, Cells = [one.Cell] })],
-    });
+    private static KoladaReplica Replica(params (string Area, ReplicaCell Cell)[] cells) =>
+        new(
+            Shipped.Figures with
+            {
+                Series =
+                [
+                    .. cells.Select(one => new ReplicaSeries
+                    {
+                        Kpi = "N00700",
+                        Municipality = one.Area,
+                        Gender = "T",
+                        FirstYear = 2022,
+                        Cells = [one.Cell],
+                    }),
+                ],
+            }
+        );
 }

@@ -42,27 +42,33 @@ public sealed class WireFaultsTests
         await PassesAsync(Answer.Body("<html>Logga in</html>", "text/html; charset=iso-8859-1"));
 
     [Fact]
-    public async Task A_redirect_to_a_file_is_no_way_to_Kolada() => await StaysAsync(KoladaFault.Unreachable, Answer.Redirect("file:///etc/hostname"));
+    public async Task A_redirect_to_a_file_is_no_way_to_Kolada() =>
+        await StaysAsync(KoladaFault.Unreachable, Answer.Redirect("file:///etc/hostname"));
 
     [Fact]
-    public async Task A_redirect_to_another_scheme_is_no_way_to_Kolada() => await StaysAsync(KoladaFault.Unreachable, Answer.Redirect("gopher://127.0.0.1/"));
+    public async Task A_redirect_to_another_scheme_is_no_way_to_Kolada() =>
+        await StaysAsync(KoladaFault.Unreachable, Answer.Redirect("gopher://127.0.0.1/"));
 
     [Fact]
     public async Task A_body_that_breaks_off_each_time_is_told_as_unreachable()
     {
         // Ended, not reset as by Cut, which may take what was sent before it along.
-        var error = await StaysAsync(KoladaFault.Unreachable, new Answer(async context =>
-        {
-            context.Response.ContentLength = 100_000;
-            await context.Response.WriteAsync("""{"values":[{"id":"0188",""");
-        }));
+        var error = await StaysAsync(
+            KoladaFault.Unreachable,
+            new Answer(async context =>
+            {
+                context.Response.ContentLength = 100_000;
+                await context.Response.WriteAsync("""{"values":[{"id":"0188",""");
+            })
+        );
 
         Assert.StartsWith("Kolada's answer broke off at ", error.Message, StringComparison.Ordinal);
         Assert.Equal(HttpRequestError.ResponseEnded, Assert.IsType<HttpIOException>(error.InnerException).HttpRequestError);
     }
 
     [Fact]
-    public async Task An_empty_body_each_time_is_told_as_an_answer_that_cannot_be_used() => await StaysAsync(KoladaFault.BadAnswer, Answer.Body(""));
+    public async Task An_empty_body_each_time_is_told_as_an_answer_that_cannot_be_used() =>
+        await StaysAsync(KoladaFault.BadAnswer, Answer.Body(""));
 
     [Fact]
     public async Task A_small_body_that_unpacks_to_a_huge_one_is_refused_at_once()
@@ -81,7 +87,9 @@ public sealed class WireFaultsTests
     public async Task A_connection_that_does_not_come_about_in_time_is_no_cancellation()
     {
         // What SocketsHttpHandler throws when its ConnectTimeout has passed.
-        using var network = new Throwing(() => new TaskCanceledException("cancelled", new TimeoutException("A connection could not be established.")));
+        using var network = new Throwing(() =>
+            new TaskCanceledException("cancelled", new TimeoutException("A connection could not be established."))
+        );
         using var client = KoladaHttp.Create(new KoladaOptions { MaxRetries = 1 }, network, clock);
 
         var error = await Assert.ThrowsAsync<KoladaException>(() => Read.AllAsync(client.KpisAsync()));
@@ -102,12 +110,14 @@ public sealed class WireFaultsTests
     public async Task A_refusal_in_the_form_of_problem_details_is_told_as_it_stands()
     {
         const string problem = """{"type":"about:blank","title":"Nej"}""";
-        await using var server = await StartAsync(new Answer(async context =>
-        {
-            context.Response.StatusCode = 422;
-            context.Response.ContentType = "application/problem+json";
-            await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(problem));
-        }));
+        await using var server = await StartAsync(
+            new Answer(async context =>
+            {
+                context.Response.StatusCode = 422;
+                context.Response.ContentType = "application/problem+json";
+                await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(problem));
+            })
+        );
         using var client = Read.From(server, clock);
 
         var error = await Assert.ThrowsAsync<KoladaException>(() => Read.AllAsync(client.KpisAsync()));

@@ -24,16 +24,20 @@ public static class BoxYears
         }
 
         var first = figures.Years(indicator.Key, own).First(year => year > newest - Most);
-        var years = Enumerable.Range(first, newest - first + 1).Select(year =>
-        {
-            var values = figures.Values(indicator.Key, plan.Municipalities, year).Select(pair => pair.Value).Order().ToList();
-            return new BoxYear(
-                year,
-                values.Count,
-                values.Count < FewestMunicipalities ? null : Quantiles.Of(values),
-                figures.Value(indicator.Key, own, year),
-                figures.Value(indicator.Key, StoredArea.Country, year));
-        }).ToList();
+        var years = Enumerable
+            .Range(first, newest - first + 1)
+            .Select(year =>
+            {
+                var values = figures.Values(indicator.Key, plan.Municipalities, year).Select(pair => pair.Value).Order().ToList();
+                return new BoxYear(
+                    year,
+                    values.Count,
+                    values.Count < FewestMunicipalities ? null : Quantiles.Of(values),
+                    figures.Value(indicator.Key, own, year),
+                    figures.Value(indicator.Key, StoredArea.Country, year)
+                );
+            })
+            .ToList();
         return years.Exists(year => year.Box is not null) ? years : [];
     }
 }
@@ -56,7 +60,12 @@ public sealed record BoxYear(int Year, int Municipalities, Quantiles? Box, doubl
 public sealed record Quantiles(double Tenth, double Quarter, double Middle, double ThreeQuarters, double NineTenths)
 {
     /// <summary>Of some values in rising order, at least one.</summary>
-    public static Quantiles Of(IReadOnlyList<double> sorted) => new(
-        Summary.Quantile(sorted, 0.1), Summary.Quantile(sorted, 0.25), Summary.Quantile(sorted, 0.5),
-        Summary.Quantile(sorted, 0.75), Summary.Quantile(sorted, 0.9));
+    public static Quantiles Of(IReadOnlyList<double> sorted) =>
+        new(
+            Summary.Quantile(sorted, 0.1),
+            Summary.Quantile(sorted, 0.25),
+            Summary.Quantile(sorted, 0.5),
+            Summary.Quantile(sorted, 0.75),
+            Summary.Quantile(sorted, 0.9)
+        );
 }

@@ -13,8 +13,7 @@ public static class CatalogueConsistency
     public static Findings Check(IndicatorCatalogue catalogue, KoladaCopy kolada)
     {
         var titles = kolada.Kpis.ToDictionary(kpi => kpi.Id, kpi => kpi.Title);
-        return new Findings(
-            [.. KpiReferences.Of(catalogue).SelectMany(named => Kpi(named.Kpi, named.Path, titles, kolada))], [])
+        return new Findings([.. KpiReferences.Of(catalogue).SelectMany(named => Kpi(named.Kpi, named.Path, titles, kolada))], [])
             .With(Each(catalogue.Indicators, "indicators", (indicator, at) => Genders(indicator, at, kolada)))
             .With(Each(catalogue.Plans, "plans", (plan, at) => Plan(plan, at, kolada)));
     }
@@ -44,14 +43,13 @@ public static class CatalogueConsistency
     {
         if (indicator.Kpi is null || kolada.Kpis.FirstOrDefault(kpi => kpi.Id == indicator.Kpi)?.Genders is not { } divided)
         {
-            return new Findings([], []);   // computed here, unknown to Kolada, or stored before the flag was
+            return new Findings([], []); // computed here, unknown to Kolada, or stored before the flag was
         }
 
         var stored = kolada.WithGenders.Contains(indicator.Kpi);
         return (divided, stored, indicator.Genders) switch
         {
-            (false, true, _) => new Findings([], [new Fault(
-                $"{at}.genders", ConsistencyFaults.DividedAfterAll(indicator.Kpi))]),
+            (false, true, _) => new Findings([], [new Fault($"{at}.genders", ConsistencyFaults.DividedAfterAll(indicator.Kpi))]),
             (true, _, false) => new Findings([new Fault($"{at}.genders", ConsistencyFaults.Divided(indicator.Kpi))], []),
             (false, false, true) => new Findings([new Fault($"{at}.genders", ConsistencyFaults.NotDivided(indicator.Kpi))], []),
             _ => new Findings([], []),
@@ -71,7 +69,10 @@ public static class CatalogueConsistency
             return Wrong($"{at}.municipality", ConsistencyFaults.NoMunicipality(plan.Municipality, area.Title));
         }
 
-        var name = area.Title == plan.Name ? new Findings([], []) : Wrong($"{at}.name", ConsistencyFaults.AnotherName(plan.Municipality, area.Title, plan.Name));
+        var name =
+            area.Title == plan.Name
+                ? new Findings([], [])
+                : Wrong($"{at}.name", ConsistencyFaults.AnotherName(plan.Municipality, area.Title, plan.Name));
         return name.With(Groups(plan, at, area.Title, kolada));
     }
 
@@ -85,9 +86,15 @@ public static class CatalogueConsistency
             return Wrong($"{at}.groups", ConsistencyFaults.NoneOfTheGroups(municipality, areas));
         }
 
-        var missing = plan.Groups.Select((area, g) => (area, g)).Where(pair => there.All(group => group.Area != pair.area))
-            .Select(pair => (pair.g, Near: Nearest.To(pair.area, there.Select(group => group.Area)), pair.area)).Where(pair => pair.Near is not null && !plan.Groups.Contains(pair.Near))
-            .Select(pair => new Fault(CatalogueRules.At($"{at}.groups", pair.g), ConsistencyFaults.NoSuchGroup(pair.area, municipality, pair.Near)));
+        var missing = plan
+            .Groups.Select((area, g) => (area, g))
+            .Where(pair => there.All(group => group.Area != pair.area))
+            .Select(pair => (pair.g, Near: Nearest.To(pair.area, there.Select(group => group.Area)), pair.area))
+            .Where(pair => pair.Near is not null && !plan.Groups.Contains(pair.Near))
+            .Select(pair => new Fault(
+                CatalogueRules.At($"{at}.groups", pair.g),
+                ConsistencyFaults.NoSuchGroup(pair.area, municipality, pair.Near)
+            ));
         var changed =
             from now in used
             join before in kolada.GroupsBefore on now.Id equals before.Id
@@ -98,8 +105,13 @@ public static class CatalogueConsistency
 
     private static string Changed(PeerGroup now, StoredGroup before, KoladaCopy kolada)
     {
-        List<string> Names(IEnumerable<string> codes) => [.. codes.Select(code => kolada.Areas.FirstOrDefault(area => area.Id == code)?.Title ?? code)];
-        return ConsistencyFaults.GroupChanged(now.Title, Names(before.Members.Except(now.Members)), Names(now.Members.Except(before.Members)));
+        List<string> Names(IEnumerable<string> codes) =>
+            [.. codes.Select(code => kolada.Areas.FirstOrDefault(area => area.Id == code)?.Title ?? code)];
+        return ConsistencyFaults.GroupChanged(
+            now.Title,
+            Names(before.Members.Except(now.Members)),
+            Names(now.Members.Except(before.Members))
+        );
     }
 
     private static Findings Wrong(string path, string message) => new([new Fault(path, message)], []);

@@ -1,6 +1,8 @@
 namespace Indicators.Analysis;
 
-/// <summary>Published values, a dense table for each KPI: any cell is two look-ups and an index away, and 200 000 of them take some MB.</summary>
+/// <summary>
+/// Published values, a dense table for each KPI: any cell is two look-ups and an index away, and 200 000 of them take some MB.
+/// </summary>
 internal sealed class CellValues
 {
     private readonly Dictionary<string, KpiValues> kpis = new(StringComparer.Ordinal);
@@ -12,7 +14,9 @@ internal sealed class CellValues
         var spans = new Dictionary<string, (int First, int Last)>(StringComparer.Ordinal);
         foreach (var row in measurements)
         {
-            spans[row.Kpi] = spans.TryGetValue(row.Kpi, out var span) ? (Math.Min(span.First, row.Year), Math.Max(span.Last, row.Year)) : (row.Year, row.Year);
+            spans[row.Kpi] = spans.TryGetValue(row.Kpi, out var span)
+                ? (Math.Min(span.First, row.Year), Math.Max(span.Last, row.Year))
+                : (row.Year, row.Year);
         }
 
         foreach (var (kpi, (first, last)) in spans)
@@ -23,9 +27,7 @@ internal sealed class CellValues
         Add(measurements);
     }
 
-    private CellValues()
-    {
-    }
+    private CellValues() { }
 
     /// <summary>The KPIs that have rows, also where every value is missing.</summary>
     public IReadOnlyCollection<string> Kpis => kpis.Keys;
@@ -74,7 +76,7 @@ internal sealed class CellValues
         {
             if (row.Value is { } value)
             {
-                table = table?.Kpi == row.Kpi ? table : kpis[row.Kpi];   // they come a KPI at a time
+                table = table?.Kpi == row.Kpi ? table : kpis[row.Kpi]; // they come a KPI at a time
                 table.Add(row, value);
             }
         }

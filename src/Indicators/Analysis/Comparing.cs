@@ -2,10 +2,14 @@ using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
 
-/// <summary>Holds a plan's indicators against their past, the country, the other municipalities, the peers and the expected value.</summary>
+/// <summary>
+/// Holds a plan's indicators against their past, the country, the other municipalities, the peers and the expected value.
+/// </summary>
 public static class Comparing
 {
-    /// <summary>All the plan's indicators, in its order. Each is compared by itself, on as many cores as there are: drawing the places takes time.</summary>
+    /// <summary>
+    /// All the plan's indicators, in its order. Each is compared by itself, on as many cores as there are: drawing the places takes time.
+    /// </summary>
     public static IReadOnlyList<IndicatorComparison> Compare(PlanFigures plan)
     {
         var indicators = plan.Catalogue.IndicatorsOf(plan.Plan).ToList();
@@ -35,7 +39,12 @@ public static class Comparing
             Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year, plan.Group?.Members),
             Trend = year is { } last ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, last) : null,
             NewestYear = newest,
-            Flags = [.. year < newest ? new[] { "older-than-others" } : [], .. Flags(plan, indicator, year, total, identityHolds), .. Flags(named, total)],
+            Flags =
+            [
+                .. year < newest ? new[] { "older-than-others" } : [],
+                .. Flags(plan, indicator, year, total, identityHolds),
+                .. Flags(named, total),
+            ],
         };
     }
 
@@ -72,8 +81,16 @@ public static class Comparing
         };
     }
 
-    // Null where the measure is not ranked, or some municipality's persons are not known, and for women and men: drawing takes time, and readers are told the total's.
-    private static (int Low, int High)? Places(Indicator indicator, Figures figures, List<string> areas, string own, int year, string gender)
+    // Null where the measure is not ranked, or some municipality's persons are not known, and for women and men: drawing takes time, and
+    // readers are told the total's.
+    private static (int Low, int High)? Places(
+        Indicator indicator,
+        Figures figures,
+        List<string> areas,
+        string own,
+        int year,
+        string gender
+    )
     {
         if (indicator.Base is null || indicator.Better == Better.Neutral || gender != Figures.Total || !areas.Contains(own))
         {
@@ -81,15 +98,24 @@ public static class Comparing
         }
 
         var persons = areas.Select(area => Judging.Persons(indicator, figures, area, year, gender)).ToList();
-        return persons.Contains(null) ? null : RankChance.Places(
-            [.. persons.Select(share => share!.Value)], areas.IndexOf(own), indicator.Better == Better.High ? null : share => Rank.Goodness(indicator, 100 * share));
+        return persons.Contains(null)
+            ? null
+            : RankChance.Places(
+                [.. persons.Select(share => share!.Value)],
+                areas.IndexOf(own),
+                indicator.Better == Better.High ? null : share => Rank.Goodness(indicator, 100 * share)
+            );
     }
 
     private static (ExpectedComparison? Expected, bool IdentityHolds) Expected(PlanFigures plan, Indicator indicator, int? year)
     {
         var own = plan.Plan.Municipality;
-        if (indicator.Expected is not { } model || year is not { } y
-            || plan.Figures.Value(model.Kpi, own, y) is not { } expected || plan.Figures.Value(indicator.Key, own, y) is not { } actual)
+        if (
+            indicator.Expected is not { } model
+            || year is not { } y
+            || plan.Figures.Value(model.Kpi, own, y) is not { } expected
+            || plan.Figures.Value(indicator.Key, own, y) is not { } actual
+        )
         {
             return (null, true);
         }
@@ -148,11 +174,17 @@ public static class Comparing
         }
     }
 
-    // A fault at the source in what is compared, or in a newer year that is not shown because of it. Of Riket the year before is not compared.
-    private static bool HasFault(PlanFigures plan, Indicator indicator, int? year) => plan.Faults.Any(fault =>
-        fault.Cell.Kpi == indicator.Key
-        && ((fault.Cell.Area == plan.Plan.Municipality && fault.Cell.Year >= year - 1) || (fault.Cell.Area == StoredArea.Country && fault.Cell.Year >= year))
-        && (fault.Withholds || fault is SourceFault.NoTotal or SourceFault.Stated));
+    // A fault at the source in what is compared, or in a newer year that is not shown because of it. Of Riket the year before is not
+    // compared.
+    private static bool HasFault(PlanFigures plan, Indicator indicator, int? year) =>
+        plan.Faults.Any(fault =>
+            fault.Cell.Kpi == indicator.Key
+            && (
+                (fault.Cell.Area == plan.Plan.Municipality && fault.Cell.Year >= year - 1)
+                || (fault.Cell.Area == StoredArea.Country && fault.Cell.Year >= year)
+            )
+            && (fault.Withholds || fault is SourceFault.NoTotal or SourceFault.Stated)
+        );
 
     private static IEnumerable<string> Flags(PlanIndicator named, SeriesComparison? total)
     {

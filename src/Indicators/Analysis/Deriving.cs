@@ -10,13 +10,19 @@ public static class Deriving
     /// The values of some indicators, kept under each indicator's id: one for every area, year and gender where both KPIs have a value.
     /// A KPI with an area of its own is used for every area. A missing value, a hole and a ratio to 0 give no row.
     /// </summary>
-    public static IReadOnlyList<Measurement> Of(IEnumerable<Indicator> indicators, IReadOnlyCollection<Measurement> measurements, IReadOnlySet<Cell> holes)
+    public static IReadOnlyList<Measurement> Of(
+        IEnumerable<Indicator> indicators,
+        IReadOnlyCollection<Measurement> measurements,
+        IReadOnlySet<Cell> holes
+    )
     {
         var derived = indicators.Where(indicator => indicator.Derived is not null).ToList();
         var kpis = derived.SelectMany(indicator => new[] { indicator.Derived!.Of.Kpi, indicator.Derived.By.Kpi }).ToHashSet();
-        var values = measurements.Where(row => row.Value is not null && kpis.Contains(row.Kpi))
+        var values = measurements
+            .Where(row => row.Value is not null && kpis.Contains(row.Kpi))
             .Select(row => (Cell: new Cell(row.Kpi, row.Municipality, row.Year, row.Gender), row.Value!.Value))
-            .Where(pair => !holes.Contains(pair.Cell)).ToDictionary(pair => pair.Cell, pair => pair.Value);
+            .Where(pair => !holes.Contains(pair.Cell))
+            .ToDictionary(pair => pair.Cell, pair => pair.Value);
         return [.. derived.SelectMany(indicator => Of(indicator.Id, indicator.Derived!, values))];
     }
 
@@ -24,17 +30,26 @@ public static class Deriving
     {
         // The areas come from the one that follows the area compared; the rules of the catalogue see to it that one does.
         var leading = derived.Of.Area is null ? derived.Of : derived.By;
-        return
-            from cell in values.Keys
+        return from cell in values.Keys
             where cell.Kpi == leading.Kpi
             let value = Computed(derived.Operation, At(derived.Of, cell, values), At(derived.By, cell, values))
             where value is not null
-            select new Measurement { Kpi = id, Municipality = cell.Area, Year = cell.Year, Gender = cell.Gender, Value = value, Status = "" };
+            select new Measurement
+            {
+                Kpi = id,
+                Municipality = cell.Area,
+                Year = cell.Year,
+                Gender = cell.Gender,
+                Value = value,
+                Status = "",
+            };
     }
 
     private static double? At(KpiAt at, Cell cell, Dictionary<Cell, double> values) =>
         values.TryGetValue(cell with { Kpi = at.Kpi, Area = at.Area ?? cell.Area }, out var value) ? value : null;
 
     private static double? Computed(Operation operation, double? of, double? by) =>
-        operation == Operation.Difference ? of - by : by == 0 ? null : of / by;
+        operation == Operation.Difference ? of - by
+        : by == 0 ? null
+        : of / by;
 }

@@ -44,7 +44,8 @@ public sealed record Funnel
         var outside = Points
             .Where(point => point.Zone != FunnelZone.Inside && point.Persons >= OverDispersion.FewestPersons)
             .Where(point => point.Value > Country == above)
-            .OrderByDescending(Deviation).ToList();
+            .OrderByDescending(Deviation)
+            .ToList();
         var far = outside.Where(point => point.Zone == FunnelZone.Beyond998).Take(most).ToList();
         return far.Count > 0 ? far : [.. outside.Take(1)];
     }
@@ -57,33 +58,45 @@ public sealed record Funnel
     /// </summary>
     public static Funnel? Of(PlanFigures plan, Indicator indicator)
     {
-        if (indicator.Base is null || plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is not { } year
-            || plan.Figures.Value(indicator.Key, StoredArea.Country, year) is not { } country || country is <= 0 or >= 100)
+        if (
+            indicator.Base is null
+            || plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is not { } year
+            || plan.Figures.Value(indicator.Key, StoredArea.Country, year) is not { } country
+            || country is <= 0 or >= 100
+        )
         {
             return null;
         }
 
         var dispersion = OverDispersion.Before(year, plan, indicator) ?? new OverDispersion(0, 0);
-        var points = plan.Municipalities.Order(StringComparer.Ordinal)
-            .Select(area => Point(plan, indicator, area, year, country / 100, dispersion.Rho)).OfType<FunnelPoint>().ToList();
-        return points.Find(point => point.Area == plan.Plan.Municipality) is not { } own ? null : new Funnel
-        {
-            Year = year,
-            Country = country,
-            Dispersion = dispersion,
-            Points = points,
-            Own = own,
-            Missing = plan.Municipalities.Count - points.Count,
-        };
+        var points = plan
+            .Municipalities.Order(StringComparer.Ordinal)
+            .Select(area => Point(plan, indicator, area, year, country / 100, dispersion.Rho))
+            .OfType<FunnelPoint>()
+            .ToList();
+        return points.Find(point => point.Area == plan.Plan.Municipality) is not { } own
+            ? null
+            : new Funnel
+            {
+                Year = year,
+                Country = country,
+                Dispersion = dispersion,
+                Points = points,
+                Own = own,
+                Missing = plan.Municipalities.Count - points.Count,
+            };
     }
 
     private static FunnelPoint? Point(PlanFigures plan, Indicator indicator, string area, int year, double country, double rho) =>
-        Judging.Persons(indicator, plan.Figures, area, year, Figures.Total) is not { } share ? null : new FunnelPoint(
-            area,
-            plan.Figures.Value(indicator.Key, area, year)!.Value,
-            share.N,
-            FunnelLimits.Zone(share.K, share.N, country, rho),
-            FunnelLimits.Zone(share.K, share.N, country, 0));
+        Judging.Persons(indicator, plan.Figures, area, year, Figures.Total) is not { } share
+            ? null
+            : new FunnelPoint(
+                area,
+                plan.Figures.Value(indicator.Key, area, year)!.Value,
+                share.N,
+                FunnelLimits.Zone(share.K, share.N, country, rho),
+                FunnelLimits.Zone(share.K, share.N, country, 0)
+            );
 }
 
 /// <summary>One municipality's share and the persons behind it.</summary>

@@ -24,12 +24,13 @@ public static class FunnelLimits
     }
 
     /// <summary>Where k of n lies, by exact tails: the curve is no good likeness where n is small.</summary>
-    public static FunnelZone Zone(int k, int n, double p, double rho) => Tail(k, n, p, rho) switch
-    {
-        < Tail998 => FunnelZone.Beyond998,
-        < Tail95 => FunnelZone.Beyond95,
-        _ => FunnelZone.Inside,
-    };
+    public static FunnelZone Zone(int k, int n, double p, double rho) =>
+        Tail(k, n, p, rho) switch
+        {
+            < Tail998 => FunnelZone.Beyond998,
+            < Tail95 => FunnelZone.Beyond95,
+            _ => FunnelZone.Inside,
+        };
 
     /// <summary>
     /// The chance of so few or so many as k of n, whichever is the lesser, by the beta-binomial distribution; by the binomial when ρ is 0.

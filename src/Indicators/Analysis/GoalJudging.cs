@@ -2,13 +2,17 @@ using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
 
-/// <summary>What may be said of a goal for the report's year, from its parts: at delår what is expected of the whole year, at helår how it went.</summary>
+/// <summary>
+/// What may be said of a goal for the report's year, from its parts: at delår what is expected of the whole year, at helår how it went.
+/// </summary>
 /// <param name="Proposal">What the program proposes. A goal is judged only when every part of it has a promise that can be judged.</param>
 /// <param name="Reported">Whether anything has come to judge by: an indicator with a value, or an own figure.</param>
 /// <param name="HasTarget">Whether any part states a promise.</param>
 public sealed record GoalJudgement(TargetStatus Proposal, bool Reported, bool HasTarget)
 {
-    /// <summary>The plan's own indicators with a promise whose newest value is from before the report's year, in the goal's order.</summary>
+    /// <summary>
+    /// The plan's own indicators with a promise whose newest value is from before the report's year, in the goal's order.
+    /// </summary>
     public IReadOnlyList<IndicatorComparison> Awaited { get; init; } = [];
 
     /// <summary>Whether some of its parts promise nothing that can be judged.</summary>
@@ -47,19 +51,33 @@ public enum DecidedBy
 public static class GoalJudging
 {
     /// <summary>Judges one goal from its indicators' and own measures' promises.</summary>
-    /// <remarks>An indicator whose newest value is of another year than the report's tells how it was then, and nothing of the report's year.</remarks>
-    public static GoalJudgement Judge(PlanFigures plan, Goal goal, ReportPeriod period, IReadOnlyList<IndicatorComparison> told, TargetStatus? decided = null)
+    /// <remarks>An indicator whose newest value is of another year than the report's tells how it was then, and nothing of the report's
+    /// year.</remarks>
+    public static GoalJudgement Judge(
+        PlanFigures plan,
+        Goal goal,
+        ReportPeriod period,
+        IReadOnlyList<IndicatorComparison> told,
+        TargetStatus? decided = null
+    )
     {
         var measures = goal.Measures.Select(id => plan.Plan.Measures.First(measure => measure.Id == id)).ToList();
         var indicators = goal.Indicators.Select(id => told.First(one => one.Indicator.Id == id)).ToList();
         // What has neither a promise nor a better direction tells about the goal, and is no part of it to keep.
-        var statuses = measures.Where(measure => measure.Better != Better.Neutral || measure.Target is not null).Select(measure => OwnTarget.Expect(measure, plan.Own.Measure(measure.Id, period), period))
-            .Concat(indicators.Select(one => one.Year != period.Year && one.Target is not null ? TargetStatus.NotAssessable : one.Target?.Status))
+        var statuses = measures
+            .Where(measure => measure.Better != Better.Neutral || measure.Target is not null)
+            .Select(measure => OwnTarget.Expect(measure, plan.Own.Measure(measure.Id, period), period))
+            .Concat(
+                indicators.Select(one =>
+                    one.Year != period.Year && one.Target is not null ? TargetStatus.NotAssessable : one.Target?.Status
+                )
+            )
             .ToList();
         return new GoalJudgement(
             Together(statuses),
             measures.Any(measure => plan.Own.IsReported(measure.Id, period)) || indicators.Any(one => one.Total is not null),
-            statuses.Any(status => status is not null) || goal.Targets.Count > 0)
+            statuses.Any(status => status is not null) || goal.Targets.Count > 0
+        )
         {
             Awaited = [.. indicators.Where(one => one.Target is not null && one.Year < period.Year && !StandsIn(plan, one))],
             SomeWithoutTarget = statuses.Any(status => status is null),

@@ -25,8 +25,10 @@ public sealed record Heatmap
     {
         var indicators = plan.Catalogue.IndicatorsOf(plan.Plan);
         var judged = indicators.Where(indicator => indicator.Better != Better.Neutral && indicator.Comparable).ToList();
-        var known = judged.Select(indicator => (Indicator: indicator, Cells: Cells(plan, indicator)))
-            .Where(row => row.Cells.Count > 0).ToList();
+        var known = judged
+            .Select(indicator => (Indicator: indicator, Cells: Cells(plan, indicator)))
+            .Where(row => row.Cells.Count > 0)
+            .ToList();
         if (known.Count == 0)
         {
             return null;
@@ -35,8 +37,10 @@ public sealed record Heatmap
         var newest = known.Max(row => row.Cells.Keys.Max());
         var first = Math.Max(newest - Most + 1, known.Min(row => row.Cells.Keys.Min()));
         var years = Enumerable.Range(first, newest - first + 1).ToList();
-        var rows = known.Where(row => row.Cells.Keys.Max() >= first)
-            .Select(row => new HeatmapRow(row.Indicator, [.. years.Select(year => row.Cells.GetValueOrDefault(year))])).ToList();
+        var rows = known
+            .Where(row => row.Cells.Keys.Max() >= first)
+            .Select(row => new HeatmapRow(row.Indicator, [.. years.Select(year => row.Cells.GetValueOrDefault(year))]))
+            .ToList();
         return new Heatmap
         {
             Years = years,
@@ -50,8 +54,12 @@ public sealed record Heatmap
     /// The longest run of coloured cells on one side, up to the newest year of its measure; null when none is of <paramref name="fewest"/>
     /// years.
     /// </summary>
-    public HeatmapRun? LongestRun(int fewest) => Rows.Select(Run).OfType<HeatmapRun>()
-        .Where(run => run.To - run.From + 1 >= fewest).OrderByDescending(run => run.To - run.From).FirstOrDefault();
+    public HeatmapRun? LongestRun(int fewest) =>
+        Rows.Select(Run)
+            .OfType<HeatmapRun>()
+            .Where(run => run.To - run.From + 1 >= fewest)
+            .OrderByDescending(run => run.To - run.From)
+            .FirstOrDefault();
 
     private HeatmapRun? Run(HeatmapRow row)
     {
@@ -65,7 +73,9 @@ public sealed record Heatmap
     {
         var years = plan.Figures.Years(indicator.Key, plan.Plan.Municipality);
         var rho = indicator.Base is null || years.Count == 0 ? 0 : OverDispersion.Before(years.Max(), plan, indicator)?.Rho ?? 0;
-        return years.Select(year => (year, Cell: Cell(plan, indicator, year, rho))).Where(pair => pair.Cell is not null)
+        return years
+            .Select(year => (year, Cell: Cell(plan, indicator, year, rho)))
+            .Where(pair => pair.Cell is not null)
             .ToDictionary(pair => pair.year, pair => pair.Cell!);
     }
 
@@ -79,11 +89,18 @@ public sealed record Heatmap
 
         var own = plan.Figures.Value(indicator.Key, plan.Plan.Municipality, year)!.Value;
         var spread = (Summary.Quantile(values, 0.75) - Summary.Quantile(values, 0.25)) / HeatmapCell.NormalMiddleHalf;
-        return spread == 0 ? null : new HeatmapCell(
-            own, country, spread, (Rank.Goodness(indicator, own) - Rank.Goodness(indicator, country)) / spread, values.Count)
-        {
-            Uncertain = 2 * values.Count < plan.Municipalities.Count || IsWithinChance(plan, indicator, year, own, country, rho),
-        };
+        return spread == 0
+            ? null
+            : new HeatmapCell(
+                own,
+                country,
+                spread,
+                (Rank.Goodness(indicator, own) - Rank.Goodness(indicator, country)) / spread,
+                values.Count
+            )
+            {
+                Uncertain = 2 * values.Count < plan.Municipalities.Count || IsWithinChance(plan, indicator, year, own, country, rho),
+            };
     }
 
     // False where neither persons nor uncertainty figures are published: then the distance is a fact of a register, and says no more than

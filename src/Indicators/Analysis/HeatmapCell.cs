@@ -26,18 +26,21 @@ public sealed record HeatmapCell(double Own, double Country, double Spread, doub
     public double Printed => Math.Round(Distance, 1, MidpointRounding.AwayFromZero);
 
     /// <summary>How the cell is coloured.</summary>
-    public HeatmapShade Shade => Uncertain ? HeatmapShade.Uncertain
+    public HeatmapShade Shade =>
+        Uncertain ? HeatmapShade.Uncertain
         : Math.Abs(Printed) < Near ? HeatmapShade.Level
         : Math.Abs(Printed) < Far ? (Printed > 0 ? HeatmapShade.Better : HeatmapShade.Worse)
-        : Printed > 0 ? HeatmapShade.MuchBetter : HeatmapShade.MuchWorse;
+        : Printed > 0 ? HeatmapShade.MuchBetter
+        : HeatmapShade.MuchWorse;
 
     /// <summary>1 when the cell is coloured as better, −1 as worse, 0 when it is not coloured.</summary>
-    public int Side => Shade switch
-    {
-        HeatmapShade.Better or HeatmapShade.MuchBetter => 1,
-        HeatmapShade.Worse or HeatmapShade.MuchWorse => -1,
-        _ => 0,
-    };
+    public int Side =>
+        Shade switch
+        {
+            HeatmapShade.Better or HeatmapShade.MuchBetter => 1,
+            HeatmapShade.Worse or HeatmapShade.MuchWorse => -1,
+            _ => 0,
+        };
 }
 
 /// <summary>How far from Riket, in the municipalities' spread. Distance, not certainty.</summary>

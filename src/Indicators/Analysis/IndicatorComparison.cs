@@ -23,7 +23,9 @@ public sealed record IndicatorComparison
     /// <summary>Against the model's expected value; null when there is none that year.</summary>
     public required ExpectedComparison? Expected { get; init; }
 
-    /// <summary>What trying our own model came to; null when Kolada publishes the expected value, or the catalogue does not let it be tried.</summary>
+    /// <summary>
+    /// What trying our own model came to; null when Kolada publishes the expected value, or the catalogue does not let it be tried.
+    /// </summary>
     public OwnModelTrial? Model { get; init; }
 
     /// <summary>The plan's target with what may be said of it; null when it states none.</summary>
@@ -32,14 +34,24 @@ public sealed record IndicatorComparison
     /// <summary>The line through the newest years; null when they are fewer than six since any break.</summary>
     public TheilSenLine? Trend { get; init; }
 
-    /// <summary>The newest year with a value for any municipality in total; later than <see cref="Year"/> when this one lags. Null when none has any.</summary>
+    /// <summary>
+    /// The newest year with a value for any municipality in total; later than <see cref="Year"/> when this one lags. Null when none has
+    /// any.
+    /// </summary>
     public required int? NewestYear { get; init; }
 
-    /// <summary>What a reader must be told, as stable words: <c>no-value</c>, <c>older-than-others</c>, <c>small-base</c>, <c>break-2018</c>, <c>no-country</c>, <c>no-peers</c>, <c>peers-missing</c>, <c>source-fault</c>, <c>deviation-disagrees</c>, <c>differs</c>, <c>proxy</c>, <c>context</c>.</summary>
+    /// <summary>
+    /// What a reader must be told, as stable words: <c>no-value</c>, <c>older-than-others</c>, <c>small-base</c>, <c>break-2018</c>,
+    /// <c>no-country</c>, <c>no-peers</c>, <c>peers-missing</c>, <c>source-fault</c>, <c>deviation-disagrees</c>, <c>differs</c>,
+    /// <c>proxy</c>, <c>context</c>.
+    /// </summary>
     public required IReadOnlyList<string> Flags { get; init; }
 }
 
-/// <summary>One gender's newest value, held against its own past and against others the same year. Every number is unrounded and in the indicator's unit.</summary>
+/// <summary>
+/// One gender's newest value, held against its own past and against others the same year. Every number is unrounded and in the indicator's
+/// unit.
+/// </summary>
 public sealed record SeriesComparison
 {
     /// <summary>T, K or M.</summary>

@@ -3,11 +3,16 @@ using Indicators.Catalogue;
 namespace Indicators.Analysis;
 
 /// <summary>Judges the newest change of one series: a change is claimed only when it is more than noise (truth rule 6).</summary>
-/// <remarks>What the catalogue says of an indicator decides by what: its persons (<c>base</c>), its published uncertainty (<c>uncertainty</c>), else the series' own variation.</remarks>
+/// <remarks>What the catalogue says of an indicator decides by what: its persons (<c>base</c>), its published uncertainty
+/// (<c>uncertainty</c>), else the series' own variation.</remarks>
 public static class Judging
 {
-    /// <summary>The judgement of the change to <paramref name="year"/> from the value that it is compared with: the year before's, or as many years back as a value is the mean of.</summary>
-    /// <remarks>By persons, women and men are judged at 99 %, the total at 95 %: three looks at the same persons would else claim too much.</remarks>
+    /// <summary>
+    /// The judgement of the change to <paramref name="year"/> from the value that it is compared with: the year before's, or as many years
+    /// back as a value is the mean of.
+    /// </summary>
+    /// <remarks>By persons, women and men are judged at 99 %, the total at 95 %: three looks at the same persons would else claim too
+    /// much.</remarks>
     public static ChangeJudgement Change(Indicator indicator, Figures figures, string area, int year, string gender)
     {
         if (indicator.Better == Better.Neutral)
@@ -16,7 +21,10 @@ public static class Judging
         }
 
         var earlier = year - indicator.ComparedYearsBack;
-        if (figures.Value(indicator.Key, area, year, gender) is not { } now || figures.Value(indicator.Key, area, earlier, gender) is not { } before)
+        if (
+            figures.Value(indicator.Key, area, year, gender) is not { } now
+            || figures.Value(indicator.Key, area, earlier, gender) is not { } before
+        )
         {
             return new(Verdict.NotAssessable, Evidence.NoPrevious);
         }
@@ -28,14 +36,23 @@ public static class Judging
         }
 
         var (real, evidence) = IsReal(indicator, figures, area, (earlier, before), (year, now), gender);
-        return new(real is not { } claimed ? Verdict.NotAssessable : claimed ? Direction(indicator, now, before) : Verdict.Uncertain, evidence);
+        return new(
+            real is not { } claimed ? Verdict.NotAssessable
+                : claimed ? Direction(indicator, now, before)
+                : Verdict.Uncertain,
+            evidence
+        );
     }
 
     /// <summary>The persons behind a share: K of N. Null when the base is not known, or the share is not a whole number of it.</summary>
     public static (int K, int N)? Persons(Indicator indicator, Figures figures, string area, int year, string gender)
     {
-        if (indicator.Base is null || figures.Value(indicator.Key, area, year, gender) is not { } share
-            || figures.Value(indicator.Base.Kpi, area, year, gender) is not { } n || n < 1)
+        if (
+            indicator.Base is null
+            || figures.Value(indicator.Key, area, year, gender) is not { } share
+            || figures.Value(indicator.Base.Kpi, area, year, gender) is not { } n
+            || n < 1
+        )
         {
             return null;
         }
@@ -44,16 +61,20 @@ public static class Judging
         return Math.Abs(k - Math.Round(k)) < 0.01 && Math.Round(k) <= n ? ((int)Math.Round(k), (int)n) : null;
     }
 
-    /// <summary>The published uncertainty (osäkerhetstal) of a value: half of its 95 % interval, in the value's unit. Null when it is not stored.</summary>
+    /// <summary>
+    /// The published uncertainty (osäkerhetstal) of a value: half of its 95 % interval, in the value's unit. Null when it is not stored.
+    /// </summary>
     /// <remarks>RKA, Osäkra data, kolada.se: the true value lies with great certainty within the value ± the figure.</remarks>
     public static double? Uncertainty(Indicator indicator, Figures figures, string area, int year, string gender) =>
         indicator.Uncertainty is not { } kpi ? null : figures.Value(kpi, area, year, gender);
 
     /// <summary>Whether a difference is greater than its parts' uncertainties together, √Σu²: those of independent samples.</summary>
-    public static bool Beyond(double difference, IEnumerable<double> uncertainties) => Math.Abs(difference) > Math.Sqrt(uncertainties.Sum(u => u * u));
+    public static bool Beyond(double difference, IEnumerable<double> uncertainties) =>
+        Math.Abs(difference) > Math.Sqrt(uncertainties.Sum(u => u * u));
 
     /// <summary>How certain a claim by persons must be: the normal quantile and the level of the test.</summary>
-    public static (double Z, double Level) Certainty(string gender) => gender == Figures.Total ? (Proportions.Z95, 0.05) : (Proportions.Z99, 0.01);
+    public static (double Z, double Level) Certainty(string gender) =>
+        gender == Figures.Total ? (Proportions.Z95, 0.05) : (Proportions.Z99, 0.01);
 
     /// <summary>Better or worse than another value, by the indicator's direction.</summary>
     public static Verdict Direction(Indicator indicator, double value, double than) =>
@@ -61,17 +82,28 @@ public static class Judging
 
     // Null when nothing can tell.
     private static (bool? Real, Evidence Evidence) IsReal(
-        Indicator indicator, Figures figures, string area, (int Year, double Value) first, (int Year, double Value) last, string gender)
+        Indicator indicator,
+        Figures figures,
+        string area,
+        (int Year, double Value) first,
+        (int Year, double Value) last,
+        string gender
+    )
     {
         if (indicator.Uncertainty is not null || indicator.MeanOfYears is not null)
         {
             // Means of several years share answers with their neighbours: their own variation tells nothing.
-            return Uncertainty(indicator, figures, area, first.Year, gender) is { } before && Uncertainty(indicator, figures, area, last.Year, gender) is { } now
+            return
+                Uncertainty(indicator, figures, area, first.Year, gender) is { } before
+                && Uncertainty(indicator, figures, area, last.Year, gender) is { } now
                 ? (Beyond(last.Value - first.Value, [before, now]), Evidence.Uncertainty)
                 : (null, Evidence.NoUncertainty);
         }
 
-        if (Persons(indicator, figures, area, first.Year, gender) is { } then && Persons(indicator, figures, area, last.Year, gender) is { } here)
+        if (
+            Persons(indicator, figures, area, first.Year, gender) is { } then
+            && Persons(indicator, figures, area, last.Year, gender) is { } here
+        )
         {
             var (z, level) = Certainty(gender);
             return (Proportions.Differ(then.K, then.N, here.K, here.N, z, level), Evidence.Persons);
@@ -90,6 +122,12 @@ public static class Judging
     {
         double? At(int y) => figures.Value(indicator.Key, area, y, gender);
         var start = indicator.Breaks.Select(broken => broken.After + 1).Where(after => after < year).DefaultIfEmpty(int.MinValue).Max();
-        return [.. figures.Years(indicator.Key, area, gender).Where(y => y < year && y > start && At(y - 1) is not null).Select(y => At(y)!.Value - At(y - 1)!.Value)];
+        return
+        [
+            .. figures
+                .Years(indicator.Key, area, gender)
+                .Where(y => y < year && y > start && At(y - 1) is not null)
+                .Select(y => At(y)!.Value - At(y - 1)!.Value),
+        ];
     }
 }

@@ -1,6 +1,9 @@
 namespace Indicators.Analysis;
 
-/// <summary>One KPI's values: a number for every area, gender and year between its first and last. Used by one thread while it is filled; read by any after that.</summary>
+/// <summary>
+/// One KPI's values: a number for every area, gender and year between its first and last. Used by one thread while it is filled; read by
+/// any after that.
+/// </summary>
 internal sealed class KpiValues
 {
     private const int Genders = 3;
@@ -55,11 +58,20 @@ internal sealed class KpiValues
         }
 
         ref var cell = ref values[(((place * Genders) + Gender(row.Gender)) * years) + row.Year - first];
-        cell = double.IsNaN(cell) ? value : throw new ArgumentException($"{row.Kpi} {row.Municipality} {row.Year} {row.Gender} is given twice.", nameof(row));
+        cell = double.IsNaN(cell)
+            ? value
+            : throw new ArgumentException($"{row.Kpi} {row.Municipality} {row.Year} {row.Gender} is given twice.", nameof(row));
     }
 
     /// <summary>One value; null when there is none.</summary>
-    public double? At(string area, int year, string gender) => Series(area, gender) is { Length: > 0 } series && year >= first && year - first < years && series[year - first] is var value && !double.IsNaN(value) ? value : null;
+    public double? At(string area, int year, string gender) =>
+        Series(area, gender) is { Length: > 0 } series
+        && year >= first
+        && year - first < years
+        && series[year - first] is var value
+        && !double.IsNaN(value)
+            ? value
+            : null;
 
     /// <summary>The years that have a value, in order.</summary>
     public IReadOnlyList<int> Years(string area, string gender)
@@ -118,18 +130,20 @@ internal sealed class KpiValues
         }
     }
 
-    private static int Gender(string gender) => gender switch
-    {
-        Figures.Total => 0,
-        Figures.Women => 1,
-        Figures.Men => 2,
-        _ => throw new ArgumentOutOfRangeException(nameof(gender), gender, "T, K or M."),
-    };
+    private static int Gender(string gender) =>
+        gender switch
+        {
+            Figures.Total => 0,
+            Figures.Women => 1,
+            Figures.Men => 2,
+            _ => throw new ArgumentOutOfRangeException(nameof(gender), gender, "T, K or M."),
+        };
 
-    private static string Gender(int number) => number switch
-    {
-        0 => Figures.Total,
-        1 => Figures.Women,
-        _ => Figures.Men,
-    };
+    private static string Gender(int number) =>
+        number switch
+        {
+            0 => Figures.Total,
+            1 => Figures.Women,
+            _ => Figures.Men,
+        };
 }

@@ -24,14 +24,26 @@ public sealed record MoneySums
             var before = own.Money(item, period.YearBefore);
             return
             [
-                .. now.Concat(before).GroupBy(row => (row.Counterparty, row.Account))
-                    .OrderBy(group => group.Key.Counterparty, StringComparer.Ordinal).ThenBy(group => group.Key.Account, StringComparer.Ordinal)
-                    .Select(group => new MoneyLine(item == OwnReport.Grant, group.Key.Counterparty, group.Key.Account, Pair(group, period))),
+                .. now.Concat(before)
+                    .GroupBy(row => (row.Counterparty, row.Account))
+                    .OrderBy(group => group.Key.Counterparty, StringComparer.Ordinal)
+                    .ThenBy(group => group.Key.Account, StringComparer.Ordinal)
+                    .Select(group => new MoneyLine(
+                        item == OwnReport.Grant,
+                        group.Key.Counterparty,
+                        group.Key.Account,
+                        Pair(group, period)
+                    )),
             ];
         }
 
         var (grants, costs) = (Lines(OwnReport.Grant), Lines(OwnReport.Cost));
-        return new MoneySums { Lines = [.. grants, .. costs], Grants = Sum(grants), Costs = Sum(costs) };
+        return new MoneySums
+        {
+            Lines = [.. grants, .. costs],
+            Grants = Sum(grants),
+            Costs = Sum(costs),
+        };
     }
 
     private static MoneyPair Pair(IEnumerable<OwnReport> rows, ReportPeriod period)
@@ -40,7 +52,8 @@ public sealed record MoneySums
         return new(rows.FirstOrDefault(row => row.Period == text)?.Value, rows.FirstOrDefault(row => row.Period != text)?.Value);
     }
 
-    private static MoneyPair Sum(List<MoneyLine> lines) => new(Sum(lines.Select(line => line.Amount.Value)), Sum(lines.Select(line => line.Amount.Previous)));
+    private static MoneyPair Sum(List<MoneyLine> lines) =>
+        new(Sum(lines.Select(line => line.Amount.Value)), Sum(lines.Select(line => line.Amount.Previous)));
 
     private static double? Sum(IEnumerable<double?> values) => values.Any(value => value is not null) ? values.Sum() : null;
 }

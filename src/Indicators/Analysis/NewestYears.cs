@@ -11,7 +11,11 @@ public sealed class NewestYears
     public NewestYears(IReadOnlyCollection<Measurement> totals, IReadOnlySet<string> municipalities)
     {
         var holes = Holes.Find(new CellValues(totals), municipalities).ToHashSet();
-        foreach (var row in totals.Where(row => row.Value is not null && !holes.Contains(new Cell(row.Kpi, row.Municipality, row.Year, row.Gender))))
+        foreach (
+            var row in totals.Where(row =>
+                row.Value is not null && !holes.Contains(new Cell(row.Kpi, row.Municipality, row.Year, row.Gender))
+            )
+        )
         {
             areas[(row.Kpi, row.Municipality)] = Math.Max(row.Year, areas.GetValueOrDefault((row.Kpi, row.Municipality)));
             kpis[row.Kpi] = Math.Max(row.Year, kpis.GetValueOrDefault(row.Kpi));

@@ -39,8 +39,11 @@ public sealed record OverDispersion(double Rho, int Changes)
     // it against.
     private static double? Part((int K, int N)? first, (int K, int N)? last, double country)
     {
-        if (first is not { N: >= FewestPersons } then || last is not { N: >= FewestPersons } now
-            || (then.K + now.K) is var together && (together == 0 || together == then.N + now.N))
+        if (
+            first is not { N: >= FewestPersons } then
+            || last is not { N: >= FewestPersons } now
+            || (then.K + now.K) is var together && (together == 0 || together == then.N + now.N)
+        )
         {
             return null;
         }

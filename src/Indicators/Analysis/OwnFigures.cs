@@ -2,7 +2,9 @@ using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
 
-/// <summary>What a municipality has reported itself, as it may be published: small counts are hidden here, and nothing after this sees them.</summary>
+/// <summary>
+/// What a municipality has reported itself, as it may be published: small counts are hidden here, and nothing after this sees them.
+/// </summary>
 public sealed class OwnFigures
 {
     private readonly Dictionary<(string Kind, string Item, string Period), List<OwnReport>> rows;
@@ -22,15 +24,19 @@ public sealed class OwnFigures
 
     /// <summary>A measure's figure for one gender (for a distribution: of the whole); null when nothing is reported.</summary>
     public OwnFigure? Measure(string id, ReportPeriod period, string gender = Figures.Total) =>
-        Rows(OwnReport.Measure, id, period).FirstOrDefault(row => row.Gender == gender && row.Counterparty.Length == 0) is { } row ? Published(row) : null;
+        Rows(OwnReport.Measure, id, period).FirstOrDefault(row => row.Gender == gender && row.Counterparty.Length == 0) is { } row
+            ? Published(row)
+            : null;
 
     /// <summary>A distribution's places with their figures, the greatest first and hidden ones last.</summary>
     public IReadOnlyList<(string Place, OwnFigure Figure)> Places(string id, ReportPeriod period) =>
-    [
-        .. Rows(OwnReport.Measure, id, period).Where(row => row.Counterparty.Length > 0 && row.Gender == Figures.Total)
-            .Select(row => (row.Counterparty, Published(row)))
-            .OrderByDescending(place => place.Item2.Value ?? -1).ThenBy(place => place.Counterparty, StringComparer.Ordinal),
-    ];
+        [
+            .. Rows(OwnReport.Measure, id, period)
+                .Where(row => row.Counterparty.Length > 0 && row.Gender == Figures.Total)
+                .Select(row => (row.Counterparty, Published(row)))
+                .OrderByDescending(place => place.Item2.Value ?? -1)
+                .ThenBy(place => place.Counterparty, StringComparer.Ordinal),
+        ];
 
     /// <summary>Whether anything has come for a measure: a figure of the whole, or of any place.</summary>
     public bool IsReported(string id, ReportPeriod period) => Measure(id, period) is not null || Places(id, period).Count > 0;
@@ -45,21 +51,27 @@ public sealed class OwnFigures
     public IReadOnlyList<OwnReport> Money(string item, ReportPeriod period) => Rows(OwnReport.Money, item, period);
 
     /// <summary>Every measure's figure that may be published and is a number, in order of measure, period, place and gender.</summary>
-    public IEnumerable<(OwnReport Place, double Value)> Published() => rows.Values.SelectMany(reported => reported)
-        .Where(row => row.Kind == OwnReport.Measure && row.Value is not null && !hidden.Contains(row))
-        .OrderBy(row => row.Item, StringComparer.Ordinal).ThenBy(row => row.Period, StringComparer.Ordinal)
-        .ThenBy(row => row.Counterparty, StringComparer.Ordinal).ThenBy(row => row.Gender, StringComparer.Ordinal)
-        .Select(row => (row, row.Value!.Value));
+    public IEnumerable<(OwnReport Place, double Value)> Published() =>
+        rows
+            .Values.SelectMany(reported => reported)
+            .Where(row => row.Kind == OwnReport.Measure && row.Value is not null && !hidden.Contains(row))
+            .OrderBy(row => row.Item, StringComparer.Ordinal)
+            .ThenBy(row => row.Period, StringComparer.Ordinal)
+            .ThenBy(row => row.Counterparty, StringComparer.Ordinal)
+            .ThenBy(row => row.Gender, StringComparer.Ordinal)
+            .Select(row => (row, row.Value!.Value));
 
-    private List<OwnReport> Rows(string kind, string item, ReportPeriod period) => rows.GetValueOrDefault((kind, item, period.ToString())) ?? [];
+    private List<OwnReport> Rows(string kind, string item, ReportPeriod period) =>
+        rows.GetValueOrDefault((kind, item, period.ToString())) ?? [];
 
-    private OwnFigure Published(OwnReport row) => new()
-    {
-        Value = hidden.Contains(row) ? null : row.Value,
-        Hidden = hidden.Contains(row),
-        Date = row.Date,
-        Comment = row.Comment,
-    };
+    private OwnFigure Published(OwnReport row) =>
+        new()
+        {
+            Value = hidden.Contains(row) ? null : row.Value,
+            Hidden = hidden.Contains(row),
+            Date = row.Date,
+            Comment = row.Comment,
+        };
 }
 
 /// <summary>One own figure as it may be published.</summary>

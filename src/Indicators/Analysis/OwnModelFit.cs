@@ -3,10 +3,14 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace Indicators.Analysis;
 
-/// <summary>A weighted least-squares fit of some values on conditions, with what it would say of each row had that row been left out.</summary>
+/// <summary>
+/// A weighted least-squares fit of some values on conditions, with what it would say of each row had that row been left out.
+/// </summary>
 /// <remarks>
-/// The fit, its hat matrix and leaving out one row without fitting again: D. A. Belsley, E. Kuh and R. E. Welsch, Regression Diagnostics (1980), ch. 2.
-/// Cross-validation by leaving out one row: D. M. Allen, The relationship between variable selection and data augmentation, Technometrics 16 (1974) 125–127.
+/// The fit, its hat matrix and leaving out one row without fitting again: D. A. Belsley, E. Kuh and R. E. Welsch, Regression Diagnostics
+/// (1980), ch. 2.
+/// Cross-validation by leaving out one row: D. M. Allen, The relationship between variable selection and data augmentation, Technometrics
+/// 16 (1974) 125–127.
 /// The conditions are centred and scaled before a QR factorisation, so their units change nothing.
 /// </remarks>
 public sealed class OwnModelFit
@@ -21,10 +25,15 @@ public sealed class OwnModelFit
     private OwnModelFit(double r2, double[] leverage, double[] coefficients, double[] leftOut, double[] spread, double reach) =>
         (R2, Leverage, Coefficients, this.leftOut, this.spread, this.reach) = (r2, leverage, coefficients, leftOut, spread, reach);
 
-    /// <summary>Cross-validated: 1 − Σw(y − ŷ₋ᵢ)² / Σw(y − ȳ)², ŷ₋ᵢ being the prediction without row i. Under 0 when the mean predicts better; 0 when there is nothing to explain.</summary>
+    /// <summary>
+    /// Cross-validated: 1 − Σw(y − ŷ₋ᵢ)² / Σw(y − ȳ)², ŷ₋ᵢ being the prediction without row i. Under 0 when the mean predicts better; 0
+    /// when there is nothing to explain.
+    /// </summary>
     public double R2 { get; }
 
-    /// <summary>How far out each row's conditions lie, weighted: the diagonal of the hat matrix, 0–1, with the sum <see cref="Parameters"/>.</summary>
+    /// <summary>
+    /// How far out each row's conditions lie, weighted: the diagonal of the hat matrix, 0–1, with the sum <see cref="Parameters"/>.
+    /// </summary>
     public IReadOnlyList<double> Leverage { get; }
 
     /// <summary>The level, then the effect of one unit of each condition.</summary>
@@ -40,7 +49,11 @@ public sealed class OwnModelFit
     /// <param name="conditions">A row of conditions for each value.</param>
     /// <param name="values">What is explained.</param>
     /// <param name="weights">Above 0: the inverse of each row's variance, up to a constant.</param>
-    public static OwnModelFit? Of(IReadOnlyList<IReadOnlyList<double>> conditions, IReadOnlyList<double> values, IReadOnlyList<double> weights)
+    public static OwnModelFit? Of(
+        IReadOnlyList<IReadOnlyList<double>> conditions,
+        IReadOnlyList<double> values,
+        IReadOnlyList<double> weights
+    )
     {
         var (n, p) = (values.Count, conditions.Count == 0 ? 1 : conditions[0].Count + 1);
         if (n - 1 - p < 1)
@@ -67,7 +80,8 @@ public sealed class OwnModelFit
 
         var mean = Mean(i => values[i]);
         var z = Vector<double>.Build.Dense(n, i => Math.Sqrt(w[i]) * (values[i] - mean));
-        var qr = Matrix<double>.Build.Dense(n, p, (i, j) => Math.Sqrt(w[i]) * (j == 0 ? 1 : (conditions[i][j - 1] - middle[j]) / unit[j]))
+        var qr = Matrix<double>
+            .Build.Dense(n, p, (i, j) => Math.Sqrt(w[i]) * (j == 0 ? 1 : (conditions[i][j - 1] - middle[j]) / unit[j]))
             .QR(MathNet.Numerics.LinearAlgebra.Factorization.QRMethod.Thin);
         var size = qr.R.Diagonal().PointwiseAbs();
         var leverage = qr.Q.EnumerateRows().Select(row => row.DotProduct(row)).ToArray();
@@ -86,18 +100,27 @@ public sealed class OwnModelFit
         var total = z.DotProduct(z);
         var free = n - 1 - p;
         return new OwnModelFit(
-            total > LeastOwnPart * LeastOwnPart * n * Square(mean) ? 1 - (residuals.Select((e, i) => Square(e / (1 - leverage[i]))).Sum() / total) : 0,
+            total > LeastOwnPart * LeastOwnPart * n * Square(mean)
+                ? 1 - (residuals.Select((e, i) => Square(e / (1 - leverage[i]))).Sum() / total)
+                : 0,
             leverage,
             [level, .. slopes],
             [.. residuals.Select((e, i) => values[i] - (e / (1 - leverage[i]) / Math.Sqrt(w[i])))],
-            [.. residuals.Select((e, i) => Math.Sqrt(Math.Max(0, squares - (e * e / (1 - leverage[i]))) / free / (w[i] * (1 - leverage[i]))))],
-            StudentT.InvCDF(0, 1, free, 0.975));
+            [
+                .. residuals.Select(
+                    (e, i) => Math.Sqrt(Math.Max(0, squares - (e * e / (1 - leverage[i]))) / free / (w[i] * (1 - leverage[i])))
+                ),
+            ],
+            StudentT.InvCDF(0, 1, free, 0.975)
+        );
     }
 
     /// <summary>What all other rows expect of row i, whose own value takes no part.</summary>
     public double Without(int i) => leftOut[i];
 
-    /// <summary>Where 95 % of such values would lie (prediction interval): t · s₋ᵢ / √(wᵢ(1 − hᵢ)) to each side, with n − 1 − p degrees of freedom.</summary>
+    /// <summary>
+    /// Where 95 % of such values would lie (prediction interval): t · s₋ᵢ / √(wᵢ(1 − hᵢ)) to each side, with n − 1 − p degrees of freedom.
+    /// </summary>
     public Interval IntervalWithout(int i) => new(leftOut[i] - (reach * spread[i]), leftOut[i] + (reach * spread[i]));
 
     private static double Square(double value) => value * value;

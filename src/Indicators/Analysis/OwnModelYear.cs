@@ -9,7 +9,8 @@ public sealed class OwnModelYear
     /// <remarks>F. E. Harrell, Regression Modeling Strategies (2001), 4.4: ten to twenty observations for each predictor.</remarks>
     public const int FewestMunicipalities = 60;
 
-    // Twice the mean leverage would leave one municipality in twelve without a value, for the conditions are skew; three times leaves one in forty.
+    // Twice the mean leverage would leave one municipality in twelve without a value, for the conditions are skew; three times leaves one
+    // in forty.
     private const double Outside = 3;
 
     private readonly Dictionary<string, int> rows;
@@ -25,7 +26,9 @@ public sealed class OwnModelYear
     /// <summary>The municipalities that have the value, its base where there is one, and all conditions.</summary>
     public int N => rows.Count;
 
-    /// <summary>Cross-validated share of the differences between municipalities that the conditions explain; null when nothing could be fitted.</summary>
+    /// <summary>
+    /// Cross-validated share of the differences between municipalities that the conditions explain; null when nothing could be fitted.
+    /// </summary>
     public double? R2 => fit?.R2;
 
     /// <summary>Whether there are enough municipalities.</summary>
@@ -40,23 +43,30 @@ public sealed class OwnModelYear
             let persons = indicator.Base is null ? 1 : figures.Value(indicator.Base.Kpi, area, year)
             let given = OwnModel.Conditions.Select(kpi => figures.Value(kpi, area, year)).OfType<double>().ToList()
             where value is not null && persons > 0 && given.Count == OwnModel.Conditions.Count
-            select (area, value: value.Value, persons: persons.Value, given)).ToList();
+            select (area, value: value.Value, persons: persons.Value, given)
+        ).ToList();
         var places = known.Select((row, i) => (row.area, i)).ToDictionary(pair => pair.area, pair => pair.i);
         var values = known.Select(row => row.value).ToList();
         var conditions = known.Select(row => row.given).ToList();
         var plain = known.Count < FewestMunicipalities ? null : OwnModelFit.Of(conditions, values, [.. values.Select(_ => 1.0)]);
-        var weighted = plain is null || indicator.Base is null
-            ? plain
-            : OwnModelFit.Of(conditions, values, OwnModelWeights.Of(values, [.. known.Select(row => row.persons)], plain));
+        var weighted =
+            plain is null || indicator.Base is null
+                ? plain
+                : OwnModelFit.Of(conditions, values, OwnModelWeights.Of(values, [.. known.Select(row => row.persons)], plain));
         return new OwnModelYear(year, places, weighted, plain);
     }
 
     /// <summary>Whether a municipality takes part.</summary>
     public bool Has(string area) => rows.ContainsKey(area);
 
-    /// <summary>Whether a municipality's conditions lie so far from the others' that the model says nothing of it: leverage above 3p/n, without weights.</summary>
-    /// <remarks>D. C. Hoaglin and R. E. Welsch, The hat matrix in regression and ANOVA, American Statistician 32 (1978) 17–22, mark 2p/n; P. F. Velleman and R. E. Welsch, American Statistician 35 (1981) 234–242, 3p/n.</remarks>
-    public bool IsOutside(string area) => unweighted is not null && unweighted.Leverage[rows[area]] > Outside * unweighted.Parameters / unweighted.N;
+    /// <summary>
+    /// Whether a municipality's conditions lie so far from the others' that the model says nothing of it: leverage above 3p/n, without
+    /// weights.
+    /// </summary>
+    /// <remarks>D. C. Hoaglin and R. E. Welsch, The hat matrix in regression and ANOVA, American Statistician 32 (1978) 17–22, mark 2p/n;
+    /// P. F. Velleman and R. E. Welsch, American Statistician 35 (1981) 234–242, 3p/n.</remarks>
+    public bool IsOutside(string area) =>
+        unweighted is not null && unweighted.Leverage[rows[area]] > Outside * unweighted.Parameters / unweighted.N;
 
     /// <summary>What the other municipalities expect of this one; null when it takes no part or nothing could be fitted.</summary>
     public double? Expected(string area) => fit is not null && rows.TryGetValue(area, out var row) ? fit.Without(row) : null;

@@ -2,19 +2,24 @@ using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
 
-/// <summary>Holds an own figure against what the plan promised. Own figures are counted, not drawn by chance, so the figure itself decides.</summary>
+/// <summary>
+/// Holds an own figure against what the plan promised. Own figures are counted, not drawn by chance, so the figure itself decides.
+/// </summary>
 public static class OwnTarget
 {
     /// <summary>What is expected of the whole year; null when the measure has no target. At helår it is how it went.</summary>
     /// <remarks>
-    /// At delår only what cannot be undone is expected: a thing that is done, and a year's count that has reached its least number and not passed its
+    /// At delår only what cannot be undone is expected: a thing that is done, and a year's count that has reached its least number and not
+    /// passed its
     /// greatest. What remains is not drawn out from the months that have passed.
     /// </remarks>
     public static TargetStatus? Expect(OwnMeasure measure, OwnFigure? figure, ReportPeriod period)
     {
         var soFar = Judge(measure, figure, period);
         return period.WholeYear || soFar is null ? soFar
-            : soFar == TargetStatus.Met && (measure.Kind == MeasureKind.YesNo || (measure.Kind == MeasureKind.Count && measure.Target?.Min is not null)) ? TargetStatus.Met
+            : soFar == TargetStatus.Met
+            && (measure.Kind == MeasureKind.YesNo || (measure.Kind == MeasureKind.Count && measure.Target?.Min is not null))
+                ? TargetStatus.Met
             : TargetStatus.NotAssessable;
     }
 
@@ -23,7 +28,12 @@ public static class OwnTarget
     {
         if (measure.Kind == MeasureKind.YesNo)
         {
-            return figure?.Value switch { null => TargetStatus.NotAssessable, 1 => TargetStatus.Met, _ => TargetStatus.NotMet };
+            return figure?.Value switch
+            {
+                null => TargetStatus.NotAssessable,
+                1 => TargetStatus.Met,
+                _ => TargetStatus.NotMet,
+            };
         }
 
         if (measure.Target is not { } target)
@@ -31,8 +41,13 @@ public static class OwnTarget
             return null;
         }
 
-        if (figure?.Value is not { } value || period.Year < target.From || period.Year > target.Until
-            || target.Kind is TargetKind.Direction or TargetKind.Relative or TargetKind.ToBeSet || measure.Kind == MeasureKind.Survey)
+        if (
+            figure?.Value is not { } value
+            || period.Year < target.From
+            || period.Year > target.Until
+            || target.Kind is TargetKind.Direction or TargetKind.Relative or TargetKind.ToBeSet
+            || measure.Kind == MeasureKind.Survey
+        )
         {
             return TargetStatus.NotAssessable;
         }

@@ -43,7 +43,8 @@ public sealed record PlanFigures
         IReadOnlyList<StoredArea> areas,
         IReadOnlyList<StoredGroup> groups,
         IReadOnlyList<Measurement> measurements,
-        IReadOnlyList<Correction>? corrections = null)
+        IReadOnlyList<Correction>? corrections = null
+    )
     {
         var municipalities = areas.Where(area => area.Type == "K").Select(area => area.Id).ToList();
         var values = new CellValues(measurements);

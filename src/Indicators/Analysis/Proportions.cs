@@ -2,7 +2,10 @@ using MathNet.Numerics.Distributions;
 
 namespace Indicators.Analysis;
 
-/// <summary>What a share k of n bears: intervals and tests for proportions. Persons of a flow: those of a year are taken as one outcome of a chance process.</summary>
+/// <summary>
+/// What a share k of n bears: intervals and tests for proportions. Persons of a flow: those of a year are taken as one outcome of a chance
+/// process.
+/// </summary>
 public static class Proportions
 {
     /// <summary>The normal quantile of a two-sided 95 % interval.</summary>
@@ -25,7 +28,8 @@ public static class Proportions
     }
 
     /// <summary>Newcombe's interval for p₂ − p₁ from the two Wilson intervals, as shares.</summary>
-    /// <remarks>R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17 (1998) 873–890, method 10.</remarks>
+    /// <remarks>R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17 (1998)
+    /// 873–890, method 10.</remarks>
     public static Interval Difference(int k1, int n1, int k2, int n2, double z = Z95) =>
         Difference(((double)k1 / n1, Wilson(k1, n1, z)), ((double)k2 / n2, Wilson(k2, n2, z)));
 
@@ -33,7 +37,8 @@ public static class Proportions
     /// The interval for p − the unweighted mean of some other shares, as shares. The variance of an unweighted mean of m is Σ vᵢ / m²;
     /// each vᵢ is taken from its Wilson interval, so that a share of 0 or 1 is no certain one.
     /// </summary>
-    /// <remarks>G. Y. Zou and A. Donner, Construction of confidence limits about effect measures: a general approach, Statistics in Medicine 27 (2008) 1693–1702. With one other it is Newcombe's.</remarks>
+    /// <remarks>G. Y. Zou and A. Donner, Construction of confidence limits about effect measures: a general approach, Statistics in
+    /// Medicine 27 (2008) 1693–1702. With one other it is Newcombe's.</remarks>
     public static Interval DifferenceFromMean(int k, int n, IReadOnlyCollection<(int K, int N)> others, double z = Z95)
     {
         var shares = others.Select(other => (P: (double)other.K / other.N, Wilson: Wilson(other.K, other.N, z))).ToList();
@@ -47,7 +52,10 @@ public static class Proportions
     public static bool Differ(int k1, int n1, int k2, int n2, double z, double level) =>
         PValue(k1, n1, k2, n2) < level && !Difference(k1, n1, k2, n2, z).Holds(0);
 
-    /// <summary>The two-sided p-value that two shares are of one chance process: <see cref="FisherExact"/> where a cell of the table expects under 5, else <see cref="TwoProportions"/>.</summary>
+    /// <summary>
+    /// The two-sided p-value that two shares are of one chance process: <see cref="FisherExact"/> where a cell of the table expects under
+    /// 5, else <see cref="TwoProportions"/>.
+    /// </summary>
     public static double PValue(int k1, int n1, int k2, int n2)
     {
         var pooled = (double)(k1 + k2) / (n1 + n2);
@@ -55,7 +63,10 @@ public static class Proportions
         return fewest < FewestExpected ? FisherExact(k1, n1, k2, n2) : TwoProportions(k1, n1, k2, n2);
     }
 
-    /// <summary>The test of two proportions, two-sided, with the pooled share and without correction for continuity; some but not all of the persons must have the trait.</summary>
+    /// <summary>
+    /// The test of two proportions, two-sided, with the pooled share and without correction for continuity; some but not all of the persons
+    /// must have the trait.
+    /// </summary>
     /// <remarks>The square of its z is K. Pearson's χ² for the table: Philosophical Magazine 50 (1900) 157–175.</remarks>
     public static double TwoProportions(int k1, int n1, int k2, int n2)
     {
@@ -67,7 +78,8 @@ public static class Proportions
     /// <summary>Fisher's exact test, two-sided: the probability of all tables that are no likelier than the one seen.</summary>
     /// <remarks>
     /// R. A. Fisher, Statistical Methods for Research Workers (1934), § 21.02; the two-sided sum as in R's fisher.test.
-    /// Each table is weighed against the likeliest, step by step: binomials of more than some thousand persons are no numbers that a double holds.
+    /// Each table is weighed against the likeliest, step by step: binomials of more than some thousand persons are no numbers that a double
+    /// holds.
     /// </remarks>
     public static double FisherExact(int k1, int n1, int k2, int n2)
     {
@@ -89,7 +101,7 @@ public static class Proportions
             weights[first - 1 - fewest] = weights[first - fewest] / Step(first - 1);
         }
 
-        var seen = weights[k1 - fewest] * (1 + 1e-7);   // equal tables must not fall out by rounding
+        var seen = weights[k1 - fewest] * (1 + 1e-7); // equal tables must not fall out by rounding
         return Math.Min(1, weights.Where(weight => weight <= seen).Sum() / weights.Sum());
     }
 
@@ -99,7 +111,8 @@ public static class Proportions
         var difference = second.P - first.P;
         return new Interval(
             difference - Math.Sqrt(Square(second.P - second.Of.Low) + Square(first.Of.High - first.P)),
-            difference + Math.Sqrt(Square(second.Of.High - second.P) + Square(first.P - first.Of.Low)));
+            difference + Math.Sqrt(Square(second.Of.High - second.P) + Square(first.P - first.Of.Low))
+        );
     }
 
     private static double Square(double value) => value * value;

@@ -3,15 +3,22 @@ using MathNet.Numerics.Random;
 
 namespace Indicators.Analysis;
 
-/// <summary>Which places a municipality may have with chance counted in: the middle 95 % of its places when every municipality's share is drawn anew.</summary>
+/// <summary>
+/// Which places a municipality may have with chance counted in: the middle 95 % of its places when every municipality's share is drawn
+/// anew.
+/// </summary>
 /// <remarks>
-/// A share k of n is drawn from Beta(k + ½, n − k + ½), what is known of it when nothing was known before: H. Jeffreys, An invariant form for the prior probability
-/// in estimation problems, Proc. R. Soc. A 186 (1946) 453–461. Intervals of places by simulation: H. Goldstein and D. J. Spiegelhalter, League tables and their
+/// A share k of n is drawn from Beta(k + ½, n − k + ½), what is known of it when nothing was known before: H. Jeffreys, An invariant form
+/// for the prior probability
+/// in estimation problems, Proc. R. Soc. A 186 (1946) 453–461. Intervals of places by simulation: H. Goldstein and D. J. Spiegelhalter,
+/// League tables and their
 /// limitations, JRSS A 159 (1996) 385–443. The seed is fixed, so the same figures give the same places.
 /// </remarks>
 public static class RankChance
 {
-    /// <summary>How many times all are drawn: with another seed an end moves by a few places, and 253 municipalities take some 30 ms.</summary>
+    /// <summary>
+    /// How many times all are drawn: with another seed an end moves by a few places, and 253 municipalities take some 30 ms.
+    /// </summary>
     public const int Draws = 1000;
 
     private const int Seed = 20240830;

@@ -3,7 +3,8 @@ using Indicators.Catalogue;
 namespace Indicators.Analysis;
 
 /// <summary>Finds the own figures that would tell of single persons: small counts, and what would give them away.</summary>
-/// <remarks>Primary: a count from 1 up to the threshold of the plan, or of the measure where it has one. Secondary: the other gender, a lone small place's neighbour, and a share whose count is small.
+/// <remarks>Primary: a count from 1 up to the threshold of the plan, or of the measure where it has one. Secondary: the other gender, a
+/// lone small place's neighbour, and a share whose count is small.
 /// Zero is published: nobody is behind it.</remarks>
 public static class SmallNumbers
 {
@@ -17,16 +18,31 @@ public static class SmallNumbers
         var hidden = new HashSet<OwnReport>();
         var cells = reports.Where(row => row.Kind == OwnReport.Measure && row.Value is not null && measures.ContainsKey(row.Item)).ToList();
 
-        foreach (var count in cells.Where(row => measures[row.Item].Kind is MeasureKind.Count or MeasureKind.Distribution).GroupBy(row => (row.Item, row.Period)))
+        foreach (
+            var count in cells
+                .Where(row => measures[row.Item].Kind is MeasureKind.Count or MeasureKind.Distribution)
+                .GroupBy(row => (row.Item, row.Period))
+        )
         {
             hidden.UnionWith(count.Where(row => IsSmall(row.Value!.Value, Limit(plan, measures[row.Item]))));
             HideNeighbours(count, hidden);
         }
 
-        foreach (var share in cells.Where(row => measures[row.Item] is { Kind: MeasureKind.Share, Base: not null }).GroupBy(row => (row.Item, row.Period)))
+        foreach (
+            var share in cells
+                .Where(row => measures[row.Item] is { Kind: MeasureKind.Share, Base: not null })
+                .GroupBy(row => (row.Item, row.Period))
+        )
         {
-            var bases = cells.Where(row => row.Item == measures[share.Key.Item].Base && row.Period == share.Key.Period).ToDictionary(row => row.Gender);
-            hidden.UnionWith(share.Where(row => bases.TryGetValue(row.Gender, out var persons) && GivesAway(row.Value!.Value, persons, hidden, Limit(plan, measures[persons.Item]))));
+            var bases = cells
+                .Where(row => row.Item == measures[share.Key.Item].Base && row.Period == share.Key.Period)
+                .ToDictionary(row => row.Gender);
+            hidden.UnionWith(
+                share.Where(row =>
+                    bases.TryGetValue(row.Gender, out var persons)
+                    && GivesAway(row.Value!.Value, persons, hidden, Limit(plan, measures[persons.Item]))
+                )
+            );
             HideNeighbours(share, hidden);
         }
 
@@ -57,7 +73,10 @@ public static class SmallNumbers
 
         foreach (var places in cells.Where(row => row.Counterparty.Length > 0).GroupBy(row => row.Gender))
         {
-            if (places.Count(hidden.Contains) == 1 && places.Where(row => !hidden.Contains(row) && row.Value != 0).MinBy(row => row.Value) is { } next)
+            if (
+                places.Count(hidden.Contains) == 1
+                && places.Where(row => !hidden.Contains(row) && row.Value != 0).MinBy(row => row.Value) is { } next
+            )
             {
                 hidden.Add(next);
             }

@@ -10,17 +10,21 @@ public abstract record SourceFault(Cell Cell, bool Withholds)
     /// <summary>What someone who has looked at it says; null when no one has.</summary>
     public Correction? Known { get; init; }
 
-    /// <summary>What kind it is, as a stable word: <c>hole</c>, <c>identity</c>, <c>parts</c>, <c>same</c>, <c>stated</c>, <c>no-total</c>, <c>jump</c>.</summary>
-    public string Kind => this switch
-    {
-        HoleAsZero => "hole",
-        BrokenIdentity => "identity",
-        PartsSum => "parts",
-        SameForAll => "same",
-        Stated => "stated",
-        NoTotal => "no-total",
-        _ => "jump",
-    };
+    /// <summary>
+    /// What kind it is, as a stable word: <c>hole</c>, <c>identity</c>, <c>parts</c>, <c>same</c>, <c>stated</c>, <c>no-total</c>,
+    /// <c>jump</c>.
+    /// </summary>
+    public string Kind =>
+        this switch
+        {
+            HoleAsZero => "hole",
+            BrokenIdentity => "identity",
+            PartsSum => "parts",
+            SameForAll => "same",
+            Stated => "stated",
+            NoTotal => "no-total",
+            _ => "jump",
+        };
 
     /// <summary>Kolada shows 0 where there is no figure.</summary>
     public sealed record HoleAsZero(Cell Cell) : SourceFault(Cell, Withholds: true);
@@ -40,7 +44,8 @@ public abstract record SourceFault(Cell Cell, bool Withholds)
     /// <summary>Women and men have the total's very number. The total stands: it is the genders' that are copies.</summary>
     /// <param name="Cell">Which value.</param>
     /// <param name="Value">The number, never 0.</param>
-    /// <param name="Withholds">Whether chance cannot have made them equal: Riket or at least 30 persons, and more than one decimal; or a number of persons.</param>
+    /// <param name="Withholds">Whether chance cannot have made them equal: Riket or at least 30 persons, and more than one decimal; or a
+    /// number of persons.</param>
     public sealed record SameForAll(Cell Cell, double Value, bool Withholds) : SourceFault(Cell, Withholds);
 
     /// <summary>A fault that someone has stated, and no rule finds.</summary>

@@ -12,9 +12,11 @@ public static partial class SourceFaults
 
         public Bases(IndicatorCatalogue catalogue, CellValues values)
         {
-            kpis = catalogue.Indicators.Where(indicator => indicator is { Kpi: not null, Base: not null })
-                .DistinctBy(indicator => indicator.Kpi).ToDictionary(indicator => indicator.Kpi!, indicator => indicator.Base!.Kpi);
-            persons = values.CopyOf(kpis.Values.Distinct());   // kept whole while faults are taken out of the values
+            kpis = catalogue
+                .Indicators.Where(indicator => indicator is { Kpi: not null, Base: not null })
+                .DistinctBy(indicator => indicator.Kpi)
+                .ToDictionary(indicator => indicator.Kpi!, indicator => indicator.Base!.Kpi);
+            persons = values.CopyOf(kpis.Values.Distinct()); // kept whole while faults are taken out of the values
         }
 
         /// <summary>How many they are; null when it is not known.</summary>

@@ -13,8 +13,12 @@ public static partial class SourceFaults
         foreach (var (cell, published) in identities.Keys.Select(values.Of).OfType<KpiValues>().SelectMany(kpi => kpi.Cells))
         {
             var identity = identities[cell.Kpi];
-            if (values.At(cell with { Kpi = identity.Of }) is { } of && values.At(cell with { Kpi = identity.By, Year = cell.Year - (identity.YearsBefore ?? 0) }) is { } by
-                && identity.Computed(of, by) is { } computed && Math.Abs(published - computed) > identity.Tolerance)
+            if (
+                values.At(cell with { Kpi = identity.Of }) is { } of
+                && values.At(cell with { Kpi = identity.By, Year = cell.Year - (identity.YearsBefore ?? 0) }) is { } by
+                && identity.Computed(of, by) is { } computed
+                && Math.Abs(published - computed) > identity.Tolerance
+            )
             {
                 yield return new SourceFault.BrokenIdentity(cell, published, computed);
             }
@@ -22,12 +26,21 @@ public static partial class SourceFaults
     }
 
     private static IEnumerable<(string Kpi, Identity Identity)> IdentitiesOf(IndicatorCatalogue catalogue) =>
-    [
-        .. from indicator in catalogue.Indicators
-           where indicator is { Kpi: not null, Identity: not null }
-           select (indicator.Kpi!, indicator.Identity!),
-        .. from indicator in catalogue.Indicators
-           where indicator is { Kpi: not null, Expected.Deviation: not null }
-           select (indicator.Expected!.Deviation!, new Identity { Operation = Operation.Difference, Of = indicator.Kpi!, By = indicator.Expected.Kpi, Tolerance = DeviationTolerance }),
-    ];
+        [
+            .. from indicator in catalogue.Indicators
+            where indicator is { Kpi: not null, Identity: not null }
+            select (indicator.Kpi!, indicator.Identity!),
+            .. from indicator in catalogue.Indicators
+            where indicator is { Kpi: not null, Expected.Deviation: not null }
+            select (
+                indicator.Expected!.Deviation!,
+                new Identity
+                {
+                    Operation = Operation.Difference,
+                    Of = indicator.Kpi!,
+                    By = indicator.Expected.Kpi,
+                    Tolerance = DeviationTolerance,
+                }
+            ),
+        ];
 }

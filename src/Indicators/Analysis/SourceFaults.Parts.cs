@@ -11,10 +11,13 @@ public static partial class SourceFaults
     {
         foreach (var whole in catalogue.Wholes)
         {
-            var kpis = whole.Parts.Select(part => catalogue.Indicators.First(indicator => indicator.Id == part.Indicator).Kpi).OfType<string>().ToList();
+            var kpis = whole
+                .Parts.Select(part => catalogue.Indicators.First(indicator => indicator.Id == part.Indicator).Kpi)
+                .OfType<string>()
+                .ToList();
             if (kpis.Count < whole.Parts.Count)
             {
-                continue;   // a part that is computed here has no value of its own to be wrong
+                continue; // a part that is computed here has no value of its own to be wrong
             }
 
             foreach (var (first, _) in values.Of(kpis[0])?.Cells ?? [])

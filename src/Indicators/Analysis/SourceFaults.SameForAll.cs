@@ -6,7 +6,11 @@ public static partial class SourceFaults
 {
     private static IEnumerable<SourceFault> SameForAll(IndicatorCatalogue catalogue, Bases bases, CellValues values)
     {
-        var counts = catalogue.Indicators.Where(indicator => indicator.Unit == Unit.Count).Select(indicator => indicator.Kpi).OfType<string>().ToHashSet();
+        var counts = catalogue
+            .Indicators.Where(indicator => indicator.Unit == Unit.Count)
+            .Select(indicator => indicator.Kpi)
+            .OfType<string>()
+            .ToHashSet();
         foreach (var (total, value) in values.Cells.Where(pair => pair.Cell.Gender == Figures.Total && pair.Value != 0))
         {
             var (women, men) = (total with { Gender = Figures.Women }, total with { Gender = Figures.Men });
@@ -15,7 +19,8 @@ public static partial class SourceFaults
                 continue;
             }
 
-            // Women and men together are never as many as each of them; a share may be the same by chance where few persons or few decimals make it.
+            // Women and men together are never as many as each of them; a share may be the same by chance where few persons or few decimals
+            // make it.
             var counted = counts.Contains(total.Kpi) || bases.Holds(total.Kpi);
             var many = total.Area == StoredArea.Country || bases.Of(total) >= SeriesComparison.SmallBaseUnder;
             if (counted || (many && !IsRounded(value)))

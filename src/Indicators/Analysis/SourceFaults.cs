@@ -8,12 +8,19 @@ public static partial class SourceFaults
 {
     /// <summary>Every fault among some measurements, in the order of KPI, area, year and gender.</summary>
     public static IReadOnlyList<SourceFault> Find(
-        IndicatorCatalogue catalogue, IReadOnlyCollection<Measurement> measurements, IReadOnlySet<string> municipalities, IReadOnlyList<Correction>? corrections = null) =>
-        TakeOut(catalogue, new CellValues(measurements), municipalities, corrections);
+        IndicatorCatalogue catalogue,
+        IReadOnlyCollection<Measurement> measurements,
+        IReadOnlySet<string> municipalities,
+        IReadOnlyList<Correction>? corrections = null
+    ) => TakeOut(catalogue, new CellValues(measurements), municipalities, corrections);
 
     /// <summary>The same among some values, from which those that are kept out are taken away.</summary>
     internal static IReadOnlyList<SourceFault> TakeOut(
-        IndicatorCatalogue catalogue, CellValues values, IReadOnlySet<string> municipalities, IReadOnlyList<Correction>? corrections)
+        IndicatorCatalogue catalogue,
+        CellValues values,
+        IReadOnlySet<string> municipalities,
+        IReadOnlyList<Correction>? corrections
+    )
     {
         var standing = Standing(corrections ?? [], values);
         var bases = new Bases(catalogue, values);
@@ -35,8 +42,12 @@ public static partial class SourceFaults
         Take(Jumps(catalogue, bases, values, municipalities));
         return
         [
-            .. Explained(found, standing).OrderBy(fault => fault.Cell.Kpi, StringComparer.Ordinal).ThenBy(fault => fault.Cell.Area, StringComparer.Ordinal)
-                .ThenBy(fault => fault.Cell.Year).ThenBy(fault => fault.Cell.Gender, StringComparer.Ordinal).ThenBy(fault => fault.Kind, StringComparer.Ordinal),
+            .. Explained(found, standing)
+                .OrderBy(fault => fault.Cell.Kpi, StringComparer.Ordinal)
+                .ThenBy(fault => fault.Cell.Area, StringComparer.Ordinal)
+                .ThenBy(fault => fault.Cell.Year)
+                .ThenBy(fault => fault.Cell.Gender, StringComparer.Ordinal)
+                .ThenBy(fault => fault.Kind, StringComparer.Ordinal),
         ];
     }
 }

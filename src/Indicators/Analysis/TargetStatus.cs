@@ -12,6 +12,8 @@ public enum TargetStatus
     /// <summary>Not kept.</summary>
     NotMet,
 
-    /// <summary>The figures do not bear a judgement, nothing is reported, or the measure only stands in for what the plan promises.</summary>
+    /// <summary>
+    /// The figures do not bear a judgement, nothing is reported, or the measure only stands in for what the plan promises.
+    /// </summary>
     NotAssessable,
 }

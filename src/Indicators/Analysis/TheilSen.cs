@@ -2,33 +2,65 @@ using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
 
-/// <summary>The line through a series of years that one wild value does not move: its slope, its level in the newest year, and how sure they are.</summary>
+/// <summary>
+/// The line through a series of years that one wild value does not move: its slope, its level in the newest year, and how sure they are.
+/// </summary>
 /// <remarks>
-/// The slope is the median of the slopes between all pairs of years. Its interval turns Kendall's test round: P. K. Sen, Estimates of the regression
-/// coefficient based on Kendall's tau, JASA 63 (1968) 1379–1389; H. Theil, A rank-invariant method of linear and polynomial regression analysis (1950).
-/// Ten years at most are used, so the exact distribution of Kendall's S is counted, and no normal approximation is needed. Equal values make S vary
+/// The slope is the median of the slopes between all pairs of years. Its interval turns Kendall's test round: P. K. Sen, Estimates of the
+/// regression
+/// coefficient based on Kendall's tau, JASA 63 (1968) 1379–1389; H. Theil, A rank-invariant method of linear and polynomial regression
+/// analysis (1950).
+/// Ten years at most are used, so the exact distribution of Kendall's S is counted, and no normal approximation is needed. Equal values
+/// make S vary
 /// less, so where values are equal the interval is somewhat too wide and never too narrow.
 /// </remarks>
 public static class TheilSen
 {
-    /// <summary>With fewer years neither the slope's interval nor the spread round the line says anything: five years' interval is the whole range of slopes.</summary>
+    /// <summary>
+    /// With fewer years neither the slope's interval nor the spread round the line says anything: five years' interval is the whole range
+    /// of slopes.
+    /// </summary>
     public const int FewestYears = 6;
 
-    /// <summary>Only the newest ten calendar years count: older ones tell of other rules and other labour markets, and few series are straight for longer.</summary>
+    /// <summary>
+    /// Only the newest ten calendar years count: older ones tell of other rules and other labour markets, and few series are straight for
+    /// longer.
+    /// </summary>
     public const int MostYears = 10;
 
-    // The level in the newest year, held against 1.4826 · the median residual · √leverage, lies inside ± this in 95 % of straight lines with independent
+    // The level in the newest year, held against 1.4826 · the median residual · √leverage, lies inside ± this in 95 % of straight lines
+    // with independent
     // normal noise. Found by simulation, which a test repeats.
     private static readonly double[] LevelFactors = [7.7, 6.7, 4.8, 4.4, 3.9];
 
-    /// <summary>The line through an area's newest years after any break, the values minus <paramref name="reference"/> when it is given; null when they are too few.</summary>
+    /// <summary>
+    /// The line through an area's newest years after any break, the values minus <paramref name="reference"/> when it is given; null when
+    /// they are too few.
+    /// </summary>
     /// <remarks>A year that the reference does not have is left out.</remarks>
-    public static TheilSenLine? Newest(Indicator indicator, Figures figures, string area, int newest, Func<int, double?>? reference = null, string gender = Figures.Total)
+    public static TheilSenLine? Newest(
+        Indicator indicator,
+        Figures figures,
+        string area,
+        int newest,
+        Func<int, double?>? reference = null,
+        string gender = Figures.Total
+    )
     {
-        var start = indicator.Breaks.Select(broken => broken.After + 1).Where(first => first <= newest).Append(newest - MostYears + 1).Max();
-        var points = figures.Years(indicator.Key, area, gender).Where(year => year >= start && year <= newest)
-            .Select(year => (Year: year, Value: figures.Value(indicator.Key, area, year, gender) - (reference is null ? 0 : reference(year))))
-            .Where(point => point.Value is not null).Select(point => (point.Year, point.Value!.Value)).ToList();
+        var start = indicator
+            .Breaks.Select(broken => broken.After + 1)
+            .Where(first => first <= newest)
+            .Append(newest - MostYears + 1)
+            .Max();
+        var points = figures
+            .Years(indicator.Key, area, gender)
+            .Where(year => year >= start && year <= newest)
+            .Select(year =>
+                (Year: year, Value: figures.Value(indicator.Key, area, year, gender) - (reference is null ? 0 : reference(year)))
+            )
+            .Where(point => point.Value is not null)
+            .Select(point => (point.Year, point.Value!.Value))
+            .ToList();
         return points.Count > 0 && points[^1].Year == newest ? Of(points) : null;
     }
 
@@ -47,7 +79,10 @@ public static class TheilSen
         }
 
         var (n, newest) = (points.Count, points[^1].Year);
-        var slopes = points.SelectMany((from, i) => points.Skip(i + 1).Select(to => (to.Value - from.Value) / (to.Year - from.Year))).Order().ToList();
+        var slopes = points
+            .SelectMany((from, i) => points.Skip(i + 1).Select(to => (to.Value - from.Value) / (to.Year - from.Year)))
+            .Order()
+            .ToList();
         var outermost = Outermost(n);
         var slope = Median(slopes);
         var levels = points.Select(point => point.Value - (slope * (point.Year - newest))).ToList();
@@ -68,14 +103,22 @@ public static class TheilSen
         };
     }
 
-    /// <summary>Which slope from each end bounds the 95 % interval: the greatest place that chance passes in at most 2.5 % of all orders of n values.</summary>
+    /// <summary>
+    /// Which slope from each end bounds the 95 % interval: the greatest place that chance passes in at most 2.5 % of all orders of n
+    /// values.
+    /// </summary>
     internal static int Outermost(int n)
     {
-        var orders = new List<long> { 1 };   // how many orders of the values so far have 0, 1, 2 … pairs turned
+        var orders = new List<long> { 1 }; // how many orders of the values so far have 0, 1, 2 … pairs turned
         for (var values = 2; values <= n; values++)
         {
             var before = orders;
-            orders = [.. Enumerable.Range(0, before.Count + values - 1).Select(turned => Enumerable.Range(0, values).Sum(more => before.ElementAtOrDefault(turned - more)))];
+            orders =
+            [
+                .. Enumerable
+                    .Range(0, before.Count + values - 1)
+                    .Select(turned => Enumerable.Range(0, values).Sum(more => before.ElementAtOrDefault(turned - more))),
+            ];
         }
 
         var (place, sum, all) = (0, 0L, orders.Sum());
@@ -111,6 +154,9 @@ public sealed record TheilSenLine
     /// <summary>The line in the newest year.</summary>
     public required double Level { get; init; }
 
-    /// <summary>The level's 95 % interval, widened to hold the newest year's own value where that lies outside: nothing is claimed of a level that the newest figure speaks against.</summary>
+    /// <summary>
+    /// The level's 95 % interval, widened to hold the newest year's own value where that lies outside: nothing is claimed of a level that
+    /// the newest figure speaks against.
+    /// </summary>
     public required Interval LevelInterval { get; init; }
 }

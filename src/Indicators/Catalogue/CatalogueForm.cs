@@ -7,7 +7,8 @@ using Indicators.Wording.Faults;
 namespace Indicators.Catalogue;
 
 /// <summary>Holds JSON against the form of our records and finds every deviation, in words that say what would be right.</summary>
-/// <remarks>The deserializer stops at the first fault and says it in English; here the same type metadata gives all faults in Swedish.</remarks>
+/// <remarks>The deserializer stops at the first fault and says it in English; here the same type metadata gives all faults in
+/// Swedish.</remarks>
 public static class CatalogueForm
 {
     /// <summary>All deviations of a value from a type; empty when it can be read.</summary>
@@ -75,8 +76,9 @@ public static class CatalogueForm
         }
 
         var element = type.Options.GetTypeInfo(type.ElementType!);
-        return value.EnumerateArray().SelectMany((item, index) =>
-            Check(item, element, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), meaning));
+        return value
+            .EnumerateArray()
+            .SelectMany((item, index) => Check(item, element, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), meaning));
     }
 
     private static IEnumerable<Fault> CheckScalar(JsonElement value, Type type, string path, string meaning)
@@ -98,8 +100,11 @@ public static class CatalogueForm
             : type == typeof(int) ? !(value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _))
             : type == typeof(double) ? value.ValueKind != JsonValueKind.Number
             : type == typeof(bool) ? value.ValueKind is not (JsonValueKind.True or JsonValueKind.False)
-            : type == typeof(DateOnly) && !(value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(
-                value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+            : type == typeof(DateOnly)
+                && !(
+                    value.ValueKind == JsonValueKind.String
+                    && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+                );
         if (isWrong)
         {
             yield return new Fault(path, CatalogueFaults.NotOfTheType(CatalogueFaults.Wanted(type), Kind(value), meaning).TrimEnd());
@@ -108,16 +113,21 @@ public static class CatalogueForm
 
     /// <summary>What a field is for, in Swedish, as its record says; empty when it says nothing.</summary>
     internal static string Meaning(JsonPropertyInfo property) =>
-        property.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false)
-            .OfType<DescriptionAttribute>().FirstOrDefault()?.Description ?? "";
+        property
+            .AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false)
+            .OfType<DescriptionAttribute>()
+            .FirstOrDefault()
+            ?.Description
+        ?? "";
 
-    private static string Kind(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => CatalogueFaults.Object,
-        JsonValueKind.Array => CatalogueFaults.List,
-        JsonValueKind.String => CatalogueFaults.Text(value.GetString()),
-        JsonValueKind.Number => CatalogueFaults.Number(value.GetRawText()),
-        JsonValueKind.Null => "null",
-        _ => value.GetRawText(),
-    };
+    private static string Kind(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => CatalogueFaults.Object,
+            JsonValueKind.Array => CatalogueFaults.List,
+            JsonValueKind.String => CatalogueFaults.Text(value.GetString()),
+            JsonValueKind.Number => CatalogueFaults.Number(value.GetRawText()),
+            JsonValueKind.Null => "null",
+            _ => value.GetRawText(),
+        };
 }

@@ -20,8 +20,7 @@ public static class CatalogueReader
     {
         if (!File.Exists(file))
         {
-            throw UserException.Invalid(
-                CatalogueFaults.NoCatalogue(file));
+            throw UserException.Invalid(CatalogueFaults.NoCatalogue(file));
         }
 
         return File.ReadAllBytes(file);
@@ -40,14 +39,21 @@ public static class CatalogueReader
         Examine(json, CatalogueJson.Default.IndicatorCatalogue, CatalogueRules.Check);
 
     /// <summary>Reads a file of ours from its text, by its form and its rules; null with every fault when it is not sound.</summary>
-    internal static (T? Read, IReadOnlyList<Fault> Faults) Examine<T>(ReadOnlyMemory<byte> json, JsonTypeInfo<T> form, Func<T, IEnumerable<Fault>> rules)
+    internal static (T? Read, IReadOnlyList<Fault> Faults) Examine<T>(
+        ReadOnlyMemory<byte> json,
+        JsonTypeInfo<T> form,
+        Func<T, IEnumerable<Fault>> rules
+    )
         where T : class
     {
         json = WithoutMark(json);
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            document = JsonDocument.Parse(
+                json,
+                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
+            );
         }
         catch (JsonException broken)
         {
@@ -67,9 +73,17 @@ public static class CatalogueReader
     public static string Tell(IReadOnlyList<Fault> faults, ReadOnlyMemory<byte> json, string name, int most = int.MaxValue)
     {
         var line = Lines(json);
-        var told = faults.OrderBy(fault => line(fault.Path) ?? 0).Take(most).Select(fault => line(fault.Path) is { } number
-            ? string.Create(CultureInfo.InvariantCulture, $"{name} rad {number}, {(fault.Path.Length == 0 ? CatalogueFaults.WholeFile : fault.Path)}: {fault.Message}")
-            : $"{name}: {fault.Message}");
+        var told = faults
+            .OrderBy(fault => line(fault.Path) ?? 0)
+            .Take(most)
+            .Select(fault =>
+                line(fault.Path) is { } number
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name} rad {number}, {(fault.Path.Length == 0 ? CatalogueFaults.WholeFile : fault.Path)}: {fault.Message}"
+                    )
+                    : $"{name}: {fault.Message}"
+            );
         var more = CatalogueFaults.AndMore(faults.Count, most);
         return string.Join('\n', told) + more;
     }

@@ -9,14 +9,23 @@ public static partial class CatalogueRules
 {
     /// <summary>Every broken rule; empty when the catalogue is sound.</summary>
     public static IEnumerable<Fault> Check(IndicatorCatalogue catalogue) =>
-    [
-        .. Unique(catalogue.Indicators.Select(indicator => indicator.Id), "indicators"),
-        .. Unique(catalogue.Plans.Select(plan => plan.Id), "plans"),
-        .. catalogue.Indicators.SelectMany((indicator, i) => Check(indicator, At("indicators", i))),
-        .. catalogue.Wholes.SelectMany((whole, w) => whole.Parts.SelectMany((part, p) =>
-            Refers(part.Indicator, catalogue.Indicators.Select(indicator => indicator.Id), At(At("wholes", w) + ".parts", p) + ".indicator"))),
-        .. catalogue.Plans.SelectMany((plan, p) => PlanRules.Check(plan, catalogue, At("plans", p))),
-    ];
+        [
+            .. Unique(catalogue.Indicators.Select(indicator => indicator.Id), "indicators"),
+            .. Unique(catalogue.Plans.Select(plan => plan.Id), "plans"),
+            .. catalogue.Indicators.SelectMany((indicator, i) => Check(indicator, At("indicators", i))),
+            .. catalogue.Wholes.SelectMany(
+                (whole, w) =>
+                    whole.Parts.SelectMany(
+                        (part, p) =>
+                            Refers(
+                                part.Indicator,
+                                catalogue.Indicators.Select(indicator => indicator.Id),
+                                At(At("wholes", w) + ".parts", p) + ".indicator"
+                            )
+                    )
+            ),
+            .. catalogue.Plans.SelectMany((plan, p) => PlanRules.Check(plan, catalogue, At("plans", p))),
+        ];
 
     private static IEnumerable<Fault> Check(Indicator indicator, string at)
     {
@@ -35,7 +44,11 @@ public static partial class CatalogueRules
             yield return new Fault($"{at}.derived", CatalogueFaults.BothHaveAnArea);
         }
 
-        foreach (var (fixedAt, field) in new[] { (indicator.Derived?.Of, "of"), (indicator.Derived?.By, "by") }.Where(pair => pair.Item1?.Area is { } area && !MunicipalityCode().IsMatch(area)))
+        foreach (
+            var (fixedAt, field) in new[] { (indicator.Derived?.Of, "of"), (indicator.Derived?.By, "by") }.Where(pair =>
+                pair.Item1?.Area is { } area && !MunicipalityCode().IsMatch(area)
+            )
+        )
         {
             yield return new Fault($"{at}.derived.{field}.area", CatalogueFaults.NoAreaCode(fixedAt!.Area));
         }
@@ -106,7 +119,9 @@ public static partial class CatalogueRules
     }
 
     internal static IEnumerable<Fault> Unique(IEnumerable<string> ids, string list, string field = ".id") =>
-        ids.Select((id, index) => (id, index)).GroupBy(pair => pair.id).SelectMany(group => group.Skip(1))
+        ids.Select((id, index) => (id, index))
+            .GroupBy(pair => pair.id)
+            .SelectMany(group => group.Skip(1))
             .Select(pair => new Fault(At(list, pair.index) + field, CatalogueFaults.IdTwice(pair.id)));
 
     internal static IEnumerable<Fault> Refers(string id, IEnumerable<string> known, string at)

@@ -17,11 +17,11 @@ public static class CatalogueSchema
     /// <summary>The schema as text, ending with a line break. A test holds indicators.schema.json equal to it.</summary>
     public static string Write()
     {
-        var schema = CatalogueJson.Default.IndicatorCatalogue.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
-        {
-            TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = Describe,
-        }).AsObject();
+        var schema = CatalogueJson
+            .Default.IndicatorCatalogue.GetJsonSchemaAsNode(
+                new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe }
+            )
+            .AsObject();
         schema.Insert(0, "title", "indicators.json");
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         return schema.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";

@@ -11,7 +11,8 @@ public sealed record CorrectionList
 }
 
 /// <summary>A known fault at the source (rättelse): which value, what is wrong with it, and whether its publisher has been told.</summary>
-/// <remarks>It holds for as long as Kolada shows <see cref="Published"/>; when something else stands there it is time to take the correction away.</remarks>
+/// <remarks>It holds for as long as Kolada shows <see cref="Published"/>; when something else stands there it is time to take the
+/// correction away.</remarks>
 public sealed record Correction
 {
     /// <summary>Kolada's KPI id.</summary>
@@ -19,7 +20,9 @@ public sealed record Correction
     public required string Kpi { get; init; }
 
     /// <summary>The area's code; null for every area where Kolada shows the published number.</summary>
-    [Description("Områdets kod, till exempel \"0000\" för Riket. Utelämnas när felet gäller alla områden där Kolada visar talet i published.")]
+    [Description(
+        "Områdets kod, till exempel \"0000\" för Riket. Utelämnas när felet gäller alla områden där Kolada visar talet i published."
+    )]
     public string? Area { get; init; }
 
     /// <summary>The year described.</summary>

@@ -2,7 +2,10 @@ using Indicators.Wording.Faults;
 
 namespace Indicators.Catalogue;
 
-/// <summary>Reads data/corrections.json, that stands beside the catalogue, or says everything that is wrong with it, each fault with its line and field.</summary>
+/// <summary>
+/// Reads data/corrections.json, that stands beside the catalogue, or says everything that is wrong with it, each fault with its line and
+/// field.
+/// </summary>
 public static class CorrectionsReader
 {
     /// <summary>Where the corrections of a catalogue are.</summary>
@@ -11,7 +14,8 @@ public static class CorrectionsReader
 
     /// <summary>The known faults; none when there is no file.</summary>
     /// <exception cref="UserException">The file is not JSON, or does not hold sound corrections.</exception>
-    public static IReadOnlyList<Correction> Read(string file) => File.Exists(file) ? Parse(File.ReadAllBytes(file), Path.GetFileName(file)) : [];
+    public static IReadOnlyList<Correction> Read(string file) =>
+        File.Exists(file) ? Parse(File.ReadAllBytes(file), Path.GetFileName(file)) : [];
 
     /// <summary>The known faults of a text; the name is used in messages.</summary>
     /// <exception cref="UserException">The text is not JSON, or does not hold sound corrections.</exception>
@@ -22,11 +26,14 @@ public static class CorrectionsReader
     }
 
     private static IEnumerable<Fault> Check(CorrectionList list) =>
-    [
-        .. list.Corrections.SelectMany((one, i) => Check(one, CatalogueRules.At("corrections", i))),
-        .. list.Corrections.Select((one, i) => (Cell: (one.Kpi, one.Area, one.Year, one.Gender), i)).GroupBy(pair => pair.Cell).SelectMany(same => same.Skip(1))
-            .Select(pair => new Fault(CatalogueRules.At("corrections", pair.i), CorrectionFaults.ValueTwice)),
-    ];
+        [
+            .. list.Corrections.SelectMany((one, i) => Check(one, CatalogueRules.At("corrections", i))),
+            .. list
+                .Corrections.Select((one, i) => (Cell: (one.Kpi, one.Area, one.Year, one.Gender), i))
+                .GroupBy(pair => pair.Cell)
+                .SelectMany(same => same.Skip(1))
+                .Select(pair => new Fault(CatalogueRules.At("corrections", pair.i), CorrectionFaults.ValueTwice)),
+        ];
 
     private static IEnumerable<Fault> Check(Correction one, string at)
     {
@@ -55,7 +62,11 @@ public static class CorrectionsReader
             yield return new Fault($"{at}.gender", CorrectionFaults.NoSuchGender(one.Gender));
         }
 
-        foreach (var (text, field) in new[] { (one.Reason, "reason"), (one.FoundBy, "foundBy") }.Where(pair => string.IsNullOrWhiteSpace(pair.Item1)))
+        foreach (
+            var (text, field) in new[] { (one.Reason, "reason"), (one.FoundBy, "foundBy") }.Where(pair =>
+                string.IsNullOrWhiteSpace(pair.Item1)
+            )
+        )
         {
             yield return new Fault($"{at}.{field}", CorrectionFaults.EmptyText);
         }

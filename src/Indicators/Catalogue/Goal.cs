@@ -27,7 +27,11 @@ public sealed record Goal
 
     /// <summary>Who is responsible; empty when the plan's own bodies are.</summary>
     [Description("Vilka som ansvarar. Utelämnas när planens bodies gör det.")]
-    public IReadOnlyList<string> Bodies { get => field ?? []; init; } = [];
+    public IReadOnlyList<string> Bodies
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>How it is followed up when nothing else serves it, as a sentence; null when something does.</summary>
     [Description("Hur målet följs när inget mått gör det, till exempel \"Följs i text.\"")]
@@ -35,15 +39,27 @@ public sealed record Goal
 
     /// <summary>Ids of the indicators that serve it.</summary>
     [Description("Id på indikatorerna som hör till målet.")]
-    public IReadOnlyList<string> Indicators { get => field ?? []; init; } = [];
+    public IReadOnlyList<string> Indicators
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>Ids of the municipality's own measures that serve it.</summary>
     [Description("Id på kommunens egna mått som hör till målet.")]
-    public IReadOnlyList<string> Measures { get => field ?? []; init; } = [];
+    public IReadOnlyList<string> Measures
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>What the goal itself promises in numbers, beside its measures: "kontrakt på maximalt fyra år".</summary>
     [Description("Vad målet självt lovar i siffror, vid sidan av måtten.")]
-    public IReadOnlyList<Target> Targets { get => field ?? []; init; } = [];
+    public IReadOnlyList<Target> Targets
+    {
+        get => field ?? [];
+        init;
+    } = [];
 }
 
 /// <summary>One part of the document, such as a focus area (fokusområde) or an administration (förvaltning).</summary>

@@ -2,7 +2,10 @@ using System.ComponentModel;
 
 namespace Indicators.Catalogue;
 
-/// <summary>What a KPI's published values are, counted from two others of the same area and gender: a value that is something else is a fault at the source.</summary>
+/// <summary>
+/// What a KPI's published values are, counted from two others of the same area and gender: a value that is something else is a fault at the
+/// source.
+/// </summary>
 public sealed record Identity
 {
     /// <summary>Whether the first is divided by the second, or the second taken from the first.</summary>
@@ -31,5 +34,7 @@ public sealed record Identity
 
     /// <summary>What the value should be; null for a ratio to 0.</summary>
     public double? Computed(double of, double by) =>
-        Operation == Operation.Difference ? of - by : by == 0 ? null : of / by * (Times ?? 1);
+        Operation == Operation.Difference ? of - by
+        : by == 0 ? null
+        : of / by * (Times ?? 1);
 }

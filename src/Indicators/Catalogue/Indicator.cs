@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace Indicators.Catalogue;
 
 /// <summary>One followed measure (indikator): where its figures come from and how they are to be read.</summary>
-/// <remarks>The Swedish descriptions reach the editor through the JSON schema, and the user through the catalogue's error messages.</remarks>
+/// <remarks>The Swedish descriptions reach the editor through the JSON schema, and the user through the catalogue's error
+/// messages.</remarks>
 public sealed record Indicator
 {
     /// <summary>Stable id in small letters, such as <c>arbetar</c>; plans and commands refer to it.</summary>
@@ -12,7 +13,9 @@ public sealed record Indicator
     public required string Id { get; init; }
 
     /// <summary>Kolada's KPI id, such as <c>N00700</c>; null when the values are <see cref="Derived"/>.</summary>
-    [Description("Nyckeltalets id i Kolada: N eller U och fem siffror, till exempel \"N00700\". Utelämnas när måttet räknas fram, se derived.")]
+    [Description(
+        "Nyckeltalets id i Kolada: N eller U och fem siffror, till exempel \"N00700\". Utelämnas när måttet räknas fram, se derived."
+    )]
     public string? Kpi { get; init; }
 
     /// <summary>How the values are computed from two KPIs; null when Kolada publishes them.</summary>
@@ -23,7 +26,10 @@ public sealed record Indicator
     [JsonIgnore]
     public string Key => Kpi ?? Id;
 
-    /// <summary>Whether other areas' values say anything of this one's: a number of persons follows the size of the municipality, and is held against its own past only.</summary>
+    /// <summary>
+    /// Whether other areas' values say anything of this one's: a number of persons follows the size of the municipality, and is held
+    /// against its own past only.
+    /// </summary>
     [JsonIgnore]
     public bool Comparable => Unit != Unit.Count;
 
@@ -31,8 +37,12 @@ public sealed record Indicator
     [Description("Kort namn för tabeller, till exempel \"Flyktingar 20–64 år som arbetar\".")]
     public required string Name { get; init; }
 
-    /// <summary>The measure as the subject of a sentence; <c>{kommun}</c> stands for the area: "andelen flyktingar 20–64 år i {kommun} som arbetar".</summary>
-    [Description("Måttet som subjekt i en mening, med {kommun} där namnet ska stå: \"andelen flyktingar 20–64 år i {kommun} som arbetar\".")]
+    /// <summary>
+    /// The measure as the subject of a sentence; <c>{kommun}</c> stands for the area: "andelen flyktingar 20–64 år i {kommun} som arbetar".
+    /// </summary>
+    [Description(
+        "Måttet som subjekt i en mening, med {kommun} där namnet ska stå: \"andelen flyktingar 20–64 år i {kommun} som arbetar\"."
+    )]
     public required string Subject { get; init; }
 
     /// <summary>The finding as a clause; <c>{värde}</c> stands for the value with its unit: "{värde} arbetar".</summary>
@@ -75,25 +85,46 @@ public sealed record Indicator
     [Description("Förväntat värde enligt en modell i Kolada.")]
     public ExpectedValue? Expected { get; init; }
 
-    /// <summary>Whether the measure describes a state on a day, so that much the same persons are counted year after year; false for a flow, such as those who left something during the year.</summary>
-    /// <remarks>The persons of a stock are no new sample each year, so chance in them says nothing of its change: it has no <see cref="Base"/>.</remarks>
-    [Description("true när måttet visar läget en viss dag, så att i stort sett samma personer räknas år efter år. Då går det inte att ange base.")]
+    /// <summary>
+    /// Whether the measure describes a state on a day, so that much the same persons are counted year after year; false for a flow, such as
+    /// those who left something during the year.
+    /// </summary>
+    /// <remarks>The persons of a stock are no new sample each year, so chance in them says nothing of its change: it has no
+    /// <see cref="Base"/>.</remarks>
+    [Description(
+        "true när måttet visar läget en viss dag, så att i stort sett samma personer räknas år efter år. Då går det inte att ange base."
+    )]
     public bool Stock { get; init; }
 
-    /// <summary>The persons behind a share of a flow; null when Kolada does not publish them. Where it stands, changes and levels are judged by these persons.</summary>
-    [Description("Personerna bakom andelen, om Kolada publicerar dem och de är nya varje år, till exempel de som lämnat en insats under året. Då bedöms ändringar efter hur många de är.")]
+    /// <summary>
+    /// The persons behind a share of a flow; null when Kolada does not publish them. Where it stands, changes and levels are judged by
+    /// these persons.
+    /// </summary>
+    [Description(
+        "Personerna bakom andelen, om Kolada publicerar dem och de är nya varje år, till exempel de som "
+            + "lämnat en insats under året. Då bedöms ändringar efter hur många de är."
+    )]
     public KnownBase? Base { get; init; }
 
     /// <summary>What the published values are, counted from two other KPIs; null when they are not.</summary>
     [Description("Hur Koladas värden hänger ihop med två andra nyckeltal. Programmet prövar att det stämmer.")]
     public Identity? Identity { get; init; }
 
-    /// <summary>The KPI with the figures' published uncertainty, such as <c>U01519</c> for <c>U01413</c>; null when there is none. Where it stands, changes and levels are judged by it.</summary>
+    /// <summary>
+    /// The KPI with the figures' published uncertainty, such as <c>U01519</c> for <c>U01413</c>; null when there is none. Where it stands,
+    /// changes and levels are judged by it.
+    /// </summary>
     [Description("Nyckeltalet med osäkerhetstal, till exempel \"U01519\". Då bedöms ändringar efter dem.")]
     public string? Uncertainty { get; init; }
 
-    /// <summary>How many years' answers a value is the mean of, its own year the last; null when it is of one year. Two values nearer each other share answers and are not compared.</summary>
-    [Description("Hur många års svar ett värde är medel av, till exempel 4. Ett värde jämförs då med det så många år före. Utelämnas när det gäller ett år.")]
+    /// <summary>
+    /// How many years' answers a value is the mean of, its own year the last; null when it is of one year. Two values nearer each other
+    /// share answers and are not compared.
+    /// </summary>
+    [Description(
+        "Hur många års svar ett värde är medel av, till exempel 4. Ett värde jämförs då "
+            + "med det så många år före. Utelämnas när det gäller ett år."
+    )]
     public int? MeanOfYears { get; init; }
 
     /// <summary>How many years back the value lies that a value is compared with: 1, or <see cref="MeanOfYears"/>.</summary>
@@ -102,11 +133,22 @@ public sealed record Indicator
 
     /// <summary>Years between which the series jumps for reasons of its own. No change is claimed across them.</summary>
     [Description("Brott i serien. Ingen förändring påstås över ett brott.")]
-    public IReadOnlyList<KnownBreak> Breaks { get => field ?? []; init; } = [];
+    public IReadOnlyList<KnownBreak> Breaks
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>KPIs that describe the conditions (förutsättningar) behind the values; fetched and exported with them.</summary>
-    [Description("Nyckeltal som beskriver förutsättningarna, till exempel utbildningsnivå. Finns N00704, N00705, N00707 och N00708 med prövas en egen modell för förväntat värde.")]
-    public IReadOnlyList<string> Conditions { get => field ?? []; init; } = [];
+    [Description(
+        "Nyckeltal som beskriver förutsättningarna, till exempel utbildningsnivå. Finns N00704, "
+            + "N00705, N00707 och N00708 med prövas en egen modell för förväntat värde."
+    )]
+    public IReadOnlyList<string> Conditions
+    {
+        get => field ?? [];
+        init;
+    } = [];
 }
 
 /// <summary>A model's expected value and the deviation from it, as Kolada publishes them.</summary>

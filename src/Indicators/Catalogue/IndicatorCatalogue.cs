@@ -18,7 +18,11 @@ public sealed record IndicatorCatalogue
 
     /// <summary>Wholes that some indicators are the parts of.</summary>
     [Description("Helheter som några indikatorer är delar av.")]
-    public IReadOnlyList<Whole> Wholes { get => field ?? []; init; } = [];
+    public IReadOnlyList<Whole> Wholes
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>The plans that are followed up.</summary>
     [Description("Planerna som följs upp.")]
@@ -29,34 +33,59 @@ public sealed record IndicatorCatalogue
         [.. plan.Indicators.Select(named => Indicators.First(indicator => indicator.Id == named.Indicator))];
 
     /// <summary>The whole an indicator is a part of; null when none.</summary>
-    public Whole? WholeOf(Indicator indicator) =>
-        Wholes.FirstOrDefault(whole => whole.Parts.Any(part => part.Indicator == indicator.Id));
+    public Whole? WholeOf(Indicator indicator) => Wholes.FirstOrDefault(whole => whole.Parts.Any(part => part.Indicator == indicator.Id));
 
     /// <summary>The plan with an id.</summary>
     /// <exception cref="UserException">There is no such plan; the message names those there are.</exception>
-    public Plan Plan(string id) => Plans.FirstOrDefault(plan => plan.Id == id)
+    public Plan Plan(string id) =>
+        Plans.FirstOrDefault(plan => plan.Id == id)
         ?? throw UserException.Invalid(CatalogueFaults.NoSuchPlan(id, Plans.Select(plan => plan.Id)));
 
     /// <summary>A plan's indicator by its id, or by its KPI's.</summary>
     /// <exception cref="UserException">The plan has no such indicator; the message names those it has.</exception>
     public Indicator IndicatorOf(Plan plan, string idOrKpi) =>
-        IndicatorsOf(plan).FirstOrDefault(indicator =>
-            indicator.Id == idOrKpi || string.Equals(indicator.Kpi, idOrKpi, StringComparison.OrdinalIgnoreCase))
+        IndicatorsOf(plan)
+            .FirstOrDefault(indicator =>
+                indicator.Id == idOrKpi || string.Equals(indicator.Kpi, idOrKpi, StringComparison.OrdinalIgnoreCase)
+            )
         ?? throw UserException.Invalid(
             $"Planen {plan.Id} har ingen indikator \"{idOrKpi}\". Indikatorerna är: "
-            + string.Join(", ", IndicatorsOf(plan).Select(indicator => indicator.Kpi is { } kpi ? $"{indicator.Id} ({kpi})" : indicator.Id)) + ".");
+                + string.Join(
+                    ", ",
+                    IndicatorsOf(plan).Select(indicator => indicator.Kpi is { } kpi ? $"{indicator.Id} ({kpi})" : indicator.Id)
+                )
+                + "."
+        );
 
-    /// <summary>Every KPI that plans need: their indicators', with bases, expected values, what they are counted from, other parts of the same whole and conditions.</summary>
+    /// <summary>
+    /// Every KPI that plans need: their indicators', with bases, expected values, what they are counted from, other parts of the same whole
+    /// and conditions.
+    /// </summary>
     public IReadOnlyList<string> KpisOf(IEnumerable<Plan> plans) =>
-    [
-        .. plans.SelectMany(plan => IndicatorsOf(plan).SelectMany(KpisOf).Concat(new[] { plan.Money?.Arrivals }.OfType<string>())).Distinct().Order(StringComparer.Ordinal),
-    ];
+        [
+            .. plans
+                .SelectMany(plan => IndicatorsOf(plan).SelectMany(KpisOf).Concat(new[] { plan.Money?.Arrivals }.OfType<string>()))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
     private IEnumerable<string> KpisOf(Indicator indicator)
     {
         var parts = WholeOf(indicator)?.Parts.Select(part => Indicators.First(other => other.Id == part.Indicator).Kpi) ?? [];
         IEnumerable<string?> all =
-            [indicator.Kpi, indicator.Derived?.Of.Kpi, indicator.Derived?.By.Kpi, indicator.Identity?.Of, indicator.Identity?.By, indicator.Uncertainty, indicator.Base?.Kpi, indicator.Expected?.Kpi, indicator.Expected?.Deviation, .. parts, .. indicator.Conditions];
+        [
+            indicator.Kpi,
+            indicator.Derived?.Of.Kpi,
+            indicator.Derived?.By.Kpi,
+            indicator.Identity?.Of,
+            indicator.Identity?.By,
+            indicator.Uncertainty,
+            indicator.Base?.Kpi,
+            indicator.Expected?.Kpi,
+            indicator.Expected?.Deviation,
+            .. parts,
+            .. indicator.Conditions,
+        ];
         return all.OfType<string>();
     }
 }

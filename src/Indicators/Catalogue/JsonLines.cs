@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Indicators.Catalogue;
 
-/// <summary>Which line of a JSON file each value stands on, by its path (<c>plans[0].goals[2].text</c>), so that a fault can be pointed at.</summary>
+/// <summary>
+/// Which line of a JSON file each value stands on, by its path (<c>plans[0].goals[2].text</c>), so that a fault can be pointed at.
+/// </summary>
 public sealed class JsonLines
 {
     private readonly Dictionary<string, int> lines = [];
 
-    private JsonLines()
-    {
-    }
+    private JsonLines() { }
 
     /// <summary>The line (from 1) of a path, or of the nearest thing that holds it.</summary>
     public int Of(string path)
@@ -31,8 +31,11 @@ public sealed class JsonLines
     public static JsonLines Read(ReadOnlySpan<byte> json)
     {
         var found = new JsonLines();
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        var containers = new Stack<(string Path, int Index)>();   // an object has index -1
+        var reader = new Utf8JsonReader(
+            json,
+            new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
+        );
+        var containers = new Stack<(string Path, int Index)>(); // an object has index -1
         var name = "";
         var (line, counted) = (1, 0L);
         while (reader.Read())

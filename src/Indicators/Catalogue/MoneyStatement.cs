@@ -13,13 +13,19 @@ public sealed record MoneyStatement
     [Description("Var i dokumentet orden står.")]
     public string? Place { get; init; }
 
-    /// <summary>The KPI with the number of new arrivals that the sums are divided by, such as <c>N01986</c>; null when none is near enough.</summary>
+    /// <summary>
+    /// The KPI with the number of new arrivals that the sums are divided by, such as <c>N01986</c>; null when none is near enough.
+    /// </summary>
     [Description("Nyckeltalet med antalet mottagna nyanlända som summorna delas med, till exempel \"N01986\".")]
     public string? Arrivals { get; init; }
 
     /// <summary>Ids of the indicators shown beside it.</summary>
     [Description("Id på indikatorerna som visas bredvid.")]
-    public IReadOnlyList<string> Indicators { get => field ?? []; init; } = [];
+    public IReadOnlyList<string> Indicators
+    {
+        get => field ?? [];
+        init;
+    } = [];
 }
 
 /// <summary>A term as the document defines it.</summary>

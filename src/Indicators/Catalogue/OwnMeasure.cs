@@ -10,7 +10,10 @@ public sealed record OwnMeasure
     public required string Id { get; init; }
 
     /// <summary>What is reported.</summary>
-    [Description("Slag: count (antal), share (andel), duration (tid), survey (enkät), yesNo (ja eller nej), distribution (fördelning) eller narrative (text).")]
+    [Description(
+        "Slag: count (antal), share (andel), duration (tid), survey (enkät), yesNo (ja "
+            + "eller nej), distribution (fördelning) eller narrative (text)."
+    )]
     public required MeasureKind Kind { get; init; }
 
     /// <summary>The document's words for it.</summary>
@@ -41,8 +44,13 @@ public sealed record OwnMeasure
     [Description("För en andel: id på det egna antal som är dess underlag.")]
     public string? Base { get; init; }
 
-    /// <summary>Small counts are hidden under this number instead of the plan's; 1 shows all, where nobody can be told from the count. Null: as the plan says.</summary>
-    [Description("Antal från 1 till under det här talet visas inte. Skriv 1 när inga personer räknas, så visas alla. Utan fältet gäller planens tal.")]
+    /// <summary>
+    /// Small counts are hidden under this number instead of the plan's; 1 shows all, where nobody can be told from the count. Null: as the
+    /// plan says.
+    /// </summary>
+    [Description(
+        "Antal från 1 till under det här talet visas inte. Skriv 1 när inga personer räknas, så visas alla. Utan fältet gäller planens tal."
+    )]
     public int? SmallestShown { get; init; }
 
     /// <summary>Where in the document the words stand; null when it has no numbers to point at.</summary>
@@ -55,7 +63,11 @@ public sealed record OwnMeasure
 
     /// <summary>Who is responsible; empty when the plan's own bodies are.</summary>
     [Description("Vilka som ansvarar. Utelämnas när planens bodies gör det.")]
-    public IReadOnlyList<string> Bodies { get => field ?? []; init; } = [];
+    public IReadOnlyList<string> Bodies
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>The day it was to be in place; null when the document names none.</summary>
     [Description("Dagen då det skulle vara på plats, åååå-mm-dd.")]

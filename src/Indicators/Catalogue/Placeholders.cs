@@ -20,20 +20,40 @@ internal static partial class Placeholders
     /// <summary>Whether a text only holds the place of one.</summary>
     public static bool Is(string text) => text.Trim() is "" or "…" or "..." or "-" or "–" || Unwritten().IsMatch(text);
 
-    private static IEnumerable<Fault> Check(JsonElement value, JsonTypeInfo type, string path, string meaning) => value.ValueKind switch
-    {
-        JsonValueKind.Object => type.Properties.SelectMany(property => value.TryGetProperty(property.Name, out var inner)
-            ? Check(inner, type.Options.GetTypeInfo(property.PropertyType), path.Length == 0 ? property.Name : $"{path}.{property.Name}", CatalogueForm.Meaning(property))
-            : []),
-        JsonValueKind.Array => value.EnumerateArray().SelectMany((item, i) =>
-            Check(item, type.Options.GetTypeInfo(type.ElementType!), string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), meaning)),
-        JsonValueKind.String when Is(value.GetString()!) => [new Fault(path, Say(value.GetString()!, meaning))],
-        _ => [],
-    };
+    private static IEnumerable<Fault> Check(JsonElement value, JsonTypeInfo type, string path, string meaning) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => type.Properties.SelectMany(property =>
+                value.TryGetProperty(property.Name, out var inner)
+                    ? Check(
+                        inner,
+                        type.Options.GetTypeInfo(property.PropertyType),
+                        path.Length == 0 ? property.Name : $"{path}.{property.Name}",
+                        CatalogueForm.Meaning(property)
+                    )
+                    : []
+            ),
+            JsonValueKind.Array => value
+                .EnumerateArray()
+                .SelectMany(
+                    (item, i) =>
+                        Check(
+                            item,
+                            type.Options.GetTypeInfo(type.ElementType!),
+                            string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"),
+                            meaning
+                        )
+                ),
+            JsonValueKind.String when Is(value.GetString()!) => [new Fault(path, Say(value.GetString()!, meaning))],
+            _ => [],
+        };
 
-    private static string Say(string text, string meaning) =>
-        PlanFaults.Unwritten(text, meaning);
+    private static string Say(string text, string meaning) => PlanFaults.Unwritten(text, meaning);
 
-    [GeneratedRegex(@"\b(TODO|TBD|FIXME|lorem)\b|\bx{3,}\b|\?{3,}|\bfyll i\b|^\s*(Skriv|\[skriv) ", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(TODO|TBD|FIXME|lorem)\b|\bx{3,}\b|\?{3,}|\bfyll i\b|^\s*(Skriv|\[skriv) ",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Unwritten();
 }

@@ -55,11 +55,19 @@ public sealed record Plan
 
     /// <summary>Who is responsible where a goal, measure or action names nobody: "berörda nämnder".</summary>
     [Description("Vilka som ansvarar när inget annat sägs, till exempel [\"berörda nämnder\"].")]
-    public IReadOnlyList<string> Bodies { get => field ?? []; init; } = [];
+    public IReadOnlyList<string> Bodies
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>The parts the document is divided in (fokusområden, områden, förvaltningar), in its order.</summary>
     [Description("Dokumentets delar, till exempel fokusområden, i dess ordning.")]
-    public IReadOnlyList<PlanArea> Areas { get => field ?? []; init; } = [];
+    public IReadOnlyList<PlanArea> Areas
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>The goals, in the document's order.</summary>
     [Description("Målen, i dokumentets ordning.")]
@@ -71,11 +79,19 @@ public sealed record Plan
 
     /// <summary>The measures that only the municipality itself can report, in the document's order.</summary>
     [Description("Måtten som bara kommunen själv kan rapportera, i dokumentets ordning.")]
-    public IReadOnlyList<OwnMeasure> Measures { get => field ?? []; init; } = [];
+    public IReadOnlyList<OwnMeasure> Measures
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>The actions (åtgärder), in the document's order.</summary>
     [Description("Åtgärderna, i dokumentets ordning.")]
-    public IReadOnlyList<PlanAction> Actions { get => field ?? []; init; } = [];
+    public IReadOnlyList<PlanAction> Actions
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>The statement of grants and costs that the document asks for; null when it asks for none.</summary>
     [Description("Sammanställningen av ersättningar och utgifter, om planen begär en.")]
@@ -83,15 +99,29 @@ public sealed record Plan
 
     /// <summary>The document's own definitions, where they differ between municipalities.</summary>
     [Description("Planens egna definitioner, till exempel av nyanländ.")]
-    public IReadOnlyList<Definition> Definitions { get => field ?? []; init; } = [];
+    public IReadOnlyList<Definition> Definitions
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>Other decisions the document leans on.</summary>
     [Description("Andra beslut som planen bygger på.")]
-    public IReadOnlyList<Decision> Related { get => field ?? []; init; } = [];
+    public IReadOnlyList<Decision> Related
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
-    /// <summary>What a reader of the follow-up should know of the document itself: contradictions, gaps, numbers that are background only.</summary>
+    /// <summary>
+    /// What a reader of the follow-up should know of the document itself: contradictions, gaps, numbers that are background only.
+    /// </summary>
     [Description("Vad läsaren bör veta om dokumentet: sådant som säger emot sig självt eller saknas.")]
-    public IReadOnlyList<string> Notes { get => field ?? []; init; } = [];
+    public IReadOnlyList<string> Notes
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>Own counts from 1 up to but not including this number are not published; null means 5.</summary>
     [Description("Egna antal från 1 till under det här talet visas inte. 5 om inget annat sägs.")]

@@ -27,7 +27,11 @@ public sealed record PlanAction
 
     /// <summary>Who the document names as responsible; empty when the plan's own bodies are, or when it names nobody.</summary>
     [Description("Vilka dokumentet nämner som ansvariga.")]
-    public IReadOnlyList<string> Bodies { get => field ?? []; init; } = [];
+    public IReadOnlyList<string> Bodies
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>The day it was to be done; null when the document names none.</summary>
     [Description("Dagen då åtgärden skulle vara klar, åååå-mm-dd.")]
@@ -35,11 +39,19 @@ public sealed record PlanAction
 
     /// <summary>Ids of the own measures that follow it.</summary>
     [Description("Id på kommunens egna mått som följer åtgärden.")]
-    public IReadOnlyList<string> Measures { get => field ?? []; init; } = [];
+    public IReadOnlyList<string> Measures
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>Ids of the indicators that give it context.</summary>
     [Description("Id på indikatorer som ger åtgärden sammanhang.")]
-    public IReadOnlyList<string> Indicators { get => field ?? []; init; } = [];
+    public IReadOnlyList<string> Indicators
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>The promise in figures, or that one is to be set; null when the action states none, or its measure carries it.</summary>
     [Description("Löftet i siffror, eller att ett ska bestämmas, när inget mått bär det.")]

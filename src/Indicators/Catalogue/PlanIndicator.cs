@@ -10,7 +10,10 @@ public sealed record PlanIndicator
     public required string Indicator { get; init; }
 
     /// <summary>Why it is here: named by the plan, standing in for what the plan asks for, or shown as context.</summary>
-    [Description("Varför måttet är med: named (planen nämner det), proxy (närmaste mått till det planen begär) eller context (sammanhang). named om inget annat sägs.")]
+    [Description(
+        "Varför måttet är med: named (planen nämner det), proxy (närmaste mått till det "
+            + "planen begär) eller context (sammanhang). named om inget annat sägs."
+    )]
     public IndicatorRole Role { get; init; }
 
     /// <summary>The plan's own words; for context, the words it gives context to.</summary>

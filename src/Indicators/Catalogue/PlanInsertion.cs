@@ -20,15 +20,20 @@ internal static class PlanInsertion
         var line = json.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
         var closing = IndentOf(json, end) ?? IndentOf(json, list.Name + mark) ?? "";
         var indent = (list.LastStart is { } start ? IndentOf(json, start + mark) : null) ?? closing + "  ";
-        var text = string.Concat(plan.Split('\n').Select(row => line + indent + row))
+        var text =
+            string.Concat(plan.Split('\n').Select(row => line + indent + row))
             + (json.AsSpan(place, end - place).Contains((byte)'\n') ? "" : line + closing);
         return [.. json[..last], .. comma ? ","u8 : [], .. json[last..place], .. Encoding.UTF8.GetBytes(text), .. json[place..]];
     }
 
-    // Where the name "plans" begins, where the last plan begins and ends (or the list's bracket, when it is empty), and where the list's end stands.
+    // Where the name "plans" begins, where the last plan begins and ends (or the list's bracket, when it is empty), and where the list's
+    // end stands.
     private static (int Name, int? LastStart, int LastEnd, int End) Find(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var reader = new Utf8JsonReader(
+            json,
+            new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
+        );
         while (!(reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("plans"u8)))
         {
             reader.Read();
@@ -58,7 +63,8 @@ internal static class PlanInsertion
                 return true;
             }
 
-            var skipped = tail.StartsWith("//"u8) ? tail.IndexOfAny((byte)'\n', (byte)'\r')
+            var skipped =
+                tail.StartsWith("//"u8) ? tail.IndexOfAny((byte)'\n', (byte)'\r')
                 : tail.StartsWith("/*"u8) ? tail.IndexOf("*/"u8) + 2
                 : 1;
             tail = tail[(skipped < 0 ? tail.Length : skipped)..];

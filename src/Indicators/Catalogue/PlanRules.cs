@@ -8,15 +8,15 @@ internal static partial class PlanRules
 {
     /// <summary>Every broken rule of a plan that stands at a path.</summary>
     public static IEnumerable<Fault> Check(Plan plan, IndicatorCatalogue catalogue, string at) =>
-    [
-        .. Names(plan, at),
-        .. References(plan, catalogue, at),
-        .. plan.Goals.SelectMany((goal, g) => Check(goal, CatalogueRules.At($"{at}.goals", g))),
-        .. plan.Indicators.SelectMany((named, i) => Check(named, CatalogueRules.At($"{at}.indicators", i))),
-        .. plan.Measures.SelectMany((measure, m) => Check(measure, CatalogueRules.At($"{at}.measures", m))),
-        .. plan.Actions.SelectMany((action, a) => Check(action.Target, CatalogueRules.At($"{at}.actions", a) + ".target")),
-        .. plan.Reporting.SelectMany((reporting, r) => Check(reporting, CatalogueRules.At($"{at}.reporting", r))),
-    ];
+        [
+            .. Names(plan, at),
+            .. References(plan, catalogue, at),
+            .. plan.Goals.SelectMany((goal, g) => Check(goal, CatalogueRules.At($"{at}.goals", g))),
+            .. plan.Indicators.SelectMany((named, i) => Check(named, CatalogueRules.At($"{at}.indicators", i))),
+            .. plan.Measures.SelectMany((measure, m) => Check(measure, CatalogueRules.At($"{at}.measures", m))),
+            .. plan.Actions.SelectMany((action, a) => Check(action.Target, CatalogueRules.At($"{at}.actions", a) + ".target")),
+            .. plan.Reporting.SelectMany((reporting, r) => Check(reporting, CatalogueRules.At($"{at}.reporting", r))),
+        ];
 
     private static IEnumerable<Fault> Names(Plan plan, string at)
     {
@@ -30,7 +30,8 @@ internal static partial class PlanRules
             yield return new Fault($"{at}.id", PlanFaults.NoSlug(plan.Id));
         }
 
-        var items = plan.Goals.Select((goal, i) => (goal.Id, List: "goals", i))
+        var items = plan
+            .Goals.Select((goal, i) => (goal.Id, List: "goals", i))
             .Concat(plan.Areas.Select((area, i) => (area.Id, "areas", i)))
             .Concat(plan.Measures.Select((measure, i) => (measure.Id, "measures", i)))
             .Concat(plan.Actions.Select((action, i) => (action.Id, "actions", i)));
@@ -57,7 +58,8 @@ internal static partial class PlanRules
         var areas = plan.Areas.Select(area => area.Id).ToList();
         IEnumerable<Fault> All(IEnumerable<string> ids, IReadOnlyList<string> known, string list) =>
             ids.SelectMany((id, i) => CatalogueRules.Refers(id, known, CatalogueRules.At(list, i)));
-        IEnumerable<Fault> One(string? id, IReadOnlyList<string> known, string field) => id is null ? [] : CatalogueRules.Refers(id, known, field);
+        IEnumerable<Fault> One(string? id, IReadOnlyList<string> known, string field) =>
+            id is null ? [] : CatalogueRules.Refers(id, known, field);
 
         return
         [
@@ -66,17 +68,29 @@ internal static partial class PlanRules
             .. CatalogueRules.Unique(areas, $"{at}.areas"),
             .. CatalogueRules.Unique(plan.Goals.Select(goal => goal.Id), $"{at}.goals"),
             .. CatalogueRules.Unique(plan.Actions.Select(action => action.Id), $"{at}.actions"),
-            .. indicators.SelectMany((id, i) => CatalogueRules.Refers(
-                id, catalogue.Indicators.Select(indicator => indicator.Id), CatalogueRules.At($"{at}.indicators", i) + ".indicator")),
+            .. indicators.SelectMany(
+                (id, i) =>
+                    CatalogueRules.Refers(
+                        id,
+                        catalogue.Indicators.Select(indicator => indicator.Id),
+                        CatalogueRules.At($"{at}.indicators", i) + ".indicator"
+                    )
+            ),
             .. plan.Goals.SelectMany((goal, g) => Under(CatalogueRules.At($"{at}.goals", g), goal.Indicators, goal.Measures, goal.Area)),
-            .. plan.Actions.SelectMany((action, a) => Under(CatalogueRules.At($"{at}.actions", a), action.Indicators, action.Measures, action.Area)),
+            .. plan.Actions.SelectMany(
+                (action, a) => Under(CatalogueRules.At($"{at}.actions", a), action.Indicators, action.Measures, action.Area)
+            ),
             .. plan.Measures.SelectMany((measure, m) => One(measure.Area, areas, CatalogueRules.At($"{at}.measures", m) + ".area")),
             .. plan.Measures.SelectMany((measure, m) => One(measure.Base, measures, CatalogueRules.At($"{at}.measures", m) + ".base")),
             .. All(plan.Money?.Indicators ?? [], indicators, $"{at}.money.indicators"),
         ];
 
         IEnumerable<Fault> Under(string item, IReadOnlyList<string> named, IReadOnlyList<string> own, string? area) =>
-            [.. All(named, indicators, $"{item}.indicators"), .. All(own, measures, $"{item}.measures"), .. One(area, areas, $"{item}.area")];
+            [
+                .. All(named, indicators, $"{item}.indicators"),
+                .. All(own, measures, $"{item}.measures"),
+                .. One(area, areas, $"{item}.area"),
+            ];
     }
 
     private static IEnumerable<Fault> Check(Goal goal, string at)
@@ -109,7 +123,10 @@ internal static partial class PlanRules
     {
         if (measure.Kind is MeasureKind.YesNo or MeasureKind.Narrative == measure.Unit is not null)
         {
-            yield return new Fault(at, measure.Unit is null ? "Måttet behöver en enhet: skriv unit." : "Ja eller nej och text har ingen enhet: ta bort unit.");
+            yield return new Fault(
+                at,
+                measure.Unit is null ? "Måttet behöver en enhet: skriv unit." : "Ja eller nej och text har ingen enhet: ta bort unit."
+            );
         }
 
         if (measure.Kind == MeasureKind.Share && measure.Unit is not (null or Unit.Percent))
@@ -158,10 +175,14 @@ internal static partial class PlanRules
             TargetKind.Relative => (false, false, true),
             _ => (false, false, false),
         };
-        foreach (var (field, wanted, there) in new[]
-        {
-            ("min", min, target.Min is not null), ("max", max, target.Max is not null), ("against", against, target.Against is not null),
-        }.Where(field => field.Item2 != field.Item3))
+        foreach (
+            var (field, wanted, there) in new[]
+            {
+                ("min", min, target.Min is not null),
+                ("max", max, target.Max is not null),
+                ("against", against, target.Against is not null),
+            }.Where(field => field.Item2 != field.Item3)
+        )
         {
             yield return new Fault(at, PlanFaults.TargetField(wanted, field));
         }

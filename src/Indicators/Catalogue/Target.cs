@@ -6,7 +6,10 @@ namespace Indicators.Catalogue;
 public sealed record Target
 {
     /// <summary>What kind of promise it is.</summary>
-    [Description("Slag: direction (bara riktning), minimum, maximum, range (mellan två tal), parity (lika med ett tal), relative (mot andra) eller toBeSet (ska bestämmas senare).")]
+    [Description(
+        "Slag: direction (bara riktning), minimum, maximum, range (mellan två tal), parity (lika med "
+            + "ett tal), relative (mot andra) eller toBeSet (ska bestämmas senare)."
+    )]
     public required TargetKind Kind { get; init; }
 
     /// <summary>The promise word by word.</summary>
@@ -22,7 +25,9 @@ public sealed record Target
     public double? Max { get; init; }
 
     /// <summary>What it is relative to; null unless relative.</summary>
-    [Description("Vad det jämförs med när slaget är relative: country (Riket), peers (liknande kommuner) eller expected (förväntat värde).")]
+    [Description(
+        "Vad det jämförs med när slaget är relative: country (Riket), peers (liknande kommuner) eller expected (förväntat värde)."
+    )]
     public TargetAgainst? Against { get; init; }
 
     /// <summary>The first year it holds; null when it names none.</summary>

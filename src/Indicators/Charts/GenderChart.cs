@@ -23,7 +23,9 @@ public sealed record GenderChart : Chart
     /// <summary>Riket's men, dotted; only where the bases are unknown, and null otherwise.</summary>
     public Line? CountryMen { get; init; }
 
-    /// <summary>Men minus women each year; null when the bases are unknown: then no certainty is claimed and no lower panel drawn.</summary>
+    /// <summary>
+    /// Men minus women each year; null when the bases are unknown: then no certainty is claimed and no lower panel drawn.
+    /// </summary>
     public IReadOnlyList<GenderDifference?>? Differences { get; init; }
 
     /// <summary>The lower panel's heading: "Skillnad, män minus kvinnor, procentenheter".</summary>

@@ -11,10 +11,15 @@ public sealed record Line
     /// <summary>One value a year of the chart, in its unit; null is a gap, never bridged and never 0.</summary>
     public required IReadOnlyList<double?> Values { get; init; }
 
-    /// <summary>The 95 % interval of each value, where its base is known or a model gives it; null for a line without intervals. Same length as <see cref="Values"/>.</summary>
+    /// <summary>
+    /// The 95 % interval of each value, where its base is known or a model gives it; null for a line without intervals. Same length as
+    /// <see cref="Values"/>.
+    /// </summary>
     public IReadOnlyList<Interval?>? Intervals { get; init; }
 
-    /// <summary>Persons behind each value, where known; under <see cref="SmallBase"/> the mark is drawn hollow. Same length as <see cref="Values"/>.</summary>
+    /// <summary>
+    /// Persons behind each value, where known; under <see cref="SmallBase"/> the mark is drawn hollow. Same length as <see cref="Values"/>.
+    /// </summary>
     public IReadOnlyList<double?>? Bases { get; init; }
 
     /// <summary>The index of the newest value; -1 when there is none.</summary>
@@ -27,7 +32,8 @@ public sealed record Line
     public const double SmallBase = SeriesComparison.SmallBaseUnder;
 
     /// <summary>The index of the newest of some values; -1 when there is none.</summary>
-    public static int NewestOf(IReadOnlyList<double?> values) => Enumerable.Range(0, values.Count).LastOrDefault(index => values[index] is not null, -1);
+    public static int NewestOf(IReadOnlyList<double?> values) =>
+        Enumerable.Range(0, values.Count).LastOrDefault(index => values[index] is not null, -1);
 }
 
 /// <summary>A jump that is not the municipality's doing (a redefinition, a jump in the whole country): lines are cut there.</summary>

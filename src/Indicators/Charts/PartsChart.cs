@@ -8,7 +8,9 @@ public sealed record PartsChart : Chart
     /// <summary>How values are written.</summary>
     public required ValueFormat Format { get; init; }
 
-    /// <summary>The parts' short names in stacking order: "Klarat minst två kurser", "Fortsätter", "Avbrutit, färre än två kurser".</summary>
+    /// <summary>
+    /// The parts' short names in stacking order: "Klarat minst två kurser", "Fortsätter", "Avbrutit, färre än två kurser".
+    /// </summary>
     public required IReadOnlyList<string> Parts { get; init; }
 
     /// <summary>One row a year, oldest first.</summary>

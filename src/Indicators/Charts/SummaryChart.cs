@@ -2,14 +2,18 @@ using Indicators.Wording;
 
 namespace Indicators.Charts;
 
-/// <summary>A plan's main measures as small panels beside each other: where each stands, where it comes from and whether its change is real.</summary>
+/// <summary>
+/// A plan's main measures as small panels beside each other: where each stands, where it comes from and whether its change is real.
+/// </summary>
 public sealed record SummaryChart : Chart
 {
     /// <summary>The panels, read row by row; at least one.</summary>
     public required IReadOnlyList<SummaryPanel> Panels { get; init; }
 }
 
-/// <summary>One measure: its newest value, Riket the same year, ten years as a line on a scale of its own, and the judgement of the change.</summary>
+/// <summary>
+/// One measure: its newest value, Riket the same year, ten years as a line on a scale of its own, and the judgement of the change.
+/// </summary>
 public sealed record SummaryPanel
 {
     /// <summary>The measure: "Flyktingar 20–64 år som arbetar".</summary>
@@ -24,7 +28,9 @@ public sealed record SummaryPanel
     /// <summary>The own municipality; its last value is the panel's number.</summary>
     public required Line Own { get; init; }
 
-    /// <summary>Riket, dashed; null when Kolada has no value for it in any of the years, or the measure is not held against others.</summary>
+    /// <summary>
+    /// Riket, dashed; null when Kolada has no value for it in any of the years, or the measure is not held against others.
+    /// </summary>
     public Line? Country { get; init; }
 
     /// <summary>Where the series jumps for reasons of its own; lines are cut there.</summary>

@@ -33,7 +33,9 @@ public sealed record TrendChart : Chart
     public TargetLine? Target { get; init; }
 }
 
-/// <summary>The comparable municipalities (liknande kommuner) year by year. Lists have one entry a year of the chart; null where none has a value.</summary>
+/// <summary>
+/// The comparable municipalities (liknande kommuner) year by year. Lists have one entry a year of the chart; null where none has a value.
+/// </summary>
 public sealed record PeerBand
 {
     /// <summary>"Liknande kommuner".</summary>

@@ -10,21 +10,31 @@ internal static class ChangesCommand
     {
         var since = new Option<string?>("--since")
         {
-            Description = "Ändringar efter ett datum (hela dagen i Stockholm) eller en tidpunkt med zon; annars sedan kopian före den senaste",
+            Description =
+                "Ändringar efter ett datum (hela dagen i Stockholm) eller en tidpunkt med zon; annars sedan kopian före den senaste",
             HelpName = "TID",
         };
         var all = new Option<bool>("--all") { Description = "Alla nyckeltal och grupper i Kolada, inte bara planernas" };
-        var command = new Command("changes", "Visar vad Kolada har reviderat, återtagit, döpt om, avslutat och grupperat om.") { since, all };
+        var command = new Command("changes", "Visar vad Kolada har reviderat, återtagit, döpt om, avslutat och grupperat om.")
+        {
+            since,
+            all,
+        };
         command.SetAction(parsed =>
         {
             var workspace = CommonOptions.Workspace(parsed, shell);
             var asked = parsed.GetValue(since) is { } text
-                ? StockholmTime.Parse(text) ?? throw UserException.Invalid(
-                    $"--since \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00+02:00).")
+                ? StockholmTime.Parse(text)
+                    ?? throw UserException.Invalid(
+                        $"--since \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) "
+                            + "eller en tidpunkt med zon (2024-08-30T12:00:00+02:00)."
+                    )
                 : (DateTimeOffset?)null;
             using var store = workspace.OpenToRead();
             var answer = ListChanges.Of(store, workspace.Catalogue, asked ?? store.Changes.CopyBeforeTheNewest(), parsed.GetValue(all));
-            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ChangesJson.Text(answer) : ChangesText.Tell(workspace.Catalogue, store, answer));
+            shell.Out.WriteLine(
+                parsed.GetValue(CommonOptions.Json) ? ChangesJson.Text(answer) : ChangesText.Tell(workspace.Catalogue, store, answer)
+            );
         });
         return command;
     }

@@ -10,8 +10,10 @@ namespace Indicators.Cli;
 internal static class ChartCommand
 {
     private static readonly string Kinds = string.Join(", ", ChartKind.All.Select(kind => kind.Name));
-    private static readonly string OfPlan =
-        string.Join(" och ", ChartKind.All.Where(kind => kind.OfPlan is not null).Select(kind => kind.Name));
+    private static readonly string OfPlan = string.Join(
+        " och ",
+        ChartKind.All.Where(kind => kind.OfPlan is not null).Select(kind => kind.Name)
+    );
 
     public static Command Create(Shell shell)
     {
@@ -21,7 +23,12 @@ internal static class ChartCommand
             Description = $"Indikatorns id, eller nyckeltalets; behövs inte för {OfPlan}",
             HelpName = "ID",
         };
-        var kind = new Option<string>("--kind") { Description = $"Diagrammet: {Kinds}", HelpName = "SLAG", Required = true };
+        var kind = new Option<string>("--kind")
+        {
+            Description = $"Diagrammet: {Kinds}",
+            HelpName = "SLAG",
+            Required = true,
+        };
         var file = new Option<string>("--out")
         {
             Description = $"Filen som skrivs; slutet säger vilket slag: {string.Join(", ", ChartFile.Endings)}",
@@ -41,10 +48,13 @@ internal static class ChartCommand
             var wanted = ChartKind.Named(parsed.GetRequiredValue(kind));
             var frame = Frame(parsed.GetValue(width));
             var path = parsed.GetRequiredValue(file);
-            var written = ChartFile.KindOf(path) ?? throw UserException.Invalid(
-                $"\"{Path.GetFileName(path)}\" slutar inte på {string.Join(", ", ChartFile.Endings.SkipLast(1))} "
-                + $"eller {ChartFile.Endings[^1]}, "
-                + "så det går inte att se vilket slags bild det ska bli.");
+            var written =
+                ChartFile.KindOf(path)
+                ?? throw UserException.Invalid(
+                    $"\"{Path.GetFileName(path)}\" slutar inte på {string.Join(", ", ChartFile.Endings.SkipLast(1))} "
+                        + $"eller {ChartFile.Endings[^1]}, "
+                        + "så det går inte att se vilket slags bild det ska bli."
+                );
             var workspace = CommonOptions.Workspace(parsed, shell);
             var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
             var figures = workspace.FiguresOf(followed, CommonOptions.Instant(parsed.GetValue(asOf)));
@@ -55,10 +65,17 @@ internal static class ChartCommand
         return command;
     }
 
-    private static ChartFrame Frame(double width) => width is >= 320 and <= 1600
-        ? (width < ChartFrame.NarrowUnder ? ChartFrame.Phone : ChartFrame.Page) with { Width = width }
-        : throw UserException.Invalid("--width ska vara 320 till 1600.");
+    private static ChartFrame Frame(double width) =>
+        width is >= 320 and <= 1600
+            ? (width < ChartFrame.NarrowUnder ? ChartFrame.Phone : ChartFrame.Page) with
+            {
+                Width = width,
+            }
+            : throw UserException.Invalid("--width ska vara 320 till 1600.");
 
-    private static string Asked(string? indicator, ChartKind kind) => indicator ?? throw UserException.Invalid(
-        $"--indicator saknas. Diagrammet {kind.Name} gäller en indikator: ange dess id. Bara {OfPlan} gäller hela planen.");
+    private static string Asked(string? indicator, ChartKind kind) =>
+        indicator
+        ?? throw UserException.Invalid(
+            $"--indicator saknas. Diagrammet {kind.Name} gäller en indikator: ange dess id. Bara {OfPlan} gäller hela planen."
+        );
 }

@@ -44,8 +44,10 @@ internal sealed record ChartKind
         {
             Name = "parts",
             OfIndicator = ChartBuilder.Parts,
-            WhyNot = (plan, indicator) => plan.Catalogue.WholeOf(indicator) is not null ? null
-                : $"{indicator.Key} är ingen del av en helhet, så diagrammet parts finns inte för det.",
+            WhyNot = (plan, indicator) =>
+                plan.Catalogue.WholeOf(indicator) is not null
+                    ? null
+                    : $"{indicator.Key} är ingen del av en helhet, så diagrammet parts finns inte för det.",
         },
         new()
         {
@@ -57,10 +59,16 @@ internal sealed record ChartKind
         {
             Name = "box",
             OfIndicator = ChartBuilder.Boxes,
-            WhyNot = (plan, indicator) => NotComparable(indicator, "box")
+            WhyNot = (plan, indicator) =>
+                NotComparable(indicator, "box")
                 ?? (plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is null ? null : BoxWords.WhyNot(indicator)),
         },
-        new() { Name = "heatmap", OfPlan = ChartBuilder.Heatmap, WhyNone = plan => HeatmapWords.WhyNot(plan.Plan.Id) },
+        new()
+        {
+            Name = "heatmap",
+            OfPlan = ChartBuilder.Heatmap,
+            WhyNone = plan => HeatmapWords.WhyNot(plan.Plan.Id),
+        },
         new()
         {
             Name = "summary",
@@ -91,8 +99,10 @@ internal sealed record ChartKind
     public static ChartKind Named(string name)
     {
         var names = All.Select(kind => kind.Name).ToList();
-        return All.FirstOrDefault(kind => kind.Name == name) ?? throw UserException.Invalid(
-            $"Diagrammet \"{name}\" finns inte.{Nearest.Question(name, names)} Välj bland: {string.Join(", ", names)}.");
+        return All.FirstOrDefault(kind => kind.Name == name)
+            ?? throw UserException.Invalid(
+                $"Diagrammet \"{name}\" finns inte.{Nearest.Question(name, names)} Välj bland: {string.Join(", ", names)}."
+            );
     }
 
     /// <summary>The chart.</summary>
@@ -107,21 +117,27 @@ internal sealed record ChartKind
         }
 
         var indicator = find();
-        return OfIndicator!(plan, indicator) ?? throw UserException.Invalid(
-            plan.AsOf is null ? NothingFetched : WhyNot?.Invoke(plan, indicator) ?? NoValue(plan, indicator));
+        return OfIndicator!(plan, indicator)
+            ?? throw UserException.Invalid(
+                plan.AsOf is null ? NothingFetched : WhyNot?.Invoke(plan, indicator) ?? NoValue(plan, indicator)
+            );
     }
 
-    private static string? NotComparable(Indicator indicator, string kind) => indicator.Comparable ? null
-        : $"{indicator.Key} är ett antal och följer kommunens storlek, så det jämförs inte med andra kommuners. "
-            + $"Diagrammet {kind} finns inte för det.";
+    private static string? NotComparable(Indicator indicator, string kind) =>
+        indicator.Comparable
+            ? null
+            : $"{indicator.Key} är ett antal och följer kommunens storlek, så det jämförs inte med andra kommuners. "
+                + $"Diagrammet {kind} finns inte för det.";
 
     private static string? NotExpected(PlanFigures plan, Indicator indicator) =>
         Comparing.Compare(plan, indicator).Model is { Shown: false } tried
             ? $"{indicator.Key} har inget förväntat värde i Kolada. {OwnModelWords.WhyNot(tried, plan.Plan.Name)}"
-            : indicator.Expected is null ? $"{indicator.Key} har inget förväntat värde, så diagrammet expected finns inte för det." : null;
+        : indicator.Expected is null ? $"{indicator.Key} har inget förväntat värde, så diagrammet expected finns inte för det."
+        : null;
 
-    private static string NoValue(PlanFigures plan, Indicator indicator) => indicator.Derived is { } derived
-        ? $"Kolada har inga värden i {derived.Of.Kpi} och {derived.By.Kpi} att räkna fram {indicator.Key} "
-            + $"ur för {plan.Plan.Name}, så det finns inget att rita."
-        : $"Kolada har inget värde för {plan.Plan.Name} i {indicator.Key}, så det finns inget att rita.";
+    private static string NoValue(PlanFigures plan, Indicator indicator) =>
+        indicator.Derived is { } derived
+            ? $"Kolada har inga värden i {derived.Of.Kpi} och {derived.By.Kpi} att räkna fram {indicator.Key} "
+                + $"ur för {plan.Plan.Name}, så det finns inget att rita."
+            : $"Kolada har inget värde för {plan.Plan.Name} i {indicator.Key}, så det finns inget att rita.";
 }

@@ -34,9 +34,12 @@ internal static class ChartTableJson
         {
             FunnelChart funnel => [.. funnel.Marks.Select(mark => (Action<Utf8JsonWriter>)(row => Funnel(row, mark)))],
             BoxChart boxes => [.. boxes.Years.Select(year => (Action<Utf8JsonWriter>)(row => Box(row, year)))],
-            HeatmapChart map => [.. from measure in map.Heatmap.Rows
-                                    from pair in map.Heatmap.Years.Zip(measure.Cells)
-                                    select (Action<Utf8JsonWriter>)(row => Cell(row, measure, pair.First, pair.Second))],
+            HeatmapChart map =>
+            [
+                .. from measure in map.Heatmap.Rows
+                from pair in map.Heatmap.Years.Zip(measure.Cells)
+                select (Action<Utf8JsonWriter>)(row => Cell(row, measure, pair.First, pair.Second)),
+            ],
             _ => null,
         };
         if (rows is null)
@@ -112,10 +115,11 @@ internal static class ChartTableJson
         }
     }
 
-    private static string Zone(FunnelZone zone) => zone switch
-    {
-        FunnelZone.Inside => "inside",
-        FunnelZone.Beyond95 => "beyond-95",
-        _ => "beyond-99.8",
-    };
+    private static string Zone(FunnelZone zone) =>
+        zone switch
+        {
+            FunnelZone.Inside => "inside",
+            FunnelZone.Beyond95 => "beyond-95",
+            _ => "beyond-99.8",
+        };
 }

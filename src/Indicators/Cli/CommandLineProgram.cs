@@ -24,7 +24,15 @@ public static class CommandLineProgram
         try
         {
             return await parsed.InvokeAsync(
-                new InvocationConfiguration { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestEnd }, cancellationToken);
+                new InvocationConfiguration
+                {
+                    Output = shell.Out,
+                    Error = shell.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = LongestEnd,
+                },
+                cancellationToken
+            );
         }
         catch (UserException fault)
         {

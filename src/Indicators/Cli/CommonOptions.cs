@@ -25,13 +25,12 @@ internal static class CommonOptions
         Recursive = true,
     };
 
-    public static readonly Option<bool> Json = new("--json")
-    {
-        Description = "Svara med ett JSON-objekt på standard ut",
-        Recursive = true,
-    };
+    public static readonly Option<bool> Json = new("--json") { Description = "Svara med ett JSON-objekt på standard ut", Recursive = true };
 
-    /// <summary>The catalogue when none is named: the working folder's own, else the one beside the program. With neither, the working folder's is the one to miss.</summary>
+    /// <summary>
+    /// The catalogue when none is named: the working folder's own, else the one beside the program. With neither, the working folder's is
+    /// the one to miss.
+    /// </summary>
     public static string CatalogueNear(string workingFolder, string programFolder)
     {
         const string name = "indicators.json";
@@ -39,60 +38,98 @@ internal static class CommonOptions
         return !File.Exists(Path.Combine(workingFolder, name)) && File.Exists(beside) ? beside : name;
     }
 
-    public static Option<string> Plan() => new("--plan") { Description = "Planens id, till exempel norrtalje", HelpName = "ID", Required = true };
+    public static Option<string> Plan() =>
+        new("--plan")
+        {
+            Description = "Planens id, till exempel norrtalje",
+            HelpName = "ID",
+            Required = true,
+        };
 
-    public static Option<string[]> Plans() => new("--plan") { Description = "Bara den här planen; får upprepas", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
+    public static Option<string[]> Plans() =>
+        new("--plan")
+        {
+            Description = "Bara den här planen; får upprepas",
+            HelpName = "ID",
+            Arity = ArgumentArity.OneOrMore,
+        };
 
-    public static Option<string?> AsOf() => new("--as-of")
-    {
-        Description = "Siffrorna som de var kända då: ett datum (hela dagen i Stockholm) eller en tidpunkt med zon",
-        HelpName = "TID",
-    };
+    public static Option<string?> AsOf() =>
+        new("--as-of")
+        {
+            Description = "Siffrorna som de var kända då: ett datum (hela dagen i Stockholm) eller en tidpunkt med zon",
+            HelpName = "TID",
+        };
 
-    public static Option<string?> Period(bool required) => new("--period")
-    {
-        Description = "Rapportens period: 2024-delar eller 2024-helar",
-        HelpName = "PERIOD",
-        Required = required,
-    };
+    public static Option<string?> Period(bool required) =>
+        new("--period")
+        {
+            Description = "Rapportens period: 2024-delar eller 2024-helar",
+            HelpName = "PERIOD",
+            Required = required,
+        };
 
-    public static Option<bool> Offline() => new("--offline") { Description = "Läs siffrorna som följer med programmet (Kolada 2024-08-30) i stället för nätet" };
+    public static Option<bool> Offline() =>
+        new("--offline") { Description = "Läs siffrorna som följer med programmet (Kolada 2024-08-30) i stället för nätet" };
 
-    public static Option<string> Kolada() => new("--kolada")
-    {
-        Description = "API:ets adress",
-        HelpName = "URL",
-        DefaultValueFactory = _ => "https://api.kolada.se/v3/",
-    };
+    public static Option<string> Kolada() =>
+        new("--kolada")
+        {
+            Description = "API:ets adress",
+            HelpName = "URL",
+            DefaultValueFactory = _ => "https://api.kolada.se/v3/",
+        };
 
-    public static Option<string?> Log() => new("--log") { Description = "Skriv en logg med ett JSON-objekt per rad, efter det som redan står i filen", HelpName = "FIL" };
+    public static Option<string?> Log() =>
+        new("--log") { Description = "Skriv en logg med ett JSON-objekt per rad, efter det som redan står i filen", HelpName = "FIL" };
 
-    public static Option<double> Rate() => new("--rate") { Description = "Högst så många frågor i sekunden; 0 = ingen gräns", HelpName = "N", DefaultValueFactory = _ => 5 };
+    public static Option<double> Rate() =>
+        new("--rate")
+        {
+            Description = "Högst så många frågor i sekunden; 0 = ingen gräns",
+            HelpName = "N",
+            DefaultValueFactory = _ => 5,
+        };
 
-    public static Option<string> ReportFolder() => new("--out") { Description = "Mappen som rapporterna skrivs i", HelpName = "MAPP", DefaultValueFactory = _ => "reports" };
+    public static Option<string> ReportFolder() =>
+        new("--out")
+        {
+            Description = "Mappen som rapporterna skrivs i",
+            HelpName = "MAPP",
+            DefaultValueFactory = _ => "reports",
+        };
 
-    public static Option<string> Comments() => new("--comments")
-    {
-        Description = "Mappen med förvaltningens kommentarer: PLAN/PERIOD/mal-1.md, indikator-arbetar.md, sammanfattning.md; huvud.md ger diarienummer, nämnd och version",
-        HelpName = "MAPP",
-        DefaultValueFactory = _ => Path.Combine("data", "comments"),
-    };
+    public static Option<string> Comments() =>
+        new("--comments")
+        {
+            Description =
+                "Mappen med förvaltningens kommentarer: PLAN/PERIOD/mal-1.md, indikator-arbetar.md, "
+                + "sammanfattning.md; huvud.md ger diarienummer, nämnd och version",
+            HelpName = "MAPP",
+            DefaultValueFactory = _ => Path.Combine("data", "comments"),
+        };
 
     /// <summary>Tells of comments that belong to nothing in the plan.</summary>
     public static void TellUnplaced(Comments comments, Shell shell)
     {
         foreach (var file in comments.Unplaced)
         {
-            shell.Error.WriteLine($"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md.");
+            shell.Error.WriteLine(
+                $"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter "
+                    + "huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md."
+            );
         }
     }
 
-    public static Option<string?> Contact() => new("--contact")
-    {
-        Description = "Vem RKA kan skriva till om hämtningen stör, en e-postadress eller webbsida; följer med varje fråga. Annars miljövariabeln INDICATORS_CONTACT",
-        HelpName = "ADRESS",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("INDICATORS_CONTACT"),
-    };
+    public static Option<string?> Contact() =>
+        new("--contact")
+        {
+            Description =
+                "Vem RKA kan skriva till om hämtningen stör, en e-postadress eller webbsida; "
+                + "följer med varje fråga. Annars miljövariabeln INDICATORS_CONTACT",
+            HelpName = "ADRESS",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("INDICATORS_CONTACT"),
+        };
 
     /// <summary>The program put together from what the command line says.</summary>
     public static Workspace Workspace(ParseResult parsed, Shell shell) =>
@@ -100,11 +137,18 @@ internal static class CommonOptions
 
     /// <summary>The instant of <c>--as-of</c>; null when it is not given.</summary>
     /// <exception cref="UserException">The text is neither a date nor an instant with zone.</exception>
-    public static DateTimeOffset? Instant(string? text) => text is null ? null : StockholmTime.Parse(text)
-        ?? throw UserException.Invalid($"--as-of \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00+02:00).");
+    public static DateTimeOffset? Instant(string? text) =>
+        text is null
+            ? null
+            : StockholmTime.Parse(text)
+                ?? throw UserException.Invalid(
+                    $"--as-of \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) "
+                        + "eller en tidpunkt med zon (2024-08-30T12:00:00+02:00)."
+                );
 
     /// <summary>The log of <c>--log</c>; one that says nothing when it is not given.</summary>
-    public static ILogger Logger(string? file, Shell shell) => file is null ? NullLogger.Instance : JsonLog.ToFile(file, shell.Clock).CreateLogger(typeof(Fetching.Fetcher).FullName!);
+    public static ILogger Logger(string? file, Shell shell) =>
+        file is null ? NullLogger.Instance : JsonLog.ToFile(file, shell.Clock).CreateLogger(typeof(Fetching.Fetcher).FullName!);
 
     /// <summary>Where to fetch from, of the four options for it.</summary>
     /// <exception cref="UserException">The address, the rate or the contact cannot be.</exception>
@@ -118,7 +162,9 @@ internal static class CommonOptions
         var reached = string.IsNullOrWhiteSpace(contact) ? null : contact.Trim();
         if (reached is not null && !KoladaSource.IsContact(reached))
         {
-            throw UserException.Invalid($"--contact \"{contact}\" går inte att skicka med. Skriv en e-postadress eller en webbsida, utan å, ä, ö och parenteser.");
+            throw UserException.Invalid(
+                $"--contact \"{contact}\" går inte att skicka med. Skriv en e-postadress eller en webbsida, utan å, ä, ö och parenteser."
+            );
         }
 
         return rate is >= 0 and <= 1000

@@ -14,12 +14,21 @@ internal static class CompareCommand
         var period = CommonOptions.Period(required: false);
         var asOf = CommonOptions.AsOf();
         var comments = CommonOptions.Comments();
-        var command = new Command("compare", "Jämför planens indikatorer med förväntat värde, Riket, liknande kommuner och året före.") { plan, period, asOf, comments };
+        var command = new Command("compare", "Jämför planens indikatorer med förväntat värde, Riket, liknande kommuner och året före.")
+        {
+            plan,
+            period,
+            asOf,
+            comments,
+        };
         command.SetAction(parsed =>
         {
             ReportPeriod? wanted = parsed.GetValue(period) is { } text ? ReportPeriod.Parse(text) : null;
             var workspace = CommonOptions.Workspace(parsed, shell);
-            var figures = workspace.FiguresOf(workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)), CommonOptions.Instant(parsed.GetValue(asOf)));
+            var figures = workspace.FiguresOf(
+                workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)),
+                CommonOptions.Instant(parsed.GetValue(asOf))
+            );
             var covered = wanted ?? ReportPeriod.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
             var words = Comments.Read(parsed.GetRequiredValue(comments), figures.Plan, covered);
             CommonOptions.TellUnplaced(words, shell);

@@ -5,14 +5,21 @@ using Spectre.Console;
 
 namespace Indicators.Cli;
 
-/// <summary>The comparison as a table in the terminal. Nothing is cut: in a narrow window whole columns are left out, and it says which.</summary>
+/// <summary>
+/// The comparison as a table in the terminal. Nothing is cut: in a narrow window whole columns are left out, and it says which.
+/// </summary>
 internal static class CompareTable
 {
     private const int Between = 2;
     private const int NarrowestName = 24;
 
-    private static readonly CompareColumn Chance = new("Med slumpen", told =>
-        told.Total is { } total && Words.PlacesOf(total.Rank) is { } places ? new TableValue.Words(places) : new TableValue.NotApplicable());
+    private static readonly CompareColumn Chance = new(
+        "Med slumpen",
+        told =>
+            told.Total is { } total && Words.PlacesOf(total.Rank) is { } places
+                ? new TableValue.Words(places)
+                : new TableValue.NotApplicable()
+    );
 
     private static readonly CompareColumn Women = new("Kvinnor", told => IndicatorValues.Newest(told.Indicator, told.Women));
     private static readonly CompareColumn Men = new("Män", told => IndicatorValues.Newest(told.Indicator, told.Men));
@@ -43,7 +50,11 @@ internal static class CompareTable
     {
         if (plan.AsOf is not { } asOf || told.All(one => one.Total is null))
         {
-            shell.Out.WriteLine($"{plan.Plan.Title}: inga siffror är hämtade{(plan.AsOf is null ? " ännu" : " vid den tiden")}. Kör indicators fetch, eller indicators fetch --offline.");
+            shell.Out.WriteLine(
+                $"{plan.Plan.Title}: inga siffror är "
+                    + $"hämtade{(plan.AsOf is null ? " ännu" : " vid den tiden")}. Kör indicators fetch, "
+                    + "eller indicators fetch --offline."
+            );
             return;
         }
 
@@ -78,13 +89,15 @@ internal static class CompareTable
         var table = new Spectre.Console.Table { Border = TableBorder.Simple, Expand = false };
         foreach (var column in columns)
         {
-            table.AddColumn(new Spectre.Console.TableColumn(column.Heading)
-            {
-                Alignment = column.OfWords ? Justify.Left : Justify.Right,
-                Width = column == Name ? null : column.Widest(told),
-                NoWrap = column != Name,
-                Padding = new Padding(0, 0, 1, 0),
-            });
+            table.AddColumn(
+                new Spectre.Console.TableColumn(column.Heading)
+                {
+                    Alignment = column.OfWords ? Justify.Left : Justify.Right,
+                    Width = column == Name ? null : column.Widest(told),
+                    NoWrap = column != Name,
+                    Padding = new Padding(0, 0, 1, 0),
+                }
+            );
         }
 
         foreach (var one in told)
@@ -92,33 +105,41 @@ internal static class CompareTable
             table.AddRow([.. columns.Select(column => new Text(column.Text(one)))]);
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(shell.Out),
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(shell.Out),
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+            }
+        );
         console.Profile.Width = shell.Width;
         console.Write(table);
     }
 
-    private static string Judgement(SeriesComparison? total) => total?.Judgement.Verdict switch
-    {
-        Verdict.Better => $"{(total.Change > 0 ? "▲" : "▼")} bättre",
-        Verdict.Worse => $"{(total.Change > 0 ? "▲" : "▼")} sämre",
-        Verdict.Uncertain => "≈ osäker",
-        _ => "– bedöms inte",
-    };
+    private static string Judgement(SeriesComparison? total) =>
+        total?.Judgement.Verdict switch
+        {
+            Verdict.Better => $"{(total.Change > 0 ? "▲" : "▼")} bättre",
+            Verdict.Worse => $"{(total.Change > 0 ? "▲" : "▼")} sämre",
+            Verdict.Uncertain => "≈ osäker",
+            _ => "– bedöms inte",
+        };
 
     private static IEnumerable<string> Notes(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, List<CompareColumn> left)
     {
         var small = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).Any(series => series?.SmallBase == true);
         yield return "Andelar i procent, ändringar och avvikelser i procentenheter. Plats 1 är bäst.";
-        yield return "≈ osäker: ingen säker förändring   – saknas   . gäller inte" + (small ? "   u färre än 30 personer" : "") + (told.Any(one => one.Model is { Shown: true }) ? "   e egen modell" : "");
-        var unborne = told.Where(one => one.Model is { Shown: false }).Select(one => $"{one.Indicator.Name} ({OwnModelWords.Percent(one.Model!.Weakest.R2)} %)").ToList();
+        yield return "≈ osäker: ingen säker förändring   – saknas   . gäller inte"
+            + (small ? "   u färre än 30 personer" : "")
+            + (told.Any(one => one.Model is { Shown: true }) ? "   e egen modell" : "");
+        var unborne = told.Where(one => one.Model is { Shown: false })
+            .Select(one => $"{one.Indicator.Name} ({OwnModelWords.Percent(one.Model!.Weakest.R2)} %)")
+            .ToList();
         if (unborne.Count > 0)
         {
-            yield return $"Egen modell för förväntat värde prövades men visas inte för {Words.List(unborne)}. Inom parentes: så mycket av skillnaderna mellan kommunerna den förklarar.";
+            yield return $"Egen modell för förväntat värde prövades men visas inte för {Words.List(unborne)}. Inom "
+                + "parentes: så mycket av skillnaderna mellan kommunerna den förklarar.";
         }
 
         if (!left.Contains(Chance) && told.Any(one => one.Total?.Rank.Low is not null))
@@ -134,7 +155,9 @@ internal static class CompareTable
         yield return plan.Group is { } group
             ? $"Liknande: ovägt medel av {group.Title} ({Words.List([.. group.Members.Select(member => plan.NameOf(member))])})."
             : "Ingen av planens jämförelsegrupper finns i Kolada vid den tiden.";
-        yield return Sources.Published([.. told.Select(one => one.Indicator)], expected: true) + " " + Sources.Computed("medel, plats, ändring och bedömning");
+        yield return Sources.Published([.. told.Select(one => one.Indicator)], expected: true)
+            + " "
+            + Sources.Computed("medel, plats, ändring och bedömning");
     }
 
     // One column: its heading, what it says of an indicator, and whether it holds words, which stand to the left.

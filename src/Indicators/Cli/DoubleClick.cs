@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Indicators.Cli;
 
-/// <summary>What is shown when someone opens the program as they would any other on Windows: what it is for, how to go on, and the three commands most used.</summary>
+/// <summary>
+/// What is shown when someone opens the program as they would any other on Windows: what it is for, how to go on, and the three commands
+/// most used.
+/// </summary>
 internal static class DoubleClick
 {
     /// <summary>The commands, each with what it does.</summary>
@@ -15,7 +18,10 @@ internal static class DoubleClick
 
     /// <summary>Whether the window was opened for the program alone and closes with it. Windows only.</summary>
     public static bool OwnsItsWindow() =>
-        OperatingSystem.IsWindows() && !Console.IsInputRedirected && !Console.IsOutputRedirected && GetConsoleProcessList(new uint[2], 2) == 1;
+        OperatingSystem.IsWindows()
+        && !Console.IsInputRedirected
+        && !Console.IsOutputRedirected
+        && GetConsoleProcessList(new uint[2], 2) == 1;
 
     /// <summary>The text.</summary>
     public static void Write(TextWriter output)

@@ -11,8 +11,21 @@ internal static class ExportCommand
     {
         var plan = CommonOptions.Plan();
         var asOf = CommonOptions.AsOf();
-        var file = new Option<string>("--out") { Description = "Filen som skrivs: .csv, .json eller .xlsx", HelpName = "FIL", Required = true };
-        var command = new Command("export", "Skriver alla hämtade siffror bakom en plan: måtten med underlag, delar och förutsättningar, alla områden och kön.") { plan, file, asOf };
+        var file = new Option<string>("--out")
+        {
+            Description = "Filen som skrivs: .csv, .json eller .xlsx",
+            HelpName = "FIL",
+            Required = true,
+        };
+        var command = new Command(
+            "export",
+            "Skriver alla hämtade siffror bakom en plan: måtten med underlag, delar och förutsättningar, alla områden och kön."
+        )
+        {
+            plan,
+            file,
+            asOf,
+        };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
@@ -29,7 +42,12 @@ internal static class ExportCommand
             var cells = workspace.CellsOf(followed, at);
             if (cells.Count == 0)
             {
-                throw new UserException(ExitCode.Failed, $"Inga siffror är hämtade för planen {followed.Id}{(at is null ? "" : " vid den tiden")}, så ingen fil är skriven. Kör indicators fetch.");
+                throw new UserException(
+                    ExitCode.Failed,
+                    "Inga siffror är hämtade för planen "
+                        + $"{followed.Id}{(at is null ? "" : " vid den tiden")}, så ingen fil är skriven. "
+                        + "Kör indicators fetch."
+                );
             }
 
             OutputFile.Write(path, write(cells));

@@ -21,17 +21,43 @@ internal static class FetchCommand
             HelpName = "NYCKELTAL",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("fetch", "Hämtar planernas siffror från Kolada till databasen.") { offline, kolada, rate, contact, plans, accept, log };
-        command.SetAction(async (parsed, cancellationToken) =>
+        var command = new Command("fetch", "Hämtar planernas siffror från Kolada till databasen.")
         {
-            var workspace = CommonOptions.Workspace(parsed, shell);
-            var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate), parsed.GetValue(contact));
-            var summary = await workspace.FetchAsync(
-                workspace.Plans(parsed.GetValue(plans) ?? []), source, (parsed.GetValue(accept) ?? []).ToHashSet(), CommonOptions.Logger(parsed.GetValue(log), shell), new ProgressLine(shell), cancellationToken);
-            TellMended(shell, workspace);
-            await (parsed.GetValue(CommonOptions.Json) ? shell.Out.WriteLineAsync(FetchJson.Text(summary)) : shell.Out.WriteLineAsync(Tell(summary)));
-            return (int)CodeOf(summary);
-        });
+            offline,
+            kolada,
+            rate,
+            contact,
+            plans,
+            accept,
+            log,
+        };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var workspace = CommonOptions.Workspace(parsed, shell);
+                var source = CommonOptions.Source(
+                    parsed.GetValue(offline),
+                    parsed.GetRequiredValue(kolada),
+                    parsed.GetValue(rate),
+                    parsed.GetValue(contact)
+                );
+                var summary = await workspace.FetchAsync(
+                    workspace.Plans(parsed.GetValue(plans) ?? []),
+                    source,
+                    (parsed.GetValue(accept) ?? []).ToHashSet(),
+                    CommonOptions.Logger(parsed.GetValue(log), shell),
+                    new ProgressLine(shell),
+                    cancellationToken
+                );
+                TellMended(shell, workspace);
+                await (
+                    parsed.GetValue(CommonOptions.Json)
+                        ? shell.Out.WriteLineAsync(FetchJson.Text(summary))
+                        : shell.Out.WriteLineAsync(Tell(summary))
+                );
+                return (int)CodeOf(summary);
+            }
+        );
         return command;
     }
 
@@ -44,12 +70,13 @@ internal static class FetchCommand
         }
     }
 
-    public static ExitCode CodeOf(FetchSummary summary) => summary.Outcome switch
-    {
-        FetchOutcome.Complete => ExitCode.Done,
-        FetchOutcome.Partial => ExitCode.Partial,
-        _ => ExitCode.Failed,
-    };
+    public static ExitCode CodeOf(FetchSummary summary) =>
+        summary.Outcome switch
+        {
+            FetchOutcome.Complete => ExitCode.Done,
+            FetchOutcome.Partial => ExitCode.Partial,
+            _ => ExitCode.Failed,
+        };
 
     /// <summary>What came of it, in a few lines; nothing that is missing goes unsaid.</summary>
     public static string Tell(FetchSummary summary)
@@ -57,8 +84,10 @@ internal static class FetchCommand
         var lines = new List<string>
         {
             $"Källa: {summary.Source}, siffror per {StockholmTime.DateInStockholm(summary.AsOf):yyyy-MM-dd}.",
-            $"Nyckeltal: {summary.Kpis.Answered} av {summary.Kpis.Asked} besvarade, {Count(summary.Cells)} celler på {Count(summary.Pages)} sidor.",
-            $"added {summary.Added}, revised {summary.Revised}, withdrawn {summary.Withdrawn}  (nya, reviderade, återtagna; {Count(summary.Unchanged)} oförändrade)",
+            $"Nyckeltal: {summary.Kpis.Answered} av {summary.Kpis.Asked} besvarade, "
+                + $"{Count(summary.Cells)} celler på {Count(summary.Pages)} sidor.",
+            $"added {summary.Added}, revised {summary.Revised}, withdrawn {summary.Withdrawn}  "
+                + $"(nya, reviderade, återtagna; {Count(summary.Unchanged)} oförändrade)",
         };
         if (summary is { Outcome: FetchOutcome.Complete, Added: 0, Revised: 0, Withdrawn: 0 })
         {
@@ -67,7 +96,9 @@ internal static class FetchCommand
 
         if (summary.Kpis.Unknown.Count > 0)
         {
-            lines.Add($"Finns inte i Kolada: {string.Join(", ", summary.Kpis.Unknown)}. Rätta id:t i indicators.json, eller ta bort indikatorn.");
+            lines.Add(
+                $"Finns inte i Kolada: {string.Join(", ", summary.Kpis.Unknown)}. Rätta id:t i indicators.json, eller ta bort indikatorn."
+            );
         }
 
         if (summary.Kpis.Ended.Count > 0)
@@ -78,12 +109,22 @@ internal static class FetchCommand
         lines.AddRange(summary.Kpis.Successors.Select(next => $"{next.Kpi} kan ha ersatts av {next.Next}, {next.Title}."));
         if (summary.Catalogue.RemovedKpis.Count > 0)
         {
-            lines.Add($"Borta ur Koladas katalog sedan förra hämtningen: {string.Join(", ", summary.Catalogue.RemovedKpis)}. Det som är sparat står kvar.");
+            lines.Add(
+                "Borta ur Koladas katalog sedan förra hämtningen: "
+                    + $"{string.Join(", ", summary.Catalogue.RemovedKpis)}. Det som är sparat står "
+                    + "kvar."
+            );
         }
 
-        lines.AddRange(summary.Kpis.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat sedan tidigare står kvar."));
-        lines.AddRange(summary.Kpis.Held.Select(held =>
-            $"{held.Kpi} hölls tillbaka: svaret har {Count(held.Arrived)} värden och {Count(held.Stored)} är sparade. Stämmer det, hämta med --accept {held.Kpi}; annars står det sparade kvar."));
+        lines.AddRange(
+            summary.Kpis.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat sedan tidigare står kvar.")
+        );
+        lines.AddRange(
+            summary.Kpis.Held.Select(held =>
+                $"{held.Kpi} hölls tillbaka: svaret har {Count(held.Arrived)} värden och {Count(held.Stored)} är "
+                + $"sparade. Stämmer det, hämta med --accept {held.Kpi}; annars står det sparade kvar."
+            )
+        );
         return string.Join('\n', lines);
     }
 

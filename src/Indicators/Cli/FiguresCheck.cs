@@ -34,10 +34,14 @@ internal static class FiguresCheck
             return ["Inget är hämtat från Kolada ännu, så det finns inga siffror att pröva; kör indicators fetch."];
         }
 
-        var (withheld, flagged) = (check.Faults.Where(fault => fault.Withholds).ToList(), check.Faults.Where(fault => !fault.Withholds).ToList());
+        var (withheld, flagged) = (
+            check.Faults.Where(fault => fault.Withholds).ToList(),
+            check.Faults.Where(fault => !fault.Withholds).ToList()
+        );
         return
         [
-            $"Siffrorna som Kolada visade {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}: {Count(withheld.Count)} hålls utanför, {Count(flagged.Count)} bör ses på.",
+            $"Siffrorna som Kolada visade {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}: "
+                + $"{Count(withheld.Count)} hålls utanför, {Count(flagged.Count)} bör ses på.",
             .. withheld.Count == 0 ? [] : new[] { "", "Hålls utanför medel, platser, diagram och meningar:" },
             .. Kinds(withheld, kind => ByKpi(kind, check, catalogue, followed)),
             .. flagged.Count == 0 ? [] : new[] { "", "Visas, men bör ses på:" },
@@ -48,37 +52,66 @@ internal static class FiguresCheck
     }
 
     private static IEnumerable<string> Kinds(List<SourceFault> faults, Func<IEnumerable<SourceFault>, IEnumerable<string>> lines) =>
-        faults.GroupBy(fault => fault.Kind).SelectMany(kind => lines(kind).Prepend($"  {FaultWords.Heading(kind.Key)} ({Count(kind.Count())})"));
+        faults
+            .GroupBy(fault => fault.Kind)
+            .SelectMany(kind => lines(kind).Prepend($"  {FaultWords.Heading(kind.Key)} ({Count(kind.Count())})"));
 
     // One line a KPI, year, gender and sentence: the plans' own areas first, and no more names than can be read.
-    private static IEnumerable<string> ByKpi(IEnumerable<SourceFault> faults, SourceCheck check, IndicatorCatalogue catalogue, HashSet<string> followed) =>
+    private static IEnumerable<string> ByKpi(
+        IEnumerable<SourceFault> faults,
+        SourceCheck check,
+        IndicatorCatalogue catalogue,
+        HashSet<string> followed
+    ) =>
         from fault in faults
         group fault by (fault.Cell.Kpi, fault.Cell.Year, fault.Cell.Gender, Words: FaultWords.Sentence(fault, catalogue)) into same
-        let areas = same.Select(fault => fault.Cell.Area).OrderBy(area => followed.Contains(area) ? 0 : 1).ThenBy(area => area, StringComparer.Ordinal).ToList()
+        let areas = same.Select(fault => fault.Cell.Area)
+            .OrderBy(area => followed.Contains(area) ? 0 : 1)
+            .ThenBy(area => area, StringComparer.Ordinal)
+            .ToList()
         let named = areas.Count <= MostNamed ? areas : [.. areas.Where(followed.Contains)]
         let more = areas.Count - named.Count
-        let names = named.Select(area => Name(area, check)).Concat(more == 0 ? [] : [named.Count == 0 ? $"{Count(more)} områden" : $"{Count(more)} till"]).ToList()
-        select $"    {What(same.Key.Kpi, catalogue)}, {When([same.Key.Year], same.Key.Gender)}, {Words.List(names)}: {same.Key.Words}{Known(same.First())}";
+        let names = named
+            .Select(area => Name(area, check))
+            .Concat(more == 0 ? [] : [named.Count == 0 ? $"{Count(more)} områden" : $"{Count(more)} till"])
+            .ToList()
+        select $"    {What(same.Key.Kpi, catalogue)}, {When([same.Key.Year], same.Key.Gender)}, "
+            + $"{Words.List(names)}: {same.Key.Words}{Known(same.First())}";
 
     // The plans' own areas with their years, the others as a number.
-    private static IEnumerable<string> Near(IEnumerable<SourceFault> faults, SourceCheck check, IndicatorCatalogue catalogue, HashSet<string> followed)
+    private static IEnumerable<string> Near(
+        IEnumerable<SourceFault> faults,
+        SourceCheck check,
+        IndicatorCatalogue catalogue,
+        HashSet<string> followed
+    )
     {
         var others = faults.Count(fault => !followed.Contains(fault.Cell.Area));
-        var near =
-            (from fault in faults
-             where followed.Contains(fault.Cell.Area)
-             group fault by (fault.Cell.Kpi, fault.Cell.Area, fault.Cell.Gender) into same
-             let alone = same.Count() == 1 ? $": {FaultWords.Sentence(same.First(), catalogue)}" : ""
-             select $"    {What(same.Key.Kpi, catalogue)}, {Name(same.Key.Area, check)}, {When(same.Select(fault => fault.Cell.Year), same.Key.Gender)}{alone}{Known(same.First())}").ToList();
-        return [.. near, .. others == 0 ? [] : new[] { $"    {(near.Count == 0 ? "" : "och ")}{Count(others)} i andra områden (alla med --json)" }];
+        var near = (
+            from fault in faults
+            where followed.Contains(fault.Cell.Area)
+            group fault by (fault.Cell.Kpi, fault.Cell.Area, fault.Cell.Gender) into same
+            let alone = same.Count() == 1 ? $": {FaultWords.Sentence(same.First(), catalogue)}" : ""
+            select $"    {What(same.Key.Kpi, catalogue)}, {Name(same.Key.Area, check)}, "
+                + $"{When(same.Select(fault => fault.Cell.Year), same.Key.Gender)}{alone}{Known(same.First())}"
+        ).ToList();
+        return
+        [
+            .. near,
+            .. others == 0 ? [] : new[] { $"    {(near.Count == 0 ? "" : "och ")}{Count(others)} i andra områden (alla med --json)" },
+        ];
     }
 
-    private static string Known(SourceFault fault) => fault.Known is not { } known ? "" : known.Status == CorrectionStatus.Reported ? " [anmält]" : " [känt, inte anmält]";
+    private static string Known(SourceFault fault) =>
+        fault.Known is not { } known ? ""
+        : known.Status == CorrectionStatus.Reported ? " [anmält]"
+        : " [känt, inte anmält]";
 
     private static string What(string kpi, IndicatorCatalogue catalogue) =>
         catalogue.Indicators.FirstOrDefault(one => one.Kpi == kpi) is { } indicator ? $"{kpi} {indicator.Name}" : kpi;
 
-    private static string When(IEnumerable<int> years, string gender) => gender == Figures.Total ? Words.Years(years) : $"{Words.Years(years)} {FaultWords.GenderWord(gender)}";
+    private static string When(IEnumerable<int> years, string gender) =>
+        gender == Figures.Total ? Words.Years(years) : $"{Words.Years(years)} {FaultWords.GenderWord(gender)}";
 
     private static string Name(string area, SourceCheck check) => check.AreaNames.GetValueOrDefault(area, area);
 

@@ -12,32 +12,51 @@ namespace Indicators.Cli;
 [JsonSerializable(typeof(FiguresAnswer))]
 internal sealed partial class FiguresJson : JsonSerializerContext
 {
-    private static FiguresJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static FiguresJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The answer as text.</summary>
-    public static string Text(SourceCheck check, IndicatorCatalogue catalogue) => JsonSerializer.Serialize(
-        new FiguresAnswer(
-            check.AsOf,
-            Counts(check.Faults.Where(fault => fault.Withholds)),
-            Counts(check.Faults.Where(fault => !fault.Withholds)),
-            [.. check.Faults.Select(fault => Answer(fault, check, catalogue))],
-            [.. check.Mended.Select(mended => new FiguresAnswer.MendedAnswer(
-                mended.Correction.Kpi, mended.Correction.Area, mended.Correction.Year, mended.Correction.Gender, mended.Correction.Published, mended.Now, FaultWords.Mended(mended, check.AreaNames)))]),
-        Readable.FiguresAnswer).ReplaceLineEndings("\n");
+    public static string Text(SourceCheck check, IndicatorCatalogue catalogue) =>
+        JsonSerializer
+            .Serialize(
+                new FiguresAnswer(
+                    check.AsOf,
+                    Counts(check.Faults.Where(fault => fault.Withholds)),
+                    Counts(check.Faults.Where(fault => !fault.Withholds)),
+                    [.. check.Faults.Select(fault => Answer(fault, check, catalogue))],
+                    [
+                        .. check.Mended.Select(mended => new FiguresAnswer.MendedAnswer(
+                            mended.Correction.Kpi,
+                            mended.Correction.Area,
+                            mended.Correction.Year,
+                            mended.Correction.Gender,
+                            mended.Correction.Published,
+                            mended.Now,
+                            FaultWords.Mended(mended, check.AreaNames)
+                        )),
+                    ]
+                ),
+                Readable.FiguresAnswer
+            )
+            .ReplaceLineEndings("\n");
 
     private static SortedDictionary<string, int> Counts(IEnumerable<SourceFault> faults) =>
         new(faults.GroupBy(fault => fault.Kind).ToDictionary(kind => kind.Key, kind => kind.Count()), StringComparer.Ordinal);
 
-    private static FiguresAnswer.FaultAnswer Answer(SourceFault fault, SourceCheck check, IndicatorCatalogue catalogue) => new(
-        fault.Kind,
-        fault.Cell.Kpi,
-        fault.Cell.Area,
-        check.AreaNames.GetValueOrDefault(fault.Cell.Area, fault.Cell.Area),
-        fault.Cell.Year,
-        fault.Cell.Gender,
-        fault.Withholds,
-        FaultWords.Sentence(fault, catalogue),
-        fault.Known is { } known ? new FiguresAnswer.KnownAnswer(known.Reason, known.Found, known.FoundBy, known.Status == CorrectionStatus.Reported) : null);
+    private static FiguresAnswer.FaultAnswer Answer(SourceFault fault, SourceCheck check, IndicatorCatalogue catalogue) =>
+        new(
+            fault.Kind,
+            fault.Cell.Kpi,
+            fault.Cell.Area,
+            check.AreaNames.GetValueOrDefault(fault.Cell.Area, fault.Cell.Area),
+            fault.Cell.Year,
+            fault.Cell.Gender,
+            fault.Withholds,
+            FaultWords.Sentence(fault, catalogue),
+            fault.Known is { } known
+                ? new FiguresAnswer.KnownAnswer(known.Reason, known.Found, known.FoundBy, known.Status == CorrectionStatus.Reported)
+                : null
+        );
 }
 
 /// <summary>What <c>validate --figures</c> found.</summary>
@@ -51,15 +70,33 @@ internal sealed record FiguresAnswer(
     IReadOnlyDictionary<string, int> Withheld,
     IReadOnlyDictionary<string, int> Flagged,
     IReadOnlyList<FiguresAnswer.FaultAnswer> Faults,
-    IReadOnlyList<FiguresAnswer.MendedAnswer> Mended)
+    IReadOnlyList<FiguresAnswer.MendedAnswer> Mended
+)
 {
     /// <summary>One fault.</summary>
     internal sealed record FaultAnswer(
-        string Kind, string Kpi, string Municipality, string Name, int Year, string Gender, bool Withheld, string Words, KnownAnswer? Known);
+        string Kind,
+        string Kpi,
+        string Municipality,
+        string Name,
+        int Year,
+        string Gender,
+        bool Withheld,
+        string Words,
+        KnownAnswer? Known
+    );
 
     /// <summary>What a correction says of it.</summary>
     internal sealed record KnownAnswer(string Reason, DateOnly Found, string FoundBy, bool Reported);
 
     /// <summary>A correction whose value Kolada shows no more.</summary>
-    internal sealed record MendedAnswer(string Kpi, string? Municipality, int Year, string Gender, double? Published, double? Now, string Words);
+    internal sealed record MendedAnswer(
+        string Kpi,
+        string? Municipality,
+        int Year,
+        string Gender,
+        double? Published,
+        double? Now,
+        string Words
+    );
 }

@@ -27,7 +27,8 @@ internal sealed record TemplateAnswer(string Plan, string Period, string Templat
 internal sealed partial class ImportJson : JsonSerializerContext
 {
     // Read by people and programs, never set into HTML: å stays å.
-    private static ImportJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static ImportJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static string Text(ImportAnswer answer) => JsonSerializer.Serialize(answer, Readable.ImportAnswer);
 

@@ -19,7 +19,17 @@ internal static class ImportCommand
         var template = new Option<bool>("--template") { Description = "Skriv mallen att fylla i, på standard ut" };
         var period = CommonOptions.Period(required: false);
         period.Description += "; bara med --template";
-        var command = new Command("import", "Läser in kommunens egna siffror, åtgärdernas läge och pengar från en ifylld mall (CSV eller xlsx).") { file, plan, by, template, period };
+        var command = new Command(
+            "import",
+            "Läser in kommunens egna siffror, åtgärdernas läge och pengar från en ifylld mall (CSV eller xlsx)."
+        )
+        {
+            file,
+            plan,
+            by,
+            template,
+            period,
+        };
         command.SetAction(parsed =>
         {
             var workspace = CommonOptions.Workspace(parsed, shell);
@@ -82,8 +92,10 @@ internal static class ImportCommand
 
         string[] parts =
         [
-            .. Part(answer.Added, "ny", "nya"), .. Part(answer.Revised, "rättad", "rättade"),
-            .. Part(answer.Withdrawn, "återtagen", "återtagna"), .. Part(answer.Unchanged, "oförändrad", "oförändrade"),
+            .. Part(answer.Added, "ny", "nya"),
+            .. Part(answer.Revised, "rättad", "rättade"),
+            .. Part(answer.Withdrawn, "återtagen", "återtagna"),
+            .. Part(answer.Unchanged, "oförändrad", "oförändrade"),
         ];
         return $"Sparat ur {name} för planen {answer.Plan}: {Words.List(parts)}. Nästa rapport visar det.{passed}";
     }

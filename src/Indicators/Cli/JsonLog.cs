@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Indicators.Cli;
 
-/// <summary>A log with one JSON object a line: time, level, category, event, message, the event's fields, and the exception when there is one.</summary>
+/// <summary>
+/// A log with one JSON object a line: time, level, category, event, message, the event's fields, and the exception when there is one.
+/// </summary>
 /// <param name="write">Takes each line, with its line feed.</param>
 /// <param name="clock">Read for each line.</param>
 internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider clock) : ILoggerProvider
@@ -26,7 +28,11 @@ internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider c
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UserException(ExitCode.Failed, $"Loggen kan inte skrivas i {file}. Välj en annan fil med --log, eller kör utan.", fault);
+            throw new UserException(
+                ExitCode.Failed,
+                $"Loggen kan inte skrivas i {file}. Välj en annan fil med --log, eller kör utan.",
+                fault
+            );
         }
 
         return new(
@@ -35,20 +41,23 @@ internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider c
                 log.Write(line.Span);
                 log.Flush();
             },
-            clock)
+            clock
+        )
         {
             Held = log,
         };
     }
 
     /// <summary>A log on a stream of text.</summary>
-    public static JsonLog To(TextWriter output, TimeProvider clock) => new(
-        line =>
-        {
-            output.Write(System.Text.Encoding.UTF8.GetString(line.Span));
-            output.Flush();
-        },
-        clock);
+    public static JsonLog To(TextWriter output, TimeProvider clock) =>
+        new(
+            line =>
+            {
+                output.Write(System.Text.Encoding.UTF8.GetString(line.Span));
+                output.Flush();
+            },
+            clock
+        );
 
     private FileStream? Held { get; init; }
 
@@ -116,7 +125,12 @@ internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider c
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            log.Write(name, logLevel, eventId.Name, formatter(state, exception), state, exception);
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => log.Write(name, logLevel, eventId.Name, formatter(state, exception), state, exception);
     }
 }

@@ -25,7 +25,11 @@ internal sealed class ProgressLine(Shell shell) : IProgress<FetchProgress>
 
         if (shell.Interactive)
         {
-            shell.Error.Write("\r" + Line(value, shell.Clock.GetElapsedTime(began)).PadRight(Math.Min(shell.Width - 1, 78)) + (value.Done >= value.Of ? "\n" : ""));
+            shell.Error.Write(
+                "\r"
+                    + Line(value, shell.Clock.GetElapsedTime(began)).PadRight(Math.Min(shell.Width - 1, 78))
+                    + (value.Done >= value.Of ? "\n" : "")
+            );
         }
     }
 

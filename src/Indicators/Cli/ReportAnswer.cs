@@ -22,9 +22,14 @@ internal static class ReportAnswer
         }
 
         return Read(path) is { Of: not null } manifest
-            ? manifest.Plan == plan.Id ? (manifest, ManifestFile.Of(path, File.ReadAllBytes(path)))
-                : throw UserException.Invalid($"Manifestet {path} hör till planen {manifest.Plan}, inte till {plan.Id}. Ge ett av den här planens.")
-            : throw UserException.Invalid($"{path} är inget manifest som går att läsa. Ge sökvägen till en tidigare rapports .manifest.json.");
+            ? manifest.Plan == plan.Id
+                ? (manifest, ManifestFile.Of(path, File.ReadAllBytes(path)))
+                : throw UserException.Invalid(
+                    $"Manifestet {path} hör till planen {manifest.Plan}, inte till {plan.Id}. Ge ett av den här planens."
+                )
+            : throw UserException.Invalid(
+                $"{path} är inget manifest som går att läsa. Ge sökvägen till en tidigare rapports .manifest.json."
+            );
     }
 
     private static Manifest? Read(string path)
@@ -60,7 +65,9 @@ internal static class ReportAnswer
         var told = DifferenceWords.All(since.Differences ?? [], catalogue).ToList();
         return
         [
-            .. paths, "", $"Jämfört med {since.Manifest.Name}: {DifferenceWords.Earlier(since)}.",
+            .. paths,
+            "",
+            $"Jämfört med {since.Manifest.Name}: {DifferenceWords.Earlier(since)}.",
             .. DifferenceWords.NotCompared(since) is { } reservation ? [reservation] : Array.Empty<string>(),
             .. since.Differences is { Count: 0 } ? ["Inget som jämförs skiljer sig."] : told.Select(line => "  " + line),
         ];
@@ -68,9 +75,15 @@ internal static class ReportAnswer
 }
 
 /// <summary>How a comparison is answered with <c>--json</c>: words with hyphens.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", Converters = [typeof(KebabWord<DifferenceKind>), typeof(KebabWord<WhoseNumber>)])]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    Converters = [typeof(KebabWord<DifferenceKind>), typeof(KebabWord<WhoseNumber>)]
+)]
 [JsonSerializable(typeof(SinceReport))]
 internal sealed partial class SinceJson : JsonSerializerContext
 {
-    internal static SinceJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    internal static SinceJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -14,18 +14,41 @@ internal static class ReportCommand
         var plan = CommonOptions.Plan();
         var period = CommonOptions.Period(required: true);
         var asOf = CommonOptions.AsOf();
-        var format = new Option<string>("--format") { Description = $"Filerna som skrivs: {string.Join(',', ReportFiles.All)}", HelpName = "SLAG,SLAG", DefaultValueFactory = _ => string.Join(',', ReportFiles.Usual) };
+        var format = new Option<string>("--format")
+        {
+            Description = $"Filerna som skrivs: {string.Join(',', ReportFiles.All)}",
+            HelpName = "SLAG,SLAG",
+            DefaultValueFactory = _ => string.Join(',', ReportFiles.Usual),
+        };
         var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();
         var final = new Option<bool>("--final") { Description = "Rapporten är fastställd: inget utkast, och den skrivs inte över" };
         var template = new Option<string?>("--template")
         {
-            Description = "Kommunens egen Word-mall (.dotx eller .docx): Word-filen får mallens formatmallar, sidor, sidhuvud och sidfot. Saknar mallen en formatmall används programmets, och det sägs (kod 3)",
+            Description =
+                "Kommunens egen Word-mall (.dotx eller .docx): Word-filen får mallens formatmallar, sidor, "
+                + "sidhuvud och sidfot. Saknar mallen en formatmall används programmets, och det sägs (kod 3)",
             HelpName = "FIL",
         };
         var force = new Option<bool>("--force") { Description = "Skriv över en fastställd rapport" };
-        var diff = new Option<string?>("--diff") { Description = "Säg vad som skiljer rapporten från en tidigare: sökvägen till dess manifest", HelpName = "MANIFEST" };
-        var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.") { plan, period, asOf, format, folder, comments, template, final, force, diff };
+        var diff = new Option<string?>("--diff")
+        {
+            Description = "Säg vad som skiljer rapporten från en tidigare: sökvägen till dess manifest",
+            HelpName = "MANIFEST",
+        };
+        var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.")
+        {
+            plan,
+            period,
+            asOf,
+            format,
+            folder,
+            comments,
+            template,
+            final,
+            force,
+            diff,
+        };
         command.SetAction(parsed =>
         {
             var wanted = ReportPeriod.Parse(parsed.GetRequiredValue(period)!);
@@ -43,15 +66,31 @@ internal static class ReportCommand
             var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
             if (!parsed.GetValue(force) && making.IsFinal(figures.Plan, wanted))
             {
-                throw new UserException(ExitCode.Failed, $"Rapporten {figures.Plan.Id} {wanted} är fastställd och skrivs inte över. Lägg till --force om den ska ersättas.");
+                throw new UserException(
+                    ExitCode.Failed,
+                    $"Rapporten {figures.Plan.Id} {wanted} är fastställd och skrivs inte över. Lägg till --force om den ska ersättas."
+                );
             }
 
-            var earlier = parsed.GetValue(diff) is { } old ? ReportAnswer.Earlier(old, figures.Plan) : default((Manifest Manifest, ManifestFile File)?);
+            var earlier = parsed.GetValue(diff) is { } old
+                ? ReportAnswer.Earlier(old, figures.Plan)
+                : default((Manifest Manifest, ManifestFile File)?);
             var material = making.Material(store, figures, Comparing.Compare(figures), wanted);
             var since = earlier is { } one ? making.Against(store, material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
-            var (paths, missing) = ReportFiles.Write(material, formats, making.Folder, parsed.GetValue(final), TraceSources.AnswersBehind(store, figures.AsOf), own);
-            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ReportAnswer.Json(paths, since) : string.Join('\n', ReportAnswer.Lines(paths, since, workspace.Catalogue)));
+            var (paths, missing) = ReportFiles.Write(
+                material,
+                formats,
+                making.Folder,
+                parsed.GetValue(final),
+                TraceSources.AnswersBehind(store, figures.AsOf),
+                own
+            );
+            shell.Out.WriteLine(
+                parsed.GetValue(CommonOptions.Json)
+                    ? ReportAnswer.Json(paths, since)
+                    : string.Join('\n', ReportAnswer.Lines(paths, since, workspace.Catalogue))
+            );
             if (missing is not null)
             {
                 shell.Error.WriteLine(missing);
@@ -62,15 +101,22 @@ internal static class ReportCommand
         return command;
     }
 
-    private static WordTemplate TemplateOf(string file, List<string> formats) => formats.Contains("docx")
-        ? WordTemplate.Read(file)
-        : throw UserException.Invalid("--template gäller Word-filen, och den skrivs inte med det --format som är valt. Lägg till docx i --format.");
+    private static WordTemplate TemplateOf(string file, List<string> formats) =>
+        formats.Contains("docx")
+            ? WordTemplate.Read(file)
+            : throw UserException.Invalid(
+                "--template gäller Word-filen, och den skrivs inte med det --format som är valt. Lägg till docx i --format."
+            );
 
     private static List<string> FormatsOf(string text)
     {
         var wanted = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
         var unknown = wanted.Where(format => !ReportFiles.All.Contains(format)).ToList();
-        return wanted.Count > 0 && unknown.Count == 0 ? wanted : throw UserException.Invalid(
-            $"--format \"{string.Join(',', unknown.Count > 0 ? unknown : [text])}\" går inte. Välj bland: {string.Join(", ", ReportFiles.All)}.");
+        return wanted.Count > 0 && unknown.Count == 0
+            ? wanted
+            : throw UserException.Invalid(
+                $"--format \"{string.Join(',', unknown.Count > 0 ? unknown : [text])}\" går "
+                    + $"inte. Välj bland: {string.Join(", ", ReportFiles.All)}."
+            );
     }
 }

@@ -18,46 +18,70 @@ internal static class RunCommand
         var log = CommonOptions.Log();
         var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();
-        var command = new Command("run", "Gör allt: hämtar siffrorna, jämför, och skriver rapporterna som utkast.") { offline, kolada, rate, contact, plans, folder, log, comments };
-        command.SetAction(async (parsed, cancellationToken) =>
+        var command = new Command("run", "Gör allt: hämtar siffrorna, jämför, och skriver rapporterna som utkast.")
         {
-            var workspace = CommonOptions.Workspace(parsed, shell);
-            var source = CommonOptions.Source(parsed.GetValue(offline), parsed.GetRequiredValue(kolada), parsed.GetValue(rate), parsed.GetValue(contact));
-            var followed = workspace.Plans(parsed.GetValue(plans) ?? []);
-            var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
-            var night = new RunNight(making, source);
-            var summary = await night.FetchAsync(followed, CommonOptions.Logger(parsed.GetValue(log), shell), new ProgressLine(shell), cancellationToken);
-            FetchCommand.TellMended(shell, workspace);
-            var written = new List<string>();
-            var json = parsed.GetValue(CommonOptions.Json);
-            var skipped = false;
-            await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
-            using var store = workspace.OpenToRead();
-            foreach (var plan in followed)
+            offline,
+            kolada,
+            rate,
+            contact,
+            plans,
+            folder,
+            log,
+            comments,
+        };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
             {
-                await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {ReportPeriod.InWork(summary.AsOf)} …");
-                var done = night.Write(store, plan, summary.AsOf);
-                if (!json)
+                var workspace = CommonOptions.Workspace(parsed, shell);
+                var source = CommonOptions.Source(
+                    parsed.GetValue(offline),
+                    parsed.GetRequiredValue(kolada),
+                    parsed.GetValue(rate),
+                    parsed.GetValue(contact)
+                );
+                var followed = workspace.Plans(parsed.GetValue(plans) ?? []);
+                var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
+                var night = new RunNight(making, source);
+                var summary = await night.FetchAsync(
+                    followed,
+                    CommonOptions.Logger(parsed.GetValue(log), shell),
+                    new ProgressLine(shell),
+                    cancellationToken
+                );
+                FetchCommand.TellMended(shell, workspace);
+                var written = new List<string>();
+                var json = parsed.GetValue(CommonOptions.Json);
+                var skipped = false;
+                await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
+                using var store = workspace.OpenToRead();
+                foreach (var plan in followed)
                 {
-                    await shell.Out.WriteLineAsync();
-                    CompareTable.Write(shell, done.Figures, done.Told);
-                    OwnTable.Write(shell, done.Figures, done.Period);
+                    await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {ReportPeriod.InWork(summary.AsOf)} …");
+                    var done = night.Write(store, plan, summary.AsOf);
+                    if (!json)
+                    {
+                        await shell.Out.WriteLineAsync();
+                        CompareTable.Write(shell, done.Figures, done.Told);
+                        OwnTable.Write(shell, done.Figures, done.Period);
+                    }
+
+                    CommonOptions.TellUnplaced(done.Comments, shell);
+                    if (done.NotWritten is { } why)
+                    {
+                        await shell.Error.WriteLineAsync(why);
+                    }
+
+                    written.AddRange(done.Written);
+                    skipped |= done.IsFault;
                 }
 
-                CommonOptions.TellUnplaced(done.Comments, shell);
-                if (done.NotWritten is { } why)
-                {
-                    await shell.Error.WriteLineAsync(why);
-                }
-
-                written.AddRange(done.Written);
-                skipped |= done.IsFault;
+                await shell.Out.WriteLineAsync(
+                    json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path))
+                );
+                var code = FetchCommand.CodeOf(summary);
+                return (int)(skipped && code == ExitCode.Done ? ExitCode.Partial : code);
             }
-
-            await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path)));
-            var code = FetchCommand.CodeOf(summary);
-            return (int)(skipped && code == ExitCode.Done ? ExitCode.Partial : code);
-        });
+        );
         return command;
     }
 

@@ -12,46 +12,88 @@ internal static class ServeCommand
 {
     public static Command Create(Shell shell)
     {
-        var urls = new Option<string>("--urls") { Description = "Adresser att lyssna på, med semikolon mellan", HelpName = "URL", DefaultValueFactory = _ => new SiteSettings().Urls };
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Adresser att lyssna på, med semikolon mellan",
+            HelpName = "URL",
+            DefaultValueFactory = _ => new SiteSettings().Urls,
+        };
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
         var contact = CommonOptions.Contact();
         var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();
-        var command = new Command("serve", "Hämtar siffrorna varje natt och visar dem som webbsidor, tills den stoppas.") { urls, kolada, rate, contact, folder, comments };
+        var command = new Command("serve", "Hämtar siffrorna varje natt och visar dem som webbsidor, tills den stoppas.")
+        {
+            urls,
+            kolada,
+            rate,
+            contact,
+            folder,
+            comments,
+        };
         (Option Option, string Setting)[] options =
         [
-            (urls, "Urls"), (CommonOptions.Catalog, "Catalog"), (CommonOptions.Db, "Database"), (folder, "Reports"), (comments, "Comments"),
-            (kolada, "Kolada:Address"), (rate, "Kolada:RequestsPerSecond"), (contact, "Kolada:Contact"),
+            (urls, "Urls"),
+            (CommonOptions.Catalog, "Catalog"),
+            (CommonOptions.Db, "Database"),
+            (folder, "Reports"),
+            (comments, "Comments"),
+            (kolada, "Kolada:Address"),
+            (rate, "Kolada:RequestsPerSecond"),
+            (contact, "Kolada:Contact"),
         ];
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            var said = options.Where(option => parsed.GetResult(option.Option) is { Implicit: false, Tokens.Count: > 0 })
-                .ToDictionary(option => option.Setting, option => parsed.GetResult(option.Option)!.Tokens[^1].Value);
-            var settings = SettingsReader.Read(SettingsReader.Files, Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(pair => (string)pair.Key, pair => (string?)pair.Value ?? ""), said);
-            var making = new WriteReport(new Workspace(settings.Catalog ?? parsed.GetRequiredValue(CommonOptions.Catalog), settings.Database, shell.Clock) { Tell = shell.Error.WriteLine }, settings.Reports, settings.Comments);
-            await using var site = Site.Build(settings, making, shell.Clock, logging => Log(logging, settings.LogLevel, shell));
-            try
+        command.SetAction(
+            async (parsed, cancellationToken) =>
             {
-                await site.StartAsync(cancellationToken);
-            }
-            catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
-            {
-                throw new UserException(ExitCode.Failed, $"Det går inte att lyssna på {settings.Urls}: något annat gör det redan, eller så finns inte adressen på den här datorn. Välj en annan med --urls.", taken);
-            }
+                var said = options
+                    .Where(option => parsed.GetResult(option.Option) is { Implicit: false, Tokens.Count: > 0 })
+                    .ToDictionary(option => option.Setting, option => parsed.GetResult(option.Option)!.Tokens[^1].Value);
+                var settings = SettingsReader.Read(
+                    SettingsReader.Files,
+                    Environment
+                        .GetEnvironmentVariables()
+                        .Cast<DictionaryEntry>()
+                        .ToDictionary(pair => (string)pair.Key, pair => (string?)pair.Value ?? ""),
+                    said
+                );
+                var making = new WriteReport(
+                    new Workspace(settings.Catalog ?? parsed.GetRequiredValue(CommonOptions.Catalog), settings.Database, shell.Clock)
+                    {
+                        Tell = shell.Error.WriteLine,
+                    },
+                    settings.Reports,
+                    settings.Comments
+                );
+                await using var site = Site.Build(settings, making, shell.Clock, logging => Log(logging, settings.LogLevel, shell));
+                try
+                {
+                    await site.StartAsync(cancellationToken);
+                }
+                catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
+                {
+                    throw new UserException(
+                        ExitCode.Failed,
+                        $"Det går inte att lyssna på {settings.Urls}: något annat gör det redan, eller så "
+                            + "finns inte adressen på den här datorn. Välj en annan med --urls.",
+                        taken
+                    );
+                }
 
-            await shell.Error.WriteLineAsync($"Sidorna finns på {string.Join(" och ", site.Urls)}. Stoppa med Ctrl+C.");
-            await site.WaitForShutdownAsync(cancellationToken);
-            return (int)ExitCode.Done;
-        });
+                await shell.Error.WriteLineAsync($"Sidorna finns på {string.Join(" och ", site.Urls)}. Stoppa med Ctrl+C.");
+                await site.WaitForShutdownAsync(cancellationToken);
+                return (int)ExitCode.Done;
+            }
+        );
         return command;
     }
 
     // One JSON object a line on standard out, with our own events and the graver ones of what carries us.
-    private static void Log(ILoggingBuilder logging, LogLevel level, Shell shell) => logging
-        .SetMinimumLevel(level)
-        .AddFilter("Microsoft", level > LogLevel.Warning ? level : LogLevel.Warning)
-        .AddFilter("System", level > LogLevel.Warning ? level : LogLevel.Warning)
-        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)   // a port that is taken is told in words, by us
-        .AddProvider(JsonLog.To(shell.Out, shell.Clock));
+    private static void Log(ILoggingBuilder logging, LogLevel level, Shell shell) =>
+        logging
+            .SetMinimumLevel(level)
+            .AddFilter("Microsoft", level > LogLevel.Warning ? level : LogLevel.Warning)
+            .AddFilter("System", level > LogLevel.Warning ? level : LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical) // a port that is taken is told in words, by us
+            .AddProvider(JsonLog.To(shell.Out, shell.Clock));
 }

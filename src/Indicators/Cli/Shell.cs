@@ -12,10 +12,12 @@ public sealed record Shell(TextWriter Out, TextWriter Error, TimeProvider Clock,
     private const int WidthWithoutWindow = 160;
 
     /// <summary>The real console.</summary>
-    public static Shell Console() => new(
-        System.Console.Out,
-        System.Console.Error,
-        TimeProvider.System,
-        System.Console.IsOutputRedirected || System.Console.WindowWidth < 1 ? WidthWithoutWindow : System.Console.WindowWidth,
-        !System.Console.IsErrorRedirected);
+    public static Shell Console() =>
+        new(
+            System.Console.Out,
+            System.Console.Error,
+            TimeProvider.System,
+            System.Console.IsOutputRedirected || System.Console.WindowWidth < 1 ? WidthWithoutWindow : System.Console.WindowWidth,
+            !System.Console.IsErrorRedirected
+        );
 }

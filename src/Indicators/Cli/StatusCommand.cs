@@ -14,7 +14,9 @@ internal static class StatusCommand
             var workspace = CommonOptions.Workspace(parsed, shell);
             using var store = workspace.OpenToRead();
             var answer = TellStatus.Of(store, workspace.Catalogue, shell.Clock.GetUtcNow());
-            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? StatusJson.Text(answer) : StatusText.Tell(workspace.Catalogue, answer));
+            shell.Out.WriteLine(
+                parsed.GetValue(CommonOptions.Json) ? StatusJson.Text(answer) : StatusText.Tell(workspace.Catalogue, answer)
+            );
         });
         return command;
     }

@@ -19,12 +19,27 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine("Användning:");
-        output.WriteLine(command.Subcommands.Count > 0 ? $"  {path} KOMMANDO [val]" : $"  {path}{string.Concat(command.Arguments.Select(argument => $" [{argument.Name}]"))}{string.Concat(command.Options.Where(option => option.Required).Select(option => " " + Signature(option)))} [val]");
+        output.WriteLine(
+            command.Subcommands.Count > 0
+                ? $"  {path} KOMMANDO [val]"
+                : "  "
+                    + path
+                    + string.Concat(command.Arguments.Select(argument => $" [{argument.Name}]"))
+                    + string.Concat(command.Options.Where(option => option.Required).Select(option => " " + Signature(option)))
+                    + " [val]"
+        );
         Section(output, "Kommandon:", command.Subcommands.Select(sub => (sub.Name, sub.Description ?? "")));
         Section(output, "Argument:", command.Arguments.Select(argument => (argument.Name, argument.Description ?? "")));
-        Section(output, "Val:", Path(command).Count == 1
-            ? command.Options.Select(Row)
-            : command.Options.Where(option => option is not HelpOption).Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))).Select(Row));
+        Section(
+            output,
+            "Val:",
+            Path(command).Count == 1
+                ? command.Options.Select(Row)
+                : command
+                    .Options.Where(option => option is not HelpOption)
+                    .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)))
+                    .Select(Row)
+        );
         return 0;
     }
 
@@ -35,7 +50,8 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
 
     private static (string, string) Row(Option option)
     {
-        var fallback = option.HasDefaultValue && option.ValueType != typeof(bool) && option.GetDefaultValue() is { } value ? $" (annars {value})" : "";
+        var fallback =
+            option.HasDefaultValue && option.ValueType != typeof(bool) && option.GetDefaultValue() is { } value ? $" (annars {value})" : "";
         return (Signature(option), option.Description + (option.Required ? " (måste anges)" : fallback));
     }
 

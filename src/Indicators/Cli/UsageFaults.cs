@@ -14,9 +14,11 @@ internal static class UsageFaults
         var faults = Unmatched(parsed, command).Concat(Missing(parsed, command)).Concat(Unreadable(parsed)).Distinct().ToList();
         if (faults.Count == 0)
         {
-            faults.Add(command.Subcommands.Count > 0
-                ? $"Ange ett kommando: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."
-                : "Kommandot är inte rätt skrivet.");
+            faults.Add(
+                command.Subcommands.Count > 0
+                    ? $"Ange ett kommando: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."
+                    : "Kommandot är inte rätt skrivet."
+            );
         }
 
         var help = command is RootCommand ? "indicators --help" : $"indicators {command.Name} --help";
@@ -26,17 +28,24 @@ internal static class UsageFaults
     private static IEnumerable<string> Unmatched(ParseResult parsed, Command command)
     {
         var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name)).ToList();
-        return parsed.UnmatchedTokens.Select(token =>
-            $"Förstår inte \"{token}\".{Nearest.Question(token, known)}");
+        return parsed.UnmatchedTokens.Select(token => $"Förstår inte \"{token}\".{Nearest.Question(token, known)}");
     }
 
     private static IEnumerable<string> Missing(ParseResult parsed, Command command) =>
-        command.Options.Where(option => option.Required && parsed.GetResult(option) is null or { Implicit: true })
+        command
+            .Options.Where(option => option.Required && parsed.GetResult(option) is null or { Implicit: true })
             .Select(option => $"{option.Name} måste anges: {option.Description}.");
 
     private static IEnumerable<string> Unreadable(ParseResult parsed) =>
-        parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>().Where(result => result.IdentifierToken is not null)
-            .Select(result => result.Tokens.Count == 0
-                ? $"{result.Option.Name} saknar sitt värde ({result.Option.HelpName})."
-                : $"{result.Option.Name} \"{string.Join(' ', result.Tokens.Select(token => token.Value))}\" går inte att tyda. {result.Option.Description}.");
+        parsed
+            .Errors.Select(error => error.SymbolResult)
+            .OfType<OptionResult>()
+            .Where(result => result.IdentifierToken is not null)
+            .Select(result =>
+                result.Tokens.Count == 0
+                    ? $"{result.Option.Name} saknar sitt värde ({result.Option.HelpName})."
+                    : $"{result.Option.Name} "
+                        + $"\"{string.Join(' ', result.Tokens.Select(token => token.Value))}\" går inte "
+                        + $"att tyda. {result.Option.Description}."
+            );
 }

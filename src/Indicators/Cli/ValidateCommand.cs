@@ -6,16 +6,29 @@ using Indicators.Wording;
 
 namespace Indicators.Cli;
 
-/// <summary><c>validate</c>: the catalogue against its form, for what remains to be written, and against what is stored of Kolada.</summary>
+/// <summary>
+/// <c>validate</c>: the catalogue against its form, for what remains to be written, and against what is stored of Kolada.
+/// </summary>
 internal static class ValidateCommand
 {
     public static Command Create(Shell shell)
     {
-        var schema = new Option<bool>("--schema") { Description = "Skriv JSON-schemat som redigeraren kompletterar ur, i stället för att pröva" };
+        var schema = new Option<bool>("--schema")
+        {
+            Description = "Skriv JSON-schemat som redigeraren kompletterar ur, i stället för att pröva",
+        };
         var figures = new Option<bool>("--figures") { Description = "Pröva i stället siffrorna: fel i källan bland allt som är hämtat" };
         var plans = CommonOptions.Plans();
         plans.Description = "Med --figures: bara planens kommun och Riket; får upprepas";
-        var command = new Command("validate", "Prövar katalogen: dess form, vad som återstår att skriva, och att allt stämmer med Kolada. Med --figures: siffrorna.") { schema, figures, plans };
+        var command = new Command(
+            "validate",
+            "Prövar katalogen: dess form, vad som återstår att skriva, och att allt stämmer med Kolada. Med --figures: siffrorna."
+        )
+        {
+            schema,
+            figures,
+            plans,
+        };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(schema))
@@ -26,13 +39,20 @@ internal static class ValidateCommand
 
             if (parsed.GetValue(figures))
             {
-                FiguresCheck.Tell(CommonOptions.Workspace(parsed, shell), parsed.GetValue(plans) ?? [], parsed.GetValue(CommonOptions.Json), shell.Out);
+                FiguresCheck.Tell(
+                    CommonOptions.Workspace(parsed, shell),
+                    parsed.GetValue(plans) ?? [],
+                    parsed.GetValue(CommonOptions.Json),
+                    shell.Out
+                );
                 return (int)ExitCode.Done;
             }
 
             if (parsed.GetValue(plans) is { Length: > 0 })
             {
-                throw UserException.Invalid("--plan hör till --figures: katalogen prövas alltid hel. Ta bort --plan, eller lägg till --figures.");
+                throw UserException.Invalid(
+                    "--plan hör till --figures: katalogen prövas alltid hel. Ta bort --plan, eller lägg till --figures."
+                );
             }
 
             var file = parsed.GetRequiredValue(CommonOptions.Catalog);
@@ -75,9 +95,12 @@ internal static class ValidateCommand
 
     private static string Sound(IndicatorCatalogue catalogue, KoladaCopy? kolada)
     {
-        var count = FormattableString.Invariant($"{catalogue.Indicators.Count} indikatorer, {catalogue.Plans.Count} {(catalogue.Plans.Count == 1 ? "plan" : "planer")}");
+        var count = FormattableString.Invariant(
+            $"{catalogue.Indicators.Count} indikatorer, {catalogue.Plans.Count} {(catalogue.Plans.Count == 1 ? "plan" : "planer")}"
+        );
         return kolada is null
             ? $"Formen är rätt: {count}. Inget är hämtat från Kolada ännu, så id:n är inte prövade; kör indicators fetch."
-            : $"Katalogen är rätt: {count}. Den stämmer med Kolada som det var {SwedishFormat.Date(StockholmTime.DateInStockholm(kolada.AsOf))}.";
+            : $"Katalogen är rätt: {count}. Den stämmer med Kolada som det var "
+                + $"{SwedishFormat.Date(StockholmTime.DateInStockholm(kolada.AsOf))}.";
     }
 }

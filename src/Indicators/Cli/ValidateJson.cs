@@ -9,14 +9,21 @@ namespace Indicators.Cli;
 [JsonSerializable(typeof(ValidateAnswer))]
 internal sealed partial class ValidateJson : JsonSerializerContext
 {
-    private static ValidateJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static ValidateJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The answer as text.</summary>
-    public static string Text(Findings found, Func<string, int?> line) => JsonSerializer.Serialize(
-        new ValidateAnswer(Placed(found.Faults, line), Placed(found.Advice, line)), Readable.ValidateAnswer).ReplaceLineEndings("\n");
+    public static string Text(Findings found, Func<string, int?> line) =>
+        JsonSerializer
+            .Serialize(new ValidateAnswer(Placed(found.Faults, line), Placed(found.Advice, line)), Readable.ValidateAnswer)
+            .ReplaceLineEndings("\n");
 
     private static IReadOnlyList<ValidateAnswer.Finding> Placed(IEnumerable<Fault> faults, Func<string, int?> line) =>
-        [.. faults.Select(fault => new ValidateAnswer.Finding(fault.Path, line(fault.Path), fault.Message)).OrderBy(finding => finding.Line)];
+        [
+            .. faults
+                .Select(fault => new ValidateAnswer.Finding(fault.Path, line(fault.Path), fault.Message))
+                .OrderBy(finding => finding.Line),
+        ];
 }
 
 /// <summary>What <c>validate</c> found.</summary>

@@ -9,23 +9,31 @@ internal sealed class CatalogueCopy(IReadOnlyList<Kpi> kpis, IReadOnlyList<Munic
 
     public IReadOnlyList<string> AreaIds { get; } = [.. areas.Select(area => area.Id).Order(StringComparer.Ordinal)];
 
-    public IEnumerable<StoredKpi> StoredKpis => kpis.Select(kpi => new StoredKpi
-    {
-        Id = kpi.Id,
-        Title = kpi.Title,
-        Description = kpi.Description,
-        Genders = kpi.IsDividedByGender,
-        Period = kpi.PublPeriod,
-        PublicationDate = kpi.PublicationDate,
-        PreliminaryDate = kpi.PrelPublicationDate,
-    });
+    public IEnumerable<StoredKpi> StoredKpis =>
+        kpis.Select(kpi => new StoredKpi
+        {
+            Id = kpi.Id,
+            Title = kpi.Title,
+            Description = kpi.Description,
+            Genders = kpi.IsDividedByGender,
+            Period = kpi.PublPeriod,
+            PublicationDate = kpi.PublicationDate,
+            PreliminaryDate = kpi.PrelPublicationDate,
+        });
 
-    public IEnumerable<StoredArea> StoredAreas => areas.Select(area => new StoredArea { Id = area.Id, Title = area.Title, Type = area.Type });
+    public IEnumerable<StoredArea> StoredAreas =>
+        areas.Select(area => new StoredArea
+        {
+            Id = area.Id,
+            Title = area.Title,
+            Type = area.Type,
+        });
 
-    public IEnumerable<StoredGroup> StoredGroups => groups.Select(group => new StoredGroup
-    {
-        Id = group.Id,
-        Title = group.Title,
-        Members = [.. group.Members.Select(member => member.MemberId)],
-    });
+    public IEnumerable<StoredGroup> StoredGroups =>
+        groups.Select(group => new StoredGroup
+        {
+            Id = group.Id,
+            Title = group.Title,
+            Members = [.. group.Members.Select(member => member.MemberId)],
+        });
 }

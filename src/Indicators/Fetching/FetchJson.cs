@@ -7,12 +7,16 @@ namespace Indicators.Fetching;
 
 /// <summary>A fetch's summary as JSON: in the run log, and as <c>fetch --json</c>.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, Converters = [typeof(FetchOutcomeWord)])]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    Converters = [typeof(FetchOutcomeWord)]
+)]
 [JsonSerializable(typeof(FetchSummary))]
 internal sealed partial class FetchJson : JsonSerializerContext
 {
     // Read by people and programs, never set into HTML: å stays å.
-    private static FetchJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static FetchJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>complete, partial or failed.</summary>
     public static string Word(FetchOutcome outcome) => JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString());

@@ -8,8 +8,23 @@ internal static partial class FetchLog
     [LoggerMessage(1, LogLevel.Information, "Fetch of {kpis} KPIs from {source} begins, as of {asOf}")]
     public static partial void Begins(ILogger log, int kpis, string source, string asOf);
 
-    [LoggerMessage(2, LogLevel.Information, "Fetch ended {outcome}: {cells} cells, {added} added, {revised} revised, {withdrawn} withdrawn; {requests} requests, {retries} retries, {bytes} bytes")]
-    public static partial void Ended(ILogger log, string outcome, int cells, int added, int revised, int withdrawn, long requests, long retries, long bytes);
+    [LoggerMessage(
+        2,
+        LogLevel.Information,
+        "Fetch ended {outcome}: {cells} cells, {added} added, {revised} revised, {withdrawn} "
+            + "withdrawn; {requests} requests, {retries} retries, {bytes} bytes"
+    )]
+    public static partial void Ended(
+        ILogger log,
+        string outcome,
+        int cells,
+        int added,
+        int revised,
+        int withdrawn,
+        long requests,
+        long retries,
+        long bytes
+    );
 
     [LoggerMessage(3, LogLevel.Warning, "{kpi} was not fetched: {reason}")]
     public static partial void KpiFailed(ILogger log, string kpi, string reason);
@@ -49,6 +64,16 @@ internal static partial class FetchLog
             KpiEnded(log, kpi);
         }
 
-        Ended(log, FetchJson.Word(summary.Outcome), summary.Cells, summary.Added, summary.Revised, summary.Withdrawn, summary.Requests, summary.Retries, summary.Bytes);
+        Ended(
+            log,
+            FetchJson.Word(summary.Outcome),
+            summary.Cells,
+            summary.Added,
+            summary.Revised,
+            summary.Withdrawn,
+            summary.Requests,
+            summary.Retries,
+            summary.Bytes
+        );
     }
 }

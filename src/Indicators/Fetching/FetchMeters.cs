@@ -6,8 +6,16 @@ namespace Indicators.Fetching;
 internal static class FetchMeters
 {
     private static readonly Meter Meter = new("Indicators");
-    private static readonly Counter<long> Runs = Meter.CreateCounter<long>("indicators.fetch.runs", "{run}", "Fetches that have ended, by outcome.");
-    private static readonly Counter<long> Cells = Meter.CreateCounter<long>("indicators.fetch.cells", "{cell}", "Cells that arrived and were merged, by what became of them.");
+    private static readonly Counter<long> Runs = Meter.CreateCounter<long>(
+        "indicators.fetch.runs",
+        "{run}",
+        "Fetches that have ended, by outcome."
+    );
+    private static readonly Counter<long> Cells = Meter.CreateCounter<long>(
+        "indicators.fetch.cells",
+        "{cell}",
+        "Cells that arrived and were merged, by what became of them."
+    );
 
     public static void Count(FetchSummary summary)
     {

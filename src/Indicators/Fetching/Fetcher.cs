@@ -11,13 +11,20 @@ namespace Indicators.Fetching;
 /// <param name="clock">Read for when it begins and ends.</param>
 /// <param name="log">Told of the beginning, the end, and every KPI that a person should know of.</param>
 /// <param name="answers">Filled by the client as answers come; kept with the run.</param>
-public sealed class Fetcher(WriteSession store, KoladaClient kolada, TimeProvider clock, ILogger log, IReadOnlyCollection<StoredAnswer> answers)
+public sealed class Fetcher(
+    WriteSession store,
+    KoladaClient kolada,
+    TimeProvider clock,
+    ILogger log,
+    IReadOnlyCollection<StoredAnswer> answers
+)
 {
     /// <summary>Fetches some KPIs for all areas and all years.</summary>
     /// <param name="order">What, from where, and what to accept.</param>
     /// <param name="progress">Told as each part is done.</param>
     /// <param name="cancellationToken">Stops between parts; what is written stays sound.</param>
-    /// <exception cref="UserException">The copy is older than what is known, or Kolada's catalogue did not come. Nothing was changed.</exception>
+    /// <exception cref="UserException">The copy is older than what is known, or Kolada's catalogue did not come. Nothing was
+    /// changed.</exception>
     public async Task<FetchSummary> FetchAsync(FetchOrder order, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
         var startedAt = clock.GetUtcNow();
@@ -41,13 +48,20 @@ public sealed class Fetcher(WriteSession store, KoladaClient kolada, TimeProvide
     }
 
     private async Task<FetchSummary> FetchAsync(
-        FetchOrder order, long run, DateTimeOffset asOf, DateTimeOffset startedAt, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
+        FetchOrder order,
+        long run,
+        DateTimeOffset asOf,
+        DateTimeOffset startedAt,
+        IProgress<FetchProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         progress?.Report(new FetchProgress(FetchWords.ReadsCatalogue, 0, 1, 0));
         var copy = new CatalogueCopy(
             await kolada.KpisAsync(cancellationToken).ToListAsync(cancellationToken),
             await kolada.MunicipalitiesAsync(cancellationToken).ToListAsync(cancellationToken),
-            await kolada.MunicipalityGroupsAsync(cancellationToken).ToListAsync(cancellationToken));
+            await kolada.MunicipalityGroupsAsync(cancellationToken).ToListAsync(cancellationToken)
+        );
         var changes = CatalogueChanges.Of(store, copy);
         var catalogue = changes.Told;
         var known = order.Kpis.Where(copy.Titles.ContainsKey).ToList();
@@ -64,7 +78,8 @@ public sealed class Fetcher(WriteSession store, KoladaClient kolada, TimeProvide
         var ended = known.Where(kpi => StoredKpi.LastYear(copy.Titles[kpi]) is not null).ToList();
         return new FetchSummary
         {
-            Outcome = merged.Count == 0 && order.Kpis.Count > 0 ? FetchOutcome.Failed
+            Outcome =
+                merged.Count == 0 && order.Kpis.Count > 0 ? FetchOutcome.Failed
                 : unknown.Count + failed.Count + landing.Held.Count > 0 ? FetchOutcome.Partial
                 : FetchOutcome.Complete,
             Source = order.Source,
@@ -86,7 +101,12 @@ public sealed class Fetcher(WriteSession store, KoladaClient kolada, TimeProvide
                 Answered = merged.Count,
                 Unknown = unknown,
                 Ended = ended,
-                Successors = [.. ended.SelectMany(kpi => Successor.Of(kpi, copy.Titles[kpi], copy.Titles).Select(next => new SuccessorKpi(kpi, next, copy.Titles[next])))],
+                Successors =
+                [
+                    .. ended.SelectMany(kpi =>
+                        Successor.Of(kpi, copy.Titles[kpi], copy.Titles).Select(next => new SuccessorKpi(kpi, next, copy.Titles[next]))
+                    ),
+                ],
                 Failed = failed,
                 Held = landing.Held,
             },

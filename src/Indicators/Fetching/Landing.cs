@@ -2,7 +2,10 @@ using Indicators.Store;
 
 namespace Indicators.Fetching;
 
-/// <summary>Writes what a fetch has read, a group of KPIs at a time, all of it or nothing. The catalogue lands with the first of them: a fetch that brings no values changes nothing.</summary>
+/// <summary>
+/// Writes what a fetch has read, a group of KPIs at a time, all of it or nothing. The catalogue lands with the first of them: a fetch that
+/// brings no values changes nothing.
+/// </summary>
 internal sealed class Landing(WriteSession store, long run, CatalogueChanges catalogue, IReadOnlySet<string> accepted, DateTimeOffset asOf)
 {
     // An answer with so much fewer values than are stored is more likely a fault than a revision, and waits for a person.

@@ -40,30 +40,45 @@ public static class ShippedFigures
 
     /// <summary>The municipalities, regions and Riket of a folder.</summary>
     public static IReadOnlyList<Municipality> Areas(string folder) =>
-        Rows(folder, "areas.csv", row => new Municipality { Id = row.Text("id"), Title = row.Text("title"), Type = row.Text("type") });
+        Rows(
+            folder,
+            "areas.csv",
+            row => new Municipality
+            {
+                Id = row.Text("id"),
+                Title = row.Text("title"),
+                Type = row.Text("type"),
+            }
+        );
 
-    private static Kpi Kpi(Line row) => new()
-    {
-        Id = row.Text("id"),
-        Title = row.Text("title"),
-        IsDividedByGender = row.Flag("is_divided_by_gender"),
-        MunicipalityType = row.Text("municipality_type"),
-        Auspice = row.TextOrNull("auspice"),
-        OperatingArea = row.TextOrNull("operating_area"),
-        Perspective = row.TextOrNull("perspective"),
-        PrelPublicationDate = row.TextOrNull("prel_publication_date"),
-        PublicationDate = row.TextOrNull("publication_date"),
-        PublPeriod = row.TextOrNull("publ_period"),
-        HasOuData = row.Flag("has_ou_data"),
-    };
+    private static Kpi Kpi(Line row) =>
+        new()
+        {
+            Id = row.Text("id"),
+            Title = row.Text("title"),
+            IsDividedByGender = row.Flag("is_divided_by_gender"),
+            MunicipalityType = row.Text("municipality_type"),
+            Auspice = row.TextOrNull("auspice"),
+            OperatingArea = row.TextOrNull("operating_area"),
+            Perspective = row.TextOrNull("perspective"),
+            PrelPublicationDate = row.TextOrNull("prel_publication_date"),
+            PublicationDate = row.TextOrNull("publication_date"),
+            PublPeriod = row.TextOrNull("publ_period"),
+            HasOuData = row.Flag("has_ou_data"),
+        };
 
-    private static MunicipalityGroup Group(Line row, Dictionary<string, string> titles) => new()
-    {
-        Id = row.Text("id"),
-        Title = row.Text("title"),
-        Members = [.. (row.TextOrNull("members") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(id => new GroupMember { MemberId = id, MemberTitle = titles.GetValueOrDefault(id) })],
-    };
+    private static MunicipalityGroup Group(Line row, Dictionary<string, string> titles) =>
+        new()
+        {
+            Id = row.Text("id"),
+            Title = row.Text("title"),
+            Members =
+            [
+                .. (row.TextOrNull("members") ?? "")
+                    .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(id => new GroupMember { MemberId = id, MemberTitle = titles.GetValueOrDefault(id) }),
+            ],
+        };
 
     private static List<T> Rows<T>(string folder, string name, Func<Line, T> read)
     {
@@ -106,8 +121,13 @@ public static class ShippedFigures
             var line = text[range].TrimEnd((byte)'\r');
             if (line.IsEmpty)
                 continue;
-            series.Add(Series(kpi, line) ?? throw new InvalidDataException(
-                $"{file}, line {number}: '{Encoding.UTF8.GetString(line)}' is no series; it should be area, gender (K, M, T), first year and a value, - or _ for each year."));
+            series.Add(
+                Series(kpi, line)
+                    ?? throw new InvalidDataException(
+                        $"{file}, line {number}: '{Encoding.UTF8.GetString(line)}' is no series; it should be "
+                            + "area, gender (K, M, T), first year and a value, - or _ for each year."
+                    )
+            );
         }
 
         return series;
@@ -132,30 +152,36 @@ public static class ShippedFigures
             cells.Add(cell);
         }
 
-        return cells.Count == 0 ? null : new ReplicaSeries
-        {
-            Kpi = kpi,
-            Municipality = Encoding.UTF8.GetString(area),
-            Gender = gender,
-            FirstYear = year,
-            Cells = cells.ToArray(),
-        };
+        return cells.Count == 0
+            ? null
+            : new ReplicaSeries
+            {
+                Kpi = kpi,
+                Municipality = Encoding.UTF8.GetString(area),
+                Gender = gender,
+                FirstYear = year,
+                Cells = cells.ToArray(),
+            };
     }
 
-    private static string? Gender(ReadOnlySpan<byte> word) => word switch
-    {
-        [(byte)'K'] => "K",
-        [(byte)'M'] => "M",
-        [(byte)'T'] => "T",
-        _ => null,
-    };
+    private static string? Gender(ReadOnlySpan<byte> word) =>
+        word switch
+        {
+            [(byte)'K'] => "K",
+            [(byte)'M'] => "M",
+            [(byte)'T'] => "T",
+            _ => null,
+        };
 
-    private static ReplicaCell? Cell(ReadOnlySpan<byte> word) => word switch
-    {
-        [(byte)'-'] => ReplicaCell.Missing,
-        [(byte)'_'] => ReplicaCell.Absent,
-        _ => double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? ReplicaCell.Of(value) : null,
-    };
+    private static ReplicaCell? Cell(ReadOnlySpan<byte> word) =>
+        word switch
+        {
+            [(byte)'-'] => ReplicaCell.Missing,
+            [(byte)'_'] => ReplicaCell.Absent,
+            _ => double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+                ? ReplicaCell.Of(value)
+                : null,
+        };
 
     /// <summary>The line that is being read, with its place for messages.</summary>
     private readonly record struct Line(string File, CsvReader Csv)
@@ -170,11 +196,14 @@ public static class ShippedFigures
             return Csv.GetString(at) is { Length: > 0 } text ? text : null;
         }
 
-        public bool Flag(string column) => Text(column) switch
-        {
-            "true" => true,
-            "false" => false,
-            var other => throw new InvalidDataException($"{File}, line {Csv.LineNumber}: {column} is '{other}'; it should be true or false."),
-        };
+        public bool Flag(string column) =>
+            Text(column) switch
+            {
+                "true" => true,
+                "false" => false,
+                var other => throw new InvalidDataException(
+                    $"{File}, line {Csv.LineNumber}: {column} is '{other}'; it should be true or false."
+                ),
+            };
     }
 }

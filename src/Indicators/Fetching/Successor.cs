@@ -14,19 +14,25 @@ internal static partial class Successor
 
     private const int Most = 3;
 
-    /// <summary>The KPIs whose titles are most alike, at most three, the nearest first; none that has itself ended. Which it is, if any, a person decides.</summary>
+    /// <summary>
+    /// The KPIs whose titles are most alike, at most three, the nearest first; none that has itself ended. Which it is, if any, a person
+    /// decides.
+    /// </summary>
     public static IReadOnlyList<string> Of(string kpi, string title, IReadOnlyDictionary<string, string> titles)
     {
         var words = WordsOf(title);
         return
         [
-            .. titles.Where(other => other.Key != kpi && StoredKpi.LastYear(other.Value) is null)
-            .Select(other => (other.Key, Words: WordsOf(other.Value)))
-            .Where(other => words.Count > 0 && other.Words.Count > 0 && other.Words[0] == words[0])
-            .Select(other => (other.Key, Likeness: Likeness([.. words], [.. other.Words])))
-            .Where(other => other.Likeness >= AlikeEnough)
-            .OrderByDescending(other => other.Likeness + (SameStart * CommonStart(title, titles[other.Key]))).ThenBy(other => other.Key, StringComparer.Ordinal)
-            .Select(other => other.Key).Take(Most),
+            .. titles
+                .Where(other => other.Key != kpi && StoredKpi.LastYear(other.Value) is null)
+                .Select(other => (other.Key, Words: WordsOf(other.Value)))
+                .Where(other => words.Count > 0 && other.Words.Count > 0 && other.Words[0] == words[0])
+                .Select(other => (other.Key, Likeness: Likeness([.. words], [.. other.Words])))
+                .Where(other => other.Likeness >= AlikeEnough)
+                .OrderByDescending(other => other.Likeness + (SameStart * CommonStart(title, titles[other.Key])))
+                .ThenBy(other => other.Key, StringComparer.Ordinal)
+                .Select(other => other.Key)
+                .Take(Most),
         ];
     }
 

@@ -4,12 +4,19 @@ using Kolada;
 
 namespace Indicators.Fetching;
 
-/// <summary>Reads the values of some KPIs for all areas and years, as many KPIs at a time as a question takes, and lands each such group when all its answers are in.</summary>
+/// <summary>
+/// Reads the values of some KPIs for all areas and years, as many KPIs at a time as a question takes, and lands each such group when all
+/// its answers are in.
+/// </summary>
 internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
 {
     /// <summary>Reads and lands; returns the KPIs without a usable answer.</summary>
     public async Task<IReadOnlyList<FailedKpi>> FetchAsync(
-        IReadOnlyList<string> kpis, IReadOnlyList<string> areas, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<string> kpis,
+        IReadOnlyList<string> areas,
+        IProgress<FetchProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var batches = kolada.Plan(kpis, areas);
         var groups = batches.GroupBy(batch => string.Join(',', batch.Kpis)).Select(group => group.ToList()).ToList();
@@ -51,18 +58,33 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
 
     // On a thread of its own, for an answer that is at hand is parsed without a wait.
     private Task<Answer> ReadAheadAsync(
-        List<List<Batch>> groups, int i, IReadOnlyList<string> areas, Action<int> tell, CancellationToken cancellationToken) => i == groups.Count
-        ? Task.FromResult(new Answer(new ArrivedCells([], []), []))
-        : Task.Run(() => ReadAsync(groups[i], areas, tell, cancellationToken), cancellationToken);
+        List<List<Batch>> groups,
+        int i,
+        IReadOnlyList<string> areas,
+        Action<int> tell,
+        CancellationToken cancellationToken
+    ) =>
+        i == groups.Count
+            ? Task.FromResult(new Answer(new ArrivedCells([], []), []))
+            : Task.Run(() => ReadAsync(groups[i], areas, tell, cancellationToken), cancellationToken);
 
-    private async Task<Answer> ReadAsync(List<Batch> group, IReadOnlyList<string> areas, Action<int> tell, CancellationToken cancellationToken)
+    private async Task<Answer> ReadAsync(
+        List<Batch> group,
+        IReadOnlyList<string> areas,
+        Action<int> tell,
+        CancellationToken cancellationToken
+    )
     {
         var answer = new Answer(new ArrivedCells(group[0].Kpis, areas), []);
         foreach (var batch in group)
         {
             var before = answer.Cells.Count;
             // A KPI that has failed is not asked again.
-            await ReadAsync(new Batch([.. batch.Kpis.Where(kpi => !answer.Failures.ContainsKey(kpi))], batch.Municipalities), answer, cancellationToken);
+            await ReadAsync(
+                new Batch([.. batch.Kpis.Where(kpi => !answer.Failures.ContainsKey(kpi))], batch.Municipalities),
+                answer,
+                cancellationToken
+            );
             tell(answer.Cells.Count - before);
         }
 
@@ -104,7 +126,7 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
         {
             foreach (var value in row.Values)
             {
-                if (!value.IsDeleted)   // a deleted cell does not arrive, and is so withdrawn
+                if (!value.IsDeleted) // a deleted cell does not arrive, and is so withdrawn
                 {
                     cells.Add(row.Kpi, row.Municipality, row.Period, value.Gender, value.Value, value.Status);
                 }

@@ -26,7 +26,10 @@ internal static class ActionRow
         var state = row.Word(SheetColumn.State);
         if (ActionStates.Read(state) is null)
         {
-            row.Fault(SheetColumn.State, ImportFaults.NoSuchState(ActionStates.AllCodes, QuotedInput.Near(state, ActionStates.AllCodes.Append(RowJudge.Withdraws))));
+            row.Fault(
+                SheetColumn.State,
+                ImportFaults.NoSuchState(ActionStates.AllCodes, QuotedInput.Near(state, ActionStates.AllCodes.Append(RowJudge.Withdraws)))
+            );
         }
 
         return state;

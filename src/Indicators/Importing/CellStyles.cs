@@ -39,7 +39,8 @@ internal sealed partial class CellStyles
     }
 
     // Numbers of formats that every workbook has: ECMA-376 part 1, 18.8.30.
-    private bool IsDay(uint format) => format is (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) || Code(format).AsSpan().IndexOfAny("yYdD") >= 0;
+    private bool IsDay(uint format) =>
+        format is (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) || Code(format).AsSpan().IndexOfAny("yYdD") >= 0;
 
     private bool IsShare(uint format) => format is 9 or 10 || Code(format).Contains('%', StringComparison.Ordinal);
 
@@ -48,7 +49,9 @@ internal sealed partial class CellStyles
     private static string Digits(double number)
     {
         var kept = double.Parse(number.ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return Math.Abs(kept) < 1e15 ? ((decimal)kept).ToString(CultureInfo.InvariantCulture) : kept.ToString("R", CultureInfo.InvariantCulture);
+        return Math.Abs(kept) < 1e15
+            ? ((decimal)kept).ToString(CultureInfo.InvariantCulture)
+            : kept.ToString("R", CultureInfo.InvariantCulture);
     }
 
     // Quoted text, escaped characters, colours and locales.

@@ -14,7 +14,9 @@ public sealed record ImportFile(IReadOnlyList<OwnEntry> Rows, int Left)
     {
         var name = Path.GetFileName(file);
         using var rows = TableFile.Rows(file).GetEnumerator();
-        var header = rows.MoveNext() ? Header.Read(rows.Current, name) : throw UserException.Invalid(ImportFaults.NoRows(name, Columns.Line));
+        var header = rows.MoveNext()
+            ? Header.Read(rows.Current, name)
+            : throw UserException.Invalid(ImportFaults.NoRows(name, Columns.Line));
 
         var judge = new RowJudge(catalogue, plan, at, by);
         var faults = new RowFaults(name);

@@ -50,7 +50,10 @@ internal static class MeasureRow
 
     private static string? Told(RowFields row)
     {
-        var told = string.Join(' ', new[] { row.Text(SheetColumn.Value), row.Text(SheetColumn.Comment) }.OfType<string>()) is { Length: > 0 } text ? text : null;
+        var told = string.Join(' ', new[] { row.Text(SheetColumn.Value), row.Text(SheetColumn.Comment) }.OfType<string>())
+            is { Length: > 0 } text
+            ? text
+            : null;
         if (told is null)
         {
             row.Fault(SheetColumn.Comment, ImportFaults.WriteTheText);
@@ -103,12 +106,13 @@ internal static class MeasureRow
         return null;
     }
 
-    private static string? OutOf(OwnMeasure measure, double value) => measure.Unit switch
-    {
-        Unit.Percent when value is < 0 or > 100 => ImportFaults.ShareOutOfRange,
-        Unit.Count when value < 0 => ImportFaults.NegativeCount,
-        Unit.Count when value != Math.Truncate(value) => ImportFaults.CountWithDecimals,
-        Unit.Hours or Unit.Days or Unit.Weeks or Unit.Months when value < 0 => ImportFaults.NegativeTime,
-        _ => null,
-    };
+    private static string? OutOf(OwnMeasure measure, double value) =>
+        measure.Unit switch
+        {
+            Unit.Percent when value is < 0 or > 100 => ImportFaults.ShareOutOfRange,
+            Unit.Count when value < 0 => ImportFaults.NegativeCount,
+            Unit.Count when value != Math.Truncate(value) => ImportFaults.CountWithDecimals,
+            Unit.Hours or Unit.Days or Unit.Weeks or Unit.Months when value < 0 => ImportFaults.NegativeTime,
+            _ => null,
+        };
 }

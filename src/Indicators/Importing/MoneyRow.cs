@@ -7,11 +7,8 @@ namespace Indicators.Importing;
 internal static class MoneyRow
 {
     /// <summary>The two ids, and the names the template gives them.</summary>
-    public static IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string>
-    {
-        ["ersattning"] = "Statlig ersättning",
-        ["utgift"] = "Kommunal utgift",
-    };
+    public static IReadOnlyDictionary<string, string> Names { get; } =
+        new Dictionary<string, string> { ["ersattning"] = "Statlig ersättning", ["utgift"] = "Kommunal utgift" };
 
     public static OwnReport Read(OwnReport report, Plan plan, RowFields row, bool withdrawn)
     {

@@ -26,12 +26,15 @@ internal static partial class NumberText
         }
 
         var digits = Digits().Replace(plain, "");
-        return (null, 0 switch
-        {
-            _ when digits.Length is 0 or > 15 || Letters().IsMatch(plain) => ImportFaults.OnlyANumber,
-            _ when plain.Contains(' ', StringComparison.Ordinal) => ImportFaults.SpacesAmongDigits,
-            _ => ImportFaults.NotThisForm,
-        });
+        return (
+            null,
+            0 switch
+            {
+                _ when digits.Length is 0 or > 15 || Letters().IsMatch(plain) => ImportFaults.OnlyANumber,
+                _ when plain.Contains(' ', StringComparison.Ordinal) => ImportFaults.SpacesAmongDigits,
+                _ => ImportFaults.NotThisForm,
+            }
+        );
     }
 
     [GeneratedRegex(@"^[+-]?[0-9]{1,15}([.,][0-9]{1,20})?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

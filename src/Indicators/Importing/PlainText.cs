@@ -3,7 +3,9 @@ using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
-/// <summary>The text of a file in the encodings that spreadsheets write: UTF-8 and UTF-16 with their marks, UTF-8 without, and else Windows-1252.</summary>
+/// <summary>
+/// The text of a file in the encodings that spreadsheets write: UTF-8 and UTF-16 with their marks, UTF-8 without, and else Windows-1252.
+/// </summary>
 internal static class PlainText
 {
     private const char Mark = '\uFEFF';
@@ -26,11 +28,11 @@ internal static class PlainText
         }
         catch (DecoderFallbackException) when (bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..]))
         {
-            text = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);   // what Excel calls CSV in Sweden
+            text = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes); // what Excel calls CSV in Sweden
         }
         catch (DecoderFallbackException broken)
         {
-            throw NoText(name, broken);   // it says what it is, and is not
+            throw NoText(name, broken); // it says what it is, and is not
         }
 
         // A zero is in every file that is no text, and in UTF-16 without its mark.
@@ -39,6 +41,5 @@ internal static class PlainText
 
     private static UnicodeEncoding Utf16(bool bigEndian) => new(bigEndian, byteOrderMark: true, throwOnInvalidBytes: true);
 
-    private static UserException NoText(string name, Exception? inner = null) =>
-        UserException.Invalid(ImportFaults.NoText(name), inner);
+    private static UserException NoText(string name, Exception? inner = null) => UserException.Invalid(ImportFaults.NoText(name), inner);
 }

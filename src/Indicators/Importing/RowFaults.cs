@@ -26,9 +26,12 @@ internal sealed class RowFaults(string file)
         if (count > 0)
         {
             var more = count > MostTold ? string.Create(CultureInfo.InvariantCulture, $"… och {count - MostTold} fel till.\n") : "";
-            throw UserException.Invalid(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{string.Join('\n', told)}\n{more}{count} fel i {file}. Inget är sparat: rätta och importera igen."));
+            throw UserException.Invalid(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{string.Join('\n', told)}\n{more}{count} fel i {file}. Inget är sparat: rätta och importera igen."
+                )
+            );
         }
     }
 }

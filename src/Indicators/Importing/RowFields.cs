@@ -12,16 +12,25 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
 
     public int Line => row.Line;
 
-    /// <summary>An explanation: its kind begins with #, or, where the columns stand in another order, its first cell does and it names nothing.</summary>
-    public bool IsExplanation => this[SheetColumn.Kind] switch
-    {
-        ['#', ..] => true,
-        [] => this[SheetColumn.Id].Length == 0 && row.At(0).Text.TrimStart().StartsWith('#'),
-        _ => false,
-    };
+    /// <summary>
+    /// An explanation: its kind begins with #, or, where the columns stand in another order, its first cell does and it names nothing.
+    /// </summary>
+    public bool IsExplanation =>
+        this[SheetColumn.Kind] switch
+        {
+            ['#', ..] => true,
+            [] => this[SheetColumn.Id].Length == 0 && row.At(0).Text.TrimStart().StartsWith('#'),
+            _ => false,
+        };
 
-    /// <summary>Whether nothing has been filled in of what the template asks for; its own words are not that. A row that is no row of ours is never left empty.</summary>
-    public bool IsLeftEmpty => RowJudge.Kinds.Contains(Word(SheetColumn.Kind)) && header.Outside(row) is null && ToFillIn.All(column => header.Cell(row, column).IsBlank);
+    /// <summary>
+    /// Whether nothing has been filled in of what the template asks for; its own words are not that. A row that is no row of ours is never
+    /// left empty.
+    /// </summary>
+    public bool IsLeftEmpty =>
+        RowJudge.Kinds.Contains(Word(SheetColumn.Kind))
+        && header.Outside(row) is null
+        && ToFillIn.All(column => header.Cell(row, column).IsBlank);
 
     /// <summary>A cell's text without the spaces around it, and without the apostrophe that keeps it from being a formula.</summary>
     public string this[SheetColumn column] => SafeCell.Read(Trim(header.Cell(row, column).Text));
@@ -45,7 +54,8 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
         return text.Length == 0 ? null : text;
     }
 
-    public void Fault(SheetColumn column, string expected) => faults.Add(row.Line, Columns.Name(column), QuotedInput.Quoted(this[column]), expected);
+    public void Fault(SheetColumn column, string expected) =>
+        faults.Add(row.Line, Columns.Name(column), QuotedInput.Quoted(this[column]), expected);
 
     /// <summary>Says that a cell must be empty, when it is not.</summary>
     public void Empty(SheetColumn column, string because)

@@ -62,7 +62,12 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
         return new OwnEntry(report, withdrawn);
     }
 
-    private T? ItemOf<T>(RowFields row, IReadOnlyList<T> items, Func<Plan, IReadOnlyList<T>> itemsOf, Func<T, (string Id, string Name)> named)
+    private T? ItemOf<T>(
+        RowFields row,
+        IReadOnlyList<T> items,
+        Func<Plan, IReadOnlyList<T>> itemsOf,
+        Func<T, (string Id, string Name)> named
+    )
         where T : class
     {
         var id = row[SheetColumn.Id].Trim();
@@ -80,14 +85,17 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
         }
 
         var elsewhere = catalogue.Plans.FirstOrDefault(other => other.Id != plan.Id && itemsOf(other).Any(item => Is(named(item).Id)));
-        row.Fault(SheetColumn.Id, (id.Length, plan.Measures.Any(measure => Is(measure.Id)), plan.Actions.Any(action => Is(action.Id)), elsewhere) switch
-        {
-            (0, _, _, _) => ImportFaults.IdMissing,
-            (_, true, _, _) => ImportFaults.IsAMeasure(id, plan.Id),
-            (_, _, true, _) => ImportFaults.IsAnAction(id, plan.Id),
-            (_, _, _, { } other) => ImportFaults.OfAnotherPlan(other.Id, plan.Id),
-            _ => ImportFaults.NotInThePlan(plan.Id, QuotedInput.Near(id, items.Select(item => named(item).Id))),
-        });
+        row.Fault(
+            SheetColumn.Id,
+            (id.Length, plan.Measures.Any(measure => Is(measure.Id)), plan.Actions.Any(action => Is(action.Id)), elsewhere) switch
+            {
+                (0, _, _, _) => ImportFaults.IdMissing,
+                (_, true, _, _) => ImportFaults.IsAMeasure(id, plan.Id),
+                (_, _, true, _) => ImportFaults.IsAnAction(id, plan.Id),
+                (_, _, _, { } other) => ImportFaults.OfAnotherPlan(other.Id, plan.Id),
+                _ => ImportFaults.NotInThePlan(plan.Id, QuotedInput.Near(id, items.Select(item => named(item).Id))),
+            }
+        );
         return null;
     }
 
@@ -131,7 +139,10 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
             return null;
         }
 
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year is < 1990 or > 2100)
+        if (
+            !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            || date.Year is < 1990 or > 2100
+        )
         {
             row.Fault(SheetColumn.Date, ImportFaults.NoDay);
         }

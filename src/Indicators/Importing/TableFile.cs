@@ -16,13 +16,16 @@ internal static class TableFile
     {
         var name = Path.GetFileName(file);
         var bytes = Bytes(file, name);
-        return AtMost(name, bytes switch
-        {
-            [] => throw UserException.Invalid(ImportFaults.EmptyFile(name)),
-            [(byte)'P', (byte)'K', ..] => XlsxSheet.Rows(bytes, name),
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => throw UserException.Invalid(ImportFaults.OldExcel(name)),
-            _ => CsvSheet.Rows(PlainText.Read(bytes, name), name),
-        });
+        return AtMost(
+            name,
+            bytes switch
+            {
+                [] => throw UserException.Invalid(ImportFaults.EmptyFile(name)),
+                [(byte)'P', (byte)'K', ..] => XlsxSheet.Rows(bytes, name),
+                [0xD0, 0xCF, 0x11, 0xE0, ..] => throw UserException.Invalid(ImportFaults.OldExcel(name)),
+                _ => CsvSheet.Rows(PlainText.Read(bytes, name), name),
+            }
+        );
     }
 
     private static IEnumerable<SheetRow> AtMost(string name, IEnumerable<SheetRow> rows)
@@ -35,8 +38,7 @@ internal static class TableFile
     }
 
     /// <summary>The refusal of a file with too many rows.</summary>
-    public static UserException TooLong(string name) =>
-        UserException.Invalid(ImportFaults.TooManyRows(name));
+    public static UserException TooLong(string name) => UserException.Invalid(ImportFaults.TooManyRows(name));
 
     private static byte[] Bytes(string file, string name)
     {

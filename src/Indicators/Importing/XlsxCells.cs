@@ -5,7 +5,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Indicators.Importing;
 
-/// <summary>What stands in a workbook's cells, as a person sees it: text, numbers as 12.5, days as 2024-08-31, shares of a whole as 12.5 %.</summary>
+/// <summary>
+/// What stands in a workbook's cells, as a person sees it: text, numbers as 12.5, days as 2024-08-31, shares of a whole as 12.5 %.
+/// </summary>
 internal sealed class XlsxCells(WorkbookPart book)
 {
     // Far to the right of our columns; a stray cell at the end of the sheet would else make every row sixteen thousand wide.
@@ -52,7 +54,8 @@ internal sealed class XlsxCells(WorkbookPart book)
 
     // The runs of a formatted text; the reading aids beside Japanese ones are no part of it.
     private static string Text(OpenXmlElement item) =>
-        string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text)).Replace("_x000D_\n", "\n", StringComparison.Ordinal);
+        string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text))
+            .Replace("_x000D_\n", "\n", StringComparison.Ordinal);
 
     private static int? PlaceOf(string? address)
     {
@@ -76,7 +79,9 @@ internal sealed class XlsxCells(WorkbookPart book)
             "b" => written == "1" ? "sant" : "falskt",
             "d" => written.Split('T')[0],
             "str" or "e" => written,
-            _ => double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? styles.Shown(number, cell.StyleIndex?.Value ?? 0) : written,
+            _ => double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                ? styles.Shown(number, cell.StyleIndex?.Value ?? 0)
+                : written,
         };
     }
 }

@@ -36,6 +36,5 @@ internal static class ZipGuard
         }
     }
 
-    private static UserException TooLarge(string name) =>
-        UserException.Invalid(ImportFaults.UnpacksTooLarge(name));
+    private static UserException TooLarge(string name) => UserException.Invalid(ImportFaults.UnpacksTooLarge(name));
 }

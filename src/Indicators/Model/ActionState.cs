@@ -21,8 +21,10 @@ public static class ActionStates
 {
     private static readonly IReadOnlyList<(ActionState State, string Code)> Codes =
     [
-        (ActionState.NotStarted, "ej påbörjad"), (ActionState.UnderWay, "pågår"),
-        (ActionState.Done, "klar"), (ActionState.WithoutResult, "avslutad utan resultat"),
+        (ActionState.NotStarted, "ej påbörjad"),
+        (ActionState.UnderWay, "pågår"),
+        (ActionState.Done, "klar"),
+        (ActionState.WithoutResult, "avslutad utan resultat"),
     ];
 
     /// <summary>All of them, in the order of work.</summary>

@@ -27,7 +27,9 @@ public sealed partial record StoredKpi
     /// <summary>When it is or was published as preliminary; null when it is not.</summary>
     public string? PreliminaryDate { get; init; }
 
-    /// <summary>The last year of a KPI that has ended, by Kolada's mark in its title: "… andel (%) (-2024)"; null when it has not ended.</summary>
+    /// <summary>
+    /// The last year of a KPI that has ended, by Kolada's mark in its title: "… andel (%) (-2024)"; null when it has not ended.
+    /// </summary>
     public static string? LastYear(string title) => EndedMark().Match(title) is { Success: true } mark ? mark.Groups["year"].Value : null;
 
     /// <summary>A title without that mark.</summary>
@@ -67,7 +69,10 @@ public sealed record StoredGroup
 }
 
 /// <summary>How the catalogue's versions are written in the store.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(StoredKpi))]
 [JsonSerializable(typeof(StoredArea))]
 [JsonSerializable(typeof(StoredGroup))]

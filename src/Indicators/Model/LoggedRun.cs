@@ -43,7 +43,10 @@ public sealed record LoggedRun
     [JsonIgnore]
     public int? Asked { get; init; }
 
-    /// <summary>Whether some KPI had no usable answer, so that another try may bring it. One that Kolada lacks, or that was held back, waits for a person.</summary>
+    /// <summary>
+    /// Whether some KPI had no usable answer, so that another try may bring it. One that Kolada lacks, or that was held back, waits for a
+    /// person.
+    /// </summary>
     [JsonIgnore]
     public bool CouldCome { get; init; }
 

@@ -1,7 +1,8 @@
 namespace Indicators.Model;
 
 /// <summary>One published value (mätvärde): one KPI, one area, one year, one gender.</summary>
-/// <remarks>Unit: its indicator's; stored as published, never converted. Source: Kolada v3 <c>/data</c> (RKA). Written only by Fetching.</remarks>
+/// <remarks>Unit: its indicator's; stored as published, never converted. Source: Kolada v3 <c>/data</c> (RKA). Written only by
+/// Fetching.</remarks>
 public sealed record Measurement
 {
     /// <summary>Kolada's id for the KPI (nyckeltal), such as <c>N00700</c>.</summary>

@@ -6,7 +6,15 @@ namespace Indicators.Model;
 public sealed record OwnEntry(OwnReport Report, bool Withdrawn);
 
 /// <summary>What makes two reports the same one.</summary>
-internal readonly record struct OwnPlace(string Plan, string Kind, string Item, string Period, string Gender, string Counterparty, string Account)
+internal readonly record struct OwnPlace(
+    string Plan,
+    string Kind,
+    string Item,
+    string Period,
+    string Gender,
+    string Counterparty,
+    string Account
+)
 {
     public static OwnPlace Of(OwnReport report) =>
         new(report.Plan, report.Kind, report.Item, report.Period, report.Gender, report.Counterparty, report.Account);

@@ -1,7 +1,11 @@
 namespace Indicators.Model;
 
-/// <summary>One thing a municipality has reported itself: a measure's figure, the state of an action, or a sum of money. As it stood at the instant it was read for.</summary>
-/// <remarks>Written only by <c>import</c>. Plan, kind, item, period, gender, counterparty and account together are its place; the rest may be corrected.</remarks>
+/// <summary>
+/// One thing a municipality has reported itself: a measure's figure, the state of an action, or a sum of money. As it stood at the instant
+/// it was read for.
+/// </summary>
+/// <remarks>Written only by <c>import</c>. Plan, kind, item, period, gender, counterparty and account together are its place; the rest may
+/// be corrected.</remarks>
 public sealed record OwnReport
 {
     /// <summary>The kind of a measure's figure.</summary>
@@ -43,7 +47,9 @@ public sealed record OwnReport
     /// <summary>The figure, in the measure's unit or SEK; 1 and 0 for ja and nej; null when there is none (an action, a text).</summary>
     public double? Value { get; init; }
 
-    /// <summary>An action's state: <c>ej påbörjad</c>, <c>pågår</c>, <c>klar</c> or <c>avslutad utan resultat</c>; null otherwise.</summary>
+    /// <summary>
+    /// An action's state: <c>ej påbörjad</c>, <c>pågår</c>, <c>klar</c> or <c>avslutad utan resultat</c>; null otherwise.
+    /// </summary>
     public string? State { get; init; }
 
     /// <summary>The day it concerns, yyyy-MM-dd; null when none is given.</summary>

@@ -29,15 +29,18 @@ public readonly record struct ReportPeriod(int Year, bool WholeYear)
 
     /// <summary>Reads <c>2024-delar</c> or <c>2024-helar</c>.</summary>
     /// <exception cref="UserException">It is neither.</exception>
-    public static ReportPeriod Parse(string text) => TryParse(text)
+    public static ReportPeriod Parse(string text) =>
+        TryParse(text)
         ?? throw UserException.Invalid($"\"{text}\" är ingen period. Skriv året och delar eller helar, till exempel 2024-delar.");
 
     /// <summary>Reads <c>2024-delar</c> or <c>2024-helar</c>; null when it is neither.</summary>
     public static ReportPeriod? TryParse(string text)
     {
         var parts = text.Split('-');
-        return parts is [{ Length: 4 } year, "delar" or "helar"]
-            && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 2000 and <= 2100
+        return
+            parts is [{ Length: 4 } year, "delar" or "helar"]
+            && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is >= 2000 and <= 2100
             ? new ReportPeriod(number, parts[1] == "helar")
             : null;
     }

@@ -1,7 +1,11 @@
 namespace Indicators.Model;
 
-/// <summary>The one place that keeps text from being run as a formula when a spreadsheet opens a CSV file we wrote. For text only: a number such as <c>-4,1</c> is written as it is.</summary>
-/// <remarks>An apostrophe in front, as <see href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</see> advises. Reading takes it away again, so that a round trip gives the same text.</remarks>
+/// <summary>
+/// The one place that keeps text from being run as a formula when a spreadsheet opens a CSV file we wrote. For text only: a number such as
+/// <c>-4,1</c> is written as it is.
+/// </summary>
+/// <remarks>An apostrophe in front, as <see href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</see> advises. Reading takes
+/// it away again, so that a round trip gives the same text.</remarks>
 public static class SafeCell
 {
     private const string Starts = "=+-@\t\r\n";

@@ -8,34 +8,43 @@ public static class StockholmTime
     private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
     /// <summary>UTC with whole seconds: <c>2024-08-30T00:00:00Z</c>. Sorts as text in the order of time.</summary>
-    public static string Text(DateTimeOffset instant) => instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public static string Text(DateTimeOffset instant) =>
+        instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Reads what <see cref="Text"/> wrote.</summary>
-    public static DateTimeOffset Read(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+    public static DateTimeOffset Read(string text) =>
+        DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     /// <summary>The instant as it is kept: what a fetch says of itself is what can be asked for later.</summary>
     public static DateTimeOffset WholeSecond(DateTimeOffset instant) => Read(Text(instant));
 
     /// <summary>The calendar date of an instant in Stockholm.</summary>
-    public static DateOnly DateInStockholm(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Stockholm).DateTime);
+    public static DateOnly DateInStockholm(DateTimeOffset instant) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Stockholm).DateTime);
 
     /// <summary>Date and time of day in Stockholm, as people read them: <c>2024-09-16 07:00</c>.</summary>
-    public static string Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Stockholm).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    public static string Local(DateTimeOffset instant) =>
+        TimeZoneInfo.ConvertTime(instant, Stockholm).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// An instant with zone (<c>2024-08-30T12:00:00+02:00</c>), or a date (<c>2024-08-30</c>), which means the end of that day in Stockholm.
+    /// An instant with zone (<c>2024-08-30T12:00:00+02:00</c>), or a date (<c>2024-08-30</c>), which means the end of that day in
+    /// Stockholm.
     /// Null when the text is neither.
     /// </summary>
     public static DateTimeOffset? Parse(string text)
     {
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date < DateOnly.MaxValue)
+        if (
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date < DateOnly.MaxValue
+        )
         {
             var midnight = date.AddDays(1).ToDateTime(TimeOnly.MinValue);
             return new DateTimeOffset(midnight, Stockholm.GetUtcOffset(midnight)).AddSeconds(-1).ToUniversalTime();
         }
 
         string[] zoned = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
-        return DateTimeOffset.TryParseExact(text, zoned, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out var instant)
+        return
+            DateTimeOffset.TryParseExact(text, zoned, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out var instant)
             && (text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > text.IndexOf('T', StringComparison.Ordinal))
             ? instant.ToUniversalTime()
             : null;

@@ -19,7 +19,9 @@ public enum ExitCode
     Cancelled = 130,
 }
 
-/// <summary>The one exception whose message is meant for the user: a Swedish sentence that says what is wrong and what to do. All others are bugs.</summary>
+/// <summary>
+/// The one exception whose message is meant for the user: a Swedish sentence that says what is wrong and what to do. All others are bugs.
+/// </summary>
 public class UserException : Exception
 {
     /// <summary>A failure with the code that the shell is told.</summary>

@@ -26,13 +26,16 @@ internal static class ActionSection
     }
 
     /// <summary>A table for each of the plan's areas that has actions.</summary>
-    public static IEnumerable<Table> Tables(ReportMaterial report) => Parts(report.Plan.Plan).Where(part => part.Actions.Count > 0).Select(part => TableOf(report, part.Name, part.Actions));
+    public static IEnumerable<Table> Tables(ReportMaterial report) =>
+        Parts(report.Plan.Plan).Where(part => part.Actions.Count > 0).Select(part => TableOf(report, part.Name, part.Actions));
 
     private static IEnumerable<(string? Name, List<PlanAction> Actions)> Parts(Plan plan) =>
-    [
-        .. plan.Areas.Select(area => ((string?)ActionWords.AreaName(area), plan.Actions.Where(action => action.Area == area.Id).ToList())),
-        (plan.Actions.Any(action => action.Area is not null) ? Others : null, [.. plan.Actions.Where(action => action.Area is null)]),
-    ];
+        [
+            .. plan.Areas.Select(area =>
+                ((string?)ActionWords.AreaName(area), plan.Actions.Where(action => action.Area == area.Id).ToList())
+            ),
+            (plan.Actions.Any(action => action.Area is not null) ? Others : null, [.. plan.Actions.Where(action => action.Area is null)]),
+        ];
 
     /// <summary>How many actions stand in each state, as a sentence.</summary>
     public static string Counts(ReportMaterial report) => ActionWords.Counts(States(report));
@@ -52,16 +55,28 @@ internal static class ActionSection
         [
             .. name is null ? [] : new Block[] { new Block.Heading(3, name) },
             new Block.Figures(TableOf(report, name, actions)),
-            .. OwnMeasureTable.Write(report, "Egna mått för åtgärderna", report.Measures(actions.SelectMany(action => action.Measures).Distinct())),
+            .. OwnMeasureTable.Write(
+                report,
+                "Egna mått för åtgärderna",
+                report.Measures(actions.SelectMany(action => action.Measures).Distinct())
+            ),
         ];
     }
 
-    private static Table TableOf(ReportMaterial report, string? name, IReadOnlyList<PlanAction> actions) => new()
-    {
-        Caption = ActionWords.Caption(name, Others),
-        Columns = [new("Åtgärd", false), new("Ordagrant ur planen", false, Wide: true), new("Ansvarig", false), new("Läge", false), new("Förvaltningens ord", false)],
-        Rows = [.. actions.Select(action => RowOf(report, action))],
-    };
+    private static Table TableOf(ReportMaterial report, string? name, IReadOnlyList<PlanAction> actions) =>
+        new()
+        {
+            Caption = ActionWords.Caption(name, Others),
+            Columns =
+            [
+                new("Åtgärd", false),
+                new("Ordagrant ur planen", false, Wide: true),
+                new("Ansvarig", false),
+                new("Läge", false),
+                new("Förvaltningens ord", false),
+            ],
+            Rows = [.. actions.Select(action => RowOf(report, action))],
+        };
 
     private static TableRow RowOf(ReportMaterial report, PlanAction action)
     {
@@ -74,6 +89,7 @@ internal static class ActionSection
                 new(TableValue.OfWords(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Plan.Plan))),
                 new(ActionWords.InTable(state, reported?.Date), Marks.OfState(state)),
                 new(TableValue.OfWords(reported?.Comment)),
-            ]);
+            ]
+        );
     }
 }

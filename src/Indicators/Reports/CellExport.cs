@@ -12,15 +12,25 @@ public static class CellExport
     private static readonly double[] Widths = [10, 13, 8, 8, 20, 20, 22];
 
     /// <summary>In the form of <see cref="CsvForm"/>; a missing value is empty.</summary>
-    public static byte[] Csv(IReadOnlyList<KnownMeasurement> cells) => CsvForm.Write(Columns, csv =>
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteRecord(
-                cell.Kpi, cell.Municipality, cell.Year.ToString(CultureInfo.InvariantCulture), cell.Gender,
-                cell.Value is { } value ? CsvForm.Number(value) : "", SafeCell.Write(cell.Status), cell.KnownFrom);
-        }
-    });
+    public static byte[] Csv(IReadOnlyList<KnownMeasurement> cells) =>
+        CsvForm.Write(
+            Columns,
+            csv =>
+            {
+                foreach (var cell in cells)
+                {
+                    csv.WriteRecord(
+                        cell.Kpi,
+                        cell.Municipality,
+                        cell.Year.ToString(CultureInfo.InvariantCulture),
+                        cell.Gender,
+                        cell.Value is { } value ? CsvForm.Number(value) : "",
+                        SafeCell.Write(cell.Status),
+                        cell.KnownFrom
+                    );
+                }
+            }
+        );
 
     /// <summary>An array of objects with the columns as fields; a missing value is null.</summary>
     public static byte[] Json(IReadOnlyList<KnownMeasurement> cells)
@@ -57,8 +67,14 @@ public static class CellExport
     }
 
     /// <summary>One sheet.</summary>
-    public static byte[] Xlsx(IReadOnlyList<KnownMeasurement> cells) => XlsxFile.Write(new XlsxSheet(
-        "Kolada",
-        [.. Columns.Zip(Widths, (heading, width) => new XlsxColumn(heading, width))],
-        cells.Select(cell => (IReadOnlyList<object?>)[cell.Kpi, cell.Municipality, cell.Year, cell.Gender, cell.Value, cell.Status, cell.KnownFrom])));
+    public static byte[] Xlsx(IReadOnlyList<KnownMeasurement> cells) =>
+        XlsxFile.Write(
+            new XlsxSheet(
+                "Kolada",
+                [.. Columns.Zip(Widths, (heading, width) => new XlsxColumn(heading, width))],
+                cells.Select(cell =>
+                    (IReadOnlyList<object?>)[cell.Kpi, cell.Municipality, cell.Year, cell.Gender, cell.Value, cell.Status, cell.KnownFrom]
+                )
+            )
+        );
 }

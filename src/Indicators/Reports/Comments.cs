@@ -8,10 +8,13 @@ using Markdig.Syntax.Inlines;
 namespace Indicators.Reports;
 
 /// <summary>The administration's own words on one period: Markdown files beside the data, one for each goal or indicator.</summary>
-/// <remarks><c>FOLDER/PLAN/PERIOD/</c> holds <c>sammanfattning.md</c>, <c>mal-1.md</c> and <c>indikator-arbetar.md</c>; paragraphs and lists are kept, other marks are read as plain text.
-/// A file on a goal may have headings of its own, one for each board (nämnd) or part of the municipality; so may <c>matt-ID.md</c>, the account of one of the plan's parts.
+/// <remarks><c>FOLDER/PLAN/PERIOD/</c> holds <c>sammanfattning.md</c>, <c>mal-1.md</c> and <c>indikator-arbetar.md</c>; paragraphs and
+/// lists are kept, other marks are read as plain text.
+/// A file on a goal may have headings of its own, one for each board (nämnd) or part of the municipality; so may <c>matt-ID.md</c>, the
+/// account of one of the plan's parts.
 /// <c>huvud.md</c> gives the report's head, see <see cref="ReportHead"/>.
-/// A goal's file may begin with a line such as <c>Bedömning: bedöms uppfyllas</c>: the administration's decision, which is not printed as comment.</remarks>
+/// A goal's file may begin with a line such as <c>Bedömning: bedöms uppfyllas</c>: the administration's decision, which is not printed as
+/// comment.</remarks>
 public sealed class Comments
 {
     private const string Decides = "Bedömning:";
@@ -40,7 +43,8 @@ public sealed class Comments
     public Block.Comment? Summary => Named("sammanfattning");
 
     /// <summary>Reads a plan's comments for a period; a missing folder is no comments.</summary>
-    /// <exception cref="UserException">A goal's file begins with an assessment that is none of the period's words, or a line of the head is none of its.</exception>
+    /// <exception cref="UserException">A goal's file begins with an assessment that is none of the period's words, or a line of the head is
+    /// none of its.</exception>
     public static Comments Read(string folder, Plan plan, ReportPeriod period)
     {
         var place = Path.Combine(folder, plan.Id, period.ToString());
@@ -50,17 +54,39 @@ public sealed class Comments
         }
 
         var goals = plan.Goals.Select(goal => GoalFile(goal.Id)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var known = goals.Concat(plan.Indicators.Select(named => IndicatorFile(named.Indicator)))
+        var known = goals
+            .Concat(plan.Indicators.Select(named => IndicatorFile(named.Indicator)))
             .Concat(plan.Measures.Where(measure => AccountSection.Is(plan, measure)).Select(measure => MeasureFile(measure.Id)))
-            .Append("sammanfattning").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var files = Directory.EnumerateFiles(place, "*.md").Order(StringComparer.Ordinal).ToLookup(file => NameOf(file) is var name && known.Contains(name) ? "comment"
-            : string.Equals(name, ReportHead.FileName, StringComparison.OrdinalIgnoreCase) ? ReportHead.FileName : "unplaced", StringComparer.Ordinal);
+            .Append("sammanfattning")
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var files = Directory
+            .EnumerateFiles(place, "*.md")
+            .Order(StringComparer.Ordinal)
+            .ToLookup(
+                file =>
+                    NameOf(file) is var name && known.Contains(name) ? "comment"
+                    : string.Equals(name, ReportHead.FileName, StringComparison.OrdinalIgnoreCase) ? ReportHead.FileName
+                    : "unplaced",
+                StringComparer.Ordinal
+            );
         var head = files[ReportHead.FileName].FirstOrDefault();
-        return new Comments(files["comment"].ToDictionary(
-            NameOf, file => goals.Contains(NameOf(file)) ? OfGoal(file, period) : new Comment(null, Content(File.ReadAllText(file))), StringComparer.OrdinalIgnoreCase))
+        return new Comments(
+            files["comment"]
+                .ToDictionary(
+                    NameOf,
+                    file => goals.Contains(NameOf(file)) ? OfGoal(file, period) : new Comment(null, Content(File.ReadAllText(file))),
+                    StringComparer.OrdinalIgnoreCase
+                )
+        )
         {
             Head = head is null ? ReportHead.None : ReportHead.Read(head),
-            Files = [.. files["comment"].Concat(files[ReportHead.FileName]).Order(StringComparer.Ordinal).Select(file => ManifestFile.Of(file, File.ReadAllBytes(file)))],
+            Files =
+            [
+                .. files["comment"]
+                    .Concat(files[ReportHead.FileName])
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => ManifestFile.Of(file, File.ReadAllBytes(file))),
+            ],
             Unplaced = [.. files["unplaced"]],
         };
     }
@@ -77,9 +103,12 @@ public sealed class Comments
     /// <summary>On an indicator; null when nothing is written.</summary>
     public Block.Comment? OnIndicator(string id) => Named(IndicatorFile(id));
 
-    private Block.Comment? Named(string name) => written.TryGetValue(name, out var comment) && comment.Content.Count > 0
-        ? new Block.Comment([.. comment.Content.Select(block => block is Block.Heading heading ? new Block.Paragraph(heading.Text) : block)])
-        : null;
+    private Block.Comment? Named(string name) =>
+        written.TryGetValue(name, out var comment) && comment.Content.Count > 0
+            ? new Block.Comment([
+                .. comment.Content.Select(block => block is Block.Heading heading ? new Block.Paragraph(heading.Text) : block),
+            ])
+            : null;
 
     // A box for what stands under each heading; a heading without text keeps its place, and it is said that nothing stands there.
     private List<Block> Parted(string name)
@@ -138,30 +167,48 @@ public sealed class Comments
         return meant is [var (decision, _)]
             ? new Comment(decision, Content(end < 0 ? "" : text[(end + 1)..]))
             : throw UserException.Invalid(
-                $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: {string.Join(", ", words.Select(word => word.Word))}.");
+                $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: "
+                    + $"{string.Join(", ", words.Select(word => word.Word))}."
+            );
     }
 
     private static IReadOnlyList<Block> Content(string markdown) => [.. Blocks(Markdown.Parse(markdown, Plain))];
 
-    private static IEnumerable<Block> Blocks(ContainerBlock container) => container.SelectMany(block => block switch
-    {
-        ListBlock list => [new Block.Bullets([.. list.OfType<ContainerBlock>().Select(item => string.Join(' ', item.Descendants<LeafBlock>().Select(Text)))])],
-        ContainerBlock inner => Blocks(inner),
-        HeadingBlock heading when Text(heading) is { Length: > 0 } text => [new Block.Heading(4, text)],
-        LeafBlock leaf when Text(leaf) is { Length: > 0 } text => [new Block.Paragraph(text)],
-        _ => Enumerable.Empty<Block>(),
-    });
+    private static IEnumerable<Block> Blocks(ContainerBlock container) =>
+        container.SelectMany(block =>
+            block switch
+            {
+                ListBlock list =>
+                [
+                    new Block.Bullets([
+                        .. list.OfType<ContainerBlock>().Select(item => string.Join(' ', item.Descendants<LeafBlock>().Select(Text))),
+                    ]),
+                ],
+                ContainerBlock inner => Blocks(inner),
+                HeadingBlock heading when Text(heading) is { Length: > 0 } text => [new Block.Heading(4, text)],
+                LeafBlock leaf when Text(leaf) is { Length: > 0 } text => [new Block.Paragraph(text)],
+                _ => Enumerable.Empty<Block>(),
+            }
+        );
 
-    private static string Text(LeafBlock leaf) => leaf.Inline is { } inline
-        ? string.Concat(inline.Descendants().Select(part => part switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            LineBreakInline => " ",
-            AutolinkInline link => link.Url,
-            _ => "",
-        })).Trim()
-        : leaf.Lines.ToString().Trim();
+    private static string Text(LeafBlock leaf) =>
+        leaf.Inline is { } inline
+            ? string.Concat(
+                    inline
+                        .Descendants()
+                        .Select(part =>
+                            part switch
+                            {
+                                LiteralInline literal => literal.Content.ToString(),
+                                CodeInline code => code.Content,
+                                LineBreakInline => " ",
+                                AutolinkInline link => link.Url,
+                                _ => "",
+                            }
+                        )
+                )
+                .Trim()
+            : leaf.Lines.ToString().Trim();
 
     private sealed record Comment(TargetStatus? Decision, IReadOnlyList<Block> Content);
 }

@@ -3,7 +3,10 @@ using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>The figures behind a report, one a row: the municipality, Riket and its peers through all years, and every municipality the newest year; then the municipality's own.</summary>
+/// <summary>
+/// The figures behind a report, one a row: the municipality, Riket and its peers through all years, and every municipality the newest year;
+/// then the municipality's own.
+/// </summary>
 internal static class FigureRows
 {
     private static readonly string[] Genders = [Figures.Total, Figures.Women, Figures.Men];
@@ -12,19 +15,35 @@ internal static class FigureRows
     public static readonly string[] Columns = ["kpi", "municipality", "name", "year", "gender", "value"];
 
     public static IEnumerable<FigureRow> Of(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
-        told.SelectMany(one => Of(plan, one)).Concat(plan.Own.Published().Select(own => new FigureRow(
-            own.Place.Item, plan.Plan.Municipality, own.Place.Counterparty.Length > 0 ? own.Place.Counterparty : plan.Plan.Name, own.Place.Period, own.Place.Gender, own.Value)));
+        told.SelectMany(one => Of(plan, one))
+            .Concat(
+                plan.Own.Published()
+                    .Select(own => new FigureRow(
+                        own.Place.Item,
+                        plan.Plan.Municipality,
+                        own.Place.Counterparty.Length > 0 ? own.Place.Counterparty : plan.Plan.Name,
+                        own.Place.Period,
+                        own.Place.Gender,
+                        own.Value
+                    ))
+            );
 
     private static IEnumerable<FigureRow> Of(PlanFigures plan, IndicatorComparison told)
     {
         var kpi = told.Indicator.Key;
         var close = new[] { plan.Plan.Municipality, StoredArea.Country }.Concat(plan.Group?.Members ?? []).ToHashSet();
-        return
-            from area in close.Concat(plan.Municipalities).Distinct().Order(StringComparer.Ordinal)
+        return from area in close.Concat(plan.Municipalities).Distinct().Order(StringComparer.Ordinal)
             from gender in Genders
             from year in plan.Figures.Years(kpi, area, gender)
             where close.Contains(area) || year == told.Year
-            select new FigureRow(kpi, area, plan.NameOf(area), SwedishFormat.Year(year), gender, plan.Figures.Value(kpi, area, year, gender)!.Value);
+            select new FigureRow(
+                kpi,
+                area,
+                plan.NameOf(area),
+                SwedishFormat.Year(year),
+                gender,
+                plan.Figures.Value(kpi, area, year, gender)!.Value
+            );
     }
 }
 

@@ -6,11 +6,22 @@ namespace Indicators.Reports;
 public static class FiguresCsv
 {
     /// <summary>The file's bytes, in the form of <see cref="CsvForm"/>.</summary>
-    public static byte[] Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => CsvForm.Write(FigureRows.Columns, csv =>
-    {
-        foreach (var row in FigureRows.Of(plan, told))
-        {
-            csv.WriteRecord(SafeCell.Write(row.Kpi), row.Municipality, SafeCell.Write(row.Name), row.Year, row.Gender, CsvForm.Number(row.Value));
-        }
-    });
+    public static byte[] Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
+        CsvForm.Write(
+            FigureRows.Columns,
+            csv =>
+            {
+                foreach (var row in FigureRows.Of(plan, told))
+                {
+                    csv.WriteRecord(
+                        SafeCell.Write(row.Kpi),
+                        row.Municipality,
+                        SafeCell.Write(row.Name),
+                        row.Year,
+                        row.Gender,
+                        CsvForm.Number(row.Value)
+                    );
+                }
+            }
+        );
 }

@@ -12,14 +12,20 @@ public static class FixedPackage
 
     private static ReadOnlySpan<byte> EndOfDirectory => "PK\x05\x06"u8;
 
-    /// <summary>The same parts as <paramref name="package"/>, sorted by name with [Content_Types].xml first, all dated 1980-01-01.</summary>
+    /// <summary>
+    /// The same parts as <paramref name="package"/>, sorted by name with [Content_Types].xml first, all dated 1980-01-01.
+    /// </summary>
     public static byte[] Rewrite(byte[] package)
     {
         using var written = new MemoryStream();
         using (var source = new ZipArchive(new MemoryStream(package, writable: false), ZipArchiveMode.Read))
         using (var target = new ZipArchive(written, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+            foreach (
+                var entry in source
+                    .Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml")
+                    .ThenBy(entry => entry.FullName, StringComparer.Ordinal)
+            )
             {
                 var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
                 copy.LastWriteTime = Epoch;

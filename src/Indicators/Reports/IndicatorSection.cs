@@ -6,7 +6,9 @@ using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>One indicator: its sentences, what the plan says of it, the administration's comment, and every chart that applies to it.</summary>
+/// <summary>
+/// One indicator: its sentences, what the plan says of it, the administration's comment, and every chart that applies to it.
+/// </summary>
 internal static class IndicatorSection
 {
     /// <summary>The indicator's blocks; the first after a table begins a page, for charts and their text stay together.</summary>
@@ -15,7 +17,10 @@ internal static class IndicatorSection
         var charts = ChartBuilder.All(report.Plan, told);
         yield return new Block.Heading(3, told.Indicator.Name, NewPage: first);
         // What nobody has asked Kolada for is not said to be missing there.
-        yield return new Block.Paragraph(report.Plan.AsOf is null ? "Inga siffror är hämtade ännu." : string.Join(' ', Sentences.Tell(report.Plan, told)), WithNext: charts.Count > 0);
+        yield return new Block.Paragraph(
+            report.Plan.AsOf is null ? "Inga siffror är hämtade ännu." : string.Join(' ', Sentences.Tell(report.Plan, told)),
+            WithNext: charts.Count > 0
+        );
         var revised = DifferenceWords.Revised(report.Since?.Differences ?? [], told.Indicator, report.Plan.Catalogue);
         foreach (var note in Notes(report.Named(told), told).Prepend(revised).OfType<string>())
         {

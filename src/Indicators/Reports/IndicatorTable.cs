@@ -10,11 +10,30 @@ internal static class IndicatorTable
     private const int YearsShown = 5;
 
     /// <summary>The table with its signs, what is behind its rows, and its sources.</summary>
-    public static IEnumerable<Block> Write(PlanFigures plan, string caption, IReadOnlyList<IndicatorComparison> told, string computed, bool expected = false) =>
+    public static IEnumerable<Block> Write(
+        PlanFigures plan,
+        string caption,
+        IReadOnlyList<IndicatorComparison> told,
+        string computed,
+        bool expected = false
+    ) =>
         // Without a year there are no years to show.
         told.All(one => one.Year is null)
-            ? [new Block.Paragraph(plan.AsOf is null ? "Inga siffror är hämtade ännu." : $"Kolada har inga värden för {Words.List([.. told.Select(one => $"”{one.Indicator.Name}”")])}.")]
-            : WithSources(Rows(plan, caption, told), told, computed, expected, string.Concat(Behind(told).Select(sentence => " " + sentence)));
+            ?
+            [
+                new Block.Paragraph(
+                    plan.AsOf is null
+                        ? "Inga siffror är hämtade ännu."
+                        : $"Kolada har inga värden för {Words.List([.. told.Select(one => $"”{one.Indicator.Name}”")])}."
+                ),
+            ]
+            : WithSources(
+                Rows(plan, caption, told),
+                told,
+                computed,
+                expected,
+                string.Concat(Behind(told).Select(sentence => " " + sentence))
+            );
 
     private static Table Rows(PlanFigures plan, string caption, IReadOnlyList<IndicatorComparison> told)
     {
@@ -27,9 +46,17 @@ internal static class IndicatorTable
             Caption = caption,
             Columns =
             [
-                new("Indikator", false), .. years.Select(y => new TableColumn(SwedishFormat.Year(y), true)), new(IndicatorWords.Country(year), true),
-                new("Liknande, medel", true), new("För\u00ADväntat", true), new(IndicatorWords.Place(year), true),
-                new((year.Length == 0 ? "Ändring från året före" : "Ändring från " + SwedishFormat.Year(newest - 1)) + (told.Any(HasTarget) ? ", läge mot mål" : ""), false),
+                new("Indikator", false),
+                .. years.Select(y => new TableColumn(SwedishFormat.Year(y), true)),
+                new(IndicatorWords.Country(year), true),
+                new("Liknande, medel", true),
+                new("För\u00ADväntat", true),
+                new(IndicatorWords.Place(year), true),
+                new(
+                    (year.Length == 0 ? "Ändring från året före" : "Ändring från " + SwedishFormat.Year(newest - 1))
+                        + (told.Any(HasTarget) ? ", läge mot mål" : ""),
+                    false
+                ),
             ],
             Rows = [.. told.SelectMany(one => Rows(plan, one, years))],
         };
@@ -41,16 +68,25 @@ internal static class IndicatorTable
     /// <param name="computed">What in it is computed here.</param>
     /// <param name="expected">Whether published expected values are shown.</param>
     /// <param name="behind">What more is to be said after the signs.</param>
-    public static IEnumerable<Block> WithSources(Table table, IReadOnlyList<IndicatorComparison> told, string computed, bool expected = false, string behind = "") =>
-    [
-        new Block.Figures(table),
-        new Block.Paragraph(SummarySection.Signs(told) + behind, TextRole.Note),
-        new Block.Paragraph(Sources.Published([.. told.Select(one => one.Indicator)], expected) + " " + Sources.Computed(computed), TextRole.Note),
-    ];
+    public static IEnumerable<Block> WithSources(
+        Table table,
+        IReadOnlyList<IndicatorComparison> told,
+        string computed,
+        bool expected = false,
+        string behind = ""
+    ) =>
+        [
+            new Block.Figures(table),
+            new Block.Paragraph(SummarySection.Signs(told) + behind, TextRole.Note),
+            new Block.Paragraph(
+                Sources.Published([.. told.Select(one => one.Indicator)], expected) + " " + Sources.Computed(computed),
+                TextRole.Note
+            ),
+        ];
 
     /// <summary>The name with its unit where that is not per cent.</summary>
-    public static string NameOf(Indicator indicator) => indicator.Unit == Unit.Percent ? indicator.Name : $"{indicator.Name}, {SwedishFormat.UnitWord(indicator.Unit)}";
-
+    public static string NameOf(Indicator indicator) =>
+        indicator.Unit == Unit.Percent ? indicator.Name : $"{indicator.Name}, {SwedishFormat.UnitWord(indicator.Unit)}";
 
     private static IEnumerable<string> Behind(IReadOnlyList<IndicatorComparison> told)
     {
@@ -64,10 +100,14 @@ internal static class IndicatorTable
             yield return IndicatorWords.TargetUnderYears;
         }
 
-        var undivided = told.Where(one => one is { Indicator.Genders: false, Women: null, Men: null }).Select(one => one.Indicator.Name).ToList();
+        var undivided = told.Where(one => one is { Indicator.Genders: false, Women: null, Men: null })
+            .Select(one => one.Indicator.Name)
+            .ToList();
         if (undivided.Count > 0)
         {
-            yield return $"Kolada delar inte upp {(undivided.Count == told.Count ? "måtten" : Words.List([.. undivided.Select(name => $"”{name}”")]))} på kvinnor och män.";
+            yield return "Kolada delar inte upp "
+                + $"{(undivided.Count == told.Count ? "måtten" : Words.List([.. undivided.Select(name => $"”{name}”")]))} "
+                + "på kvinnor och män.";
         }
     }
 
@@ -80,38 +120,55 @@ internal static class IndicatorTable
         }
 
         // One sex alone, or years ago, is shown too: what has come is never dropped.
-        if (new[] { Figures.Women, Figures.Men }.Any(gender => years.Any(year => plan.Figures.Value(told.Indicator.Key, plan.Plan.Municipality, year, gender) is not null)))
+        if (
+            new[] { Figures.Women, Figures.Men }.Any(gender =>
+                years.Any(year => plan.Figures.Value(told.Indicator.Key, plan.Plan.Municipality, year, gender) is not null)
+            )
+        )
         {
             yield return RowOf(plan, told, "– kvinnor", Figures.Women, told.Women, years);
             yield return RowOf(plan, told, "– män", Figures.Men, told.Men, years);
         }
     }
 
-    private static bool HasTarget(IndicatorComparison told) => told.Target is { } judged && TargetJudging.Limits(judged.Target, told.Indicator) is not null;
+    private static bool HasTarget(IndicatorComparison told) =>
+        told.Target is { } judged && TargetJudging.Limits(judged.Target, told.Indicator) is not null;
 
     // The promise as a row of its own, its limit under the years it holds.
     private static TableRow Target(PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years)
     {
         var target = told.Target!.Target;
-        var limits = target.Kind == TargetKind.Relative
-            ? $"inte sämre än {TargetWords.Against(target.Against)}"
-            : TargetWords.Limits(target, Sentences.Format(told.Indicator), (format, value) => format.Value(value));
+        var limits =
+            target.Kind == TargetKind.Relative
+                ? $"inte sämre än {TargetWords.Against(target.Against)}"
+                : TargetWords.Limits(target, Sentences.Format(told.Indicator), (format, value) => format.Value(value));
         var decides = plan.Plan.Indicators.First(named => named.Indicator == told.Indicator.Id).Role == IndicatorRole.Named;
         return new TableRow(
             IndicatorWords.Target(limits),
             [
                 .. years.Select(year => new TableCell(
-                    target.Kind == TargetKind.Relative || !TargetJudging.InForce(target, year) ? new TableValue.NotApplicable() : TargetWords.Asked(target, told.Indicator.Unit))),
+                    target.Kind == TargetKind.Relative || !TargetJudging.InForce(target, year)
+                        ? new TableValue.NotApplicable()
+                        : TargetWords.Asked(target, told.Indicator.Unit)
+                )),
                 .. Enumerable.Repeat(new TableCell(new TableValue.NotApplicable()), 4),
                 told.Year is not { } newest ? new TableCell(new TableValue.Missing())
-                    : !decides ? new TableCell("Avgör inte", Charts.Mark.NotAssessable)
-                    : !TargetJudging.InForce(target, newest) ? new TableCell(IndicatorWords.NotInForce(newest), Charts.Mark.NotAssessable)
-                    : new TableCell(Words.Sentence(OwnWords.State(told.Target.Status)), Marks.Of(told.Target.Status)),
+                : !decides ? new TableCell("Avgör inte", Charts.Mark.NotAssessable)
+                : !TargetJudging.InForce(target, newest) ? new TableCell(IndicatorWords.NotInForce(newest), Charts.Mark.NotAssessable)
+                : new TableCell(Words.Sentence(OwnWords.State(told.Target.Status)), Marks.Of(told.Target.Status)),
             ],
-            Detail: true);
+            Detail: true
+        );
     }
 
-    private static TableRow RowOf(PlanFigures plan, IndicatorComparison told, string name, string gender, SeriesComparison? series, IReadOnlyList<int> years)
+    private static TableRow RowOf(
+        PlanFigures plan,
+        IndicatorComparison told,
+        string name,
+        string gender,
+        SeriesComparison? series,
+        IReadOnlyList<int> years
+    )
     {
         var indicator = told.Indicator;
         TableCell Value(int year)
@@ -130,6 +187,7 @@ internal static class IndicatorTable
                 new(IndicatorValues.Place(indicator, series, chance: true)),
                 Judgements.Cell(series),
             ],
-            Detail: gender != Figures.Total);
+            Detail: gender != Figures.Total
+        );
     }
 }

@@ -23,9 +23,14 @@ internal static class IndicatorValues
         value is { } number ? Number(indicator, number) with { SmallBase = smallBase } : new TableValue.Missing();
 
     /// <summary>The change, with the year it counts from where that is not the year before.</summary>
-    public static TableValue Change(Indicator indicator, SeriesComparison? series) => series?.Change is { } change
-        ? Number(indicator, change) with { Form = NumberForm.Difference, From = Judgements.From(series) }
-        : new TableValue.Missing();
+    public static TableValue Change(Indicator indicator, SeriesComparison? series) =>
+        series?.Change is { } change
+            ? Number(indicator, change) with
+            {
+                Form = NumberForm.Difference,
+                From = Judgements.From(series),
+            }
+            : new TableValue.Missing();
 
     /// <summary>The place, with those that chance allows where they are asked for and known; none without a better end.</summary>
     public static TableValue Place(Indicator indicator, SeriesComparison? series, bool chance = false) =>
@@ -44,12 +49,16 @@ internal static class IndicatorValues
     public static TableValue Peers(Indicator indicator, SeriesComparison? series) => Other(indicator, series?.Peers?.Mean);
 
     /// <summary>The expected value, Kolada's or our own model's, where the indicator has any.</summary>
-    public static TableValue Expected(IndicatorComparison told) => told switch
-    {
-        { Expected: { } expected } => Number(told.Indicator, expected.Value) with { OwnModel = expected.Source == ExpectedSource.Model },
-        { Indicator.Expected: null } => new TableValue.NotApplicable(),
-        _ => new TableValue.Missing(),
-    };
+    public static TableValue Expected(IndicatorComparison told) =>
+        told switch
+        {
+            { Expected: { } expected } => Number(told.Indicator, expected.Value) with
+            {
+                OwnModel = expected.Source == ExpectedSource.Model,
+            },
+            { Indicator.Expected: null } => new TableValue.NotApplicable(),
+            _ => new TableValue.Missing(),
+        };
 
     private static TableValue.Number Number(Indicator indicator, double value) => new(value, indicator.Unit, indicator.Decimals);
 

@@ -7,21 +7,29 @@ namespace Indicators.Reports;
 /// <summary>How old each indicator's newest value is beside the report's year, and when Kolada publishes the next.</summary>
 internal static class LagTable
 {
-    public static Table Write(ReportMaterial report) => new()
-    {
-        Caption = LagWords.Caption(report.Period.Year),
-        Columns = [new("Indikator", false), new("Senaste år", false), new("Efter\u00ADsläpning", false), new("När Kolada publicerar", false, Wide: true)],
-        Rows =
-        [
-            .. report.Told.Select(told => new TableRow(
-                told.Indicator.Name,
-                [
-                    new(TableValue.OfYear(told.Year)),
-                    new(told.Year is { } newest ? new TableValue.Words(Years(report.Period.Year - newest)) : new TableValue.Missing()),
-                    new(Published(report, told)),
-                ])),
-        ],
-    };
+    public static Table Write(ReportMaterial report) =>
+        new()
+        {
+            Caption = LagWords.Caption(report.Period.Year),
+            Columns =
+            [
+                new("Indikator", false),
+                new("Senaste år", false),
+                new("Efter\u00ADsläpning", false),
+                new("När Kolada publicerar", false, Wide: true),
+            ],
+            Rows =
+            [
+                .. report.Told.Select(told => new TableRow(
+                    told.Indicator.Name,
+                    [
+                        new(TableValue.OfYear(told.Year)),
+                        new(told.Year is { } newest ? new TableValue.Words(Years(report.Period.Year - newest)) : new TableValue.Missing()),
+                        new(Published(report, told)),
+                    ]
+                )),
+            ],
+        };
 
     private static string Years(int behind) => LagWords.Years(behind);
 
@@ -47,7 +55,8 @@ internal static class LagTable
         };
     }
 
-    private static bool Has(int? newest, string period) => int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && newest >= year;
+    private static bool Has(int? newest, string period) =>
+        int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && newest >= year;
 
     private static DateOnly? Date(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

@@ -6,7 +6,10 @@ using Indicators.Reports.Since;
 
 namespace Indicators.Reports;
 
-/// <summary>What a report was made of and what was made, so that it can be rebuilt and checked years later. Holds no clock: the same report has the same manifest.</summary>
+/// <summary>
+/// What a report was made of and what was made, so that it can be rebuilt and checked years later. Holds no clock: the same report has the
+/// same manifest.
+/// </summary>
 public sealed record Manifest
 {
     /// <summary>The plan's id.</summary>
@@ -32,7 +35,11 @@ public sealed record Manifest
     public required IReadOnlyList<string> Answers { get; init; }
 
     /// <summary>The administration's comments that the report holds, by file name; empty in manifests of older form.</summary>
-    public IReadOnlyList<ManifestFile> Comments { get => field ?? []; init; } = [];
+    public IReadOnlyList<ManifestFile> Comments
+    {
+        get => field ?? [];
+        init;
+    } = [];
 
     /// <summary>What the administration gave for the report's head; null when nothing, or in manifests of older form.</summary>
     public ReportHead? Head { get; init; }
@@ -42,6 +49,7 @@ public sealed record Manifest
 
     /// <summary>What the report says that a later one may say otherwise; null in manifests of older form.</summary>
     public ReportContent? Content { get; init; }
+
     /// <summary>SHA-256 of the municipality's own Word template; null, and not in the file, when the report is in our own looks.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Template { get; init; }
@@ -73,12 +81,20 @@ public sealed record Manifest
 public sealed record ManifestFile(string Name, string Sha256)
 {
     /// <summary>The entry of a file with some bytes.</summary>
-    public static ManifestFile Of(string path, byte[] content) => new(Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(content)));
+    public static ManifestFile Of(string path, byte[] content) =>
+        new(Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(content)));
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", RespectNullableAnnotations = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    RespectNullableAnnotations = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(Manifest))]
 internal sealed partial class ManifestJson : JsonSerializerContext
 {
-    internal static ManifestJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    internal static ManifestJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -12,7 +12,9 @@ internal static class OtherIndicatorsSection
     {
         var plan = report.Plan.Plan;
         var placed = plan.Goals.SelectMany(goal => goal.Indicators).Concat(plan.Money?.Indicators ?? []).ToHashSet();
-        var others = report.Told.Where(one => !placed.Contains(one.Indicator.Id)).ToLookup(one => report.Named(one).Role == IndicatorRole.Context);
+        var others = report
+            .Told.Where(one => !placed.Contains(one.Indicator.Id))
+            .ToLookup(one => report.Named(one).Role == IndicatorRole.Context);
         return
         [
             .. Group(report, [.. others[false]], "Övriga indikatorer", ReportWords.Others(plan.Called)),
@@ -20,19 +22,31 @@ internal static class OtherIndicatorsSection
         ];
     }
 
-    private static IEnumerable<Block> Group(ReportMaterial report, IReadOnlyList<IndicatorComparison> others, string heading, string why) => others.Count == 0 ? [] :
-    [
-        new Block.Heading(2, heading, NewPage: true),
-        new Block.Paragraph(why),
-        .. IndicatorTable.Write(report.Plan, ReportWords.InPercent(heading), others, "liknande kommuners medel, plats och bedömning"),
-        .. others.SelectMany((one, i) => IndicatorSection.Write(report, one, first: i == 0).Concat(Whole(report.Plan, one, others))),
-    ];
+    private static IEnumerable<Block> Group(ReportMaterial report, IReadOnlyList<IndicatorComparison> others, string heading, string why) =>
+        others.Count == 0
+            ? []
+            :
+            [
+                new Block.Heading(2, heading, NewPage: true),
+                new Block.Paragraph(why),
+                .. IndicatorTable.Write(
+                    report.Plan,
+                    ReportWords.InPercent(heading),
+                    others,
+                    "liknande kommuners medel, plats och bedömning"
+                ),
+                .. others.SelectMany(
+                    (one, i) => IndicatorSection.Write(report, one, first: i == 0).Concat(Whole(report.Plan, one, others))
+                ),
+            ];
 
     // The whole is shown once, after the first of its parts.
     private static IEnumerable<Block> Whole(PlanFigures plan, IndicatorComparison told, IReadOnlyList<IndicatorComparison> others)
     {
         var whole = plan.Catalogue.WholeOf(told.Indicator);
         var first = others.First(one => plan.Catalogue.WholeOf(one.Indicator) == whole);
-        return whole is not null && first == told && ChartBuilder.Parts(plan, told.Indicator) is { } parts ? [new Block.Picture(parts)] : [];
+        return whole is not null && first == told && ChartBuilder.Parts(plan, told.Indicator) is { } parts
+            ? [new Block.Picture(parts)]
+            : [];
     }
 }

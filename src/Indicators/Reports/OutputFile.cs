@@ -13,7 +13,10 @@ internal static class OutputFile
     /// <exception cref="UserException">It cannot be written there.</exception>
     public static void Write(string path, byte[] content) => Write([(path, content)]);
 
-    /// <summary>Writes files that belong together: all of them beside their places before the first is moved there, so that a full disk leaves the old ones; and when one cannot be moved, the old ones come back.</summary>
+    /// <summary>
+    /// Writes files that belong together: all of them beside their places before the first is moved there, so that a full disk leaves the
+    /// old ones; and when one cannot be moved, the old ones come back.
+    /// </summary>
     /// <exception cref="UserException">One of them cannot be written there.</exception>
     public static void Write(IReadOnlyList<(string Path, byte[] Content)> files)
     {

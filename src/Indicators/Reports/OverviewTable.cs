@@ -6,16 +6,24 @@ namespace Indicators.Reports;
 /// <summary>Every measure's newest year in one table: the figures behind the summary's small panels.</summary>
 internal static class OverviewTable
 {
-    public static Table Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) => new()
-    {
-        Caption = ReportWords.Overview(plan.Plan.Name),
-        Columns =
-        [
-            new("Indikator", false), new("År", true), new("Värde", true), new("Ändring", true), new("Riket", true),
-            new("Liknande", true), new("Förväntat", true), new("Plats", true), new("Bedömning", false),
-        ],
-        Rows = [.. told.Select(one => new TableRow(IndicatorTable.NameOf(one.Indicator), Cells(one)))],
-    };
+    public static Table Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
+        new()
+        {
+            Caption = ReportWords.Overview(plan.Plan.Name),
+            Columns =
+            [
+                new("Indikator", false),
+                new("År", true),
+                new("Värde", true),
+                new("Ändring", true),
+                new("Riket", true),
+                new("Liknande", true),
+                new("Förväntat", true),
+                new("Plats", true),
+                new("Bedömning", false),
+            ],
+            Rows = [.. told.Select(one => new TableRow(IndicatorTable.NameOf(one.Indicator), Cells(one)))],
+        };
 
     private static IReadOnlyList<TableCell> Cells(IndicatorComparison one)
     {

@@ -11,13 +11,19 @@ internal static class OwnMeasuresSection
         var placed = plan.Goals.SelectMany(goal => goal.Measures).Concat(plan.Actions.SelectMany(action => action.Measures)).ToHashSet();
         // A share's base is shown beside its share.
         var bases = plan.Measures.Select(measure => measure.Base).OfType<string>().ToHashSet();
-        var loose = plan.Measures.Where(measure => !placed.Contains(measure.Id) && !bases.Contains(measure.Id) && !AccountSection.Is(plan, measure)).ToList();
-        return loose.Count == 0 ? [] :
-        [
-            new Block.Heading(2, "Övrigt som planen begär", NewPage: true),
-            new Block.Paragraph(ReportWords.OtherMeasures(plan.Called)),
-            .. plan.Areas.SelectMany(area => OwnMeasureTable.Write(report, ActionWords.AreaName(area), [.. loose.Where(measure => measure.Area == area.Id)])),
-            .. OwnMeasureTable.Write(report, "Egna mått", [.. loose.Where(measure => measure.Area is null)]),
-        ];
+        var loose = plan
+            .Measures.Where(measure => !placed.Contains(measure.Id) && !bases.Contains(measure.Id) && !AccountSection.Is(plan, measure))
+            .ToList();
+        return loose.Count == 0
+            ? []
+            :
+            [
+                new Block.Heading(2, "Övrigt som planen begär", NewPage: true),
+                new Block.Paragraph(ReportWords.OtherMeasures(plan.Called)),
+                .. plan.Areas.SelectMany(area =>
+                    OwnMeasureTable.Write(report, ActionWords.AreaName(area), [.. loose.Where(measure => measure.Area == area.Id)])
+                ),
+                .. OwnMeasureTable.Write(report, "Egna mått", [.. loose.Where(measure => measure.Area is null)]),
+            ];
     }
 }

@@ -2,7 +2,9 @@ using Indicators.Wording.Faults;
 
 namespace Indicators.Reports;
 
-/// <summary>What only the administration knows of its report, for the head. What is not given is said to be missing, never made up.</summary>
+/// <summary>
+/// What only the administration knows of its report, for the head. What is not given is said to be missing, never made up.
+/// </summary>
 /// <param name="Dnr">The report's own diarienummer; null when not given.</param>
 /// <param name="Body">The board (nämnd) that it is for; null when not given.</param>
 /// <param name="Version">"2, efter nämndens möte"; null when not given.</param>
@@ -20,7 +22,11 @@ public sealed record ReportHead(string? Dnr, string? Body, string? Version, stri
     public static ReportHead Read(string file)
     {
         var head = None;
-        foreach (var line in File.ReadLines(file).Select(line => line.Replace("*", "", StringComparison.Ordinal).Trim(' ', '\t', '#', '-')).Where(line => line.Length > 0))
+        foreach (
+            var line in File.ReadLines(file)
+                .Select(line => line.Replace("*", "", StringComparison.Ordinal).Trim(' ', '\t', '#', '-'))
+                .Where(line => line.Length > 0)
+        )
         {
             var end = line.IndexOf(':', StringComparison.Ordinal);
             var given = line[(end + 1)..].Trim() is { Length: > 0 } text ? text : null;

@@ -21,10 +21,12 @@ public sealed record ReportMaterial(PlanFigures Plan, ReportPeriod Period, IRead
     public bool Final { get; init; }
 
     /// <summary>The comparisons of some indicators, by id.</summary>
-    internal IReadOnlyList<IndicatorComparison> Of(IEnumerable<string> ids) => [.. ids.Select(id => Told.First(one => one.Indicator.Id == id))];
+    internal IReadOnlyList<IndicatorComparison> Of(IEnumerable<string> ids) =>
+        [.. ids.Select(id => Told.First(one => one.Indicator.Id == id))];
 
     /// <summary>The own measures with some ids.</summary>
-    internal IReadOnlyList<OwnMeasure> Measures(IEnumerable<string> ids) => [.. ids.Select(id => Plan.Plan.Measures.First(measure => measure.Id == id))];
+    internal IReadOnlyList<OwnMeasure> Measures(IEnumerable<string> ids) =>
+        [.. ids.Select(id => Plan.Plan.Measures.First(measure => measure.Id == id))];
 
     /// <summary>Whether anything has come for an own measure: a reported figure, or a text among the comments.</summary>
     internal bool IsReported(OwnMeasure measure) => Plan.Own.IsReported(measure.Id, Period) || Comments.OnMeasure(measure.Id).Count > 0;

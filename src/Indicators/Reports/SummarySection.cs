@@ -5,7 +5,9 @@ using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>The first page: what to know, each goal with its status, and the main measures in small panels; every measure in one table after it.</summary>
+/// <summary>
+/// The first page: what to know, each goal with its status, and the main measures in small panels; every measure in one table after it.
+/// </summary>
 internal static class SummarySection
 {
     // One row of panels leaves room for the table below it on the same page.
@@ -30,14 +32,28 @@ internal static class SummarySection
     }
 
     // All of it stands on one printed page: the more goals, the fewer rows of panels.
-    private static int Panels(ReportMaterial report) => report.Plan.Plan.Goals.Count switch { <= 1 => ChartBuilder.MostPanels, <= 6 => 2 * OneRow, _ => OneRow };
+    private static int Panels(ReportMaterial report) =>
+        report.Plan.Plan.Goals.Count switch
+        {
+            <= 1 => ChartBuilder.MostPanels,
+            <= 6 => 2 * OneRow,
+            _ => OneRow,
+        };
 
     private static IEnumerable<Block> Findings(ReportMaterial report, List<IndicatorComparison> named)
     {
-        var findings = KeyFindings.Of(report.Plan, report.Told, [.. report.Plan.Plan.Goals.Select(goal => (goal, report.Judge(goal)))], report.Period);
+        var findings = KeyFindings.Of(
+            report.Plan,
+            report.Told,
+            [.. report.Plan.Plan.Goals.Select(goal => (goal, report.Judge(goal)))],
+            report.Period
+        );
         if (findings.Count > 0)
         {
-            yield return new Block.Heading(3, $"{Words.Sentence(NumberWords.Things(findings.Count))} {(findings.Count == 1 ? "sak" : "saker")} att veta");
+            yield return new Block.Heading(
+                3,
+                $"{Words.Sentence(NumberWords.Things(findings.Count))} {(findings.Count == 1 ? "sak" : "saker")} att veta"
+            );
             yield return new Block.Bullets(findings);
         }
 
@@ -86,15 +102,23 @@ internal static class SummarySection
         string?[] counts =
         [
             Count(Verdict.Better) + Count(Verdict.Worse) == 0 ? "inget är säkert bättre eller sämre" : null,
-            Said(Verdict.Better, "är bättre"), Said(Verdict.Worse, "är sämre"), Said(Verdict.Uncertain, "har ingen säker förändring"), Said(Verdict.NotAssessable, "bedöms inte"),
+            Said(Verdict.Better, "är bättre"),
+            Said(Verdict.Worse, "är sämre"),
+            Said(Verdict.Uncertain, "har ingen säker förändring"),
+            Said(Verdict.NotAssessable, "bedöms inte"),
         ];
-        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {NumberWords.Word(named.Count)} mått jämförs")} med året före{FartherBack(named)}: {Words.List([.. counts.OfType<string>()])}.";
+        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {NumberWords.Word(named.Count)} mått jämförs")} "
+            + $"med året före{FartherBack(named)}: "
+            + $"{Words.List([.. counts.OfType<string>()])}.";
     }
 
     // A mean of several years is held against one that shares no answers with it.
     private static string FartherBack(List<IndicatorComparison> named)
     {
-        var far = named.Where(one => one.Indicator.ComparedYearsBack > 1).Select(one => $"”{one.Indicator.Name}” med {NumberWords.Word(one.Indicator.ComparedYearsBack)} år före").ToList();
+        var far = named
+            .Where(one => one.Indicator.ComparedYearsBack > 1)
+            .Select(one => $"”{one.Indicator.Name}” med {NumberWords.Word(one.Indicator.ComparedYearsBack)} år före")
+            .ToList();
         return far.Count == 0 ? "" : $" ({Words.List(far)})";
     }
 
@@ -108,22 +132,38 @@ internal static class SummarySection
     {
         var shown = named.Concat(ChartBuilder.MainMeasures(report.Plan, report.Told, Panels(report))).ToHashSet();
         IReadOnlyList<IndicatorComparison> told = [.. report.Told.Where(shown.Contains)];
-        return [new Block.Heading(3, "Alla mått i en tabell", NewPage: newPage), .. IndicatorTable.WithSources(OverviewTable.Write(report.Plan, told), told, "ändring, medel, plats och bedömning", expected: true)];
+        return
+        [
+            new Block.Heading(3, "Alla mått i en tabell", NewPage: newPage),
+            .. IndicatorTable.WithSources(
+                OverviewTable.Write(report.Plan, told),
+                told,
+                "ändring, medel, plats och bedömning",
+                expected: true
+            ),
+        ];
     }
 
-    private static Table Goals(ReportMaterial report) => new()
-    {
-        Caption = "Målen och vad som kan sägas om dem",
-        Columns = [new("Mål", false), new("Bedömning", false), new("Vem som bedömer", false)],
-        Rows =
-        [
-            .. report.Plan.Plan.Goals.Select(goal =>
-            {
-                var judged = report.Judge(goal);
-                return new TableRow(goal.Short, [new(GoalSection.Word(report, judged), Marks.Of(judged.Status)), new(TableValue.OfWords(GoalSection.By(report, judged)))]);
-            }),
-        ],
-    };
+    private static Table Goals(ReportMaterial report) =>
+        new()
+        {
+            Caption = "Målen och vad som kan sägas om dem",
+            Columns = [new("Mål", false), new("Bedömning", false), new("Vem som bedömer", false)],
+            Rows =
+            [
+                .. report.Plan.Plan.Goals.Select(goal =>
+                {
+                    var judged = report.Judge(goal);
+                    return new TableRow(
+                        goal.Short,
+                        [
+                            new(GoalSection.Word(report, judged), Marks.Of(judged.Status)),
+                            new(TableValue.OfWords(GoalSection.By(report, judged))),
+                        ]
+                    );
+                }),
+            ],
+        };
 
     internal static string Signs(IReadOnlyList<IndicatorComparison> told)
     {
@@ -139,7 +179,9 @@ internal static class SummarySection
             signs.Add("Bedöms inte: måttet har inget bättre håll, eller serien är för kort eller dess osäkerhet okänd.");
         }
 
-        signs.Add($"Tecken: {(series.Any(one => one.SmallBase) ? "u färre än 30 personer i underlaget, " : "")}– värde saknas, . gäller inte.");
+        signs.Add(
+            $"Tecken: {(series.Any(one => one.SmallBase) ? "u färre än 30 personer i underlaget, " : "")}– värde saknas, . gäller inte."
+        );
         return string.Join(' ', signs);
     }
 }

@@ -36,9 +36,7 @@ public sealed record TableCell(TableValue Value, bool Strong = false, Mark? Mark
 {
     /// <summary>Words of a document, of the administration, or that <c>Wording</c> has made.</summary>
     public TableCell(string words, Mark? mark = null)
-        : this(new TableValue.Words(words), Mark: mark)
-    {
-    }
+        : this(new TableValue.Words(words), Mark: mark) { }
 
     /// <summary>As it is read. A line feed begins a new line.</summary>
     public string Text => TableWords.Of(Value);

@@ -11,7 +11,10 @@ namespace Indicators.Store;
 public sealed class ArrivedCells
 {
     private const int StatusBits = 14;
-    private const int GenderAt = StatusBits, YearAt = GenderAt + 2, AreaAt = YearAt + 16, KpiAt = AreaAt + 16;
+    private const int GenderAt = StatusBits,
+        YearAt = GenderAt + 2,
+        AreaAt = YearAt + 16,
+        KpiAt = AreaAt + 16;
 
     private static readonly string[] Genders = ["K", "M", "T"];
 
@@ -46,8 +49,22 @@ public sealed class ArrivedCells
     /// <summary>Adds a cell; a null value is one that Kolada publishes as missing.</summary>
     public void Add(string kpi, string area, int year, string gender, double? value, string status)
     {
-        places.Add(((ulong)kpiPlaces[kpi] << KpiAt) | ((ulong)areaPlaces[area] << AreaAt) | ((ulong)(ushort)year << YearAt)
-            | ((gender switch { "K" => 0UL, "M" => 1UL, _ => 2UL }) << GenderAt) | StatusPlace(status));
+        places.Add(
+            ((ulong)kpiPlaces[kpi] << KpiAt)
+                | ((ulong)areaPlaces[area] << AreaAt)
+                | ((ulong)(ushort)year << YearAt)
+                | (
+                    (
+                        gender switch
+                        {
+                            "K" => 0UL,
+                            "M" => 1UL,
+                            _ => 2UL,
+                        }
+                    ) << GenderAt
+                )
+                | StatusPlace(status)
+        );
         values.Add(value ?? double.NaN);
     }
 
@@ -71,7 +88,9 @@ public sealed class ArrivedCells
         {
             if (sorted[i] >> StatusBits == sorted[i - 1] >> StatusBits)
             {
-                throw new InvalidOperationException($"{Kpis[(int)(sorted[i] >> KpiAt)]} {Areas[AreaAtPlace(i)]} {YearAtPlace(i)} {GenderAtPlace(i)} has arrived twice.");
+                throw new InvalidOperationException(
+                    $"{Kpis[(int)(sorted[i] >> KpiAt)]} {Areas[AreaAtPlace(i)]} {YearAtPlace(i)} {GenderAtPlace(i)} has arrived twice."
+                );
             }
         }
     }
@@ -106,8 +125,21 @@ public sealed class ArrivedCells
 
     /// <summary>The place of a stored cell, to be held against <see cref="PlaceAt"/>.</summary>
     internal static ulong PlaceOf(int kpi, int area, int year, ReadOnlySpan<byte> gender) =>
-        (((ulong)kpi << KpiAt) | ((ulong)area << AreaAt) | ((ulong)(ushort)year << YearAt)
-            | ((gender[0] switch { (byte)'K' => 0UL, (byte)'M' => 1UL, _ => 2UL }) << GenderAt)) >> StatusBits;
+        (
+            ((ulong)kpi << KpiAt)
+            | ((ulong)area << AreaAt)
+            | ((ulong)(ushort)year << YearAt)
+            | (
+                (
+                    gender[0] switch
+                    {
+                        (byte)'K' => 0UL,
+                        (byte)'M' => 1UL,
+                        _ => 2UL,
+                    }
+                ) << GenderAt
+            )
+        ) >> StatusBits;
 
     /// <summary>The place of a KPI among <see cref="Kpis"/>.</summary>
     internal int PlaceOf(string kpi) => kpiPlaces[kpi];
@@ -127,7 +159,10 @@ public sealed class ArrivedCells
         var place = statuses.IndexOf(status);
         if (place < 0)
         {
-            place = statuses.Count < 1 << StatusBits ? statuses.Count : throw new InvalidOperationException("There are too many words for status.");
+            place =
+                statuses.Count < 1 << StatusBits
+                    ? statuses.Count
+                    : throw new InvalidOperationException("There are too many words for status.");
             statuses.Add(status);
         }
 

@@ -40,16 +40,17 @@ public sealed class ChangeReader
         const string key = "kpi, municipality, year, gender";
         const string same = "h.kpi = m.kpi AND h.municipality = m.municipality AND h.year = m.year AND h.gender = m.gender";
         const string ofCell = "m.kpi = c.kpi AND m.municipality = c.municipality AND m.year = c.year AND m.gender = c.gender";
-        // Cells with a history: the others have never changed. One that came back stands in the table of what is, with a history from before it left.
+        // Cells with a history: the others have never changed. One that came back stands in the table of what is, with a history from
+        // before it left.
         // "MATERIALIZED" and "CROSS JOIN" say in which order to go: from the few cells to their versions.
         var cells = sinceSome
             ? $"""
-              late AS MATERIALIZED (SELECT {key} FROM measurement_history h WHERE known_to > @since),
-              cell AS MATERIALIZED (
-                  SELECT {key} FROM late
-                  UNION
-                  SELECT {key} FROM measurement m WHERE known_from > @since AND EXISTS (SELECT 1 FROM measurement_history h WHERE {same}))
-              """
+                late AS MATERIALIZED (SELECT {key} FROM measurement_history h WHERE known_to > @since),
+                cell AS MATERIALIZED (
+                    SELECT {key} FROM late
+                    UNION
+                    SELECT {key} FROM measurement m WHERE known_from > @since AND EXISTS (SELECT 1 FROM measurement_history h WHERE {same}))
+                """
             : $"cell AS (SELECT DISTINCT {key} FROM measurement_history h)";
         var ofKpis = some ? "AND m.kpi IN @kpis" : "";
         // A version that was replaced at its own instant was never seen, so it is left out.
@@ -73,7 +74,10 @@ public sealed class ChangeReader
             """;
     }
 
-    /// <summary>Every change of the catalogue's things of one kind after an instant, in order of id and time. One that returns is told beside what it was before it left.</summary>
+    /// <summary>
+    /// Every change of the catalogue's things of one kind after an instant, in order of id and time. One that returns is told beside what
+    /// it was before it left.
+    /// </summary>
     public IReadOnlyList<CatalogueChange<T>> Catalogue<T>(string kind, JsonTypeInfo<T> form, DateTimeOffset? since)
         where T : class
     {
@@ -96,11 +100,14 @@ public sealed class ChangeReader
                 step.Id,
                 JsonSerializer.Deserialize(step.Before, form)!,
                 step.After is null ? null : JsonSerializer.Deserialize(step.After, form),
-                StockholmTime.Read(step.At))),
+                StockholmTime.Read(step.At)
+            )),
         ];
     }
 
-    /// <summary>What is wholly new in the catalogue of one kind after an instant, in order of id. What the first copy held is no news.</summary>
+    /// <summary>
+    /// What is wholly new in the catalogue of one kind after an instant, in order of id. What the first copy held is no news.
+    /// </summary>
     public IReadOnlyList<NewInCatalogue<T>> New<T>(string kind, JsonTypeInfo<T> form, DateTimeOffset? since)
         where T : class
     {
@@ -112,11 +119,7 @@ public sealed class ChangeReader
             ORDER BY s.id
             """;
         var rows = store.Ask(open => open.Query<(string Content, string At)>(sql, new { kind, since = After(since) }).AsList());
-        return
-        [
-            .. rows
-                .Select(row => new NewInCatalogue<T>(JsonSerializer.Deserialize(row.Content, form)!, StockholmTime.Read(row.At))),
-        ];
+        return [.. rows.Select(row => new NewInCatalogue<T>(JsonSerializer.Deserialize(row.Content, form)!, StockholmTime.Read(row.At)))];
     }
 
     // Times are text; every one of them sorts after the empty text.
@@ -124,17 +127,18 @@ public sealed class ChangeReader
 
     private static IEnumerable<ValueChange> Told(ValueStep step)
     {
-        ValueChange Change(ChangeKind kind, double? from, double? to, string at) => new()
-        {
-            Kpi = step.Kpi,
-            Municipality = step.Municipality,
-            Year = (int)step.Year,
-            Gender = step.Gender,
-            Kind = kind,
-            From = from,
-            To = to,
-            At = StockholmTime.Read(at),
-        };
+        ValueChange Change(ChangeKind kind, double? from, double? to, string at) =>
+            new()
+            {
+                Kpi = step.Kpi,
+                Municipality = step.Municipality,
+                Year = (int)step.Year,
+                Gender = step.Gender,
+                Kind = kind,
+                From = from,
+                To = to,
+                At = StockholmTime.Read(at),
+            };
         if (step.NextFrom == step.KnownTo)
         {
             if (step.Value != step.NextValue)

@@ -9,10 +9,13 @@ public sealed class FreshnessReader
 
     internal FreshnessReader(StoreConnection store) => this.store = store;
 
-    /// <summary>The totals that have a value, for all areas and years: which of their years is the newest is judged where holes are known.</summary>
+    /// <summary>
+    /// The totals that have a value, for all areas and years: which of their years is the newest is judged where holes are known.
+    /// </summary>
     public IReadOnlyList<Measurement> Totals(IReadOnlyCollection<string> kpis)
     {
-        const string sql = "SELECT kpi, municipality, year, value FROM measurement WHERE gender = 'T' AND value IS NOT NULL AND kpi IN @kpis";
+        const string sql =
+            "SELECT kpi, municipality, year, value FROM measurement WHERE gender = 'T' AND value IS NOT NULL AND kpi IN @kpis";
         var rows = store.Ask(open => open.Query<(string Kpi, string Municipality, long Year, double Value)>(sql, new { kpis }).AsList());
         return
         [
@@ -34,12 +37,15 @@ public sealed class FreshnessReader
         const string sql = """
             SELECT kpi, year, MIN(known_from) AS KnownFrom
             FROM (
-                SELECT kpi, year, known_from FROM measurement WHERE municipality = @municipality AND gender = 'T' AND value IS NOT NULL AND kpi IN @kpis
+                SELECT kpi, year, known_from FROM measurement
+                WHERE municipality = @municipality AND gender = 'T' AND value IS NOT NULL AND kpi IN @kpis
                 UNION ALL
-                SELECT kpi, year, known_from FROM measurement_history WHERE municipality = @municipality AND gender = 'T' AND value IS NOT NULL AND kpi IN @kpis) v
+                SELECT kpi, year, known_from FROM measurement_history
+                WHERE municipality = @municipality AND gender = 'T' AND value IS NOT NULL AND kpi IN @kpis) v
             GROUP BY kpi, year
             """;
-        return store.Ask(open => open.Query<(string Kpi, long Year, string KnownFrom)>(sql, new { municipality, kpis }).AsList())
+        return store
+            .Ask(open => open.Query<(string Kpi, long Year, string KnownFrom)>(sql, new { municipality, kpis }).AsList())
             .ToDictionary(row => (row.Kpi, (int)row.Year), row => StockholmTime.Read(row.KnownFrom));
     }
 }

@@ -45,11 +45,12 @@ public sealed class MeasurementReader
     }
 
     // Columns of what stood at an instant: what stands since before it, and what has changed or gone after it.
-    private static string KnownAt(string columns, string kpis = "@kpis", string asOf = "@asOf") => $"""
-        SELECT {columns} FROM measurement
-        WHERE kpi IN {kpis} AND known_from <= {asOf}
-        UNION ALL
-        SELECT {columns} FROM measurement_history
-        WHERE kpi IN {kpis} AND known_from <= {asOf} AND known_to > {asOf}
-        """;
+    private static string KnownAt(string columns, string kpis = "@kpis", string asOf = "@asOf") =>
+        $"""
+            SELECT {columns} FROM measurement
+            WHERE kpi IN {kpis} AND known_from <= {asOf}
+            UNION ALL
+            SELECT {columns} FROM measurement_history
+            WHERE kpi IN {kpis} AND known_from <= {asOf} AND known_to > {asOf}
+            """;
 }

@@ -18,7 +18,9 @@ public sealed class MeasurementWriter
 
     internal MeasurementWriter(StoreConnection store) => this.store = store;
 
-    /// <summary>Holds some KPIs' cells against the stored ones, both in the order of the key: one walk through the two. Writes nothing.</summary>
+    /// <summary>
+    /// Holds some KPIs' cells against the stored ones, both in the order of the key: one walk through the two. Writes nothing.
+    /// </summary>
     /// <param name="arrived">The cells, all that there are of each of the KPIs.</param>
     /// <param name="kpis">Those to compare, among the cells' own.</param>
     public IReadOnlyList<CellDifferences> Compare(ArrivedCells arrived, IEnumerable<string> kpis)
@@ -26,26 +28,31 @@ public sealed class MeasurementWriter
         arrived.Sort();
         return store.Ask(open =>
         {
-            const string sql = "SELECT municipality, year, gender, value, status FROM measurement WHERE kpi = ?1 ORDER BY municipality, year, gender";
+            const string sql =
+                "SELECT municipality, year, gender, value, status FROM measurement WHERE kpi = ?1 ORDER BY municipality, year, gender";
             using var stored = new Statement(open, sql);
             return kpis.Order(StringComparer.Ordinal).Select(kpi => Compare(arrived, kpi, stored)).ToList();
         });
     }
 
-    /// <summary>Writes what differs: changed and withdrawn cells move to history, new ones are added. Writing the same twice changes nothing the second time.</summary>
-    public void Write(ArrivedCells arrived, IEnumerable<CellDifferences> differences, DateTimeOffset asOf) => store.Do(open =>
-    {
-        var at = StockholmTime.Text(asOf);
-        foreach (var kpi in differences)
+    /// <summary>
+    /// Writes what differs: changed and withdrawn cells move to history, new ones are added. Writing the same twice changes nothing the
+    /// second time.
+    /// </summary>
+    public void Write(ArrivedCells arrived, IEnumerable<CellDifferences> differences, DateTimeOffset asOf) =>
+        store.Do(open =>
         {
-            if (kpi.Changed.Count + kpi.Gone.Count > 0)
+            var at = StockholmTime.Text(asOf);
+            foreach (var kpi in differences)
             {
-                Replace(open, arrived, kpi, at);
-            }
+                if (kpi.Changed.Count + kpi.Gone.Count > 0)
+                {
+                    Replace(open, arrived, kpi, at);
+                }
 
-            Add(open, arrived, kpi, at);
-        }
-    });
+                Add(open, arrived, kpi, at);
+            }
+        });
 
     private static CellDifferences Compare(ArrivedCells arrived, string kpi, Statement stored)
     {
@@ -88,7 +95,18 @@ public sealed class MeasurementWriter
                 }
             }
 
-            found.Gone.Add((area, year, gender switch { [(byte)'T'] => "T", [(byte)'K'] => "K", _ => "M" }));
+            found.Gone.Add(
+                (
+                    area,
+                    year,
+                    gender switch
+                    {
+                        [(byte)'T'] => "T",
+                        [(byte)'K'] => "K",
+                        _ => "M",
+                    }
+                )
+            );
         }
 
         for (; next < end; next++)
@@ -111,10 +129,13 @@ public sealed class MeasurementWriter
 
     private static void Replace(SqliteConnection open, ArrivedCells arrived, CellDifferences kpi, string at)
     {
-        using var keep = new Statement(open, $"""
+        using var keep = new Statement(
+            open,
+            $"""
             INSERT INTO measurement_history ({Cell}, known_from, known_to)
             SELECT {Cell}, known_from, ?5 FROM measurement WHERE {ThisCell}
-            """);
+            """
+        );
         using var change = new Statement(open, $"UPDATE measurement SET value = ?6, status = ?7, known_from = ?5 WHERE {ThisCell}");
         using var withdraw = new Statement(open, $"DELETE FROM measurement WHERE {ThisCell}");
         keep.Bind(5, at);
@@ -156,7 +177,7 @@ public sealed class MeasurementWriter
         using var one = Insert(open, 1, kpi.Kpi, at);
         // A word is given to a place anew only when it is another: nearly all are the empty one.
         var (manyWords, oneWord) = (new string?[RowsAtOnce], new string?[1]);
-        for (var done = 0; done < kpi.New.Count;)
+        for (var done = 0; done < kpi.New.Count; )
         {
             var (statement, words) = kpi.New.Count - done >= RowsAtOnce ? (many, manyWords) : (one, oneWord);
             for (var row = 0; row < words.Length; row++, done++)
@@ -177,12 +198,20 @@ public sealed class MeasurementWriter
         }
     }
 
-    private static ReadOnlySpan<byte> GenderUtf8(string gender) => gender switch { "T" => "T"u8, "K" => "K"u8, _ => "M"u8 };
+    private static ReadOnlySpan<byte> GenderUtf8(string gender) =>
+        gender switch
+        {
+            "T" => "T"u8,
+            "K" => "K"u8,
+            _ => "M"u8,
+        };
 
     private static Statement Insert(SqliteConnection open, int rows, string kpi, string at)
     {
         var statement = new Statement(
-            open, $"INSERT INTO measurement ({Cell}, known_from) VALUES {string.Join(", ", Enumerable.Range(0, rows).Select(Row))}");
+            open,
+            $"INSERT INTO measurement ({Cell}, known_from) VALUES {string.Join(", ", Enumerable.Range(0, rows).Select(Row))}"
+        );
         statement.Bind(1, kpi);
         statement.Bind(2, at);
         return statement;

@@ -33,7 +33,14 @@ public sealed class OwnReportReader
             SELECT {Columns}, known_to AS KnownTo, replaced_by AS ReplacedBy, file, note
             FROM own_report_history WHERE plan = @plan ORDER BY known_to, id
             """;
-        return store.Ask(open => open.Query<OwnReport, ReportEnd, EarlierReport>(
-            sql, (report, end) => new EarlierReport(report, end), new { plan }, splitOn: "KnownTo").AsList());
+        return store.Ask(open =>
+            open.Query<OwnReport, ReportEnd, EarlierReport>(
+                    sql,
+                    (report, end) => new EarlierReport(report, end),
+                    new { plan },
+                    splitOn: "KnownTo"
+                )
+                .AsList()
+        );
     }
 }

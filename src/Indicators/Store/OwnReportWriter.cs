@@ -22,7 +22,8 @@ public sealed class OwnReportWriter
     /// Stores rows of one plan, each place at most once, in one transaction: all of them or none. The same rows again change nothing.
     /// Each report is stamped with the time and the name given here.
     /// </summary>
-    /// <exception cref="UserException">The plan's reports are newer than the time given, so that what was known then would change.</exception>
+    /// <exception cref="UserException">The plan's reports are newer than the time given, so that what was known then would
+    /// change.</exception>
     public OwnImport Import(IReadOnlyList<OwnEntry> rows, DateTimeOffset at, string by, string file)
     {
         var done = new OwnImport(0, 0, 0, 0);
@@ -32,8 +33,12 @@ public sealed class OwnReportWriter
 
     private static OwnImport Import(SqliteConnection connection, IReadOnlyList<OwnEntry> rows, DateTimeOffset at, string by, string file)
     {
-        var standing = rows.Select(row => row.Report.Plan).Distinct().SelectMany(plan => connection.Query<OwnReport>(
-            $"SELECT {OwnReportReader.Columns} FROM own_report WHERE plan = @plan", new { plan })).ToDictionary(OwnPlace.Of);
+        var standing = rows.Select(row => row.Report.Plan)
+            .Distinct()
+            .SelectMany(plan =>
+                connection.Query<OwnReport>($"SELECT {OwnReportReader.Columns} FROM own_report WHERE plan = @plan", new { plan })
+            )
+            .ToDictionary(OwnPlace.Of);
         OwnReport? Before(OwnEntry row) => standing.GetValueOrDefault(OwnPlace.Of(row.Report));
 
         var added = rows.Where(row => !row.Withdrawn && Before(row) is null).ToList();
@@ -48,7 +53,9 @@ public sealed class OwnReportWriter
                 SELECT MAX(at) FROM (
                     SELECT MAX(known_from) AS at FROM own_report WHERE plan = @plan
                     UNION ALL SELECT MAX(known_to) FROM own_report_history WHERE plan = @plan) AS known
-                """, new { plan });
+                """,
+                new { plan }
+            );
             if (newest is not null && string.CompareOrdinal(newest, now) > 0)
             {
                 throw new UserException(ExitCode.Failed, StoreWords.ClockGoneBack(plan, StockholmTime.Read(newest), at));
@@ -56,14 +63,16 @@ public sealed class OwnReportWriter
         }
 
         const string keep = $"""
-            INSERT INTO own_report_history ({Place}, value, state, date, body, comment, known_from, reported_by, file, known_to, replaced_by, note)
+            INSERT INTO own_report_history
+                ({Place}, value, state, date, body, comment, known_from, reported_by, file, known_to, replaced_by, note)
             SELECT {Place}, value, state, date, body, comment, known_from, reported_by, file, @now, @by, @Note
             FROM own_report WHERE {SamePlace}
             """;
         const string remove = $"DELETE FROM own_report WHERE {SamePlace}";
         const string write = $"""
             INSERT INTO own_report ({Place}, value, state, date, body, comment, known_from, reported_by, file)
-            VALUES (@Plan, @Kind, @Item, @Period, @Gender, @Counterparty, @Account, @Value, @State, @Date, @Body, @Comment, @now, @by, @file)
+            VALUES (@Plan, @Kind, @Item, @Period, @Gender, @Counterparty, @Account,
+                @Value, @State, @Date, @Body, @Comment, @now, @by, @file)
             """;
         var ended = revised.Concat(withdrawn).Select(row => Parameters(row.Report, row.Withdrawn ? row.Report.Comment : null)).ToList();
         connection.Execute(keep, ended);
@@ -74,7 +83,15 @@ public sealed class OwnReportWriter
         DynamicParameters Parameters(OwnReport report, string? note)
         {
             var all = new DynamicParameters(report);
-            all.AddDynamicParams(new { now, by, file, Note = note });
+            all.AddDynamicParams(
+                new
+                {
+                    now,
+                    by,
+                    file,
+                    Note = note,
+                }
+            );
             return all;
         }
     }

@@ -2,7 +2,10 @@ using Dapper;
 
 namespace Indicators.Store;
 
-/// <summary>The store to read, for one answer: everything that is read through it is the store at one instant, whatever is written meanwhile. Changes nothing.</summary>
+/// <summary>
+/// The store to read, for one answer: everything that is read through it is the store at one instant, whatever is written meanwhile.
+/// Changes nothing.
+/// </summary>
 /// <remarks>One thread at a time.</remarks>
 public class ReadSession : IDisposable
 {
@@ -37,8 +40,12 @@ public class ReadSession : IDisposable
     /// <summary>What the municipalities have reported.</summary>
     public OwnReportReader OwnReports { get; }
 
-    /// <summary>Opens a store. A missing file is an empty store, and none is made; one of an older edition is read by way of a copy in memory, and stays as it is.</summary>
-    /// <exception cref="UserException">The file is something else than our store, of a newer edition, damaged, or cannot be read.</exception>
+    /// <summary>
+    /// Opens a store. A missing file is an empty store, and none is made; one of an older edition is read by way of a copy in memory, and
+    /// stays as it is.
+    /// </summary>
+    /// <exception cref="UserException">The file is something else than our store, of a newer edition, damaged, or cannot be
+    /// read.</exception>
     public static ReadSession Open(string file)
     {
         if (!File.Exists(file))

@@ -6,7 +6,8 @@ namespace Indicators.Store;
 public sealed class RunReader
 {
     private const string Columns = """
-        id, source, as_of AS AsOf, started_at AS StartedAt, finished_at AS FinishedAt, outcome, cells, added, revised, withdrawn, kpis_asked AS Asked
+        id, source, as_of AS AsOf, started_at AS StartedAt, finished_at AS FinishedAt, outcome,
+            cells, added, revised, withdrawn, kpis_asked AS Asked
         """;
 
     private const string Good = "outcome IN ('complete', 'partial')";
@@ -22,15 +23,23 @@ public sealed class RunReader
     public LoggedRun? NewestGood() => Read($"WHERE {Good} ORDER BY id DESC LIMIT 1", null).SingleOrDefault();
 
     /// <summary>The fetches that began at an instant or later, newest first.</summary>
-    public IReadOnlyList<LoggedRun> Since(DateTimeOffset since) => Read("WHERE started_at >= @since ORDER BY id DESC", new { since = StockholmTime.Text(since) });
+    public IReadOnlyList<LoggedRun> Since(DateTimeOffset since) =>
+        Read("WHERE started_at >= @since ORDER BY id DESC", new { since = StockholmTime.Text(since) });
 
-    /// <summary>The time of the newest copy that was read to its end; null when nothing has been fetched. This is what views show when no time is asked for.</summary>
+    /// <summary>
+    /// The time of the newest copy that was read to its end; null when nothing has been fetched. This is what views show when no time is
+    /// asked for.
+    /// </summary>
     public DateTimeOffset? NewestCopy() => Instant($"SELECT MAX(as_of) FROM run WHERE {Good}");
 
-    /// <summary>The newest time that anything stored is known from, also by a fetch that was interrupted; null when nothing is stored.</summary>
+    /// <summary>
+    /// The newest time that anything stored is known from, also by a fetch that was interrupted; null when nothing is stored.
+    /// </summary>
     public DateTimeOffset? NewestKnowledge() => Instant($"SELECT MAX(as_of) FROM run WHERE has_written = 1 OR {Good}");
 
-    /// <summary>SHA-256 of every answer of the newest fetch that was known at an instant, in the order of the hash; empty when there is none.</summary>
+    /// <summary>
+    /// SHA-256 of every answer of the newest fetch that was known at an instant, in the order of the hash; empty when there is none.
+    /// </summary>
     public IReadOnlyList<string> HashesOf(DateTimeOffset asOf)
     {
         const string sql = $"""
@@ -45,14 +54,16 @@ public sealed class RunReader
     public string Mark()
     {
         const string sql = """
-            SELECT COALESCE((SELECT MAX(id) FROM run WHERE outcome IS NOT NULL), 0) || ' ' || (SELECT COUNT(*) FROM run WHERE outcome IS NOT NULL)
+            SELECT COALESCE((SELECT MAX(id) FROM run WHERE outcome IS NOT NULL), 0)
+                || ' ' || (SELECT COUNT(*) FROM run WHERE outcome IS NOT NULL)
                 || ' ' || (SELECT COUNT(*) FROM own_report) || ' ' || COALESCE((SELECT MAX(known_from) FROM own_report), '')
                 || ' ' || COALESCE((SELECT MAX(id) FROM own_report_history), 0)
             """;
         return store.Ask(open => open.ExecuteScalar<string>(sql)!);
     }
 
-    private DateTimeOffset? Instant(string sql) => store.Ask(open => open.ExecuteScalar<string?>(sql)) is { } text ? StockholmTime.Read(text) : null;
+    private DateTimeOffset? Instant(string sql) =>
+        store.Ask(open => open.ExecuteScalar<string?>(sql)) is { } text ? StockholmTime.Read(text) : null;
 
     private List<LoggedRun> Read(string which, object? values)
     {
@@ -64,26 +75,28 @@ public sealed class RunReader
         return store.Ask(open =>
         {
             var runs = open.Query<Row>($"SELECT {Columns} FROM run {which}", values).AsList();
-            var missing = open.Query<(long Run, string Kpi, string What)>(kpis, new { ids = runs.Select(run => run.Id) }).ToLookup(one => one.Run);
+            var missing = open.Query<(long Run, string Kpi, string What)>(kpis, new { ids = runs.Select(run => run.Id) })
+                .ToLookup(one => one.Run);
             return runs.ConvertAll(run => Of(run, [.. missing[run.Id]]));
         });
     }
 
-    private static LoggedRun Of(Row row, IReadOnlyList<(long Run, string Kpi, string What)> missing) => new()
-    {
-        Source = row.Source,
-        AsOf = StockholmTime.Read(row.AsOf),
-        StartedAt = StockholmTime.Read(row.StartedAt),
-        FinishedAt = row.FinishedAt is { } finished ? StockholmTime.Read(finished) : null,
-        Outcome = row.Outcome ?? LoggedRun.NotFinished,
-        Cells = (int?)row.Cells,
-        Added = (int?)row.Added,
-        Revised = (int?)row.Revised,
-        Withdrawn = (int?)row.Withdrawn,
-        Asked = (int?)row.Asked,
-        CouldCome = missing.Any(one => one.What == "failed"),
-        Unanswered = [.. missing.Select(one => one.Kpi).Distinct()],
-    };
+    private static LoggedRun Of(Row row, IReadOnlyList<(long Run, string Kpi, string What)> missing) =>
+        new()
+        {
+            Source = row.Source,
+            AsOf = StockholmTime.Read(row.AsOf),
+            StartedAt = StockholmTime.Read(row.StartedAt),
+            FinishedAt = row.FinishedAt is { } finished ? StockholmTime.Read(finished) : null,
+            Outcome = row.Outcome ?? LoggedRun.NotFinished,
+            Cells = (int?)row.Cells,
+            Added = (int?)row.Added,
+            Revised = (int?)row.Revised,
+            Withdrawn = (int?)row.Withdrawn,
+            Asked = (int?)row.Asked,
+            CouldCome = missing.Any(one => one.What == "failed"),
+            Unanswered = [.. missing.Select(one => one.Kpi).Distinct()],
+        };
 
     private sealed record Row
     {

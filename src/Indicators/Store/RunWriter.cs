@@ -20,66 +20,93 @@ public sealed class RunWriter
             throw new UserException(ExitCode.Failed, StoreWords.OlderThanKnown(newest, asOf));
         }
 
-        return store.Ask(open => open.ExecuteScalar<long>(
-            "INSERT INTO run (source, as_of, started_at) VALUES (@source, @asOf, @startedAt) RETURNING id",
-            new { source, asOf = StockholmTime.Text(asOf), startedAt = StockholmTime.Text(startedAt) }));
+        return store.Ask(open =>
+            open.ExecuteScalar<long>(
+                "INSERT INTO run (source, as_of, started_at) VALUES (@source, @asOf, @startedAt) RETURNING id",
+                new
+                {
+                    source,
+                    asOf = StockholmTime.Text(asOf),
+                    startedAt = StockholmTime.Text(startedAt),
+                }
+            )
+        );
     }
 
-    /// <summary>Notes, in the transaction that writes them, that figures of this fetch are in the store: nothing older may come after.</summary>
+    /// <summary>
+    /// Notes, in the transaction that writes them, that figures of this fetch are in the store: nothing older may come after.
+    /// </summary>
     public void HasWritten(long id) => store.Do(open => open.Execute("UPDATE run SET has_written = 1 WHERE id = @id", new { id }));
 
     /// <summary>Notes that it came to nothing, and why. Keeps what it was answered.</summary>
-    public void Fail(long id, DateTimeOffset finishedAt, string fault, IEnumerable<StoredAnswer> answers) => store.Together(() => store.Do(open =>
-    {
-        open.Execute(
-            "UPDATE run SET finished_at = @finishedAt, outcome = 'failed', fault = @fault WHERE id = @id",
-            new { id, finishedAt = StockholmTime.Text(finishedAt), fault });
-        SaveAnswers(open, id, answers);
-    }));
+    public void Fail(long id, DateTimeOffset finishedAt, string fault, IEnumerable<StoredAnswer> answers) =>
+        store.Together(() =>
+            store.Do(open =>
+            {
+                open.Execute(
+                    "UPDATE run SET finished_at = @finishedAt, outcome = 'failed', fault = @fault WHERE id = @id",
+                    new
+                    {
+                        id,
+                        finishedAt = StockholmTime.Text(finishedAt),
+                        fault,
+                    }
+                );
+                SaveAnswers(open, id, answers);
+            })
+        );
 
     /// <summary>Notes what it came to. Keeps what it was answered, so that it can be proven later what came.</summary>
-    public void End(long id, FetchSummary summary, IEnumerable<StoredAnswer> answers) => store.Together(() => store.Do(open =>
-    {
-        const string sql = """
-            UPDATE run SET finished_at = @finishedAt, outcome = @outcome,
-                requests = @Requests, retries = @Retries, pages = @Pages, bytes = @Bytes,
-                cells = @Cells, added = @Added, revised = @Revised, withdrawn = @Withdrawn, unchanged = @Unchanged,
-                kpis_asked = @asked, kpis_answered = @answered,
-                catalogue_kpis = @kpis, catalogue_areas = @areas, catalogue_groups = @groups, titles_changed = @titlesChanged, groups_changed = @groupsChanged
-            WHERE id = @id
-            """;
-        open.Execute(sql, new
-        {
-            id,
-            finishedAt = StockholmTime.Text(summary.FinishedAt),
-            outcome = Word(summary.Outcome),
-            summary.Requests,
-            summary.Retries,
-            summary.Pages,
-            summary.Bytes,
-            summary.Cells,
-            summary.Added,
-            summary.Revised,
-            summary.Withdrawn,
-            summary.Unchanged,
-            asked = summary.Kpis.Asked,
-            answered = summary.Kpis.Answered,
-            kpis = summary.Catalogue.Kpis,
-            areas = summary.Catalogue.Areas,
-            groups = summary.Catalogue.Groups,
-            titlesChanged = summary.Catalogue.TitlesChanged,
-            groupsChanged = summary.Catalogue.GroupsChanged,
-        });
-        SaveKpis(open, id, summary);
-        SaveAnswers(open, id, answers);
-    }));
+    public void End(long id, FetchSummary summary, IEnumerable<StoredAnswer> answers) =>
+        store.Together(() =>
+            store.Do(open =>
+            {
+                const string sql = """
+                    UPDATE run SET finished_at = @finishedAt, outcome = @outcome,
+                        requests = @Requests, retries = @Retries, pages = @Pages, bytes = @Bytes,
+                        cells = @Cells, added = @Added, revised = @Revised, withdrawn = @Withdrawn, unchanged = @Unchanged,
+                        kpis_asked = @asked, kpis_answered = @answered,
+                        catalogue_kpis = @kpis, catalogue_areas = @areas, catalogue_groups = @groups,
+                        titles_changed = @titlesChanged, groups_changed = @groupsChanged
+                    WHERE id = @id
+                    """;
+                open.Execute(
+                    sql,
+                    new
+                    {
+                        id,
+                        finishedAt = StockholmTime.Text(summary.FinishedAt),
+                        outcome = Word(summary.Outcome),
+                        summary.Requests,
+                        summary.Retries,
+                        summary.Pages,
+                        summary.Bytes,
+                        summary.Cells,
+                        summary.Added,
+                        summary.Revised,
+                        summary.Withdrawn,
+                        summary.Unchanged,
+                        asked = summary.Kpis.Asked,
+                        answered = summary.Kpis.Answered,
+                        kpis = summary.Catalogue.Kpis,
+                        areas = summary.Catalogue.Areas,
+                        groups = summary.Catalogue.Groups,
+                        titlesChanged = summary.Catalogue.TitlesChanged,
+                        groupsChanged = summary.Catalogue.GroupsChanged,
+                    }
+                );
+                SaveKpis(open, id, summary);
+                SaveAnswers(open, id, answers);
+            })
+        );
 
-    private static string Word(FetchOutcome outcome) => outcome switch
-    {
-        FetchOutcome.Complete => "complete",
-        FetchOutcome.Partial => "partial",
-        _ => "failed",
-    };
+    private static string Word(FetchOutcome outcome) =>
+        outcome switch
+        {
+            FetchOutcome.Complete => "complete",
+            FetchOutcome.Partial => "partial",
+            _ => "failed",
+        };
 
     private static void SaveKpis(SqliteConnection open, long run, FetchSummary summary)
     {
@@ -92,7 +119,9 @@ public sealed class RunWriter
         [
             .. kpis.Unknown.Select((kpi, i) => new Told(run, "unknown", i + 1, kpi)),
             .. kpis.Ended.Select((kpi, i) => new Told(run, "ended", i + 1, kpi)),
-            .. kpis.Successors.Select((next, i) => new Told(run, "successor", i + 1, next.Kpi) { Successor = next.Next, Reason = next.Title }),
+            .. kpis.Successors.Select(
+                (next, i) => new Told(run, "successor", i + 1, next.Kpi) { Successor = next.Next, Reason = next.Title }
+            ),
             .. kpis.Failed.Select((failed, i) => new Told(run, "failed", i + 1, failed.Kpi) { Reason = failed.Reason }),
             .. kpis.Held.Select((held, i) => new Told(run, "held", i + 1, held.Kpi) { Arrived = held.Arrived, Stored = held.Stored }),
             .. removed.Select((kpi, i) => new Told(run, "removed", i + 1, kpi)),
@@ -108,7 +137,20 @@ public sealed class RunWriter
             """;
         open.Execute(
             sql,
-            answers.Select((answer, i) => new { run, number = i + 1, answer.Url, answer.Status, answer.Bytes, answer.Milliseconds, answer.Sha256 }));
+            answers.Select(
+                (answer, i) =>
+                    new
+                    {
+                        run,
+                        number = i + 1,
+                        answer.Url,
+                        answer.Status,
+                        answer.Bytes,
+                        answer.Milliseconds,
+                        answer.Sha256,
+                    }
+            )
+        );
     }
 
     private sealed record Told(long Run, string What, int Number, string Kpi)

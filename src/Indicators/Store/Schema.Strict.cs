@@ -2,7 +2,8 @@ namespace Indicators.Store;
 
 internal static partial class Schema
 {
-    // The first edition's tables, each column of one type that SQLite holds to. What a run came to are columns, and the waiting room is gone.
+    // The first edition's tables, each column of one type that SQLite holds to. What a run came to are columns, and the waiting room is
+    // gone.
     // The history is numbered: two copies may have the same time, and what the first of them said is kept too.
     private const string Strict = """
         ALTER TABLE measurement RENAME TO old_measurement;
@@ -104,13 +105,15 @@ internal static partial class Schema
                    SELECT MAX(at) FROM (SELECT MAX(known_from) AS at FROM snapshot UNION ALL SELECT MAX(known_from) FROM measurement)), 0),
                CASE WHEN t.summary IS NULL THEN r.summary END,
                t.summary ->> '$.requests', t.summary ->> '$.retries', t.summary ->> '$.pages', t.summary ->> '$.bytes',
-               t.summary ->> '$.cells', t.summary ->> '$.added', t.summary ->> '$.revised', t.summary ->> '$.withdrawn', t.summary ->> '$.unchanged',
+               t.summary ->> '$.cells', t.summary ->> '$.added',
+               t.summary ->> '$.revised', t.summary ->> '$.withdrawn', t.summary ->> '$.unchanged',
                t.summary ->> '$.kpis.asked', t.summary ->> '$.kpis.answered',
                t.summary ->> '$.catalogue.kpis', t.summary ->> '$.catalogue.areas', t.summary ->> '$.catalogue.groups',
                t.summary ->> '$.catalogue.titlesChanged', t.summary ->> '$.catalogue.groupsChanged'
         FROM old_run r JOIN told t ON t.id = r.id;
         WITH list (what, path) AS (
-            VALUES ('unknown', '$.kpis.unknown'), ('ended', '$.kpis.ended'), ('successor', '$.kpis.successors'), ('failed', '$.kpis.failed'),
+            VALUES ('unknown', '$.kpis.unknown'), ('ended', '$.kpis.ended'), ('successor', '$.kpis.successors'),
+                   ('failed', '$.kpis.failed'),
                    ('held', '$.kpis.held'), ('removed', '$.catalogue.removedKpis'))
         INSERT INTO run_kpi
         SELECT t.id, list.what, e.key + 1, CASE e.type WHEN 'text' THEN e.value ELSE e.value ->> '$.kpi' END,

@@ -1,7 +1,10 @@
 namespace Indicators.Store;
 
-/// <summary>The store's tables, as numbered steps. This is the only SQL that is SQLite's own; queries elsewhere are SQL that PostgreSQL takes too.</summary>
-/// <remarks>Times are text in UTC, ISO 8601 with seconds (<c>2024-08-30T00:00:00Z</c>), so that they sort as text and read by eye.</remarks>
+/// <summary>
+/// The store's tables, as numbered steps. This is the only SQL that is SQLite's own; queries elsewhere are SQL that PostgreSQL takes too.
+/// </summary>
+/// <remarks>Times are text in UTC, ISO 8601 with seconds (<c>2024-08-30T00:00:00Z</c>), so that they sort as text and read by
+/// eye.</remarks>
 internal static partial class Schema
 {
     /// <summary>Marks a SQLite file as ours ("Indi" in ASCII).</summary>
@@ -11,122 +14,122 @@ internal static partial class Schema
     public static IReadOnlyList<string> Steps { get; } =
     [
         """
-        -- The newest known value of every cell. A missing value is NULL: never 0, never left out.
-        CREATE TABLE measurement (
-            kpi          TEXT    NOT NULL,
-            municipality TEXT    NOT NULL,
-            year         INTEGER NOT NULL CHECK (typeof(year) = 'integer'),
-            gender       TEXT    NOT NULL CHECK (gender IN ('T', 'K', 'M')),
-            value        REAL             CHECK (typeof(value) IN ('real', 'null')),
-            status       TEXT    NOT NULL,
-            known_from   TEXT    NOT NULL,
-            PRIMARY KEY (kpi, municipality, year, gender)
-        ) WITHOUT ROWID;
+            -- The newest known value of every cell. A missing value is NULL: never 0, never left out.
+            CREATE TABLE measurement (
+                kpi          TEXT    NOT NULL,
+                municipality TEXT    NOT NULL,
+                year         INTEGER NOT NULL CHECK (typeof(year) = 'integer'),
+                gender       TEXT    NOT NULL CHECK (gender IN ('T', 'K', 'M')),
+                value        REAL             CHECK (typeof(value) IN ('real', 'null')),
+                status       TEXT    NOT NULL,
+                known_from   TEXT    NOT NULL,
+                PRIMARY KEY (kpi, municipality, year, gender)
+            ) WITHOUT ROWID;
 
-        -- What a cell was before it changed or was withdrawn, from when to when.
-        CREATE TABLE measurement_history (
-            kpi          TEXT    NOT NULL,
-            municipality TEXT    NOT NULL,
-            year         INTEGER NOT NULL,
-            gender       TEXT    NOT NULL,
-            value        REAL,
-            status       TEXT    NOT NULL,
-            known_from   TEXT    NOT NULL,
-            known_to     TEXT    NOT NULL,
-            PRIMARY KEY (kpi, municipality, year, gender, known_from)
-        ) WITHOUT ROWID;
+            -- What a cell was before it changed or was withdrawn, from when to when.
+            CREATE TABLE measurement_history (
+                kpi          TEXT    NOT NULL,
+                municipality TEXT    NOT NULL,
+                year         INTEGER NOT NULL,
+                gender       TEXT    NOT NULL,
+                value        REAL,
+                status       TEXT    NOT NULL,
+                known_from   TEXT    NOT NULL,
+                known_to     TEXT    NOT NULL,
+                PRIMARY KEY (kpi, municipality, year, gender, known_from)
+            ) WITHOUT ROWID;
 
-        -- Where rows wait until all of a KPI's answers are in.
-        CREATE TABLE arrival (
-            kpi          TEXT    NOT NULL,
-            municipality TEXT    NOT NULL,
-            year         INTEGER NOT NULL,
-            gender       TEXT    NOT NULL,
-            value        REAL,
-            status       TEXT    NOT NULL,
-            PRIMARY KEY (kpi, municipality, year, gender)
-        ) WITHOUT ROWID;
+            -- Where rows wait until all of a KPI's answers are in.
+            CREATE TABLE arrival (
+                kpi          TEXT    NOT NULL,
+                municipality TEXT    NOT NULL,
+                year         INTEGER NOT NULL,
+                gender       TEXT    NOT NULL,
+                value        REAL,
+                status       TEXT    NOT NULL,
+                PRIMARY KEY (kpi, municipality, year, gender)
+            ) WITHOUT ROWID;
 
-        -- Kolada's catalogue: every version of each KPI, area and group. content is JSON; known_to is NULL while it stands.
-        CREATE TABLE snapshot (
-            kind         TEXT    NOT NULL CHECK (kind IN ('kpi', 'area', 'group')),
-            id           TEXT    NOT NULL,
-            content      TEXT    NOT NULL,
-            known_from   TEXT    NOT NULL,
-            known_to     TEXT,
-            PRIMARY KEY (kind, id, known_from)
-        ) WITHOUT ROWID;
+            -- Kolada's catalogue: every version of each KPI, area and group. content is JSON; known_to is NULL while it stands.
+            CREATE TABLE snapshot (
+                kind         TEXT    NOT NULL CHECK (kind IN ('kpi', 'area', 'group')),
+                id           TEXT    NOT NULL,
+                content      TEXT    NOT NULL,
+                known_from   TEXT    NOT NULL,
+                known_to     TEXT,
+                PRIMARY KEY (kind, id, known_from)
+            ) WITHOUT ROWID;
 
-        -- Every fetch that was begun, and what it came to.
-        CREATE TABLE run (
-            id           INTEGER PRIMARY KEY,
-            source       TEXT    NOT NULL,
-            as_of        TEXT    NOT NULL,
-            started_at   TEXT    NOT NULL,
-            finished_at  TEXT,
-            outcome      TEXT             CHECK (outcome IN ('complete', 'partial', 'failed')),
-            summary      TEXT
-        );
-        """,
+            -- Every fetch that was begun, and what it came to.
+            CREATE TABLE run (
+                id           INTEGER PRIMARY KEY,
+                source       TEXT    NOT NULL,
+                as_of        TEXT    NOT NULL,
+                started_at   TEXT    NOT NULL,
+                finished_at  TEXT,
+                outcome      TEXT             CHECK (outcome IN ('complete', 'partial', 'failed')),
+                summary      TEXT
+            );
+            """,
         """
-        -- Every answer a fetch was given: what was asked, and the hash that proves what came.
-        CREATE TABLE answer (
-            run_id       INTEGER NOT NULL REFERENCES run (id),
-            number       INTEGER NOT NULL,
-            url          TEXT    NOT NULL,
-            status       INTEGER NOT NULL,
-            bytes        INTEGER NOT NULL,
-            milliseconds INTEGER NOT NULL,
-            sha256       TEXT    NOT NULL,
-            PRIMARY KEY (run_id, number)
-        ) WITHOUT ROWID;
-        """,
+            -- Every answer a fetch was given: what was asked, and the hash that proves what came.
+            CREATE TABLE answer (
+                run_id       INTEGER NOT NULL REFERENCES run (id),
+                number       INTEGER NOT NULL,
+                url          TEXT    NOT NULL,
+                status       INTEGER NOT NULL,
+                bytes        INTEGER NOT NULL,
+                milliseconds INTEGER NOT NULL,
+                sha256       TEXT    NOT NULL,
+                PRIMARY KEY (run_id, number)
+            ) WITHOUT ROWID;
+            """,
         """
-        -- What the municipality has reported itself, as it stands.
-        CREATE TABLE own_report (
-            plan         TEXT    NOT NULL,
-            kind         TEXT    NOT NULL CHECK (kind IN ('measure', 'action', 'money')),
-            item         TEXT    NOT NULL,
-            period       TEXT    NOT NULL,
-            gender       TEXT    NOT NULL CHECK (gender IN ('T', 'K', 'M')),
-            counterparty TEXT    NOT NULL,
-            account      TEXT    NOT NULL,
-            value        REAL             CHECK (typeof(value) IN ('real', 'null')),
-            state        TEXT,
-            date         TEXT,
-            body         TEXT,
-            comment      TEXT,
-            known_from   TEXT    NOT NULL,
-            reported_by  TEXT    NOT NULL,
-            file         TEXT    NOT NULL,
-            PRIMARY KEY (plan, kind, item, period, gender, counterparty, account)
-        ) WITHOUT ROWID;
+            -- What the municipality has reported itself, as it stands.
+            CREATE TABLE own_report (
+                plan         TEXT    NOT NULL,
+                kind         TEXT    NOT NULL CHECK (kind IN ('measure', 'action', 'money')),
+                item         TEXT    NOT NULL,
+                period       TEXT    NOT NULL,
+                gender       TEXT    NOT NULL CHECK (gender IN ('T', 'K', 'M')),
+                counterparty TEXT    NOT NULL,
+                account      TEXT    NOT NULL,
+                value        REAL             CHECK (typeof(value) IN ('real', 'null')),
+                state        TEXT,
+                date         TEXT,
+                body         TEXT,
+                comment      TEXT,
+                known_from   TEXT    NOT NULL,
+                reported_by  TEXT    NOT NULL,
+                file         TEXT    NOT NULL,
+                PRIMARY KEY (plan, kind, item, period, gender, counterparty, account)
+            ) WITHOUT ROWID;
 
-        -- What it said before it was corrected or taken back: from when to when, who did it, and why when that was told.
-        -- Numbered, for two corrections may fall within a second and both are kept.
-        CREATE TABLE own_report_history (
-            id           INTEGER PRIMARY KEY,
-            plan         TEXT    NOT NULL,
-            kind         TEXT    NOT NULL,
-            item         TEXT    NOT NULL,
-            period       TEXT    NOT NULL,
-            gender       TEXT    NOT NULL,
-            counterparty TEXT    NOT NULL,
-            account      TEXT    NOT NULL,
-            value        REAL,
-            state        TEXT,
-            date         TEXT,
-            body         TEXT,
-            comment      TEXT,
-            known_from   TEXT    NOT NULL,
-            reported_by  TEXT    NOT NULL,
-            file         TEXT    NOT NULL,
-            known_to     TEXT    NOT NULL,
-            replaced_by  TEXT    NOT NULL,
-            note         TEXT
-        );
-        CREATE INDEX own_report_history_plan ON own_report_history (plan, known_to);
-        """,
+            -- What it said before it was corrected or taken back: from when to when, who did it, and why when that was told.
+            -- Numbered, for two corrections may fall within a second and both are kept.
+            CREATE TABLE own_report_history (
+                id           INTEGER PRIMARY KEY,
+                plan         TEXT    NOT NULL,
+                kind         TEXT    NOT NULL,
+                item         TEXT    NOT NULL,
+                period       TEXT    NOT NULL,
+                gender       TEXT    NOT NULL,
+                counterparty TEXT    NOT NULL,
+                account      TEXT    NOT NULL,
+                value        REAL,
+                state        TEXT,
+                date         TEXT,
+                body         TEXT,
+                comment      TEXT,
+                known_from   TEXT    NOT NULL,
+                reported_by  TEXT    NOT NULL,
+                file         TEXT    NOT NULL,
+                known_to     TEXT    NOT NULL,
+                replaced_by  TEXT    NOT NULL,
+                note         TEXT
+            );
+            CREATE INDEX own_report_history_plan ON own_report_history (plan, known_to);
+            """,
         Strict,
     ];
 }

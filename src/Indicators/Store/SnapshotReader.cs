@@ -16,14 +16,30 @@ public sealed class SnapshotReader
         ReadLater(kind, form, asOf, ids)();
 
     /// <summary>The same in two steps: its text is read here and now, and made into things when that is asked for, on any thread.</summary>
-    public Func<IReadOnlyList<T>> ReadLater<T>(string kind, JsonTypeInfo<T> form, DateTimeOffset asOf, IReadOnlyCollection<string>? ids = null)
+    public Func<IReadOnlyList<T>> ReadLater<T>(
+        string kind,
+        JsonTypeInfo<T> form,
+        DateTimeOffset asOf,
+        IReadOnlyCollection<string>? ids = null
+    )
     {
         var sql = $"""
             SELECT content FROM snapshot
             WHERE kind = @kind AND known_from <= @at AND (known_to IS NULL OR known_to > @at) {(ids is null ? "" : "AND id IN @ids")}
             ORDER BY id
             """;
-        var content = store.Ask(open => open.Query<string>(sql, new { kind, at = StockholmTime.Text(asOf), ids }).AsList());
+        var content = store.Ask(open =>
+            open.Query<string>(
+                    sql,
+                    new
+                    {
+                        kind,
+                        at = StockholmTime.Text(asOf),
+                        ids,
+                    }
+                )
+                .AsList()
+        );
         return () => [.. content.Select(text => JsonSerializer.Deserialize(text, form)!)];
     }
 }

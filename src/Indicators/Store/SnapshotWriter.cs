@@ -31,7 +31,14 @@ public sealed class SnapshotWriter
                 }
                 else if (!before.SequenceEqual(after))
                 {
-                    changed.Add(new SnapshotChange<T>(key, JsonSerializer.Deserialize(before, form)!, JsonSerializer.Deserialize(after, form)!, after));
+                    changed.Add(
+                        new SnapshotChange<T>(
+                            key,
+                            JsonSerializer.Deserialize(before, form)!,
+                            JsonSerializer.Deserialize(after, form)!,
+                            after
+                        )
+                    );
                 }
             }
 
@@ -40,33 +47,37 @@ public sealed class SnapshotWriter
     }
 
     /// <summary>Writes what differs.</summary>
-    public void Write<T>(SnapshotChanges<T> changes, DateTimeOffset asOf) => store.Do(open =>
-    {
-        var at = StockholmTime.Text(asOf);
-        using var close = new Statement(open, "UPDATE snapshot SET known_to = ?3 WHERE kind = ?1 AND id = ?2 AND known_to IS NULL");
-        foreach (var key in changes.Removed.Concat(changes.Changed.Select(change => change.Id)))
+    public void Write<T>(SnapshotChanges<T> changes, DateTimeOffset asOf) =>
+        store.Do(open =>
         {
-            close.Bind(1, changes.Kind);
-            close.Bind(2, key);
-            close.Bind(3, at);
-            close.Run();
-        }
+            var at = StockholmTime.Text(asOf);
+            using var close = new Statement(open, "UPDATE snapshot SET known_to = ?3 WHERE kind = ?1 AND id = ?2 AND known_to IS NULL");
+            foreach (var key in changes.Removed.Concat(changes.Changed.Select(change => change.Id)))
+            {
+                close.Bind(1, changes.Kind);
+                close.Bind(2, key);
+                close.Bind(3, at);
+                close.Run();
+            }
 
-        // The same instant again (a copy taken over the one before it, of the same time): the later reading is the one that stands.
-        using var write = new Statement(open, """
-            INSERT INTO snapshot (kind, id, content, known_from) VALUES (?1, ?2, ?3, ?4)
-            ON CONFLICT (kind, id, known_from) DO UPDATE SET content = excluded.content, known_to = NULL
-            """);
-        var all = changes.Added.Concat(changes.Changed.Select(change => KeyValuePair.Create(change.Id, change.Content)));
-        foreach (var (key, content) in all.OrderBy(one => one.Key, StringComparer.Ordinal))
-        {
-            write.Bind(1, changes.Kind);
-            write.Bind(2, key);
-            write.Bind(3, content);
-            write.Bind(4, at);
-            write.Run();
-        }
-    });
+            // The same instant again (a copy taken over the one before it, of the same time): the later reading is the one that stands.
+            using var write = new Statement(
+                open,
+                """
+                INSERT INTO snapshot (kind, id, content, known_from) VALUES (?1, ?2, ?3, ?4)
+                ON CONFLICT (kind, id, known_from) DO UPDATE SET content = excluded.content, known_to = NULL
+                """
+            );
+            var all = changes.Added.Concat(changes.Changed.Select(change => KeyValuePair.Create(change.Id, change.Content)));
+            foreach (var (key, content) in all.OrderBy(one => one.Key, StringComparer.Ordinal))
+            {
+                write.Bind(1, changes.Kind);
+                write.Bind(2, key);
+                write.Bind(3, content);
+                write.Bind(4, at);
+                write.Run();
+            }
+        });
 }
 
 /// <summary>How a new copy of one kind differs from what stood.</summary>
@@ -76,7 +87,12 @@ public sealed class SnapshotWriter
 /// <param name="Removed">Ids no longer there; their history stands.</param>
 /// <param name="Changed">What is there still and has changed.</param>
 public sealed record SnapshotChanges<T>(
-    string Kind, int Count, IReadOnlyDictionary<string, byte[]> Added, IReadOnlyList<string> Removed, IReadOnlyList<SnapshotChange<T>> Changed);
+    string Kind,
+    int Count,
+    IReadOnlyDictionary<string, byte[]> Added,
+    IReadOnlyList<string> Removed,
+    IReadOnlyList<SnapshotChange<T>> Changed
+);
 
 /// <summary>One thing that has changed.</summary>
 /// <param name="Id">Its id.</param>

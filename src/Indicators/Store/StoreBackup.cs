@@ -11,7 +11,8 @@ public static class StoreBackup
 
     /// <summary>Copies a store to one whole file: made beside its place, checked, and moved there.</summary>
     /// <returns>The copy's bytes, and the time of its newest figures; null when it has none.</returns>
-    /// <exception cref="UserException">There is no store, the place is the store's own or holds something else than an earlier copy, or it cannot be written.</exception>
+    /// <exception cref="UserException">There is no store, the place is the store's own or holds something else than an earlier copy, or it
+    /// cannot be written.</exception>
     public static (long Bytes, DateTimeOffset? AsOf) Copy(string databaseFile, string to)
     {
         if (!File.Exists(databaseFile))
@@ -20,7 +21,11 @@ public static class StoreBackup
         }
 
         var (real, place) = (Real(databaseFile), Real(to));
-        if (OfStore.Any(end => string.Equals(real + end, place, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)))
+        if (
+            OfStore.Any(end =>
+                string.Equals(real + end, place, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             throw UserException.Invalid(StoreWords.CopyIsStore(to));
         }
@@ -83,7 +88,8 @@ public static class StoreBackup
         }
 
         var here = Path.Combine(Real(folder), Path.GetFileName(full));
-        var target = File.Exists(here) ? File.ResolveLinkTarget(here, returnFinalTarget: true)
+        var target =
+            File.Exists(here) ? File.ResolveLinkTarget(here, returnFinalTarget: true)
             : Directory.Exists(here) ? Directory.ResolveLinkTarget(here, returnFinalTarget: true)
             : null;
         return target is null ? here : Real(target.FullName);

@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
 
-/// <summary>One connection to the store. Whatever is asked of SQLite is asked through here, so that its faults become sentences in one place.</summary>
+/// <summary>
+/// One connection to the store. Whatever is asked of SQLite is asked through here, so that its faults become sentences in one place.
+/// </summary>
 /// <param name="connection">Open; closed with this.</param>
 /// <param name="file">Named in the sentences.</param>
 /// <param name="writing">Whether it may write.</param>
@@ -20,49 +22,59 @@ internal sealed class StoreConnection(SqliteConnection connection, string file, 
 
     /// <summary>Does something.</summary>
     /// <exception cref="UserException">As <see cref="Ask"/>.</exception>
-    public void Do(Action<SqliteConnection> work) => Ask(open =>
-    {
-        work(open);
-        return true;
-    });
+    public void Do(Action<SqliteConnection> work) =>
+        Ask(open =>
+        {
+            work(open);
+            return true;
+        });
 
     /// <summary>Does all of something or nothing: another process that would write waits from the beginning.</summary>
     /// <exception cref="UserException">As <see cref="Ask"/>; nothing was changed.</exception>
-    public void Together(Action work) => Do(open =>
-    {
-        open.Execute("BEGIN IMMEDIATE");
-        try
+    public void Together(Action work) =>
+        Do(open =>
         {
-            work();
-            open.Execute("COMMIT");
-        }
-        catch
-        {
-            Undo(open);
-            throw;
-        }
-    });
+            open.Execute("BEGIN IMMEDIATE");
+            try
+            {
+                work();
+                open.Execute("COMMIT");
+            }
+            catch
+            {
+                Undo(open);
+                throw;
+            }
+        });
 
     /// <summary>How many of <see cref="Schema.Steps"/> the store has taken.</summary>
     public int Edition() => Ask(open => open.ExecuteScalar<int>("PRAGMA user_version"));
 
     /// <summary>The edition, for a program of this edition or a newer one.</summary>
     /// <exception cref="UserException">The store is of a newer edition than this program.</exception>
-    public int KnownEdition() => Edition() is var edition && edition <= Schema.Steps.Count
-        ? edition
-        : throw UserException.Invalid(StoreWords.Newer(file));
+    public int KnownEdition() =>
+        Edition() is var edition && edition <= Schema.Steps.Count ? edition : throw UserException.Invalid(StoreWords.Newer(file));
 
     /// <summary>Takes the steps that are left, within the transaction that is open.</summary>
-    public void TakeSteps() => Do(open =>
-    {
-        for (var step = KnownEdition(); step < Schema.Steps.Count; step++)
+    public void TakeSteps() =>
+        Do(open =>
         {
-            open.Execute(Schema.Steps[step]);
-            open.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {step + 1};"));
-        }
-    });
+            for (var step = KnownEdition(); step < Schema.Steps.Count; step++)
+            {
+                open.Execute(Schema.Steps[step]);
+                open.Execute(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {step + 1};"
+                    )
+                );
+            }
+        });
 
-    /// <summary>Copies the store as it stands to a new file: one whole file, that can be carried anywhere by itself. The faults of the copying are the caller's to tell.</summary>
+    /// <summary>
+    /// Copies the store as it stands to a new file: one whole file, that can be carried anywhere by itself. The faults of the copying are
+    /// the caller's to tell.
+    /// </summary>
     /// <exception cref="SqliteException">The store is damaged, or the copy cannot be written.</exception>
     public void CopyTo(string to)
     {

@@ -3,7 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
 
-/// <summary>The store's boundary: what SQLite and the disk complain of, in a sentence that says what to do. What is left is a bug, and goes on as it is.</summary>
+/// <summary>
+/// The store's boundary: what SQLite and the disk complain of, in a sentence that says what to do. What is left is a bug, and goes on as it
+/// is.
+/// </summary>
 internal static class StoreFaults
 {
     /// <summary>SQLITE_READONLY.</summary>
@@ -33,23 +36,25 @@ internal static class StoreFaults
     }
 
     /// <summary>What to say when a store is damaged; null when the fault is another.</summary>
-    public static UserException? Damage(string file, Exception fault) => fault is SqliteException { SqliteErrorCode: Corrupt or NotDatabase }
-        ? new UserException(ExitCode.Failed, StoreWords.Damaged(file), fault)
-        : null;
+    public static UserException? Damage(string file, Exception fault) =>
+        fault is SqliteException { SqliteErrorCode: Corrupt or NotDatabase }
+            ? new UserException(ExitCode.Failed, StoreWords.Damaged(file), fault)
+            : null;
 
-    private static string? Sentence(string file, bool writing, Exception fault) => fault switch
-    {
-        SqliteException { SqliteErrorCode: Corrupt or NotDatabase } => StoreWords.Damaged(file),
-        SqliteException { SqliteErrorCode: 5 or 6 } =>     // SQLITE_BUSY, SQLITE_LOCKED
+    private static string? Sentence(string file, bool writing, Exception fault) =>
+        fault switch
+        {
+            SqliteException { SqliteErrorCode: Corrupt or NotDatabase } => StoreWords.Damaged(file),
+            SqliteException { SqliteErrorCode: 5 or 6 } => // SQLITE_BUSY, SQLITE_LOCKED
             StoreWords.InUse(file),
-        SqliteException { SqliteErrorCode: 13 } =>         // SQLITE_FULL
+            SqliteException { SqliteErrorCode: 13 } => // SQLITE_FULL
             StoreWords.DiskFull(file),
-        SqliteException { SqliteErrorCode: 10 } =>         // SQLITE_IOERR
+            SqliteException { SqliteErrorCode: 10 } => // SQLITE_IOERR
             StoreWords.DiskFails(file),
-        SqliteException { SqliteErrorCode: 3 or ReadOnly or CannotOpen } or UnauthorizedAccessException => CannotBe(file, writing),
-        IOException => CannotBe(file, writing),
-        _ => null,
-    };
+            SqliteException { SqliteErrorCode: 3 or ReadOnly or CannotOpen } or UnauthorizedAccessException => CannotBe(file, writing),
+            IOException => CannotBe(file, writing),
+            _ => null,
+        };
 
     private static string CannotBe(string file, bool writing) => writing ? StoreWords.CannotWrite(file) : StoreWords.CannotRead(file);
 }

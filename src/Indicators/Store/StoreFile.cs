@@ -14,18 +14,24 @@ internal static class StoreFile
     public static StoreConnection OpenToRead(string file)
     {
         RefuseForeign(file);
-        return StoreFaults.Told(file, writing: false, () =>
-        {
-            try
+        return StoreFaults.Told(
+            file,
+            writing: false,
+            () =>
             {
-                return Owned(Open(Path.GetFullPath(file), SqliteOpenMode.ReadOnly), file);
+                try
+                {
+                    return Owned(Open(Path.GetFullPath(file), SqliteOpenMode.ReadOnly), file);
+                }
+                catch (SqliteException fault)
+                    when (fault.SqliteErrorCode is StoreFaults.CannotOpen or StoreFaults.ReadOnly && IsAtRest(file))
+                {
+                    // A folder that nobody may write in: SQLite has nowhere to keep its lock, and needs none, for nobody else writes there
+                    // either.
+                    return Owned(Open(new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly), file);
+                }
             }
-            catch (SqliteException fault) when (fault.SqliteErrorCode is StoreFaults.CannotOpen or StoreFaults.ReadOnly && IsAtRest(file))
-            {
-                // A folder that nobody may write in: SQLite has nowhere to keep its lock, and needs none, for nobody else writes there either.
-                return Owned(Open(new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly), file);
-            }
-        });
+        );
     }
 
     /// <summary>A connection that writes; makes the file when it is missing.</summary>
@@ -53,13 +59,17 @@ internal static class StoreFile
             return;
         }
 
-        StoreFaults.Told(file, writing: false, () =>
-        {
-            Span<byte> head = stackalloc byte[SqliteMagic.Length];
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-            return length == 0 || head.SequenceEqual(SqliteMagic) ? true : throw Foreign(file);
-        });
+        StoreFaults.Told(
+            file,
+            writing: false,
+            () =>
+            {
+                Span<byte> head = stackalloc byte[SqliteMagic.Length];
+                using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+                var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+                return length == 0 || head.SequenceEqual(SqliteMagic) ? true : throw Foreign(file);
+            }
+        );
     }
 
     // Asked through SQLite: after a crash the owner's mark may stand only in the write-ahead log.
@@ -67,7 +77,8 @@ internal static class StoreFile
     {
         try
         {
-            // The tables first: they come with the owner's mark, so whoever looks while another start makes them sees either neither or both.
+            // The tables first: they come with the owner's mark, so whoever looks while another start makes them sees either neither or
+            // both.
             var tables = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_master");
             return tables == 0 || connection.ExecuteScalar<long>("PRAGMA application_id") == Schema.ApplicationId
                 ? new StoreConnection(connection, file, writing: false)
@@ -82,7 +93,14 @@ internal static class StoreFile
 
     private static SqliteConnection Open(string source, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = source,
+                Mode = mode,
+                Pooling = false,
+            }.ToString()
+        );
         try
         {
             connection.Open();
@@ -98,7 +116,8 @@ internal static class StoreFile
     }
 
     // All that was written is in the file itself, and nothing waits in the write-ahead log.
-    private static bool IsAtRest(string file) => File.Exists(file) && new FileInfo(file + "-wal") is var log && (!log.Exists || log.Length == 0);
+    private static bool IsAtRest(string file) =>
+        File.Exists(file) && new FileInfo(file + "-wal") is var log && (!log.Exists || log.Length == 0);
 
     private static UserException Foreign(string file) => UserException.Invalid(StoreWords.Foreign(file));
 }

@@ -2,7 +2,9 @@ using Indicators.Wording.Faults;
 
 namespace Indicators.Store;
 
-/// <summary>Held while a fetch writes, so that two never do at once. The system lets it go when the process ends, however it ends.</summary>
+/// <summary>
+/// Held while a fetch writes, so that two never do at once. The system lets it go when the process ends, however it ends.
+/// </summary>
 public sealed class StoreLock : IDisposable
 {
     private readonly FileStream held;
@@ -15,21 +17,25 @@ public sealed class StoreLock : IDisposable
     public static StoreLock Take(string databaseFile, DateTimeOffset now)
     {
         var file = Path.GetFullPath(databaseFile) + "-lock";
-        return StoreFaults.Told(databaseFile, writing: true, () =>
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            try
+        return StoreFaults.Told(
+            databaseFile,
+            writing: true,
+            () =>
             {
-                var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
-                // Told in a file beside it: a locked file cannot be read on Windows.
-                File.WriteAllText(HolderFile(file), StoreWords.Holder(Environment.ProcessId, Environment.MachineName, now));
-                return new StoreLock(stream);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                try
+                {
+                    var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+                    // Told in a file beside it: a locked file cannot be read on Windows.
+                    File.WriteAllText(HolderFile(file), StoreWords.Holder(Environment.ProcessId, Environment.MachineName, now));
+                    return new StoreLock(stream);
+                }
+                catch (IOException fault) when (IsHeld(fault))
+                {
+                    throw new StoreHeldException(StoreWords.Held(databaseFile, Holder(file)));
+                }
             }
-            catch (IOException fault) when (IsHeld(fault))
-            {
-                throw new StoreHeldException(StoreWords.Held(databaseFile, Holder(file)));
-            }
-        });
+        );
     }
 
     /// <inheritdoc/>
@@ -37,9 +43,11 @@ public sealed class StoreLock : IDisposable
 
     // What the systems answer when another has the file: Windows' sharing violation, and EWOULDBLOCK, which Linux numbers 11 and macOS 35.
     // A full disk or a folder that is not there is an IOException too, and no other run.
-    private static bool IsHeld(IOException fault) => (fault.HResult & 0xFFFF, OperatingSystem.IsWindows()) is (32 or 33, true) or (11 or 35, false);
+    private static bool IsHeld(IOException fault) =>
+        (fault.HResult & 0xFFFF, OperatingSystem.IsWindows()) is (32 or 33, true) or (11 or 35, false);
 
-    private static string Holder(string file) => File.Exists(HolderFile(file)) ? File.ReadAllText(HolderFile(file)) : StoreWords.UnknownHolder;
+    private static string Holder(string file) =>
+        File.Exists(HolderFile(file)) ? File.ReadAllText(HolderFile(file)) : StoreWords.UnknownHolder;
 
     private static string HolderFile(string file) => file + "-holder";
 }

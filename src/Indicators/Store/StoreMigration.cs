@@ -14,7 +14,10 @@ internal static class StoreMigration
         return store;
     }
 
-    /// <summary>Takes the steps that are left, all of them or none; several that begin at once wait for each other. Returns the name of the copy that was made before; null when none was needed.</summary>
+    /// <summary>
+    /// Takes the steps that are left, all of them or none; several that begin at once wait for each other. Returns the name of the copy
+    /// that was made before; null when none was needed.
+    /// </summary>
     public static string? Migrate(StoreConnection store)
     {
         var edition = store.KnownEdition();
@@ -25,7 +28,8 @@ internal static class StoreMigration
         }
 
         var copy = edition == 0 ? null : CopyBeside(store, edition);
-        // A table is rebuilt by copying it and dropping the old one, which its references must not hinder; the switch works only outside a transaction.
+        // A table is rebuilt by copying it and dropping the old one, which its references must not hinder; the switch works only outside a
+        // transaction.
         store.Do(open => open.Execute("PRAGMA foreign_keys = OFF"));
         store.Together(store.TakeSteps);
         store.Do(open => open.Execute("PRAGMA foreign_keys = ON"));
@@ -35,20 +39,30 @@ internal static class StoreMigration
     // One whole file, beside its place until it is whole; never over an earlier copy.
     private static string CopyBeside(StoreConnection store, int edition)
     {
-        var name = Enumerable.Range(1, int.MaxValue).Select(number => NameOf(store.File, edition, number)).First(name => !File.Exists(name));
-        StoreFaults.Told(store.File, writing: true, () =>
-        {
-            store.CopyTo(name + ".tmp");
-            File.Move(name + ".tmp", name);
-            return true;
-        });
+        var name = Enumerable
+            .Range(1, int.MaxValue)
+            .Select(number => NameOf(store.File, edition, number))
+            .First(name => !File.Exists(name));
+        StoreFaults.Told(
+            store.File,
+            writing: true,
+            () =>
+            {
+                store.CopyTo(name + ".tmp");
+                File.Move(name + ".tmp", name);
+                return true;
+            }
+        );
         return name;
     }
 
     // indicators.db of the third edition is kept as indicators-utgava-3.db.
-    private static string NameOf(string file, int edition, int number) => Path.Combine(
-        Path.GetDirectoryName(Path.GetFullPath(file))!,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Path.GetFileNameWithoutExtension(file)}-utgava-{edition}{(number == 1 ? "" : $"-{number}")}{Path.GetExtension(file)}"));
+    private static string NameOf(string file, int edition, int number) =>
+        Path.Combine(
+            Path.GetDirectoryName(Path.GetFullPath(file))!,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Path.GetFileNameWithoutExtension(file)}-utgava-{edition}{(number == 1 ? "" : $"-{number}")}{Path.GetExtension(file)}"
+            )
+        );
 }

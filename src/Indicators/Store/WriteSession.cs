@@ -29,12 +29,18 @@ public sealed class WriteSession : ReadSession
     /// <summary>Writes what the municipalities report.</summary>
     public OwnReportWriter Reported { get; }
 
-    /// <summary>Where a copy lies of the store as it was before it was brought up to this edition; null when it was of this edition already, or new.</summary>
+    /// <summary>
+    /// Where a copy lies of the store as it was before it was brought up to this edition; null when it was of this edition already, or new.
+    /// </summary>
     public string? CopyBefore { get; private init; }
 
-    /// <summary>Opens a store; makes the file and its folder when they are missing, and brings an older store up to this edition, a copy kept beside it.</summary>
+    /// <summary>
+    /// Opens a store; makes the file and its folder when they are missing, and brings an older store up to this edition, a copy kept beside
+    /// it.
+    /// </summary>
     /// <exception cref="StoreHeldException">Another process writes in it.</exception>
-    /// <exception cref="UserException">The file is something else than our store, of a newer edition, damaged, or cannot be written.</exception>
+    /// <exception cref="UserException">The file is something else than our store, of a newer edition, damaged, or cannot be
+    /// written.</exception>
     public static WriteSession Open(string file, DateTimeOffset now)
     {
         // Looked at before it is opened for writing, so that a foreign file is never touched.

@@ -12,7 +12,9 @@ internal sealed class ChangedNumber(IndicatorCatalogue catalogue)
     // Where the catalogue does not say: a base or a condition, in a unit that only Kolada's title names.
     private const int UnknownDecimals = 1;
 
-    private readonly Dictionary<string, Indicator> indicators = catalogue.Indicators.GroupBy(indicator => indicator.Key).ToDictionary(same => same.Key, same => same.First());
+    private readonly Dictionary<string, Indicator> indicators = catalogue
+        .Indicators.GroupBy(indicator => indicator.Key)
+        .ToDictionary(same => same.Key, same => same.First());
 
     /// <summary>The indicator's short name, or nothing for a KPI that only stands behind one.</summary>
     public string Name(string kpi) => indicators.TryGetValue(kpi, out var indicator) ? indicator.Name : "";
@@ -28,7 +30,10 @@ internal sealed class ChangedNumber(IndicatorCatalogue catalogue)
             }
         }
 
-        string Text(double? value, bool there) => value is { } number ? SwedishFormat.Number(number, decimals) : there ? "saknas" : "återtaget";
+        string Text(double? value, bool there) =>
+            value is { } number ? SwedishFormat.Number(number, decimals)
+            : there ? "saknas"
+            : "återtaget";
         return (Text(change.From, change.Kind != ChangeKind.Restored), Text(change.To, change.Kind != ChangeKind.Withdrawn));
     }
 }

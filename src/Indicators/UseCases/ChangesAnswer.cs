@@ -19,7 +19,8 @@ internal sealed record ChangesAnswer(
     IReadOnlyList<ChangesAnswer.Regrouped> Groups,
     IReadOnlyList<string> RemovedKpis,
     IReadOnlyList<string> EndedKpis,
-    IReadOnlyList<ChangesAnswer.Moved> PublicationDates)
+    IReadOnlyList<ChangesAnswer.Moved> PublicationDates
+)
 {
     /// <summary>Whether there is nothing to tell.</summary>
     [JsonIgnore]
@@ -30,17 +31,26 @@ internal sealed record ChangesAnswer(
     public IReadOnlyDictionary<string, DateTimeOffset> RemovedAt { get; init; } = new Dictionary<string, DateTimeOffset>();
 
     /// <summary>The same answer, had it been asked for what changed after an instant: what is known since then and no more.</summary>
-    public ChangesAnswer After(DateTimeOffset since) => new(
-        since,
-        [.. Values.Where(change => change.At > since)],
-        [.. Titles.Where(change => change.At > since)],
-        [.. Groups.Where(change => change.At > since)],
-        [.. RemovedKpis.Where(kpi => RemovedAt[kpi] > since)],
-        [.. Titles.Where(change => change.At > since && StoredKpi.LastYear(change.To) is not null && StoredKpi.LastYear(change.From) is null).Select(change => change.Kpi).Distinct()],
-        [.. PublicationDates.Where(change => change.At > since)])
-    {
-        RemovedAt = RemovedAt,
-    };
+    public ChangesAnswer After(DateTimeOffset since) =>
+        new(
+            since,
+            [.. Values.Where(change => change.At > since)],
+            [.. Titles.Where(change => change.At > since)],
+            [.. Groups.Where(change => change.At > since)],
+            [.. RemovedKpis.Where(kpi => RemovedAt[kpi] > since)],
+            [
+                .. Titles
+                    .Where(change =>
+                        change.At > since && StoredKpi.LastYear(change.To) is not null && StoredKpi.LastYear(change.From) is null
+                    )
+                    .Select(change => change.Kpi)
+                    .Distinct(),
+            ],
+            [.. PublicationDates.Where(change => change.At > since)]
+        )
+        {
+            RemovedAt = RemovedAt,
+        };
 
     internal sealed record Changed(string Kpi, string From, string To, DateTimeOffset At);
 
@@ -50,7 +60,14 @@ internal sealed record ChangesAnswer(
     /// <param name="Added">Codes of new members: all of them when the group is new.</param>
     /// <param name="Removed">Codes of former members: all of them when the group is gone.</param>
     /// <param name="At">The time of the copy that showed it.</param>
-    internal sealed record Regrouped(string Id, GroupChange Kind, FromTo Title, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, DateTimeOffset At);
+    internal sealed record Regrouped(
+        string Id,
+        GroupChange Kind,
+        FromTo Title,
+        IReadOnlyList<string> Added,
+        IReadOnlyList<string> Removed,
+        DateTimeOffset At
+    );
 
     internal enum GroupChange
     {
@@ -70,16 +87,29 @@ internal sealed record ChangesAnswer(
     /// <param name="FromPeriod">The year that the date before was for: another one means that the next publication is announced.</param>
     /// <param name="Preliminary">The date of the preliminary figures before and after.</param>
     /// <param name="At">The time of the copy that showed it.</param>
-    internal sealed record Moved(string Kpi, string? From, string? To, string? Period, string? FromPeriod, FromTo Preliminary, DateTimeOffset At);
+    internal sealed record Moved(
+        string Kpi,
+        string? From,
+        string? To,
+        string? Period,
+        string? FromPeriod,
+        FromTo Preliminary,
+        DateTimeOffset At
+    );
 }
 
 /// <summary><c>changes --json</c> as text.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, Converters = [typeof(KebabWord<ChangeKind>), typeof(KebabWord<ChangesAnswer.GroupChange>)])]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    Converters = [typeof(KebabWord<ChangeKind>), typeof(KebabWord<ChangesAnswer.GroupChange>)]
+)]
 [JsonSerializable(typeof(ChangesAnswer))]
 internal sealed partial class ChangesJson : JsonSerializerContext
 {
     // Read by people and programs, never set into HTML: å stays å.
-    private static ChangesJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static ChangesJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static string Text(ChangesAnswer answer) => JsonSerializer.Serialize(answer, Readable.ChangesAnswer);
 }

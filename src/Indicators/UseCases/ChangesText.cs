@@ -21,13 +21,17 @@ internal static class ChangesText
         return string.Join(Environment.NewLine, lines);
     }
 
-    private static string Nothing(DateTimeOffset? since, DateTimeOffset newest) => since is { } instant
-        ? $"Inget har ändrats sedan {Date(instant)}. Den senaste kopian är från {Date(newest)}."
-        : $"Inget har ändrats: det finns bara en kopia, från {Date(newest)}.";
+    private static string Nothing(DateTimeOffset? since, DateTimeOffset newest) =>
+        since is { } instant
+            ? $"Inget har ändrats sedan {Date(instant)}. Den senaste kopian är från {Date(newest)}."
+            : $"Inget har ändrats: det finns bara en kopia, från {Date(newest)}.";
 
     private static List<string> Tell(IndicatorCatalogue catalogue, Dictionary<string, string> names, ChangesAnswer answer)
     {
-        var lines = new List<string> { answer.Since is { } since ? $"Ändrat i Kolada sedan {Date(since)}" : "Ändrat i Kolada, allt som är känt" };
+        var lines = new List<string>
+        {
+            answer.Since is { } since ? $"Ändrat i Kolada sedan {Date(since)}" : "Ändrat i Kolada, allt som är känt",
+        };
         void Part(string heading, IEnumerable<string> rows)
         {
             var list = rows.ToList();
@@ -42,7 +46,10 @@ internal static class ChangesText
         }
 
         Part("Avslutade, får inga nya värden", answer.EndedKpis.Select(kpi => $"{kpi}  {numbers.Name(kpi)}".TrimEnd()));
-        Part("Borttagna ur Koladas katalog; det som är sparat står kvar", answer.RemovedKpis.Select(kpi => $"{kpi}  {numbers.Name(kpi)}".TrimEnd()));
+        Part(
+            "Borttagna ur Koladas katalog; det som är sparat står kvar",
+            answer.RemovedKpis.Select(kpi => $"{kpi}  {numbers.Name(kpi)}".TrimEnd())
+        );
         Part("Nya namn", answer.Titles.Select(title => $"{Date(title.At)}  {title.Kpi}  {title.From} → {title.To}"));
         Part("Grupper", answer.Groups.Select(group => Line(names, group)));
         Part("Flyttade publiceringar", answer.PublicationDates.Select(Line));
@@ -61,15 +68,17 @@ internal static class ChangesText
     /// <summary>"Värden: två reviderade och ett återtaget".</summary>
     public static string Counted(IReadOnlyList<ValueChange> values)
     {
-        string? Of(ChangeKind kind, string one, string many) => values.Count(change => change.Kind == kind) switch
-        {
-            0 => null,
-            1 => $"ett {one}",
-            var count => $"{NumberWords.Word(count)} {many}",
-        };
+        string? Of(ChangeKind kind, string one, string many) =>
+            values.Count(change => change.Kind == kind) switch
+            {
+                0 => null,
+                1 => $"ett {one}",
+                var count => $"{NumberWords.Word(count)} {many}",
+            };
         var parts = new[]
         {
-            Of(ChangeKind.Revised, "reviderat", "reviderade"), Of(ChangeKind.Withdrawn, "återtaget", "återtagna"),
+            Of(ChangeKind.Revised, "reviderat", "reviderade"),
+            Of(ChangeKind.Withdrawn, "återtaget", "återtagna"),
             Of(ChangeKind.Restored, "återkommet", "återkomna"),
         };
         return $"Värden: {Words.List([.. parts.OfType<string>()])}";
@@ -78,11 +87,21 @@ internal static class ChangesText
     private static string Line(ChangedNumber numbers, Dictionary<string, string> names, ValueChange change)
     {
         var (from, to) = numbers.Of(change);
-        var who = change.Gender switch { "K" => ", kvinnor", "M" => ", män", _ => "" };
-        return $"{Date(change.At)}  {change.Kpi}  {names.GetValueOrDefault(change.Municipality, change.Municipality)} {SwedishFormat.Year(change.Year)}{who}: {from} → {to}  {numbers.Name(change.Kpi)}".TrimEnd();
+        var who = change.Gender switch
+        {
+            "K" => ", kvinnor",
+            "M" => ", män",
+            _ => "",
+        };
+        return (
+            $"{Date(change.At)}  {change.Kpi}  "
+            + $"{names.GetValueOrDefault(change.Municipality, change.Municipality)} "
+            + $"{SwedishFormat.Year(change.Year)}{who}: {from} → {to}  {numbers.Name(change.Kpi)}"
+        ).TrimEnd();
     }
 
-    private static string Line(Dictionary<string, string> names, ChangesAnswer.Regrouped group) => $"{Date(group.At)}  {group.Id}  {Told(group, code => names.GetValueOrDefault(code, code))}";
+    private static string Line(Dictionary<string, string> names, ChangesAnswer.Regrouped group) =>
+        $"{Date(group.At)}  {group.Id}  {Told(group, code => names.GetValueOrDefault(code, code))}";
 
     /// <summary>What happened to a group, without its id and day.</summary>
     public static string Told(ChangesAnswer.Regrouped group, Func<string, string> nameOf)
@@ -105,7 +124,10 @@ internal static class ChangesText
     {
         string Step(string what, string? from, string? to) => from == to ? "" : $"{what}{from ?? "inget datum"} → {to ?? "inget datum"}";
         string[] steps = [Step("", date.From, date.To), Step("preliminärt ", date.Preliminary.From, date.Preliminary.To)];
-        var year = date.Period is null ? "" : date.FromPeriod is null || date.FromPeriod == date.Period ? $" (år {date.Period})" : $" (år {date.FromPeriod} → {date.Period})";
+        var year =
+            date.Period is null ? ""
+            : date.FromPeriod is null || date.FromPeriod == date.Period ? $" (år {date.Period})"
+            : $" (år {date.FromPeriod} → {date.Period})";
         return $"{string.Join(", ", steps.Where(step => step.Length > 0))}{year}";
     }
 

@@ -19,12 +19,18 @@ public static class CheckCatalogue
         {
             AsOf = newest,
             Kpis = kpis,
-            TitlesOfGone = store.Changes.Catalogue("kpi", SnapshotJson.Default.StoredKpi, since: null)
-                .Where(change => change.After is null).ToDictionary(change => change.Id, change => change.Before.Title),
+            TitlesOfGone = store
+                .Changes.Catalogue("kpi", SnapshotJson.Default.StoredKpi, since: null)
+                .Where(change => change.After is null)
+                .ToDictionary(change => change.Id, change => change.Before.Title),
             Areas = store.Snapshots.Read("area", SnapshotJson.Default.StoredArea, newest),
             Groups = store.Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest),
-            GroupsBefore = store.Changes.CopyBeforeTheNewest() is { } before ? store.Snapshots.Read("group", SnapshotJson.Default.StoredGroup, before) : [],
-            WithGenders = store.Measurements.WithGenders([.. kpis.Select(kpi => kpi.Id).Intersect(workspace.Catalogue.KpisOf(workspace.Catalogue.Plans))]),
+            GroupsBefore = store.Changes.CopyBeforeTheNewest() is { } before
+                ? store.Snapshots.Read("group", SnapshotJson.Default.StoredGroup, before)
+                : [],
+            WithGenders = store.Measurements.WithGenders([
+                .. kpis.Select(kpi => kpi.Id).Intersect(workspace.Catalogue.KpisOf(workspace.Catalogue.Plans)),
+            ]),
         };
     }
 }

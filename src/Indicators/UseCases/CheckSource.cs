@@ -21,8 +21,14 @@ public static class CheckSource
         return new SourceCheck(
             newest,
             areas.ToDictionary(area => area.Id, area => area.Title),
-            SourceFaults.Find(workspace.Catalogue, measurements, areas.Where(area => area.Type == "K").Select(area => area.Id).ToHashSet(), workspace.Corrections),
-            SourceFaults.Mended(workspace.Corrections, measurements));
+            SourceFaults.Find(
+                workspace.Catalogue,
+                measurements,
+                areas.Where(area => area.Type == "K").Select(area => area.Id).ToHashSet(),
+                workspace.Corrections
+            ),
+            SourceFaults.Mended(workspace.Corrections, measurements)
+        );
     }
 
     /// <summary>What there is to say of corrections whose fault Kolada has mended, in the newest copy.</summary>
@@ -39,7 +45,10 @@ public static class CheckSource
             return [];
         }
 
-        var mended = SourceFaults.Mended(workspace.Corrections, store.Measurements.Read([.. workspace.Corrections.Select(correction => correction.Kpi).Distinct()], newest));
+        var mended = SourceFaults.Mended(
+            workspace.Corrections,
+            store.Measurements.Read([.. workspace.Corrections.Select(correction => correction.Kpi).Distinct()], newest)
+        );
         if (mended.Count == 0)
         {
             return [];

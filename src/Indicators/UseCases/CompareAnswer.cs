@@ -5,14 +5,33 @@ namespace Indicators.UseCases;
 
 /// <summary>What <c>compare --json</c> answers: the field names are the contract, so they are kept here, apart from the analysis.</summary>
 internal sealed record CompareAnswer(
-    string Plan, string Municipality, DateTimeOffset? AsOf, string Period, IReadOnlyList<CompareAnswer.Compared> Indicators,
-    IReadOnlyList<OwnMeasureAnswer> Measures, IReadOnlyList<ActionAnswer> Actions, MoneyAnswer? Money, IReadOnlyList<GoalAnswer> Goals)
+    string Plan,
+    string Municipality,
+    DateTimeOffset? AsOf,
+    string Period,
+    IReadOnlyList<CompareAnswer.Compared> Indicators,
+    IReadOnlyList<OwnMeasureAnswer> Measures,
+    IReadOnlyList<ActionAnswer> Actions,
+    MoneyAnswer? Money,
+    IReadOnlyList<GoalAnswer> Goals
+)
 {
-    public static CompareAnswer Of(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told, Comments comments) => new(
-        plan.Plan.Id, plan.Plan.Municipality, plan.AsOf, period.ToString(), [.. told.Select(one => Of(plan, one))],
-        [.. plan.Plan.Measures.Select(measure => OwnMeasureAnswer.Of(plan, measure, period))],
-        [.. plan.Plan.Actions.Select(action => ActionAnswer.Of(plan, action, period))], MoneyAnswer.Of(plan, period),
-        [.. plan.Plan.Goals.Select(goal => GoalAnswer.Of(goal, GoalJudging.Judge(plan, goal, period, told, comments.Decision(goal.Id))))]);
+    public static CompareAnswer Of(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told, Comments comments) =>
+        new(
+            plan.Plan.Id,
+            plan.Plan.Municipality,
+            plan.AsOf,
+            period.ToString(),
+            [.. told.Select(one => Of(plan, one))],
+            [.. plan.Plan.Measures.Select(measure => OwnMeasureAnswer.Of(plan, measure, period))],
+            [.. plan.Plan.Actions.Select(action => ActionAnswer.Of(plan, action, period))],
+            MoneyAnswer.Of(plan, period),
+            [
+                .. plan.Plan.Goals.Select(goal =>
+                    GoalAnswer.Of(goal, GoalJudging.Judge(plan, goal, period, told, comments.Decision(goal.Id)))
+                ),
+            ]
+        );
 
     private static Compared Of(PlanFigures plan, IndicatorComparison told)
     {
@@ -40,15 +59,30 @@ internal sealed record CompareAnswer(
             CountryJudgement = total?.CountryJudgement.Verdict ?? Verdict.NotAssessable,
             CountryEvidence = total?.CountryJudgement.Evidence,
             Municipalities = total?.Municipalities is { } all ? new All(all.Mean, all.Median, all.N) : null,
-            Peers = plan.Group is { } group && total is not null
-                ? new Peers(group.Id, group.Title, group.Members, total.Peers?.N ?? 0, total.Peers?.Mean, total.Peers?.Min, total.Peers?.Max)
-                : null,
+            Peers =
+                plan.Group is { } group && total is not null
+                    ? new Peers(
+                        group.Id,
+                        group.Title,
+                        group.Members,
+                        total.Peers?.N ?? 0,
+                        total.Peers?.Mean,
+                        total.Peers?.Min,
+                        total.Peers?.Max
+                    )
+                    : null,
             PeersJudgement = total?.PeersJudgement.Verdict ?? Verdict.NotAssessable,
             PeersEvidence = total?.PeersJudgement.Evidence,
-            Rank = total is null ? null : new Placed(total.Rank.Place, total.Rank.Of, total.Rank.Quartile, total.Rank.Colour, total.Rank.Low, total.Rank.High),
+            Rank = total is null
+                ? null
+                : new Placed(total.Rank.Place, total.Rank.Of, total.Rank.Quartile, total.Rank.Colour, total.Rank.Low, total.Rank.High),
             Base = indicator.Base is { } known && total?.Base is { } n ? new Base(known.Kpi, n) : null,
-            Target = told.Target is { } promised ? new Target(promised.Target.Text, promised.Target.Min, promised.Target.Max, promised.Status) : null,
-            Trend = told.Trend is { } line ? new Trend(line.First, line.Newest, line.Years, line.Slope, line.SlopeInterval.Low, line.SlopeInterval.High) : null,
+            Target = told.Target is { } promised
+                ? new Target(promised.Target.Text, promised.Target.Min, promised.Target.Max, promised.Status)
+                : null,
+            Trend = told.Trend is { } line
+                ? new Trend(line.First, line.Newest, line.Years, line.Slope, line.SlopeInterval.Low, line.SlopeInterval.High)
+                : null,
             Flags = told.Flags,
         };
     }
@@ -79,7 +113,10 @@ internal sealed record CompareAnswer(
 
         public required double? Change { get; init; }
 
-        /// <summary>What the change is judged from: the previous value, but where a value is the mean of several years the one that many years back. Null when that is missing.</summary>
+        /// <summary>
+        /// What the change is judged from: the previous value, but where a value is the mean of several years the one that many years back.
+        /// Null when that is missing.
+        /// </summary>
         public required YearValue? ComparedWith { get; init; }
 
         public required Verdict ChangeJudgement { get; init; }
@@ -112,7 +149,9 @@ internal sealed record CompareAnswer(
         /// <summary>What was promised; null when the plan states nothing.</summary>
         public required Target? Target { get; init; }
 
-        /// <summary>The change a year of the line through the newest years, with its 95 % interval; null when they are fewer than six.</summary>
+        /// <summary>
+        /// The change a year of the line through the newest years, with its 95 % interval; null when they are fewer than six.
+        /// </summary>
         public required Trend? Trend { get; init; }
 
         public required IReadOnlyList<string> Flags { get; init; }
@@ -131,12 +170,29 @@ internal sealed record CompareAnswer(
 
     internal sealed record Trend(int From, int To, int Years, double Slope, double Low, double High);
 
-    /// <summary>Our own model: the newest year's figures, its 95 % prediction interval where it is shown, and every year it was tried on.</summary>
-    internal sealed record OwnModel(int N, double? R2, bool Shown, OwnModelOutcome Reason, double? Low, double? High, IReadOnlyList<OwnModel.Tried> Years)
+    /// <summary>
+    /// Our own model: the newest year's figures, its 95 % prediction interval where it is shown, and every year it was tried on.
+    /// </summary>
+    internal sealed record OwnModel(
+        int N,
+        double? R2,
+        bool Shown,
+        OwnModelOutcome Reason,
+        double? Low,
+        double? High,
+        IReadOnlyList<OwnModel.Tried> Years
+    )
     {
-        public static OwnModel Of(OwnModelTrial trial) => new(
-            trial.Newest.N, trial.Newest.R2, trial.Shown, trial.Outcome, trial.Newest.Interval?.Low, trial.Newest.Interval?.High,
-            [.. trial.Years.Select(year => new Tried(year.Year, year.N, year.R2))]);
+        public static OwnModel Of(OwnModelTrial trial) =>
+            new(
+                trial.Newest.N,
+                trial.Newest.R2,
+                trial.Shown,
+                trial.Outcome,
+                trial.Newest.Interval?.Low,
+                trial.Newest.Interval?.High,
+                [.. trial.Years.Select(year => new Tried(year.Year, year.N, year.R2))]
+            );
 
         internal sealed record Tried(int Year, int N, double? R2);
     }

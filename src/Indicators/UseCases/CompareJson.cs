@@ -10,17 +10,25 @@ namespace Indicators.UseCases;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     WriteIndented = true,
-    Converters =
-    [
-        typeof(KebabWord<Verdict>), typeof(KebabWord<Evidence>), typeof(KebabWord<ExpectedSource>), typeof(KebabWord<RankColour>),
-        typeof(KebabWord<TargetStatus>), typeof(KebabWord<DecidedBy>), typeof(KebabWord<OwnModelOutcome>),
-        typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>), typeof(CamelCaseWord<MeasureKind>),
-    ])]
+    Converters = [
+        typeof(KebabWord<Verdict>),
+        typeof(KebabWord<Evidence>),
+        typeof(KebabWord<ExpectedSource>),
+        typeof(KebabWord<RankColour>),
+        typeof(KebabWord<TargetStatus>),
+        typeof(KebabWord<DecidedBy>),
+        typeof(KebabWord<OwnModelOutcome>),
+        typeof(CamelCaseWord<Unit>),
+        typeof(CamelCaseWord<Better>),
+        typeof(CamelCaseWord<MeasureKind>),
+    ]
+)]
 [JsonSerializable(typeof(CompareAnswer))]
 internal sealed partial class CompareJson : JsonSerializerContext
 {
     // The answer is read by people and programs, never set into HTML: å stays å.
-    private static CompareJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static CompareJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The answer as text.</summary>
     public static string Text(CompareAnswer answer) => JsonSerializer.Serialize(answer, Readable.CompareAnswer);

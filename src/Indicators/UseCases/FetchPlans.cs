@@ -11,13 +11,34 @@ public static class FetchPlans
 {
     /// <summary>Fetches all that some plans need into the store.</summary>
     public static async Task<FetchSummary> FetchAsync(
-        this Workspace workspace, IReadOnlyList<Plan> plans, KoladaSource source, IReadOnlySet<string> accepted, ILogger log, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
+        this Workspace workspace,
+        IReadOnlyList<Plan> plans,
+        KoladaSource source,
+        IReadOnlySet<string> accepted,
+        ILogger log,
+        IProgress<FetchProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         using var store = workspace.OpenToWrite();
         var answers = new ConcurrentQueue<StoredAnswer>();
-        using var kolada = source.Open(workspace.Clock, answer => answers.Enqueue(
-            new StoredAnswer(answer.Url.PathAndQuery, (int)answer.Status, answer.Bytes, (long)answer.Duration.TotalMilliseconds, answer.Sha256)));
-        return await new Fetcher(store, kolada, workspace.Clock, log, answers)
-            .FetchAsync(new FetchOrder(workspace.Catalogue.KpisOf(plans), source.Name, source.CopyTime, accepted), progress, cancellationToken);
+        using var kolada = source.Open(
+            workspace.Clock,
+            answer =>
+                answers.Enqueue(
+                    new StoredAnswer(
+                        answer.Url.PathAndQuery,
+                        (int)answer.Status,
+                        answer.Bytes,
+                        (long)answer.Duration.TotalMilliseconds,
+                        answer.Sha256
+                    )
+                )
+        );
+        return await new Fetcher(store, kolada, workspace.Clock, log, answers).FetchAsync(
+            new FetchOrder(workspace.Catalogue.KpisOf(plans), source.Name, source.CopyTime, accepted),
+            progress,
+            cancellationToken
+        );
     }
 }

@@ -26,17 +26,19 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
     public DateTimeOffset? CopyTime => Offline ? ShippedFigures.AsOf : null;
 
     /// <summary>A client that points there and tells each answer.</summary>
-    public KoladaClient Open(TimeProvider clock, Action<KoladaAnswer> onAnswer) => KoladaHttp.Create(
-        new KoladaOptions
-        {
-            BaseAddress = Address,
-            RequestsPerSecond = Offline ? 0 : RequestsPerSecond,
-            OnAnswer = onAnswer,
-            UserAgent = "indicators/0.1 (follow-up of municipal integration plans)",
-            Contact = Contact,
-        },
-        Offline ? new KoladaReplica(Readable(() => ShippedFigures.Read(ShippedFigures.DefaultFolder))) : null,
-        clock);
+    public KoladaClient Open(TimeProvider clock, Action<KoladaAnswer> onAnswer) =>
+        KoladaHttp.Create(
+            new KoladaOptions
+            {
+                BaseAddress = Address,
+                RequestsPerSecond = Offline ? 0 : RequestsPerSecond,
+                OnAnswer = onAnswer,
+                UserAgent = "indicators/0.1 (follow-up of municipal integration plans)",
+                Contact = Contact,
+            },
+            Offline ? new KoladaReplica(Readable(() => ShippedFigures.Read(ShippedFigures.DefaultFolder))) : null,
+            clock
+        );
 
     internal static T Readable<T>(Func<T> shipped)
     {
@@ -47,7 +49,11 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
         catch (Exception damaged) when (damaged is InvalidDataException or IOException)
         {
             throw new UserException(
-                ExitCode.Failed, $"Siffrorna som följer med programmet går inte att läsa ({damaged.Message}). Installera om programmet, eller hämta från nätet utan --offline.", damaged);
+                ExitCode.Failed,
+                $"Siffrorna som följer med programmet går inte att läsa ({damaged.Message}). "
+                    + "Installera om programmet, eller hämta från nätet utan --offline.",
+                damaged
+            );
         }
     }
 }

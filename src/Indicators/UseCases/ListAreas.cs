@@ -10,7 +10,18 @@ public static class ListAreas
     {
         using var store = workspace.OpenToRead();
         var stored = store.Runs.NewestCopy() is { } newest ? store.Snapshots.Read("area", SnapshotJson.Default.StoredArea, newest) : [];
-        return stored.Count > 0 ? stored
-            : [.. KoladaSource.Readable(() => ShippedFigures.Areas(ShippedFigures.DefaultFolder)).Select(area => new StoredArea { Id = area.Id, Title = area.Title, Type = area.Type })];
+        return stored.Count > 0
+            ? stored
+            :
+            [
+                .. KoladaSource
+                    .Readable(() => ShippedFigures.Areas(ShippedFigures.DefaultFolder))
+                    .Select(area => new StoredArea
+                    {
+                        Id = area.Id,
+                        Title = area.Title,
+                        Type = area.Type,
+                    }),
+            ];
     }
 }

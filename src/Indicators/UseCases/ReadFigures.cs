@@ -15,21 +15,40 @@ public static class ReadFigures
     }
 
     /// <summary>The same as one of several things read of the store at one instant.</summary>
-    public static PlanFigures FiguresOf(this Workspace workspace, ReadSession store, Plan plan, DateTimeOffset? asOf) => workspace.FiguresOf(store, plan, asOf, asOf);
+    public static PlanFigures FiguresOf(this Workspace workspace, ReadSession store, Plan plan, DateTimeOffset? asOf) =>
+        workspace.FiguresOf(store, plan, asOf, asOf);
 
     /// <summary>The same with an instant of its own for what the municipality has reported, which does not wait for Kolada.</summary>
-    public static PlanFigures FiguresOf(this Workspace workspace, ReadSession store, Plan plan, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf) =>
-        workspace.FiguresOf(store, [plan], asOf, reportedAsOf)[0];
+    public static PlanFigures FiguresOf(
+        this Workspace workspace,
+        ReadSession store,
+        Plan plan,
+        DateTimeOffset? asOf,
+        DateTimeOffset? reportedAsOf
+    ) => workspace.FiguresOf(store, [plan], asOf, reportedAsOf)[0];
 
-    /// <summary>Every plan's figures as known at an instant, in the catalogue's order; null means the newest copy. The store is read once for them all.</summary>
+    /// <summary>
+    /// Every plan's figures as known at an instant, in the catalogue's order; null means the newest copy. The store is read once for them
+    /// all.
+    /// </summary>
     /// <param name="workspace">The catalogue and its corrections.</param>
     /// <param name="store">The store at one instant.</param>
     /// <param name="asOf">Of Kolada's values.</param>
     /// <param name="reportedAsOf">Of what the municipalities have reported; null means as it stands.</param>
-    public static IReadOnlyList<PlanFigures> FiguresOfAll(this Workspace workspace, ReadSession store, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf = null) =>
-        workspace.FiguresOf(store, workspace.Catalogue.Plans, asOf, reportedAsOf);
+    public static IReadOnlyList<PlanFigures> FiguresOfAll(
+        this Workspace workspace,
+        ReadSession store,
+        DateTimeOffset? asOf,
+        DateTimeOffset? reportedAsOf = null
+    ) => workspace.FiguresOf(store, workspace.Catalogue.Plans, asOf, reportedAsOf);
 
-    private static PlanFigures[] FiguresOf(this Workspace workspace, ReadSession store, IReadOnlyList<Plan> plans, DateTimeOffset? asOf, DateTimeOffset? reportedAsOf)
+    private static PlanFigures[] FiguresOf(
+        this Workspace workspace,
+        ReadSession store,
+        IReadOnlyList<Plan> plans,
+        DateTimeOffset? asOf,
+        DateTimeOffset? reportedAsOf
+    )
     {
         var at = asOf ?? store.Runs.NewestCopy();
         var read = at ?? DateTimeOffset.MinValue;
@@ -40,12 +59,19 @@ public static class ReadFigures
         var measurements = store.Measurements.Read(workspace.Catalogue.KpisOf(plans), read);
         var (areasRead, groupsRead) = (areas.GetAwaiter().GetResult(), groups.GetAwaiter().GetResult());
         var figures = new PlanFigures[plans.Count];
-        Parallel.For(0, plans.Count, i =>
-        {
-            var kpis = workspace.Catalogue.KpisOf([plans[i]]).ToHashSet();
-            var its = plans.Count == 1 ? measurements : [.. measurements.Where(row => kpis.Contains(row.Kpi))];
-            figures[i] = PlanFigures.Of(workspace.Catalogue, plans[i], at, areasRead, groupsRead, its, workspace.Corrections) with { Own = own[i] };
-        });
+        Parallel.For(
+            0,
+            plans.Count,
+            i =>
+            {
+                var kpis = workspace.Catalogue.KpisOf([plans[i]]).ToHashSet();
+                var its = plans.Count == 1 ? measurements : [.. measurements.Where(row => kpis.Contains(row.Kpi))];
+                figures[i] = PlanFigures.Of(workspace.Catalogue, plans[i], at, areasRead, groupsRead, its, workspace.Corrections) with
+                {
+                    Own = own[i],
+                };
+            }
+        );
         return figures;
     }
 }

@@ -7,13 +7,20 @@ using Microsoft.Extensions.Logging;
 
 namespace Indicators.UseCases;
 
-/// <summary>The night's whole job, the same for the command and the service: fetch, compare, write each plan's report in work as a draft.</summary>
+/// <summary>
+/// The night's whole job, the same for the command and the service: fetch, compare, write each plan's report in work as a draft.
+/// </summary>
 internal sealed class RunNight(WriteReport making, KoladaSource source)
 {
     /// <summary>Fetches all that some plans need.</summary>
-    /// <exception cref="UserException">Nothing was fetched, and nothing is changed; a <see cref="Store.StoreHeldException"/> when another run holds the store.</exception>
-    public Task<FetchSummary> FetchAsync(IReadOnlyList<Plan> plans, ILogger log, IProgress<FetchProgress>? progress, CancellationToken cancellationToken) =>
-        making.Workspace.FetchAsync(plans, source, accepted: new HashSet<string>(), log, progress, cancellationToken);
+    /// <exception cref="UserException">Nothing was fetched, and nothing is changed; a <see cref="Store.StoreHeldException"/> when another
+    /// run holds the store.</exception>
+    public Task<FetchSummary> FetchAsync(
+        IReadOnlyList<Plan> plans,
+        ILogger log,
+        IProgress<FetchProgress>? progress,
+        CancellationToken cancellationToken
+    ) => making.Workspace.FetchAsync(plans, source, accepted: new HashSet<string>(), log, progress, cancellationToken);
 
     /// <summary>Compares a plan as it stands after a fetch, and writes its report in work.</summary>
     /// <param name="store">The store as the fetch left it.</param>
@@ -34,7 +41,11 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
         try
         {
             var material = making.Material(store, figures, told, period);
-            return night with { Written = making.WriteDraft(material, TraceSources.AnswersBehind(store, asOf)), Comments = material.Comments };
+            return night with
+            {
+                Written = making.WriteDraft(material, TraceSources.AnswersBehind(store, asOf)),
+                Comments = material.Comments,
+            };
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
         {

@@ -15,7 +15,8 @@ internal sealed record StatusAnswer(
     IReadOnlyList<StatusAnswer.Followed> Plans,
     IReadOnlyList<LoggedRun> Runs,
     IReadOnlyList<StatusAnswer.Fresh> Indicators,
-    IReadOnlyList<StatusAnswer.Publication> Publications)
+    IReadOnlyList<StatusAnswer.Publication> Publications
+)
 {
     /// <param name="Plan">The plan's id.</param>
     /// <param name="Name">The municipality's name.</param>
@@ -62,7 +63,14 @@ internal sealed record StatusAnswer(
     /// <param name="Overdue">The day has passed, and nothing of that year is stored.</param>
     /// <param name="Plans">Ids of the plans that need the KPI.</param>
     /// <param name="BeforeNextReport">Those of them whose next report closes on that day or later.</param>
-    internal sealed record Publication(string Kpi, string Period, DateOnly Date, bool Overdue, IReadOnlyList<string> Plans, IReadOnlyList<string> BeforeNextReport);
+    internal sealed record Publication(
+        string Kpi,
+        string Period,
+        DateOnly Date,
+        bool Overdue,
+        IReadOnlyList<string> Plans,
+        IReadOnlyList<string> BeforeNextReport
+    );
 }
 
 /// <summary><c>status --json</c> as text.</summary>
@@ -71,7 +79,8 @@ internal sealed record StatusAnswer(
 internal sealed partial class StatusJson : JsonSerializerContext
 {
     // Read by people and programs, never set into HTML: å stays å.
-    private static StatusJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static StatusJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static string Text(StatusAnswer answer) => JsonSerializer.Serialize(answer, Readable.StatusAnswer);
 }

@@ -21,30 +21,42 @@ internal static class StatusText
             return string.Join(Environment.NewLine, [.. lines, "", "Ingen hämtning har lyckats ännu. " + HowToFetch]);
         }
 
-        lines.AddRange(["", catalogue.Plans is [var only] ? $"{only.Title}: nyaste värden" : "Nyaste värden", .. FreshnessText.Lines(answer)]);
-        lines.AddRange(["", "Väntas från Kolada", .. answer.Publications.Count == 0 ? ["  Inget nytt är aviserat."] : PublicationText.Days(answer)]);
+        lines.AddRange([
+            "",
+            catalogue.Plans is [var only] ? $"{only.Title}: nyaste värden" : "Nyaste värden",
+            .. FreshnessText.Lines(answer),
+        ]);
+        lines.AddRange([
+            "",
+            "Väntas från Kolada",
+            .. answer.Publications.Count == 0 ? ["  Inget nytt är aviserat."] : PublicationText.Days(answer),
+        ]);
         lines.AddRange(["", .. PublicationText.Reports(answer)]);
         return string.Join(Environment.NewLine, lines);
     }
 
     private static IEnumerable<string> Lines(LoggedRun run)
     {
-        yield return $"  {StockholmTime.Local(run.StartedAt)}  {Outcome(run)}  {run.Source}" + (run.Cells is { } cells
-            ? $": celler {Count(cells)}, nya {Count(run.Added)}, reviderade {Count(run.Revised)}, återtagna {Count(run.Withdrawn)}"
-            : "");
+        yield return $"  {StockholmTime.Local(run.StartedAt)}  {Outcome(run)}  {run.Source}"
+            + (
+                run.Cells is { } cells
+                    ? $": celler {Count(cells)}, nya {Count(run.Added)}, reviderade {Count(run.Revised)}, återtagna {Count(run.Withdrawn)}"
+                    : ""
+            );
         if (run.Unanswered.Count > 0)
         {
             yield return $"    kom inte: {Words.List(run.Unanswered)}";
         }
     }
 
-    private static string Outcome(LoggedRun run) => run.Outcome switch
-    {
-        "complete" => "helt klar",
-        "partial" => "delvis klar",
-        "failed" => "misslyckades",
-        _ => "inte avslutad (pågår, eller avbröts)",
-    };
+    private static string Outcome(LoggedRun run) =>
+        run.Outcome switch
+        {
+            "complete" => "helt klar",
+            "partial" => "delvis klar",
+            "failed" => "misslyckades",
+            _ => "inte avslutad (pågår, eller avbröts)",
+        };
 
     private static string Count(int? number) => number is { } count ? SwedishFormat.Number(count, 0) : "–";
 }

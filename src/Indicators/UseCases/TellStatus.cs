@@ -15,8 +15,11 @@ internal static class TellStatus
         var newest = store.Runs.NewestCopy();
         var (snapshots, freshness) = (store.Snapshots, store.Freshness);
         var kolada = snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest ?? DateTimeOffset.MinValue).ToDictionary(kpi => kpi.Id);
-        var municipalities = snapshots.Read("area", SnapshotJson.Default.StoredArea, newest ?? DateTimeOffset.MinValue)
-            .Where(area => area.Type == "K").Select(area => area.Id).ToHashSet();
+        var municipalities = snapshots
+            .Read("area", SnapshotJson.Default.StoredArea, newest ?? DateTimeOffset.MinValue)
+            .Where(area => area.Type == "K")
+            .Select(area => area.Id)
+            .ToHashSet();
         var needed = catalogue.Plans.ToDictionary(plan => plan.Id, plan => catalogue.KpisOf([plan]).ToHashSet());
         var years = new NewestYears(freshness.Totals(catalogue.KpisOf(catalogue.Plans)), municipalities);
         var plans = catalogue.Plans.Select(plan => ReportClosing.Of(plan, now)).ToList();
@@ -26,14 +29,31 @@ internal static class TellStatus
             store.Runs.Newest(MostRuns),
             newest is null ? [] : [.. catalogue.Plans.SelectMany(plan => Indicators(freshness, catalogue, plan, kolada, years))],
             [
-                .. catalogue.KpisOf(catalogue.Plans).Where(kolada.ContainsKey)
-                    .Select(kpi => Announced(kolada[kpi], years.Of(kpi), StockholmTime.DateInStockholm(now), [.. plans.Where(plan => needed[plan.Plan].Contains(kpi))]))
-                    .OfType<StatusAnswer.Publication>().OrderBy(publication => publication.Date).ThenBy(publication => publication.Kpi, StringComparer.Ordinal),
-            ]);
+                .. catalogue
+                    .KpisOf(catalogue.Plans)
+                    .Where(kolada.ContainsKey)
+                    .Select(kpi =>
+                        Announced(
+                            kolada[kpi],
+                            years.Of(kpi),
+                            StockholmTime.DateInStockholm(now),
+                            [.. plans.Where(plan => needed[plan.Plan].Contains(kpi))]
+                        )
+                    )
+                    .OfType<StatusAnswer.Publication>()
+                    .OrderBy(publication => publication.Date)
+                    .ThenBy(publication => publication.Kpi, StringComparer.Ordinal),
+            ]
+        );
     }
 
     private static IEnumerable<StatusAnswer.Fresh> Indicators(
-        FreshnessReader freshness, IndicatorCatalogue catalogue, Plan plan, Dictionary<string, StoredKpi> kolada, NewestYears years)
+        FreshnessReader freshness,
+        IndicatorCatalogue catalogue,
+        Plan plan,
+        Dictionary<string, StoredKpi> kolada,
+        NewestYears years
+    )
     {
         var indicators = catalogue.IndicatorsOf(plan);
         var known = freshness.KnownFrom(plan.Municipality, [.. indicators.Select(KpiOf)]);
@@ -61,12 +81,23 @@ internal static class TellStatus
     private static string KpiOf(Indicator indicator) => indicator.Kpi ?? indicator.Derived!.Of.Kpi;
 
     // Kolada names the year it publishes next, or the newest it has published: what is stored already is no news.
-    private static StatusAnswer.Publication? Announced(StoredKpi kpi, int? newest, DateOnly today, IReadOnlyList<StatusAnswer.Followed> plans) =>
-        kpi.Period is { } period && int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+    private static StatusAnswer.Publication? Announced(
+        StoredKpi kpi,
+        int? newest,
+        DateOnly today,
+        IReadOnlyList<StatusAnswer.Followed> plans
+    ) =>
+        kpi.Period is { } period
+        && int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         && DateOnly.TryParseExact(kpi.PublicationDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         && !(newest >= year)
             ? new StatusAnswer.Publication(
-                kpi.Id, period, date, date < today, [.. plans.Select(plan => plan.Plan)],
-                [.. plans.Where(plan => date >= today && date <= plan.NextReport.Closes).Select(plan => plan.Plan)])
+                kpi.Id,
+                period,
+                date,
+                date < today,
+                [.. plans.Select(plan => plan.Plan)],
+                [.. plans.Where(plan => date >= today && date <= plan.NextReport.Closes).Select(plan => plan.Plan)]
+            )
             : null;
 }

@@ -10,8 +10,18 @@ public static class TraceSources
     public static IReadOnlyList<string> AnswersBehind(ReadSession store, DateTimeOffset? asOf) =>
         (asOf ?? store.Runs.NewestCopy()) is { } at ? store.Runs.HashesOf(at) : [];
 
-    /// <summary>Kolada's titles, definitions and dates of publication of a plan's KPIs as known at an instant, by id; null gives none.</summary>
-    public static IReadOnlyDictionary<string, StoredKpi> KpisOf(this Workspace workspace, ReadSession store, Plan plan, DateTimeOffset? asOf) => asOf is { } at
-        ? store.Snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, at, workspace.Catalogue.KpisOf([plan])).ToDictionary(kpi => kpi.Id)
-        : new Dictionary<string, StoredKpi>();
+    /// <summary>
+    /// Kolada's titles, definitions and dates of publication of a plan's KPIs as known at an instant, by id; null gives none.
+    /// </summary>
+    public static IReadOnlyDictionary<string, StoredKpi> KpisOf(
+        this Workspace workspace,
+        ReadSession store,
+        Plan plan,
+        DateTimeOffset? asOf
+    ) =>
+        asOf is { } at
+            ? store
+                .Snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, at, workspace.Catalogue.KpisOf([plan]))
+                .ToDictionary(kpi => kpi.Id)
+            : new Dictionary<string, StoredKpi>();
 }

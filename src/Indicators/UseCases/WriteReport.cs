@@ -6,18 +6,30 @@ using Indicators.Store;
 
 namespace Indicators.UseCases;
 
-/// <summary>Where reports are written and where the administration's comments lie: all that a report is made of besides the store.</summary>
+/// <summary>
+/// Where reports are written and where the administration's comments lie: all that a report is made of besides the store.
+/// </summary>
 /// <param name="Workspace">The catalogue and the store.</param>
 /// <param name="Folder">The folder the reports are written in.</param>
 /// <param name="CommentsFolder">The folder of the comments.</param>
 internal sealed record WriteReport(Workspace Workspace, string Folder, string CommentsFolder)
 {
-    /// <summary>What one report is written from: figures with their comparisons, the comments, and what has changed since the report before.</summary>
+    /// <summary>
+    /// What one report is written from: figures with their comparisons, the comments, and what has changed since the report before.
+    /// </summary>
     /// <exception cref="UserException">A comment holds a word that means nothing.</exception>
     public ReportMaterial Material(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison> told, ReportPeriod period)
     {
-        var report = new ReportMaterial(figures, period, told, Comments.Read(CommentsFolder, figures.Plan, period)) { Kpis = Workspace.KpisOf(store, figures.Plan, figures.AsOf) };
-        return ReportFiles.ReportBefore(Folder, figures.Plan, period) is { } before ? report with { Since = Against(store, report, before.Manifest, before.File) } : report;
+        var report = new ReportMaterial(figures, period, told, Comments.Read(CommentsFolder, figures.Plan, period))
+        {
+            Kpis = Workspace.KpisOf(store, figures.Plan, figures.AsOf),
+        };
+        return ReportFiles.ReportBefore(Folder, figures.Plan, period) is { } before
+            ? report with
+            {
+                Since = Against(store, report, before.Manifest, before.File),
+            }
+            : report;
     }
 
     /// <summary>How a report differs from an earlier one on the same plan.</summary>
@@ -30,9 +42,12 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         var period = earlier.Of ?? throw new ArgumentException("The manifest has no period.", nameof(earlier));
         var old = earlier.Content ?? FiguresThen(store, report.Plan.Plan, period, earlier.AsOf);
         return new SinceReport(
-            earlier.Period, earlier.AsOf, file,
+            earlier.Period,
+            earlier.AsOf,
+            file,
             old is null ? null : Differences.Between((old, period), (ContentReading.Of(report), report.Period)),
-            OnlyFigures: old is { Goals: null });
+            OnlyFigures: old is { Goals: null }
+        );
     }
 
     // What a manifest of older form does not hold of Kolada's figures is in the store's history; null when it does not reach so far back.
@@ -43,7 +58,9 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
             return null;
         }
 
-        return ContentReading.OfFigures(new ReportMaterial(figures, period, Comparing.Compare(figures), Comments.None) { Kpis = Workspace.KpisOf(store, plan, at) });
+        return ContentReading.OfFigures(
+            new ReportMaterial(figures, period, Comparing.Compare(figures), Comments.None) { Kpis = Workspace.KpisOf(store, plan, at) }
+        );
     }
 
     /// <summary>Whether a decided report stands there, that must not be replaced.</summary>

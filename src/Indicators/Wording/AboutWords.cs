@@ -14,8 +14,10 @@ internal static class AboutWords
     public const string WholeYearReport = "årsredovisningen";
 
     public static string SmallNumbers(int most) =>
-        (most < 1 ? "Alla egna antal visas."
-            : $"Egna antal från 1 till {SwedishFormat.Number(most, 0)} visas inte, och inte heller det som skulle röja dem: "
-            + "andelen, det andra könet eller summan.")
-        + " Källa för egna mått: kommunens egen uppföljning.";
+        (
+            most < 1
+                ? "Alla egna antal visas."
+                : $"Egna antal från 1 till {SwedishFormat.Number(most, 0)} visas inte, och inte heller det som skulle röja dem: "
+                    + "andelen, det andra könet eller summan."
+        ) + " Källa för egna mått: kommunens egen uppföljning.";
 }

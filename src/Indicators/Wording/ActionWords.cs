@@ -6,14 +6,15 @@ namespace Indicators.Wording;
 public static class ActionWords
 {
     /// <summary>A state as a word beside its sign; null is that nothing has come.</summary>
-    public static string State(ActionState? state) => state switch
-    {
-        ActionState.NotStarted => "ej påbörjad",
-        ActionState.UnderWay => "pågår",
-        ActionState.Done => "klar",
-        ActionState.WithoutResult => "avslutad utan resultat",
-        _ => OwnWords.NothingToJudgeBy,
-    };
+    public static string State(ActionState? state) =>
+        state switch
+        {
+            ActionState.NotStarted => "ej påbörjad",
+            ActionState.UnderWay => "pågår",
+            ActionState.Done => "klar",
+            ActionState.WithoutResult => "avslutad utan resultat",
+            _ => OwnWords.NothingToJudgeBy,
+        };
 
     /// <summary>A state as a table's cell, with its day where one is given: "Klar, 2024-06-01".</summary>
     public static string InTable(ActionState? state, string? date) =>
@@ -23,8 +24,11 @@ public static class ActionWords
     /// <param name="states">Each action's state, null where nothing is reported.</param>
     public static string Counts(IReadOnlyList<ActionState?> states)
     {
-        var counts = ActionStates.All.Select(state => (state, n: states.Count(one => one == state))).Where(pair => pair.n > 0)
-            .Select(pair => $"{NumberWords.Things(pair.n)} {Stand(pair.state, pair.n)}").ToList();
+        var counts = ActionStates
+            .All.Select(state => (state, n: states.Count(one => one == state)))
+            .Where(pair => pair.n > 0)
+            .Select(pair => $"{NumberWords.Things(pair.n)} {Stand(pair.state, pair.n)}")
+            .ToList();
         var missing = states.Count(state => state is null);
         var unreported = $"{NumberWords.Things(missing)} är inte {(missing == 1 ? "inrapporterad" : "inrapporterade")}";
         var all = $"Planen har {NumberWords.Things(states.Count)} {Actions(states.Count)}";
@@ -40,22 +44,26 @@ public static class ActionWords
     public static string AreaName(PlanArea area) => area.Word is { } word ? $"{word} {area.Id}: {area.Title}" : area.Title;
 
     /// <summary>What the plan promises of an action, after its words.</summary>
-    public static string Promise(PlanAction action) => action.Target is { Kind: TargetKind.ToBeSet }
-        ? " Planen säger att ett mål ska tas fram."
-        : OwnWords.Promise(action.Target, action.Text);
+    public static string Promise(PlanAction action) =>
+        action.Target is { Kind: TargetKind.ToBeSet }
+            ? " Planen säger att ett mål ska tas fram."
+            : OwnWords.Promise(action.Target, action.Text);
 
-    private static string Stand(ActionState state, int n) => (state, n) switch
-    {
-        (ActionState.UnderWay, _) => "pågår",
-        (ActionState.NotStarted, 1) => "är ej påbörjad",
-        (ActionState.NotStarted, _) => "är ej påbörjade",
-        (ActionState.Done, 1) => "är klar",
-        (ActionState.Done, _) => "är klara",
-        (_, 1) => "är avslutad utan resultat",
-        _ => "är avslutade utan resultat",
-    };
+    private static string Stand(ActionState state, int n) =>
+        (state, n) switch
+        {
+            (ActionState.UnderWay, _) => "pågår",
+            (ActionState.NotStarted, 1) => "är ej påbörjad",
+            (ActionState.NotStarted, _) => "är ej påbörjade",
+            (ActionState.Done, 1) => "är klar",
+            (ActionState.Done, _) => "är klara",
+            (_, 1) => "är avslutad utan resultat",
+            _ => "är avslutade utan resultat",
+        };
 
     /// <summary>The caption over the actions of one part; the part of those without one says itself.</summary>
     public static string Caption(string? name, string others) =>
-        name is null ? "Planens åtgärder" : name == others ? name : $"Åtgärder, {name}";
+        name is null ? "Planens åtgärder"
+        : name == others ? name
+        : $"Åtgärder, {name}";
 }

@@ -48,8 +48,11 @@ internal static class BoxWords
         var (low, high) = (SwedishFormat.Number(counts.Min(), 0), SwedishFormat.Number(counts.Max(), 0));
         return "Streckens ändar: en tiondel av kommunerna ligger utanför åt vardera hållet. Streck i lådan: mitten (medianen, ovägd). "
             + $"{(low == high ? low : $"{low}–{high}")} kommuner med värde."
-            + (without.Count == 0 ? ""
-                : $" Låda saknas {Words.Years(without)}: färre än {BoxYears.FewestMunicipalities} kommuner har värde.");
+            + (
+                without.Count == 0
+                    ? ""
+                    : $" Låda saknas {Words.Years(without)}: färre än {BoxYears.FewestMunicipalities} kommuner har värde."
+            );
     }
 
     public static string Source(Indicator indicator) => Sources.Published(indicator) + " " + Sources.Computed("lådor och streck");
@@ -58,10 +61,14 @@ internal static class BoxWords
     {
         var boxes = years.Where(year => year.Box is not null).ToList();
         var newest = years.Last(year => year.Own is not null);
-        string Box(BoxYear year) => $"{SwedishFormat.Year(year.Year)} var mitten {format.WithUnit(year.Box!.Middle)} och mellersta hälften "
+        string Box(BoxYear year) =>
+            $"{SwedishFormat.Year(year.Year)} var mitten {format.WithUnit(year.Box!.Middle)} och mellersta hälften "
             + $"{format.Value(year.Box.Quarter)} till {format.Value(year.Box.ThreeQuarters)}";
-        var where = newest.Box is not { } box ? "" : newest.Own < box.Quarter ? ", under mellersta hälften" : newest.Own > box.ThreeQuarters
-            ? ", över mellersta hälften" : ", inom mellersta hälften";
+        var where =
+            newest.Box is not { } box ? ""
+            : newest.Own < box.Quarter ? ", under mellersta hälften"
+            : newest.Own > box.ThreeQuarters ? ", över mellersta hälften"
+            : ", inom mellersta hälften";
         var gaps = years.Where(year => year.Own is null).Select(year => year.Year).ToList();
         return $"Lådagram, en låda för varje år: {indicator.Measures}. "
             + $"{string.Join("; ", new[] { boxes[0], boxes[^1] }.Distinct().Select(Box))}. "

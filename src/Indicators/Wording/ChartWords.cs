@@ -1,6 +1,8 @@
 namespace Indicators.Wording;
 
-/// <summary>The few words that a chart's description leaves to the drawing: what stands at a mark, and the heads of the sheet's columns.</summary>
+/// <summary>
+/// The few words that a chart's description leaves to the drawing: what stands at a mark, and the heads of the sheet's columns.
+/// </summary>
 internal static class ChartWords
 {
     public const string Year = "År";

@@ -33,23 +33,29 @@ internal static class FunnelWords
     /// <param name="group">What the peers are alike in, with its year; null when there are none.</param>
     /// <param name="peers">The peers with their values.</param>
     public static IReadOnlyList<string> Notes(
-        Indicator indicator, Funnel funnel, IReadOnlyList<string> outside, string? group, IReadOnlyList<string> peers) =>
-    [
-        "Så läses tratten: varje punkt är en kommun, längre åt höger ju fler personer. Ju färre, desto mer slår slumpen. "
-            + "Innanför de streckade linjerna ligger 95 av 100 kommuner om alla egentligen är som Riket; "
-            + "innanför de heldragna 998 av 1\u00A0000. "
-            + (funnel.Dispersion.Changes == 0
-                ? "Hur mycket kommuner varierar utöver slumpen är inte känt, så linjerna visar bara slumpen."
-                : "Linjerna räknar med att kommuner varierar mer än slumpen från år till år; de prickade visar bara slumpen."),
-        $"Romb: utanför 95 procent, {Outside(funnel)}{(outside.Count == 0 ? "" : $", längst ut {Words.List(outside)}")}. "
-            + "Romberna räknas exakt och linjerna med en formel, så nära en linje kan de skilja sig åt."
-            + (group is null || peers.Count == 0 ? "" : $" Ring: liknande kommun ({group}): {Words.List(peers)}.")
-            + Missing(funnel.Missing),
-        Sources.Published(indicator) + " " + Sources.Computed("gränser"),
-    ];
+        Indicator indicator,
+        Funnel funnel,
+        IReadOnlyList<string> outside,
+        string? group,
+        IReadOnlyList<string> peers
+    ) =>
+        [
+            "Så läses tratten: varje punkt är en kommun, längre åt höger ju fler personer. Ju färre, desto mer slår slumpen. "
+                + "Innanför de streckade linjerna ligger 95 av 100 kommuner om alla egentligen är som Riket; "
+                + "innanför de heldragna 998 av 1\u00A0000. "
+                + (
+                    funnel.Dispersion.Changes == 0
+                        ? "Hur mycket kommuner varierar utöver slumpen är inte känt, så linjerna visar bara slumpen."
+                        : "Linjerna räknar med att kommuner varierar mer än slumpen från år till år; de prickade visar bara slumpen."
+                ),
+            $"Romb: utanför 95 procent, {Outside(funnel)}{(outside.Count == 0 ? "" : $", längst ut {Words.List(outside)}")}. "
+                + "Romberna räknas exakt och linjerna med en formel, så nära en linje kan de skilja sig åt."
+                + (group is null || peers.Count == 0 ? "" : $" Ring: liknande kommun ({group}): {Words.List(peers)}.")
+                + Missing(funnel.Missing),
+            Sources.Published(indicator) + " " + Sources.Computed("gränser"),
+        ];
 
-    public static string Description(
-        Indicator indicator, string name, Funnel funnel, ValueFormat format, IReadOnlyList<string> outside)
+    public static string Description(Indicator indicator, string name, Funnel funnel, ValueFormat format, IReadOnlyList<string> outside)
     {
         var limits = funnel.Limits(funnel.Own.Persons, Proportions.Z95);
         return $"Trattdiagram över {funnel.Points.Count} kommuner {SwedishFormat.Year(funnel.Year)}: {indicator.Measures}, "
@@ -63,22 +69,26 @@ internal static class FunnelWords
     }
 
     /// <summary>Why an indicator has no funnel.</summary>
-    public static string WhyNot(Indicator indicator, string name) => indicator.Base is null
-        ? $"Kolada anger inte hur många personer {indicator.Key} bygger på, så diagrammet funnel finns inte för det."
-        : $"Kolada har inte både värde och antal personer för {name} och värde för Riket i {indicator.Key}, "
-            + "så diagrammet funnel går inte att rita.";
+    public static string WhyNot(Indicator indicator, string name) =>
+        indicator.Base is null
+            ? $"Kolada anger inte hur många personer {indicator.Key} bygger på, så diagrammet funnel finns inte för det."
+            : $"Kolada har inte både värde och antal personer för {name} och värde för Riket i {indicator.Key}, "
+                + "så diagrammet funnel går inte att rita.";
 
     private static string Where(Funnel funnel) =>
-        funnel.Own.Zone == FunnelZone.Inside ? "inom" : funnel.Own.Value > funnel.Country ? "över" : "under";
+        funnel.Own.Zone == FunnelZone.Inside ? "inom"
+        : funnel.Own.Value > funnel.Country ? "över"
+        : "under";
 
     private static string Outside(Funnel funnel) =>
         $"{funnel.Points.Count(point => point.Zone != FunnelZone.Inside)} av {funnel.Points.Count} kommuner "
         + $"(med bara slumpen {funnel.Points.Count(point => point.ByChance != FunnelZone.Inside)})";
 
-    private static string Missing(int missing) => missing switch
-    {
-        0 => "",
-        1 => " En kommun saknar värde eller antal.",
-        _ => $" {missing} kommuner saknar värde eller antal.",
-    };
+    private static string Missing(int missing) =>
+        missing switch
+        {
+            0 => "",
+            1 => " En kommun saknar värde eller antal.",
+            _ => $" {missing} kommuner saknar värde eller antal.",
+        };
 }

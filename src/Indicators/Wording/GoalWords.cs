@@ -17,9 +17,10 @@ internal static class GoalWords
     public static string AllMet(bool wholeYear) =>
         wholeYear ? "Allt som målet mäts med är uppfyllt." : "Allt som målet mäts med är redan uppnått.";
 
-    public static string SomeMet(bool wholeYear) => wholeYear
-        ? "En del av det som målet mäts med är uppfyllt, en del inte."
-        : "En del av det som målet mäts med bedöms uppfyllas, en del inte.";
+    public static string SomeMet(bool wholeYear) =>
+        wholeYear
+            ? "En del av det som målet mäts med är uppfyllt, en del inte."
+            : "En del av det som målet mäts med bedöms uppfyllas, en del inte.";
 
     public static string NoneMet(bool wholeYear) =>
         wholeYear ? "Inget av det som målet mäts med är uppfyllt." : "Inget av det som målet mäts med bedöms uppfyllas under året.";
@@ -29,15 +30,17 @@ internal static class GoalWords
     public static string NoTargets(string called, int indicators, int measures) =>
         $"{Words.Sentence(called)} anger inget målvärde för {(indicators > 0 && measures == 0 ? "någon av indikatorerna" : "måtten")}.";
 
-    public static string NotEnough(bool wholeYear) => wholeYear
-        ? "Minst en del av målet går inte att bedöma med de uppgifter som finns."
-        : "När en del av året återstår bedöms bara det som redan är klart.";
+    public static string NotEnough(bool wholeYear) =>
+        wholeYear
+            ? "Minst en del av målet går inte att bedöma med de uppgifter som finns."
+            : "När en del av året återstår bedöms bara det som redan är klart.";
 
     public const string StandsIn = "Koladas mått är bara det närmaste till planens ord, så det avgör inte.";
 
-    public static string Unreported(int unreported, int measures) => unreported < measures
-        ? "Kommunen har inte rapporterat alla egna mått för perioden."
-        : "Kommunen har inte rapporterat sina egna mått för perioden.";
+    public static string Unreported(int unreported, int measures) =>
+        unreported < measures
+            ? "Kommunen har inte rapporterat alla egna mått för perioden."
+            : "Kommunen har inte rapporterat sina egna mått för perioden.";
 
     public static string SomeWithoutTarget(string called) => $"{Words.Sentence(called)} anger inget målvärde för en del av måtten.";
 }

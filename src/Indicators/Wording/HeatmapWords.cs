@@ -37,7 +37,9 @@ internal static class HeatmapWords
 
         var newest = heatmap.Rows.Select(row => heatmap.Years.Zip(row.Cells).Last(pair => pair.Second is not null)).ToList();
         var when = newest.Select(pair => pair.First).Distinct().ToList() is [var only] ? SwedishFormat.Year(only) : "senaste värdet";
-        var counts = newest.GroupBy(pair => Side(pair.Second!)).OrderBy(group => group.Key)
+        var counts = newest
+            .GroupBy(pair => Side(pair.Second!))
+            .OrderBy(group => group.Key)
             .Select((group, i) => $"{NumberWords.Word(group.Count())}{(i == 0 ? " mått" : "")} {Of(group.Key, group.Count())}");
         return $"{name}, {when}: {Words.List([.. counts])}";
     }
@@ -63,8 +65,11 @@ internal static class HeatmapWords
                 + "eller färre än hälften av kommunerna har värde. "
                 + $"Värde saknas: för {name} eller Riket."
                 + (heatmap.WithoutDirection.Count == 0 ? "" : $" Mått utan bättre håll visas inte: {Names(heatmap.WithoutDirection)}.")
-                + (heatmap.WithoutValues.Count == 0 ? ""
-                    : $" Inget år har värde för både {name} och Riket i {Names(heatmap.WithoutValues)}."),
+                + (
+                    heatmap.WithoutValues.Count == 0
+                        ? ""
+                        : $" Inget år har värde för både {name} och Riket i {Names(heatmap.WithoutValues)}."
+                ),
             Sources.Published(shown) + " " + Sources.Computed("avstånd"),
         ];
     }
@@ -91,13 +96,22 @@ internal static class HeatmapWords
     private static string Quoted(Indicator indicator) => $"”{indicator.Name}”";
 
     // Better, worse, level, uncertain.
-    private static int Side(HeatmapCell cell) => cell.Uncertain ? 3 : cell.Side switch { 1 => 0, -1 => 1, _ => 2 };
+    private static int Side(HeatmapCell cell) =>
+        cell.Uncertain
+            ? 3
+            : cell.Side switch
+            {
+                1 => 0,
+                -1 => 1,
+                _ => 2,
+            };
 
-    private static string Of(int side, int count) => side switch
-    {
-        0 => "bättre än Riket",
-        1 => "sämre än Riket",
-        2 => "ungefär som Riket",
-        _ => count == 1 ? "osäkert" : "osäkra",
-    };
+    private static string Of(int side, int count) =>
+        side switch
+        {
+            0 => "bättre än Riket",
+            1 => "sämre än Riket",
+            2 => "ungefär som Riket",
+            _ => count == 1 ? "osäkert" : "osäkra",
+        };
 }

@@ -5,8 +5,10 @@ namespace Indicators.Wording;
 
 /// <summary>The few things a reader should know first, each a sentence or two that the figures bear.</summary>
 /// <remarks>
-/// The rule: changes that are more than noise come first, then levels that differ from Riket or comparable municipalities by more than chance, then what
-/// is expected, then promises kept or broken, the measures' before the goals'. Within each the plan's order holds, and no measure is told twice. What the plan asks for comes before what
+/// The rule: changes that are more than noise come first, then levels that differ from Riket or comparable municipalities by more than
+/// chance, then what
+/// is expected, then promises kept or broken, the measures' before the goals'. Within each the plan's order holds, and no measure is told
+/// twice. What the plan asks for comes before what
 /// only gives context, which says that it does. Where fewer can be claimed, fewer are told.
 /// </remarks>
 public static class KeyFindings
@@ -19,7 +21,12 @@ public static class KeyFindings
     /// <param name="told">Its indicators compared, in its order.</param>
     /// <param name="goals">Its goals as judged, in its order.</param>
     /// <param name="period">What the report covers.</param>
-    public static IReadOnlyList<string> Of(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, IReadOnlyList<(Goal Goal, GoalJudgement Judged)> goals, ReportPeriod period)
+    public static IReadOnlyList<string> Of(
+        PlanFigures plan,
+        IReadOnlyList<IndicatorComparison> told,
+        IReadOnlyList<(Goal Goal, GoalJudgement Judged)> goals,
+        ReportPeriod period
+    )
     {
         PlanIndicator Named(IndicatorComparison one) => plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id);
         var ofMeasures =
@@ -28,9 +35,24 @@ public static class KeyFindings
             let finding = Rank(named, one)
             where finding is not null
             let context = named.Role == IndicatorRole.Context
-            select (Context: context, finding.Value.Kind, Text: finding.Value.Text + (context ? " Planen begär inte måttet; det ger sammanhang." : ""));
-        var ofGoals = goals.Select(pair => Judged(pair.Goal, pair.Judged, period)).OfType<string>().Select(text => (Context: false, Kind: 5, Text: text));
-        return [.. ofMeasures.Concat(ofGoals).OrderBy(finding => finding.Context).ThenBy(finding => finding.Kind).Select(finding => finding.Text).Take(Most)];
+            select (
+                Context: context,
+                finding.Value.Kind,
+                Text: finding.Value.Text + (context ? " Planen begär inte måttet; det ger sammanhang." : "")
+            );
+        var ofGoals = goals
+            .Select(pair => Judged(pair.Goal, pair.Judged, period))
+            .OfType<string>()
+            .Select(text => (Context: false, Kind: 5, Text: text));
+        return
+        [
+            .. ofMeasures
+                .Concat(ofGoals)
+                .OrderBy(finding => finding.Context)
+                .ThenBy(finding => finding.Kind)
+                .Select(finding => finding.Text)
+                .Take(Most),
+        ];
     }
 
     private static (int Kind, string Text)? Rank(PlanIndicator named, IndicatorComparison told) =>
@@ -49,7 +71,10 @@ public static class KeyFindings
         }
 
         var format = Sentences.Format(indicator);
-        return $"”{indicator.Name}” {(change > 0 ? "ökade" : "minskade")} från {format.Value(compared)} {SwedishFormat.Year(total.ComparedYear)} till {format.InWords(total.Value)} {SwedishFormat.Year(total.Year)}{Few(indicator, total)}. "
+        return $"”{indicator.Name}” {(change > 0 ? "ökade" : "minskade")} från "
+            + $"{format.Value(compared)} {SwedishFormat.Year(total.ComparedYear)} till "
+            + $"{format.InWords(total.Value)} "
+            + $"{SwedishFormat.Year(total.Year)}{Few(indicator, total)}. "
             + $"Det är {Words.Of(total.Judgement.Verdict)}, och ändringen är större än {Sentences.Noise(total.Judgement.Evidence)}.";
     }
 
@@ -68,15 +93,18 @@ public static class KeyFindings
         }
 
         List<string> With(Verdict verdict) => [.. others.Where(other => other.Verdict == verdict).Select(other => other.Name)];
-        var claims = new[] { Verdict.Better, Verdict.Worse }.Where(verdict => With(verdict).Count > 0)
-            .Select(verdict => $"{Words.Of(verdict)} än {Words.List(With(verdict))}").ToList();
+        var claims = new[] { Verdict.Better, Verdict.Worse }
+            .Where(verdict => With(verdict).Count > 0)
+            .Select(verdict => $"{Words.Of(verdict)} än {Words.List(With(verdict))}")
+            .ToList();
         if (claims.Count == 0)
         {
             return null;
         }
 
         var uncertain = With(Verdict.Uncertain);
-        return $"{Level(indicator, total)}. Det är {string.Join(" men ", claims)}, och skillnaden är större än {Sentences.Noise(Evidence.Persons)}"
+        return $"{Level(indicator, total)}. Det är {string.Join(" men ", claims)}, och "
+            + $"skillnaden är större än {Sentences.Noise(Evidence.Persons)}"
             + (uncertain.Count == 0 ? "." : $"; skillnaden mot {Words.List(uncertain)} kan bero på slumpen.");
     }
 
@@ -86,23 +114,35 @@ public static class KeyFindings
         return told switch
         {
             { Expected: null } => null,
-            { Expected: { } own, Model.Newest.Interval: { } span } => $"{Level(told.Indicator, total)}, {OwnModelWords.Deviation(format, own, span)}.",
-            { Expected: { } expected } => $"{Level(told.Indicator, total)}, {Sentences.Against(format, expected.Deviation)} det förväntade värdet {format.Value(expected.Value)}.",
+            { Expected: { } own, Model.Newest.Interval: { } span } =>
+                $"{Level(told.Indicator, total)}, {OwnModelWords.Deviation(format, own, span)}.",
+            { Expected: { } expected } => $"{Level(told.Indicator, total)}, "
+                + $"{Sentences.Against(format, expected.Deviation)} det förväntade värdet "
+                + $"{format.Value(expected.Value)}.",
         };
     }
 
     private static string? Promised(PlanIndicator named, IndicatorComparison told, SeriesComparison total) =>
-        named.Role == IndicatorRole.Named && told.Target is { Status: TargetStatus.Met or TargetStatus.NotMet } judged && TargetWords.Limit(judged.Target, told.Indicator) is { } limit
+        named.Role == IndicatorRole.Named
+        && told.Target is { Status: TargetStatus.Met or TargetStatus.NotMet } judged
+        && TargetWords.Limit(judged.Target, told.Indicator) is { } limit
             ? $"{Level(told.Indicator, total)}. Målet, {limit}, är {OwnWords.State(judged.Status)} det året, med 95 procents säkerhet."
             : null;
 
-    private static string? Judged(Goal goal, GoalJudgement judged, ReportPeriod period) => judged.Status == TargetStatus.NotAssessable
-        ? null
-        : $"Målet ”{goal.Short}” {(period.WholeYear ? "är " : "")}{OwnWords.Status(judged.Status, period)}, enligt {(judged.DecidedBy == DecidedBy.Administration ? "förvaltningens bedömning" : "programmets förslag")}.";
+    private static string? Judged(Goal goal, GoalJudgement judged, ReportPeriod period) =>
+        judged.Status == TargetStatus.NotAssessable
+            ? null
+            : $"Målet ”{goal.Short}” "
+                + $"{(period.WholeYear ? "är " : "")}{OwnWords.Status(judged.Status, period)}, "
+                + "enligt "
+                + $"{(judged.DecidedBy == DecidedBy.Administration ? "förvaltningens bedömning" : "programmets förslag")}.";
 
     private static string Level(Indicator indicator, SeriesComparison total) =>
-        $"”{indicator.Name}” var {Sentences.Format(indicator).InWords(total.Value)} {SwedishFormat.Year(total.Year)}{Few(indicator, total)}";
+        $"”{indicator.Name}” var {Sentences.Format(indicator).InWords(total.Value)} "
+        + $"{SwedishFormat.Year(total.Year)}{Few(indicator, total)}";
 
     private static string Few(Indicator indicator, SeriesComparison total) =>
-        total is { SmallBase: true, Base: { } persons } && indicator.Base is { } known ? $" (litet underlag: {SwedishFormat.Number(persons, 0)} {known.Of})" : "";
+        total is { SmallBase: true, Base: { } persons } && indicator.Base is { } known
+            ? $" (litet underlag: {SwedishFormat.Number(persons, 0)} {known.Of})"
+            : "";
 }

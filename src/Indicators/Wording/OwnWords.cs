@@ -10,29 +10,41 @@ public static class OwnWords
 
     private static readonly IReadOnlyList<(TargetStatus Status, string Word)> WholeYear =
     [
-        (TargetStatus.Met, "uppfyllt"), (TargetStatus.Partly, "delvis uppfyllt"), (TargetStatus.NotMet, "inte uppfyllt"), (TargetStatus.NotAssessable, NotAssessable),
+        (TargetStatus.Met, "uppfyllt"),
+        (TargetStatus.Partly, "delvis uppfyllt"),
+        (TargetStatus.NotMet, "inte uppfyllt"),
+        (TargetStatus.NotAssessable, NotAssessable),
     ];
 
     private static readonly IReadOnlyList<(TargetStatus Status, string Word)> PartOfYear =
     [
-        (TargetStatus.Met, "bedöms uppfyllas"), (TargetStatus.Partly, "bedöms delvis uppfyllas"), (TargetStatus.NotMet, "bedöms inte uppfyllas under året"), (TargetStatus.NotAssessable, NotAssessable),
+        (TargetStatus.Met, "bedöms uppfyllas"),
+        (TargetStatus.Partly, "bedöms delvis uppfyllas"),
+        (TargetStatus.NotMet, "bedöms inte uppfyllas under året"),
+        (TargetStatus.NotAssessable, NotAssessable),
     ];
 
     /// <summary>Where nothing has come. Never a figure.</summary>
     public const string NotReported = "ingen uppgift inrapporterad";
 
-    /// <summary>A reported figure with its unit, yes or no with its day, a text, that it is kept secret, or that nothing has come.</summary>
+    /// <summary>
+    /// A reported figure with its unit, yes or no with its day, a text, that it is kept secret, or that nothing has come.
+    /// </summary>
     /// <param name="measure">What is asked for.</param>
     /// <param name="figure">What has come; null when nothing has.</param>
     /// <param name="of">How many it is a share of; null when that is not told.</param>
-    public static TableValue Value(OwnMeasure measure, OwnFigure? figure, double? of = null) => figure switch
-    {
-        { Hidden: true } => new TableValue.Protected(),
-        { Value: { } value } when measure.Kind == MeasureKind.YesNo => new TableValue.YesNo(value == 1, figure.Date),
-        { Value: { } value } when measure.Unit is { } unit => new TableValue.Number(value, unit, measure.Decimals, NumberForm.InWords) { ShareOf = of },
-        { Comment: { } text } => new TableValue.Words(text),
-        _ => new TableValue.Missing(MissingReason.NotReported),
-    };
+    public static TableValue Value(OwnMeasure measure, OwnFigure? figure, double? of = null) =>
+        figure switch
+        {
+            { Hidden: true } => new TableValue.Protected(),
+            { Value: { } value } when measure.Kind == MeasureKind.YesNo => new TableValue.YesNo(value == 1, figure.Date),
+            { Value: { } value } when measure.Unit is { } unit => new TableValue.Number(value, unit, measure.Decimals, NumberForm.InWords)
+            {
+                ShareOf = of,
+            },
+            { Comment: { } text } => new TableValue.Words(text),
+            _ => new TableValue.Missing(MissingReason.NotReported),
+        };
 
     /// <summary>Where nothing has come to judge a promise by.</summary>
     public const string NothingToJudgeBy = "inte inrapporterat";
@@ -43,26 +55,33 @@ public static class OwnWords
     /// <summary>How many goals stand how, as a sentence: "Sex mål: ett går inte att bedöma, fem är inte inrapporterade."</summary>
     /// <param name="goals">Each goal's status, null where nothing has come to judge by.</param>
     /// <param name="period">What the report covers.</param>
-    public static string Goals(IReadOnlyList<TargetStatus?> goals, ReportPeriod period) => $"{Words.Sentence(NumberWords.Word(goals.Count))} mål: " + string.Join(
-        ", ", goals.GroupBy(status => status).Select(same => $"{NumberWords.Word(same.Count())} {Stand(same.Key, same.Count(), period)}")) + ".";
+    public static string Goals(IReadOnlyList<TargetStatus?> goals, ReportPeriod period) =>
+        $"{Words.Sentence(NumberWords.Word(goals.Count))} mål: "
+        + string.Join(
+            ", ",
+            goals.GroupBy(status => status).Select(same => $"{NumberWords.Word(same.Count())} {Stand(same.Key, same.Count(), period)}")
+        )
+        + ".";
 
     // "Går inte att bedöma" and "bedöms uppfyllas" have a verb; the rest need one, and an ending for many.
-    private static string Stand(TargetStatus? status, int goals, ReportPeriod period) => (status, period.WholeYear, goals) switch
-    {
-        (null, _, 1) => "är inte inrapporterat",
-        (null, _, _) => "är inte inrapporterade",
-        (TargetStatus.NotAssessable, _, _) or (_, false, _) => Status(status.Value, period),
-        (_, _, 1) => $"är {Status(status.Value, period)}",
-        (TargetStatus.Met, _, _) => "är uppfyllda",
-        (TargetStatus.Partly, _, _) => "är delvis uppfyllda",
-        _ => "är inte uppfyllda",
-    };
+    private static string Stand(TargetStatus? status, int goals, ReportPeriod period) =>
+        (status, period.WholeYear, goals) switch
+        {
+            (null, _, 1) => "är inte inrapporterat",
+            (null, _, _) => "är inte inrapporterade",
+            (TargetStatus.NotAssessable, _, _) or (_, false, _) => Status(status.Value, period),
+            (_, _, 1) => $"är {Status(status.Value, period)}",
+            (TargetStatus.Met, _, _) => "är uppfyllda",
+            (TargetStatus.Partly, _, _) => "är delvis uppfyllda",
+            _ => "är inte uppfyllda",
+        };
 
     /// <summary>Whether a promise was kept in a year that has passed, or is by what has come so far.</summary>
     public static string State(TargetStatus status) => WholeYear.First(word => word.Status == status).Word;
 
     /// <summary>The words for a period's assessments, the best first. The administration writes one of them.</summary>
-    public static IReadOnlyList<(TargetStatus Status, string Word)> Assessments(ReportPeriod period) => period.WholeYear ? WholeYear : PartOfYear;
+    public static IReadOnlyList<(TargetStatus Status, string Word)> Assessments(ReportPeriod period) =>
+        period.WholeYear ? WholeYear : PartOfYear;
 
     /// <summary>The plan's words as the end of a sentence; its own full stop is enough.</summary>
     public static string Quoted(string words) => $"”{words}”" + (words.EndsWith('.') ? "" : ".");
@@ -78,7 +97,10 @@ public static class OwnWords
     public static string Period(ReportPeriod period) => $"{SwedishFormat.Year(period.Year)} {(period.WholeYear ? "helår" : "delår")}";
 
     /// <summary>Who answers for something: the item's own bodies, else the plan's; null when the document names nobody.</summary>
-    public static string? Bodies(IReadOnlyList<string> own, Plan plan) => own.Count > 0 ? Words.List(own) : plan.Bodies.Count > 0 ? Words.List(plan.Bodies) : null;
+    public static string? Bodies(IReadOnlyList<string> own, Plan plan) =>
+        own.Count > 0 ? Words.List(own)
+        : plan.Bodies.Count > 0 ? Words.List(plan.Bodies)
+        : null;
 
     /// <summary>The sign of what is kept secret, explained where it stands.</summary>
     public const string Signs =

@@ -23,19 +23,24 @@ public static class Sentences
     public static string Subject(Indicator indicator, string name) => indicator.Subject.Replace("{kommun}", name, StringComparison.Ordinal);
 
     /// <summary>"4,1 procentenheter under", "i nivå med": the beginning of "… förväntat värde".</summary>
-    public static string Against(ValueFormat format, double deviation) => format.ShowsAsZero(deviation)
-        ? "i nivå med"
-        : $"{format.SizeInWords(deviation)} {(deviation > 0 ? "över" : "under")}";
+    public static string Against(ValueFormat format, double deviation) =>
+        format.ShowsAsZero(deviation) ? "i nivå med" : $"{format.SizeInWords(deviation)} {(deviation > 0 ? "över" : "under")}";
 
     private static string Level(IndicatorComparison told, SeriesComparison total, string subject)
     {
         var (indicator, format) = (told.Indicator, Format(told.Indicator));
-        var expected = told.Expected is not { } model ? ""
+        var expected =
+            told.Expected is not { } model ? ""
             : told.Model?.Newest.Interval is { } span ? $", {OwnModelWords.Deviation(format, model, span)}"
             : $", {Against(format, model.Deviation)} det förväntade värdet {format.Value(model.Value)}";
-        var persons = total.Base is not { } number || indicator.Base is not { } known ? ""
-            : $", {(total.SmallBase ? "med litet underlag:" : "räknat på")} {SwedishFormat.Number(number, 0)} {known.Of}";
-        var newer = told.Year < told.NewestYear ? $"; nyare värde saknas, fast andra kommuner har till {SwedishFormat.Year(told.NewestYear.Value)}" : "";
+        var persons =
+            total.Base is not { } number || indicator.Base is not { } known
+                ? ""
+                : $", {(total.SmallBase ? "med litet underlag:" : "räknat på")} {SwedishFormat.Number(number, 0)} {known.Of}";
+        var newer =
+            told.Year < told.NewestYear
+                ? $"; nyare värde saknas, fast andra kommuner har till {SwedishFormat.Year(told.NewestYear.Value)}"
+                : "";
         return $"År {SwedishFormat.Year(total.Year)} var {subject} {format.InWords(total.Value)}{expected}{persons}{newer}.";
     }
 
@@ -52,7 +57,8 @@ public static class Sentences
         return (total.Judgement.Verdict, total.Judgement.Evidence) switch
         {
             _ when format.ShowsAsZero(change) => $"Värdet är i stort sett detsamma som {before}.",
-            (Verdict.Better or Verdict.Worse, var evidence) => $"{told}, är större än {Noise(evidence)}: läget är {Words.Of(total.Judgement.Verdict)}.",
+            (Verdict.Better or Verdict.Worse, var evidence) =>
+                $"{told}, är större än {Noise(evidence)}: läget är {Words.Of(total.Judgement.Verdict)}.",
             (Verdict.Uncertain, Evidence.Persons) => $"{told}, kan bero på slumpen.",
             (Verdict.Uncertain, var evidence) => $"{told}, är inte större än {Noise(evidence)}.",
             (_, Evidence.NoDirection) => $"År {before} var värdet {format.Value(compared)}, och måttet har inget håll som är bättre.",
@@ -64,12 +70,13 @@ public static class Sentences
     }
 
     /// <summary>What a certain change or difference is greater than.</summary>
-    internal static string Noise(Evidence evidence) => evidence switch
-    {
-        Evidence.Persons => "vad slumpen brukar ge",
-        Evidence.Uncertainty => "undersökningens osäkerhet",
-        _ => "den vanliga variationen",
-    };
+    internal static string Noise(Evidence evidence) =>
+        evidence switch
+        {
+            Evidence.Persons => "vad slumpen brukar ge",
+            Evidence.Uncertainty => "undersökningens osäkerhet",
+            _ => "den vanliga variationen",
+        };
 
     private static IEnumerable<string> Others(PlanFigures plan, Indicator indicator, SeriesComparison total)
     {
@@ -95,30 +102,49 @@ public static class Sentences
         var others = new List<(string Told, string Judged, double Number, Verdict Verdict)>();
         if (total.Country is { } country)
         {
-            others.Add(($"Riket hade {format.Value(country)}", $"Riket ({format.Value(country)})", country, total.CountryJudgement.Verdict));
+            others.Add(
+                ($"Riket hade {format.Value(country)}", $"Riket ({format.Value(country)})", country, total.CountryJudgement.Verdict)
+            );
         }
 
         if (total.Peers is { } peers && plan.Group is { } group)
         {
-            var (mean, some) = (format.Value(peers.Mean), peers.N < group.Members.Count ? $"{peers.N} av {group.Members.Count} har värde" : null);
-            others.Add((
-                (others.Count == 0 ? "liknande kommuner hade i medel " : "liknande kommuner i medel ") + mean + (some is null ? "" : $" ({some})"),
-                $"liknande kommuners medel ({mean}{(some is null ? "" : $"; {some}")})", peers.Mean, total.PeersJudgement.Verdict));
+            var (mean, some) = (
+                format.Value(peers.Mean),
+                peers.N < group.Members.Count ? $"{peers.N} av {group.Members.Count} har värde" : null
+            );
+            others.Add(
+                (
+                    (others.Count == 0 ? "liknande kommuner hade i medel " : "liknande kommuner i medel ")
+                        + mean
+                        + (some is null ? "" : $" ({some})"),
+                    $"liknande kommuners medel ({mean}{(some is null ? "" : $"; {some}")})",
+                    peers.Mean,
+                    total.PeersJudgement.Verdict
+                )
+            );
         }
 
-        var claimed = others.Where(other => other.Verdict is Verdict.Better or Verdict.Worse).Select(other => $"{(total.Value > other.Number ? "över" : "under")} {other.Judged}").ToList();
+        var claimed = others
+            .Where(other => other.Verdict is Verdict.Better or Verdict.Worse)
+            .Select(other => $"{(total.Value > other.Number ? "över" : "under")} {other.Judged}")
+            .ToList();
         var uncertain = others.Where(other => other.Verdict == Verdict.Uncertain).Select(other => other.Judged).ToList();
         string?[] clauses =
         [
             claimed.Count == 0 ? null : $"värdet är {Words.List(claimed)}",
             uncertain.Count == 0 ? null : $"skillnaden mot {Words.List(uncertain)} kan bero på slumpen",
-            others.All(other => other.Verdict != Verdict.NotAssessable) ? null : Words.List([.. others.Where(other => other.Verdict == Verdict.NotAssessable).Select(other => other.Told)]),
+            others.All(other => other.Verdict != Verdict.NotAssessable)
+                ? null
+                : Words.List([.. others.Where(other => other.Verdict == Verdict.NotAssessable).Select(other => other.Told)]),
         ];
-        return others.Count == 0 ? null : Words.Sentence(string.Join(claimed.Count > 0 && uncertain.Count > 0 ? ", men " : ", och ", clauses.OfType<string>()));
+        return others.Count == 0
+            ? null
+            : Words.Sentence(string.Join(claimed.Count > 0 && uncertain.Count > 0 ? ", men " : ", och ", clauses.OfType<string>()));
     }
 
     // A quarter is named only where chance cannot move the place out of it; how far a survey's uncertainty could is not known.
     private static string Place(Indicator indicator, Rank rank) =>
         $"{Words.Place(rank)} kommuner{(Words.PlacesOf(rank) is { } places ? $", med slumpen inräknad {places}" : "")}"
-            + (indicator.Uncertainty is null && rank.QuarterIsCertain && Words.Quarter(rank) is { } quarter ? $", i {quarter}" : "");
+        + (indicator.Uncertainty is null && rank.QuarterIsCertain && Words.Quarter(rank) is { } quarter ? $", i {quarter}" : "");
 }

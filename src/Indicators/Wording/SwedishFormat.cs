@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Indicators.Wording;
 
-/// <summary>The one place where numbers become Swedish text: decimal comma, U+00A0 between thousands and before %, U+2212 as minus.</summary>
+/// <summary>
+/// The one place where numbers become Swedish text: decimal comma, U+00A0 between thousands and before %, U+2212 as minus.
+/// </summary>
 public static class SwedishFormat
 {
     /// <summary>The hard space that never lets a number part from its unit.</summary>
@@ -37,19 +39,20 @@ public static class SwedishFormat
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The unit as it stands in a subtitle: <c>procent</c>, <c>kr per invånare</c>.</summary>
-    public static string UnitWord(Unit unit) => unit switch
-    {
-        Unit.Percent => "procent",
-        Unit.PercentagePoints => "procentenheter",
-        Unit.Count => "antal",
-        Unit.Ratio => "kvot",
-        Unit.KronorPerInhabitant => "kr per invånare",
-        Unit.Hours => "timmar",
-        Unit.Days => "dagar",
-        Unit.Weeks => "veckor",
-        Unit.Months => "månader",
-        Unit.Index => "index",
-        Unit.PerThousandInhabitants => "per 1" + HardSpace + "000 invånare",
-        _ => throw new ArgumentOutOfRangeException(nameof(unit)),
-    };
+    public static string UnitWord(Unit unit) =>
+        unit switch
+        {
+            Unit.Percent => "procent",
+            Unit.PercentagePoints => "procentenheter",
+            Unit.Count => "antal",
+            Unit.Ratio => "kvot",
+            Unit.KronorPerInhabitant => "kr per invånare",
+            Unit.Hours => "timmar",
+            Unit.Days => "dagar",
+            Unit.Weeks => "veckor",
+            Unit.Months => "månader",
+            Unit.Index => "index",
+            Unit.PerThousandInhabitants => "per 1" + HardSpace + "000 invånare",
+            _ => throw new ArgumentOutOfRangeException(nameof(unit)),
+        };
 }

@@ -6,7 +6,10 @@ namespace Indicators.Wording;
 /// <summary>How an indicator stands to the plan's target, in words: the state of the newest year, and what it rests on.</summary>
 public static class TargetWords
 {
-    /// <summary>The state in the newest year, with the interval it rests on or why there is none; null when there is no value, or no number to hold against.</summary>
+    /// <summary>
+    /// The state in the newest year, with the interval it rests on or why there is none; null when there is no value, or no number to hold
+    /// against.
+    /// </summary>
     public static string? State(PlanIndicator named, IndicatorComparison told)
     {
         if (told.Target is not { } judged || told.Year is not { } year || TargetJudging.Limits(judged.Target, told.Indicator) is null)
@@ -27,8 +30,11 @@ public static class TargetWords
 
         var state = $"Läget {SwedishFormat.Year(year)}: {OwnWords.State(judged.Status)}.";
         return judged.Basis is { } basis
-            ? $"{state} {Rests(judged.Target, told.Indicator, basis, year)}{(judged.Status == TargetStatus.NotAssessable ? " Målet ligger inom osäkerheten." : "")}"
-            : $"{state} Det behövs minst {NumberWords.Word(TheilSen.FewestYears)} år med värden{(judged.Target.Kind == TargetKind.Relative ? " att jämföra" : "")}{(told.Indicator.Breaks.Count > 0 ? " efter brottet" : "")}.";
+            ? $"{state} {Rests(judged.Target, told.Indicator, basis, year)}"
+                + (judged.Status == TargetStatus.NotAssessable ? " Målet ligger inom osäkerheten." : "")
+            : $"{state} Det behövs minst {NumberWords.Word(TheilSen.FewestYears)} år med värden"
+                + (judged.Target.Kind == TargetKind.Relative ? " att jämföra" : "")
+                + (told.Indicator.Breaks.Count > 0 ? " efter brottet." : ".");
     }
 
     /// <summary>The state alone: "Läget 2022: uppfyllt."; null where <see cref="State"/> has none.</summary>
@@ -43,19 +49,25 @@ public static class TargetWords
     public static string Awaited(IReadOnlyList<IndicatorComparison> awaited, ReportPeriod period)
     {
         string State(IndicatorComparison one) => OwnWords.State(one.Target!.Status);
+        string Each(IndicatorComparison one) => $"{one.Indicator.Name}, {SwedishFormat.Year(one.Year!.Value)}: {State(one)}";
         var year = SwedishFormat.Year(period.Year);
         return awaited is [var only]
             ? $"Kolada har inte värdet för {year} än. Senaste läget, {SwedishFormat.Year(only.Year!.Value)}: {State(only)}."
-            : $"Kolada har inte värdena för {year} än. Senaste läget: {string.Join("; ", awaited.Select(one => $"{one.Indicator.Name}, {SwedishFormat.Year(one.Year!.Value)}: {State(one)}"))}.";
+            : $"Kolada har inte värdena för {year} än. Senaste läget: " + $"{string.Join("; ", awaited.Select(Each))}.";
     }
 
-    /// <summary>What a target asks in a few words: "minst 50 procent", "minst Rikets värde"; null when it asks nothing that can be counted.</summary>
-    public static string? Limit(Target target, Indicator indicator) => target.Kind switch
-    {
-        TargetKind.Minimum or TargetKind.Maximum or TargetKind.Range or TargetKind.Parity => (target.Kind == TargetKind.Parity ? "lika med " : "") + Limits(target, new ValueFormat(indicator.Unit, indicator.Decimals), (format, value) => format.InWords(value)),
-        TargetKind.Relative => $"{(indicator.Better == Better.Low ? "högst" : "minst")} som {Against(target.Against)}",
-        _ => null,
-    };
+    /// <summary>
+    /// What a target asks in a few words: "minst 50 procent", "minst Rikets värde"; null when it asks nothing that can be counted.
+    /// </summary>
+    public static string? Limit(Target target, Indicator indicator) =>
+        target.Kind switch
+        {
+            TargetKind.Minimum or TargetKind.Maximum or TargetKind.Range or TargetKind.Parity => (
+                target.Kind == TargetKind.Parity ? "lika med " : ""
+            ) + Limits(target, new ValueFormat(indicator.Unit, indicator.Decimals), (format, value) => format.InWords(value)),
+            TargetKind.Relative => $"{(indicator.Better == Better.Low ? "högst" : "minst")} som {Against(target.Against)}",
+            _ => null,
+        };
 
     /// <summary>The limits of a target as they stand beside its line: "minst 50 procent", "12–15", "1".</summary>
     public static string Limits(Target target, ValueFormat format, Func<ValueFormat, double, string> unit)
@@ -84,7 +96,8 @@ public static class TargetWords
     }
 
     // A target is written with the decimals it has, not those of the figures.
-    private static int Decimals(double value) => Enumerable.Range(0, 4).First(decimals => decimals == 3 || Math.Abs(Math.Round(value, decimals) - value) < 1e-9);
+    private static int Decimals(double value) =>
+        Enumerable.Range(0, 4).First(decimals => decimals == 3 || Math.Abs(Math.Round(value, decimals) - value) < 1e-9);
 
     private static string Rests(Target target, Indicator indicator, TargetBasis basis, int year)
     {
@@ -106,10 +119,11 @@ public static class TargetWords
         indicator.Unit is Model.Unit.Count or Model.Unit.Ratio or Model.Unit.Index ? "" : SwedishFormat.HardSpace + word;
 
     /// <summary>What a relative promise is held against: "Riket".</summary>
-    public static string Against(TargetAgainst? against) => against switch
-    {
-        TargetAgainst.Country => "Riket",
-        TargetAgainst.Peers => "liknande kommuner",
-        _ => "det förväntade värdet",
-    };
+    public static string Against(TargetAgainst? against) =>
+        against switch
+        {
+            TargetAgainst.Country => "Riket",
+            TargetAgainst.Peers => "liknande kommuner",
+            _ => "det förväntade värdet",
+        };
 }

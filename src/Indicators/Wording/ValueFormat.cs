@@ -6,17 +6,19 @@ namespace Indicators.Wording;
 public sealed record ValueFormat(Unit Unit, int Decimals)
 {
     /// <summary>A bare level: <c>66,2</c>; with a sign where the unit is itself a difference: <c>−4,1</c>, <c>+0,1</c>.</summary>
-    public string Value(double value) => Unit == Unit.PercentagePoints
-        ? SwedishFormat.Signed(value, Decimals)
-        : SwedishFormat.Number(value, Decimals);
+    public string Value(double value) =>
+        Unit == Unit.PercentagePoints ? SwedishFormat.Signed(value, Decimals) : SwedishFormat.Number(value, Decimals);
 
     /// <summary>A level with its short unit: <c>66,2 %</c>, <c>−4,1 procentenheter</c>, <c>1 203 kr</c>.</summary>
     public string WithUnit(double value) => Value(value) + ShortUnit;
 
-    /// <summary>A level in running text: <c>66,2 procent</c>, <c>−4,1 procentenheter</c>, <c>1 203 kr per invånare</c>, <c>54</c>.</summary>
-    public string InWords(double value) => Unit is Unit.Count or Unit.Ratio or Unit.Index
-        ? Value(value)
-        : Value(value) + SwedishFormat.HardSpace + SwedishFormat.UnitWord(Unit);
+    /// <summary>
+    /// A level in running text: <c>66,2 procent</c>, <c>−4,1 procentenheter</c>, <c>1 203 kr per invånare</c>, <c>54</c>.
+    /// </summary>
+    public string InWords(double value) =>
+        Unit is Unit.Count or Unit.Ratio or Unit.Index
+            ? Value(value)
+            : Value(value) + SwedishFormat.HardSpace + SwedishFormat.UnitWord(Unit);
 
     /// <summary>The size of a difference in running text, without sign: <c>1,9 procentenheter</c>, <c>1 procentenhet</c>.</summary>
     public string SizeInWords(double difference)
@@ -37,26 +39,29 @@ public sealed record ValueFormat(Unit Unit, int Decimals)
     public string DifferenceUnit => Unit is Unit.Percent ? SwedishFormat.UnitWord(Unit.PercentagePoints) : SwedishFormat.UnitWord(Unit);
 
     /// <summary>A number on an axis, with as few decimals as the steps need.</summary>
-    public string Tick(double value, int decimals) => Unit == Unit.PercentagePoints
-        ? SwedishFormat.Signed(value, decimals)
-        : SwedishFormat.Number(value, decimals);
+    public string Tick(double value, int decimals) =>
+        Unit == Unit.PercentagePoints ? SwedishFormat.Signed(value, decimals) : SwedishFormat.Number(value, decimals);
 
     /// <summary>The topmost tick carries the unit: <c>80 %</c>.</summary>
     public string TopTick(double value, int decimals) => Tick(value, decimals) + (Unit == Unit.PercentagePoints ? "" : ShortUnit);
 
-    /// <summary>A level to be set large: the number, the short unit beside it, and what stands under it; null when the short one is enough.</summary>
-    public (string Number, string Unit, string? Under) Parts(double value) => Unit switch
-    {
-        Unit.Percent or Unit.Count or Unit.Ratio or Unit.Index => (Value(value), ShortUnit, null),
-        Unit.KronorPerInhabitant => (Value(value), ShortUnit, "per invånare"),
-        _ => (Value(value), "", SwedishFormat.UnitWord(Unit)),
-    };
+    /// <summary>
+    /// A level to be set large: the number, the short unit beside it, and what stands under it; null when the short one is enough.
+    /// </summary>
+    public (string Number, string Unit, string? Under) Parts(double value) =>
+        Unit switch
+        {
+            Unit.Percent or Unit.Count or Unit.Ratio or Unit.Index => (Value(value), ShortUnit, null),
+            Unit.KronorPerInhabitant => (Value(value), ShortUnit, "per invånare"),
+            _ => (Value(value), "", SwedishFormat.UnitWord(Unit)),
+        };
 
-    private string ShortUnit => Unit switch
-    {
-        Unit.Percent => SwedishFormat.HardSpace + "%",
-        Unit.PercentagePoints => SwedishFormat.HardSpace + "procentenheter",
-        Unit.KronorPerInhabitant => SwedishFormat.HardSpace + "kr",
-        _ => "",
-    };
+    private string ShortUnit =>
+        Unit switch
+        {
+            Unit.Percent => SwedishFormat.HardSpace + "%",
+            Unit.PercentagePoints => SwedishFormat.HardSpace + "procentenheter",
+            Unit.KronorPerInhabitant => SwedishFormat.HardSpace + "kr",
+            _ => "",
+        };
 }

@@ -6,13 +6,14 @@ namespace Indicators.Wording;
 public static class Words
 {
     /// <summary>The verdict on a change, as it stands in a list with room.</summary>
-    public static string Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Better => "bättre",
-        Verdict.Worse => "sämre",
-        Verdict.Uncertain => "ingen säker förändring",
-        _ => "bedöms inte",
-    };
+    public static string Of(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Better => "bättre",
+            Verdict.Worse => "sämre",
+            Verdict.Uncertain => "ingen säker förändring",
+            _ => "bedöms inte",
+        };
 
     /// <summary>The verdict in one word, for narrow tables; the table explains it below.</summary>
     public static string Short(Verdict verdict) => verdict == Verdict.Uncertain ? "osäker" : Of(verdict);
@@ -30,27 +31,30 @@ public static class Words
     public static string? PlacesOf(Rank rank) => rank is { Low: { } low, High: { } high } ? Places(low, high) : null;
 
     /// <summary>Places from the best to the worst: <c>20–150</c>; one alone is itself.</summary>
-    public static string Places(int low, int high) => low == high ? FormattableString.Invariant($"{low}") : FormattableString.Invariant($"{low}–{high}");
+    public static string Places(int low, int high) =>
+        low == high ? FormattableString.Invariant($"{low}") : FormattableString.Invariant($"{low}–{high}");
 
     /// <summary>The quarter in words; null when none is told.</summary>
-    public static string? Quarter(Rank rank) => rank.Colour switch
-    {
-        RankColour.Green => "bästa fjärdedelen",
-        RankColour.Yellow => "mellersta hälften",
-        RankColour.Red => "sämsta fjärdedelen",
-        _ => null,
-    };
+    public static string? Quarter(Rank rank) =>
+        rank.Colour switch
+        {
+            RankColour.Green => "bästa fjärdedelen",
+            RankColour.Yellow => "mellersta hälften",
+            RankColour.Red => "sämsta fjärdedelen",
+            _ => null,
+        };
 
     /// <summary>The first letter made large, the rest as it is.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A list in running text: <c>a, b och c</c>.</summary>
-    public static string List(IReadOnlyList<string> items) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => string.Join(", ", items.Take(items.Count - 1)) + " och " + items[^1],
-    };
+    public static string List(IReadOnlyList<string> items) =>
+        items.Count switch
+        {
+            0 => "",
+            1 => items[0],
+            _ => string.Join(", ", items.Take(items.Count - 1)) + " och " + items[^1],
+        };
 
     /// <summary>Years in running text, runs drawn together: <c>2013, 2015–2017 och 2020</c>.</summary>
     public static string Years(IEnumerable<int> years)
@@ -68,13 +72,18 @@ public static class Words
             }
         }
 
-        return List([.. runs.SelectMany(run => run.To == run.From + 1
-            ? [SwedishFormat.Year(run.From), SwedishFormat.Year(run.To)]
-            : (IEnumerable<string>)[run.From == run.To ? SwedishFormat.Year(run.From) : Span(run.From, run.To)])]);
+        return List([
+            .. runs.SelectMany(run =>
+                run.To == run.From + 1
+                    ? [SwedishFormat.Year(run.From), SwedishFormat.Year(run.To)]
+                    : (IEnumerable<string>)[run.From == run.To ? SwedishFormat.Year(run.From) : Span(run.From, run.To)]
+            ),
+        ]);
     }
 
     /// <summary>A span of years: <c>2013–2022</c>; one year alone is itself.</summary>
-    public static string Span(int from, int to) => from == to ? SwedishFormat.Year(from) : SwedishFormat.Year(from) + "–" + SwedishFormat.Year(to);
+    public static string Span(int from, int to) =>
+        from == to ? SwedishFormat.Year(from) : SwedishFormat.Year(from) + "–" + SwedishFormat.Year(to);
 
     /// <summary>Swedish genitive: <c>Norrtäljes</c>, and no s after s, x or z (<c>Borås</c>).</summary>
     public static string Genitive(string name) => name[^1] is 's' or 'x' or 'z' ? name : name + "s";

@@ -12,42 +12,66 @@ internal interface IKoladaRoutes
 {
     [Get("/kpi")]
     Task<Page<Kpi>> KpisAsync(
-        string? title, int? page, [AliasAs("per_page")] int? perPage,
-        [Property] RequestTrace trace, CancellationToken cancellationToken);
+        string? title,
+        int? page,
+        [AliasAs("per_page")] int? perPage,
+        [Property] RequestTrace trace,
+        CancellationToken cancellationToken
+    );
 
     [Get("/kpi/{ids}")]
     Task<Page<Kpi>> KpisAsync([Encoded] string ids, [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/kpi_groups")]
     Task<Page<KpiGroup>> KpiGroupsAsync(
-        string? title, int? page, [AliasAs("per_page")] int? perPage,
-        [Property] RequestTrace trace, CancellationToken cancellationToken);
+        string? title,
+        int? page,
+        [AliasAs("per_page")] int? perPage,
+        [Property] RequestTrace trace,
+        CancellationToken cancellationToken
+    );
 
     [Get("/kpi_groups/{ids}")]
     Task<Page<KpiGroup>> KpiGroupsAsync([Encoded] string ids, [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/municipality")]
     Task<Page<Municipality>> MunicipalitiesAsync(
-        string? title, [AliasAs("region_type")] string? regionType, int? page, [AliasAs("per_page")] int? perPage,
-        [Property] RequestTrace trace, CancellationToken cancellationToken);
+        string? title,
+        [AliasAs("region_type")] string? regionType,
+        int? page,
+        [AliasAs("per_page")] int? perPage,
+        [Property] RequestTrace trace,
+        CancellationToken cancellationToken
+    );
 
     [Get("/municipality/{ids}")]
-    Task<Page<Municipality>> MunicipalitiesAsync(
-        [Encoded] string ids, [Property] RequestTrace trace, CancellationToken cancellationToken);
+    Task<Page<Municipality>> MunicipalitiesAsync([Encoded] string ids, [Property] RequestTrace trace, CancellationToken cancellationToken);
 
     [Get("/municipality_groups")]
     Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(
-        string? title, int? page, [AliasAs("per_page")] int? perPage,
-        [Property] RequestTrace trace, CancellationToken cancellationToken);
+        string? title,
+        int? page,
+        [AliasAs("per_page")] int? perPage,
+        [Property] RequestTrace trace,
+        CancellationToken cancellationToken
+    );
 
     [Get("/municipality_groups/{ids}")]
     Task<Page<MunicipalityGroup>> MunicipalityGroupsAsync(
-        [Encoded] string ids, [Property] RequestTrace trace, CancellationToken cancellationToken);
+        [Encoded] string ids,
+        [Property] RequestTrace trace,
+        CancellationToken cancellationToken
+    );
 
     [Get("/ou")]
     Task<Page<Ou>> OusAsync(
-        string? title, string? municipality, int? page, [AliasAs("per_page")] int? perPage,
-        [Property] RequestTrace trace, CancellationToken cancellationToken);
+        string? title,
+        string? municipality,
+        int? page,
+        [AliasAs("per_page")] int? perPage,
+        [Property] RequestTrace trace,
+        CancellationToken cancellationToken
+    );
 
     [Get("/ou/{ids}")]
     Task<Page<Ou>> OusAsync([Encoded] string ids, [Property] RequestTrace trace, CancellationToken cancellationToken);
@@ -55,16 +79,26 @@ internal interface IKoladaRoutes
     /// <summary>All forms of <c>data</c>; the path is <see cref="Paths.Data"/>.</summary>
     [Get("/data/{**path}")]
     Task<Page<DataRow>> DataAsync(
-        [Encoded] string path, [AliasAs("from_date"), Query(Format = "yyyy-MM-dd")] DateOnly? fromDate,
-        [AliasAs("region_type")] string? regionType, int? page, [AliasAs("per_page")] int? perPage,
-        [Property] RequestTrace trace, CancellationToken cancellationToken);
+        [Encoded] string path,
+        [AliasAs("from_date"), Query(Format = "yyyy-MM-dd")] DateOnly? fromDate,
+        [AliasAs("region_type")] string? regionType,
+        int? page,
+        [AliasAs("per_page")] int? perPage,
+        [Property] RequestTrace trace,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>All forms of <c>oudata</c>; path and municipalities are <see cref="Paths.OuData"/>.</summary>
     [Get("/oudata/{**path}")]
     Task<Page<OuDataRow>> OuDataAsync(
-        [Encoded] string path, [AliasAs("from_date"), Query(Format = "yyyy-MM-dd")] DateOnly? fromDate,
+        [Encoded] string path,
+        [AliasAs("from_date"), Query(Format = "yyyy-MM-dd")] DateOnly? fromDate,
         [AliasAs("municipality_id"), Query(CollectionFormat.Multi)] IReadOnlyCollection<string>? municipalities,
-        int? page, [AliasAs("per_page")] int? perPage, [Property] RequestTrace trace, CancellationToken cancellationToken);
+        int? page,
+        [AliasAs("per_page")] int? perPage,
+        [Property] RequestTrace trace,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>
     /// A later page of any of them, at an address that <see cref="PageNumber.In(Uri, int)"/> has made of the page before it.

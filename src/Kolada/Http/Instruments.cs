@@ -13,13 +13,19 @@ internal static class Instruments
 
     private static readonly Meter Meter = new("Kolada");
 
-    public static readonly Counter<long> Requests =
-        Meter.CreateCounter<long>("kolada.requests", "{request}", "Requests sent, with those that were tried again.");
+    public static readonly Counter<long> Requests = Meter.CreateCounter<long>(
+        "kolada.requests",
+        "{request}",
+        "Requests sent, with those that were tried again."
+    );
 
     public static readonly Counter<long> Retries = Meter.CreateCounter<long>("kolada.retries", "{request}", "Tries after the first.");
 
     public static readonly Counter<long> Bytes = Meter.CreateCounter<long>("kolada.bytes", "By", "Bytes of answers, after decompression.");
 
     public static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
-        "kolada.request.duration", "s", "From sending a request to its last byte, or to its failure.");
+        "kolada.request.duration",
+        "s",
+        "From sending a request to its last byte, or to its failure."
+    );
 }

@@ -48,7 +48,7 @@ internal sealed class KoladaTransport : IDisposable
     /// <summary>Reads one page, or throws <see cref="KoladaException"/> when no try came to anything.</summary>
     public async Task<Page<T>> ReadAsync<T>(Question<T> question, CancellationToken cancellationToken)
     {
-        var url = http.BaseAddress!;   // until the question has been on its way once, and its whole address is known
+        var url = http.BaseAddress!; // until the question has been on its way once, and its whole address is known
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, outage.Token);
         try
         {
@@ -65,13 +65,14 @@ internal sealed class KoladaTransport : IDisposable
                         url = trace.Url ?? url;
                     }
                 },
-                either.Token);
+                either.Token
+            );
             outage.Answered();
             return page;
         }
         catch (KoladaException e) when (e is { IsTransient: false, Status: not null })
         {
-            outage.Answered();   // a clear no is an answer
+            outage.Answered(); // a clear no is an answer
             throw;
         }
         catch (TimeoutRejectedException e)
@@ -92,12 +93,16 @@ internal sealed class KoladaTransport : IDisposable
     }
 
     private async Task<Page<T>> TryAsync<T>(
-        Question<T> question, RequestTrace trace, CancellationToken caller, CancellationToken cancellationToken)
+        Question<T> question,
+        RequestTrace trace,
+        CancellationToken caller,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             var page = await question(routes, trace, cancellationToken);
-            if (page is null)   // no body at all, or null: Refit makes no difference
+            if (page is null) // no body at all, or null: Refit makes no difference
                 throw trace.Failed(KoladaException.Empty(trace.Url!));
             trace.Understood();
             if (page.Values.Any(row => row is null))
@@ -105,7 +110,7 @@ internal sealed class KoladaTransport : IDisposable
             traffic.AddPage();
             return page with { Url = trace.Url };
         }
-        catch (OperationCanceledException e) when (!caller.IsCancellationRequested)   // the time of this try, or everyone's, is out
+        catch (OperationCanceledException e) when (!caller.IsCancellationRequested) // the time of this try, or everyone's, is out
         {
             trace.Failed(outage.RanOut ? outage.GaveUp(trace.Url!) : KoladaException.TooSlow(trace.Url!, options.AttemptTimeout, e));
             throw;
@@ -118,7 +123,7 @@ internal sealed class KoladaTransport : IDisposable
         {
             throw trace.Failed(KoladaException.NotJson(trace.Url!, fault));
         }
-        catch (ApiException e) when (e.InnerException is null)   // a status that is no success
+        catch (ApiException e) when (e.InnerException is null) // a status that is no success
         {
             trace.Understood();
             throw trace.Failed(StatusFaults.Of(trace.Url!, e, options, clock));
@@ -135,28 +140,27 @@ internal sealed class KoladaTransport : IDisposable
         var builder = new ResiliencePipelineBuilder { TimeProvider = clock };
         if (options.MaxRetries > 0)
         {
-            builder.AddRetry(new RetryStrategyOptions
-            {
-                ShouldHandle = args => ValueTask.FromResult(IsWorthAnotherTry(args.Outcome.Exception, args.Context)),
-                MaxRetryAttempts = options.MaxRetries,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = options.RetryDelay,
-                MaxDelay = options.LongestRetryDelay,
-                DelayGenerator = args => ValueTask.FromResult((args.Outcome.Exception as KoladaException)?.RetryAfter),
-                OnRetry = args =>
+            builder.AddRetry(
+                new RetryStrategyOptions
                 {
-                    traffic.AddRetry();
-                    outage.Failed(args.Outcome.Exception);
-                    return ValueTask.CompletedTask;
-                },
-            });
+                    ShouldHandle = args => ValueTask.FromResult(IsWorthAnotherTry(args.Outcome.Exception, args.Context)),
+                    MaxRetryAttempts = options.MaxRetries,
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    Delay = options.RetryDelay,
+                    MaxDelay = options.LongestRetryDelay,
+                    DelayGenerator = args => ValueTask.FromResult((args.Outcome.Exception as KoladaException)?.RetryAfter),
+                    OnRetry = args =>
+                    {
+                        traffic.AddRetry();
+                        outage.Failed(args.Outcome.Exception);
+                        return ValueTask.CompletedTask;
+                    },
+                }
+            );
         }
 
-        return builder
-            .AddStrategy(_ => rateLimit, new RateLimitOptions())
-            .AddTimeout(options.AttemptTimeout)
-            .Build();
+        return builder.AddStrategy(_ => rateLimit, new RateLimitOptions()).AddTimeout(options.AttemptTimeout).Build();
     }
 
     /// <summary>A fault that tells itself at once is tried often; one that costs the whole time of a try, seldom.</summary>

@@ -12,8 +12,10 @@ internal static class PageNumber
         if (query < 0)
             return null;
         foreach (var part in url[(query + 1)..].Split('#')[0].Split('&'))
-            if (part.StartsWith("page=", StringComparison.Ordinal)
-                && int.TryParse(part.AsSpan("page=".Length), NumberStyles.None, CultureInfo.InvariantCulture, out var page))
+            if (
+                part.StartsWith("page=", StringComparison.Ordinal)
+                && int.TryParse(part.AsSpan("page=".Length), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            )
                 return page;
         return null;
     }
@@ -24,7 +26,9 @@ internal static class PageNumber
     /// <summary>The same question, another page.</summary>
     public static Uri In(Uri url, int page)
     {
-        var others = url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+        var others = url
+            .Query.TrimStart('?')
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Where(part => !part.StartsWith("page=", StringComparison.Ordinal))
             .Append(string.Create(CultureInfo.InvariantCulture, $"page={page}"));
         return new UriBuilder(url) { Query = string.Join('&', others) }.Uri;

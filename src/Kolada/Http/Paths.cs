@@ -26,7 +26,8 @@ internal static class Paths
             throw new ArgumentException("Kolada takes a region type only with KPIs and years and without areas.", nameof(query));
         string?[] asked = [Part("kpi", query.Kpis), Part("municipality", query.Municipalities), Part(query.Years)];
         string[] parts = [.. asked.OfType<string>()];
-        return parts.Length >= 2 ? string.Join('/', parts)
+        return parts.Length >= 2
+            ? string.Join('/', parts)
             : throw new ArgumentException("A question for data names at least two of KPIs, areas and years.", nameof(query));
     }
 
@@ -43,7 +44,9 @@ internal static class Paths
             (null, not null, null, not null) => ($"{ou}/{year}", null),
             (null, null, not null, not null) => ($"{municipality}/{year}", null),
             _ => throw new ArgumentException(
-                "Kolada has no route for data of units with just these of KPIs, units, municipalities and years.", nameof(query)),
+                "Kolada has no route for data of units with just these of KPIs, units, municipalities and years.",
+                nameof(query)
+            ),
         };
     }
 

@@ -16,7 +16,10 @@ internal sealed class RateLimit(double requestsPerSecond, int atOnce, TimeProvid
     public void Dispose() => free.Dispose();
 
     protected override async ValueTask<Outcome<TResult>> ExecuteCore<TResult, TState>(
-        Func<ResilienceContext, TState, ValueTask<Outcome<TResult>>> callback, ResilienceContext context, TState state)
+        Func<ResilienceContext, TState, ValueTask<Outcome<TResult>>> callback,
+        ResilienceContext context,
+        TState state
+    )
     {
         try
         {

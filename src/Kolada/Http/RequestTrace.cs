@@ -25,7 +25,8 @@ internal sealed class RequestTrace(Traffic traffic, TimeProvider clock, Action<K
 
     /// <summary>The trace that a request carries.</summary>
     public static RequestTrace Of(HttpRequestMessage request) =>
-        request.Options.TryGetValue(Option, out var trace) ? trace
+        request.Options.TryGetValue(Option, out var trace)
+            ? trace
             : throw new InvalidOperationException("A request has left past the transport.");
 
     /// <summary>The request leaves.</summary>

@@ -20,8 +20,8 @@ internal sealed class TracingHandler(HttpMessageHandler inner) : DelegatingHandl
         {
             response = await base.SendAsync(request, cancellationToken);
             trace.Answered(response.StatusCode);
-            response.RequestMessage ??= request;   // a replica leaves it out, and Refit asks for it
-            response.Content.Headers.ContentType = null;   // JSON is UTF-8, whatever a proxy calls it
+            response.RequestMessage ??= request; // a replica leaves it out, and Refit asks for it
+            response.Content.Headers.ContentType = null; // JSON is UTF-8, whatever a proxy calls it
             await response.Content.LoadIntoBufferAsync(MostBytes, cancellationToken);
             trace.Read(await response.Content.ReadAsStreamAsync(cancellationToken));
             return response;
@@ -35,15 +35,19 @@ internal sealed class TracingHandler(HttpMessageHandler inner) : DelegatingHandl
         }
     }
 
-    private static HttpRequestException? FaultOfTheNetwork(Exception e, bool answered, CancellationToken cancellationToken) => e switch
-    {
-        // A connection that takes too long ends as cancelled, though nobody has cancelled.
-        OperationCanceledException when !cancellationToken.IsCancellationRequested =>
-            new(HttpRequestError.ConnectionError, (e.InnerException ?? e).Message, e),
-        // What gzip and brotli make of a body that is cut short, or is no such thing.
-        InvalidDataException or InvalidOperationException when answered => new(e.Message, e),
-        // A redirect to what is no web address, such as file:.
-        NotSupportedException or UriFormatException when !answered => new(HttpRequestError.InvalidResponse, e.Message, e),
-        _ => null,
-    };
+    private static HttpRequestException? FaultOfTheNetwork(Exception e, bool answered, CancellationToken cancellationToken) =>
+        e switch
+        {
+            // A connection that takes too long ends as cancelled, though nobody has cancelled.
+            OperationCanceledException when !cancellationToken.IsCancellationRequested => new(
+                HttpRequestError.ConnectionError,
+                (e.InnerException ?? e).Message,
+                e
+            ),
+            // What gzip and brotli make of a body that is cut short, or is no such thing.
+            InvalidDataException or InvalidOperationException when answered => new(e.Message, e),
+            // A redirect to what is no web address, such as file:.
+            NotSupportedException or UriFormatException when !answered => new(HttpRequestError.InvalidResponse, e.Message, e),
+            _ => null,
+        };
 }

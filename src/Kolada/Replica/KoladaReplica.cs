@@ -53,10 +53,11 @@ public sealed class KoladaReplica : HttpMessageHandler
         }
     }
 
-    private static HttpResponseMessage Response(HttpStatusCode status, ReadOnlyMemory<byte> body) => new(status)
-    {
-        Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } },
-    };
+    private static HttpResponseMessage Response(HttpStatusCode status, ReadOnlyMemory<byte> body) =>
+        new(status)
+        {
+            Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } },
+        };
 
     private static List<T> Sorted<T>(IEnumerable<T> all, Func<T, string> id) => [.. all.OrderBy(id, StringComparer.Ordinal)];
 
@@ -71,40 +72,72 @@ public sealed class KoladaReplica : HttpMessageHandler
         return query.Title is { } part ? all.Where(one => title(one).Contains(part, StringComparison.OrdinalIgnoreCase)) : all;
     }
 
-    private ReadOnlyMemory<byte>? Answer(ReplicaQuery query) => query.Path switch
-    {
-        ["kpi", .. { Length: <= 1 }] => ReplicaPage.Write(query, Some(kpis, query, "kpi", kpi => kpi.Id, kpi => kpi.Title),
-            static (writer, kpi) => JsonSerializer.Serialize(writer, kpi, KoladaJson.Default.Kpi)),
-        ["kpi_groups", .. { Length: <= 1 }] => ReplicaPage.Write(
-            query, Some(kpiGroups, query, "id", group => group.Id, group => group.Title),
-            static (writer, group) => JsonSerializer.Serialize(writer, group, KoladaJson.Default.KpiGroup)),
-        ["municipality", .. { Length: <= 1 }] => ReplicaPage.Write(
-            query, Some(OfType(query), query, "municipality", area => area.Id, area => area.Title),
-            static (writer, area) => JsonSerializer.Serialize(writer, area, KoladaJson.Default.Municipality)),
-        ["municipality_groups", .. { Length: <= 1 }] => ReplicaPage.Write(
-            query, Some(groups, query, "id", group => group.Id, group => group.Title),
-            static (writer, group) => JsonSerializer.Serialize(writer, group, KoladaJson.Default.MunicipalityGroup)),
-        ["ou", .. { Length: <= 1 }] => ReplicaPage.Write(query, Some(OusIn(query), query, "ou", ou => ou.Id, ou => ou.Title),
-            static (writer, ou) => JsonSerializer.Serialize(writer, ou, KoladaJson.Default.Ou)),
+    private ReadOnlyMemory<byte>? Answer(ReplicaQuery query) =>
+        query.Path switch
+        {
+            ["kpi", .. { Length: <= 1 }] => ReplicaPage.Write(
+                query,
+                Some(kpis, query, "kpi", kpi => kpi.Id, kpi => kpi.Title),
+                static (writer, kpi) => JsonSerializer.Serialize(writer, kpi, KoladaJson.Default.Kpi)
+            ),
+            ["kpi_groups", .. { Length: <= 1 }] => ReplicaPage.Write(
+                query,
+                Some(kpiGroups, query, "id", group => group.Id, group => group.Title),
+                static (writer, group) => JsonSerializer.Serialize(writer, group, KoladaJson.Default.KpiGroup)
+            ),
+            ["municipality", .. { Length: <= 1 }] => ReplicaPage.Write(
+                query,
+                Some(OfType(query), query, "municipality", area => area.Id, area => area.Title),
+                static (writer, area) => JsonSerializer.Serialize(writer, area, KoladaJson.Default.Municipality)
+            ),
+            ["municipality_groups", .. { Length: <= 1 }] => ReplicaPage.Write(
+                query,
+                Some(groups, query, "id", group => group.Id, group => group.Title),
+                static (writer, group) => JsonSerializer.Serialize(writer, group, KoladaJson.Default.MunicipalityGroup)
+            ),
+            ["ou", .. { Length: <= 1 }] => ReplicaPage.Write(
+                query,
+                Some(OusIn(query), query, "ou", ou => ou.Id, ou => ou.Title),
+                static (writer, ou) => JsonSerializer.Serialize(writer, ou, KoladaJson.Default.Ou)
+            ),
 
-        ["data", "kpi", var kpi, "municipality", var area] => Data(query, Ids("kpi", kpi), Ids("municipality", area), null),
-        ["data", "kpi", var kpi, "municipality", var area, "year", var year] =>
-            Data(query, Ids("kpi", kpi), Ids("municipality", area), ReplicaQuery.Years(year)),
-        ["data", "kpi", var kpi, "year", var year] =>
-            Data(query, Ids("kpi", kpi), query.RegionType is null ? null : OfType(query).Select(area => area.Id), ReplicaQuery.Years(year)),
-        ["data", "municipality", var area, "year", var year] =>
-            Data(query, null, Ids("municipality", area), ReplicaQuery.Years(year)),
+            ["data", "kpi", var kpi, "municipality", var area] => Data(query, Ids("kpi", kpi), Ids("municipality", area), null),
+            ["data", "kpi", var kpi, "municipality", var area, "year", var year] => Data(
+                query,
+                Ids("kpi", kpi),
+                Ids("municipality", area),
+                ReplicaQuery.Years(year)
+            ),
+            ["data", "kpi", var kpi, "year", var year] => Data(
+                query,
+                Ids("kpi", kpi),
+                query.RegionType is null ? null : OfType(query).Select(area => area.Id),
+                ReplicaQuery.Years(year)
+            ),
+            ["data", "municipality", var area, "year", var year] => Data(query, null, Ids("municipality", area), ReplicaQuery.Years(year)),
 
-        ["oudata", "kpi", var kpi, "year", var year] =>
-            OuData(query, Ids("kpi", kpi), query.MunicipalityIds is { } ids ? OusOf(ids) : null, ReplicaQuery.Years(year)),
-        ["oudata", "kpi", var kpi, "ou", var ou] => OuData(query, Ids("kpi", kpi), Ids("ou", ou), null),
-        ["oudata", "kpi", var kpi, "ou", var ou, "year", var year] =>
-            OuData(query, Ids("kpi", kpi), Ids("ou", ou), ReplicaQuery.Years(year)),
-        ["oudata", "ou", var ou, "year", var year] => OuData(query, null, Ids("ou", ou), ReplicaQuery.Years(year)),
-        ["oudata", "municipality", var area, "year", var year] =>
-            OuData(query, null, OusOf(Ids("municipality", area)), ReplicaQuery.Years(year)),
-        _ => (ReadOnlyMemory<byte>?)null,   // a bare null would become an empty body
-    };
+            ["oudata", "kpi", var kpi, "year", var year] => OuData(
+                query,
+                Ids("kpi", kpi),
+                query.MunicipalityIds is { } ids ? OusOf(ids) : null,
+                ReplicaQuery.Years(year)
+            ),
+            ["oudata", "kpi", var kpi, "ou", var ou] => OuData(query, Ids("kpi", kpi), Ids("ou", ou), null),
+            ["oudata", "kpi", var kpi, "ou", var ou, "year", var year] => OuData(
+                query,
+                Ids("kpi", kpi),
+                Ids("ou", ou),
+                ReplicaQuery.Years(year)
+            ),
+            ["oudata", "ou", var ou, "year", var year] => OuData(query, null, Ids("ou", ou), ReplicaQuery.Years(year)),
+            ["oudata", "municipality", var area, "year", var year] => OuData(
+                query,
+                null,
+                OusOf(Ids("municipality", area)),
+                ReplicaQuery.Years(year)
+            ),
+            _ => (ReadOnlyMemory<byte>?)null, // a bare null would become an empty body
+        };
 
     private static string[] Ids(string name, string segment) => ReplicaQuery.Ids(name, segment);
 

@@ -21,14 +21,18 @@ internal sealed class ReplicaKpi
 
         if (!places.TryGetValue(series.Municipality, out var genders))
             places.Add(series.Municipality, genders = new ReplicaSeries?[3]);
-        ref var one = ref genders[series.Gender switch
-        {
-            "T" => 0,
-            "K" => 1,
-            "M" => 2,
-            _ => throw new ArgumentException(
-                $"The gender of {series.Kpi} {series.Municipality} is {series.Gender}: it must be T, K or M.", nameof(series)),
-        }];
+        ref var one = ref genders[
+            series.Gender switch
+            {
+                "T" => 0,
+                "K" => 1,
+                "M" => 2,
+                _ => throw new ArgumentException(
+                    $"The gender of {series.Kpi} {series.Municipality} is {series.Gender}: it must be T, K or M.",
+                    nameof(series)
+                ),
+            }
+        ];
         if (one is not null)
             throw new ArgumentException($"{series.Kpi} {series.Municipality} {series.Gender} is given twice.", nameof(series));
         one = series;

@@ -57,9 +57,7 @@ internal sealed record ReplicaQuery
 
     /// <summary>The address of another page, on the host that was asked.</summary>
     public string At(int page) =>
-        $"{Url.GetLeftPart(UriPartial.Path)}?"
-        + Others
-        + string.Create(CultureInfo.InvariantCulture, $"page={page}&per_page={PerPage}");
+        $"{Url.GetLeftPart(UriPartial.Path)}?" + Others + string.Create(CultureInfo.InvariantCulture, $"page={page}&per_page={PerPage}");
 
     private ReplicaQuery With(string name, string value, string part)
     {

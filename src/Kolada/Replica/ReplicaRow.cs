@@ -6,7 +6,15 @@ namespace Kolada.Replica;
 internal readonly record struct ReplicaRow(string Kpi, string Place, int Year, ReplicaSeries?[] Genders)
 {
     // Kolada promises no order; who takes the first value for the total shall be found out.
-    private static readonly int[][] Orders = [[0, 1, 2], [1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2], [2, 1, 0]];
+    private static readonly int[][] Orders =
+    [
+        [0, 1, 2],
+        [1, 2, 0],
+        [2, 0, 1],
+        [0, 2, 1],
+        [1, 0, 2],
+        [2, 1, 0],
+    ];
 
     public bool HasCells
     {

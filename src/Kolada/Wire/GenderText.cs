@@ -11,9 +11,12 @@ internal sealed class GenderText : JsonConverter<string>
         if (reader.TokenType == JsonTokenType.String)
         {
             // Constants, because millions of values carry one of these three.
-            if (reader.ValueTextEquals("T"u8)) return "T";
-            if (reader.ValueTextEquals("K"u8)) return "K";
-            if (reader.ValueTextEquals("M"u8)) return "M";
+            if (reader.ValueTextEquals("T"u8))
+                return "T";
+            if (reader.ValueTextEquals("K"u8))
+                return "K";
+            if (reader.ValueTextEquals("M"u8))
+                return "M";
         }
 
         throw new JsonException("A gender is none of T, K and M.");

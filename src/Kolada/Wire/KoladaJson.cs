@@ -8,7 +8,8 @@ namespace Kolada.Wire;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     RespectNullableAnnotations = true,
     // A full page is about a megabyte; with the usual 16 kB the reader stops and starts anew some sixty times in it.
-    DefaultBufferSize = 1 << 17)]
+    DefaultBufferSize = 1 << 17
+)]
 [JsonSerializable(typeof(Page<Kpi>))]
 [JsonSerializable(typeof(Page<KpiGroup>))]
 [JsonSerializable(typeof(Page<Municipality>))]

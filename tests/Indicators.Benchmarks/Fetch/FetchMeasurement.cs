@@ -3,8 +3,12 @@ using System.Globalization;
 
 namespace Indicators.Benchmarks.Fetch;
 
-/// <summary>How fast a fetch is beside the least that could be done, and how much memory it takes: <c>dotnet run -c Release --project tests/Indicators.Benchmarks -- fetch</c>.</summary>
-/// <remarks>Prints the table of docs/performance.md. Rounds are interleaved, so that what else the machine does falls on all rows alike; the first warms up and is not counted.</remarks>
+/// <summary>
+/// How fast a fetch is beside the least that could be done, and how much memory it takes: <c>dotnet run -c Release --project
+/// tests/Indicators.Benchmarks -- fetch</c>.
+/// </summary>
+/// <remarks>Prints the table of docs/performance.md. Rounds are interleaved, so that what else the machine does falls on all rows alike;
+/// the first warms up and is not counted.</remarks>
 internal sealed class FetchMeasurement
 {
     private static readonly DateTimeOffset FirstNight = new(2024, 8, 30, 0, 0, 0, TimeSpan.Zero);
@@ -22,16 +26,26 @@ internal sealed class FetchMeasurement
     {
         var shipped = MeasuredFigures.Shipped();
         var kpis = MeasuredFigures.Kpis(shipped);
-        var pages = await Floor.PagesAsync(replica.Shipped, kpis, [.. shipped.Municipalities.Select(area => area.Id).Order(StringComparer.Ordinal)]);
+        var pages = await Floor.PagesAsync(
+            replica.Shipped,
+            kpis,
+            [.. shipped.Municipalities.Select(area => area.Id).Order(StringComparer.Ordinal)]
+        );
         var bodies = pages.Select(page => page.Body).ToList();
         var cells = Floor.Cells(bodies);
-        Print($"{kpis.Count} KPIs × {shipped.Municipalities.Count} areas: {cells} cells in {pages.Count} pages, {bodies.Sum(body => body.Length) / 1e6:0.0} MB; medians of {rounds} rounds");
+        Console.WriteLine(
+            $"{kpis.Count} KPIs × {shipped.Municipalities.Count} areas: {cells} cells in {pages.Count} pages, "
+                + $"{bodies.Sum(body => body.Length) / 1e6:0.0} MB; medians of {rounds} rounds"
+        );
 
         for (var round = 0; round <= rounds; round++)
         {
             var folder = Directory.CreateTempSubdirectory("indicators-fetch-");
             var store = Path.Combine(folder.FullName, "indicators.db");
-            await TimeAsync("(a) the floor: pages in memory parsed and upserted", () => Task.FromResult(Floor.Write(bodies, Path.Combine(folder.FullName, "floor.db"))));
+            await TimeAsync(
+                "(a) the floor: pages in memory parsed and upserted",
+                () => Task.FromResult(Floor.Write(bodies, Path.Combine(folder.FullName, "floor.db")))
+            );
             await TimeAsync("the parse of (a) alone", () => Task.FromResult(Floor.Cells(bodies)));
             await TimeAsync("the replica alone: all pages over HTTP, thrown away", () => ReadAsync(pages));
             await TimeAsync("(b) a fetch into an empty store", () => FetchAsync(store, replica.Shipped, kpis, night: 0));
@@ -45,12 +59,15 @@ internal sealed class FetchMeasurement
         }
 
         var floor = rows[0].Median;
-        Print($"");
-        Print($"| | s, median | s, least to most | cells/s | beside (a) |");
-        Print($"|---|---:|---:|---:|---:|");
+        Console.WriteLine($"");
+        Console.WriteLine($"| | s, median | s, least to most | cells/s | beside (a) |");
+        Console.WriteLine($"|---|---:|---:|---:|---:|");
         foreach (var row in rows)
         {
-            Print($"| {row.Name} | {row.Median:0.00} | {row.Seconds.Min():0.00}–{row.Seconds.Max():0.00} | {cells / row.Median:# ### ##0} | {floor / row.Median:0.00} |");
+            Console.WriteLine(
+                $"| {row.Name} | {row.Median:0.00} | {row.Seconds.Min():0.00}–{row.Seconds.Max():0.00} "
+                    + $"| {cells / row.Median:# ### ##0} | {floor / row.Median:0.00} |"
+            );
         }
 
         await MemoryAsync(replica, kpis, rounds: 1);
@@ -67,11 +84,11 @@ internal sealed class FetchMeasurement
         }
 
         var (small, large) = (Median(once.Select(one => one.Memory / 1e6)), Median(often.Select(one => one.Memory / 1e6)));
-        Print($"");
-        Print($"| peak memory of (b), a process of its own, median of {rounds} | cells | MB | times |");
-        Print($"|---|---:|---:|---:|");
-        Print($"| as above | {once[0].Cells:# ### ##0} | {small:0} | 1 |");
-        Print($"| ten times the cells | {often[0].Cells:# ### ##0} | {large:0} | {large / small:0.00} |");
+        Console.WriteLine($"");
+        Console.WriteLine($"| peak memory of (b), a process of its own, median of {rounds} | cells | MB | times |");
+        Console.WriteLine($"|---|---:|---:|---:|");
+        Console.WriteLine($"| as above | {once[0].Cells:# ### ##0} | {small:0} | 1 |");
+        Console.WriteLine($"| ten times the cells | {often[0].Cells:# ### ##0} | {large:0} | {large / small:0.00} |");
     }
 
     private static async Task<int> FetchAsync(string store, Uri address, IReadOnlyList<string> kpis, int night) =>
@@ -110,8 +127,6 @@ internal sealed class FetchMeasurement
         var sorted = numbers.Order().ToList();
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
-
-    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
     private sealed record Row(string Name, List<double> Seconds)
     {

@@ -6,11 +6,18 @@ using Microsoft.Data.Sqlite;
 
 namespace Indicators.Benchmarks.Fetch;
 
-/// <summary>The least that could be done: pages that are in memory as bytes are parsed and put into an empty SQLite file. No checks, no waiting room, no history.</summary>
+/// <summary>
+/// The least that could be done: pages that are in memory as bytes are parsed and put into an empty SQLite file. No checks, no waiting
+/// room, no history.
+/// </summary>
 internal static class Floor
 {
     /// <summary>Every page that a fetch reads values from, with its address.</summary>
-    public static async Task<IReadOnlyList<(Uri Url, byte[] Body)>> PagesAsync(Uri root, IReadOnlyList<string> kpis, IReadOnlyList<string> areas)
+    public static async Task<IReadOnlyList<(Uri Url, byte[] Body)>> PagesAsync(
+        Uri root,
+        IReadOnlyList<string> kpis,
+        IReadOnlyList<string> areas
+    )
     {
         using var http = new HttpClient();
         var pages = new List<(Uri, byte[])>();
@@ -19,7 +26,10 @@ internal static class Floor
             for (var page = 1; ; page++)
             {
                 var url = new Uri(
-                    root, $"data/kpi/{string.Join(',', batch.Kpis)}/municipality/{string.Join(',', batch.Municipalities)}?page={page}&per_page=5000");
+                    root,
+                    $"data/kpi/{string.Join(',', batch.Kpis)}/municipality/{string.Join(',', batch.Municipalities)}"
+                        + $"?page={page}&per_page=5000"
+                );
                 var body = await http.GetByteArrayAsync(url);
                 pages.Add((url, body));
                 if (Read(body).NextUrl is null)
@@ -38,12 +48,15 @@ internal static class Floor
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         connection.Open();
         // The store's own settings and key.
-        connection.Execute("""
+        connection.Execute(
+            """
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;
-            CREATE TABLE cell (kpi TEXT NOT NULL, municipality TEXT NOT NULL, year INTEGER NOT NULL, gender TEXT NOT NULL, value REAL, status TEXT NOT NULL,
+            CREATE TABLE cell (kpi TEXT NOT NULL, municipality TEXT NOT NULL, year INTEGER NOT NULL, gender TEXT NOT NULL,
+                value REAL, status TEXT NOT NULL,
                 PRIMARY KEY (kpi, municipality, year, gender)) WITHOUT ROWID
-            """);
+            """
+        );
         using var transaction = connection.BeginTransaction();
         using var upsert = connection.CreateCommand();
         upsert.Transaction = transaction;
@@ -53,8 +66,12 @@ internal static class Floor
             """;
         SqliteParameter[] cell =
         [
-            new("$kpi", SqliteType.Text), new("$municipality", SqliteType.Text), new("$year", SqliteType.Integer),
-            new("$gender", SqliteType.Text), new("$value", SqliteType.Real), new("$status", SqliteType.Text),
+            new("$kpi", SqliteType.Text),
+            new("$municipality", SqliteType.Text),
+            new("$year", SqliteType.Integer),
+            new("$gender", SqliteType.Text),
+            new("$value", SqliteType.Real),
+            new("$status", SqliteType.Text),
         ];
         upsert.Parameters.AddRange(cell);
         upsert.Prepare();
@@ -62,7 +79,12 @@ internal static class Floor
         foreach (var page in pages)
         {
             // In the order of the key: in Kolada's own order, by year before area, the same rows take longer.
-            foreach (var row in Read(page).Values.OrderBy(row => row.Kpi, StringComparer.Ordinal).ThenBy(row => row.Municipality, StringComparer.Ordinal).ThenBy(row => row.Period))
+            foreach (
+                var row in Read(page)
+                    .Values.OrderBy(row => row.Kpi, StringComparer.Ordinal)
+                    .ThenBy(row => row.Municipality, StringComparer.Ordinal)
+                    .ThenBy(row => row.Period)
+            )
             {
                 cell[0].Value = row.Kpi;
                 cell[1].Value = row.Municipality;

@@ -24,14 +24,19 @@ internal static class MeasuredFigures
     }
 
     /// <summary>Ten times the cells: each KPI also under nine other ids.</summary>
-    public static ReplicaFigures Tenfold(ReplicaFigures figures) => figures with
-    {
-        Kpis = [.. Enumerable.Range(0, 10).SelectMany(copy => figures.Kpis.Select(kpi => kpi with { Id = Id(kpi.Id, copy) }))],
-        Series = [.. Enumerable.Range(0, 10).SelectMany(copy => figures.Series.Select(series => series with { Kpi = Id(series.Kpi, copy) }))],
-    };
+    public static ReplicaFigures Tenfold(ReplicaFigures figures) =>
+        figures with
+        {
+            Kpis = [.. Enumerable.Range(0, 10).SelectMany(copy => figures.Kpis.Select(kpi => kpi with { Id = Id(kpi.Id, copy) }))],
+            Series =
+            [
+                .. Enumerable.Range(0, 10).SelectMany(copy => figures.Series.Select(series => series with { Kpi = Id(series.Kpi, copy) })),
+            ],
+        };
 
     /// <summary>The ids of <see cref="Tenfold"/>.</summary>
-    public static IReadOnlyList<string> TenfoldIds(IReadOnlyList<string> kpis) => [.. Enumerable.Range(0, 10).SelectMany(copy => kpis.Select(kpi => Id(kpi, copy)))];
+    public static IReadOnlyList<string> TenfoldIds(IReadOnlyList<string> kpis) =>
+        [.. Enumerable.Range(0, 10).SelectMany(copy => kpis.Select(kpi => Id(kpi, copy)))];
 
     private static string Id(string kpi, int copy) => copy == 0 ? kpi : string.Create(CultureInfo.InvariantCulture, $"{kpi}-{copy}");
 }

@@ -20,19 +20,36 @@ internal static class OneFetch
         using var store = WriteSession.Open(file, asOf);
         // As the program does: every answer is hashed and kept with the run.
         var answers = new ConcurrentQueue<StoredAnswer>();
-        using var kolada = KoladaHttp.Create(new KoladaOptions
-        {
-            BaseAddress = address,
-            RequestsPerSecond = 0,
-            OnAnswer = answer => answers.Enqueue(
-                new StoredAnswer(answer.Url.PathAndQuery, (int)answer.Status, answer.Bytes, (long)answer.Duration.TotalMilliseconds, answer.Sha256)),
-        });
+        using var kolada = KoladaHttp.Create(
+            new KoladaOptions
+            {
+                BaseAddress = address,
+                RequestsPerSecond = 0,
+                OnAnswer = answer =>
+                    answers.Enqueue(
+                        new StoredAnswer(
+                            answer.Url.PathAndQuery,
+                            (int)answer.Status,
+                            answer.Bytes,
+                            (long)answer.Duration.TotalMilliseconds,
+                            answer.Sha256
+                        )
+                    ),
+            }
+        );
         var order = new FetchOrder(kpis, address.ToString(), asOf, new HashSet<string>(StringComparer.Ordinal));
-        var summary = await new Fetcher(store, kolada, TimeProvider.System, NullLogger.Instance, answers).FetchAsync(order, progress: null, CancellationToken.None);
+        var summary = await new Fetcher(store, kolada, TimeProvider.System, NullLogger.Instance, answers).FetchAsync(
+            order,
+            progress: null,
+            CancellationToken.None
+        );
         return summary.Outcome == FetchOutcome.Complete ? summary : throw new InvalidOperationException(FetchedBadly(summary));
     }
 
-    /// <summary>The child: fetches every KPI that the address has into an empty store, and says how many cells and the most memory this process has held, in bytes.</summary>
+    /// <summary>
+    /// The child: fetches every KPI that the address has into an empty store, and says how many cells and the most memory this process has
+    /// held, in bytes.
+    /// </summary>
     public static async Task RunAsync(Uri address)
     {
         var folder = Directory.CreateTempSubdirectory("indicators-fetch-");
@@ -54,7 +71,13 @@ internal static class OneFetch
     public static async Task<(long Cells, long Memory)> InOwnProcessAsync(Uri address, IReadOnlyList<string> kpis)
     {
         using var process = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!, [Word, address.ToString()]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+            new ProcessStartInfo(Environment.ProcessPath!, [Word, address.ToString()])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
+        )!;
         await process.StandardInput.WriteAsync(string.Join('\n', kpis));
         process.StandardInput.Close();
         var words = (await process.StandardOutput.ReadToEndAsync()).Split(' ');
@@ -63,5 +86,8 @@ internal static class OneFetch
     }
 
     private static string FetchedBadly(FetchSummary summary) =>
-        string.Join(Environment.NewLine, summary.Kpis.Failed.Select(failed => $"{failed.Kpi}: {failed.Reason}").Prepend($"The fetch is {summary.Outcome}."));
+        string.Join(
+            Environment.NewLine,
+            summary.Kpis.Failed.Select(failed => $"{failed.Kpi}: {failed.Reason}").Prepend($"The fetch is {summary.Outcome}.")
+        );
 }

@@ -7,7 +7,8 @@ namespace Indicators.Benchmarks.Fetch;
 
 /// <summary>What the client takes for one full page of Kolada's, hashed and through its pipeline, from bytes in memory.</summary>
 /// <remarks>
-/// <c>dotnet run -c Release --project tests/Indicators.Benchmarks -- pages</c>. In processor time, which other work on the machine lengthens
+/// <c>dotnet run -c Release --project tests/Indicators.Benchmarks -- pages</c>. In processor time, which other work on the machine
+/// lengthens
 /// less than the clock's. It knows the client by its public face only, so it runs on an older Kolada.dll put in its place too.
 /// </remarks>
 internal static class PageMeasurement
@@ -22,7 +23,9 @@ internal static class PageMeasurement
         using var replica = new Remembering(new KoladaReplica(figures));
         var hashes = new ConcurrentBag<string>();
         using var kolada = KoladaHttp.Create(
-            new KoladaOptions { RequestsPerSecond = 0, OnAnswer = answer => hashes.Add(answer.Sha256) }, replica);
+            new KoladaOptions { RequestsPerSecond = 0, OnAnswer = answer => hashes.Add(answer.Sha256) },
+            replica
+        );
         var query = new DataQuery
         {
             Kpis = [.. MeasuredFigures.Kpis(figures).Take(Batches.MostIds)],
@@ -48,10 +51,13 @@ internal static class PageMeasurement
 
         milliseconds.Sort();
         megabytes.Sort();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Rows} rows, {replica.Bytes / 1e6:0.00} MB: {milliseconds[rounds / 2]:0.0} ms of the processor a page "
-            + $"({milliseconds[0]:0.0}–{milliseconds[^1]:0.0}), {megabytes[rounds / 2]:0.0} MB allocated"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Rows} rows, {replica.Bytes / 1e6:0.00} MB: {milliseconds[rounds / 2]:0.0} ms of the processor a page "
+                    + $"({milliseconds[0]:0.0}–{milliseconds[^1]:0.0}), {megabytes[rounds / 2]:0.0} MB allocated"
+            )
+        );
     }
 
     /// <summary>Gives the same bytes again without making them again, as a stream, as the network does.</summary>

@@ -7,7 +7,8 @@ namespace Indicators.Benchmarks.Fetch;
 /// A fetch of all that the plans need as a whole process, of one published folder beside another:
 /// <c>dotnet run -c Release --project tests/Indicators.Benchmarks -- fetch-program BEFORE NOW [ROUNDS]</c>.
 /// </summary>
-/// <remarks>The two take turns, so that what else the machine does falls on both alike; the first round warms up and is not counted.</remarks>
+/// <remarks>The two take turns, so that what else the machine does falls on both alike; the first round warms up and is not
+/// counted.</remarks>
 internal static class ProgramMeasurement
 {
     /// <summary>Measures two programs and prints the table of docs/performance.md.</summary>
@@ -18,10 +19,19 @@ internal static class ProgramMeasurement
         for (var round = 0; round <= rounds; round++)
         {
             // By turns first, so that neither has the better half of a drift.
-            foreach (var (name, program) in round % 2 == 0 ? [("before", before), ("now", now)] : new[] { ("now", now), ("before", before) })
+            foreach (
+                var (name, program) in round % 2 == 0 ? [("before", before), ("now", now)] : new[] { ("now", now), ("before", before) }
+            )
             {
                 var folder = Directory.CreateTempSubdirectory("indicators-program-");
-                foreach (var (what, address) in new[] { ("first load", replica.Shipped), ("nothing new", replica.Shipped), ("1 % revised", replica.Revised) })
+                foreach (
+                    var (what, address) in new[]
+                    {
+                        ("first load", replica.Shipped),
+                        ("nothing new", replica.Shipped),
+                        ("1 % revised", replica.Revised),
+                    }
+                )
                 {
                     var (wall, processor) = await FetchAsync(program, address, Path.Combine(folder.FullName, "indicators.db"));
                     measured.AddRange(round == 0 ? [] : [(name, what, wall, processor)]);
@@ -31,13 +41,20 @@ internal static class ProgramMeasurement
             }
         }
 
-        Print($"| whole process, medians of {rounds} | before, s | now, s | now ÷ before | before, processor | now, processor |");
-        Print($"|---|---:|---:|---:|---:|---:|");
+        Console.WriteLine(
+            $"| whole process, medians of {rounds} | before, s | now, s | now ÷ before | before, processor | now, processor |"
+        );
+        Console.WriteLine($"|---|---:|---:|---:|---:|---:|");
         foreach (var what in measured.GroupBy(one => one.What))
         {
             var (old, young) = (what.Where(one => one.Program == "before").ToList(), what.Where(one => one.Program == "now").ToList());
             var ratio = Median(young.Zip(old, (a, b) => a.Wall / b.Wall));
-            Print($"| {what.Key} | {Spread(old.Select(one => one.Wall))} | {Spread(young.Select(one => one.Wall))} | {ratio:0.00} | {Median(old.Select(one => one.Processor)):0.00} | {Median(young.Select(one => one.Processor)):0.00} |");
+            Console.WriteLine(
+                $"| {what.Key} | {Spread(old.Select(one => one.Wall))} | "
+                    + $"{Spread(young.Select(one => one.Wall))} | {ratio:0.00} | "
+                    + $"{Median(old.Select(one => one.Processor)):0.00} | "
+                    + $"{Median(young.Select(one => one.Processor)):0.00} |"
+            );
         }
     }
 
@@ -46,13 +63,31 @@ internal static class ProgramMeasurement
         // The shell tells what its child took of the processor; a process that has ended no longer can.
         const string script = "\"$0\" \"$@\" >/dev/null; code=$?; times; exit $code";
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(
-            "sh", ["-c", script, program, "fetch", "--kolada", address.ToString(), "--rate", "0", "--catalog", Root.Catalogue, "--db", store, "--json"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "sh",
+                [
+                    "-c",
+                    script,
+                    program,
+                    "fetch",
+                    "--kolada",
+                    address.ToString(),
+                    "--rate",
+                    "0",
+                    "--catalog",
+                    Root.Catalogue,
+                    "--db",
+                    store,
+                    "--json",
+                ]
+            )
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
+        )!;
         var (told, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         var wall = Stopwatch.GetElapsedTime(start).TotalSeconds;
@@ -63,9 +98,10 @@ internal static class ProgramMeasurement
     }
 
     // "0m1.250s"
-    private static double Seconds(string time) => time.Split('m') is [var minutes, var seconds]
-        ? (60 * double.Parse(minutes, CultureInfo.InvariantCulture)) + double.Parse(seconds.TrimEnd('s'), CultureInfo.InvariantCulture)
-        : throw new FormatException(time);
+    private static double Seconds(string time) =>
+        time.Split('m') is [var minutes, var seconds]
+            ? (60 * double.Parse(minutes, CultureInfo.InvariantCulture)) + double.Parse(seconds.TrimEnd('s'), CultureInfo.InvariantCulture)
+            : throw new FormatException(time);
 
     private static string Spread(IEnumerable<double> seconds)
     {
@@ -78,6 +114,4 @@ internal static class ProgramMeasurement
         var sorted = numbers.Order().ToList();
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
-
-    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

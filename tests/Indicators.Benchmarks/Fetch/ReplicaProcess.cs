@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Indicators.Benchmarks.Fetch;
 
-/// <summary>The replica on a port of this machine, in a process of its own, so that neither its memory nor its garbage is the fetch's.</summary>
+/// <summary>
+/// The replica on a port of this machine, in a process of its own, so that neither its memory nor its garbage is the fetch's.
+/// </summary>
 internal sealed class ReplicaProcess : IDisposable
 {
     /// <summary>The argument that makes this program the replica.</summary>
@@ -30,7 +32,14 @@ internal sealed class ReplicaProcess : IDisposable
     /// <summary>Starts it and waits until it answers.</summary>
     public static async Task<ReplicaProcess> StartAsync()
     {
-        var started = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Word]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+        var started = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, [Word])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
+        )!;
         var address = await started.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The replica did not start.");
         return new ReplicaProcess(started, new Uri(address));
     }
@@ -69,7 +78,9 @@ internal sealed class ReplicaProcess : IDisposable
         var path = context.Request.Path.ToUriComponent().TrimStart('/');
         var name = path[..path.IndexOf('/', StringComparison.Ordinal)];
         using var request = new HttpRequestMessage(
-            HttpMethod.Get, $"http://{context.Request.Host.Value}{path[name.Length..]}{context.Request.QueryString.ToUriComponent()}");
+            HttpMethod.Get,
+            $"http://{context.Request.Host.Value}{path[name.Length..]}{context.Request.QueryString.ToUriComponent()}"
+        );
         using var response = await figures[name].SendAsync(request, context.RequestAborted);
         context.Response.StatusCode = (int)response.StatusCode;
         context.Response.ContentType = response.Content.Headers.ContentType?.ToString();

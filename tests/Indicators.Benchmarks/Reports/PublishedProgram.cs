@@ -15,7 +15,10 @@ internal sealed class PublishedProgram : IDisposable
         file = Path.GetFullPath(Path.Combine(folder, OperatingSystem.IsWindows() ? "indicators.exe" : "indicators"));
         if (!File.Exists(file))
         {
-            throw new FileNotFoundException($"{file} is missing: run dotnet msbuild src/Indicators -t:PublishFolders first, or name the folder.", file);
+            throw new FileNotFoundException(
+                $"{file} is missing: run dotnet msbuild src/Indicators -t:PublishFolders first, or name the folder.",
+                file
+            );
         }
     }
 
@@ -27,7 +30,15 @@ internal sealed class PublishedProgram : IDisposable
     public double Run(params string[] command)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(file, command) { WorkingDirectory = work.FullName, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(file, command)
+            {
+                WorkingDirectory = work.FullName,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
+        )!;
         var error = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

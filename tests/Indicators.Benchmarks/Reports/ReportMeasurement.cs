@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Indicators.Benchmarks.Reports;
 
-/// <summary>How fast reports are: <c>dotnet run -c Release --project tests/Indicators.Benchmarks -- report [FOLDER]</c>, FOLDER being a published one, else publish/ and this machine's system.</summary>
+/// <summary>
+/// How fast reports are: <c>dotnet run -c Release --project tests/Indicators.Benchmarks -- report [FOLDER]</c>, FOLDER being a published
+/// one, else publish/ and this machine's system.
+/// </summary>
 /// <remarks>Prints the tables of docs/performance.md. The store is filled before the first round; the first round is not counted.</remarks>
 internal static class ReportMeasurement
 {
@@ -25,26 +28,26 @@ internal static class ReportMeasurement
             ten.Add(TenReports.InOwnProcess(catalogue, program.Store));
         }
 
-        Print($"| HTML, Word and CSV, from process start; {rounds} rounds | s, median | s, least to most | HTML, MB |");
-        Print($"|---|---:|---:|---:|");
+        Console.WriteLine($"| HTML, Word and CSV, from process start; {rounds} rounds | s, median | s, least to most | HTML, MB |");
+        Console.WriteLine($"|---|---:|---:|---:|");
         foreach (var (plan, took) in reports)
         {
             Row(plan, [.. took.Skip(1)], $"{program.Size("reports", plan, "2024-delar", plan + "-2024-delar.html") / 1e6:0.00}");
         }
 
         Row("all ten in one process, compiled as it runs", [.. ten.Skip(1).Select(one => one.Wall)], $"");
-        Print($"");
-        Print($"The figures of all five plans in memory: {Median(ten.Select(one => one.Weight / 1e6)):0.0} MB");
+        Console.WriteLine($"");
+        Console.WriteLine($"The figures of all five plans in memory: {Median(ten.Select(one => one.Weight / 1e6)):0.0} MB");
     }
 
     private static void Row(string name, IReadOnlyList<double> wall, FormattableString size) =>
-        Print($"| {name} | {Median(wall):0.00} | {wall.Min():0.00}–{wall.Max():0.00} | {size.ToString(CultureInfo.InvariantCulture)} |");
+        Console.WriteLine(
+            $"| {name} | {Median(wall):0.00} | {wall.Min():0.00}–{wall.Max():0.00} | {size.ToString(CultureInfo.InvariantCulture)} |"
+        );
 
     private static double Median(IEnumerable<double> numbers)
     {
         var sorted = numbers.Order().ToList();
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
-
-    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -5,13 +5,18 @@ using Indicators.UseCases;
 
 namespace Indicators.Benchmarks.Reports;
 
-/// <summary>All plans' both occasions in one process, as the service will write them: the figures of all plans read once, HTML, Word and CSV.</summary>
+/// <summary>
+/// All plans' both occasions in one process, as the service will write them: the figures of all plans read once, HTML, Word and CSV.
+/// </summary>
 internal static class TenReports
 {
     /// <summary>The argument that makes this program the one process.</summary>
     public const string Word = "ten-reports";
 
-    /// <summary>The child: writes them from a store, and says how many seconds of the wall and the processor the process has then taken, and what the figures of all plans weigh, in bytes.</summary>
+    /// <summary>
+    /// The child: writes them from a store, and says how many seconds of the wall and the processor the process has then taken, and what
+    /// the figures of all plans weigh, in bytes.
+    /// </summary>
     public static void Write(string catalogue, string store)
     {
         var folder = Directory.CreateTempSubdirectory("indicators-ten-");
@@ -25,7 +30,10 @@ internal static class TenReports
                 var told = Comparing.Compare(figures);
                 foreach (var wholeYear in new[] { false, true })
                 {
-                    making.WriteDraft(making.Material(read, figures, told, new ReportPeriod(2024, wholeYear)), TraceSources.AnswersBehind(read, asOf: null));
+                    making.WriteDraft(
+                        making.Material(read, figures, told, new ReportPeriod(2024, wholeYear)),
+                        TraceSources.AnswersBehind(read, asOf: null)
+                    );
                 }
             }
 
@@ -42,7 +50,13 @@ internal static class TenReports
     /// <summary>Runs the child.</summary>
     public static (double Wall, long Weight) InOwnProcess(string catalogue, string store)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Word, catalogue, store]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, [Word, catalogue, store])
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
+        )!;
         var words = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
         return (double.Parse(words[0], CultureInfo.InvariantCulture), long.Parse(words[1], CultureInfo.InvariantCulture));

@@ -33,7 +33,11 @@ public sealed class ComparingTests(FetchedStore store)
         Assert.Equal(At("0000", newest), total.Country);
         Assert.Equal(all.Count, total.Municipalities!.N);
         Assert.Equal(all.Sum() / all.Count, total.Municipalities.Mean, tolerance: 1e-9);
-        Assert.Equal(all.Count % 2 == 1 ? all[all.Count / 2] : (all[(all.Count / 2) - 1] + all[all.Count / 2]) / 2, total.Municipalities.Median, tolerance: 1e-9);
+        Assert.Equal(
+            all.Count % 2 == 1 ? all[all.Count / 2] : (all[(all.Count / 2) - 1] + all[all.Count / 2]) / 2,
+            total.Municipalities.Median,
+            tolerance: 1e-9
+        );
         Assert.Equal(peers.Count, total.Peers!.N);
         Assert.Equal(peers.Sum() / peers.Count, total.Peers.Mean, tolerance: 1e-9);
         Assert.Equal((peers.Min(), peers.Max()), (total.Peers.Min, total.Peers.Max));
@@ -43,7 +47,8 @@ public sealed class ComparingTests(FetchedStore store)
                 Better.Low => all.Count(value => value < own) + 1,
                 _ => all.Count(value => value > own) + 1,
             },
-            total.Rank.Place);
+            total.Rank.Place
+        );
     }
 
     [Fact]
@@ -63,18 +68,24 @@ public sealed class ComparingTests(FetchedStore store)
     public void The_published_deviation_is_actual_minus_expected_wherever_all_three_are_known()
     {
         var (actual, expected, deviation) = (ShippedText.Cells("N00700"), ShippedText.Cells("N00485"), ShippedText.Cells("N00486"));
-        var known = deviation.Where(cell => cell.Value is not null
-            && actual.GetValueOrDefault(cell.Key) is not null && expected.GetValueOrDefault(cell.Key) is not null).ToList();
+        var known = deviation
+            .Where(cell =>
+                cell.Value is not null && actual.GetValueOrDefault(cell.Key) is not null && expected.GetValueOrDefault(cell.Key) is not null
+            )
+            .ToList();
 
         Assert.Equal(2868, known.Count);
-        Assert.Equal(2868, known.Count(cell => Math.Abs(cell.Value!.Value - (actual[cell.Key]!.Value - expected[cell.Key]!.Value)) <= 0.05));
+        Assert.Equal(
+            2868,
+            known.Count(cell => Math.Abs(cell.Value!.Value - (actual[cell.Key]!.Value - expected[cell.Key]!.Value)) <= 0.05)
+        );
     }
 
     [Theory]
-    [InlineData(72, 290, RankColour.Green)]    // place ≤ of/4
+    [InlineData(72, 290, RankColour.Green)] // place ≤ of/4
     [InlineData(73, 290, RankColour.Yellow)]
     [InlineData(217, 290, RankColour.Yellow)]
-    [InlineData(218, 290, RankColour.Red)]     // place > 3·of/4
+    [InlineData(218, 290, RankColour.Red)] // place > 3·of/4
     [InlineData(1, 4, RankColour.Green)]
     [InlineData(3, 4, RankColour.Yellow)]
     [InlineData(4, 4, RankColour.Red)]
@@ -102,9 +113,10 @@ public sealed class ComparingTests(FetchedStore store)
     {
         var told = Comparing.Compare(store.Norrtalje()).ToDictionary(one => one.Indicator.Key);
 
-        Assert.Equal(new ChangeJudgement(Verdict.NotAssessable, Evidence.TooFewYears), told["N18411"].Total!.Judgement);   // three changes since 2018
+        // three changes since 2018
+        Assert.Equal(new ChangeJudgement(Verdict.NotAssessable, Evidence.TooFewYears), told["N18411"].Total!.Judgement);
         Assert.Equal(new ChangeJudgement(Verdict.NotAssessable, Evidence.NoDirection), told["N00701"].Total!.Judgement);
-        Assert.Equal(new ChangeJudgement(Verdict.Uncertain, Evidence.Persons), told["N00973"].Total!.Judgement);           // 11 of 52 and 11 of 54
+        Assert.Equal(new ChangeJudgement(Verdict.Uncertain, Evidence.Persons), told["N00973"].Total!.Judgement); // 11 of 52 and 11 of 54
     }
 
     [Fact]
@@ -112,9 +124,15 @@ public sealed class ComparingTests(FetchedStore store)
     {
         var plan = store.Norrtalje();
         var indicator = plan.Catalogue.Indicators.Single(one => one.Kpi == "N00973");
-        var shares = ShippedText.Cells("N00973").Where(cell => cell.Value is not null && ShippedText.Municipalities().Contains(cell.Key.Area)).ToList();
+        var shares = ShippedText
+            .Cells("N00973")
+            .Where(cell => cell.Value is not null && ShippedText.Municipalities().Contains(cell.Key.Area))
+            .ToList();
 
         Assert.Equal((11, 54), Judging.Persons(indicator, plan.Figures, "0188", 2022, "T"));
-        Assert.Equal(6295, shares.Count(cell => Judging.Persons(indicator, plan.Figures, cell.Key.Area, cell.Key.Year, cell.Key.Gender) is not null));
+        Assert.Equal(
+            6295,
+            shares.Count(cell => Judging.Persons(indicator, plan.Figures, cell.Key.Area, cell.Key.Year, cell.Key.Gender) is not null)
+        );
     }
 }

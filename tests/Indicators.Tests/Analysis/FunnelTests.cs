@@ -46,15 +46,18 @@ public sealed class FunnelTests(FetchedStore store)
         Assert.Equal(["Säter", "Åre"], byCurve.Except(outside).Select(point => plan.NameOf(point.Area)).Order(StringComparer.Ordinal));
         Assert.Equal(
             ["Jönköping", "Kiruna", "Södertälje"],
-            outside.Where(point => point.Zone == FunnelZone.Beyond998).Select(point => plan.NameOf(point.Area))
-                .Order(StringComparer.Ordinal));
+            outside
+                .Where(point => point.Zone == FunnelZone.Beyond998)
+                .Select(point => plan.NameOf(point.Area))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
     [InlineData(0, 3, 0.5, 0, 0.125)]
     [InlineData(3, 3, 0.5, 0, 0.125)]
     [InlineData(1, 3, 0.5, 0, 0.5)]
-    [InlineData(0, 2, 0.5, 0.5, 0.375)]   // Beta(0.5, 0.5) mixed: (1/2 · 3/2) / (1 · 2)
+    [InlineData(0, 2, 0.5, 0.5, 0.375)] // Beta(0.5, 0.5) mixed: (1/2 · 3/2) / (1 · 2)
     public void A_tail_is_the_chance_of_so_few_or_so_many(int k, int n, double p, double rho, double chance)
     {
         Assert.Equal(chance, FunnelLimits.Tail(k, n, p, rho), 12);

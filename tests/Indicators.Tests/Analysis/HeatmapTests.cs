@@ -14,10 +14,17 @@ public sealed class HeatmapTests(FetchedStore store)
     {
         Assert.Equal(
             [
-                ("N18409", 0.27, false), ("N18411", 0.65, false), ("N18413", -2.43, true), ("N00973", -0.98, true),
-                ("N00700", -0.23, false), ("N00486", -0.80, false), ("N00702", -1.03, false), ("N00703", 0.91, false),
+                ("N18409", 0.27, false),
+                ("N18411", 0.65, false),
+                ("N18413", -2.43, true),
+                ("N00973", -0.98, true),
+                ("N00700", -0.23, false),
+                ("N00486", -0.80, false),
+                ("N00702", -1.03, false),
+                ("N00703", 0.91, false),
             ],
-            Norrtalje.Rows.Select(row => (row.Indicator.Key, Math.Round(row.Cells[^1]!.Distance, 2), row.Cells[^1]!.Uncertain)));
+            Norrtalje.Rows.Select(row => (row.Indicator.Key, Math.Round(row.Cells[^1]!.Distance, 2), row.Cells[^1]!.Uncertain))
+        );
         var works = Norrtalje.Rows.Single(row => row.Indicator.Key == "N00700").Cells[^1]!;
         Assert.Equal((66.2, 67.7, 6.64), (Math.Round(works.Own, 1), Math.Round(works.Country, 1), Math.Round(works.Spread, 2)));
     }
@@ -35,7 +42,8 @@ public sealed class HeatmapTests(FetchedStore store)
     {
         Assert.Equal(
             ["N00485", "N00701", "N18410", "N40007", "N40010"],
-            Norrtalje.WithoutDirection.Select(indicator => indicator.Key).Order(StringComparer.Ordinal));
+            Norrtalje.WithoutDirection.Select(indicator => indicator.Key).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -51,9 +59,15 @@ public sealed class HeatmapTests(FetchedStore store)
             new HeatmapCell(0, 0, 1, distance, 290) { Uncertain = uncertain }.Shade;
         Assert.Equal(
             [
-                HeatmapShade.MuchWorse, HeatmapShade.Worse, HeatmapShade.Level, HeatmapShade.Level,
-                HeatmapShade.Better, HeatmapShade.MuchBetter, HeatmapShade.Uncertain,
+                HeatmapShade.MuchWorse,
+                HeatmapShade.Worse,
+                HeatmapShade.Level,
+                HeatmapShade.Level,
+                HeatmapShade.Better,
+                HeatmapShade.MuchBetter,
+                HeatmapShade.Uncertain,
             ],
-            [Shade(-0.96), Shade(-0.94), Shade(-0.24), Shade(0.2), Shade(0.26), Shade(1.2), Shade(-3, uncertain: true)]);
+            [Shade(-0.96), Shade(-0.94), Shade(-0.24), Shade(0.2), Shade(0.26), Shade(1.2), Shade(-3, uncertain: true)]
+        );
     }
 }

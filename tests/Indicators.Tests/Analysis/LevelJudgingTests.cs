@@ -8,11 +8,16 @@ namespace Indicators.Tests.Analysis;
 public sealed class LevelJudgingTests(FetchedStore store)
 {
     [Theory]
-    [InlineData("norrtalje", "T", Verdict.Worse, Verdict.Worse)]            // 11 of 54; Riket 35.1
-    [InlineData("sollentuna", "T", Verdict.Better, Verdict.Uncertain)]      // 49 of 93
-    [InlineData("oxelosund", "T", Verdict.Uncertain, Verdict.Uncertain)]    // 6 of 14
-    [InlineData("norrtalje", "K", Verdict.Uncertain, Verdict.Uncertain)]    // 4 of 26; Riket 23.5
-    public void A_share_of_known_persons_is_over_or_under_others_only_beyond_chance(string plan, string gender, Verdict country, Verdict peers)
+    [InlineData("norrtalje", "T", Verdict.Worse, Verdict.Worse)] // 11 of 54; Riket 35.1
+    [InlineData("sollentuna", "T", Verdict.Better, Verdict.Uncertain)] // 49 of 93
+    [InlineData("oxelosund", "T", Verdict.Uncertain, Verdict.Uncertain)] // 6 of 14
+    [InlineData("norrtalje", "K", Verdict.Uncertain, Verdict.Uncertain)] // 4 of 26; Riket 23.5
+    public void A_share_of_known_persons_is_over_or_under_others_only_beyond_chance(
+        string plan,
+        string gender,
+        Verdict country,
+        Verdict peers
+    )
     {
         var figures = store.Plan(plan);
         var told = Comparing.Series(figures, Etablering(figures), 2022, gender)!;
@@ -25,7 +30,10 @@ public sealed class LevelJudgingTests(FetchedStore store)
     {
         var told = Comparing.Compare(store.Norrtalje()).Single(one => one.Indicator.Kpi == "N00700").Total!;
 
-        Assert.Equal((new(Verdict.NotAssessable, Evidence.NoPersons), new(Verdict.NotAssessable, Evidence.NoPersons)), (told.CountryJudgement, told.PeersJudgement));
+        Assert.Equal(
+            (new(Verdict.NotAssessable, Evidence.NoPersons), new(Verdict.NotAssessable, Evidence.NoPersons)),
+            (told.CountryJudgement, told.PeersJudgement)
+        );
     }
 
     [Fact]

@@ -12,14 +12,16 @@ public sealed class MoneySumsTests
             OwnRows.Money(OwnReport.Grant, 900_000, "Migrationsverket", "Schablonersättning"),
             OwnRows.Money(OwnReport.Grant, 1_100_000, "Migrationsverket", "Schablonersättning", "2023-helar"),
             OwnRows.Money(OwnReport.Grant, 500_000, "Migrationsverket", "Schablonersättning", "2023-delar"),
-            OwnRows.Money(OwnReport.Cost, 1_250_000, "Socialkontoret", "Försörjningsstöd"));
+            OwnRows.Money(OwnReport.Cost, 1_250_000, "Socialkontoret", "Försörjningsstöd")
+        );
 
         Assert.Equal(
             [
                 new MoneyLine(true, "Migrationsverket", "Schablonersättning", new(900_000, 1_100_000)),
                 new MoneyLine(false, "Socialkontoret", "Försörjningsstöd", new(1_250_000, null)),
             ],
-            sums.Lines);
+            sums.Lines
+        );
         Assert.Equal(new MoneyPair(-350_000, null), sums.Net);
     }
 
@@ -30,5 +32,6 @@ public sealed class MoneySumsTests
         Assert.Null(Sum(OwnRows.Money(OwnReport.Cost, 5, "a", "b")).Net.Value);
     }
 
-    private static MoneySums Sum(params OwnReport[] rows) => MoneySums.Of(OwnFigures.Of(OwnRows.Plan(), rows), new ReportPeriod(2024, WholeYear: true));
+    private static MoneySums Sum(params OwnReport[] rows) =>
+        MoneySums.Of(OwnFigures.Of(OwnRows.Plan(), rows), new ReportPeriod(2024, WholeYear: true));
 }

@@ -28,7 +28,10 @@ public sealed class OwnModelTests(FetchedStore store)
     {
         var catalogue = CatalogueReader.Read(Repository.Catalogue);
 
-        Assert.Equal(["N18409", "N00973", "N00702", "N00703"], catalogue.Indicators.Where(one => OwnModel.Applies(catalogue, one)).Select(one => one.Kpi));
+        Assert.Equal(
+            ["N18409", "N00973", "N00702", "N00703"],
+            catalogue.Indicators.Where(one => OwnModel.Applies(catalogue, one)).Select(one => one.Kpi)
+        );
         var expected = catalogue.Indicators.Single(one => one.Kpi == "N00485") with { Better = Better.High };
         Assert.False(OwnModel.Applies(catalogue, expected));
     }
@@ -46,7 +49,11 @@ public sealed class OwnModelTests(FetchedStore store)
         Assert.Equal(OwnModelOutcome.ExplainsTooLittle, told.Model!.Outcome);
         Assert.All(told.Model.Years, year => Assert.Null(year.Expected));
         Assert.Equal(3, told.Model.Years.Count);
-        Assert.StartsWith("Modellen bär inte för det här måttet: den förklarar ", OwnModelWords.WhyNot(told.Model, "Norrtälje"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Modellen bär inte för det här måttet: den förklarar ",
+            OwnModelWords.WhyNot(told.Model, "Norrtälje"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -58,7 +65,7 @@ public sealed class OwnModelTests(FetchedStore store)
         Assert.Equal((OwnModelOutcome.Shown, 290), (told.Model!.Outcome, told.Model.Newest.N));
         Assert.Equal(ExpectedSource.Model, told.Expected!.Source);
         Assert.Equal(told.Total!.Value, told.Expected.Value + told.Expected.Deviation, tolerance: 1e-9);
-        Assert.Equal(70.3, told.Expected.Value, tolerance: 3);   // SKR's model
+        Assert.Equal(70.3, told.Expected.Value, tolerance: 3); // SKR's model
         Assert.True(told.Model.Newest.Interval!.Value.Holds(told.Expected.Value));
         Assert.Contains("egen modell", Sentences.Tell(plan, told)[0], StringComparison.Ordinal);
     }
@@ -71,8 +78,15 @@ public sealed class OwnModelTests(FetchedStore store)
 
         Assert.Equal([2020, 2021, 2022], chart.Years.Where((_, i) => chart.Expected.Values[i] is not null));
         Assert.Equal(3, chart.Expected.Intervals!.Count(interval => interval is not null));
-        Assert.All([chart.Title, chart.DeviationTitle, chart.Expected.Name, chart.Notes[0]], text => Assert.Contains("egen", text, StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain("förväntat värde", ChartBuilder.Trend(plan, Comparing.Compare(plan, indicator))!.Title, StringComparison.Ordinal);
+        Assert.All(
+            [chart.Title, chart.DeviationTitle, chart.Expected.Name, chart.Notes[0]],
+            text => Assert.Contains("egen", text, StringComparison.OrdinalIgnoreCase)
+        );
+        Assert.DoesNotContain(
+            "förväntat värde",
+            ChartBuilder.Trend(plan, Comparing.Compare(plan, indicator))!.Title,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("SKR", chart.Notes[1], StringComparison.Ordinal);
     }
 
@@ -86,7 +100,12 @@ public sealed class OwnModelTests(FetchedStore store)
         Assert.Equal(3, Paths(chart) - Paths(chart with { Expected = chart.Expected with { Intervals = null } }));
         Assert.Equal(
             chart.Expected.Intervals!.OfType<Interval>().Select(interval => interval.High),
-            NativeCharts.Draw(chart, 178)[0].Sheet.Columns.OfType<NumberColumn>().Single(column => column.Header == "Spann, högst").Cells.OfType<double>());
+            NativeCharts
+                .Draw(chart, 178)[0]
+                .Sheet.Columns.OfType<NumberColumn>()
+                .Single(column => column.Header == "Spann, högst")
+                .Cells.OfType<double>()
+        );
     }
 
     [Fact]
@@ -97,12 +116,15 @@ public sealed class OwnModelTests(FetchedStore store)
         var outside = plan.Municipalities.Where(year.IsOutside).ToList();
 
         Assert.Equal(9, outside.Count);
-        Assert.All(outside, area =>
-        {
-            var trial = OwnModel.Try(plan with { Plan = plan.Plan with { Municipality = area } }, indicator, 2022)!;
-            Assert.Equal(OwnModelOutcome.OwnConditionsOutside, trial.Outcome);
-            Assert.Null(trial.Newest.Expected);
-        });
+        Assert.All(
+            outside,
+            area =>
+            {
+                var trial = OwnModel.Try(plan with { Plan = plan.Plan with { Municipality = area } }, indicator, 2022)!;
+                Assert.Equal(OwnModelOutcome.OwnConditionsOutside, trial.Outcome);
+                Assert.Null(trial.Newest.Expected);
+            }
+        );
     }
 
     [Theory]
@@ -117,7 +139,7 @@ public sealed class OwnModelTests(FetchedStore store)
         var made = plan with
         {
             Municipalities = areas,
-            Plan = plan.Plan with { Municipality = ownHasAll ? "M5" : "M0" },   // M0 has no N00707
+            Plan = plan.Plan with { Municipality = ownHasAll ? "M5" : "M0" }, // M0 has no N00707
             Figures = new Figures(areas.SelectMany(Made), []),
         };
         var trial = OwnModel.Try(made, indicator, 2022)!;
@@ -131,20 +153,24 @@ public sealed class OwnModelTests(FetchedStore store)
     {
         var answer = await store.RunAsync("compare", "--plan", "norrtalje", "--json");
         using var json = JsonDocument.Parse(answer.Out);
-        JsonElement Of(string kpi) => json.RootElement.GetProperty("indicators").EnumerateArray().Single(one => one.GetProperty("kpi").GetString() == kpi);
+        JsonElement Of(string kpi) =>
+            json.RootElement.GetProperty("indicators").EnumerateArray().Single(one => one.GetProperty("kpi").GetString() == kpi);
 
         var model = Of("N00702").GetProperty("model");
         Assert.Equal(JsonValueKind.Null, Of("N00702").GetProperty("expected").ValueKind);
         Assert.Equal(JsonValueKind.Null, Of("N00700").GetProperty("model").ValueKind);
         Assert.Equal("kolada", Of("N00700").GetProperty("expected").GetProperty("source").GetString());
-        Assert.Equal((287, false, "explains-too-little"), (model.GetProperty("n").GetInt32(), model.GetProperty("shown").GetBoolean(), model.GetProperty("reason").GetString()));
+        Assert.Equal(
+            (287, false, "explains-too-little"),
+            (model.GetProperty("n").GetInt32(), model.GetProperty("shown").GetBoolean(), model.GetProperty("reason").GetString())
+        );
         Assert.Equal(0.140, model.GetProperty("r2").GetDouble(), tolerance: 0.0005);
         Assert.Equal(JsonValueKind.Null, model.GetProperty("low").ValueKind);
         Assert.Equal([2020, 2021, 2022], model.GetProperty("years").EnumerateArray().Select(year => year.GetProperty("year").GetInt32()));
     }
 
     [Theory]
-    [InlineData(0.1999, "19")]   // never told as the 20 it must reach
+    [InlineData(0.1999, "19")] // never told as the 20 it must reach
     [InlineData(0.2, "20")]
     [InlineData(0.1397, "14")]
     [InlineData(-0.03, "0")]
@@ -154,12 +180,36 @@ public sealed class OwnModelTests(FetchedStore store)
     {
         var plan = store.Norrtalje();
         var indicator = plan.Catalogue.IndicatorOf(plan.Plan, "N00700") with { Expected = null };
-        return (plan with { Catalogue = plan.Catalogue with { Indicators = [.. plan.Catalogue.Indicators.Select(one => one.Id == indicator.Id ? indicator : one)] } }, indicator);
+        return (
+            plan with
+            {
+                Catalogue = plan.Catalogue with
+                {
+                    Indicators = [.. plan.Catalogue.Indicators.Select(one => one.Id == indicator.Id ? indicator : one)],
+                },
+            },
+            indicator
+        );
     }
 
     private static IEnumerable<Measurement> Made(string area, int i) =>
         from year in new[] { 2020, 2021, 2022 }
-        from cell in new (string Kpi, double Value)[] { ("N00700", (20 * Math.Sin(i)) + (i % 7) + 50), ("N00704", 30 + (20 * Math.Sin(i))), ("N00705", 20 + (5 * Math.Cos(i))), ("N00707", 20 + (i % 7)), ("N00708", 3 + (i % 5)) }
+        from cell in new (string Kpi, double Value)[]
+        {
+            ("N00700", (20 * Math.Sin(i)) + (i % 7) + 50),
+            ("N00704", 30 + (20 * Math.Sin(i))),
+            ("N00705", 20 + (5 * Math.Cos(i))),
+            ("N00707", 20 + (i % 7)),
+            ("N00708", 3 + (i % 5)),
+        }
         where i > 0 || cell.Kpi != "N00707"
-        select new Measurement { Kpi = cell.Kpi, Municipality = area, Year = year, Gender = Figures.Total, Value = cell.Value + (cell.Kpi == "N00700" ? Math.Sin(i * year) : 0), Status = "" };
+        select new Measurement
+        {
+            Kpi = cell.Kpi,
+            Municipality = area,
+            Year = year,
+            Gender = Figures.Total,
+            Value = cell.Value + (cell.Kpi == "N00700" ? Math.Sin(i * year) : 0),
+            Status = "",
+        };
 }

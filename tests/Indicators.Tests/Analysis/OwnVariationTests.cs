@@ -33,8 +33,13 @@ public sealed class OwnVariationTests
     {
         double[] changes = [1.5, -0.5, 2, 1, -3, 0.5, 1, -1];
 
-        Assert.Equal(10 * OwnVariation.Limit(changes)!.Value, OwnVariation.Limit([.. changes.Select(change => -10 * change)])!.Value, tolerance: 1e-9);
+        Assert.Equal(
+            10 * OwnVariation.Limit(changes)!.Value,
+            OwnVariation.Limit([.. changes.Select(change => -10 * change)])!.Value,
+            tolerance: 1e-9
+        );
     }
 
-    private static double Normal(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+    private static double Normal(Random random) =>
+        Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 }

@@ -5,7 +5,8 @@ namespace Indicators.Tests.Analysis;
 
 public sealed class ProportionsTests
 {
-    // Published examples: Newcombe 1998 (Statistics in Medicine 17:857, table I) for Wilson; 17:873, table II, method 10, for the difference.
+    // Published examples: Newcombe 1998 (Statistics in Medicine 17:857, table I) for Wilson; 17:873, table II, method 10, for the
+    // difference.
     [Theory]
     [InlineData(81, 263, 0.2553, 0.3662)]
     [InlineData(15, 148, 0.0624, 0.1605)]
@@ -34,7 +35,7 @@ public sealed class ProportionsTests
 
     [Fact]
     public void Fishers_test_agrees_with_the_tea_tasting() =>
-        Assert.Equal(34.0 / 70, Proportions.FisherExact(3, 4, 1, 4), tolerance: 1e-12);   // 1 + 16 + 16 + 1 tables of 70
+        Assert.Equal(34.0 / 70, Proportions.FisherExact(3, 4, 1, 4), tolerance: 1e-12); // 1 + 16 + 16 + 1 tables of 70
 
     // A binomial of more than some thousand persons is no number that a double holds: the test gave 0.
     [Theory]

@@ -20,22 +20,32 @@ public sealed class SourceFaultsProperties
 
     [Fact]
     public void The_order_of_the_rows_changes_nothing() =>
-        Prop.ForAll(Rows("N18409", "N18410", "N18411", "N00973", "N00964"), Arb.From(Gen.Choose(0, int.MaxValue)), (rows, seed) =>
-        {
-            var shuffled = rows.ToArray();
-            new Random(seed).Shuffle(shuffled);
-            Assert.Equal(Find(rows), Find(shuffled));
-        }).Check(Few);
+        Prop.ForAll(
+                Rows("N18409", "N18410", "N18411", "N00973", "N00964"),
+                Arb.From(Gen.Choose(0, int.MaxValue)),
+                (rows, seed) =>
+                {
+                    var shuffled = rows.ToArray();
+                    new Random(seed).Shuffle(shuffled);
+                    Assert.Equal(Find(rows), Find(shuffled));
+                }
+            )
+            .Check(Few);
 
     // The base is a number of persons and the parts are per cent: those rules know their unit, and holes, equals and jumps do not.
     [Fact]
     public void Holes_and_jumps_are_the_same_in_any_unit() =>
-        Prop.ForAll(Rows("N00701"), Arb.From(Gen.Elements(0.25, 0.5, 2.0, 1024.0)), (rows, times) =>
-        {
-            Measurement[] scaled = [.. rows.Select(row => row with { Value = row.Value * times })];
-            Assert.Equal(Places<SourceFault.HoleAsZero>(rows), Places<SourceFault.HoleAsZero>(scaled));
-            Assert.Equal(Places<SourceFault.Jump>(rows), Places<SourceFault.Jump>(scaled));
-        }).Check(Few);
+        Prop.ForAll(
+                Rows("N00701"),
+                Arb.From(Gen.Elements(0.25, 0.5, 2.0, 1024.0)),
+                (rows, times) =>
+                {
+                    Measurement[] scaled = [.. rows.Select(row => row with { Value = row.Value * times })];
+                    Assert.Equal(Places<SourceFault.HoleAsZero>(rows), Places<SourceFault.HoleAsZero>(scaled));
+                    Assert.Equal(Places<SourceFault.Jump>(rows), Places<SourceFault.Jump>(scaled));
+                }
+            )
+            .Check(Few);
 
     [Theory]
     [InlineData(0.5)]
@@ -53,31 +63,52 @@ public sealed class SourceFaultsProperties
 
     [Fact]
     public void A_zero_of_a_handful_of_persons_is_never_a_hole() =>
-        Prop.ForAll(Rows("N00973"), Arb.From(Gen.Choose(1, 29)), (rows, persons) =>
-        {
-            Measurement[] known = [.. rows, .. rows.Select(row => row with { Kpi = "N00964", Value = persons })];
-            Assert.DoesNotContain(Find(known), fault => fault is SourceFault.HoleAsZero);
-        }).Check(Few);
+        Prop.ForAll(
+                Rows("N00973"),
+                Arb.From(Gen.Choose(1, 29)),
+                (rows, persons) =>
+                {
+                    Measurement[] known = [.. rows, .. rows.Select(row => row with { Kpi = "N00964", Value = persons })];
+                    Assert.DoesNotContain(Find(known), fault => fault is SourceFault.HoleAsZero);
+                }
+            )
+            .Check(Few);
 
     [Fact]
     public void A_withheld_value_was_published_and_is_withheld_once_in_the_figures() =>
-        Prop.ForAll(Rows("N18409", "N18410", "N18411"), rows =>
-        {
-            var faults = Find(rows);
-            var figures = Figures.Without(faults, rows);
-            foreach (var row in rows)
-            {
-                var withheld = faults.Any(fault => fault.Withholds && fault.Cell == new Cell(row.Kpi, row.Municipality, row.Year, row.Gender));
-                Assert.True(!withheld || row.Value is not null);
-                Assert.Equal(withheld ? null : row.Value, figures.Value(row.Kpi, row.Municipality, row.Year, row.Gender));
-            }
-        }).Check(Few);
+        Prop.ForAll(
+                Rows("N18409", "N18410", "N18411"),
+                rows =>
+                {
+                    var faults = Find(rows);
+                    var figures = Figures.Without(faults, rows);
+                    foreach (var row in rows)
+                    {
+                        var withheld = faults.Any(fault =>
+                            fault.Withholds && fault.Cell == new Cell(row.Kpi, row.Municipality, row.Year, row.Gender)
+                        );
+                        Assert.True(!withheld || row.Value is not null);
+                        Assert.Equal(withheld ? null : row.Value, figures.Value(row.Kpi, row.Municipality, row.Year, row.Gender));
+                    }
+                }
+            )
+            .Check(Few);
 
     private static Arbitrary<Measurement[]> Rows(params string[] kpis)
     {
-        var cells = (from kpi in kpis from area in Areas from year in Enumerable.Range(2012, 10) from gender in new[] { "T", "K", "M" } select (kpi, area, year, gender)).ToArray();
-        return Gen.Choose(0, Choices.Length - 1).ArrayOf(cells.Length)
-            .Select(chosen => cells.Select((cell, i) => SourceFaultsTests.Row(cell.kpi, cell.area, cell.year, Choices[chosen[i]], cell.gender)).ToArray()).ToArbitrary();
+        var cells = (
+            from kpi in kpis
+            from area in Areas
+            from year in Enumerable.Range(2012, 10)
+            from gender in new[] { "T", "K", "M" }
+            select (kpi, area, year, gender)
+        ).ToArray();
+        return Gen.Choose(0, Choices.Length - 1)
+            .ArrayOf(cells.Length)
+            .Select(chosen =>
+                cells.Select((cell, i) => SourceFaultsTests.Row(cell.kpi, cell.area, cell.year, Choices[chosen[i]], cell.gender)).ToArray()
+            )
+            .ToArbitrary();
     }
 
     private static IReadOnlyList<SourceFault> Find(Measurement[] rows) => SourceFaults.Find(Catalogue, rows, Municipalities);

@@ -22,7 +22,12 @@ public sealed class SourceFaultsTests(FetchedStore store)
         var table = SpecTable.Read(Document, "verkliga");
         foreach (var row in table.Rows)
         {
-            var cell = new Cell(table.Cell(row, "nyckeltal"), table.Cell(row, "område"), (int)table.Number(row, "år")!, table.Cell(row, "kön"));
+            var cell = new Cell(
+                table.Cell(row, "nyckeltal"),
+                table.Cell(row, "område"),
+                (int)table.Number(row, "år")!,
+                table.Cell(row, "kön")
+            );
             var published = ShippedText.Cells(cell.Kpi).GetValueOrDefault((cell.Area, cell.Gender, cell.Year));
             var (shown, seen) = (table.Number(row, "Kolada visar"), plan.Figures.Value(cell.Kpi, cell.Area, cell.Year, cell.Gender));
             Assert.True(shown is null == published is null && Math.Abs((shown - published) ?? 0) < 1e-6, $"{cell}: {published}");
@@ -45,13 +50,21 @@ public sealed class SourceFaultsTests(FetchedStore store)
             [
                 .. codes.Select((code, i) => Row("N18413", code, 2020, i < table.Number(row, "nollor") ? 0 : 50)),
                 .. codes.Select((code, i) => Row("N18413", code, 2021, i < table.Number(row, "nollor året efter") ? 0 : 50)),
-                Row("N18413", "0000", 2020, table.Number(row, "Riket")), Row("N18413", "0000", 2021, 50),
+                Row("N18413", "0000", 2020, table.Number(row, "Riket")),
+                Row("N18413", "0000", 2021, 50),
             ];
 
-            var holes = SourceFaults.Find(Catalogue, rows, codes.ToHashSet()).OfType<SourceFault.HoleAsZero>().Select(fault => fault.Cell).ToList();
+            var holes = SourceFaults
+                .Find(Catalogue, rows, codes.ToHashSet())
+                .OfType<SourceFault.HoleAsZero>()
+                .Select(fault => fault.Cell)
+                .ToList();
 
             Assert.All(holes, cell => Assert.Equal(2020, cell.Year));
-            Assert.Equal((row[1], table.Cell(row, "kommunernas nollor") == "hål" ? table.Number(row, "nollor") : 0), (row[1], holes.Count(cell => cell.Area != "0000")));
+            Assert.Equal(
+                (row[1], table.Cell(row, "kommunernas nollor") == "hål" ? table.Number(row, "nollor") : 0),
+                (row[1], holes.Count(cell => cell.Area != "0000"))
+            );
             Assert.Equal((row[1], table.Cell(row, "Rikets tal") == "hål"), (row[1], holes.Any(cell => cell.Area == "0000")));
         }
     }
@@ -60,7 +73,12 @@ public sealed class SourceFaultsTests(FetchedStore store)
     public void Two_years_in_which_all_are_zero_are_both_holes()
     {
         var codes = Codes(290);
-        Measurement[] rows = [.. codes.Append("0000").SelectMany(code => new[] { Row("N18413", code, 2019, 50), Row("N18413", code, 2020, 0), Row("N18413", code, 2021, 0) })];
+        Measurement[] rows =
+        [
+            .. codes
+                .Append("0000")
+                .SelectMany(code => new[] { Row("N18413", code, 2019, 50), Row("N18413", code, 2020, 0), Row("N18413", code, 2021, 0) }),
+        ];
 
         Assert.Equal(2 * 291, SourceFaults.Find(Catalogue, rows, codes.ToHashSet()).Count(fault => fault is SourceFault.HoleAsZero));
     }
@@ -73,7 +91,8 @@ public sealed class SourceFaultsTests(FetchedStore store)
         {
             Measurement[] rows =
             [
-                Row("N00700", Municipality, 2022, table.Number(row, "arbetar")), Row("N00485", Municipality, 2022, table.Number(row, "förväntat")),
+                Row("N00700", Municipality, 2022, table.Number(row, "arbetar")),
+                Row("N00485", Municipality, 2022, table.Number(row, "förväntat")),
                 Row("N00486", Municipality, 2022, table.Number(row, "publicerad avvikelse")),
             ];
 
@@ -85,16 +104,20 @@ public sealed class SourceFaultsTests(FetchedStore store)
     }
 
     [Theory]
-    [InlineData("N00217", 0.8, false)]   // 20 / 25
+    [InlineData("N00217", 0.8, false)] // 20 / 25
     [InlineData("N00217", 0.82, true)]
-    [InlineData("N02006", 4, false)]     // 80 received, 20 000 inhabitants the year before and 40 000 this year
+    [InlineData("N02006", 4, false)] // 80 received, 20 000 inhabitants the year before and 40 000 this year
     [InlineData("N02006", 2, true)]
     public void A_ratio_is_what_the_catalogue_says_it_is_counted_from(string kpi, double published, bool broken)
     {
         Measurement[] rows =
         [
-            Row("N00220", Municipality, 2022, 20), Row("N00221", Municipality, 2022, 25), Row("N01986", Municipality, 2022, 80),
-            Row("N01951", Municipality, 2021, 20_000), Row("N01951", Municipality, 2022, 40_000), Row(kpi, Municipality, 2022, published),
+            Row("N00220", Municipality, 2022, 20),
+            Row("N00221", Municipality, 2022, 25),
+            Row("N01986", Municipality, 2022, 80),
+            Row("N01951", Municipality, 2021, 20_000),
+            Row("N01951", Municipality, 2022, 40_000),
+            Row(kpi, Municipality, 2022, published),
         ];
 
         Assert.Equal(broken, Find(rows).Any(fault => fault is SourceFault.BrokenIdentity && fault.Cell.Kpi == kpi));
@@ -106,7 +129,12 @@ public sealed class SourceFaultsTests(FetchedStore store)
         var table = SpecTable.Read(Document, "delar");
         foreach (var row in table.Rows)
         {
-            Measurement[] rows = [.. new[] { "N18409", "N18410", "N18411" }.Select((kpi, i) => Row(kpi, Municipality, 2017, table.Number(row, table.Columns[i]), "M"))];
+            Measurement[] rows =
+            [
+                .. new[] { "N18409", "N18410", "N18411" }.Select(
+                    (kpi, i) => Row(kpi, Municipality, 2017, table.Number(row, table.Columns[i]), "M")
+                ),
+            ];
 
             var faults = Find(rows);
 
@@ -124,10 +152,13 @@ public sealed class SourceFaultsTests(FetchedStore store)
             var area = table.Cell(row, "var") == "Riket" ? "0000" : Municipality;
             Measurement[] rows =
             [
-                .. new[] { ("personer", "T"), ("kvinnor", "K"), ("män", "M") }.SelectMany(pair => new[]
-                {
-                    Row("N00973", area, 2021, table.Number(row, "tal"), pair.Item2), Row("N00964", area, 2021, table.Number(row, pair.Item1), pair.Item2),
-                }),
+                .. new[] { ("personer", "T"), ("kvinnor", "K"), ("män", "M") }.SelectMany(pair =>
+                    new[]
+                    {
+                        Row("N00973", area, 2021, table.Number(row, "tal"), pair.Item2),
+                        Row("N00964", area, 2021, table.Number(row, pair.Item1), pair.Item2),
+                    }
+                ),
             ];
 
             var faults = Find(rows).Where(fault => fault.Cell.Kpi == "N00973").ToList();
@@ -139,11 +170,15 @@ public sealed class SourceFaultsTests(FetchedStore store)
 
     [Fact]
     public void A_count_is_never_the_same_for_women_men_and_all() =>
-        Assert.Equal(2, Find([.. new[] { "T", "K", "M" }.Select(gender => Row("N01986", Municipality, 2021, 5, gender))]).Count(fault => fault is SourceFault.SameForAll { Withholds: true }));
+        Assert.Equal(
+            2,
+            Find([.. new[] { "T", "K", "M" }.Select(gender => Row("N01986", Municipality, 2021, 5, gender))])
+                .Count(fault => fault is SourceFault.SameForAll { Withholds: true })
+        );
 
     [Theory]
     [InlineData(20, 0, true)]
-    [InlineData(20, 20, false)]   // the whole country jumped
+    [InlineData(20, 20, false)] // the whole country jumped
     [InlineData(3, 0, false)]
     public void A_jump_is_more_than_the_series_and_the_year_bear(double own, double all, bool told)
     {
@@ -159,12 +194,18 @@ public sealed class SourceFaultsTests(FetchedStore store)
         var table = SpecTable.Read(Document, "lagade");
         foreach (var row in table.Rows)
         {
-            var mended = SourceFaults.Mended([Correction(table.Number(row, "rättelsens tal"))], [Row("N18409", "0000", 2013, table.Number(row, "Kolada visar nu")), Row("N18409", "0000", 2012, 44)]);
+            var mended = SourceFaults.Mended(
+                [Correction(table.Number(row, "rättelsens tal"))],
+                [Row("N18409", "0000", 2013, table.Number(row, "Kolada visar nu")), Row("N18409", "0000", 2012, 44)]
+            );
 
-            Assert.Equal(table.Cell(row, "sägs"), mended.Count == 0 ? "–" : FaultWords.Mended(mended[0], new Dictionary<string, string> { ["0000"] = "Riket" }));
+            Assert.Equal(
+                table.Cell(row, "sägs"),
+                mended.Count == 0 ? "–" : FaultWords.Mended(mended[0], new Dictionary<string, string> { ["0000"] = "Riket" })
+            );
         }
 
-        Assert.Empty(SourceFaults.Mended([Correction(0)], []));   // a KPI that is not at hand says nothing
+        Assert.Empty(SourceFaults.Mended([Correction(0)], [])); // a KPI that is not at hand says nothing
     }
 
     [Fact]
@@ -186,48 +227,67 @@ public sealed class SourceFaultsTests(FetchedStore store)
 
         Assert.Empty(check.Mended);
         Assert.NotEmpty(workspace.Corrections);
-        Assert.All(workspace.Corrections, correction => Assert.Contains(check.Faults, fault => fault.Known == correction && fault is not SourceFault.Stated));
+        Assert.All(
+            workspace.Corrections,
+            correction => Assert.Contains(check.Faults, fault => fault.Known == correction && fault is not SourceFault.Stated)
+        );
     }
 
-    private static IReadOnlyList<SourceFault> Find(Measurement[] rows) => SourceFaults.Find(Catalogue, rows, Codes(290).Append(Municipality).ToHashSet());
+    private static IReadOnlyList<SourceFault> Find(Measurement[] rows) =>
+        SourceFaults.Find(Catalogue, rows, Codes(290).Append(Municipality).ToHashSet());
 
     internal static string[] Codes(int count) => [.. Enumerable.Range(1000, count).Select(code => FormattableString.Invariant($"{code}"))];
 
     internal static Measurement Row(string kpi, string area, int year, double? value, string gender = "T") =>
-        new() { Kpi = kpi, Municipality = area, Year = year, Gender = gender, Value = value, Status = "" };
+        new()
+        {
+            Kpi = kpi,
+            Municipality = area,
+            Year = year,
+            Gender = gender,
+            Value = value,
+            Status = "",
+        };
 
     // Forty municipalities that go one up and one down by turns; in 2015 the first goes further, and all do.
     internal static Measurement[] Jumping(double own, double all) =>
-    [
-        .. from i in Enumerable.Range(0, 40)
-           from year in Enumerable.Range(2005, 15)
-           let step = year < 2015 ? 0 : i == 0 ? Math.Max(own, all) : all
-           select Row("N00701", Codes(40)[i], year, 30 + ((((i / 2) + year) % 2) * (1 + (i % 2))) + step),
-    ];
+        [
+            .. from i in Enumerable.Range(0, 40)
+            from year in Enumerable.Range(2005, 15)
+            let step = year < 2015 ? 0
+            : i == 0 ? Math.Max(own, all)
+            : all
+            select Row("N00701", Codes(40)[i], year, 30 + ((((i / 2) + year) % 2) * (1 + (i % 2))) + step),
+        ];
 
-    private static Correction Correction(double? published) => new()
-    {
-        Kpi = "N18409",
-        Area = "0000",
-        Year = 2013,
-        Gender = "T",
-        Published = published,
-        Reason = "Rikets andel saknas.",
-        Found = new DateOnly(2026, 11, 20),
-        FoundBy = "programmets kontroll",
-        Status = CorrectionStatus.NotReported,
-    };
+    private static Correction Correction(double? published) =>
+        new()
+        {
+            Kpi = "N18409",
+            Area = "0000",
+            Year = 2013,
+            Gender = "T",
+            Published = published,
+            Reason = "Rikets andel saknas.",
+            Found = new DateOnly(2026, 11, 20),
+            FoundBy = "programmets kontroll",
+            Status = CorrectionStatus.NotReported,
+        };
 
-    private static string Consequence(IReadOnlyCollection<SourceFault> faults) => faults.Count == 0 ? "används" : faults.Any(fault => fault.Withholds) ? "hålls utanför" : "märks";
+    private static string Consequence(IReadOnlyCollection<SourceFault> faults) =>
+        faults.Count == 0 ? "används"
+        : faults.Any(fault => fault.Withholds) ? "hålls utanför"
+        : "märks";
 
-    private static string Rule(SourceFault fault) => fault.Kind switch
-    {
-        "hole" => "noll",
-        "identity" => "identitet",
-        "parts" => "delar",
-        "same" => "samma",
-        "no-total" => "ingen summa",
-        "jump" => "hopp",
-        _ => fault.Kind,
-    };
+    private static string Rule(SourceFault fault) =>
+        fault.Kind switch
+        {
+            "hole" => "noll",
+            "identity" => "identitet",
+            "parts" => "delar",
+            "same" => "samma",
+            "no-total" => "ingen summa",
+            "jump" => "hopp",
+            _ => fault.Kind,
+        };
 }

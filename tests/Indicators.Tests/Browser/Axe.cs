@@ -15,13 +15,15 @@ internal static class Axe
             await page.EvaluateAsync<object>($"{Script};null");
         }
 
-        return await page.EvaluateAsync<string[]>("""
+        return await page.EvaluateAsync<string[]>(
+            """
             axe.run(document, {
               runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
               resultTypes: ['violations'],
             }).then(result => result.violations.flatMap(rule => rule.nodes.map(node =>
               `${rule.id}: ${rule.help} (${rule.helpUrl})\n  ${node.target.join(' ')}\n  ${node.html}\n  ${node.failureSummary}`)))
-            """);
+            """
+        );
     }
 
     /// <summary>Fails with the first things it finds.</summary>

@@ -2,7 +2,9 @@ using Indicators.Reports.Pdf;
 
 namespace Indicators.Tests.Browser;
 
-/// <summary>A test in a real browser. Skipped where there is none, unless INDICATORS_BROWSER_REQUIRED=1 says that there must be one.</summary>
+/// <summary>
+/// A test in a real browser. Skipped where there is none, unless INDICATORS_BROWSER_REQUIRED=1 says that there must be one.
+/// </summary>
 public sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute() => Skip = MissingBrowser.Reason;
@@ -17,7 +19,8 @@ public sealed class BrowserTheoryAttribute : TheoryAttribute
 internal static class MissingBrowser
 {
     /// <summary>What to install, or which variable to set.</summary>
-    public const string Text = "no Chromium, Chrome or Edge is found: install one (Debian: apt install chromium) or name it in INDICATORS_BROWSER";
+    public const string Text =
+        "no Chromium, Chrome or Edge is found: install one (Debian: apt install chromium) or name it in INDICATORS_BROWSER";
 
     /// <summary>Why tests in a browser are skipped; null when they are run.</summary>
     public static string? Reason { get; } =

@@ -12,7 +12,16 @@ internal sealed partial class BrowserPage
     public Task WidthAsync(int width, int height = 800)
     {
         window = width;
-        return SendAsync("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = width < 600 });
+        return SendAsync(
+            "Emulation.setDeviceMetricsOverride",
+            new
+            {
+                width,
+                height,
+                deviceScaleFactor = 1,
+                mobile = width < 600,
+            }
+        );
     }
 
     /// <summary>A reader who has asked for dark pages.</summary>
@@ -30,7 +39,10 @@ internal sealed partial class BrowserPage
     /// <summary>Turns the page's own scripts off, from the next page on.</summary>
     public Task WithoutJavaScriptAsync() => SendAsync("Emulation.setScriptExecutionDisabled", new { value = true });
 
-    /// <summary>How much wider than the window the page is, in CSS pixels; 0 when nobody needs to scroll sideways, and a page that does not fit a phone is counted as it is laid out.</summary>
+    /// <summary>
+    /// How much wider than the window the page is, in CSS pixels; 0 when nobody needs to scroll sideways, and a page that does not fit a
+    /// phone is counted as it is laid out.
+    /// </summary>
     public async Task<double> OverflowAsync() => await EvaluateAsync<double>("document.scrollingElement.scrollWidth") - window;
 
     /// <summary>The whole page as a PNG.</summary>
@@ -43,6 +55,9 @@ internal sealed partial class BrowserPage
     private Task<JsonElement> SeeAsync((string Media, string Scheme) how)
     {
         seen = how;
-        return SendAsync("Emulation.setEmulatedMedia", new { media = how.Media, features = new[] { new { name = "prefers-color-scheme", value = how.Scheme } } });
+        return SendAsync(
+            "Emulation.setEmulatedMedia",
+            new { media = how.Media, features = new[] { new { name = "prefers-color-scheme", value = how.Scheme } } }
+        );
     }
 }

@@ -9,9 +9,27 @@ internal sealed partial class BrowserPage
     public async Task PressAsync(string key, bool shift = false)
     {
         var (code, text) = Keys[key];
-        var press = new { type = text.Length > 0 ? "keyDown" : "rawKeyDown", key = key == "Space" ? " " : key, code = key, windowsVirtualKeyCode = code, text, modifiers = shift ? 8 : 0 };
+        var press = new
+        {
+            type = text.Length > 0 ? "keyDown" : "rawKeyDown",
+            key = key == "Space" ? " " : key,
+            code = key,
+            windowsVirtualKeyCode = code,
+            text,
+            modifiers = shift ? 8 : 0,
+        };
         await SendAsync("Input.dispatchKeyEvent", press);
-        await SendAsync("Input.dispatchKeyEvent", new { type = "keyUp", press.key, press.code, press.windowsVirtualKeyCode, press.modifiers });
+        await SendAsync(
+            "Input.dispatchKeyEvent",
+            new
+            {
+                type = "keyUp",
+                press.key,
+                press.code,
+                press.windowsVirtualKeyCode,
+                press.modifiers,
+            }
+        );
     }
 
     /// <summary>Types text where the focus is.</summary>
@@ -20,7 +38,8 @@ internal sealed partial class BrowserPage
     /// <summary>Clicks in the middle of the first element of a CSS selector, wherever it is on the page.</summary>
     public async Task ClickAsync(string selector)
     {
-        var place = await EvaluateAsync<Point>($$"""
+        var place = await EvaluateAsync<Point>(
+            $$"""
             (() => {
               const element = document.querySelector({{JsonSerializer.Serialize(selector)}});
               if (!element) throw new Error('No such element.');
@@ -28,10 +47,21 @@ internal sealed partial class BrowserPage
               const box = element.getBoundingClientRect();
               return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
             })()
-            """);
+            """
+        );
         foreach (var type in new[] { "mousePressed", "mouseReleased" })
         {
-            await SendAsync("Input.dispatchMouseEvent", new { type, x = place.X, y = place.Y, button = "left", clickCount = 1 });
+            await SendAsync(
+                "Input.dispatchMouseEvent",
+                new
+                {
+                    type,
+                    x = place.X,
+                    y = place.Y,
+                    button = "left",
+                    clickCount = 1,
+                }
+            );
         }
     }
 
@@ -51,21 +81,39 @@ internal sealed partial class BrowserPage
         throw new DevToolsException($"{selector}: not reached with {atMost} presses on Tab.");
     }
 
-    /// <summary>Does something that downloads a file; returns its path in the folder, under the name it was given, when all of it has come.</summary>
+    /// <summary>
+    /// Does something that downloads a file; returns its path in the folder, under the name it was given, when all of it has come.
+    /// </summary>
     public async Task<string> DownloadAsync(Func<Task> act, string folder)
     {
-        await tools.SendAsync("Browser.setDownloadBehavior", new { behavior = "allow", browserContextId = context, downloadPath = folder, eventsEnabled = true });
-        var (guid, name) = ("", "");
-        var ended = await HappensAsync(act, happened =>
-        {
-            if (happened.Method == "Browser.downloadWillBegin" && happened.Values.GetProperty("frameId").GetString() == target)
+        await tools.SendAsync(
+            "Browser.setDownloadBehavior",
+            new
             {
-                (guid, name) = (happened.Values.GetProperty("guid").GetString()!, happened.Values.GetProperty("suggestedFilename").GetString()!);
+                behavior = "allow",
+                browserContextId = context,
+                downloadPath = folder,
+                eventsEnabled = true,
             }
+        );
+        var (guid, name) = ("", "");
+        var ended = await HappensAsync(
+            act,
+            happened =>
+            {
+                if (happened.Method == "Browser.downloadWillBegin" && happened.Values.GetProperty("frameId").GetString() == target)
+                {
+                    (guid, name) = (
+                        happened.Values.GetProperty("guid").GetString()!,
+                        happened.Values.GetProperty("suggestedFilename").GetString()!
+                    );
+                }
 
-            return happened.Method == "Browser.downloadProgress" && happened.Values.GetProperty("guid").GetString() == guid
-                && happened.Values.GetProperty("state").GetString() != "inProgress";
-        });
+                return happened.Method == "Browser.downloadProgress"
+                    && happened.Values.GetProperty("guid").GetString() == guid
+                    && happened.Values.GetProperty("state").GetString() != "inProgress";
+            }
+        );
         var state = ended.Values.GetProperty("state").GetString();
         return state == "completed" ? Path.Combine(folder, name) : throw new DevToolsException($"{name}: {state}");
     }

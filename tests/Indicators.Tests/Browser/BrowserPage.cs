@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Indicators.Tests.Browser;
 
-/// <summary>A page in the browser, and what happened in it. What a hand does stands in BrowserPage.Hand.cs, what an eye sees in BrowserPage.Eye.cs.</summary>
+/// <summary>
+/// A page in the browser, and what happened in it. What a hand does stands in BrowserPage.Hand.cs, what an eye sees in BrowserPage.Eye.cs.
+/// </summary>
 internal sealed partial class BrowserPage : IAsyncDisposable
 {
     private readonly DevTools tools;
@@ -29,9 +31,15 @@ internal sealed partial class BrowserPage : IAsyncDisposable
 
     public static async Task<BrowserPage> OpenAsync(DevTools tools)
     {
-        var own = (await tools.SendAsync("Target.createBrowserContext", new { disposeOnDetach = true })).GetProperty("browserContextId").GetString()!;
-        var tab = (await tools.SendAsync("Target.createTarget", new { url = "about:blank", browserContextId = own })).GetProperty("targetId").GetString()!;
-        var attached = (await tools.SendAsync("Target.attachToTarget", new { targetId = tab, flatten = true })).GetProperty("sessionId").GetString()!;
+        var own = (await tools.SendAsync("Target.createBrowserContext", new { disposeOnDetach = true }))
+            .GetProperty("browserContextId")
+            .GetString()!;
+        var tab = (await tools.SendAsync("Target.createTarget", new { url = "about:blank", browserContextId = own }))
+            .GetProperty("targetId")
+            .GetString()!;
+        var attached = (await tools.SendAsync("Target.attachToTarget", new { targetId = tab, flatten = true }))
+            .GetProperty("sessionId")
+            .GetString()!;
         var page = new BrowserPage(tools, own, tab, attached);
         foreach (var domain in new[] { "Page", "Runtime", "Network", "Log", "Audits" })
         {
@@ -49,17 +57,19 @@ internal sealed partial class BrowserPage : IAsyncDisposable
     public Task<JsonElement> SendAsync(string method, object? parameters = null) => tools.SendAsync(method, parameters, session);
 
     /// <summary>Goes to an address (file: or http:) and waits until all of it has come.</summary>
-    public Task GoToAsync(string url) => LoadAsync(async () =>
-    {
-        var answer = await SendAsync("Page.navigate", new { url });
-        if (answer.TryGetProperty("errorText", out var error))
+    public Task GoToAsync(string url) =>
+        LoadAsync(async () =>
         {
-            throw new DevToolsException($"{url}: {error.GetString()}");
-        }
-    });
+            var answer = await SendAsync("Page.navigate", new { url });
+            if (answer.TryGetProperty("errorText", out var error))
+            {
+                throw new DevToolsException($"{url}: {error.GetString()}");
+            }
+        });
 
     /// <summary>Does something that leads to a new page (a link, a form, Enter), and waits until all of that has come.</summary>
-    public Task LoadAsync(Func<Task> act) => HappensAsync(act, happened => happened.Session == session && happened.Method == "Page.loadEventFired");
+    public Task LoadAsync(Func<Task> act) =>
+        HappensAsync(act, happened => happened.Session == session && happened.Method == "Page.loadEventFired");
 
     /// <summary>The page's address as it is now.</summary>
     public Task<string> AddressAsync() => EvaluateAsync<string>("location.href");
@@ -68,26 +78,42 @@ internal sealed partial class BrowserPage : IAsyncDisposable
     /// <exception cref="DevToolsException">It threw, with its words.</exception>
     public async Task<T> EvaluateAsync<T>(string javascript)
     {
-        var answer = await SendAsync("Runtime.evaluate", new { expression = javascript, awaitPromise = true, returnByValue = true });
+        var answer = await SendAsync(
+            "Runtime.evaluate",
+            new
+            {
+                expression = javascript,
+                awaitPromise = true,
+                returnByValue = true,
+            }
+        );
         if (answer.TryGetProperty("exceptionDetails", out var thrown))
         {
             throw new DevToolsException($"{javascript}\n{thrown.GetRawText()}");
         }
 
-        return answer.GetProperty("result").TryGetProperty("value", out var value) ? value.Deserialize<T>(JsonSerializerOptions.Web)! : default!;
+        return answer.GetProperty("result").TryGetProperty("value", out var value)
+            ? value.Deserialize<T>(JsonSerializerOptions.Web)!
+            : default!;
     }
 
     /// <summary>Waits in the page until an expression is true.</summary>
-    public Task WaitForAsync(string condition) => EvaluateAsync<bool>(string.Create(CultureInfo.InvariantCulture, $$"""
-        new Promise((done, fail) => {
-          const latest = performance.now() + {{DevTools.Longest.TotalMilliseconds / 2}};
-          (function look() {
-            if ({{condition}}) done(true);
-            else if (performance.now() > latest) fail(new Error('It never came true.'));
-            else setTimeout(look, 10);
-          })();
-        })
-        """));
+    public Task WaitForAsync(string condition) =>
+        EvaluateAsync<bool>(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""
+                new Promise((done, fail) => {
+                  const latest = performance.now() + {{DevTools.Longest.TotalMilliseconds / 2}};
+                  (function look() {
+                    if ({{condition}}) done(true);
+                    else if (performance.now() > latest) fail(new Error('It never came true.'));
+                    else setTimeout(look, 10);
+                  })();
+                })
+                """
+            )
+        );
 
     public async ValueTask DisposeAsync()
     {

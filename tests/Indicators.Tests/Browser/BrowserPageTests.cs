@@ -37,11 +37,13 @@ public sealed class BrowserPageTests(Chromium chromium) : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         site = builder.Build();
-        site.Use(async (context, next) =>
-        {
-            context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; script-src 'nonce-a'; style-src 'nonce-a'; img-src *";
-            await next(context);
-        });
+        site.Use(
+            async (context, next) =>
+            {
+                context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; script-src 'nonce-a'; style-src 'nonce-a'; img-src *";
+                await next(context);
+            }
+        );
         site.MapGet("/", () => Results.Text(Start, Page));
         site.MapGet("/trasig", () => Results.Text(Broken, Page));
         site.MapGet("/sida", () => Results.Text(Start, Page));
@@ -77,8 +79,14 @@ public sealed class BrowserPageTests(Chromium chromium) : IAsyncLifetime
         await page.GoToAsync(Root + "/trasig");
 
         var found = string.Join('\n', await Axe.ViolationsAsync(page));
-        Assert.All(new[] { "image-alt: ", "html-has-lang: ", "landmark-one-main: " }, rule => Assert.Contains(rule, found, StringComparison.Ordinal));
-        Assert.All(new[] { "sagt", "kastat", "404" }, said => Assert.Contains(page.Log.Errors, error => error.Contains(said, StringComparison.Ordinal)));
+        Assert.All(
+            new[] { "image-alt: ", "html-has-lang: ", "landmark-one-main: " },
+            rule => Assert.Contains(rule, found, StringComparison.Ordinal)
+        );
+        Assert.All(
+            new[] { "sagt", "kastat", "404" },
+            said => Assert.Contains(page.Log.Errors, error => error.Contains(said, StringComparison.Ordinal))
+        );
         Assert.Contains(page.Log.PolicyBreaches, breach => breach.Contains("script-src", StringComparison.Ordinal));
         Assert.Equal("http://example.org/a.png", Assert.Single(page.Log.Outside(Root)).ToString());
     }
@@ -98,7 +106,10 @@ public sealed class BrowserPageTests(Chromium chromium) : IAsyncLifetime
     {
         Task<string> Ground() => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
         await page.GoToAsync(Root);
-        Assert.Equal(("rgb(255, 255, 255)", "med"), (await Ground(), await page.EvaluateAsync<string>("document.getElementById('script').textContent")));
+        Assert.Equal(
+            ("rgb(255, 255, 255)", "med"),
+            (await Ground(), await page.EvaluateAsync<string>("document.getElementById('script').textContent"))
+        );
 
         await page.DarkAsync();
         Assert.Equal("rgb(0, 0, 0)", await Ground());

@@ -5,14 +5,28 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Browser;
 
-/// <summary>A headless Chromium, Chrome or Edge: started at the first page, ended after the last test. It reaches nothing but this machine.</summary>
+/// <summary>
+/// A headless Chromium, Chrome or Edge: started at the first page, ended after the last test. It reaches nothing but this machine.
+/// </summary>
 public sealed partial class Chromium : IAsyncLifetime, IDisposable
 {
     private static readonly string[] Arguments =
     [
-        "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--disable-default-apps", "--disable-dev-shm-usage", "--mute-audio", "--lang=sv",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1", "--remote-debugging-port=0",
+        "--headless",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--no-default-browser-check",
+        "--disable-extensions",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-default-apps",
+        "--disable-dev-shm-usage",
+        "--mute-audio",
+        "--lang=sv",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+        "--remote-debugging-port=0",
     ];
 
     private readonly SemaphoreSlim starting = new(1);
@@ -73,7 +87,8 @@ public sealed partial class Chromium : IAsyncLifetime, IDisposable
 
     private async Task<DevTools> StartAsync()
     {
-        var browser = PdfPrinter.FindBrowser() ?? throw new InvalidOperationException($"INDICATORS_BROWSER_REQUIRED=1, but {MissingBrowser.Text}.");
+        var browser =
+            PdfPrinter.FindBrowser() ?? throw new InvalidOperationException($"INDICATORS_BROWSER_REQUIRED=1, but {MissingBrowser.Text}.");
         profile ??= new Folder();
         // Chromium refuses its sandbox to root, as in a container.
         var sandbox = !OperatingSystem.IsWindows() && Environment.UserName == "root" ? new[] { "--no-sandbox" } : [];
@@ -87,7 +102,8 @@ public sealed partial class Chromium : IAsyncLifetime, IDisposable
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var said = new System.Collections.Concurrent.ConcurrentQueue<string>();
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"{browser} ended at once:\n{string.Join('\n', said)}"));
+        process.Exited += (_, _) =>
+            address.TrySetException(new InvalidOperationException($"{browser} ended at once:\n{string.Join('\n', said)}"));
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, line) =>
         {

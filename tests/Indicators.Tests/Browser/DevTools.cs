@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace Indicators.Tests.Browser;
 
 /// <summary>
-/// A browser over its DevTools protocol (https://chromedevtools.github.io/devtools-protocol/): a command is answered by its number, an event goes to
+/// A browser over its DevTools protocol (https://chromedevtools.github.io/devtools-protocol/): a command is answered by its number, an
+/// event goes to
 /// everyone who listens. One connection carries all pages; a session says which.
 /// </summary>
 internal sealed class DevTools : IAsyncDisposable
@@ -36,9 +37,22 @@ internal sealed class DevTools : IAsyncDisposable
         var id = Interlocked.Increment(ref last);
         var answer = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
         asked[id] = answer;
-        var message = JsonSerializer.SerializeToUtf8Bytes(session is null
-            ? new Dictionary<string, object>(StringComparer.Ordinal) { ["id"] = id, ["method"] = method, ["params"] = parameters ?? new { } }
-            : new Dictionary<string, object>(StringComparer.Ordinal) { ["id"] = id, ["method"] = method, ["params"] = parameters ?? new { }, ["sessionId"] = session });
+        var message = JsonSerializer.SerializeToUtf8Bytes(
+            session is null
+                ? new Dictionary<string, object>(StringComparer.Ordinal)
+                {
+                    ["id"] = id,
+                    ["method"] = method,
+                    ["params"] = parameters ?? new { },
+                }
+                : new Dictionary<string, object>(StringComparer.Ordinal)
+                {
+                    ["id"] = id,
+                    ["method"] = method,
+                    ["params"] = parameters ?? new { },
+                    ["sessionId"] = session,
+                }
+        );
         await sending.WaitAsync();
         try
         {
@@ -97,9 +111,7 @@ internal sealed class DevTools : IAsyncDisposable
                 }
             }
         }
-        catch (Exception ended) when (ended is WebSocketException or OperationCanceledException or ObjectDisposedException)
-        {
-        }
+        catch (Exception ended) when (ended is WebSocketException or OperationCanceledException or ObjectDisposedException) { }
 
         foreach (var answer in asked.Values)
         {
@@ -122,7 +134,10 @@ internal sealed class DevTools : IAsyncDisposable
         }
 
         var happened = new DevToolsEvent(
-            message.TryGetProperty("sessionId", out var session) ? session.GetString() : null, message.GetProperty("method").GetString()!, message.GetProperty("params"));
+            message.TryGetProperty("sessionId", out var session) ? session.GetString() : null,
+            message.GetProperty("method").GetString()!,
+            message.GetProperty("params")
+        );
         foreach (var hear in listeners.Values)
         {
             hear(happened);
@@ -141,17 +156,11 @@ internal sealed record DevToolsEvent(string? Session, string Method, JsonElement
 /// <summary>The browser refused a command, or has ended.</summary>
 public sealed class DevToolsException : Exception
 {
-    public DevToolsException()
-    {
-    }
+    public DevToolsException() { }
 
     public DevToolsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public DevToolsException(string message, Exception cause)
-        : base(message, cause)
-    {
-    }
+        : base(message, cause) { }
 }

@@ -45,14 +45,16 @@ public sealed class FigurePagesTests(Chromium chromium, FetchedStore store)
         await using var page = await chromium.OpenAsync();
         await page.GoToAsync(new Uri(site.Address, "/planer/norrtalje/arbetar").ToString());
 
-        var told = await page.EvaluateAsync<string>("""
+        var told = await page.EvaluateAsync<string>(
+            """
             (() => {
               const svg = document.querySelector('.charts .wide svg');
               const year = [...svg.querySelectorAll('text')].find(text => text.textContent === '2017').getBoundingClientRect();
               svg.dispatchEvent(new PointerEvent('pointermove', { clientX: (year.left + year.right) / 2, clientY: year.top }));
               return svg.closest('figure').querySelector('.readout').textContent;
             })()
-            """);
+            """
+        );
 
         Assert.StartsWith("2017: Norrtälje 53,8 · kvinnor ", told, StringComparison.Ordinal);
     }
@@ -66,11 +68,15 @@ public sealed class FigurePagesTests(Chromium chromium, FetchedStore store)
         await page.GoToAsync(new Uri(site.Address, "/jamfor").ToString());
 
         await page.TabToAsync("#kommun");
-        await page.PressAsync("ArrowDown");   // Ale, the first municipality
+        await page.PressAsync("ArrowDown"); // Ale, the first municipality
         await page.TabToAsync("form.choose button");
         await page.LoadAsync(() => page.PressAsync("Enter"));
 
-        Assert.EndsWith("/jamfor?indikator=arbetar&kommun=1440&grupp=&kon=&fran=&till=&riket=1", await page.AddressAsync(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/jamfor?indikator=arbetar&kommun=1440&grupp=&kon=&fran=&till=&riket=1",
+            await page.AddressAsync(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("Ale", await page.EvaluateAsync<string>("document.querySelector('table.years tbody th').textContent"));
     }
 }

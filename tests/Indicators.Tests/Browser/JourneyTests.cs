@@ -31,16 +31,26 @@ public sealed class JourneyTests(Chromium chromium, FetchedStore store) : IDispo
     {
         await using var page = await StartAsync();
         await page.LoadAsync(() => page.ClickAsync("header a[href='/jamfor']"));
-        await page.EvaluateAsync<object>("document.querySelector(\"[name=kommun][value='0163'], [name=kommun] option[value='0163']\")?.closest('details')?.setAttribute('open', '');null");
-        await page.EvaluateAsync<object>("""
+        await page.EvaluateAsync<object>(
+            "document.querySelector(\"[name=kommun][value='0163'], [name=kommun] "
+                + "option[value='0163']\")?.closest('details')?.setAttribute('open', '');null"
+        );
+        await page.EvaluateAsync<object>(
+            """
             (() => {
               const choice = document.querySelector("input[name=kommun][value='0163']");
               if (choice) { choice.checked = true; return; }
               document.querySelector("select[name=kommun] option[value='0163']").selected = true;
             })()
-            """);
+            """
+        );
         await page.LoadAsync(() => page.ClickAsync("main form button"));
-        await page.LoadAsync(() => page.EvaluateAsync<object>("[...document.querySelectorAll('main a')].find(link => link.textContent.includes('liknande kommuner (integration)')).click();null"));
+        await page.LoadAsync(() =>
+            page.EvaluateAsync<object>(
+                "[...document.querySelectorAll('main a')].find(link => "
+                    + "link.textContent.includes('liknande kommuner (integration)')).click();null"
+            )
+        );
         var (address, told) = (await page.AddressAsync(), await TextAsync(page));
         Assert.Contains("Sollentuna", told, StringComparison.Ordinal);
         Assert.Contains("kommun=0163", address, StringComparison.Ordinal);
@@ -75,5 +85,6 @@ public sealed class JourneyTests(Chromium chromium, FetchedStore store) : IDispo
     }
 
     // Spaces that do not break are as others to a reader who searches.
-    private static async Task<string> TextAsync(BrowserPage page) => (await page.EvaluateAsync<string>("document.querySelector('main').innerText")).Replace('\u00A0', ' ');
+    private static async Task<string> TextAsync(BrowserPage page) =>
+        (await page.EvaluateAsync<string>("document.querySelector('main').innerText")).Replace('\u00A0', ' ');
 }

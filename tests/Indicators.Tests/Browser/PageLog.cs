@@ -22,7 +22,10 @@ internal sealed class PageLog
     public IEnumerable<Uri> Outside(string page)
     {
         var own = new Uri(page);
-        return requests.Where(asked => asked.Scheme is not ("data" or "blob" or "about") && (asked.Scheme != own.Scheme || asked.Authority != own.Authority || (own.IsFile && asked.AbsolutePath != own.AbsolutePath)));
+        return requests.Where(asked =>
+            asked.Scheme is not ("data" or "blob" or "about")
+            && (asked.Scheme != own.Scheme || asked.Authority != own.Authority || (own.IsFile && asked.AbsolutePath != own.AbsolutePath))
+        );
     }
 
     public void Take(DevToolsEvent happened)

@@ -31,8 +31,13 @@ public sealed class PictureInBrowserTests(Chromium chromium) : IDisposable
     {
         var chart = ChartCases.All[name]();
         using var ours = SKBitmap.Decode(Picture.Png(chart, ChartFrame.Page));
-        var svg = SvgDrawing.Text(chart, ChartFrame.Page)
-            .Replace($" width=\"{ours.Width / 2}\" height=\"{ours.Height / 2}\" role", $" width=\"{ours.Width}\" height=\"{ours.Height}\" role", StringComparison.Ordinal);
+        var svg = SvgDrawing
+            .Text(chart, ChartFrame.Page)
+            .Replace(
+                $" width=\"{ours.Width / 2}\" height=\"{ours.Height / 2}\" role",
+                $" width=\"{ours.Width}\" height=\"{ours.Height}\" role",
+                StringComparison.Ordinal
+            );
         await using var page = await chromium.OpenAsync();
         await page.WidthAsync(ours.Width, ours.Height);
         await page.GoToAsync(new Uri(folder.Write("a.svg", svg)).AbsoluteUri);

@@ -23,13 +23,16 @@ public sealed class PlotInBrowserTests(Chromium chromium, FetchedStore store) : 
         Indicator One(string id) => plan.Catalogue.Indicators.First(one => one.Id == id);
         Chart[] charts =
         [
-            ChartBuilder.Funnel(plan, One("etablering-arbetar-studerar"))!, ChartBuilder.Boxes(plan, One("arbetar"))!, ChartBuilder.Heatmap(plan)!,
+            ChartBuilder.Funnel(plan, One("etablering-arbetar-studerar"))!,
+            ChartBuilder.Boxes(plan, One("arbetar"))!,
+            ChartBuilder.Heatmap(plan)!,
         ];
         var drawn = charts.Select((chart, index) => SvgDrawing.Draw(chart, ChartFrame.Page with { IdPrefix = $"c{index}" }));
         var style = "<style>body{background:#fff}@media(prefers-color-scheme:dark){body{background:#12181F;color:#fff}}</style>";
         var file = folder.Write(
             "a.html",
-            $"<!DOCTYPE html><html lang=\"sv\"><title>Diagram</title>{style}<main><h1>Diagram</h1>{string.Concat(drawn)}</main></html>");
+            $"<!DOCTYPE html><html lang=\"sv\"><title>Diagram</title>{style}<main><h1>Diagram</h1>{string.Concat(drawn)}</main></html>"
+        );
         await using var page = await chromium.OpenAsync();
         await page.GoToAsync(new Uri(file).AbsoluteUri);
         await Axe.AssertAccessibleAsync(page);

@@ -5,7 +5,9 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Browser;
 
-/// <summary>The ten reports from the shipped figures as a reader opens them: WCAG 2.2 AA on a screen, in the dark, and on the narrowest phone.</summary>
+/// <summary>
+/// The ten reports from the shipped figures as a reader opens them: WCAG 2.2 AA on a screen, in the dark, and on the narrowest phone.
+/// </summary>
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDisposable
@@ -47,7 +49,7 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
         }
 
         await Axe.AssertAccessibleAsync(page);
-        await page.WidthAsync(794);   // A4
+        await page.WidthAsync(794); // A4
         await page.PrintAsync();
         await Axe.AssertAccessibleAsync(page);
         Assert.Empty(page.Log.Errors);
@@ -71,8 +73,14 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
     private static async Task<SortedDictionary<string, int>> TablePartsAsync(BrowserPage page)
     {
         var tree = await page.SendAsync("Accessibility.getFullAXTree");
-        var roles = tree.GetProperty("nodes").EnumerateArray().Where(node => !node.GetProperty("ignored").GetBoolean()).Select(node => node.GetProperty("role").GetProperty("value").GetString()!);
-        return new(roles.Where(role => role is "table" or "row" or "rowheader" or "columnheader" or "cell").CountBy(role => role).ToDictionary(), StringComparer.Ordinal);
+        var roles = tree.GetProperty("nodes")
+            .EnumerateArray()
+            .Where(node => !node.GetProperty("ignored").GetBoolean())
+            .Select(node => node.GetProperty("role").GetProperty("value").GetString()!);
+        return new(
+            roles.Where(role => role is "table" or "row" or "rowheader" or "columnheader" or "cell").CountBy(role => role).ToDictionary(),
+            StringComparer.Ordinal
+        );
     }
 
     private string Write(string plan, bool wholeYear)

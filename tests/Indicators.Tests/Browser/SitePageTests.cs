@@ -8,12 +8,26 @@ namespace Indicators.Tests.Browser;
 public sealed class SitePageTests(Chromium chromium, FetchedStore store)
 {
     public static TheoryData<string> Pages() =>
-    [
-        "/", "/planer/norrtalje", "/planer/sollentuna", "/planer/osteraker", "/planer/ekero", "/planer/oxelosund",
-        "/planer/norrtalje/arbetar", "/planer/ekero/arbetar", "/planer/norrtalje/studerar",
-        "/jamfor", "/jamfor?indikator=arbetar&kommun=0163&kommun=0188&riket=1&fran=2013&till=2022", "/jamfor?indikator=finns-inte&kommun=9999",
-        "/rapporter", "/kalender", "/andringar", "/om", "/om/tillganglighet", "/finns/inte",
-    ];
+        [
+            "/",
+            "/planer/norrtalje",
+            "/planer/sollentuna",
+            "/planer/osteraker",
+            "/planer/ekero",
+            "/planer/oxelosund",
+            "/planer/norrtalje/arbetar",
+            "/planer/ekero/arbetar",
+            "/planer/norrtalje/studerar",
+            "/jamfor",
+            "/jamfor?indikator=arbetar&kommun=0163&kommun=0188&riket=1&fran=2013&till=2022",
+            "/jamfor?indikator=finns-inte&kommun=9999",
+            "/rapporter",
+            "/kalender",
+            "/andringar",
+            "/om",
+            "/om/tillganglighet",
+            "/finns/inte",
+        ];
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
@@ -30,11 +44,12 @@ public sealed class SitePageTests(Chromium chromium, FetchedStore store)
         await Axe.AssertAccessibleAsync(page);
         await page.LightAsync();
         await page.WidthAsync(760);
-        Assert.InRange(await page.OverflowAsync(), double.MinValue, 0);   // a scroll bar takes its room from a window wider than a phone
+        Assert.InRange(await page.OverflowAsync(), double.MinValue, 0); // a scroll bar takes its room from a window wider than a phone
         await Axe.AssertAccessibleAsync(page);
         Assert.Empty(page.Log.PolicyBreaches);
         Assert.Empty(page.Log.Outside(address));
-        Assert.All(page.Log.Errors, error => Assert.Contains("404", error, StringComparison.Ordinal));   // of a page that says that it is not there
+        // of a page that says that it is not there
+        Assert.All(page.Log.Errors, error => Assert.Contains("404", error, StringComparison.Ordinal));
     }
 
     [BrowserFact]
@@ -43,7 +58,11 @@ public sealed class SitePageTests(Chromium chromium, FetchedStore store)
         await using var page = await chromium.OpenAsync();
         await page.GoToAsync(await AddressAsync("/planer/norrtalje"));
         await page.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0"));
+        Assert.True(
+            await page.EvaluateAsync<bool>(
+                "document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0"
+            )
+        );
         await page.PressAsync("Enter");
         await page.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
@@ -57,24 +76,33 @@ public sealed class SitePageTests(Chromium chromium, FetchedStore store)
     {
         await using var page = await chromium.OpenAsync();
         await page.GoToAsync(await AddressAsync(path));
-        var count = await page.EvaluateAsync<int>("""
+        var count = await page.EvaluateAsync<int>(
+            """
             (window.wanted = new Set([...document.querySelectorAll('a[href], button, input, select, summary')]
               .filter(element => element.checkVisibility() && !element.disabled && element.type !== 'hidden'))).size
-            """);
+            """
+        );
         Assert.InRange(count, 10, 600);
         for (var presses = 0; presses < count + 5; presses++)
         {
             await page.PressAsync("Tab");
-            Assert.True(await page.EvaluateAsync<bool>("""
-                (() => {
-                  const element = document.activeElement;
-                  window.wanted.delete(element);
-                  return element === document.body || parseFloat(getComputedStyle(element).outlineWidth) >= 2;
-                })()
-                """));
+            Assert.True(
+                await page.EvaluateAsync<bool>(
+                    """
+                    (() => {
+                      const element = document.activeElement;
+                      window.wanted.delete(element);
+                      return element === document.body || parseFloat(getComputedStyle(element).outlineWidth) >= 2;
+                    })()
+                    """
+                )
+            );
         }
 
-        Assert.Equal("", await page.EvaluateAsync<string>("[...window.wanted].map(element => element.outerHTML.slice(0, 100)).join('\\n')"));
+        Assert.Equal(
+            "",
+            await page.EvaluateAsync<string>("[...window.wanted].map(element => element.outerHTML.slice(0, 100)).join('\\n')")
+        );
     }
 
     private async Task<string> AddressAsync(string path) => new Uri((await store.SiteAsync()).Address, path).AbsoluteUri;

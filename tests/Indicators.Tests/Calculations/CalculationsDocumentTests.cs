@@ -8,7 +8,10 @@ public sealed class CalculationsDocumentTests
     [Fact]
     public void The_document_of_calculations_is_the_tables_that_the_tests_run()
     {
-        var document = string.Join('\n', Directory.GetFiles(SpecTable.Folder, "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        var document = string.Join(
+            '\n',
+            Directory.GetFiles(SpecTable.Folder, "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText)
+        );
         var file = Path.Combine(Repository.Root, "docs", "calculations.md");
         if (Environment.GetEnvironmentVariable("INDICATORS_WRITE") is "1")
         {

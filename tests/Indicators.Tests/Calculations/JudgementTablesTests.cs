@@ -29,7 +29,10 @@ public sealed class JudgementTablesTests(FetchedStore store)
             Assert.Equal(Change.Number(row, "p")!.Value, Proportions.PValue(first.K, first.N, last.K, last.N), tolerance: 1e-6);
             Assert.Equal(Change.Number(row, "låg")!.Value, 100 * interval.Low, tolerance: 0.01);
             Assert.Equal(Change.Number(row, "hög")!.Value, 100 * interval.High, tolerance: 0.01);
-            Assert.Equal(Change.Cell(row, "Bedömning"), Words.Short(Judging.Change(Etablering(plan), plan.Figures, area, 2022, gender).Verdict));
+            Assert.Equal(
+                Change.Cell(row, "Bedömning"),
+                Words.Short(Judging.Change(Etablering(plan), plan.Figures, area, 2022, gender).Verdict)
+            );
         }
     }
 
@@ -41,8 +44,24 @@ public sealed class JudgementTablesTests(FetchedStore store)
         foreach (var row in table.Rows)
         {
             Measurement Cell(string kpi, int year, string column) =>
-                new() { Kpi = kpi, Municipality = "0163", Year = year, Gender = Figures.Total, Value = table.Number(row, column), Status = "" };
-            var figures = new Figures([Cell("U01413", 2018, "2018"), Cell("U01519", 2018, "u 2018"), Cell("U01413", 2022, "2022"), Cell("U01519", 2022, "u 2022")], []);
+                new()
+                {
+                    Kpi = kpi,
+                    Municipality = "0163",
+                    Year = year,
+                    Gender = Figures.Total,
+                    Value = table.Number(row, column),
+                    Status = "",
+                };
+            var figures = new Figures(
+                [
+                    Cell("U01413", 2018, "2018"),
+                    Cell("U01519", 2018, "u 2018"),
+                    Cell("U01413", 2022, "2022"),
+                    Cell("U01519", 2022, "u 2022"),
+                ],
+                []
+            );
 
             Assert.Equal(table.Cell(row, "Bedömning"), Words.Short(Judging.Change(trust, figures, "0163", 2022, Figures.Total).Verdict));
             if (table.Number(row, "Gräns") is { } limit)
@@ -68,72 +87,123 @@ public sealed class JudgementTablesTests(FetchedStore store)
     [Fact]
     public void False_claims_to_expect_over_the_five_plans()
     {
-        var series = store.Plans().SelectMany(Comparing.Compare).SelectMany(one => new[] { one.Total, one.Women, one.Men }).OfType<SeriesComparison>().ToList();
-        int Changes(Evidence evidence, bool total) => series.Count(one => one.Judgement.Evidence == evidence && (one.Gender == Figures.Total) == total);
-        int Levels(bool total) => series.Where(one => (one.Gender == Figures.Total) == total)
-            .Sum(one => new[] { one.CountryJudgement, one.PeersJudgement }.Count(judged => judged.Verdict != Verdict.NotAssessable));
+        var series = store
+            .Plans()
+            .SelectMany(Comparing.Compare)
+            .SelectMany(one => new[] { one.Total, one.Women, one.Men })
+            .OfType<SeriesComparison>()
+            .ToList();
+        int Changes(Evidence evidence, bool total) =>
+            series.Count(one => one.Judgement.Evidence == evidence && (one.Gender == Figures.Total) == total);
+        int Levels(bool total) =>
+            series
+                .Where(one => (one.Gender == Figures.Total) == total)
+                .Sum(one => new[] { one.CountryJudgement, one.PeersJudgement }.Count(judged => judged.Verdict != Verdict.NotAssessable));
         (string What, int Count, double Level)[] judged =
         [
             ("Ändringar efter personer, alla", Changes(Evidence.Persons, total: true), 5),
             ("Ändringar efter personer, kvinnor och män", Changes(Evidence.Persons, total: false), 1),
-            ("Ändringar efter den vanliga variationen", Changes(Evidence.OwnVariation, total: true) + Changes(Evidence.OwnVariation, total: false), 5),
+            (
+                "Ändringar efter den vanliga variationen",
+                Changes(Evidence.OwnVariation, total: true) + Changes(Evidence.OwnVariation, total: false),
+                5
+            ),
             ("Mot Riket och liknande kommuner, alla", Levels(total: true), 5),
             ("Mot Riket och liknande kommuner, kvinnor och män", Levels(total: false), 1),
         ];
 
         var table = SpecTable.Read("10-andring.md", "false-claims");
         Assert.Equal(
-            judged.Select(one => (one.What, (double?)one.Count, (double?)one.Level, (double?)Math.Round(one.Count * one.Level / 100, 2)))
+            judged
+                .Select(one => (one.What, (double?)one.Count, (double?)one.Level, (double?)Math.Round(one.Count * one.Level / 100, 2)))
                 .Append(("Tillsammans", judged.Sum(one => one.Count), null, Math.Round(judged.Sum(one => one.Count * one.Level / 100), 2))),
-            table.Rows.Select(row => (table.Cell(row, "Bedömning"), table.Number(row, "Antal"), table.Number(row, "Fel i (%)"), table.Number(row, "Väntade fel"))));
+            table.Rows.Select(row =>
+                (table.Cell(row, "Bedömning"), table.Number(row, "Antal"), table.Number(row, "Fel i (%)"), table.Number(row, "Väntade fel"))
+            )
+        );
     }
 
     [Fact]
-    public void False_claims_by_persons_of_every_pair_of_outcomes() => Each("10-andring.md", "false-rate", (table, row) =>
-    {
-        var (first, last) = ((int)table.Number(row, "n 2021")!.Value, (int)table.Number(row, "n 2022")!.Value);
-        foreach (var level in new[] { 10, 35, 50 })
-        {
-            var claimed =
-                from k1 in Enumerable.Range(0, first + 1)
-                from k2 in Enumerable.Range(0, last + 1)
-                where Proportions.Differ(k1, first, k2, last, Proportions.Z95, 0.05)
-                select Binomial.PMF(level / 100.0, first, k1) * Binomial.PMF(level / 100.0, last, k2);
+    public void False_claims_by_persons_of_every_pair_of_outcomes() =>
+        Each(
+            "10-andring.md",
+            "false-rate",
+            (table, row) =>
+            {
+                var (first, last) = ((int)table.Number(row, "n 2021")!.Value, (int)table.Number(row, "n 2022")!.Value);
+                foreach (var level in new[] { 10, 35, 50 })
+                {
+                    var claimed =
+                        from k1 in Enumerable.Range(0, first + 1)
+                        from k2 in Enumerable.Range(0, last + 1)
+                        where Proportions.Differ(k1, first, k2, last, Proportions.Z95, 0.05)
+                        select Binomial.PMF(level / 100.0, first, k1) * Binomial.PMF(level / 100.0, last, k2);
 
-            Assert.Equal(table.Number(row, string.Create(CultureInfo.InvariantCulture, $"nivå {level}"))!.Value, 100 * claimed.Sum(), tolerance: 0.0001);
-        }
-    });
-
-    [Fact]
-    public void Wilsons_intervals() => Each("11-intervall.md", "wilson", (table, row) =>
-    {
-        var (k, n) = ((int)table.Number(row, "k")!.Value, (int)table.Number(row, "n")!.Value);
-        Assert.Equal((k, n), Persons(store.Norrtalje(), Code(store.Norrtalje(), table.Cell(row, "Kommun")), 2022, Gender(table.Cell(row, "Kön"))));
-        Near(table, row, Proportions.Wilson(k, n));
-    });
-
-    [Fact]
-    public void Newcombes_intervals() => Each("11-intervall.md", "newcombe", (table, row) =>
-    {
-        var (first, last) = Both(table, row);
-        Near(table, row, Proportions.Difference(first.K, first.N, last.K, last.N));
-    });
+                    Assert.Equal(
+                        table.Number(row, string.Create(CultureInfo.InvariantCulture, $"nivå {level}"))!.Value,
+                        100 * claimed.Sum(),
+                        tolerance: 0.0001
+                    );
+                }
+            }
+        );
 
     [Fact]
-    public void Fishers_tests() => Each("11-intervall.md", "fisher", (table, row) =>
-    {
-        var (first, last) = Both(table, row);
-        var p = table.Number(row, "p")!.Value;
-        Assert.InRange(Proportions.FisherExact(first.K, first.N, last.K, last.N) / p, 1 - 1e-6, 1 + 1e-6);
-    });
+    public void Wilsons_intervals() =>
+        Each(
+            "11-intervall.md",
+            "wilson",
+            (table, row) =>
+            {
+                var (k, n) = ((int)table.Number(row, "k")!.Value, (int)table.Number(row, "n")!.Value);
+                Assert.Equal(
+                    (k, n),
+                    Persons(store.Norrtalje(), Code(store.Norrtalje(), table.Cell(row, "Kommun")), 2022, Gender(table.Cell(row, "Kön")))
+                );
+                Near(table, row, Proportions.Wilson(k, n));
+            }
+        );
 
     [Fact]
-    public void Tests_of_two_proportions() => Each("11-intervall.md", "two-proportions", (table, row) =>
-    {
-        var (first, last) = Both(table, row);
-        Assert.Equal(table.Number(row, "p")!.Value, Proportions.TwoProportions(first.K, first.N, last.K, last.N), tolerance: 1e-8);
-        Assert.Equal(Proportions.TwoProportions(first.K, first.N, last.K, last.N), Proportions.PValue(first.K, first.N, last.K, last.N));
-    });
+    public void Newcombes_intervals() =>
+        Each(
+            "11-intervall.md",
+            "newcombe",
+            (table, row) =>
+            {
+                var (first, last) = Both(table, row);
+                Near(table, row, Proportions.Difference(first.K, first.N, last.K, last.N));
+            }
+        );
+
+    [Fact]
+    public void Fishers_tests() =>
+        Each(
+            "11-intervall.md",
+            "fisher",
+            (table, row) =>
+            {
+                var (first, last) = Both(table, row);
+                var p = table.Number(row, "p")!.Value;
+                Assert.InRange(Proportions.FisherExact(first.K, first.N, last.K, last.N) / p, 1 - 1e-6, 1 + 1e-6);
+            }
+        );
+
+    [Fact]
+    public void Tests_of_two_proportions() =>
+        Each(
+            "11-intervall.md",
+            "two-proportions",
+            (table, row) =>
+            {
+                var (first, last) = Both(table, row);
+                Assert.Equal(table.Number(row, "p")!.Value, Proportions.TwoProportions(first.K, first.N, last.K, last.N), tolerance: 1e-8);
+                Assert.Equal(
+                    Proportions.TwoProportions(first.K, first.N, last.K, last.N),
+                    Proportions.PValue(first.K, first.N, last.K, last.N)
+                );
+            }
+        );
 
     [Fact]
     public void Beside_the_country_and_the_peers()
@@ -152,7 +222,10 @@ public sealed class JudgementTablesTests(FetchedStore store)
             Assert.Equal(Country.Cell(row, "Bedömning"), Words.Short(told.CountryJudgement.Verdict));
 
             row = Peers.Rows.Single(row => Peers.Cell(row, "Kommun") == plan.AreaNames[area]);
-            var peers = plan.Figures.Values("N00973", plan.Group!.Members, 2022).Select(peer => Persons(plan, peer.Area, 2022, Figures.Total)).ToList();
+            var peers = plan
+                .Figures.Values("N00973", plan.Group!.Members, 2022)
+                .Select(peer => Persons(plan, peer.Area, 2022, Figures.Total))
+                .ToList();
             var interval = Proportions.DifferenceFromMean(k, n, peers);
             Assert.Equal(Peers.Number(row, "m"), peers.Count);
             Assert.Equal(Peers.Number(row, "Medel")!.Value, told.Peers!.Mean, tolerance: 0.006);
@@ -167,31 +240,53 @@ public sealed class JudgementTablesTests(FetchedStore store)
     {
         var told = Five().Select(plan => Comparing.Series(plan, Etablering(plan), 2022, Figures.Total)!.Rank).ToList();
         Assert.Equal(
-            Places.Rows.Select(row => (Places.Number(row, "Plats"), Places.Number(row, "av"), Places.Number(row, "från"), Places.Number(row, "till"))),
-            told.Select(rank => ((double?)rank.Place, (double?)rank.Of, (double?)rank.Low, (double?)rank.High)));
-        Assert.All(Places.Rows, row =>
-        {
-            Assert.InRange(Places.Number(row, "från")!.Value - Places.Number(row, "annan från")!.Value, -6, 6);
-            Assert.InRange(Places.Number(row, "till")!.Value - Places.Number(row, "annan till")!.Value, -6, 6);
-        });
+            Places.Rows.Select(row =>
+                (Places.Number(row, "Plats"), Places.Number(row, "av"), Places.Number(row, "från"), Places.Number(row, "till"))
+            ),
+            told.Select(rank => ((double?)rank.Place, (double?)rank.Of, (double?)rank.Low, (double?)rank.High))
+        );
+        Assert.All(
+            Places.Rows,
+            row =>
+            {
+                Assert.InRange(Places.Number(row, "från")!.Value - Places.Number(row, "annan från")!.Value, -6, 6);
+                Assert.InRange(Places.Number(row, "till")!.Value - Places.Number(row, "annan till")!.Value, -6, 6);
+            }
+        );
     }
 
     [Fact]
-    public void Small_bases() => Each("13-plats.md", "small-base", (table, row) =>
-    {
-        var plan = Five().Single(plan => plan.AreaNames[plan.Plan.Municipality] == table.Cell(row, "Kommun"));
-        var told = Comparing.Series(plan, Etablering(plan), 2022, Figures.Total)!;
+    public void Small_bases() =>
+        Each(
+            "13-plats.md",
+            "small-base",
+            (table, row) =>
+            {
+                var plan = Five().Single(plan => plan.AreaNames[plan.Plan.Municipality] == table.Cell(row, "Kommun"));
+                var told = Comparing.Series(plan, Etablering(plan), 2022, Figures.Total)!;
 
-        Assert.Equal(table.Number(row, "Underlag"), told.Base);
-        Assert.Equal(table.Cell(row, "Litet") == "ja", told.SmallBase);
-        Assert.Equal(told.SmallBase, told.Rank.Colour == RankColour.None);
-    });
+                Assert.Equal(table.Number(row, "Underlag"), told.Base);
+                Assert.Equal(table.Cell(row, "Litet") == "ja", told.SmallBase);
+                Assert.Equal(told.SmallBase, told.Rank.Colour == RankColour.None);
+            }
+        );
 
     // Not every plan follows N00973; here all five municipalities are held against others in it.
     private List<PlanFigures> Five()
     {
         var figures = store.Norrtalje();
-        return [.. store.Plans().Select(plan => figures with { Plan = figures.Plan with { Municipality = plan.Plan.Municipality, Name = plan.Plan.Name }, Group = plan.Group })];
+        return
+        [
+            .. store
+                .Plans()
+                .Select(plan =>
+                    figures with
+                    {
+                        Plan = figures.Plan with { Municipality = plan.Plan.Municipality, Name = plan.Plan.Name },
+                        Group = plan.Group,
+                    }
+                ),
+        ];
     }
 
     private static void Each(string file, string name, Action<SpecTable, IReadOnlyList<string>> check)
@@ -218,11 +313,18 @@ public sealed class JudgementTablesTests(FetchedStore store)
 
     private static Indicator Etablering(PlanFigures plan) => plan.Catalogue.Indicators.Single(one => one.Kpi == "N00973");
 
-    private static (int K, int N) Persons(PlanFigures plan, string area, int year, string gender) => Judging.Persons(Etablering(plan), plan.Figures, area, year, gender)!.Value;
+    private static (int K, int N) Persons(PlanFigures plan, string area, int year, string gender) =>
+        Judging.Persons(Etablering(plan), plan.Figures, area, year, gender)!.Value;
 
     private static string Of((int K, int N) share) => string.Create(CultureInfo.InvariantCulture, $"{share.K} av {share.N}");
 
     private static string Code(PlanFigures plan, string name) => plan.AreaNames.Single(area => area.Value == name).Key;
 
-    private static string Gender(string word) => word switch { "kvinnor" => Figures.Women, "män" => Figures.Men, _ => Figures.Total };
+    private static string Gender(string word) =>
+        word switch
+        {
+            "kvinnor" => Figures.Women,
+            "män" => Figures.Men,
+            _ => Figures.Total,
+        };
 }

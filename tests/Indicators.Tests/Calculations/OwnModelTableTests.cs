@@ -20,9 +20,14 @@ public sealed class OwnModelTableTests(FetchedStore store)
         var fit = OwnModelFit.Of(
             [.. table.Rows.Select(row => (IReadOnlyList<double>)[At(row, "x₁"), At(row, "x₂")])],
             [.. table.Rows.Select(row => At(row, "y"))],
-            [.. table.Rows.Select(row => At(row, "vikt"))])!;
+            [.. table.Rows.Select(row => At(row, "vikt"))]
+        )!;
 
-        Assert.Equal(total.Rows.Select(row => total.Number(row, "värde")!.Value), [.. fit.Coefficients, fit.R2], (told, computed) => Math.Abs(told - computed) <= SixDigits);
+        Assert.Equal(
+            total.Rows.Select(row => total.Number(row, "värde")!.Value),
+            [.. fit.Coefficients, fit.R2],
+            (told, computed) => Math.Abs(told - computed) <= SixDigits
+        );
         Assert.All(table.Rows, (row, i) => Agree(table, row, fit.Without(i), fit.IntervalWithout(i)));
     }
 
@@ -54,12 +59,20 @@ public sealed class OwnModelTableTests(FetchedStore store)
     public void It_is_told_which_indicators_bear_a_model()
     {
         var plan = store.Norrtalje();
-        var rows = Comparing.Compare(plan).Where(told => told.Model is not null).Select(told =>
-        {
-            var years = Enumerable.Range(2020, 3).Select(year => OwnModelYear.Of(plan.Figures, told.Indicator, plan.Municipalities, year)).ToList();
-            var borne = years.All(year => year.R2 >= OwnModel.LeastR2);
-            return $"| {told.Indicator.Kpi} {told.Indicator.Name} | {years[^1].N} | {string.Join(" | ", years.Select(year => SwedishFormat.Number(year.R2!.Value, 4)))} | {(borne ? "ja" : "nej")} |";
-        });
+        var rows = Comparing
+            .Compare(plan)
+            .Where(told => told.Model is not null)
+            .Select(told =>
+            {
+                var years = Enumerable
+                    .Range(2020, 3)
+                    .Select(year => OwnModelYear.Of(plan.Figures, told.Indicator, plan.Municipalities, year))
+                    .ToList();
+                var borne = years.All(year => year.R2 >= OwnModel.LeastR2);
+                return $"| {told.Indicator.Kpi} {told.Indicator.Name} | {years[^1].N} | "
+                    + $"{string.Join(" | ", years.Select(year => SwedishFormat.Number(year.R2!.Value, 4)))} | "
+                    + $"{(borne ? "ja" : "nej")} |";
+            });
 
         Rewritten.Same(Text, "bar", [.. rows]);
     }
@@ -74,11 +87,25 @@ public sealed class OwnModelTableTests(FetchedStore store)
 
 /// <summary>One year of N00700: our own model and the value alone, each held against SKR's published answer.</summary>
 internal sealed record OfficialYear(
-    int Year, int N, double R2, double DeviationRank, double RawDeviationRank, double ExpectedRank, double RawExpectedRank, double Apart, double DeviationApart, double RawApart, int Outside)
+    int Year,
+    int N,
+    double R2,
+    double DeviationRank,
+    double RawDeviationRank,
+    double ExpectedRank,
+    double RawExpectedRank,
+    double Apart,
+    double DeviationApart,
+    double RawApart,
+    int Outside
+)
 {
     public bool BeatsTheValueAlone => DeviationRank > RawDeviationRank && ExpectedRank > RawExpectedRank && Apart < RawApart;
 
-    public string Row => $"| {Year} | {N} | {Told(R2)} | {Told(DeviationRank)} | {Told(RawDeviationRank)} | {Told(ExpectedRank)} | {Told(RawExpectedRank)} | {SwedishFormat.Number(Apart, 2)} | {SwedishFormat.Number(RawApart, 2)} | {Outside} |";
+    public string Row =>
+        $"| {Year} | {N} | {Told(R2)} | {Told(DeviationRank)} | {Told(RawDeviationRank)} | "
+        + $"{Told(ExpectedRank)} | {Told(RawExpectedRank)} | {SwedishFormat.Number(Apart, 2)} "
+        + $"| {SwedishFormat.Number(RawApart, 2)} | {Outside} |";
 
     public static OfficialYear Of(PlanFigures plan, Indicator indicator, int year)
     {
@@ -89,7 +116,8 @@ internal sealed record OfficialYear(
             let expected = plan.Figures.Value("N00485", area, year)
             let deviation = plan.Figures.Value("N00486", area, year)
             where value is not null && expected is not null && deviation is not null && model.Has(area)
-            select (area, value: value.Value, expected: expected.Value, deviation: deviation.Value, model: model.Expected(area)!.Value)).ToList();
+            select (area, value: value.Value, expected: expected.Value, deviation: deviation.Value, model: model.Expected(area)!.Value)
+        ).ToList();
         var mean = known.Average(row => row.value);
         return new OfficialYear(
             year,
@@ -102,7 +130,8 @@ internal sealed record OfficialYear(
             known.Average(row => Math.Abs(row.model - row.expected)),
             known.Average(row => Math.Abs(row.value - row.model - row.deviation)),
             known.Average(row => Math.Abs(mean - row.expected)),
-            known.Count(row => model.IsOutside(row.area)));
+            known.Count(row => model.IsOutside(row.area))
+        );
     }
 
     private static double Spearman(List<double> one, List<double> other) => MathNet.Numerics.Statistics.Correlation.Spearman(one, other);

@@ -17,51 +17,94 @@ public sealed class TrendTests
     public void Slopes_and_levels_of_real_series_are_those_computed_elsewhere()
     {
         var table = SpecTable.Read(File, "trend");
-        Assert.All(table.Rows, row =>
-        {
-            double Number(string column) => table.Number(row, column)!.Value;
-            var (kpi, area) = (table.Cell(row, "Nyckeltal"), table.Cell(row, "Kod"));
-            var figures = Shipped(kpi, area);
-            var line = TheilSen.Newest(SmallIndicators.Of(kpi), figures, area, figures.Years(kpi, area).Max())!;
-            Assert.Equal((Number("Från"), Number("Till"), Number("År")), (line.First, line.Newest, line.Years));
-            Assert.Equal(Number("Lutning per år"), line.Slope, 5e-7);
-            Assert.Equal(Number("minst"), line.SlopeInterval.Low, 5e-7);
-            Assert.Equal(Number("högst"), line.SlopeInterval.High, 5e-7);
-            Assert.Equal(Number("Nivå"), line.Level, 5e-7);
-            Assert.Equal(Number("Nivån minst"), line.LevelInterval.Low, 5e-7);
-            Assert.Equal(Number("Nivån högst"), line.LevelInterval.High, 5e-7);
-        });
+        Assert.All(
+            table.Rows,
+            row =>
+            {
+                double Number(string column) => table.Number(row, column)!.Value;
+                var (kpi, area) = (table.Cell(row, "Nyckeltal"), table.Cell(row, "Kod"));
+                var figures = Shipped(kpi, area);
+                var line = TheilSen.Newest(SmallIndicators.Of(kpi), figures, area, figures.Years(kpi, area).Max())!;
+                Assert.Equal((Number("Från"), Number("Till"), Number("År")), (line.First, line.Newest, line.Years));
+                Assert.Equal(Number("Lutning per år"), line.Slope, 5e-7);
+                Assert.Equal(Number("minst"), line.SlopeInterval.Low, 5e-7);
+                Assert.Equal(Number("högst"), line.SlopeInterval.High, 5e-7);
+                Assert.Equal(Number("Nivå"), line.Level, 5e-7);
+                Assert.Equal(Number("Nivån minst"), line.LevelInterval.Low, 5e-7);
+                Assert.Equal(Number("Nivån högst"), line.LevelInterval.High, 5e-7);
+            }
+        );
     }
 
     [Fact]
     public void Where_the_interval_lies_says_whether_a_target_is_met()
     {
         var table = SpecTable.Read(File, "mål");
-        Assert.All(table.Rows, row => Assert.Equal(
-            table.Cell(row, "Läge"),
-            OwnWords.State(TargetJudging.Status(
-                (table.Number(row, "Målet är minst"), table.Number(row, "högst")),
-                new Interval(table.Number(row, "Intervallet från")!.Value, table.Number(row, "till")!.Value)))));
+        Assert.All(
+            table.Rows,
+            row =>
+                Assert.Equal(
+                    table.Cell(row, "Läge"),
+                    OwnWords.State(
+                        TargetJudging.Status(
+                            (table.Number(row, "Målet är minst"), table.Number(row, "högst")),
+                            new Interval(table.Number(row, "Intervallet från")!.Value, table.Number(row, "till")!.Value)
+                        )
+                    )
+                )
+        );
     }
 
     [Fact]
     public void The_whole_year_is_expected_only_from_what_cannot_be_undone()
     {
         var table = SpecTable.Read(File, "helår");
-        Assert.All(table.Rows, row =>
-        {
-            var (min, max, period) = (table.Number(row, "Målet är minst"), table.Number(row, "högst"), ReportPeriod.Parse(table.Cell(row, "Period")));
-            var kind = Enum.Parse<MeasureKind>(table.Cell(row, "Slag"), ignoreCase: true);
-            var target = (min, max) switch
+        Assert.All(
+            table.Rows,
+            row =>
             {
-                (null, null) => null,
-                (_, null) => new Target { Kind = TargetKind.Minimum, Text = "", Min = min },
-                (null, _) => new Target { Kind = TargetKind.Maximum, Text = "", Max = max },
-                _ => new Target { Kind = TargetKind.Range, Text = "", Min = min, Max = max },
-            };
-            var figure = new OwnFigure { Value = table.Number(row, "Värde"), Hidden = false, Date = null, Comment = null };
-            Assert.Equal(table.Cell(row, "Bedömning"), OwnWords.Status(OwnTarget.Expect(OwnRows.Asked("mått", kind, target: target), figure, period)!.Value, period));
-        });
+                var (min, max, period) = (
+                    table.Number(row, "Målet är minst"),
+                    table.Number(row, "högst"),
+                    ReportPeriod.Parse(table.Cell(row, "Period"))
+                );
+                var kind = Enum.Parse<MeasureKind>(table.Cell(row, "Slag"), ignoreCase: true);
+                var target = (min, max) switch
+                {
+                    (null, null) => null,
+                    (_, null) => new Target
+                    {
+                        Kind = TargetKind.Minimum,
+                        Text = "",
+                        Min = min,
+                    },
+                    (null, _) => new Target
+                    {
+                        Kind = TargetKind.Maximum,
+                        Text = "",
+                        Max = max,
+                    },
+                    _ => new Target
+                    {
+                        Kind = TargetKind.Range,
+                        Text = "",
+                        Min = min,
+                        Max = max,
+                    },
+                };
+                var figure = new OwnFigure
+                {
+                    Value = table.Number(row, "Värde"),
+                    Hidden = false,
+                    Date = null,
+                    Comment = null,
+                };
+                Assert.Equal(
+                    table.Cell(row, "Bedömning"),
+                    OwnWords.Status(OwnTarget.Expect(OwnRows.Asked("mått", kind, target: target), figure, period)!.Value, period)
+                );
+            }
+        );
     }
 
     [Fact]
@@ -69,26 +112,46 @@ public sealed class TrendTests
     {
         var table = SpecTable.Read(File, "delar");
         var words = OwnWords.Assessments(WholeYear);
-        Assert.All(table.Rows, row => Assert.Equal(
-            table.Cell(row, "Målet"),
-            OwnWords.State(GoalJudging.Together([.. table.Cell(row, "Målets delar").Split(", ").Select(part => (TargetStatus?)words.Single(word => word.Word == part).Status)]))));
+        Assert.All(
+            table.Rows,
+            row =>
+                Assert.Equal(
+                    table.Cell(row, "Målet"),
+                    OwnWords.State(
+                        GoalJudging.Together([
+                            .. table
+                                .Cell(row, "Målets delar")
+                                .Split(", ")
+                                .Select(part => (TargetStatus?)words.Single(word => word.Word == part).Status),
+                        ])
+                    )
+                )
+        );
     }
 
     // One line a series: area, gender, first year, a value a year; - and _ are missing.
     private static Figures Shipped(string kpi, string area)
     {
-        var line = System.IO.File.ReadLines(Path.Combine(Repository.Root, "data", "kolada-2024-08-30", "values", kpi + ".txt")).Single(text => text.StartsWith($"{area} T ", StringComparison.Ordinal)).Split(' ');
+        var line = System
+            .IO.File.ReadLines(Path.Combine(Repository.Root, "data", "kolada-2024-08-30", "values", kpi + ".txt"))
+            .Single(text => text.StartsWith($"{area} T ", StringComparison.Ordinal))
+            .Split(' ');
         var first = int.Parse(line[2], CultureInfo.InvariantCulture);
         return new Figures(
-            line.Skip(3).Select((text, i) => new Measurement
-            {
-                Kpi = kpi,
-                Municipality = area,
-                Year = first + i,
-                Gender = Figures.Total,
-                Status = "",
-                Value = text is "-" or "_" ? null : double.Parse(text, CultureInfo.InvariantCulture),
-            }),
-            []);
+            line.Skip(3)
+                .Select(
+                    (text, i) =>
+                        new Measurement
+                        {
+                            Kpi = kpi,
+                            Municipality = area,
+                            Year = first + i,
+                            Gender = Figures.Total,
+                            Status = "",
+                            Value = text is "-" or "_" ? null : double.Parse(text, CultureInfo.InvariantCulture),
+                        }
+                ),
+            []
+        );
     }
 }

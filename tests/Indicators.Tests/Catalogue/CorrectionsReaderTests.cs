@@ -23,7 +23,10 @@ public sealed class CorrectionsReaderTests
     {
         var correction = Assert.Single(CorrectionsReader.Parse(Encoding.UTF8.GetBytes(Sound), "corrections.json"));
 
-        Assert.Equal(("N18409", "0000", 2013, "T", 0.0), (correction.Kpi, correction.Area, correction.Year, correction.Gender, correction.Published));
+        Assert.Equal(
+            ("N18409", "0000", 2013, "T", 0.0),
+            (correction.Kpi, correction.Area, correction.Year, correction.Gender, correction.Published)
+        );
     }
 
     [Theory]
@@ -35,7 +38,12 @@ public sealed class CorrectionsReaderTests
     [InlineData("\"2026-11-20\"", "\"i november\"", 5, "corrections[0].found: Här ska stå ett datum")]
     [InlineData("\"notReported\"", "\"reported\"", 3, "corrections[0]: Fältet reported (dagen då felet anmäldes) ska finnas")]
     [InlineData("\"notReported\"", "\"sent\"", 6, "corrections[0].status: Här går inte texten \"sent\".")]
-    [InlineData("\"area\": \"0000\", \"year\": 2013, \"gender\": \"T\", \"published\": 0,", "\"year\": 2013, \"gender\": \"T\",", 3, "corrections[0]: Skriv area, eller published")]
+    [InlineData(
+        "\"area\": \"0000\", \"year\": 2013, \"gender\": \"T\", \"published\": 0,",
+        "\"year\": 2013, \"gender\": \"T\",",
+        3,
+        "corrections[0]: Skriv area, eller published"
+    )]
     [InlineData("\"status\":", "\"state\":", 6, "corrections[0].state: Fältet är okänt.")]
     public void A_fault_has_its_line_and_what_to_write_instead(string right, string wrong, int line, string message)
     {

@@ -21,9 +21,9 @@ public sealed class PlaceholdersTests
 
     [Theory]
     [InlineData("Nyanlända ska bli en integrerad del av samhället.")]
-    [InlineData("En metod för alla")]                                  // "todo" inside a word
+    [InlineData("En metod för alla")] // "todo" inside a word
     [InlineData("Skrivs ut i två exemplar")]
-    [InlineData("att … skapa de bästa möjliga förutsättningarna")]     // a quotation that leaves words out
+    [InlineData("att … skapa de bästa möjliga förutsättningarna")] // a quotation that leaves words out
     [InlineData("Vad är integration?")]
     [InlineData("Kommunen fyller i blanketten")]
     [InlineData("andelen i {kommun}")]

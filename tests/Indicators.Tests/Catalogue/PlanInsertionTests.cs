@@ -9,14 +9,27 @@ public sealed class PlanInsertionTests
 
     [Theory]
     [InlineData("{\n  \"plans\": [\n    {}\n  ]\n}", "{\n  \"plans\": [\n    {},\n    {\n      \"id\": \"b\"\n    }\n  ]\n}")]
-    [InlineData("{\n  \"plans\": [\n    {},\n  ]\n}", "{\n  \"plans\": [\n    {},\n    {\n      \"id\": \"b\"\n    }\n  ]\n}")]               // a trailing comma
-    [InlineData("{\n  \"plans\": [\n    {} // a, b\n  ]\n}", "{\n  \"plans\": [\n    {}, // a, b\n    {\n      \"id\": \"b\"\n    }\n  ]\n}")]   // the comma in the comment is none
-    [InlineData("{\n  \"plans\": [\n    {} /* a, */ , // b\n  ]\n}", "{\n  \"plans\": [\n    {} /* a, */ , // b\n    {\n      \"id\": \"b\"\n    }\n  ]\n}")]
+    // a trailing comma
+    [InlineData("{\n  \"plans\": [\n    {},\n  ]\n}", "{\n  \"plans\": [\n    {},\n    {\n      " + "\"id\": \"b\"\n    }\n  ]\n}")]
+    [InlineData(
+        "{\n  \"plans\": [\n    {} // a, b\n  ]\n}",
+        "{\n  \"plans\": [\n    {}, // a, b\n    {\n      \"id\": \"b\"\n    }\n  ]\n}"
+    )] // the comma in the comment is none
+    [InlineData(
+        "{\n  \"plans\": [\n    {} /* a, */ , // b\n  ]\n}",
+        "{\n  \"plans\": [\n    {} /* a, */ , // b\n    {\n      \"id\": \"b\"\n    }\n  ]\n}"
+    )]
     [InlineData("{\n  \"plans\": []\n}", "{\n  \"plans\": [\n    {\n      \"id\": \"b\"\n    }\n  ]\n}")]
     [InlineData("{\n  \"plans\": [\n  ]\n}", "{\n  \"plans\": [\n    {\n      \"id\": \"b\"\n    }\n  ]\n}")]
-    [InlineData("{\"plans\":[{}]}", "{\"plans\":[{},\n  {\n    \"id\": \"b\"\n  }\n]}")]                                                            // all on one line
-    [InlineData("{\r\n\t\"plans\": [\r\n\t\t{}\r\n\t]\r\n}", "{\r\n\t\"plans\": [\r\n\t\t{},\r\n\t\t{\r\n\t\t  \"id\": \"b\"\r\n\t\t}\r\n\t]\r\n}")]   // the file's own line ends and tabs
-    [InlineData("{\n  \"x\": { \"plans\": [1] },\n  \"plans\": [\n    {}\n  ],\n  \"y\": 1\n}", "{\n  \"x\": { \"plans\": [1] },\n  \"plans\": [\n    {},\n    {\n      \"id\": \"b\"\n    }\n  ],\n  \"y\": 1\n}")]
+    [InlineData("{\"plans\":[{}]}", "{\"plans\":[{},\n  {\n    \"id\": \"b\"\n  }\n]}")] // all on one line
+    [InlineData(
+        "{\r\n\t\"plans\": [\r\n\t\t{}\r\n\t]\r\n}",
+        "{\r\n\t\"plans\": [\r\n\t\t{},\r\n\t\t{\r\n\t\t  \"id\": \"b\"\r\n\t\t}\r\n\t]\r\n}"
+    )] // the file's own line ends and tabs
+    [InlineData(
+        "{\n  \"x\": { \"plans\": [1] },\n  \"plans\": [\n    {}\n  ],\n  \"y\": 1\n}",
+        "{\n  \"x\": { \"plans\": [1] },\n  \"plans\": [\n    {},\n    {\n      \"id\": \"b\"\n    }\n  ],\n  \"y\": 1\n}"
+    )]
     public void A_plan_goes_last_and_nothing_else_is_touched(string before, string after)
     {
         Assert.Equal(after, Encoding.UTF8.GetString(PlanInsertion.Insert(Encoding.UTF8.GetBytes(before), Plan)));

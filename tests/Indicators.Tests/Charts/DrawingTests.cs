@@ -15,64 +15,96 @@ public partial class DrawingTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void No_text_covers_another(string name) => ForEachFrame(name, (_, drawing, where) =>
-    {
-        var texts = DrawnText.In(drawing);
-        for (var i = 0; i < texts.Count; i++)
-        {
-            for (var j = i + 1; j < texts.Count; j++)
-                Assert.False(texts[i].Box.Overlaps(texts[j].Box, 0.2), $"{where}: \"{texts[i].Text}\" and \"{texts[j].Text}\"");
-        }
-    });
+    public void No_text_covers_another(string name) =>
+        ForEachFrame(
+            name,
+            (_, drawing, where) =>
+            {
+                var texts = DrawnText.In(drawing);
+                for (var i = 0; i < texts.Count; i++)
+                {
+                    for (var j = i + 1; j < texts.Count; j++)
+                        Assert.False(texts[i].Box.Overlaps(texts[j].Box, 0.2), $"{where}: \"{texts[i].Text}\" and \"{texts[j].Text}\"");
+                }
+            }
+        );
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void No_text_is_cut_by_the_drawings_edge(string name) => ForEachFrame(name, (_, drawing, where) =>
-    {
-        var box = ViewBox(drawing);
-        foreach (var text in DrawnText.In(drawing))
-        {
-            Assert.True(
-                text.Box.Left >= box.Left - 0.01 && text.Box.Right <= box.Right + 0.01 && text.Box.Top >= box.Top && text.Box.Bottom <= box.Bottom,
-                $"{where}: \"{text.Text}\" at {text.Box} outside {box}");
-        }
-    });
+    public void No_text_is_cut_by_the_drawings_edge(string name) =>
+        ForEachFrame(
+            name,
+            (_, drawing, where) =>
+            {
+                var box = ViewBox(drawing);
+                foreach (var text in DrawnText.In(drawing))
+                {
+                    Assert.True(
+                        text.Box.Left >= box.Left - 0.01
+                            && text.Box.Right <= box.Right + 0.01
+                            && text.Box.Top >= box.Top
+                            && text.Box.Bottom <= box.Bottom,
+                        $"{where}: \"{text.Text}\" at {text.Box} outside {box}"
+                    );
+                }
+            }
+        );
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void No_text_is_under_12_px(string name) =>
-        ForEachFrame(name, (_, drawing, where) => Assert.All(DrawnText.In(drawing), text => Assert.True(text.Size >= 12, $"{where}: \"{text.Text}\"")));
+        ForEachFrame(
+            name,
+            (_, drawing, where) => Assert.All(DrawnText.In(drawing), text => Assert.True(text.Size >= 12, $"{where}: \"{text.Text}\""))
+        );
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void No_mark_lies_outside_the_drawing(string name) => ForEachFrame(name, (_, drawing, where) =>
-    {
-        var box = ViewBox(drawing);
-        foreach (var shape in drawing.Descendants().Where(element => element.Name.LocalName is "circle" or "line" or "polyline" or "polygon" && element.Parent!.Name.LocalName != "pattern"))
-        {
-            foreach (var (x, y) in Points(shape))
-                Assert.True(x >= box.Left - 0.01 && x <= box.Right + 0.01 && y >= box.Top && y <= box.Bottom, $"{where}: {shape}");
-        }
-    });
+    public void No_mark_lies_outside_the_drawing(string name) =>
+        ForEachFrame(
+            name,
+            (_, drawing, where) =>
+            {
+                var box = ViewBox(drawing);
+                foreach (
+                    var shape in drawing
+                        .Descendants()
+                        .Where(element =>
+                            element.Name.LocalName is "circle" or "line" or "polyline" or "polygon"
+                            && element.Parent!.Name.LocalName != "pattern"
+                        )
+                )
+                {
+                    foreach (var (x, y) in Points(shape))
+                        Assert.True(x >= box.Left - 0.01 && x <= box.Right + 0.01 && y >= box.Top && y <= box.Bottom, $"{where}: {shape}");
+                }
+            }
+        );
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Every_drawing_has_title_and_description_for_those_who_cannot_see_it(string name) => ForEachFrame(name, (chart, drawing, _) =>
-    {
-        Assert.Equal(chart.Title, drawing.Element(SvgShapes.Svg + "title")!.Value);
-        Assert.Equal(chart.Description, drawing.Element(SvgShapes.Svg + "desc")!.Value);
-        Assert.Equal("img", drawing.Attribute("role")!.Value);
-        Assert.Equal("sv", drawing.Attribute("lang")!.Value);
-        var labelled = drawing.Attribute("aria-labelledby")!.Value.Split(' ');
-        Assert.Equal(drawing.Elements().Take(2).Select(element => element.Attribute("id")!.Value), labelled);
-    });
+    public void Every_drawing_has_title_and_description_for_those_who_cannot_see_it(string name) =>
+        ForEachFrame(
+            name,
+            (chart, drawing, _) =>
+            {
+                Assert.Equal(chart.Title, drawing.Element(SvgShapes.Svg + "title")!.Value);
+                Assert.Equal(chart.Description, drawing.Element(SvgShapes.Svg + "desc")!.Value);
+                Assert.Equal("img", drawing.Attribute("role")!.Value);
+                Assert.Equal("sv", drawing.Attribute("lang")!.Value);
+                var labelled = drawing.Attribute("aria-labelledby")!.Value.Split(' ');
+                Assert.Equal(drawing.Elements().Take(2).Select(element => element.Attribute("id")!.Value), labelled);
+            }
+        );
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Ids_are_unique_on_the_page_and_every_reference_finds_its_own(string name)
     {
         var chart = ChartCases.All[name]();
-        var drawings = new[] { "first", "second" }.Select(prefix => SvgDrawing.Draw(chart, ChartFrame.Page with { IdPrefix = prefix })).ToList();
+        var drawings = new[] { "first", "second" }
+            .Select(prefix => SvgDrawing.Draw(chart, ChartFrame.Page with { IdPrefix = prefix }))
+            .ToList();
         var ids = drawings.SelectMany(drawing => drawing.DescendantsAndSelf().Attributes("id").Select(id => id.Value)).ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
         foreach (var drawing in drawings)
@@ -90,31 +122,50 @@ public partial class DrawingTests
         Assert.Equal(text, SvgDrawing.Text(ChartCases.All[name](), ChartFrame.Page));
         var document = XDocument.Parse(text);
         Assert.Equal("svg", document.Root!.Name.LocalName);
-        foreach (var attribute in document.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is not "d" and not "points"))
+        foreach (
+            var attribute in document.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is not "d" and not "points")
+        )
             Assert.DoesNotMatch(LongNumber(), attribute.Value);
-        Assert.DoesNotMatch(LongNumber(), string.Join(' ', document.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "d" or "points").Select(attribute => attribute.Value)));
+        Assert.DoesNotMatch(
+            LongNumber(),
+            string.Join(
+                ' ',
+                document
+                    .Descendants()
+                    .Attributes()
+                    .Where(attribute => attribute.Name.LocalName is "d" or "points")
+                    .Select(attribute => attribute.Value)
+            )
+        );
         Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
         Assert.DoesNotContain("∞", text, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Every_colour_has_its_dark_form_on_screen_and_stays_light_in_print(string name) => ForEachFrame(name, (_, drawing, _) =>
-    {
-        var style = drawing.Element(SvgShapes.Svg + "style")!.Value;
-        Assert.StartsWith("@media screen and (prefers-color-scheme:dark){", style, StringComparison.Ordinal);
-        foreach (var element in drawing.Descendants())
-        {
-            foreach (var paint in new[] { (Attribute: "fill", Prefix: "cf-"), (Attribute: "stroke", Prefix: "cs-") })
+    public void Every_colour_has_its_dark_form_on_screen_and_stays_light_in_print(string name) =>
+        ForEachFrame(
+            name,
+            (_, drawing, _) =>
             {
-                if (element.Attribute(paint.Attribute)?.Value is not { } colour || !colour.StartsWith('#'))
-                    continue;
-                var token = Assert.Single(Palette.All, token => element.Attribute("class")!.Value.Split(' ').Contains(paint.Prefix + token.Name));
-                Assert.Equal(token.Light, colour);
-                Assert.Contains($".{paint.Prefix}{token.Name}{{{paint.Attribute}:{token.Dark}}}", style, StringComparison.Ordinal);
+                var style = drawing.Element(SvgShapes.Svg + "style")!.Value;
+                Assert.StartsWith("@media screen and (prefers-color-scheme:dark){", style, StringComparison.Ordinal);
+                foreach (var element in drawing.Descendants())
+                {
+                    foreach (var paint in new[] { (Attribute: "fill", Prefix: "cf-"), (Attribute: "stroke", Prefix: "cs-") })
+                    {
+                        if (element.Attribute(paint.Attribute)?.Value is not { } colour || !colour.StartsWith('#'))
+                            continue;
+                        var token = Assert.Single(
+                            Palette.All,
+                            token => element.Attribute("class")!.Value.Split(' ').Contains(paint.Prefix + token.Name)
+                        );
+                        Assert.Equal(token.Light, colour);
+                        Assert.Contains($".{paint.Prefix}{token.Name}{{{paint.Attribute}:{token.Dark}}}", style, StringComparison.Ordinal);
+                    }
+                }
             }
-        }
-    });
+        );
 
     [Fact]
     public void A_page_that_has_the_words_itself_gets_the_picture_alone()
@@ -135,7 +186,11 @@ public partial class DrawingTests
 
     private static Box ViewBox(XElement drawing)
     {
-        var parts = drawing.Attribute("viewBox")!.Value.Split(' ').Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToList();
+        var parts = drawing
+            .Attribute("viewBox")!
+            .Value.Split(' ')
+            .Select(part => double.Parse(part, CultureInfo.InvariantCulture))
+            .ToList();
         return new Box(parts[0], parts[1], parts[0] + parts[2], parts[1] + parts[3]);
     }
 
@@ -146,7 +201,10 @@ public partial class DrawingTests
         {
             "line" => [(Read("x1"), Read("y1")), (Read("x2"), Read("y2"))],
             "circle" => [(Read("cx") - Read("r"), Read("cy") - Read("r")), (Read("cx") + Read("r"), Read("cy") + Read("r"))],
-            _ => shape.Attribute("points")!.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split(','))
+            _ => shape
+                .Attribute("points")!
+                .Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(pair => pair.Split(','))
                 .Select(pair => (double.Parse(pair[0], CultureInfo.InvariantCulture), double.Parse(pair[1], CultureInfo.InvariantCulture))),
         };
     }

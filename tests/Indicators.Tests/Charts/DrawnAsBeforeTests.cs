@@ -8,7 +8,10 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Charts;
 
-/// <summary>Every case as hashes, at every width and as Word's own chart. A change of the code that moves one of them is either a mistake or says why in its commit.</summary>
+/// <summary>
+/// Every case as hashes, at every width and as Word's own chart. A change of the code that moves one of them is either a mistake or says
+/// why in its commit.
+/// </summary>
 public sealed class DrawnAsBeforeTests
 {
     private static readonly string Kept = Path.Combine(Repository.Root, "tests", "Indicators.Tests", "Charts", "Drawings.txt");
@@ -32,12 +35,18 @@ public sealed class DrawnAsBeforeTests
         return string.Concat([.. svg, Line($"{name} Word", string.Concat(NativeCharts.Draw(chart, Frame.Usual).Select(Content)))]);
     }
 
-    private static string Content(NativeChart chart) => string.Join('\n',
-    [
-        chart.Heading ?? "", chart.Description, chart.Space.OuterXml,
-        .. chart.Annotations.Select((one, index) => one.Anchor((uint)index, chart.Frame).OuterXml),
-        .. chart.Sheet.Columns.Select(column => $"{column.Header} {column.Count}"),
-    ]);
+    private static string Content(NativeChart chart) =>
+        string.Join(
+            '\n',
+            [
+                chart.Heading ?? "",
+                chart.Description,
+                chart.Space.OuterXml,
+                .. chart.Annotations.Select((one, index) => one.Anchor((uint)index, chart.Frame).OuterXml),
+                .. chart.Sheet.Columns.Select(column => $"{column.Header} {column.Count}"),
+            ]
+        );
 
-    private static string Line(string name, string content) => $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}  {name}\n";
+    private static string Line(string name, string content) =>
+        $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}  {name}\n";
 }

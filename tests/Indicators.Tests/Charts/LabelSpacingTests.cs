@@ -13,8 +13,7 @@ public class LabelSpacingTests
         Assert.Equal([42.0, 58], LabelSpacing.Place([50, 50], [16, 16], 0, 200));
 
     [Fact]
-    public void A_label_outside_the_frame_is_moved_in() =>
-        Assert.Equal([0.0, 85], LabelSpacing.Place([-20, 120], [15, 15], 0, 100));
+    public void A_label_outside_the_frame_is_moved_in() => Assert.Equal([0.0, 85], LabelSpacing.Place([-20, 120], [15, 15], 0, 100));
 
     [Fact]
     public void More_labels_than_there_is_room_for_spread_to_both_sides() =>

@@ -26,12 +26,18 @@ public class LeaderLabelsTests
         var set = 0;
         for (var round = 0; round < 400; round++)
         {
-            var labels = Enumerable.Range(0, random.Next(1, 9)).Select(_ => random.NextDouble() * 600).Order()
-                .Select(x => new LeaderLabel(x, 40 + (random.NextDouble() * 90), 16)).ToList();
+            var labels = Enumerable
+                .Range(0, random.Next(1, 9))
+                .Select(_ => random.NextDouble() * 600)
+                .Order()
+                .Select(x => new LeaderLabel(x, 40 + (random.NextDouble() * 90), 16))
+                .ToList();
             if (LeaderLabels.Place(labels, 0, 600, (from, to) => -(from + to) / 100) is not { } places)
                 continue;
             set++;
-            var boxes = labels.Zip(places, (label, place) => new Box(place.From, place.Bottom - label.Height, place.From + label.Width, place.Bottom)).ToList();
+            var boxes = labels
+                .Zip(places, (label, place) => new Box(place.From, place.Bottom - label.Height, place.From + label.Width, place.Bottom))
+                .ToList();
             for (var i = 0; i < boxes.Count; i++)
             {
                 Assert.InRange(boxes[i].Left, 0, 600 - labels[i].Width + 0.001);

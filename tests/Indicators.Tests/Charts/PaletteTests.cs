@@ -13,7 +13,18 @@ public class PaletteTests
     private const double ForMarks = 3;
 
     // Grounds, always outlined in a colour that is seen or not needed to read.
-    private static readonly Token[] Grounds = [Palette.Paper, Palette.Band, Palette.Grid, Palette.SoftOwn, Palette.SoftMid, Palette.SoftBad, Palette.MiddlePart, Palette.SoftBetter, Palette.SoftWorse];
+    private static readonly Token[] Grounds =
+    [
+        Palette.Paper,
+        Palette.Band,
+        Palette.Grid,
+        Palette.SoftOwn,
+        Palette.SoftMid,
+        Palette.SoftBad,
+        Palette.MiddlePart,
+        Palette.SoftBetter,
+        Palette.SoftWorse,
+    ];
 
     public static TheoryData<string> Marks => [.. Palette.All.Except(Grounds).Select(token => token.Name)];
 
@@ -24,7 +35,10 @@ public class PaletteTests
     public void A_mark_is_seen_on_light_and_on_dark_paper(string name)
     {
         var token = Palette.All.Single(token => token.Name == name);
-        Assert.All([Light(token, Palette.Paper), Dark(token, Palette.Paper)], contrast => Assert.True(contrast >= ForMarks, $"{name}: {contrast:0.00}"));
+        Assert.All(
+            [Light(token, Palette.Paper), Dark(token, Palette.Paper)],
+            contrast => Assert.True(contrast >= ForMarks, $"{name}: {contrast:0.00}")
+        );
     }
 
     [Theory]
@@ -32,21 +46,59 @@ public class PaletteTests
     public void Every_text_of_a_drawing_is_read_on_light_and_on_dark_paper(string name)
     {
         var chart = ChartCases.All[name]();
-        var colours = ChartCases.Frames(chart).SelectMany(frame => SvgDrawing.Draw(chart, frame).Descendants(SvgShapes.Svg + "text")).Select(Colour).Distinct().ToList();
+        var colours = ChartCases
+            .Frames(chart)
+            .SelectMany(frame => SvgDrawing.Draw(chart, frame).Descendants(SvgShapes.Svg + "text"))
+            .Select(Colour)
+            .Distinct()
+            .ToList();
         Assert.NotEmpty(colours);
         // White letters stand on the own colour only, in the bars of a stack.
-        Assert.All(colours, colour => Assert.All(
-            colour == Palette.Paper ? [Light(Palette.Own, colour), Dark(Palette.Own, colour)] : new[] { Light(colour, Palette.Paper), Dark(colour, Palette.Paper) },
-            contrast => Assert.True(contrast >= ForText, $"{colour.Name}: {contrast:0.00}")));
+        Assert.All(
+            colours,
+            colour =>
+                Assert.All(
+                    colour == Palette.Paper
+                        ? [Light(Palette.Own, colour), Dark(Palette.Own, colour)]
+                        : new[] { Light(colour, Palette.Paper), Dark(colour, Palette.Paper) },
+                    contrast => Assert.True(contrast >= ForText, $"{colour.Name}: {contrast:0.00}")
+                )
+        );
     }
 
     [Fact]
     public void A_surface_is_told_by_its_edge_and_what_is_written_on_it_is_read()
     {
-        Assert.All(new[] { (Palette.Bar, Palette.Band), (Palette.Own, Palette.SoftOwn), (Palette.Mid, Palette.SoftMid), (Palette.Bad, Palette.SoftBad), (Palette.Own, Palette.MiddlePart) }, pair =>
-            Assert.True(Math.Min(Light(pair.Item1, pair.Item2), Dark(pair.Item1, pair.Item2)) >= ForMarks, $"{pair.Item1.Name} on {pair.Item2.Name}"));
-        Assert.All(new[] { (Palette.Ink, Palette.Band), (Palette.Ink2, Palette.Band), (Palette.Own, Palette.Band), (Palette.Target, Palette.Band), (Palette.Ink, Palette.MiddlePart) }, pair =>
-            Assert.True(Math.Min(Light(pair.Item1, pair.Item2), Dark(pair.Item1, pair.Item2)) >= ForText, $"{pair.Item1.Name} on {pair.Item2.Name}"));
+        Assert.All(
+            new[]
+            {
+                (Palette.Bar, Palette.Band),
+                (Palette.Own, Palette.SoftOwn),
+                (Palette.Mid, Palette.SoftMid),
+                (Palette.Bad, Palette.SoftBad),
+                (Palette.Own, Palette.MiddlePart),
+            },
+            pair =>
+                Assert.True(
+                    Math.Min(Light(pair.Item1, pair.Item2), Dark(pair.Item1, pair.Item2)) >= ForMarks,
+                    $"{pair.Item1.Name} on {pair.Item2.Name}"
+                )
+        );
+        Assert.All(
+            new[]
+            {
+                (Palette.Ink, Palette.Band),
+                (Palette.Ink2, Palette.Band),
+                (Palette.Own, Palette.Band),
+                (Palette.Target, Palette.Band),
+                (Palette.Ink, Palette.MiddlePart),
+            },
+            pair =>
+                Assert.True(
+                    Math.Min(Light(pair.Item1, pair.Item2), Dark(pair.Item1, pair.Item2)) >= ForText,
+                    $"{pair.Item1.Name} on {pair.Item2.Name}"
+                )
+        );
     }
 
     [Fact]

@@ -58,13 +58,19 @@ public sealed class PictureTests
         var drawing = ChartLayout.AsFile(chart, ChartFrame.Page);
         using var picture = SKBitmap.Decode(Picture.Png(chart, ChartFrame.Page));
 
-        var hatched = drawing.Shapes.OfType<Shape.Patterned>().Where(surface => surface.Pattern is Pattern.Hatched && surface.Box.Width > 40).ToList();
+        var hatched = drawing
+            .Shapes.OfType<Shape.Patterned>()
+            .Where(surface => surface.Pattern is Pattern.Hatched && surface.Box.Width > 40)
+            .ToList();
         Assert.NotEmpty(hatched);
-        Assert.All(hatched, surface =>
-        {
-            Assert.True(Inked(picture, drawing, surface.Box, surface.Pattern.Colour));
-            Assert.True(Inked(picture, drawing, surface.Box, Palette.Paper));
-        });
+        Assert.All(
+            hatched,
+            surface =>
+            {
+                Assert.True(Inked(picture, drawing, surface.Box, surface.Pattern.Colour));
+                Assert.True(Inked(picture, drawing, surface.Box, Palette.Paper));
+            }
+        );
     }
 
     [Theory]
@@ -94,7 +100,14 @@ public sealed class PictureTests
     private static Box Place(Shape.Text text)
     {
         var (width, size) = (text.Words.Width, text.Words.Size);
-        var left = text.Baseline.X - text.Anchor switch { Anchor.Middle => width / 2, Anchor.End => width, _ => 0 };
+        var left =
+            text.Baseline.X
+            - text.Anchor switch
+            {
+                Anchor.Middle => width / 2,
+                Anchor.End => width,
+                _ => 0,
+            };
         return new(left, text.Baseline.Y - size, left + width, text.Baseline.Y + (size / 4));
     }
 

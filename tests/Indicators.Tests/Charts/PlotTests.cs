@@ -40,7 +40,10 @@ public sealed partial class PlotTests(FetchedStore store)
         var plan = store.Norrtalje();
         var faults =
             from area in plan.Municipalities.Order(StringComparer.Ordinal).Where((_, index) => index % 12 == 0)
-            let own = plan with { Plan = plan.Plan with { Municipality = area, Name = plan.NameOf(area) } }
+            let own = plan with
+            {
+                Plan = plan.Plan with { Municipality = area, Name = plan.NameOf(area) },
+            }
             from chart in All(own)
             from frame in new[] { ChartFrame.Page, ChartFrame.Phone }
             from fault in Drawings.Faults(chart, SvgDrawing.Draw(chart, frame))
@@ -60,8 +63,10 @@ public sealed partial class PlotTests(FetchedStore store)
         var colours = drawn.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "fill" or "stroke");
         Assert.All(colours, colour => Assert.Contains(colour.Value, light));
         var style = drawn.Element(SvgShapes.Svg + "style")!.Value;
-        Assert.All(drawn.Descendants().Attributes("class").SelectMany(attribute => attribute.Value.Split(' ')).Distinct(), name =>
-            Assert.Contains($".{name}{{", style, StringComparison.Ordinal));
+        Assert.All(
+            drawn.Descendants().Attributes("class").SelectMany(attribute => attribute.Value.Split(' ')).Distinct(),
+            name => Assert.Contains($".{name}{{", style, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -71,8 +76,13 @@ public sealed partial class PlotTests(FetchedStore store)
         Assert.Equal(["3 2.5"], Dashes("heatmap"));
 
         IEnumerable<string> Dashes(string kind) =>
-            SvgDrawing.Draw(Chart(kind), ChartFrame.Page).Descendants().Attributes("stroke-dasharray").Select(dashes => dashes.Value)
-                .Distinct().Order(StringComparer.Ordinal);
+            SvgDrawing
+                .Draw(Chart(kind), ChartFrame.Page)
+                .Descendants()
+                .Attributes("stroke-dasharray")
+                .Select(dashes => dashes.Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal);
     }
 
     [Theory]
@@ -123,11 +133,14 @@ public sealed partial class PlotTests(FetchedStore store)
         var heatmap = Chart("heatmap");
         Assert.Contains("Flyktingar 20–64 år som studerar", heatmap.Notes[1], StringComparison.Ordinal);
         Assert.Contains("Försörjningsstöd av nettoinkomsten 2022 \u22121,0", heatmap.Description, StringComparison.Ordinal);
-        Assert.All(new[] { funnel, box, heatmap }, chart =>
-        {
-            Assert.Contains("Kolada", chart.Notes[^1], StringComparison.Ordinal);
-            Assert.DoesNotMatch(DoubleStop(), chart.Description + string.Join(' ', chart.Notes));
-        });
+        Assert.All(
+            new[] { funnel, box, heatmap },
+            chart =>
+            {
+                Assert.Contains("Kolada", chart.Notes[^1], StringComparison.Ordinal);
+                Assert.DoesNotMatch(DoubleStop(), chart.Description + string.Join(' ', chart.Notes));
+            }
+        );
     }
 
     [Fact]
@@ -135,7 +148,18 @@ public sealed partial class PlotTests(FetchedStore store)
     {
         var plan = store.Norrtalje();
         var works = plan.Catalogue.Indicators.First(one => one.Id == "arbetar");
-        var broken = works with { Breaks = [new() { After = 2016, Reason = "ny källa", Note = "Serien bryts." }] };
+        var broken = works with
+        {
+            Breaks =
+            [
+                new()
+                {
+                    After = 2016,
+                    Reason = "ny källa",
+                    Note = "Serien bryts.",
+                },
+            ],
+        };
         var chart = ChartBuilder.Boxes(plan, broken)!;
 
         Assert.Contains("sedan 2017", chart.Title, StringComparison.Ordinal);
@@ -173,9 +197,12 @@ public sealed partial class PlotTests(FetchedStore store)
         };
     }
 
-    private static IEnumerable<Chart> All(PlanFigures plan) => plan.Catalogue.IndicatorsOf(plan.Plan)
-        .SelectMany(indicator => new Chart?[] { ChartBuilder.Funnel(plan, indicator), ChartBuilder.Boxes(plan, indicator) })
-        .Append(ChartBuilder.Heatmap(plan)).OfType<Chart>();
+    private static IEnumerable<Chart> All(PlanFigures plan) =>
+        plan
+            .Catalogue.IndicatorsOf(plan.Plan)
+            .SelectMany(indicator => new Chart?[] { ChartBuilder.Funnel(plan, indicator), ChartBuilder.Boxes(plan, indicator) })
+            .Append(ChartBuilder.Heatmap(plan))
+            .OfType<Chart>();
 
     [GeneratedRegex(@"\.\.|  |\( | ,", RegexOptions.None, 1000)]
     private static partial Regex DoubleStop();

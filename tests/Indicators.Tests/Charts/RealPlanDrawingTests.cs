@@ -44,18 +44,28 @@ public sealed class RealPlanDrawingTests(FetchedStore store)
     {
         var plan = store.Norrtalje();
         var neutral = store.Told(plan).Single(one => one.Indicator.Key == "N00701");
-        Assert.All(new Chart[] { ChartBuilder.Rank(plan, neutral)!, ChartBuilder.Spread(plan, neutral)! }, chart =>
-            Assert.DoesNotContain(DrawnText.In(SvgDrawing.Draw(chart, ChartFrame.Page)), text => text.Text.Contains("plats", StringComparison.OrdinalIgnoreCase)));
+        Assert.All(
+            new Chart[] { ChartBuilder.Rank(plan, neutral)!, ChartBuilder.Spread(plan, neutral)! },
+            chart =>
+                Assert.DoesNotContain(
+                    DrawnText.In(SvgDrawing.Draw(chart, ChartFrame.Page)),
+                    text => text.Text.Contains("plats", StringComparison.OrdinalIgnoreCase)
+                )
+        );
     }
 
     private static IEnumerable<Chart> Charts(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
-        told.SelectMany(one => ChartBuilder.All(plan, one).Append(ChartBuilder.Spread(plan, one)).Append(ChartBuilder.Parts(plan, one.Indicator)))
-            .Append(ChartBuilder.Summary(plan, told)).OfType<Chart>();
+        told.SelectMany(one =>
+                ChartBuilder.All(plan, one).Append(ChartBuilder.Spread(plan, one)).Append(ChartBuilder.Parts(plan, one.Indicator))
+            )
+            .Append(ChartBuilder.Summary(plan, told))
+            .OfType<Chart>();
 
     // Its own figures under another municipality's name.
-    private static PlanFigures Called(PlanFigures plan, string name) => plan with
-    {
-        Plan = plan.Plan with { Name = name },
-        AreaNames = plan.AreaNames.ToDictionary(pair => pair.Key, pair => pair.Key == plan.Plan.Municipality ? name : pair.Value),
-    };
+    private static PlanFigures Called(PlanFigures plan, string name) =>
+        plan with
+        {
+            Plan = plan.Plan with { Name = name },
+            AreaNames = plan.AreaNames.ToDictionary(pair => pair.Key, pair => pair.Key == plan.Plan.Municipality ? name : pair.Value),
+        };
 }

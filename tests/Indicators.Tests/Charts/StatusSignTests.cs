@@ -21,13 +21,15 @@ public class StatusSignTests
     [Fact]
     public void No_two_signs_have_the_same_shape()
     {
-        var shapes = Enum.GetValues<Mark>().Select(mark =>
-        {
-            var drawing = SvgDrawing.Sign(mark, 16);
-            drawing.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "fill" or "stroke" or "class").Remove();
-            drawing.Element(SvgShapes.Svg + "style")!.Remove();
-            return drawing.ToString();
-        }).ToList();
+        var shapes = Enum.GetValues<Mark>()
+            .Select(mark =>
+            {
+                var drawing = SvgDrawing.Sign(mark, 16);
+                drawing.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "fill" or "stroke" or "class").Remove();
+                drawing.Element(SvgShapes.Svg + "style")!.Remove();
+                return drawing.ToString();
+            })
+            .ToList();
         Assert.Equal(shapes.Count, shapes.Distinct(StringComparer.Ordinal).Count());
     }
 }

@@ -26,7 +26,10 @@ public sealed class SummaryChartTests(FetchedStore store)
         var chart = ChartBuilder.Summary(plan, store.Told(plan))!;
         Assert.Equal("Kommunmottagna", chart.Panels[0].Name);
         Assert.Equal(5, chart.Panels.Count);
-        Assert.Contains(chart.Notes, note => note.StartsWith("Ger sammanhang utan att planen begär det: ”Mottagna efter anvisning”", StringComparison.Ordinal));
+        Assert.Contains(
+            chart.Notes,
+            note => note.StartsWith("Ger sammanhang utan att planen begär det: ”Mottagna efter anvisning”", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -49,11 +52,17 @@ public sealed class SummaryChartTests(FetchedStore store)
     {
         var plan = store.Norrtalje();
         var chart = ChartBuilder.Summary(plan, store.Told(plan))!;
-        Assert.StartsWith("Nio små linjediagram, ett för varje mått. SFI: klarat minst två kurser: gick från 51 procent 2013 ", chart.Description.Replace('\u00A0', ' '), StringComparison.Ordinal);
-        Assert.Contains(
-            "Flyktingar 20–64 år som arbetar: gick från 62,0 procent 2013 till 53,8 procent 2017 och 66,2 procent 2022, Riket 67,7, ingen säker förändring (+1,9 sedan 2021).",
+        Assert.StartsWith(
+            "Nio små linjediagram, ett för varje mått. SFI: klarat minst två kurser: gick från 51 procent 2013 ",
             chart.Description.Replace('\u00A0', ' '),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Flyktingar 20–64 år som arbetar: gick från 62,0 procent 2013 till 53,8 procent 2017 och "
+                + "66,2 procent 2022, Riket 67,7, ingen säker förändring (+1,9 sedan 2021).",
+            chart.Description.Replace('\u00A0', ' '),
+            StringComparison.Ordinal
+        );
         Assert.All(chart.Panels, panel => Assert.Contains(panel.Description, chart.Description, StringComparison.Ordinal));
     }
 
@@ -70,7 +79,10 @@ public sealed class SummaryChartTests(FetchedStore store)
         var chart = ChartBuilder.Summary(plan, store.Told(plan))!;
         var drawing = SvgDrawing.Draw(chart, ChartFrame.Page with { Width = width });
         // Each panel begins with a rule in the axis' colour.
-        var left = drawing.Elements(SvgShapes.Svg + "line").Where(line => (string?)line.Attribute("class") == "cs-axis").Select(line => (string)line.Attribute("x1")!);
+        var left = drawing
+            .Elements(SvgShapes.Svg + "line")
+            .Where(line => (string?)line.Attribute("class") == "cs-axis")
+            .Select(line => (string)line.Attribute("x1")!);
         Assert.Equal(columns, left.Distinct(StringComparer.Ordinal).Count());
     }
 
@@ -81,7 +93,12 @@ public sealed class SummaryChartTests(FetchedStore store)
     [InlineData(Unit.Ratio, new[] { 0.9, 1.0 }, 0.2)]
     public void A_small_change_looks_small_whatever_the_scale(Unit unit, double[] values, double height)
     {
-        var panel = SummaryCases.Panel() with { Format = new(unit, 1), Own = new Line { Name = "Ekerö", Values = [.. values.Select(value => (double?)value)] }, Country = null };
+        var panel = SummaryCases.Panel() with
+        {
+            Format = new(unit, 1),
+            Own = new Line { Name = "Ekerö", Values = [.. values.Select(value => (double?)value)] },
+            Country = null,
+        };
         var scale = PanelScale.Of(panel, new Box(0, 0, 1, 1));
         Assert.Equal(height, scale.To - scale.From, 9);
     }

@@ -6,11 +6,11 @@ namespace Indicators.Tests.Charts;
 public class TicksTests
 {
     [Theory]
-    [InlineData(36.3, 74.2, 30, 80)]   // the reference trend
+    [InlineData(36.3, 74.2, 30, 80)] // the reference trend
     [InlineData(0, 100, 0, 100)]
-    [InlineData(66, 66, 62, 70)]       // one value only: room on both sides
-    [InlineData(100, 100, 95, 100)]    // never above 100 per cent
-    [InlineData(0, 0, 0, 5)]           // never below 0 per cent
+    [InlineData(66, 66, 62, 70)] // one value only: room on both sides
+    [InlineData(100, 100, 95, 100)] // never above 100 per cent
+    [InlineData(0, 0, 0, 5)] // never below 0 per cent
     public void The_axis_begins_and_ends_on_round_numbers(double low, double high, double first, double last)
     {
         var ticks = Ticks.Over([low, high], RealCharts.Percent);

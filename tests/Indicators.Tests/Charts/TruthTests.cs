@@ -25,7 +25,10 @@ public class TruthTests
     [Fact]
     public void A_value_without_neighbours_is_still_seen()
     {
-        var chart = RealCharts.Trend() with { Own = new Line { Name = "Norrtälje", Values = [null, null, 60, null, null, null, null, null, null, null] } };
+        var chart = RealCharts.Trend() with
+        {
+            Own = new Line { Name = "Norrtälje", Values = [null, null, 60, null, null, null, null, null, null, null] },
+        };
         Assert.Single(OwnMarkers(SvgDrawing.Draw(chart, ChartFrame.Page)));
     }
 
@@ -49,7 +52,7 @@ public class TruthTests
     public void A_line_is_cut_where_its_series_breaks()
     {
         var drawing = SvgDrawing.Draw(RealCharts.Break(), ChartFrame.Page);
-        Assert.Equal([6, 4], OwnLines(drawing, "3.25").Select(line => line.Split(' ').Length));   // 2013–2018, 2019–2022
+        Assert.Equal([6, 4], OwnLines(drawing, "3.25").Select(line => line.Split(' ').Length)); // 2013–2018, 2019–2022
         Assert.Contains(DrawnText.In(drawing), text => text.Text == "hopp i hela landet 2019");
     }
 
@@ -59,9 +62,15 @@ public class TruthTests
         var chart = RealCharts.Target();
         var hollow = chart.Own.Bases!.Count(persons => persons < 30);
         var drawing = SvgDrawing.Draw(chart, ChartFrame.Page);
-        Assert.Equal(3, hollow);   // Oxelösund 2020, 2021 and 2022
-        Assert.Equal(hollow, drawing.Descendants(SvgShapes.Svg + "circle").Count(circle =>
-            circle.Attribute("stroke")?.Value == Palette.Own.Light && circle.Attribute("fill")!.Value == Palette.Paper.Light));
+        Assert.Equal(3, hollow); // Oxelösund 2020, 2021 and 2022
+        Assert.Equal(
+            hollow,
+            drawing
+                .Descendants(SvgShapes.Svg + "circle")
+                .Count(circle =>
+                    circle.Attribute("stroke")?.Value == Palette.Own.Light && circle.Attribute("fill")!.Value == Palette.Paper.Light
+                )
+        );
         Assert.Contains(DrawnText.In(drawing), text => text.Text == "14");
     }
 
@@ -90,7 +99,10 @@ public class TruthTests
     public void A_neutral_ranking_has_no_quarters_and_names_no_best()
     {
         var texts = DrawnText.In(SvgDrawing.Draw(RealCharts.Rank(better: Better.Neutral), ChartFrame.Page));
-        Assert.DoesNotContain(texts, text => text.Text.Contains("Bästa", StringComparison.Ordinal) || text.Text.Contains("Sämsta", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            texts,
+            text => text.Text.Contains("Bästa", StringComparison.Ordinal) || text.Text.Contains("Sämsta", StringComparison.Ordinal)
+        );
         Assert.Contains(texts, text => text.Text == "Norrtälje 66,2");
     }
 
@@ -103,8 +115,14 @@ public class TruthTests
             foreach (var frame in ChartCases.Frames(chart))
             {
                 var texts = DrawnText.In(SvgDrawing.Draw(chart, frame)).Select(text => text.Text).ToList();
-                Assert.All(chart.Bars.Where(bar => bar.Role == RankRole.Peer), bar => Assert.True(
-                    texts.Contains($"{bar.Name} {chart.Format.Value(bar.Value)}") || texts.Contains(bar.Name), $"{name} at {frame.Width}: {bar.Name}"));
+                Assert.All(
+                    chart.Bars.Where(bar => bar.Role == RankRole.Peer),
+                    bar =>
+                        Assert.True(
+                            texts.Contains($"{bar.Name} {chart.Format.Value(bar.Value)}") || texts.Contains(bar.Name),
+                            $"{name} at {frame.Width}: {bar.Name}"
+                        )
+                );
             }
         }
     }
@@ -112,8 +130,11 @@ public class TruthTests
     [Fact]
     public void Bars_too_thin_to_be_seen_become_a_silhouette()
     {
-        static int Strokes(ChartFrame frame) => SvgDrawing.Draw(RealCharts.Rank(), frame).Descendants(SvgShapes.Svg + "path")
-            .Count(path => path.Attribute("stroke")?.Value == Palette.Bar.Light);
+        static int Strokes(ChartFrame frame) =>
+            SvgDrawing
+                .Draw(RealCharts.Rank(), frame)
+                .Descendants(SvgShapes.Svg + "path")
+                .Count(path => path.Attribute("stroke")?.Value == Palette.Bar.Light);
         Assert.Equal(1, Strokes(ChartFrame.Page));
         Assert.Equal(0, Strokes(ChartFrame.Phone));
     }
@@ -122,8 +143,10 @@ public class TruthTests
     public void A_filled_diamond_stands_only_where_a_difference_is_certain()
     {
         var chart = RealCharts.Gender();
-        var filled = SvgDrawing.Draw(chart, ChartFrame.Page).Descendants(SvgShapes.Svg + "polygon").Count(polygon =>
-            polygon.Attribute("fill")!.Value == Palette.Ink.Light);
+        var filled = SvgDrawing
+            .Draw(chart, ChartFrame.Page)
+            .Descendants(SvgShapes.Svg + "polygon")
+            .Count(polygon => polygon.Attribute("fill")!.Value == Palette.Ink.Light);
         Assert.Equal(chart.Differences!.Count(difference => difference!.Certain), filled);
     }
 
@@ -132,16 +155,26 @@ public class TruthTests
     {
         var drawing = SvgDrawing.Draw(ChartCases.All["gender, women missing"](), ChartFrame.Page);
         Assert.Contains(DrawnText.In(drawing), text => text.Text == "Kvinnor: värden saknas");
-        Assert.DoesNotContain(drawing.Descendants(SvgShapes.Svg + "circle"), circle => circle.Attribute("stroke")?.Value == Palette.Women.Light);
+        Assert.DoesNotContain(
+            drawing.Descendants(SvgShapes.Svg + "circle"),
+            circle => circle.Attribute("stroke")?.Value == Palette.Women.Light
+        );
     }
 
     [Fact]
     public void A_stack_is_drawn_as_its_parts_sum_and_never_stretched()
     {
         var drawing = SvgDrawing.Draw(RealCharts.Parts(), ChartFrame.Page);
-        var solid = drawing.Descendants(SvgShapes.Svg + "rect").Where(rect => rect.Attribute("fill")?.Value == Palette.Own.Light)
-            .Select(rect => Number(rect, "width")).ToList();
-        var values = RealCharts.Parts().Rows.Select(row => row.Values[0]!.Value).Append(RealCharts.Parts().Country!.Values[0]!.Value).ToList();
+        var solid = drawing
+            .Descendants(SvgShapes.Svg + "rect")
+            .Where(rect => rect.Attribute("fill")?.Value == Palette.Own.Light)
+            .Select(rect => Number(rect, "width"))
+            .ToList();
+        var values = RealCharts
+            .Parts()
+            .Rows.Select(row => row.Values[0]!.Value)
+            .Append(RealCharts.Parts().Country!.Values[0]!.Value)
+            .ToList();
         Assert.All(solid.Zip(values), pair => Assert.Equal(solid[0] / values[0], pair.First / pair.Second, 2));
     }
 
@@ -157,15 +190,21 @@ public class TruthTests
     public void A_target_outside_the_charts_years_is_not_drawn()
     {
         var chart = RealCharts.Target() with { Target = new TargetLine("Mål: minst 50 %", 50, null, 2030, 2030) };
-        Assert.DoesNotContain(DrawnText.In(SvgDrawing.Draw(chart, ChartFrame.Page)), text => text.Text.StartsWith("Mål", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            DrawnText.In(SvgDrawing.Draw(chart, ChartFrame.Page)),
+            text => text.Text.StartsWith("Mål", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Every_municipality_is_one_dot_of_the_spread_and_none_touches_another()
     {
         var chart = RealCharts.Spread();
-        var dots = SvgDrawing.Draw(chart, ChartFrame.Page).Descendants(SvgShapes.Svg + "circle")
-            .Select(dot => (X: Number(dot, "cx"), Y: Number(dot, "cy"), R: Number(dot, "r"))).ToList();
+        var dots = SvgDrawing
+            .Draw(chart, ChartFrame.Page)
+            .Descendants(SvgShapes.Svg + "circle")
+            .Select(dot => (X: Number(dot, "cx"), Y: Number(dot, "cy"), R: Number(dot, "r")))
+            .ToList();
         Assert.Equal(chart.Municipalities.Count, dots.Count);
         for (var i = 0; i < dots.Count; i++)
         {
@@ -175,14 +214,22 @@ public class TruthTests
     }
 
     private static List<XElement> OwnMarkers(XElement drawing) =>
-        [.. drawing.Descendants(SvgShapes.Svg + "circle").Where(circle => circle.Attribute("fill")!.Value == Palette.Own.Light && circle.Attribute("stroke")?.Value == Palette.Paper.Light)];
+        [
+            .. drawing
+                .Descendants(SvgShapes.Svg + "circle")
+                .Where(circle =>
+                    circle.Attribute("fill")!.Value == Palette.Own.Light && circle.Attribute("stroke")?.Value == Palette.Paper.Light
+                ),
+        ];
 
     private static List<string> OwnLines(XElement drawing, string width) =>
-    [
-        .. drawing.Descendants(SvgShapes.Svg + "polyline")
-            .Where(line => line.Attribute("stroke")!.Value == Palette.Own.Light && line.Attribute("stroke-width")!.Value == width)
-            .Select(line => line.Attribute("points")!.Value),
-    ];
+        [
+            .. drawing
+                .Descendants(SvgShapes.Svg + "polyline")
+                .Where(line => line.Attribute("stroke")!.Value == Palette.Own.Light && line.Attribute("stroke-width")!.Value == width)
+                .Select(line => line.Attribute("points")!.Value),
+        ];
 
-    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string name) =>
+        double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 }

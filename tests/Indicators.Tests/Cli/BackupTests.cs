@@ -43,7 +43,7 @@ public sealed class BackupTests : IDisposable
     public async Task What_is_committed_beside_the_file_comes_along()
     {
         await FetchAsync();
-        using var open = StoreRows.Open(Db);   // keeps the write-ahead log from being emptied
+        using var open = StoreRows.Open(Db); // keeps the write-ahead log from being emptied
         open.Execute("UPDATE measurement SET value = 1 WHERE value IS NOT NULL");
         Assert.True(new FileInfo(Db + "-wal").Length > 0);
         Assert.Equal(0, (await BackupAsync(Copy)).Code);
@@ -60,7 +60,7 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(Copy, json.RootElement.GetProperty("file").GetString());
         Assert.Equal(new FileInfo(Copy).Length, json.RootElement.GetProperty("bytes").GetInt64());
         Assert.Equal("2024-08-30T00:00:00Z", json.RootElement.GetProperty("asOf").GetString());
-        Assert.Contains("siffror per 2024-08-30", (await BackupAsync(Copy)).Out, StringComparison.Ordinal);   // an older copy is replaced
+        Assert.Contains("siffror per 2024-08-30", (await BackupAsync(Copy)).Out, StringComparison.Ordinal); // an older copy is replaced
     }
 
     [Fact]
@@ -70,7 +70,16 @@ public sealed class BackupTests : IDisposable
         var before = Content(Db);
         File.CreateSymbolicLink(folder.File("link.db"), Db);
         Directory.CreateSymbolicLink(folder.File("mapp"), folder.Path);
-        foreach (var same in new[] { Db, Path.Combine(folder.Path, ".", "a.db"), Db + "-wal", folder.File("link.db"), Path.Combine(folder.Path, "mapp", "a.db") })
+        foreach (
+            var same in new[]
+            {
+                Db,
+                Path.Combine(folder.Path, ".", "a.db"),
+                Db + "-wal",
+                folder.File("link.db"),
+                Path.Combine(folder.Path, "mapp", "a.db"),
+            }
+        )
         {
             var answer = await BackupAsync(same);
             Assert.Equal(2, answer.Code);
@@ -117,7 +126,12 @@ public sealed class BackupTests : IDisposable
     }
 
     private async Task FetchAsync() =>
-        Assert.Equal(0, (await CommandLine.RunAsync("fetch", "--offline", "--catalog", folder.Write("small.json", SmallCatalogue.Text), "--db", Db)).Code);
+        Assert.Equal(
+            0,
+            (
+                await CommandLine.RunAsync("fetch", "--offline", "--catalog", folder.Write("small.json", SmallCatalogue.Text), "--db", Db)
+            ).Code
+        );
 
     private Task<CommandLine.Answer> BackupAsync(params IEnumerable<string> args) => CommandLine.RunAsync(["backup", .. args, "--db", Db]);
 

@@ -14,20 +14,31 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task What_was_revised_withdrawn_and_restored_is_told_with_both_values_and_wholly_new_cells_are_not()
     {
-        Write(Before with { Cells = [Cell(66.2), Cell(60, gender: "K"), Cell(null, gender: "M"), Cell(75.1, "0160")] });   // 0160 has no plan, so it comes after those that have
-        Write(Second, Before with { Cells = [Cell(66.5), Cell(60, gender: "K") with { Status = "Preliminary" }, Cell(0, gender: "M"), Cell(71, year: 2023)] });
+        // 0160 has no plan, so it comes after those that have
+        Write(Before with { Cells = [Cell(66.2), Cell(60, gender: "K"), Cell(null, gender: "M"), Cell(75.1, "0160")] });
+        Write(
+            Second,
+            Before with
+            {
+                Cells = [Cell(66.5), Cell(60, gender: "K") with { Status = "Preliminary" }, Cell(0, gender: "M"), Cell(71, year: 2023)],
+            }
+        );
         Write(Second.AddDays(1), Before with { Cells = [Cell(66.5), Cell(75.1, "0160")] });
 
         var second = await JsonAsync("--since", "2024-09-01");
 
         Assert.Equal(
             [
-                "N00700 0188 2023 T 71→null withdrawn 2024-09-11", "N00700 0188 2022 K 60→null withdrawn 2024-09-11",
-                "N00700 0188 2022 M 0→null withdrawn 2024-09-11", "N00700 0160 2022 T null→75.1 restored 2024-09-11",
-                "N00700 0188 2022 T 66.2→66.5 revised 2024-09-10", "N00700 0188 2022 M null→0 revised 2024-09-10",
+                "N00700 0188 2023 T 71→null withdrawn 2024-09-11",
+                "N00700 0188 2022 K 60→null withdrawn 2024-09-11",
+                "N00700 0188 2022 M 0→null withdrawn 2024-09-11",
+                "N00700 0160 2022 T null→75.1 restored 2024-09-11",
+                "N00700 0188 2022 T 66.2→66.5 revised 2024-09-10",
+                "N00700 0188 2022 M null→0 revised 2024-09-10",
                 "N00700 0160 2022 T 75.1→null withdrawn 2024-09-10",
             ],
-            second.GetProperty("values").EnumerateArray().Select(Line));
+            second.GetProperty("values").EnumerateArray().Select(Line)
+        );
     }
 
     [Fact]
@@ -47,10 +58,35 @@ public sealed class ChangesTests : IDisposable
     public async Task The_catalogues_changes_are_told_for_the_plans_and_with_all_for_the_rest()
     {
         Write(Before);
-        Write(Second, new Copy(
-            [new() { Id = "N00700", Title = "Arbetar, andel (%) (-2023)", Period = "2023", PublicationDate = "2025-01-15" }],
-            [new() { Id = "G35943", Title = "Liknande kommuner integration, Norrtälje, 2023", Members = ["0163", "0188"] }, new() { Id = "G1", Title = "Pendlingskommuner", Members = [] }],
-            []));
+        Write(
+            Second,
+            new Copy(
+                [
+                    new()
+                    {
+                        Id = "N00700",
+                        Title = "Arbetar, andel (%) (-2023)",
+                        Period = "2023",
+                        PublicationDate = "2025-01-15",
+                    },
+                ],
+                [
+                    new()
+                    {
+                        Id = "G35943",
+                        Title = "Liknande kommuner integration, Norrtälje, 2023",
+                        Members = ["0163", "0188"],
+                    },
+                    new()
+                    {
+                        Id = "G1",
+                        Title = "Pendlingskommuner",
+                        Members = [],
+                    },
+                ],
+                []
+            )
+        );
 
         var own = await JsonAsync();
         var all = await JsonAsync("--all");
@@ -75,17 +111,41 @@ public sealed class ChangesTests : IDisposable
         Write(Before);
         Assert.Empty((await JsonAsync("--since", "2024-01-01")).GetProperty("groups").EnumerateArray());
 
-        Write(Second, Before with
-        {
-            Groups = [new() { Id = "G200", Title = "Liknande kommuner integration, Norrtälje, 2024", Members = ["0163"] }, new() { Id = "G201", Title = "Andra, Kiruna, 2024", Members = [] }],
-        });
+        Write(
+            Second,
+            Before with
+            {
+                Groups =
+                [
+                    new()
+                    {
+                        Id = "G200",
+                        Title = "Liknande kommuner integration, Norrtälje, 2024",
+                        Members = ["0163"],
+                    },
+                    new()
+                    {
+                        Id = "G201",
+                        Title = "Andra, Kiruna, 2024",
+                        Members = [],
+                    },
+                ],
+            }
+        );
 
         var groups = (await JsonAsync()).GetProperty("groups").EnumerateArray().ToList();
         Assert.Equal(["G200 new", "G35943 gone"], groups.Select(group => $"{group.GetProperty("id")} {group.GetProperty("kind")}"));
         Assert.Equal(JsonValueKind.Null, groups[0].GetProperty("title").GetProperty("from").ValueKind);
-        Assert.Equal(["G1", "G200", "G201", "G35943"], (await JsonAsync("--all")).GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("id").GetString()));
+        Assert.Equal(
+            ["G1", "G200", "G201", "G35943"],
+            (await JsonAsync("--all")).GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("id").GetString())
+        );
         var text = (await RunAsync()).Out;
-        Assert.Contains("2024-09-10  G200  Ny grupp: Liknande kommuner integration, Norrtälje, 2024; med Sollentuna", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "2024-09-10  G200  Ny grupp: Liknande kommuner integration, Norrtälje, 2024; med Sollentuna",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains($"2024-09-10  G35943  {Group} är borttagen ur Kolada", text, StringComparison.Ordinal);
     }
 
@@ -93,15 +153,39 @@ public sealed class ChangesTests : IDisposable
     public async Task A_publication_that_moves_is_told_also_when_only_the_preliminary_one_does()
     {
         static Copy With(string? date, string? preliminary, string period = "2023") =>
-            Before with { Kpis = [new() { Id = "N00700", Title = "Arbetar", Period = period, PublicationDate = date, PreliminaryDate = preliminary }] };
+            Before with
+            {
+                Kpis =
+                [
+                    new()
+                    {
+                        Id = "N00700",
+                        Title = "Arbetar",
+                        Period = period,
+                        PublicationDate = date,
+                        PreliminaryDate = preliminary,
+                    },
+                ],
+            };
         Write(With("2024-12-23", "2024-10-01"));
         Write(Second, With("2024-12-23", "2024-11-05"));
-        Assert.Contains("2024-09-10  N00700  preliminärt 2024-10-01 → 2024-11-05 (år 2023)", (await RunAsync()).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "2024-09-10  N00700  preliminärt 2024-10-01 → 2024-11-05 (år 2023)",
+            (await RunAsync()).Out,
+            StringComparison.Ordinal
+        );
 
         Write(Second.AddDays(1), With("2025-12-20", null, "2024"));
         var moved = Assert.Single((await JsonAsync()).GetProperty("publicationDates").EnumerateArray());
-        Assert.Equal("2024-12-23 2025-12-20 2023 2024", $"{moved.GetProperty("from")} {moved.GetProperty("to")} {moved.GetProperty("fromPeriod")} {moved.GetProperty("period")}");
-        Assert.Contains("N00700  2024-12-23 → 2025-12-20, preliminärt 2024-11-05 → inget datum (år 2023 → 2024)", (await RunAsync()).Out, StringComparison.Ordinal);
+        Assert.Equal(
+            "2024-12-23 2025-12-20 2023 2024",
+            $"{moved.GetProperty("from")} {moved.GetProperty("to")} {moved.GetProperty("fromPeriod")} {moved.GetProperty("period")}"
+        );
+        Assert.Contains(
+            "N00700  2024-12-23 → 2025-12-20, preliminärt 2024-11-05 → inget datum (år 2023 → 2024)",
+            (await RunAsync()).Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -114,7 +198,11 @@ public sealed class ChangesTests : IDisposable
 
         Assert.Contains("Ändrat i Kolada sedan 2024-08-30", text, StringComparison.Ordinal);
         Assert.Contains("Värden: två reviderade och ett återtaget", text, StringComparison.Ordinal);
-        Assert.Contains("2024-09-10  N00700  Norrtälje 2022: 66,21 → 66,24  Flyktingar 20–64 år som arbetar", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "2024-09-10  N00700  Norrtälje 2022: 66,21 → 66,24  Flyktingar 20–64 år som arbetar",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Norrtälje 2022, kvinnor: saknas → 59,0", text, StringComparison.Ordinal);
         Assert.Contains("Källa: Kolada (", text, StringComparison.Ordinal);
         Assert.Contains("Sollentuna 2022: 75,1 → återtaget", text, StringComparison.Ordinal);
@@ -164,11 +252,14 @@ public sealed class ChangesTests : IDisposable
     private Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync(["changes", .. args, "--catalog", Repository.Catalogue, "--db", folder.File("a.db")]);
 
-    private async Task<JsonElement> JsonAsync(params IEnumerable<string> args) => JsonDocument.Parse((await RunAsync(["--json", .. args])).Out).RootElement;
+    private async Task<JsonElement> JsonAsync(params IEnumerable<string> args) =>
+        JsonDocument.Parse((await RunAsync(["--json", .. args])).Out).RootElement;
 
-    private static string[] Ids(JsonElement answer, string field) => [.. answer.GetProperty(field).EnumerateArray().Select(id => id.GetString()!)];
+    private static string[] Ids(JsonElement answer, string field) =>
+        [.. answer.GetProperty(field).EnumerateArray().Select(id => id.GetString()!)];
 
     private static string Line(JsonElement value) =>
         $"{value.GetProperty("kpi")} {value.GetProperty("municipality")} {value.GetProperty("year")} {value.GetProperty("gender")} "
-        + $"{value.GetProperty("from").GetRawText()}→{value.GetProperty("to").GetRawText()} {value.GetProperty("kind")} {value.GetProperty("at").GetString()![..10]}";
+        + $"{value.GetProperty("from").GetRawText()}→{value.GetProperty("to").GetRawText()} "
+        + $"{value.GetProperty("kind")} {value.GetProperty("at").GetString()![..10]}";
 }

@@ -39,7 +39,10 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     {
         var answer = await store.RunAsync("compare", "--plan", "norrtalje", "--json");
         using var json = JsonDocument.Parse(answer.Out);
-        var indicators = json.RootElement.GetProperty("indicators").EnumerateArray().ToDictionary(one => one.GetProperty("kpi").GetString()!);
+        var indicators = json
+            .RootElement.GetProperty("indicators")
+            .EnumerateArray()
+            .ToDictionary(one => one.GetProperty("kpi").GetString()!);
         var working = indicators["N00700"];
 
         Assert.Equal(13, indicators.Count);
@@ -74,10 +77,25 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     [Fact]
     public async Task Run_does_it_all_and_ends_with_the_paths_of_the_files()
     {
-        var answer = await CommandLine.RunAsync("run", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"), "--out", folder.Path);
+        var answer = await CommandLine.RunAsync(
+            "run",
+            "--offline",
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            folder.File("a.db"),
+            "--out",
+            folder.Path
+        );
 
-        var paths = CatalogueReader.Read(Repository.Catalogue).Plans
-            .SelectMany(plan => new[] { "html", "docx", "csv", "manifest.json" }.Select(kind => Path.Combine(folder.Path, plan.Id, "2024-delar", $"{plan.Id}-2024-delar.{kind}"))).ToList();
+        var paths = CatalogueReader
+            .Read(Repository.Catalogue)
+            .Plans.SelectMany(plan =>
+                new[] { "html", "docx", "csv", "manifest.json" }.Select(kind =>
+                    Path.Combine(folder.Path, plan.Id, "2024-delar", $"{plan.Id}-2024-delar.{kind}")
+                )
+            )
+            .ToList();
         Assert.Equal(0, answer.Code);
         Assert.All(paths, path => Assert.True(File.Exists(path)));
         Assert.EndsWith(string.Join("\n", paths.Select(path => "  " + path)) + Environment.NewLine, answer.Out, StringComparison.Ordinal);
@@ -89,10 +107,25 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     public async Task Without_figures_the_report_says_so()
     {
         var answer = await CommandLine.RunAsync(
-            "report", "--plan", "norrtalje", "--period", "2024-delar", "--catalog", Repository.Catalogue, "--db", folder.File("tom.db"), "--out", folder.Path);
+            "report",
+            "--plan",
+            "norrtalje",
+            "--period",
+            "2024-delar",
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            folder.File("tom.db"),
+            "--out",
+            folder.Path
+        );
 
         Assert.Equal(0, answer.Code);
-        Assert.Contains("Inga siffror är hämtade ännu", File.ReadAllText(folder.File("norrtalje/2024-delar/norrtalje-2024-delar.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Inga siffror är hämtade ännu",
+            File.ReadAllText(folder.File("norrtalje/2024-delar/norrtalje-2024-delar.html")),
+            StringComparison.Ordinal
+        );
         Assert.False(File.Exists(folder.File("tom.db")));
     }
 
@@ -104,7 +137,17 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     [InlineData("spread")]
     public async Task A_chart_is_written_as_a_file_of_its_own(string kind)
     {
-        var answer = await store.RunAsync("chart", "--plan", "norrtalje", "--indicator", "N00700", "--kind", kind, "--out", folder.File("a.svg"));
+        var answer = await store.RunAsync(
+            "chart",
+            "--plan",
+            "norrtalje",
+            "--indicator",
+            "N00700",
+            "--kind",
+            kind,
+            "--out",
+            folder.File("a.svg")
+        );
 
         Assert.True(answer.Code == 0, answer.Error);
         Assert.Contains("Norrtälje", System.Xml.Linq.XDocument.Load(folder.File("a.svg")).Root!.Value, StringComparison.Ordinal);
@@ -126,17 +169,40 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
 
         using var picture = SkiaSharp.SKBitmap.Decode(folder.File("a.png"));
         Assert.True(picture.Width >= 1400, $"{picture.Width} px");
-        Assert.StartsWith("%PDF-", System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(folder.File("a.pdf"))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "%PDF-",
+            System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(folder.File("a.pdf"))),
+            StringComparison.Ordinal
+        );
     }
 
     [FactOnLinux("the fonts of a machine are hidden by a variable that only Linux reads")]
     public async Task A_picture_is_the_same_on_a_machine_without_any_font()
     {
-        string[] asked = ["chart", "--plan", "norrtalje", "--indicator", "arbetar", "--kind", "trend", "--catalog", Repository.Catalogue, "--db", store.Db, "--out"];
+        string[] asked =
+        [
+            "chart",
+            "--plan",
+            "norrtalje",
+            "--indicator",
+            "arbetar",
+            "--kind",
+            "trend",
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            store.Db,
+            "--out",
+        ];
         var here = await CommandLine.RunAsync([.. asked, folder.File("a.png")]);
         Assert.True(here.Code == 0, here.Error);
 
-        using var bare = OwnProcess.Start([.. asked, folder.File("b.png")], ("FONTCONFIG_FILE", "/dev/null"), ("FONTCONFIG_PATH", "/dev/null"), ("XDG_DATA_HOME", folder.Path));
+        using var bare = OwnProcess.Start(
+            [.. asked, folder.File("b.png")],
+            ("FONTCONFIG_FILE", "/dev/null"),
+            ("FONTCONFIG_PATH", "/dev/null"),
+            ("XDG_DATA_HOME", folder.Path)
+        );
         await bare.WaitForExitAsync();
         Assert.True(bare.ExitCode == 0, await bare.StandardError.ReadToEndAsync());
         Assert.Equal(File.ReadAllBytes(folder.File("a.png")), File.ReadAllBytes(folder.File("b.png")));
@@ -155,10 +221,54 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     [InlineData("--kolada \"kolada.se\" är ingen adress", "fetch", "--kolada", "kolada.se")]
     [InlineData("--rate ska vara 0", "fetch", "--offline", "--rate", "-1")]
     [InlineData("--rate \"fort\" går inte att tyda", "fetch", "--rate", "fort")]
-    [InlineData("Planen norrtalje har ingen indikator \"N99999\"", "chart", "--plan", "norrtalje", "--indicator", "N99999", "--kind", "trend", "--out", "a.svg")]
-    [InlineData("Diagrammet \"trnd\" finns inte. Menade du \"trend\"?", "chart", "--plan", "norrtalje", "--indicator", "arbetar", "--kind", "trnd", "--out", "a.svg")]
-    [InlineData("N00702 har inget förväntat värde", "chart", "--plan", "norrtalje", "--indicator", "N00702", "--kind", "expected", "--out", "a.svg")]
-    [InlineData("\"a.jpg\" slutar inte på .svg, .png eller .pdf", "chart", "--plan", "norrtalje", "--indicator", "arbetar", "--kind", "trend", "--out", "a.jpg")]
+    [InlineData(
+        "Planen norrtalje har ingen indikator \"N99999\"",
+        "chart",
+        "--plan",
+        "norrtalje",
+        "--indicator",
+        "N99999",
+        "--kind",
+        "trend",
+        "--out",
+        "a.svg"
+    )]
+    [InlineData(
+        "Diagrammet \"trnd\" finns inte. Menade du \"trend\"?",
+        "chart",
+        "--plan",
+        "norrtalje",
+        "--indicator",
+        "arbetar",
+        "--kind",
+        "trnd",
+        "--out",
+        "a.svg"
+    )]
+    [InlineData(
+        "N00702 har inget förväntat värde",
+        "chart",
+        "--plan",
+        "norrtalje",
+        "--indicator",
+        "N00702",
+        "--kind",
+        "expected",
+        "--out",
+        "a.svg"
+    )]
+    [InlineData(
+        "\"a.jpg\" slutar inte på .svg, .png eller .pdf",
+        "chart",
+        "--plan",
+        "norrtalje",
+        "--indicator",
+        "arbetar",
+        "--kind",
+        "trend",
+        "--out",
+        "a.jpg"
+    )]
     public async Task Wrong_input_is_one_sentence_with_what_to_do_and_exit_code_2(string said, params string[] args)
     {
         var answer = await store.RunAsync(args);
@@ -172,7 +282,10 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     [Fact]
     public async Task A_KPI_that_Kolada_does_not_have_is_named_and_the_rest_is_fetched()
     {
-        var catalogue = folder.Write("k.json", File.ReadAllText(Repository.Catalogue).Replace("\"kpi\": \"N00702\"", "\"kpi\": \"N99999\"", StringComparison.Ordinal));
+        var catalogue = folder.Write(
+            "k.json",
+            File.ReadAllText(Repository.Catalogue).Replace("\"kpi\": \"N00702\"", "\"kpi\": \"N99999\"", StringComparison.Ordinal)
+        );
 
         var answer = await CommandLine.RunAsync("fetch", "--offline", "--json", "--catalog", catalogue, "--db", folder.File("a.db"));
         using var json = JsonDocument.Parse(answer.Out);
@@ -186,7 +299,16 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     [Fact]
     public async Task The_log_has_one_JSON_object_a_line_with_the_figures_as_fields()
     {
-        await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"), "--log", folder.File("a.log"));
+        await CommandLine.RunAsync(
+            "fetch",
+            "--offline",
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            folder.File("a.db"),
+            "--log",
+            folder.File("a.log")
+        );
         var lines = File.ReadAllLines(folder.File("a.log"));
         using var last = JsonDocument.Parse(lines[^1]);
         using var connection = StoreRows.Open(folder.File("a.db"));
@@ -202,7 +324,9 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     {
         await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));
         using var connection = StoreRows.Open(folder.File("a.db"));
-        var answers = connection.Query<(string Url, long Status, long Bytes, string Sha256)>("SELECT url, status, bytes, sha256 FROM answer ORDER BY number").ToList();
+        var answers = connection
+            .Query<(string Url, long Status, long Bytes, string Sha256)>("SELECT url, status, bytes, sha256 FROM answer ORDER BY number")
+            .ToList();
 
         Assert.Equal(connection.ExecuteScalar<long>("SELECT pages FROM run"), answers.Count);
         Assert.Equal(connection.ExecuteScalar<long>("SELECT bytes FROM run"), answers.Sum(answer => answer.Bytes));
@@ -224,7 +348,17 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         using var replica = new KoladaReplica(SmallKolada.Figures);
         await using var server = await LocalServer.StartAsync(replica, [closed]);
 
-        await CommandLine.RunAsync("fetch", "--kolada", server.BaseAddress.ToString(), "--contact", contact, "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));
+        await CommandLine.RunAsync(
+            "fetch",
+            "--kolada",
+            server.BaseAddress.ToString(),
+            "--contact",
+            contact,
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            folder.File("a.db")
+        );
 
         Assert.Equal(agent, told);
     }
@@ -232,16 +366,36 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     [Fact]
     public async Task A_contact_that_cannot_be_sent_is_wrong_input()
     {
-        var answer = await CommandLine.RunAsync("fetch", "--contact", "Åsa (RKA)", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));
+        var answer = await CommandLine.RunAsync(
+            "fetch",
+            "--contact",
+            "Åsa (RKA)",
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            folder.File("a.db")
+        );
 
         Assert.Equal(2, answer.Code);
-        Assert.Contains("--contact \"Åsa (RKA)\" går inte att skicka med. Skriv en e-postadress eller en webbsida", answer.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--contact \"Åsa (RKA)\" går inte att skicka med. Skriv en e-postadress eller en webbsida",
+            answer.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task No_network_is_said_in_words_and_nothing_is_written()
     {
-        var answer = await CommandLine.RunAsync("fetch", "--kolada", "http://127.0.0.1:9/v3/", "--catalog", Repository.Catalogue, "--db", folder.File("a.db"));
+        var answer = await CommandLine.RunAsync(
+            "fetch",
+            "--kolada",
+            "http://127.0.0.1:9/v3/",
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            folder.File("a.db")
+        );
 
         Assert.Equal(1, answer.Code);
         Assert.Contains("Kolada svarar inte på http://127.0.0.1:9", answer.Error, StringComparison.Ordinal);
@@ -254,7 +408,11 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         var file = folder.File("a.db");
         using (var opened = WriteSession.Open(file, CommandLine.Morning))
         {
-            opened.Log.End(opened.Log.Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning), Summaries.Of(CommandLine.Morning), []);
+            opened.Log.End(
+                opened.Log.Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning),
+                Summaries.Of(CommandLine.Morning),
+                []
+            );
         }
 
         var answer = await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file);
@@ -270,7 +428,21 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         using (var opened = WriteSession.Open(file, CommandLine.Morning))
         {
             opened.Log.HasWritten(opened.Log.Begin("https://api.kolada.se/v3/", CommandLine.Morning, CommandLine.Morning));
-            opened.Write("N00700", CommandLine.Morning, [new() { Kpi = "N00700", Municipality = "0188", Year = 2023, Gender = "T", Value = 67, Status = "" }]);
+            opened.Write(
+                "N00700",
+                CommandLine.Morning,
+                [
+                    new()
+                    {
+                        Kpi = "N00700",
+                        Municipality = "0188",
+                        Year = 2023,
+                        Gender = "T",
+                        Value = 67,
+                        Status = "",
+                    },
+                ]
+            );
         }
 
         Assert.Equal(1, (await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", file)).Code);

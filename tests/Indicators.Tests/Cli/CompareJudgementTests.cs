@@ -13,8 +13,8 @@ public sealed class CompareJudgementTests(FetchedStore store)
         var indicators = answer.GetProperty("indicators").EnumerateArray().ToDictionary(one => one.GetProperty("id").GetString()!);
         var (trust, etablering, working) = (indicators["tillit"], indicators["etablering-arbetar-studerar"], indicators["arbetar"]);
 
-        Assert.Equal(2021, trust.GetProperty("previous").GetProperty("year").GetInt32());        // by contract the year before
-        Assert.Equal(2018, trust.GetProperty("comparedWith").GetProperty("year").GetInt32());    // a mean of four years shares answers with it
+        Assert.Equal(2021, trust.GetProperty("previous").GetProperty("year").GetInt32()); // by contract the year before
+        Assert.Equal(2018, trust.GetProperty("comparedWith").GetProperty("year").GetInt32()); // a mean of four years shares answers with it
         Assert.Equal(("not-assessable", "no-uncertainty"), (Word(trust, "changeJudgement"), Word(trust, "changeEvidence")));
         Assert.Equal(("better", "persons"), (Word(etablering, "countryJudgement"), Word(etablering, "countryEvidence")));
         Assert.Equal(("uncertain", "persons"), (Word(etablering, "peersJudgement"), Word(etablering, "peersEvidence")));

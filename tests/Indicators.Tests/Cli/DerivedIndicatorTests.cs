@@ -31,14 +31,15 @@ public sealed class DerivedIndicatorTests(SmallStore store) : IClassFixture<Smal
     {
         var rank = (await ComparedAsync())[indicator].GetProperty("rank");
         var country = ShippedText.Cells("N00221")[("0000", "T", 2022)]!.Value;
-        var cells = indicator == "balanstal"
-            ? ShippedText.Cells("N00217")
-            : ShippedText.Cells("N00220").ToDictionary(cell => cell.Key, cell => cell.Value / country);
+        var cells =
+            indicator == "balanstal"
+                ? ShippedText.Cells("N00217")
+                : ShippedText.Cells("N00220").ToDictionary(cell => cell.Key, cell => cell.Value / country);
         var all = ShippedText.Municipalities().Select(area => cells.GetValueOrDefault((area, "T", 2022))).OfType<double>().ToList();
 
         Assert.Equal(all.Count(value => Math.Abs(value - 1) < Math.Abs(own - 1)) + 1, rank.GetProperty("place").GetInt32());
         Assert.Equal(all.Count, rank.GetProperty("of").GetInt32());
-        Assert.Contains(all, value => value > 1);   // a value over 1 is not better for being higher
+        Assert.Contains(all, value => value > 1); // a value over 1 is not better for being higher
     }
 
     [Fact]
@@ -62,7 +63,17 @@ public sealed class DerivedIndicatorTests(SmallStore store) : IClassFixture<Smal
     [InlineData("spread")]
     public async Task Its_charts_never_name_Kolada_as_the_source(string kind)
     {
-        var answer = await store.RunAsync("chart", "--plan", "sollentuna", "--indicator", "balanstal-riket", "--kind", kind, "--out", folder.File("a.svg"));
+        var answer = await store.RunAsync(
+            "chart",
+            "--plan",
+            "sollentuna",
+            "--indicator",
+            "balanstal-riket",
+            "--kind",
+            kind,
+            "--out",
+            folder.File("a.svg")
+        );
 
         Assert.True(answer.Code == 0, answer.Error);
         var text = System.Xml.Linq.XDocument.Load(folder.File("a.svg")).Root!.Value;
@@ -75,7 +86,11 @@ public sealed class DerivedIndicatorTests(SmallStore store) : IClassFixture<Smal
     {
         var answer = await store.RunAsync("compare", "--plan", "sollentuna");
 
-        Assert.Contains("Källa: Kolada (SCB). Balanstal mot Riket: egen beräkning på data från Kolada.", answer.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Källa: Kolada (SCB). Balanstal mot Riket: egen beräkning på data från Kolada.",
+            answer.Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -95,6 +110,9 @@ public sealed class DerivedIndicatorTests(SmallStore store) : IClassFixture<Smal
     private async Task<Dictionary<string, JsonElement>> ComparedAsync()
     {
         using var json = JsonDocument.Parse((await store.RunAsync("compare", "--plan", "sollentuna", "--json")).Out);
-        return json.RootElement.GetProperty("indicators").EnumerateArray().ToDictionary(one => one.GetProperty("id").GetString()!, one => one.Clone());
+        return json
+            .RootElement.GetProperty("indicators")
+            .EnumerateArray()
+            .ToDictionary(one => one.GetProperty("id").GetString()!, one => one.Clone());
     }
 }

@@ -28,9 +28,15 @@ public sealed class ExportTests(FetchedStore store) : IDisposable
         Assert.Equal(csv.Length, sheet.Count);
         const string norrtalje = "N00700;0188;2022;T;66,21869273";
         Assert.Contains(csv, line => line.StartsWith(norrtalje, StringComparison.Ordinal));
-        Assert.Contains(json.RootElement.EnumerateArray(), cell =>
-            cell.GetProperty("kpi").GetString() == "N00700" && cell.GetProperty("municipality").GetString() == "0188"
-            && cell.GetProperty("year").GetInt32() == 2022 && cell.GetProperty("gender").GetString() == "T" && cell.GetProperty("value").GetDouble().ToString("F8", CultureInfo.InvariantCulture) == "66.21869273");
+        Assert.Contains(
+            json.RootElement.EnumerateArray(),
+            cell =>
+                cell.GetProperty("kpi").GetString() == "N00700"
+                && cell.GetProperty("municipality").GetString() == "0188"
+                && cell.GetProperty("year").GetInt32() == 2022
+                && cell.GetProperty("gender").GetString() == "T"
+                && cell.GetProperty("value").GetDouble().ToString("F8", CultureInfo.InvariantCulture) == "66.21869273"
+        );
         Assert.Contains(sheet, row => string.Join(';', row.Take(5)).Replace('.', ',').StartsWith(norrtalje, StringComparison.Ordinal));
     }
 
@@ -41,7 +47,10 @@ public sealed class ExportTests(FetchedStore store) : IDisposable
         using var json = JsonDocument.Parse(File.ReadAllBytes(await ExportAsync("a.json")));
 
         Assert.Contains("N00485;0000;2015;T;;;2024-08-30T00:00:00Z", csv);
-        Assert.Equal(csv.Count(line => line.Split(';')[4].Length == 0), json.RootElement.EnumerateArray().Count(cell => cell.GetProperty("value").ValueKind == JsonValueKind.Null));
+        Assert.Equal(
+            csv.Count(line => line.Split(';')[4].Length == 0),
+            json.RootElement.EnumerateArray().Count(cell => cell.GetProperty("value").ValueKind == JsonValueKind.Null)
+        );
     }
 
     [Fact]
@@ -76,6 +85,11 @@ public sealed class ExportTests(FetchedStore store) : IDisposable
     private static List<string[]> Sheet(string path)
     {
         using var file = SpreadsheetDocument.Open(path, isEditable: false);
-        return [.. file.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToArray())];
+        return
+        [
+            .. file.WorkbookPart!.WorksheetParts.Single()
+                .Worksheet.Descendants<Row>()
+                .Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToArray()),
+        ];
     }
 }

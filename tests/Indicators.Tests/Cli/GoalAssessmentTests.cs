@@ -29,7 +29,7 @@ public sealed class GoalAssessmentTests(FetchedStore store) : IDisposable
 
         Assert.Contains("Förvaltningens bedömning: bedöms delvis uppfyllas.", report, StringComparison.Ordinal);
         Assert.Contains("Programmets förslag: går inte att bedöma.", report, StringComparison.Ordinal);
-        Assert.Contains("Förvaltningen. Programmets förslag: går inte att bedöma", report, StringComparison.Ordinal);   // in the goals' table
+        Assert.Contains("Förvaltningen. Programmets förslag: går inte att bedöma", report, StringComparison.Ordinal); // in the goals' table
         Assert.DoesNotContain("Bedömning: bedöms", report, StringComparison.Ordinal);
         Assert.Contains("Hälften är klart.", report, StringComparison.Ordinal);
     }
@@ -43,7 +43,10 @@ public sealed class GoalAssessmentTests(FetchedStore store) : IDisposable
 
         var goal = JsonDocument.Parse(answer.Out).RootElement.GetProperty("goals").EnumerateArray().Single();
 
-        Assert.Equal(["1", "not-assessable", "partly", "administration"], new[] { "id", "proposal", "status", "decidedBy" }.Select(field => goal.GetProperty(field).GetString()));
+        Assert.Equal(
+            ["1", "not-assessable", "partly", "administration"],
+            new[] { "id", "proposal", "status", "decidedBy" }.Select(field => goal.GetProperty(field).GetString())
+        );
     }
 
     [Fact]
@@ -63,7 +66,18 @@ public sealed class GoalAssessmentTests(FetchedStore store) : IDisposable
     {
         Write("Bedömning: bra");
 
-        var answer = await store.RunAsync("run", "--offline", "--plan", "oxelosund", "--plan", "ekero", "--out", folder.File("out"), "--comments", folder.Path);
+        var answer = await store.RunAsync(
+            "run",
+            "--offline",
+            "--plan",
+            "oxelosund",
+            "--plan",
+            "ekero",
+            "--out",
+            folder.File("out"),
+            "--comments",
+            folder.Path
+        );
 
         Assert.Equal(3, answer.Code);
         Assert.Contains("Rapporten för oxelosund skrevs inte.", answer.Error, StringComparison.Ordinal);
@@ -73,7 +87,17 @@ public sealed class GoalAssessmentTests(FetchedStore store) : IDisposable
     [Fact]
     public async Task The_trend_shows_the_target_with_the_interval_and_that_the_measure_only_stands_in()
     {
-        var answer = await store.RunAsync("chart", "--plan", "oxelosund", "--indicator", "etablering-arbetar-studerar", "--kind", "trend", "--out", folder.File("a.svg"));
+        var answer = await store.RunAsync(
+            "chart",
+            "--plan",
+            "oxelosund",
+            "--indicator",
+            "etablering-arbetar-studerar",
+            "--kind",
+            "trend",
+            "--out",
+            folder.File("a.svg")
+        );
         Assert.True(answer.Code == 0, answer.Error);
 
         var text = System.Xml.Linq.XDocument.Load(folder.File("a.svg")).Root!.Value.Replace('\u00A0', ' ');
@@ -87,9 +111,17 @@ public sealed class GoalAssessmentTests(FetchedStore store) : IDisposable
     public async Task A_trend_is_told_with_its_interval()
     {
         var answer = await store.RunAsync("compare", "--plan", "norrtalje", "--json");
-        var trend = JsonDocument.Parse(answer.Out).RootElement.GetProperty("indicators").EnumerateArray().Single(one => one.GetProperty("kpi").GetString() == "N00700").GetProperty("trend");
+        var trend = JsonDocument
+            .Parse(answer.Out)
+            .RootElement.GetProperty("indicators")
+            .EnumerateArray()
+            .Single(one => one.GetProperty("kpi").GetString() == "N00700")
+            .GetProperty("trend");
 
-        Assert.Equal((2013, 2022, 10), (trend.GetProperty("from").GetInt32(), trend.GetProperty("to").GetInt32(), trend.GetProperty("years").GetInt32()));
+        Assert.Equal(
+            (2013, 2022, 10),
+            (trend.GetProperty("from").GetInt32(), trend.GetProperty("to").GetInt32(), trend.GetProperty("years").GetInt32())
+        );
         Assert.InRange(trend.GetProperty("slope").GetDouble(), trend.GetProperty("low").GetDouble(), trend.GetProperty("high").GetDouble());
     }
 

@@ -20,7 +20,11 @@ public sealed class ImportTests : IDisposable
         var answer = await RunAsync(file, "--by", "Eva Ek");
 
         Assert.Equal((0, ""), (answer.Code, answer.Error));
-        Assert.Equal("Sparat ur mall.csv för planen prov: 2 nya. Nästa rapport visar det. 1 rad utan ifyllda uppgifter hoppades över." + Environment.NewLine, answer.Out);
+        Assert.Equal(
+            "Sparat ur mall.csv för planen prov: 2 nya. Nästa rapport visar det. 1 rad utan ifyllda uppgifter hoppades över."
+                + Environment.NewLine,
+            answer.Out
+        );
         Assert.All(bench.Reports(), report => Assert.Equal(("Eva Ek", "2024-09-16T05:00:00Z"), (report.ReportedBy, report.KnownFrom)));
         Assert.Contains("Allt i mall.csv var redan sparat, så inget är ändrat.", (await RunAsync(file)).Out, StringComparison.Ordinal);
     }
@@ -29,13 +33,19 @@ public sealed class ImportTests : IDisposable
     public async Task Its_JSON_counts_every_row_that_was_filled_in()
     {
         await RunAsync(Written("measure;S1;;2024-delar;T;4;;;;;", "measure;S2;;2024-delar;T;5;;;;;", "measure;S4;;2024-delar;T;6;;;;;"));
-        var file = Written("measure;S1;;2024-delar;T;4;;;;;", "measure;S2;;2024-delar;T;7;;;;;", "measure;S4;;2024-delar;T;;;återtas;;;", "measure;S5;;2024-delar;T;3;;;;;");
+        var file = Written(
+            "measure;S1;;2024-delar;T;4;;;;;",
+            "measure;S2;;2024-delar;T;7;;;;;",
+            "measure;S4;;2024-delar;T;;;återtas;;;",
+            "measure;S5;;2024-delar;T;3;;;;;"
+        );
 
         using var json = JsonDocument.Parse((await RunAsync(file, "--json")).Out);
 
         Assert.Equal(
             ["plan prov", $"file {file}", "rows 4", "added 1", "revised 1", "withdrawn 1", "unchanged 1"],
-            json.RootElement.EnumerateObject().Select(field => $"{field.Name} {field.Value}"));
+            json.RootElement.EnumerateObject().Select(field => $"{field.Name} {field.Value}")
+        );
         Assert.Equal(Environment.UserName, bench.Reports()[0].ReportedBy);
     }
 
@@ -54,7 +64,16 @@ public sealed class ImportTests : IDisposable
     {
         using var folder = new Folder();
 
-        await CommandLine.RunAsync("import", Written("measure;S1;;2024-delar;T;fyra;;;;;"), "--plan", "prov", "--catalog", bench.CatalogueFile(), "--db", folder.File("ny.db"));
+        await CommandLine.RunAsync(
+            "import",
+            Written("measure;S1;;2024-delar;T;fyra;;;;;"),
+            "--plan",
+            "prov",
+            "--catalog",
+            bench.CatalogueFile(),
+            "--db",
+            folder.File("ny.db")
+        );
 
         Assert.Empty(Directory.GetFiles(folder.Path));
     }
@@ -80,7 +99,9 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(template.Out, JsonDocument.Parse(json.Out).RootElement.GetProperty("template").GetString());
         Assert.Contains(
             "Inget är ifyllt i mall.csv, så inget är ändrat. 11 rader utan",
-            (await RunAsync(bench.Write("mall.csv", Encoding.UTF8.GetBytes(template.Out)))).Out, StringComparison.Ordinal);
+            (await RunAsync(bench.Write("mall.csv", Encoding.UTF8.GetBytes(template.Out)))).Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -108,7 +129,8 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("Den ifyllda mallen, .csv eller .xlsx", help, StringComparison.Ordinal);
     }
 
-    private string Written(params string[] lines) => bench.Write("mall.csv", Encoding.UTF8.GetBytes(string.Join('\n', [ImportBench.Header, .. lines])));
+    private string Written(params string[] lines) =>
+        bench.Write("mall.csv", Encoding.UTF8.GetBytes(string.Join('\n', [ImportBench.Header, .. lines])));
 
     private Task<CommandLine.Answer> RunAsync(params string[] args) =>
         CommandLine.RunAsync(["import", .. args, "--plan", "prov", "--catalog", bench.CatalogueFile(), "--db", bench.Db]);

@@ -24,9 +24,16 @@ public sealed class InitTests : IDisposable
         var run = await CommandLine.RunAsync(["run", "--offline", "--plan", "nykoping", "--out", folder.Path, .. files]);
         var validated = await CommandLine.RunAsync(["validate", .. files]);
 
-        Assert.Equal(["nykoping", "0480", catalogue], new[] { "plan", "municipality", "file" }.Select(field => told.RootElement.GetProperty(field).GetString()));
+        Assert.Equal(
+            ["nykoping", "0480", catalogue],
+            new[] { "plan", "municipality", "file" }.Select(field => told.RootElement.GetProperty(field).GetString())
+        );
         Assert.True(run.Code == 0, run.Error);
-        Assert.Contains("Uppföljning av integration i Nyköpings kommun", File.ReadAllText(folder.File("nykoping/2024-delar/nykoping-2024-delar.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Uppföljning av integration i Nyköpings kommun",
+            File.ReadAllText(folder.File("nykoping/2024-delar/nykoping-2024-delar.html")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, validated.Code);
         Assert.Contains("Beslutet bakom planen saknas i nykoping", validated.Error, StringComparison.Ordinal);
         Assert.Contains("Planen nykoping har varken mål eller åtgärder", validated.Error, StringComparison.Ordinal);
@@ -38,10 +45,26 @@ public sealed class InitTests : IDisposable
     [Fact]
     public async Task The_rest_of_the_file_is_untouched()
     {
-        var before = File.ReadAllText(Repository.Catalogue).Replace("  \"plans\": [", "  // våra planer, i bokstavsordning\n  \"plans\": [", StringComparison.Ordinal);
+        var before = File.ReadAllText(Repository.Catalogue)
+            .Replace("  \"plans\": [", "  // våra planer, i bokstavsordning\n  \"plans\": [", StringComparison.Ordinal);
         var catalogue = folder.Write("k.json", before);
 
-        Assert.Equal(0, (await CommandLine.RunAsync("init", "--municipality", "Upplands Väsby", "--from", "norrtalje", "--catalog", catalogue, "--db", folder.File("a.db"))).Code);
+        Assert.Equal(
+            0,
+            (
+                await CommandLine.RunAsync(
+                    "init",
+                    "--municipality",
+                    "Upplands Väsby",
+                    "--from",
+                    "norrtalje",
+                    "--catalog",
+                    catalogue,
+                    "--db",
+                    folder.File("a.db")
+                )
+            ).Code
+        );
         var after = File.ReadAllText(catalogue);
 
         var same = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
@@ -59,13 +82,23 @@ public sealed class InitTests : IDisposable
         var municipalities = ShippedFigures.Areas(Repository.Figures).Where(area => area.Type == "K").ToList();
 
         Assert.Equal(290, municipalities.Count);
-        Assert.All(municipalities.Where(area => area.Id != "0163"), area =>
-        {
-            var plan = NewPlan.Text(catalogue, catalogue.Plans[0], NewPlan.IdOf(area.Title), area.Id, area.Title, $"Uppföljning av integration i {Words.Genitive(area.Title)} kommun");
-            var made = CatalogueReader.Parse(PlanInsertion.Insert(text, plan), "k.json").Plans[^1];
-            Assert.Equal((area.Id, area.Title), (made.Municipality, made.Name));
-            Assert.Equal(3, made.Indicators.Count);
-        });
+        Assert.All(
+            municipalities.Where(area => area.Id != "0163"),
+            area =>
+            {
+                var plan = NewPlan.Text(
+                    catalogue,
+                    catalogue.Plans[0],
+                    NewPlan.IdOf(area.Title),
+                    area.Id,
+                    area.Title,
+                    $"Uppföljning av integration i {Words.Genitive(area.Title)} kommun"
+                );
+                var made = CatalogueReader.Parse(PlanInsertion.Insert(text, plan), "k.json").Plans[^1];
+                Assert.Equal((area.Id, area.Title), (made.Municipality, made.Name));
+                Assert.Equal(3, made.Indicators.Count);
+            }
+        );
     }
 
     [Theory]
@@ -76,13 +109,28 @@ public sealed class InitTests : IDisposable
     public void An_id_is_the_name_in_a_to_z(string name, string id) => Assert.Equal(id, NewPlan.IdOf(name));
 
     [Theory]
-    [InlineData("1490", "Uppföljning av integration i Borås kommun")]        // no s after s, x or z
+    [InlineData("1490", "Uppföljning av integration i Borås kommun")] // no s after s, x or z
     [InlineData("0480", "Uppföljning av integration i Nyköpings kommun")]
     public async Task The_title_has_the_genitive_right(string code, string title)
     {
         var catalogue = folder.Write("k.json", SmallCatalogue.Text);
 
-        Assert.Equal(0, (await CommandLine.RunAsync("init", "--municipality", code, "--from", "sollentuna", "--catalog", catalogue, "--db", folder.File("a.db"))).Code);
+        Assert.Equal(
+            0,
+            (
+                await CommandLine.RunAsync(
+                    "init",
+                    "--municipality",
+                    code,
+                    "--from",
+                    "sollentuna",
+                    "--catalog",
+                    catalogue,
+                    "--db",
+                    folder.File("a.db")
+                )
+            ).Code
+        );
 
         Assert.Equal(title, CatalogueReader.Read(catalogue).Plans[^1].Title);
     }
@@ -92,7 +140,11 @@ public sealed class InitTests : IDisposable
     [InlineData("Hittar ingen kommun \"Nyköpin\". Menade du Nyköping (0480)?", "Nyköpin")]
     [InlineData("0001 är Region Stockholm, ingen kommun.", "0001")]
     [InlineData("0000 är Riket, ingen kommun.", "0000")]
-    [InlineData("Planen sollentuna finns redan, för Sollentuna (0163). Den är orörd. Ge den nya ett eget id med --id, till exempel sollentuna-0163.", "0163")]
+    [InlineData(
+        "Planen sollentuna finns redan, för Sollentuna (0163). Den är orörd. Ge den "
+            + "nya ett eget id med --id, till exempel sollentuna-0163.",
+        "0163"
+    )]
     [InlineData("--id \"Nyköping\" går inte som id.", "0480", "--id", "Nyköping")]
     [InlineData("Planen \"norrtälje\" finns inte. Planerna är: sollentuna", "0480", "--from", "norrtälje")]
     public async Task What_cannot_be_is_refused_in_words_and_the_file_stands(string said, string municipality, params string[] more)
@@ -100,7 +152,17 @@ public sealed class InitTests : IDisposable
         var catalogue = folder.Write("k.json", SmallCatalogue.Text);
         string[] from = more.Contains("--from") ? [] : ["--from", "sollentuna"];
 
-        var answer = await CommandLine.RunAsync(["init", "--municipality", municipality, .. from, .. more, "--catalog", catalogue, "--db", folder.File("a.db")]);
+        var answer = await CommandLine.RunAsync([
+            "init",
+            "--municipality",
+            municipality,
+            .. from,
+            .. more,
+            "--catalog",
+            catalogue,
+            "--db",
+            folder.File("a.db"),
+        ]);
 
         Assert.Equal(2, answer.Code);
         Assert.Contains(said, answer.Error, StringComparison.Ordinal);
@@ -111,7 +173,8 @@ public sealed class InitTests : IDisposable
     public async Task Two_municipalities_with_the_same_id_are_told_apart()
     {
         var catalogue = folder.Write("k.json", SmallCatalogue.Text);
-        Task<CommandLine.Answer> Init(params string[] args) => CommandLine.RunAsync(["init", "--from", "sollentuna", "--catalog", catalogue, "--db", folder.File("a.db"), .. args]);
+        Task<CommandLine.Answer> Init(params string[] args) =>
+            CommandLine.RunAsync(["init", "--from", "sollentuna", "--catalog", catalogue, "--db", folder.File("a.db"), .. args]);
 
         Assert.Equal(0, (await Init("--municipality", "Habo")).Code);
         var second = await Init("--municipality", "Håbo");

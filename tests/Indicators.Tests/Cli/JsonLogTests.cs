@@ -25,10 +25,16 @@ public sealed class JsonLogTests
         using var first = JsonDocument.Parse(lines[0]);
         Assert.Equal(
             ["2024-09-16T05:00:00Z", "error", "Indicators.Web.Sidor", "page-failed", "Sidan kunde\ninte skrivas", "http://x/å"],
-            new[] { "time", "level", "category", "event", "message", "path" }.Select(name => first.RootElement.GetProperty(name).GetString()));
+            new[] { "time", "level", "category", "event", "message", "path" }.Select(name =>
+                first.RootElement.GetProperty(name).GetString()
+            )
+        );
         Assert.Equal(3, first.RootElement.GetProperty("count").GetInt32());
         Assert.Contains("därför", first.RootElement.GetProperty("exception").GetString(), StringComparison.Ordinal);
-        Assert.Equal("""{"time":"2024-09-16T05:00:00Z","level":"information","category":"Indicators.Web.Sidor","event":"read","message":"åäö"}""", lines[1]);
+        Assert.Equal(
+            """{"time":"2024-09-16T05:00:00Z","level":"information","category":"Indicators.Web.Sidor","event":"read","message":"åäö"}""",
+            lines[1]
+        );
     }
 
     [Fact]
@@ -37,7 +43,15 @@ public sealed class JsonLogTests
         using var folder = new Folder();
         var file = folder.File(Path.Combine("finns", "inte", "natt.log"));
         var answer = await CommandLine.RunAsync(
-            "fetch", "--offline", "--catalog", folder.Write("small.json", SmallCatalogue.Text), "--db", folder.File("a.db"), "--log", file);
+            "fetch",
+            "--offline",
+            "--catalog",
+            folder.Write("small.json", SmallCatalogue.Text),
+            "--db",
+            folder.File("a.db"),
+            "--log",
+            file
+        );
         Assert.True(answer.Code == 0, answer.Error);
         Assert.Contains("\"category\":\"Indicators.Fetching.Fetcher\"", (await File.ReadAllLinesAsync(file))[0], StringComparison.Ordinal);
     }
@@ -48,7 +62,15 @@ public sealed class JsonLogTests
         using var folder = new Folder();
         var inTheWay = folder.Write("fil", "ingen mapp");
         var answer = await CommandLine.RunAsync(
-            "fetch", "--offline", "--catalog", folder.Write("small.json", SmallCatalogue.Text), "--db", folder.File("a.db"), "--log", Path.Combine(inTheWay, "natt.log"));
+            "fetch",
+            "--offline",
+            "--catalog",
+            folder.Write("small.json", SmallCatalogue.Text),
+            "--db",
+            folder.File("a.db"),
+            "--log",
+            Path.Combine(inTheWay, "natt.log")
+        );
         Assert.Equal(1, answer.Code);
         Assert.Contains("Välj en annan fil med --log", answer.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.File("a.db")));
@@ -57,9 +79,12 @@ public sealed class JsonLogTests
     [Fact]
     public void What_is_logged_is_English()
     {
-        var messages = typeof(JsonLog).Assembly.GetTypes()
+        var messages = typeof(JsonLog)
+            .Assembly.GetTypes()
             .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
-            .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()?.Message).OfType<string>().ToList();
+            .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()?.Message)
+            .OfType<string>()
+            .ToList();
         Assert.True(messages.Count > 15);
         Assert.All(messages, message => Assert.DoesNotMatch(@"(?i)[åäö]|\b(och|inte|eller|försök|nattens?)\b", message));
     }

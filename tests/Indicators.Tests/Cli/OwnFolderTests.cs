@@ -7,10 +7,10 @@ namespace Indicators.Tests.Cli;
 public sealed class OwnFolderTests
 {
     [Theory]
-    [InlineData(true, true, false)]     // her own catalogue, beside her figures
+    [InlineData(true, true, false)] // her own catalogue, beside her figures
     [InlineData(true, false, false)]
-    [InlineData(false, true, true)]     // started from another folder: the one that came with the program
-    [InlineData(false, false, false)]   // the message names the file to put here
+    [InlineData(false, true, true)] // started from another folder: the one that came with the program
+    [InlineData(false, false, false)] // the message names the file to put here
     public void The_working_folders_catalogue_goes_before_the_one_beside_the_program(bool here, bool beside, bool isBeside)
     {
         using var working = new Folder();
@@ -23,7 +23,10 @@ public sealed class OwnFolderTests
             }
         }
 
-        Assert.Equal(isBeside ? Path.Combine(program.Path, "indicators.json") : "indicators.json", CommonOptions.CatalogueNear(working.Path, program.Path));
+        Assert.Equal(
+            isBeside ? Path.Combine(program.Path, "indicators.json") : "indicators.json",
+            CommonOptions.CatalogueNear(working.Path, program.Path)
+        );
     }
 
     [Fact]
@@ -46,7 +49,10 @@ public sealed class OwnFolderTests
     {
         using var text = new StringWriter();
         DoubleClick.Write(text);
-        Assert.All(CatalogueReader.Read(Repository.Catalogue).Plans, plan => Assert.Contains(plan.Id, text.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            CatalogueReader.Read(Repository.Catalogue).Plans,
+            plan => Assert.Contains(plan.Id, text.ToString(), StringComparison.Ordinal)
+        );
     }
 
     [Fact]

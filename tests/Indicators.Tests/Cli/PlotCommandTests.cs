@@ -34,8 +34,7 @@ public sealed class PlotCommandTests(FetchedStore store) : IDisposable
     [InlineData("heatmap", null, 80)]
     public async Task The_answer_in_json_holds_the_table_beside_the_picture(string kind, string? indicator, int rows)
     {
-        var answer = await store.RunAsync(
-            [.. Asked("norrtalje", kind, indicator), "--out", folder.File("a.svg"), "--json"]);
+        var answer = await store.RunAsync([.. Asked("norrtalje", kind, indicator), "--out", folder.File("a.svg"), "--json"]);
 
         Assert.True(answer.Code == 0, answer.Error);
         using var json = JsonDocument.Parse(answer.Out);
@@ -51,8 +50,7 @@ public sealed class PlotCommandTests(FetchedStore store) : IDisposable
     [InlineData("box", "norrtalje", null, "Bara heatmap och summary gäller hela planen.")]
     public async Task A_kind_that_does_not_apply_is_told_in_a_sentence(string kind, string plan, string? indicator, string told)
     {
-        var answer = await store.RunAsync(
-            [.. Asked(plan, kind, indicator), "--out", folder.File("a.svg")]);
+        var answer = await store.RunAsync([.. Asked(plan, kind, indicator), "--out", folder.File("a.svg")]);
 
         Assert.Equal(2, answer.Code);
         Assert.Contains(told, answer.Error, StringComparison.Ordinal);

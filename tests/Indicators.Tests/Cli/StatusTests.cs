@@ -41,7 +41,10 @@ public sealed class StatusTests : IDisposable
         var text = (await RunAsync()).Out;
 
         Assert.Equal(["not-finished", "complete", "complete"], runs.Select(run => run.GetProperty("outcome").GetString()));
-        Assert.Equal((1, 0, 1, 1), (Count(runs[1], "cells"), Count(runs[1], "added"), Count(runs[1], "revised"), Count(runs[1], "withdrawn")));
+        Assert.Equal(
+            (1, 0, 1, 1),
+            (Count(runs[1], "cells"), Count(runs[1], "added"), Count(runs[1], "revised"), Count(runs[1], "withdrawn"))
+        );
         Assert.Equal(JsonValueKind.Null, runs[0].GetProperty("cells").ValueKind);
         Assert.Contains("2024-09-10 05:00  helt klar  test: celler 1, nya 0, reviderade 1, återtagna 1", text, StringComparison.Ordinal);
         Assert.Contains("2024-09-11 05:00  inte avslutad (pågår, eller avbröts)  nätet", text, StringComparison.Ordinal);
@@ -100,7 +103,7 @@ public sealed class StatusTests : IDisposable
     [Fact]
     public async Task The_next_publication_is_told_and_whether_it_comes_before_the_next_report()
     {
-        Write(First, Before with { Cells = [Cell(66.2)] });   // N00700 2023 is announced for 2024-12-23
+        Write(First, Before with { Cells = [Cell(66.2)] }); // N00700 2023 is announced for 2024-12-23
 
         var answer = await JsonAsync();
         var publication = Assert.Single(answer.GetProperty("publications").EnumerateArray());
@@ -120,8 +123,28 @@ public sealed class StatusTests : IDisposable
         Write(First, Before with { Cells = [Cell(66.2, year: 2023)] });
         Assert.Empty((await JsonAsync()).GetProperty("publications").EnumerateArray());
 
-        Write(Second, Before with { Kpis = [new() { Id = "N00700", Title = "Arbetar", Period = "2024", PublicationDate = "2024-09-01" }], Cells = [Cell(66.2, year: 2023)] });
-        Assert.Contains("2024-09-01  N00700 för 2024 skulle ha kommit och är inte hämtat", (await RunAsync()).Out, StringComparison.Ordinal);
+        Write(
+            Second,
+            Before with
+            {
+                Kpis =
+                [
+                    new()
+                    {
+                        Id = "N00700",
+                        Title = "Arbetar",
+                        Period = "2024",
+                        PublicationDate = "2024-09-01",
+                    },
+                ],
+                Cells = [Cell(66.2, year: 2023)],
+            }
+        );
+        Assert.Contains(
+            "2024-09-01  N00700 för 2024 skulle ha kommit och är inte hämtat",
+            (await RunAsync()).Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -129,12 +152,30 @@ public sealed class StatusTests : IDisposable
     {
         var catalogue = CatalogueReader.Read(Repository.Catalogue);
         var kpis = catalogue.KpisOf([catalogue.Plans[0]]);
-        Write(First, Before with
-        {
-            Kpis = [.. kpis.Select((kpi, i) => new StoredKpi { Id = kpi, Title = kpi, Period = i == 0 ? "2024" : "2023", PublicationDate = "2024-12-23" })],
-        });
+        Write(
+            First,
+            Before with
+            {
+                Kpis =
+                [
+                    .. kpis.Select(
+                        (kpi, i) =>
+                            new StoredKpi
+                            {
+                                Id = kpi,
+                                Title = kpi,
+                                Period = i == 0 ? "2024" : "2023",
+                                PublicationDate = "2024-12-23",
+                            }
+                    ),
+                ],
+            }
+        );
 
-        var day = Assert.Single((await RunAsync()).Out.Split(Environment.NewLine), line => line.StartsWith("  2024-12-23", StringComparison.Ordinal));
+        var day = Assert.Single(
+            (await RunAsync()).Out.Split(Environment.NewLine),
+            line => line.StartsWith("  2024-12-23", StringComparison.Ordinal)
+        );
 
         Assert.Contains($" och {kpis.Count - 9} till (alla med --json) för 2023", day, StringComparison.Ordinal);
         Assert.Contains($"{kpis[0]} för 2024", day, StringComparison.Ordinal);
@@ -146,14 +187,20 @@ public sealed class StatusTests : IDisposable
     public async Task A_year_whose_zeros_are_holes_is_not_the_newest()
     {
         var others = Enumerable.Range(1, 30).Select(area => $"{area:0000}").ToList();
-        Write(First, Before with
-        {
-            Cells =
-            [
-                Cell(66.2), Cell(0, year: 2023), .. others.Select(area => Cell(60, area)),
-                .. others.Select((area, i) => Cell(i < 3 ? 61 : 0, area, 2023)),   // most are 0 in 2023, and none was in 2022
-            ],
-        }, others);
+        Write(
+            First,
+            Before with
+            {
+                Cells =
+                [
+                    Cell(66.2),
+                    Cell(0, year: 2023),
+                    .. others.Select(area => Cell(60, area)),
+                    .. others.Select((area, i) => Cell(i < 3 ? 61 : 0, area, 2023)), // most are 0 in 2023, and none was in 2022
+                ],
+            },
+            others
+        );
 
         var working = await WorkingAsync();
 
@@ -174,14 +221,33 @@ public sealed class StatusTests : IDisposable
         var answer = JsonDocument.Parse((await RunOnAsync(catalogue, July, "--json")).Out).RootElement;
         var text = (await RunOnAsync(catalogue, July)).Out;
 
-        Assert.Equal(["2024-08-31 2024-08-31", "2024-06-30 2024-12-31"], answer.GetProperty("plans").EnumerateArray().Select(plan => $"{Closing(plan, "report")[^10..]} {Closing(plan, "nextReport")[^10..]}"));
-        Assert.EndsWith("2022, känt 2024-08-30   Flyktingar 20–64 år som arbetar – Sollentuna har 2021", Assert.Single(text.Split(Environment.NewLine), line => line.StartsWith("  N00700", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal(
+            ["2024-08-31 2024-08-31", "2024-06-30 2024-12-31"],
+            answer
+                .GetProperty("plans")
+                .EnumerateArray()
+                .Select(plan => $"{Closing(plan, "report")[^10..]} {Closing(plan, "nextReport")[^10..]}")
+        );
+        Assert.EndsWith(
+            "2022, känt 2024-08-30   Flyktingar 20–64 år som arbetar – Sollentuna har 2021",
+            Assert.Single(text.Split(Environment.NewLine), line => line.StartsWith("  N00700", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         Assert.Contains("2024-12-23  N00700 för 2023, före årsredovisningen 2024 (Sollentuna)", text, StringComparison.Ordinal);
-        Assert.Contains("Norrtälje: Nytt före delårsrapporten 2024 (per 2024-08-31): inget som Kolada har aviserat.", text, StringComparison.Ordinal);
-        Assert.Contains("Sollentuna: Delårsrapporten 2024 beskriver läget per 2024-06-30, som har passerat. Nytt före årsredovisningen 2024", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Norrtälje: Nytt före delårsrapporten 2024 (per 2024-08-31): inget som Kolada har aviserat.",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Sollentuna: Delårsrapporten 2024 beskriver läget per 2024-06-30, som har passerat. Nytt före årsredovisningen 2024",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
-    private void Write(DateTimeOffset asOf, Copy copy, IEnumerable<string>? others = null) => TwoCopies.Write(folder.File("a.db"), asOf, copy, others);
+    private void Write(DateTimeOffset asOf, Copy copy, IEnumerable<string>? others = null) =>
+        TwoCopies.Write(folder.File("a.db"), asOf, copy, others);
 
     private async Task<CommandLine.Answer> RunOnAsync(string catalogue, DateTimeOffset now, params IEnumerable<string> args) =>
         await CommandLine.RunAtAsync(now, ["status", .. args, "--catalog", catalogue, "--db", folder.File("a.db")]);
@@ -199,7 +265,10 @@ public sealed class StatusTests : IDisposable
     private async Task<JsonElement> JsonAsync() => JsonDocument.Parse((await RunAsync("--json")).Out).RootElement;
 
     private async Task<JsonElement> WorkingAsync() =>
-        (await JsonAsync()).GetProperty("indicators").EnumerateArray().First(indicator => indicator.GetProperty("kpi").GetString() == "N00700");
+        (await JsonAsync())
+            .GetProperty("indicators")
+            .EnumerateArray()
+            .First(indicator => indicator.GetProperty("kpi").GetString() == "N00700");
 
     private static int Count(JsonElement run, string field) => run.GetProperty(field).GetInt32();
 

@@ -15,20 +15,65 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
         var answer = await store.RunAsync("validate");
 
         Assert.Equal((0, ""), (answer.Code, answer.Error));
-        Assert.StartsWith("Katalogen är rätt: 3 indikatorer, 1 plan. Den stämmer med Kolada som det var 2024-08-30.", answer.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Katalogen är rätt: 3 indikatorer, 1 plan. Den stämmer med Kolada som det var 2024-08-30.",
+            answer.Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("\"kpi\": \"N00973\"", "\"kpi\": \"N00978\"", "indicators[2].kpi", "Nyckeltalet N00978 finns inte i Kolada. Menade du N00")]
     [InlineData("\"genders\": true", "\"genders\": false", "indicators[2].genders", "Kolada delar N00973 på kön. Skriv genders: true.")]
-    [InlineData("\"name\": \"Sollentuna\"", "\"name\": \"Solentuna\"", "plans[0].name", "Kommunen 0163 heter Sollentuna i Kolada, inte Solentuna.")]
-    [InlineData("\"municipality\": \"0163\"", "\"municipality\": \"0199\"", "plans[0].municipality", "Kommunen 0199 finns inte i Kolada. Sollentuna har koden \"0163\".")]
-    [InlineData("\"municipality\": \"0163\"", "\"municipality\": \"0001\"", "plans[0].municipality", "0001 är Region Stockholm, ingen kommun.")]
-    [InlineData("\"groups\": [\"integration\"]", "\"groups\": [\"arbete\"]", "plans[0].groups", "Kolada har ingen av grupperna för Sollentuna. Välj bland:")]
-    [InlineData("\"decision\": { \"body\": \"Kommunstyrelsen\", \"date\": \"2017-05-08\", \"reference\": \"§ 77\", \"text\": \"Antagen av kommunstyrelsen.\" },", "", "plans[0]", "Beslutet bakom planen saknas")]
-    [InlineData("\"text\": \"Minst 10 procent\"", "\"text\": \"TODO\"", "plans[0].indicators[2].target.text", "Texten \"TODO\" är inte färdig. Här ska stå: Löftet, ordagrant ur dokumentet.")]
-    [InlineData("\"to\": [\"Kommunstyrelsen\"]", "\"to\": [\"\"]", "plans[0].reporting[0].to[0]", "Texten är tom. Här ska stå: Vilka som får rapporten")]
-    [InlineData("\"to\": [\"Kommunstyrelsen\"], \"quote\": \"Målet följs upp årligen.\"", "\"to\": []", "plans[0].reporting", "Det står inte till vem eller med vilka ord sollentuna följs upp.")]
+    [InlineData(
+        "\"name\": \"Sollentuna\"",
+        "\"name\": \"Solentuna\"",
+        "plans[0].name",
+        "Kommunen 0163 heter Sollentuna i Kolada, inte Solentuna."
+    )]
+    [InlineData(
+        "\"municipality\": \"0163\"",
+        "\"municipality\": \"0199\"",
+        "plans[0].municipality",
+        "Kommunen 0199 finns inte i Kolada. Sollentuna har koden \"0163\"."
+    )]
+    [InlineData(
+        "\"municipality\": \"0163\"",
+        "\"municipality\": \"0001\"",
+        "plans[0].municipality",
+        "0001 är Region Stockholm, ingen kommun."
+    )]
+    [InlineData(
+        "\"groups\": [\"integration\"]",
+        "\"groups\": [\"arbete\"]",
+        "plans[0].groups",
+        "Kolada har ingen av grupperna för Sollentuna. Välj bland:"
+    )]
+    [InlineData(
+        "\"decision\": { \"body\": \"Kommunstyrelsen\", \"date\": \"2017-05-08\", "
+            + "\"reference\": \"§ 77\", \"text\": \"Antagen av kommunstyrelsen.\" },",
+        "",
+        "plans[0]",
+        "Beslutet bakom planen saknas"
+    )]
+    [InlineData(
+        "\"text\": \"Minst 10 procent\"",
+        "\"text\": \"TODO\"",
+        "plans[0].indicators[2].target.text",
+        "Texten \"TODO\" är inte färdig. Här ska stå: Löftet, ordagrant ur dokumentet."
+    )]
+    [InlineData(
+        "\"to\": [\"Kommunstyrelsen\"]",
+        "\"to\": [\"\"]",
+        "plans[0].reporting[0].to[0]",
+        "Texten är tom. Här ska stå: Vilka som får rapporten"
+    )]
+    [InlineData(
+        "\"to\": [\"Kommunstyrelsen\"], \"quote\": \"Målet följs upp årligen.\"",
+        "\"to\": []",
+        "plans[0].reporting",
+        "Det står inte till vem eller med vilka ord sollentuna följs upp."
+    )]
     [InlineData("\"min\": 10", "\"max\": 10", "plans[0].indicators[2].target", "Målvärdet behöver min för sitt slag.")]
     public async Task A_fault_has_its_place_and_what_to_write_instead(string right, string wrong, string path, string message)
     {
@@ -36,16 +81,28 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
 
         var answer = await store.RunOnAsync(text, "validate", "--json");
         using var json = JsonDocument.Parse(answer.Out);
-        var faults = json.RootElement.GetProperty("faults").EnumerateArray().Where(fault => fault.GetProperty("path").GetString() == path).ToList();
+        var faults = json
+            .RootElement.GetProperty("faults")
+            .EnumerateArray()
+            .Where(fault => fault.GetProperty("path").GetString() == path)
+            .ToList();
 
         Assert.Equal(2, answer.Code);
         Assert.Contains(faults, fault => fault.GetProperty("message").GetString()!.StartsWith(message, StringComparison.Ordinal));
-        Assert.All(faults, fault => Assert.Equal(JsonLines.Read(Encoding.UTF8.GetBytes(text)).Of(path), fault.GetProperty("line").GetInt32()));
+        Assert.All(
+            faults,
+            fault => Assert.Equal(JsonLines.Read(Encoding.UTF8.GetBytes(text)).Of(path), fault.GetProperty("line").GetInt32())
+        );
     }
 
     [Theory]
     [InlineData("\"bodies\": [\"berörda nämnder\"],", "", "plans[0].goals", "Ingen är ansvarig för mål 1.")]
-    [InlineData("\"groups\": [\"integration\"]", "\"groups\": [\"integratoin\", \"övergripande\"]", "plans[0].groups[0]", "Kolada har ingen grupp \"integratoin\" för Sollentuna. Menade du \"integration\"?")]
+    [InlineData(
+        "\"groups\": [\"integration\"]",
+        "\"groups\": [\"integratoin\", \"övergripande\"]",
+        "plans[0].groups[0]",
+        "Kolada har ingen grupp \"integratoin\" för Sollentuna. Menade du \"integration\"?"
+    )]
     public async Task What_may_be_right_is_advice_and_no_fault(string right, string wrong, string path, string message)
     {
         var answer = await store.RunOnAsync(SmallCatalogue.With(right, wrong), "validate", "--json");
@@ -64,18 +121,32 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
         using var json = JsonDocument.Parse(answer.Out);
 
         Assert.Equal(2, answer.Code);
-        Assert.Contains("inte riktig JSON", json.RootElement.GetProperty("faults")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "inte riktig JSON",
+            json.RootElement.GetProperty("faults")[0].GetProperty("message").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_KPI_that_has_ended_is_told_with_the_one_that_may_follow_it()
     {
-        var found = Held(Kolada(
-            new StoredKpi { Id = "N00973", Title = "Lämnat etableringsuppdraget och börjat arbeta, andel (%) (-2023)" },
-            new StoredKpi { Id = "N00999", Title = "Lämnat etableringsuppdraget och börjat arbeta, andel (%)" }));
+        var found = Held(
+            Kolada(
+                new StoredKpi { Id = "N00973", Title = "Lämnat etableringsuppdraget och börjat arbeta, andel (%) (-2023)" },
+                new StoredKpi { Id = "N00999", Title = "Lämnat etableringsuppdraget och börjat arbeta, andel (%)" }
+            )
+        );
 
-        Assert.Contains(found.Faults, fault => fault is { Path: "indicators[2].kpi" }
-            && fault.Message.StartsWith("Nyckeltalet N00973 är avslutat av Kolada efter 2023 och får inga nya värden. Det kan ha ersatts av N00999,", StringComparison.Ordinal));
+        Assert.Contains(
+            found.Faults,
+            fault =>
+                fault is { Path: "indicators[2].kpi" }
+                && fault.Message.StartsWith(
+                    "Nyckeltalet N00973 är avslutat av Kolada efter 2023 och får inga nya värden. Det kan ha ersatts av N00999,",
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
@@ -86,21 +157,38 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
             TitlesOfGone = new Dictionary<string, string> { ["N00217"] = "Balanstal, anställda utrikes födda" },
         };
 
-        Assert.Contains(Held(kolada).Faults, fault => fault is { Path: "indicators[0].kpi" }
-            && fault.Message.Contains("finns inte i Kolada längre (\"Balanstal, anställda utrikes födda\"). Det kan ha ersatts av N00999", StringComparison.Ordinal));
+        Assert.Contains(
+            Held(kolada).Faults,
+            fault =>
+                fault is { Path: "indicators[0].kpi" }
+                && fault.Message.Contains(
+                    "finns inte i Kolada längre (\"Balanstal, anställda utrikes födda\"). Det kan ha ersatts av N00999",
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Theory]
-    [InlineData(false, true, false, "advice")]   // N18411: Kolada says no, and has values all the same
+    [InlineData(false, true, false, "advice")] // N18411: Kolada says no, and has values all the same
     [InlineData(false, true, true, "advice")]
     [InlineData(false, false, true, "fault")]
     [InlineData(true, true, false, "fault")]
     [InlineData(true, true, true, "")]
-    [InlineData(true, false, true, "")]          // published apart, but too few so far
-    [InlineData(null, true, false, "")]          // a copy from before the flag was kept
+    [InlineData(true, false, true, "")] // published apart, but too few so far
+    [InlineData(null, true, false, "")] // a copy from before the flag was kept
     public void The_gender_flag_is_held_against_Koladas(bool? kolada, bool stored, bool catalogue, string told)
     {
-        var copy = Kolada(new StoredKpi { Id = "N00973", Title = "Andel", Genders = kolada }) with { WithGenders = stored ? new HashSet<string> { "N00973" } : [] };
+        var copy = Kolada(
+            new StoredKpi
+            {
+                Id = "N00973",
+                Title = "Andel",
+                Genders = kolada,
+            }
+        ) with
+        {
+            WithGenders = stored ? new HashSet<string> { "N00973" } : [],
+        };
 
         var found = Held(copy, SmallCatalogue.With("\"genders\": true", catalogue ? "\"genders\": true" : "\"genders\": false"));
 
@@ -111,17 +199,32 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
     [Fact]
     public void A_group_with_other_members_is_told_with_who_left_and_who_came()
     {
-        var copy = Kolada() with { GroupsBefore = [new StoredGroup { Id = "G1", Title = "Liknande kommuner integration, Sollentuna, 2021", Members = ["0114", "0188"] }] };
+        var copy = Kolada() with
+        {
+            GroupsBefore =
+            [
+                new StoredGroup
+                {
+                    Id = "G1",
+                    Title = "Liknande kommuner integration, Sollentuna, 2021",
+                    Members = ["0114", "0188"],
+                },
+            ],
+        };
 
         var advice = Assert.Single(Held(copy).Advice);
 
         Assert.Equal("plans[0].groups", advice.Path);
-        Assert.Contains("har bytt medlemmar sedan förra hämtningen. Borta: Norrtälje. Nya: Solna.", advice.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "har bytt medlemmar sedan förra hämtningen. Borta: Norrtälje. Nya: Solna.",
+            advice.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("sv-SE")]
-    [InlineData("en-US")]   // sorts å as a
+    [InlineData("en-US")] // sorts å as a
     [InlineData("")]
     public void The_groups_to_choose_among_stand_in_Swedish_order_whatever_the_machine_is_set_to(string culture)
     {
@@ -129,8 +232,15 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            var groups = new[] { "övergripande", "ålder", "arbete", "äldre" }
-                .Select((area, i) => new StoredGroup { Id = $"G{i}", Title = $"Liknande kommuner {area}, Sollentuna, 2022", Members = [] });
+            var groups = new[] { "övergripande", "ålder", "arbete", "äldre" }.Select(
+                (area, i) =>
+                    new StoredGroup
+                    {
+                        Id = $"G{i}",
+                        Title = $"Liknande kommuner {area}, Sollentuna, 2022",
+                        Members = [],
+                    }
+            );
             var fault = Held(Kolada() with { Groups = [.. groups] }).Faults.Single(fault => fault.Path == "plans[0].groups");
             Assert.EndsWith("Välj bland: arbete, ålder, äldre, övergripande.", fault.Message, StringComparison.Ordinal);
         }
@@ -143,18 +253,49 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
     private static Findings Held(KoladaCopy kolada, string? catalogue = null) =>
         CatalogueConsistency.Check(CatalogueReader.Parse(Encoding.UTF8.GetBytes(catalogue ?? SmallCatalogue.Text), "k.json"), kolada);
 
-    private static KoladaCopy Kolada(params StoredKpi[] kpis) => new()
-    {
-        AsOf = DateTimeOffset.UnixEpoch,
-        Kpis = kpis,
-        TitlesOfGone = new Dictionary<string, string>(),
-        Areas =
-        [
-            new StoredArea { Id = "0163", Title = "Sollentuna", Type = "K" }, new StoredArea { Id = "0114", Title = "Upplands Väsby", Type = "K" },
-            new StoredArea { Id = "0184", Title = "Solna", Type = "K" }, new StoredArea { Id = "0188", Title = "Norrtälje", Type = "K" },
-        ],
-        Groups = [new StoredGroup { Id = "G1", Title = "Liknande kommuner integration, Sollentuna, 2022", Members = ["0114", "0184"] }],
-        GroupsBefore = [],
-        WithGenders = new HashSet<string>(),
-    };
+    private static KoladaCopy Kolada(params StoredKpi[] kpis) =>
+        new()
+        {
+            AsOf = DateTimeOffset.UnixEpoch,
+            Kpis = kpis,
+            TitlesOfGone = new Dictionary<string, string>(),
+            Areas =
+            [
+                new StoredArea
+                {
+                    Id = "0163",
+                    Title = "Sollentuna",
+                    Type = "K",
+                },
+                new StoredArea
+                {
+                    Id = "0114",
+                    Title = "Upplands Väsby",
+                    Type = "K",
+                },
+                new StoredArea
+                {
+                    Id = "0184",
+                    Title = "Solna",
+                    Type = "K",
+                },
+                new StoredArea
+                {
+                    Id = "0188",
+                    Title = "Norrtälje",
+                    Type = "K",
+                },
+            ],
+            Groups =
+            [
+                new StoredGroup
+                {
+                    Id = "G1",
+                    Title = "Liknande kommuner integration, Sollentuna, 2022",
+                    Members = ["0114", "0184"],
+                },
+            ],
+            GroupsBefore = [],
+            WithGenders = new HashSet<string>(),
+        };
 }

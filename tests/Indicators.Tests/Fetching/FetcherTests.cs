@@ -14,7 +14,10 @@ public sealed class FetcherTests : IDisposable
     private static readonly DateTimeOffset Second = First.AddDays(1);
 
     // INDICATORS_FAULT_ROUNDS says how many mixes; three when it is not set.
-    private static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("INDICATORS_FAULT_ROUNDS") ?? "3", CultureInfo.InvariantCulture);
+    private static readonly int Rounds = int.Parse(
+        Environment.GetEnvironmentVariable("INDICATORS_FAULT_ROUNDS") ?? "3",
+        CultureInfo.InvariantCulture
+    );
 
     private readonly WriteSession store = WriteSession.InMemory();
 
@@ -23,7 +26,15 @@ public sealed class FetcherTests : IDisposable
         var mixes = new TheoryData<int, double>();
         for (var seed = 1; seed <= Rounds; seed++)
         {
-            mixes.Add(seed, (seed % 3) switch { 0 => 0.5, 1 => 0.1, _ => 0.3 });
+            mixes.Add(
+                seed,
+                (seed % 3) switch
+                {
+                    0 => 0.5,
+                    1 => 0.1,
+                    _ => 0.3,
+                }
+            );
         }
 
         return mixes;
@@ -73,7 +84,7 @@ public sealed class FetcherTests : IDisposable
         Assert.Equal("N00964", Assert.Single(summary.Kpis.Failed).Kpi);
         Assert.Contains("500", summary.Kpis.Failed[0].Reason, StringComparison.Ordinal);
         Assert.Equal(2, summary.Kpis.Answered);
-        Assert.Equal(2 * 9, dead.Asked);   // in its batch, and then alone: one try and eight more each
+        Assert.Equal(2 * 9, dead.Asked); // in its batch, and then alone: one try and eight more each
         Assert.Empty(store.Measurements.Read(["N00964"], First));
         Assert.NotEmpty(store.Measurements.Read(["N00973"], First));
     }
@@ -95,7 +106,10 @@ public sealed class FetcherTests : IDisposable
     {
         await SmallKolada.FetchAsync(store, new KoladaReplica(SmallKolada.Figures), First);
         var before = SmallKolada.Cells(store, First);
-        var shrunk = SmallKolada.Figures with { Series = [.. SmallKolada.Figures.Series.Where((series, i) => series.Kpi != "N00700" || i % 3 > 0)] };
+        var shrunk = SmallKolada.Figures with
+        {
+            Series = [.. SmallKolada.Figures.Series.Where((series, i) => series.Kpi != "N00700" || i % 3 > 0)],
+        };
 
         var held = await SmallKolada.FetchAsync(store, new KoladaReplica(shrunk), Second);
 
@@ -107,7 +121,7 @@ public sealed class FetcherTests : IDisposable
 
         Assert.Equal(FetchOutcome.Complete, accepted.Outcome);
         Assert.True(accepted.Withdrawn > 0);
-        Assert.Equal(before, SmallKolada.Cells(store, First));   // history has them still
+        Assert.Equal(before, SmallKolada.Cells(store, First)); // history has them still
     }
 
     [Fact]
@@ -129,14 +143,25 @@ public sealed class FetcherTests : IDisposable
     public async Task A_cell_that_Kolada_marks_as_deleted_is_withdrawn_and_what_it_was_stays_in_the_history()
     {
         await SmallKolada.FetchAsync(store, new KoladaReplica(SmallKolada.Figures), First);
-        var series = SmallKolada.Figures.Series.Select(one => one is { Kpi: "N00700", Municipality: "0188", Gender: "T" }
-            ? one with { Cells = [.. one.Cells.Select((cell, i) => one.FirstYear + i == 2022 ? ReplicaCell.Deleted : cell)] } : one);
+        var series = SmallKolada.Figures.Series.Select(one =>
+            one is { Kpi: "N00700", Municipality: "0188", Gender: "T" }
+                ? one with
+                {
+                    Cells = [.. one.Cells.Select((cell, i) => one.FirstYear + i == 2022 ? ReplicaCell.Deleted : cell)],
+                }
+                : one
+        );
         await using var server = await LocalServer.StartAsync(new KoladaReplica(SmallKolada.Figures with { Series = [.. series] }));
 
         var summary = await SmallKolada.FetchAsync(store, server.BaseAddress, Second);
 
         List<double?> Working(DateTimeOffset at) =>
-            [.. store.Measurements.Read(["N00700"], at).Where(cell => cell is { Municipality: "0188", Year: 2022, Gender: "T" }).Select(cell => cell.Value)];
+            [
+                .. store
+                    .Measurements.Read(["N00700"], at)
+                    .Where(cell => cell is { Municipality: "0188", Year: 2022, Gender: "T" })
+                    .Select(cell => cell.Value),
+            ];
         Assert.Equal((FetchOutcome.Complete, 1), (summary.Outcome, summary.Withdrawn));
         Assert.Equal([66.21869273], Working(First));
         Assert.Empty(Working(Second));
@@ -154,32 +179,44 @@ public sealed class FetcherTests : IDisposable
     [Fact]
     public async Task An_ended_KPI_is_named_with_those_that_have_nearly_its_title()
     {
-        var kpis = SmallKolada.Figures.Kpis.Select(kpi => kpi.Id == "N00700" ? kpi with { Title = kpi.Title + " (-2022)" } : kpi)
-            .Append(new Kpi { Id = "N09999", Title = "Förvärvsarbetande skyddsbehövande och anhöriga (flyktingar) 20-65 år, andel (%)", MunicipalityType = "K" });
+        var kpis = SmallKolada
+            .Figures.Kpis.Select(kpi => kpi.Id == "N00700" ? kpi with { Title = kpi.Title + " (-2022)" } : kpi)
+            .Append(
+                new Kpi
+                {
+                    Id = "N09999",
+                    Title = "Förvärvsarbetande skyddsbehövande och anhöriga (flyktingar) 20-65 år, andel (%)",
+                    MunicipalityType = "K",
+                }
+            );
 
         var summary = await SmallKolada.FetchAsync(store, new KoladaReplica(SmallKolada.Figures with { Kpis = [.. kpis] }), First);
 
         Assert.Equal(["N00700"], summary.Kpis.Ended);
         Assert.All(summary.Kpis.Successors, next => Assert.Equal("N00700", next.Kpi));
         Assert.Contains("N09999", summary.Kpis.Successors.Select(next => next.Next));
-        Assert.DoesNotContain("N00485", summary.Kpis.Successors.Select(next => next.Next));   // the value expected of it shares its words
+        Assert.DoesNotContain("N00485", summary.Kpis.Successors.Select(next => next.Next)); // the value expected of it shares its words
     }
 
     [Fact]
     public async Task Members_changed_under_the_same_id_are_a_change_of_the_group_and_both_are_known_at_their_time()
     {
         await SmallKolada.FetchAsync(store, new KoladaReplica(SmallKolada.Figures), First);
-        var groups = SmallKolada.Figures.Groups.Select(group => group.Id == "G87781" ? group with { Members = [.. group.Members.Skip(1)] } : group);
+        var groups = SmallKolada.Figures.Groups.Select(group =>
+            group.Id == "G87781" ? group with { Members = [.. group.Members.Skip(1)] } : group
+        );
 
         await using var server = await LocalServer.StartAsync(new KoladaReplica(SmallKolada.Figures with { Groups = [.. groups] }));
         var summary = await SmallKolada.FetchAsync(store, server.BaseAddress, Second);
 
-        int Members(DateTimeOffset at) => store.Snapshots.Read("group", SnapshotJson.Default.StoredGroup, at).Single(group => group.Id == "G87781").Members.Count;
+        int Members(DateTimeOffset at) =>
+            store.Snapshots.Read("group", SnapshotJson.Default.StoredGroup, at).Single(group => group.Id == "G87781").Members.Count;
         Assert.Equal(1, summary.Catalogue.GroupsChanged);
         Assert.Equal((7, 6), (Members(First), Members(Second)));
     }
 
-    // The catalogue answered and no values came: had the catalogue been kept, its time would stand in the way of the figures that ship with the program.
+    // The catalogue answered and no values came: had the catalogue been kept, its time would stand in the way of the figures that ship with
+    // the program.
     [Fact]
     public async Task A_fetch_whose_values_do_not_come_changes_nothing_and_an_older_copy_may_still_be_read()
     {
@@ -197,16 +234,25 @@ public sealed class FetcherTests : IDisposable
     [Fact]
     public async Task Any_number_of_fetches_of_the_same_time_may_follow_each_other()
     {
-        ReplicaFigures Moved(double by) => SmallKolada.Figures with
-        {
-            Series = [.. SmallKolada.Figures.Series.Select(one => one with { Cells = [.. one.Cells.Select(cell => cell.Value is { } value ? ReplicaCell.Of(value + by) : cell)] })],
-        };
+        ReplicaFigures Moved(double by) =>
+            SmallKolada.Figures with
+            {
+                Series =
+                [
+                    .. SmallKolada.Figures.Series.Select(one =>
+                        one with
+                        {
+                            Cells = [.. one.Cells.Select(cell => cell.Value is { } value ? ReplicaCell.Of(value + by) : cell)],
+                        }
+                    ),
+                ],
+            };
 
         foreach (var by in new[] { 0d, 1, 2, 3 })
         {
             Assert.Equal(FetchOutcome.Complete, (await SmallKolada.FetchAsync(store, new KoladaReplica(Moved(by)), First)).Outcome);
         }
 
-        Assert.Empty(store.Changes.Values(kpis: null, since: null));   // one time, one state
+        Assert.Empty(store.Changes.Values(kpis: null, since: null)); // one time, one state
     }
 }

@@ -9,7 +9,10 @@ namespace Indicators.Tests.Fetching;
 [Trait("Category", "Kill")]
 public sealed class KillTests(FetchedStore store) : IDisposable
 {
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("INDICATORS_KILLS") ?? "3", CultureInfo.InvariantCulture);
+    private static readonly int Kills = int.Parse(
+        Environment.GetEnvironmentVariable("INDICATORS_KILLS") ?? "3",
+        CultureInfo.InvariantCulture
+    );
 
     private readonly Folder folder = new();
 

@@ -31,8 +31,8 @@ public sealed class KoladaWordsTests
 
     [Theory]
     [InlineData("<html>underhåll</html>", "kan en brandvägg eller inloggningssida svara i Koladas ställe")]
-    [InlineData("{\"count\": 0}", "anmäl det med orsaken")]                                                 // values is missing
-    [InlineData("{\"values\": [{\"id\": \"N00700\"}], \"next_url\": null}", "anmäl det med orsaken")]       // a KPI without a title
+    [InlineData("{\"count\": 0}", "anmäl det med orsaken")] // values is missing
+    [InlineData("{\"values\": [{\"id\": \"N00700\"}], \"next_url\": null}", "anmäl det med orsaken")] // a KPI without a title
     [InlineData("{\"values\": [], \"next_url\": \"?page=7\"}", "its next_url is ?page=7 where page 2 comes next")]
     public async Task An_answer_that_cannot_be_trusted_is_not_written_and_is_told(string body, string why)
     {
@@ -44,7 +44,10 @@ public sealed class KoladaWordsTests
 
     [Fact]
     public async Task An_answer_that_breaks_off_each_time_is_told_as_half_an_answer() =>
-        Assert.Matches("^Kolada svarar inte på http://127.0.0.1:[0-9]+, eller bara med en del av svaret. Försök igen senare, eller använd", await SaidAsync(Answer.Cut()));
+        Assert.Matches(
+            "^Kolada svarar inte på http://127.0.0.1:[0-9]+, eller bara med en del av svaret. Försök igen senare, eller använd",
+            await SaidAsync(Answer.Cut())
+        );
 
     [Fact]
     public async Task A_port_where_nobody_listens_is_told_as_the_network()
@@ -55,7 +58,10 @@ public sealed class KoladaWordsTests
         listener.Stop();
 
         Assert.Equal(
-            $"Kolada svarar inte på {port.GetLeftPart(UriPartial.Authority)}. Kontrollera nätverket och försök igen, eller använd siffrorna som följer med: --offline.", await SaidAsync(port));
+            $"Kolada svarar inte på {port.GetLeftPart(UriPartial.Authority)}. Kontrollera nätverket "
+                + "och försök igen, eller använd siffrorna som följer med: --offline.",
+            await SaidAsync(port)
+        );
     }
 
     [Fact]
@@ -65,7 +71,9 @@ public sealed class KoladaWordsTests
 
         Assert.Contains(
             ": den säkra anslutningen godtogs inte. Oftast är det en brandvägg eller proxy: fråga it-avdelningen",
-            await SaidAsync(new UriBuilder(plain.BaseAddress) { Scheme = "https" }.Uri), StringComparison.Ordinal);
+            await SaidAsync(new UriBuilder(plain.BaseAddress) { Scheme = "https" }.Uri),
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task<string> SaidAsync(Answer answer)

@@ -41,7 +41,8 @@ public sealed class ShippedFiguresTests : IDisposable
                 PublPeriod = "2024",
                 HasOuData = false,
             },
-            kpi);
+            kpi
+        );
     }
 
     [Fact]
@@ -51,13 +52,17 @@ public sealed class ShippedFiguresTests : IDisposable
 
         Assert.Equal(
             ["0682 Nässjö", "1499 Falköping", "1885 Lindesberg", "2081 Borlänge"],
-            group.Members.Select(member => $"{member.MemberId} {member.MemberTitle}"));
+            group.Members.Select(member => $"{member.MemberId} {member.MemberTitle}")
+        );
     }
 
     [Fact]
     public async Task They_come_through_the_client_digit_by_digit()
     {
-        using var client = KoladaHttp.Create(new KoladaOptions { RequestsPerSecond = 0 }, new KoladaReplica(ShippedFigures.Read(ShippedFigures.DefaultFolder)));
+        using var client = KoladaHttp.Create(
+            new KoladaOptions { RequestsPerSecond = 0 },
+            new KoladaReplica(ShippedFigures.Read(ShippedFigures.DefaultFolder))
+        );
         var values = new Dictionary<(string Kpi, int Year), double?>();
 
         await foreach (var row in client.DataAsync(["N00700", "N00973", "N18409"], ["0188"]))
@@ -81,26 +86,34 @@ public sealed class ShippedFiguresTests : IDisposable
     }
 
     [Theory]
-    [InlineData("0188 X 2013 1")]      // no gender
-    [InlineData("0188 T 20x3 1")]      // no year
-    [InlineData("0188 T 2013 1,5")]    // a decimal comma
-    [InlineData("0188 T 2013 1  2")]   // two spaces
+    [InlineData("0188 X 2013 1")] // no gender
+    [InlineData("0188 T 20x3 1")] // no year
+    [InlineData("0188 T 2013 1,5")] // a decimal comma
+    [InlineData("0188 T 2013 1  2")] // two spaces
     [InlineData("0188 T 2013 NaN")]
-    [InlineData("0188 T 2013")]        // no value
+    [InlineData("0188 T 2013")] // no value
     public void A_line_that_is_no_series_is_named(string line)
     {
         Write($"0180 T 2013 1\n{line}\n");
 
         var error = Assert.Throws<InvalidDataException>(() => ShippedFigures.Read(folder));
 
-        Assert.StartsWith($"{Path.Combine(folder, "values", "N00700.txt")}, line 2: '{line}' is no series", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Path.Combine(folder, "values", "N00700.txt")}, line 2: '{line}' is no series",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("areas.csv", "id;title\n0188;Norrtälje\n", "line 1: the column type is missing.")]
     [InlineData("areas.csv", "id;title;type\n0180;Stockholm;K\n0188;Norrtälje;\n", "line 3: type is empty.")]
     [InlineData("areas.csv", "id;title;type\n0188;Norrtälje\n", "line 2: ")]
-    [InlineData("kpis.csv", "id;title;is_divided_by_gender\nN00700;Etablerade;ja\n", "line 2: is_divided_by_gender is 'ja'; it should be true or false.")]
+    [InlineData(
+        "kpis.csv",
+        "id;title;is_divided_by_gender\nN00700;Etablerade;ja\n",
+        "line 2: is_divided_by_gender is 'ja'; it should be true or false."
+    )]
     public void A_table_that_cannot_be_read_is_named_with_its_line(string file, string text, string reason)
     {
         Write("0188 T 2013 1\n");
@@ -131,9 +144,11 @@ public sealed class ShippedFiguresTests : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, "areas.csv"), "id;title;type\n0188;Norrtälje;K\n");
         File.WriteAllText(Path.Combine(folder, "groups.csv"), "id;title;members\nG1;Grannar;0188\n");
-        File.WriteAllText(Path.Combine(folder, "kpis.csv"),
+        File.WriteAllText(
+            Path.Combine(folder, "kpis.csv"),
             "id;title;is_divided_by_gender;municipality_type;auspice;operating_area;perspective;prel_publication_date;publication_date;publ_period;has_ou_data\n"
-            + "N00700;Etablerade;true;K;;;;;;;false\n");
+                + "N00700;Etablerade;true;K;;;;;;;false\n"
+        );
         Directory.CreateDirectory(Path.Combine(folder, "values"));
         File.WriteAllText(Path.Combine(folder, "values", "N00700.txt"), series);
     }

@@ -10,7 +10,7 @@ public sealed class BadRowTests : IDisposable
     [InlineData("measure;S1;;2024-delar;T;tolv;;;;;", "rad 2, value: \"tolv\". Skriv bara ett tal")]
     [InlineData("measure;S1;;2024-delar;T;12 st;;;;;", "value: \"12 st\". Skriv bara ett tal")]
     [InlineData("measure;S1;;2024-delar;T;-3;;;;;", "value: \"-3\". Ett antal är aldrig negativt")]
-    [InlineData("measure;S1;;2024-delar;T;1,234;;;;;", "value: \"1,234\". Ett antal är ett helt tal")]   // a comma is decimals
+    [InlineData("measure;S1;;2024-delar;T;1,234;;;;;", "value: \"1,234\". Ett antal är ett helt tal")] // a comma is decimals
     [InlineData("measure;S1;;2024-delar;T;12 34;;;;;", "value: \"12 34\". Mellanslagen står inte mellan tusental")]
     [InlineData("measure;S1;;2024-delar;T;1.234.567;;;;;", "value: \"1.234.567\". Skriv talet utan tusentalstecken")]
     [InlineData("measure;S1;;2024-delar;T;9999999999999;;;;;", "value: \"9999999999999\". Talet är orimligt stort")]
@@ -40,18 +40,23 @@ public sealed class BadRowTests : IDisposable
     [InlineData("action;S1;;2024-delar;T;;;klar;;;", "id: \"S1\". S1 är ett mått i planen prov: skriv measure i kind")]
     [InlineData("measure;;;2024-delar;T;4;;;;;", "id: tomt. Skriv måttets eller åtgärdens id")]
     [InlineData("action;1.1;;2024-delar;T;4;;klar;;;", "value: \"4\". En åtgärd har inget värde")]
-    [InlineData("action;1.1;;2024-delar;T;;;klart;;;", "state: \"klart\". Skriv ej påbörjad, pågår, klar eller avslutad utan resultat. Menade du \"klar\"?")]
+    [InlineData(
+        "action;1.1;;2024-delar;T;;;klart;;;",
+        "state: \"klart\". Skriv ej påbörjad, pågår, klar eller avslutad utan resultat. Menade du \"klar\"?"
+    )]
     [InlineData("action;1.1;;2024-delar;T;;;;;;snart", "state: tomt. Skriv ej påbörjad")]
-    [InlineData("action;1.1;Samhällstest;2024-delar;T;;;klar;;;", "id: \"1.1\". Namnet på raden hör till 1.10.")]   // a spreadsheet took 1.10 for a number
+    // a spreadsheet took 1.10 for a number
+    [InlineData("action;1.1;Samhällstest;2024-delar;T;;;klar;;;", "id: \"1.1\". Namnet på raden hör till 1.10.")]
     [InlineData("action;1.1;;2024-delar;K;;;klar;;;", "gender: \"K\". En åtgärd delas inte upp")]
     [InlineData("money;bidrag;;2024-delar;T;4;;;;;", "id: \"bidrag\". Skriv ersattning eller utgift")]
     [InlineData("money;utgift;;2024-delar;T;-4;;;;;", "value: \"-4\". Skriv beloppet utan minustecken")]
     [InlineData("money;utgift;;2024-delar;T;4;tkr;;;;", "unit: \"tkr\". Skriv beloppet i hela kronor")]
     [InlineData("money;utgift;;2024-delar;T;4;;klar;;;", "state: \"klar\". Pengar har inget läge")]
     [InlineData("measure;S1;;2024-delar;T;4;;återtas;;;", "value: \"4\". En uppgift som återtas har inget värde")]
-    [InlineData("measure;S2;;2024-delar;T;12;5;;;;;", "unit: \"5\". Måttet S2 ska vara i procent")]   // a decimal comma in a file parted by commas
+    // a decimal comma in a file parted by commas
+    [InlineData("measure;S2;;2024-delar;T;12;5;;;;;", "unit: \"5\". Måttet S2 ska vara i procent")]
     [InlineData("measure;S2;;2024-delar;T;12,5;;;;;en; till", "utanför kolumnerna: \"till\". Raden har fler fält än rubriker")]
-    [InlineData("measure,S1,,2024-delar,T,4,,,,,", "kind: \"measure,S1")]   // another separator than the header's
+    [InlineData("measure,S1,,2024-delar,T,4,,,,,", "kind: \"measure,S1")] // another separator than the header's
     [InlineData("measure;S1;;2024-delar;T;4;;;;;fel tecken \u0001", "comment")]
     [InlineData("measure;S1;;2024-delar;T;4;;;;;fel tecken \u0090", "Texten har tecken som inte går att visa")]
     [InlineData("measure;S1;;2024-delar;T;4;;;;;trasigt \uFFFD", "Texten har tecken som inte går att visa")]
@@ -79,7 +84,11 @@ public sealed class BadRowTests : IDisposable
     [Fact]
     public void All_faults_are_told_at_once_and_the_good_rows_are_not_stored_either()
     {
-        var said = bench.Refusal("measure;S1;;2024-delar;T;4;;;;;", "measure;S2;;2024-delar;X;140;;;;;", "action;1.1;;2024-delar;T;;;färdig;;;");
+        var said = bench.Refusal(
+            "measure;S1;;2024-delar;T;4;;;;;",
+            "measure;S2;;2024-delar;X;140;;;;;",
+            "action;1.1;;2024-delar;T;;;färdig;;;"
+        );
 
         Assert.Equal(4, said.Split('\n').Length);
         Assert.EndsWith("3 fel i fil.csv. Inget är sparat: rätta och importera igen.", said, StringComparison.Ordinal);

@@ -23,7 +23,16 @@ public sealed class CsvFileTests : IDisposable
             { "commas", Encoding.UTF8.GetBytes(text.Replace(';', ',')) },
             { "tabs", Encoding.UTF8.GetBytes(text.Replace(';', '\t')) },
             { "Excel's sep line", Encoding.UTF8.GetBytes("sep=;\r\n" + text) },
-            { "quotes all over", Encoding.UTF8.GetBytes(string.Join("\r\n", text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join(';', line.Split(';').Select(field => $"\"{field}\""))))) },
+            {
+                "quotes all over",
+                Encoding.UTF8.GetBytes(
+                    string.Join(
+                        "\r\n",
+                        text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+                            .Select(line => string.Join(';', line.Split(';').Select(field => $"\"{field}\"")))
+                    )
+                )
+            },
             { "a Mac's old line ends", Encoding.UTF8.GetBytes(text.Replace("\r\n", "\r", StringComparison.Ordinal)) },
         };
     }
@@ -57,7 +66,10 @@ public sealed class CsvFileTests : IDisposable
     [InlineData("\n\n", "har inga rader")]
     [InlineData("kind;id\nmeasure;S1", "Kolumnerna name, period, gender, value, unit, state, date, counterparty, comment saknas.")]
     [InlineData("kind|id|name\n", "Rubrikraden ska vara kind;id;name;period;gender;value;unit;state;date;counterparty;comment")]
-    [InlineData("kind;id;name;period;gender;value;unit;state;date;counterparty;coment\n", "Kolumnen \"coment\" är okänd. Menade du \"comment\"?")]
+    [InlineData(
+        "kind;id;name;period;gender;value;unit;state;date;counterparty;coment\n",
+        "Kolumnen \"coment\" är okänd. Menade du \"comment\"?"
+    )]
     [InlineData("kind;id;name;period;gender;value;unit;state;date;counterparty;comment;kind\n", "Kolumnen kind finns två gånger")]
     [InlineData("measure;S1;;2024-delar;T;4;;;;;\n", "Rubrikraden ska vara")]
     [InlineData("PK är ingen zip", "är ingen Excelarbetsbok")]
@@ -67,7 +79,11 @@ public sealed class CsvFileTests : IDisposable
 
     [Fact]
     public void An_old_or_locked_workbook_is_told_what_it_is() =>
-        Assert.Contains("äldre Excelfil, eller skyddad med lösenord", bench.RefusalOf([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "fil.xlsx"), StringComparison.Ordinal);
+        Assert.Contains(
+            "äldre Excelfil, eller skyddad med lösenord",
+            bench.RefusalOf([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "fil.xlsx"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_file_that_says_it_is_UTF_8_and_is_not_is_no_guess() =>
@@ -83,7 +99,10 @@ public sealed class CsvFileTests : IDisposable
         var line = Encoding.UTF8.GetBytes("measure;S1;;;;;;;;;\n");
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        var said = bench.RefusalOf([.. Encoding.UTF8.GetBytes(ImportBench.Header + "\n"), .. Enumerable.Repeat(line, 1_000_000).SelectMany(bytes => bytes)]);
+        var said = bench.RefusalOf([
+            .. Encoding.UTF8.GetBytes(ImportBench.Header + "\n"),
+            .. Enumerable.Repeat(line, 1_000_000).SelectMany(bytes => bytes),
+        ]);
 
         Assert.Contains("har fler än 100 000 rader", said, StringComparison.Ordinal);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
@@ -96,7 +115,15 @@ public sealed class CsvFileTests : IDisposable
     [Fact]
     public void A_missing_file_and_a_folder_are_told_apart()
     {
-        Assert.Contains("Hittar inte filen saknas.csv", Assert.Throws<UserException>(() => bench.ImportFrom("saknas.csv")).Message, StringComparison.Ordinal);
-        Assert.Contains("är en mapp", Assert.Throws<UserException>(() => bench.ImportFrom(Path.GetTempPath())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Hittar inte filen saknas.csv",
+            Assert.Throws<UserException>(() => bench.ImportFrom("saknas.csv")).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "är en mapp",
+            Assert.Throws<UserException>(() => bench.ImportFrom(Path.GetTempPath())).Message,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -10,13 +10,13 @@ public sealed class GoodRowTests : IDisposable
     [InlineData("measure;S1;;2024-delar;T;1234;antal;;;;", 1234)]
     [InlineData("measure;S1;;2024-delar;T;1 234;;;;;", 1234)]
     [InlineData("measure;S1;;2024-delar;T;1\u00A0234\u00A0567;;;;;", 1234567)]
-    [InlineData("measure;S1;;2024-delar;T;1\u202F234;elever;;;;", 1234)]   // a word of no unit says nothing against it
+    [InlineData("measure;S1;;2024-delar;T;1\u202F234;elever;;;;", 1234)] // a word of no unit says nothing against it
     [InlineData("measure;S1;;2024-delar;T;12,0;;;;;", 12)]
     [InlineData("measure;S2;;2024-delar;;12,5;%;;;;", 12.5)]
     [InlineData("measure;S2;;2024-delar;;12.5;;;;;", 12.5)]
-    [InlineData("measure;S2;;2024-delar;;1,234;;;;;", 1.234)]   // a comma is the decimal sign
+    [InlineData("measure;S2;;2024-delar;;1,234;;;;;", 1.234)] // a comma is the decimal sign
     [InlineData("measure;S2;;2024-delar;;0;;;;;", 0)]
-    [InlineData("measure;S5;;2024-delar;;−1,5;;;;;", -1.5)]   // the typographic minus
+    [InlineData("measure;S5;;2024-delar;;−1,5;;;;;", -1.5)] // the typographic minus
     [InlineData("measure;S16;;2024-delar;;Ja;;;2024-03-01;;", 1)]
     [InlineData("measure;S16;;2024-delar;;0;;;;;", 0)]
     [InlineData("money;utgift;;2024-delar;;1 250 000,50;SEK;;;;", 1250000.5)]
@@ -42,7 +42,9 @@ public sealed class GoodRowTests : IDisposable
     [Fact]
     public void Case_spaces_empty_lines_and_the_order_of_the_columns_do_not_matter()
     {
-        bench.ImportText("\n Value ;KIND;Id;Period;gender;name;unit;state;date;counterparty;comment\n\n 4 ; Measure ; s1 ; 2024-DELAR ;;;;;;;\n\n");
+        bench.ImportText(
+            "\n Value ;KIND;Id;Period;gender;name;unit;state;date;counterparty;comment\n\n 4 ; Measure ; s1 ; 2024-DELAR ;;;;;;;\n\n"
+        );
 
         var report = Assert.Single(bench.Reports());
         Assert.Equal(("measure", "S1", "2024-delar", 4), (report.Kind, report.Item, report.Period, report.Value));
@@ -74,7 +76,10 @@ public sealed class GoodRowTests : IDisposable
         bench.Import("action;1.1;Jobbspår;2024-delar;T;;;Pågår;2024-06-01;Kommunen;Avtalet är klart.");
 
         var report = Assert.Single(bench.Reports());
-        Assert.Equal(("1.1", "pågår", "2024-06-01", "Kommunen", "Avtalet är klart.", ""), (report.Item, report.State, report.Date, report.Body, report.Comment, report.Counterparty));
+        Assert.Equal(
+            ("1.1", "pågår", "2024-06-01", "Kommunen", "Avtalet är klart.", ""),
+            (report.Item, report.State, report.Date, report.Body, report.Comment, report.Counterparty)
+        );
     }
 
     [Fact]
@@ -83,9 +88,13 @@ public sealed class GoodRowTests : IDisposable
         bench.Import(
             "money;ersattning;Statlig ersättning;2024-delar;;100;SEK;;;Migrationsverket;",
             "money;ersattning;Schablon;2024-delar;;200;kr;;;Migrationsverket;",
-            "money;Ersättning;Statlig ersättning;2024-delar;;300;;;;Skolverket;");
+            "money;Ersättning;Statlig ersättning;2024-delar;;300;;;;Skolverket;"
+        );
 
-        Assert.Equal([("Migrationsverket", "", 100d), ("Migrationsverket", "Schablon", 200d), ("Skolverket", "", 300d)], bench.Reports().Select(report => (report.Counterparty, report.Account, report.Value!.Value)));
+        Assert.Equal(
+            [("Migrationsverket", "", 100d), ("Migrationsverket", "Schablon", 200d), ("Skolverket", "", 300d)],
+            bench.Reports().Select(report => (report.Counterparty, report.Account, report.Value!.Value))
+        );
     }
 
     [Theory]
@@ -105,7 +114,10 @@ public sealed class GoodRowTests : IDisposable
     [Fact]
     public void Explanations_are_no_rows_and_a_comment_may_begin_with_the_same_sign()
     {
-        bench.ImportText("comment;kind;id;name;period;gender;value;unit;state;date;counterparty\n# hör till nästa rad;;;;;;;;;;\n#MeetSollentuna;measure;S1;;2024-delar;T;4;;;;\n;# förklaring;;;;;;;;;");
+        bench.ImportText(
+            "comment;kind;id;name;period;gender;value;unit;state;date;counterparty\n# hör till nästa "
+                + "rad;;;;;;;;;;\n#MeetSollentuna;measure;S1;;2024-delar;T;4;;;;\n;# förklaring;;;;;;;;;"
+        );
 
         Assert.Equal("#MeetSollentuna", Assert.Single(bench.Reports()).Comment);
     }

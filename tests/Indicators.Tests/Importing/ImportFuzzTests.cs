@@ -12,18 +12,70 @@ public sealed class ImportFuzzTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int FilesInOneStore = 100;
 
-    private static readonly int Files = int.Parse(Environment.GetEnvironmentVariable("INDICATORS_FUZZ") ?? "500", CultureInfo.InvariantCulture);
+    private static readonly int Files = int.Parse(
+        Environment.GetEnvironmentVariable("INDICATORS_FUZZ") ?? "500",
+        CultureInfo.InvariantCulture
+    );
 
-    private static readonly byte[][] Words = [.. new[] { ";", "\"", "\n", "\r\n", "#", "'=", "återtas", "1 234,5", "-1", "%", "\0", "\uFEFF", "measure", "2024-helar", "K", "<", "&#x0;", "</c>", "t=\"s\"", "<f>1</f>", "99999999999999999999" }.Select(Encoding.UTF8.GetBytes)];
+    private static readonly byte[][] Words =
+    [
+        .. new[]
+        {
+            ";",
+            "\"",
+            "\n",
+            "\r\n",
+            "#",
+            "'=",
+            "återtas",
+            "1 234,5",
+            "-1",
+            "%",
+            "\0",
+            "\uFEFF",
+            "measure",
+            "2024-helar",
+            "K",
+            "<",
+            "&#x0;",
+            "</c>",
+            "t=\"s\"",
+            "<f>1</f>",
+            "99999999999999999999",
+        }.Select(Encoding.UTF8.GetBytes),
+    ];
 
     private static readonly byte[] Csv = Encoding.UTF8.GetBytes(
         ImportTemplate.Write(ImportBench.Plan, new ReportPeriod(2024, WholeYear: false))
-        + "measure;S1;;2024-delar;K;4;antal;;;;\r\nmeasure;S2;;2024-delar;M;12,5;%;;2024-08-31;;\"Bra;\n\"\"ja\"\"\"\r\naction;1.1;;2024-helar;T;;;klar;;Kommunen;Klart\r\nmoney;utgift;Hyra;2024-helar;T;1 234,5;SEK;;;Bolaget;\r\n");
+            + "measure;S1;;2024-delar;K;4;antal;;;;\r\nmeasure;S2;;2024-delar;M;12,5;%;;2024-08-31;;\"Bra;\n\"\"ja\"\"\"\r\naction;1.1;;2024-helar;T;;;klar;;Kommunen;Klart\r\nmoney;utgift;Hyra;2024-helar;T;1 "
+            + "234,5;SEK;;;Bolaget;\r\n"
+    );
 
     private static readonly byte[] Xlsx = Workbook.Of(
-        [Workbook.Shared(0), Workbook.Text("S2"), null, Workbook.Shared(1), null, Workbook.Number(12.3), null, null, Workbook.Number(45535, style: 1)],
-        [Workbook.Shared(0), Workbook.Text("S16"), null, Workbook.Shared(1), null, Workbook.Yes(), null, null, Workbook.Number(45535.75, style: 3)],
-        Workbook.Line("action;1.1;;2024-delar;T;;;klar;;Kommunen;Klart"));
+        [
+            Workbook.Shared(0),
+            Workbook.Text("S2"),
+            null,
+            Workbook.Shared(1),
+            null,
+            Workbook.Number(12.3),
+            null,
+            null,
+            Workbook.Number(45535, style: 1),
+        ],
+        [
+            Workbook.Shared(0),
+            Workbook.Text("S16"),
+            null,
+            Workbook.Shared(1),
+            null,
+            Workbook.Yes(),
+            null,
+            null,
+            Workbook.Number(45535.75, style: 3),
+        ],
+        Workbook.Line("action;1.1;;2024-delar;T;;;klar;;Kommunen;Klart")
+    );
 
     [Fact]
     public void A_broken_file_is_refused_in_words_or_read_and_never_stored_in_part()
@@ -48,7 +100,12 @@ public sealed class ImportFuzzTests(Xunit.Abstractions.ITestOutputHelper output)
     private static bool Try(ImportBench bench, int number, int seed)
     {
         var random = new Random(seed);
-        var content = (number % 3) switch { 0 => Broken(Csv[(number % 2 * Encoding.UTF8.Preamble.Length)..], random), 1 => Broken(Xlsx, random), _ => Repacked(random) };
+        var content = (number % 3) switch
+        {
+            0 => Broken(Csv[(number % 2 * Encoding.UTF8.Preamble.Length)..], random),
+            1 => Broken(Xlsx, random),
+            _ => Repacked(random),
+        };
         var file = bench.Write("fil.bin", content);
         var before = State(bench);
         try
@@ -74,7 +131,8 @@ public sealed class ImportFuzzTests(Xunit.Abstractions.ITestOutputHelper output)
         }
     }
 
-    private static (IReadOnlyList<OwnReport> Standing, int Ended) State(ImportBench bench) => (bench.Reports(), bench.History("prov").Count);
+    private static (IReadOnlyList<OwnReport> Standing, int Ended) State(ImportBench bench) =>
+        (bench.Reports(), bench.History("prov").Count);
 
     // A few bytes changed, taken away, doubled, or words of the format put in.
     private static byte[] Broken(byte[] whole, Random random)
@@ -85,11 +143,21 @@ public sealed class ImportFuzzTests(Xunit.Abstractions.ITestOutputHelper output)
             var at = random.Next(bytes.Count);
             switch (random.Next(5))
             {
-                case 0: bytes[at] = (byte)random.Next(random.Next(4) == 0 ? 256 : 128); break;
-                case 1: bytes.RemoveRange(at, Math.Min(random.Next(1, 40), bytes.Count - at)); break;
-                case 2: bytes.InsertRange(at, bytes.GetRange(at, Math.Min(random.Next(1, 200), bytes.Count - at))); break;
-                case 3 when random.Next(5) == 0: bytes.RemoveRange(at, bytes.Count - at); break;
-                default: bytes.InsertRange(at, Words[random.Next(Words.Length)]); break;
+                case 0:
+                    bytes[at] = (byte)random.Next(random.Next(4) == 0 ? 256 : 128);
+                    break;
+                case 1:
+                    bytes.RemoveRange(at, Math.Min(random.Next(1, 40), bytes.Count - at));
+                    break;
+                case 2:
+                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(random.Next(1, 200), bytes.Count - at)));
+                    break;
+                case 3 when random.Next(5) == 0:
+                    bytes.RemoveRange(at, bytes.Count - at);
+                    break;
+                default:
+                    bytes.InsertRange(at, Words[random.Next(Words.Length)]);
+                    break;
             }
         }
 

@@ -21,15 +21,27 @@ public sealed class ImportTemplateTests
         Assert.Equal('\uFEFF' + ImportBench.Header, lines[0]);
         Assert.Equal(
             [
-                "measure;S1;Föreningar;2024-delar;T;;antal;;;;", "measure;S2;Hushåll;2024-delar;T;;procent;;;;",
-                "measure;S3;Spridning;2024-delar;T;;antal;;;;", "measure;S4;Kartläggning;2024-delar;T;;veckor;;;;",
-                "measure;S5;Trygghet;2024-delar;T;;index;;;;", "measure;S16;'=Plan;2024-delar;T;;ja/nej;;;;", "measure;S17;Berätta;2024-delar;T;;text;;;;",
-                "action;1.1;Jobbspår;2024-delar;T;;;;;Kommunen, Arbetsförmedlingen;", "action;1.10;Samhällstest;2024-delar;T;;;;;;",
-                "money;ersattning;Statlig ersättning;2024-delar;T;;SEK;;;;", "money;utgift;Kommunal utgift;2024-delar;T;;SEK;;;;",
+                "measure;S1;Föreningar;2024-delar;T;;antal;;;;",
+                "measure;S2;Hushåll;2024-delar;T;;procent;;;;",
+                "measure;S3;Spridning;2024-delar;T;;antal;;;;",
+                "measure;S4;Kartläggning;2024-delar;T;;veckor;;;;",
+                "measure;S5;Trygghet;2024-delar;T;;index;;;;",
+                "measure;S16;'=Plan;2024-delar;T;;ja/nej;;;;",
+                "measure;S17;Berätta;2024-delar;T;;text;;;;",
+                "action;1.1;Jobbspår;2024-delar;T;;;;;Kommunen, Arbetsförmedlingen;",
+                "action;1.10;Samhällstest;2024-delar;T;;;;;;",
+                "money;ersattning;Statlig ersättning;2024-delar;T;;SEK;;;;",
+                "money;utgift;Kommunal utgift;2024-delar;T;;SEK;;;;",
             ],
-            lines.Skip(1).Where(line => !line.Contains('#', StringComparison.Ordinal)));
+            lines.Skip(1).Where(line => !line.Contains('#', StringComparison.Ordinal))
+        );
         Assert.Contains("\"# S16 \"\"Det finns en plan\"\" Beslutad. Skriv ja eller nej i value och dagen i date.\";;;;;;;;;;", lines);
-        Assert.Equal(5, lines.Count(line => line.StartsWith('#') || line.StartsWith("\"#", StringComparison.Ordinal)) - ImportBench.Plan.Measures.Count - ImportBench.Plan.Actions.Count);
+        Assert.Equal(
+            5,
+            lines.Count(line => line.StartsWith('#') || line.StartsWith("\"#", StringComparison.Ordinal))
+                - ImportBench.Plan.Measures.Count
+                - ImportBench.Plan.Actions.Count
+        );
     }
 
     [Theory]
@@ -52,9 +64,23 @@ public sealed class ImportTemplateTests
         Assert.Equal(0, read.Left);
         Assert.Equal(plan.Measures.Count + plan.Actions.Count + (plan.Money is null ? 0 : 2), reports.Count);
         Assert.All(reports, report => Assert.Equal("2024-delar", report.Period));
-        Assert.All(reports.Where(report => report.Kind == "measure"), report => Assert.Equal(
-            plan.Measures.First(measure => measure.Id == report.Item).Kind switch { MeasureKind.YesNo => 1, MeasureKind.Narrative => null, _ => 12 }, report.Value));
-        Assert.All(reports.Where(report => report.Kind == "action"), report => Assert.Equal(ActionState.Done, ActionStates.Read(report.State)));
+        Assert.All(
+            reports.Where(report => report.Kind == "measure"),
+            report =>
+                Assert.Equal(
+                    plan.Measures.First(measure => measure.Id == report.Item).Kind switch
+                    {
+                        MeasureKind.YesNo => 1,
+                        MeasureKind.Narrative => null,
+                        _ => 12,
+                    },
+                    report.Value
+                )
+        );
+        Assert.All(
+            reports.Where(report => report.Kind == "action"),
+            report => Assert.Equal(ActionState.Done, ActionStates.Read(report.State))
+        );
         Assert.All(reports, report => Assert.Equal("=Kommentar; åäö", report.Comment));
     }
 
@@ -70,7 +96,12 @@ public sealed class ImportTemplateTests
         }
 
         var kind = fields[0] == "measure" ? plan.Measures.First(measure => measure.Id == fields[1]).Kind : (MeasureKind?)null;
-        fields[5] = (fields[0], kind) switch { ("action", _) or (_, MeasureKind.Narrative) => "", (_, MeasureKind.YesNo) => "ja", _ => "12" };
+        fields[5] = (fields[0], kind) switch
+        {
+            ("action", _) or (_, MeasureKind.Narrative) => "",
+            (_, MeasureKind.YesNo) => "ja",
+            _ => "12",
+        };
         fields[7] = fields[0] == "action" ? "klar" : "";
         fields[^2] = kind == MeasureKind.Distribution ? "Centrum" : fields[^2];
         fields[^1] = "\"" + SafeCell.Write("=Kommentar; åäö") + "\"";

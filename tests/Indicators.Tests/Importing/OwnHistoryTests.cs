@@ -33,7 +33,10 @@ public sealed class OwnHistoryTests : IDisposable
         Assert.Empty(bench.Read("prov", First.AddSeconds(-1)));
         var earlier = Assert.Single(bench.History("prov"));
         Assert.Equal((4d, "Eva", "2024-09-16T05:00:00Z"), (earlier.Report.Value, earlier.Report.ReportedBy, earlier.Report.KnownFrom));
-        Assert.Equal(("Omar", "2024-09-19T05:00:00Z", "fil.csv", (string?)null), (earlier.Ended.ReplacedBy, earlier.Ended.KnownTo, earlier.Ended.File, earlier.Ended.Note));
+        Assert.Equal(
+            ("Omar", "2024-09-19T05:00:00Z", "fil.csv", (string?)null),
+            (earlier.Ended.ReplacedBy, earlier.Ended.KnownTo, earlier.Ended.File, earlier.Ended.Note)
+        );
     }
 
     [Fact]
@@ -71,7 +74,11 @@ public sealed class OwnHistoryTests : IDisposable
         var fault = Assert.Throws<UserException>(() => Import("measure;S2;;2024-delar;T;5;;;;;", First.AddHours(-1), "Eva"));
 
         Assert.Equal(ExitCode.Failed, fault.Code);
-        Assert.Contains("sparades 2024-09-16 07:00, och datorns klocka visar nu 2024-09-16 06:00. Inget är sparat", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "sparades 2024-09-16 07:00, och datorns klocka visar nu 2024-09-16 06:00. Inget är sparat",
+            fault.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(new OwnImport(0, 0, 0, 1), Import("measure;S1;;2024-delar;T;4;;;;;", First.AddHours(-1), "Eva"));
         Assert.Single(bench.Reports());
     }

@@ -9,7 +9,13 @@ namespace Indicators.Tests.Importing;
 internal static class Workbook
 {
     // The styles every book here has: 0 general, 1 a day by its code, 2 per cent, 3 a day by its built-in number.
-    private static readonly CellFormat[] Formats = [new(), new() { NumberFormatId = 164, ApplyNumberFormat = true }, new() { NumberFormatId = 10, ApplyNumberFormat = true }, new() { NumberFormatId = 14, ApplyNumberFormat = true }];
+    private static readonly CellFormat[] Formats =
+    [
+        new(),
+        new() { NumberFormatId = 164, ApplyNumberFormat = true },
+        new() { NumberFormatId = 10, ApplyNumberFormat = true },
+        new() { NumberFormatId = 14, ApplyNumberFormat = true },
+    ];
 
     /// <summary>A book of sheets by name.</summary>
     public static byte[] Of(params (string Name, Cell?[][] Rows)[] sheets)
@@ -20,13 +26,25 @@ internal static class Workbook
             var book = file.AddWorkbookPart();
             book.Workbook = new(new Sheets());
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = new(
-                new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "yyyy\\-mm\\-dd" }), new CellFormats(Formats.Select(format => format.CloneNode(true))));
-            book.AddNewPart<SharedStringTablePart>().SharedStringTable = new(new SharedStringItem(new Run(new Text("mea")), new Run(new Text("sure"))), new SharedStringItem(new Text("2024-delar")));
+                new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "yyyy\\-mm\\-dd" }),
+                new CellFormats(Formats.Select(format => format.CloneNode(true)))
+            );
+            book.AddNewPart<SharedStringTablePart>().SharedStringTable = new(
+                new SharedStringItem(new Run(new Text("mea")), new Run(new Text("sure"))),
+                new SharedStringItem(new Text("2024-delar"))
+            );
             foreach (var (name, rows) in sheets)
             {
                 var part = book.AddNewPart<WorksheetPart>();
                 part.Worksheet = new(new SheetData(rows.Select((row, at) => Row(row, (uint)at + 1))));
-                book.Workbook.Sheets!.Append(new Sheet { Name = name, SheetId = (uint)book.Workbook.Sheets.ChildElements.Count + 1, Id = book.GetIdOfPart(part) });
+                book.Workbook.Sheets!.Append(
+                    new Sheet
+                    {
+                        Name = name,
+                        SheetId = (uint)book.Workbook.Sheets.ChildElements.Count + 1,
+                        Id = book.GetIdOfPart(part),
+                    }
+                );
             }
         }
 

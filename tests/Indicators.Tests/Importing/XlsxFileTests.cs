@@ -13,16 +13,43 @@ public sealed class XlsxFileTests : IDisposable
     [Fact]
     public void Shared_and_inline_texts_numbers_days_and_yes_are_read_as_a_person_sees_them()
     {
-        var done = bench.ImportFrom(bench.Write("fil.xlsx", Workbook.Of(
-            [Workbook.Shared(0), Workbook.Text("S2"), null, Workbook.Shared(1), null, Workbook.Number(12.3), null, null, Workbook.Number(45535, style: 1)],
-            [Workbook.Shared(0), Workbook.Text("S16"), null, Workbook.Shared(1), null, Workbook.Yes(), null, null, Workbook.Number(45535.75, style: 3)],
-            [],
-            [Workbook.Text("action"), Workbook.Number(1.1), null, Workbook.Shared(1), null, null, null, Workbook.Text("klar")])));
+        var done = bench.ImportFrom(
+            bench.Write(
+                "fil.xlsx",
+                Workbook.Of(
+                    [
+                        Workbook.Shared(0),
+                        Workbook.Text("S2"),
+                        null,
+                        Workbook.Shared(1),
+                        null,
+                        Workbook.Number(12.3),
+                        null,
+                        null,
+                        Workbook.Number(45535, style: 1),
+                    ],
+                    [
+                        Workbook.Shared(0),
+                        Workbook.Text("S16"),
+                        null,
+                        Workbook.Shared(1),
+                        null,
+                        Workbook.Yes(),
+                        null,
+                        null,
+                        Workbook.Number(45535.75, style: 3),
+                    ],
+                    [],
+                    [Workbook.Text("action"), Workbook.Number(1.1), null, Workbook.Shared(1), null, null, null, Workbook.Text("klar")]
+                )
+            )
+        );
 
         Assert.Equal(3, done.Added);
         Assert.Equal(
             [("1.1", null, null, "klar"), ("S16", 1d, "2024-08-31", null), ("S2", 12.3, "2024-08-31", (string?)null)],
-            bench.Reports().Select(report => (report.Item, report.Value, report.Date, report.State)));
+            bench.Reports().Select(report => (report.Item, report.Value, report.Date, report.State))
+        );
     }
 
     [Fact]
@@ -49,21 +76,32 @@ public sealed class XlsxFileTests : IDisposable
     public void A_share_shown_in_per_cent_is_asked_for_without_the_sign() =>
         Assert.Contains(
             "value: \"12.5 %\". Skriv 12,5 utan procenttecken.",
-            Refusal([Workbook.Text("measure"), Workbook.Text("S2"), null, Workbook.Text("2024-delar"), null, Workbook.Number(0.125, style: 2)]),
-            StringComparison.Ordinal);
+            Refusal([
+                Workbook.Text("measure"),
+                Workbook.Text("S2"),
+                null,
+                Workbook.Text("2024-delar"),
+                null,
+                Workbook.Number(0.125, style: 2),
+            ]),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void True_is_no_number() =>
         Assert.Contains(
             "value: \"sant\". Skriv bara ett tal",
             Refusal([Workbook.Text("measure"), Workbook.Text("S1"), null, Workbook.Text("2024-delar"), null, Workbook.Yes()]),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_file_is_known_by_what_it_holds_and_not_by_its_name()
     {
         bench.ImportFrom(bench.Write("fil.csv", Workbook.Of(Workbook.Line("measure;S1;;2024-delar;T;4;;;;;"))));
-        bench.ImportFrom(bench.Write("fil.xlsx", System.Text.Encoding.UTF8.GetBytes(ImportBench.Header + "\nmeasure;S2;;2024-delar;T;5;;;;;")));
+        bench.ImportFrom(
+            bench.Write("fil.xlsx", System.Text.Encoding.UTF8.GetBytes(ImportBench.Header + "\nmeasure;S2;;2024-delar;T;5;;;;;"))
+        );
 
         Assert.Equal([4, 5], bench.Reports().Select(report => report.Value!.Value));
     }
@@ -73,8 +111,15 @@ public sealed class XlsxFileTests : IDisposable
     {
         var book = Workbook.Of(Workbook.Line("measure;S1;;2024-delar;T;4;;;;;"));
 
-        Assert.All((byte[][])[Zip("hej.txt", [104, 101, 106]), book[..(book.Length / 2)]], content =>
-            Assert.Contains("är ingen Excelarbetsbok (.xlsx) som går att läsa", bench.RefusalOf(content, "fil.xlsx"), StringComparison.Ordinal));
+        Assert.All(
+            (byte[][])[Zip("hej.txt", [104, 101, 106]), book[..(book.Length / 2)]],
+            content =>
+                Assert.Contains(
+                    "är ingen Excelarbetsbok (.xlsx) som går att läsa",
+                    bench.RefusalOf(content, "fil.xlsx"),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
@@ -101,8 +146,12 @@ public sealed class XlsxFileTests : IDisposable
     public void More_than_a_hundred_thousand_rows_are_refused() =>
         Assert.Contains(
             "har fler än 100 000 rader",
-            bench.RefusalOf(Workbook.Of([.. Enumerable.Range(0, 100_001).Select(_ => new Cell?[] { Workbook.Text("measure") })]), "fil.xlsx"),
-            StringComparison.Ordinal);
+            bench.RefusalOf(
+                Workbook.Of([.. Enumerable.Range(0, 100_001).Select(_ => new Cell?[] { Workbook.Text("measure") })]),
+                "fil.xlsx"
+            ),
+            StringComparison.Ordinal
+        );
 
     private string Refusal(params Cell?[] row) => bench.RefusalOf(Workbook.Of(row), "fil.xlsx");
 

@@ -9,7 +9,19 @@ public sealed class CommentsTests : IDisposable
 {
     private static readonly ReportPeriod Period = new(2024, WholeYear: false);
     private readonly Folder folder = new();
-    private readonly Plan plan = OwnRows.Plan() with { Goals = [new Goal { Id = "1", Text = "mål", Short = "Mål", FollowedBy = "Följs i text." }] };
+    private readonly Plan plan = OwnRows.Plan() with
+    {
+        Goals =
+        [
+            new Goal
+            {
+                Id = "1",
+                Text = "mål",
+                Short = "Mål",
+                FollowedBy = "Följs i text.",
+            },
+        ],
+    };
 
     public void Dispose() => folder.Dispose();
 
@@ -57,11 +69,14 @@ public sealed class CommentsTests : IDisposable
         var comments = Comments.Read(folder.Path, plan, Period);
 
         Assert.Equal(status, comments.Decision("1"));
-        Assert.Equal("Vi har anställt två lärare.", Assert.IsType<Block.Paragraph>(Assert.Single(Assert.IsType<Block.Comment>(Assert.Single(comments.OnGoal("1"))).Content)).Text);
+        Assert.Equal(
+            "Vi har anställt två lärare.",
+            Assert.IsType<Block.Paragraph>(Assert.Single(Assert.IsType<Block.Comment>(Assert.Single(comments.OnGoal("1"))).Content)).Text
+        );
     }
 
     [Theory]
-    [InlineData("uppfyllt")]        // the word of the whole year
+    [InlineData("uppfyllt")] // the word of the whole year
     [InlineData("bra")]
     [InlineData("")]
     public void Another_word_is_refused_with_those_that_can_be_used(string word)
@@ -72,7 +87,11 @@ public sealed class CommentsTests : IDisposable
 
         Assert.Equal(ExitCode.InvalidInput, fault.Code);
         Assert.Contains("mal-1.md", fault.Message, StringComparison.Ordinal);
-        Assert.EndsWith("bedöms uppfyllas, bedöms delvis uppfyllas, bedöms inte uppfyllas under året, går inte att bedöma.", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "bedöms uppfyllas, bedöms delvis uppfyllas, bedöms inte uppfyllas under året, går inte att bedöma.",
+            fault.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -93,7 +112,8 @@ public sealed class CommentsTests : IDisposable
         Assert.Equal(["Socialnämnden", "Byggnadsnämnden"], told.OfType<Block.Heading>().Select(heading => heading.Text));
         Assert.Equal(
             ["Så här har nämnderna arbetat.", "Vi har anställt två lärare.", "Inget är skrivet här."],
-            told.OfType<Block.Comment>().Select(box => Assert.IsType<Block.Paragraph>(Assert.Single(box.Content)).Text));
+            told.OfType<Block.Comment>().Select(box => Assert.IsType<Block.Paragraph>(Assert.Single(box.Content)).Text)
+        );
     }
 
     [Fact]

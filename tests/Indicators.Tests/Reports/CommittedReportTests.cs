@@ -33,8 +33,11 @@ public sealed class CommittedReportTests(FetchedStore store) : IDisposable
     {
         var kept = $"{Repository.Root}/reports/{plan}/2024-delar";
         Assert.Equal(
-            new[] { "csv", "docx", "html" }.Select(kind => File.ReadAllBytes($"{kept}/{plan}-2024-delar.{kind}")).Select(content => Convert.ToHexStringLower(SHA256.HashData(content))),
-            Manifest.Read($"{kept}/{plan}-2024-delar.manifest.json")!.Files.Select(file => file.Sha256));
+            new[] { "csv", "docx", "html" }
+                .Select(kind => File.ReadAllBytes($"{kept}/{plan}-2024-delar.{kind}"))
+                .Select(content => Convert.ToHexStringLower(SHA256.HashData(content))),
+            Manifest.Read($"{kept}/{plan}-2024-delar.manifest.json")!.Files.Select(file => file.Sha256)
+        );
     }
 
     private static string Stem(string plan) => $"{plan}/2024-delar/{plan}-2024-delar";
@@ -44,10 +47,15 @@ public sealed class CommittedReportTests(FetchedStore store) : IDisposable
     private static List<(string Name, string Content)> Parts(string root, string plan)
     {
         using var package = ZipFile.OpenRead($"{root}/{Stem(plan)}.docx");
-        return [.. package.Entries.Where(entry => !entry.FullName.EndsWith(".xlsx", StringComparison.Ordinal)).Select(entry =>
-        {
-            using var reader = new StreamReader(entry.Open());
-            return (entry.FullName, reader.ReadToEnd());
-        })];
+        return
+        [
+            .. package
+                .Entries.Where(entry => !entry.FullName.EndsWith(".xlsx", StringComparison.Ordinal))
+                .Select(entry =>
+                {
+                    using var reader = new StreamReader(entry.Open());
+                    return (entry.FullName, reader.ReadToEnd());
+                }),
+        ];
     }
 }

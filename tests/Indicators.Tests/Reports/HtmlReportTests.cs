@@ -30,14 +30,20 @@ public sealed class HtmlReportTests(FetchedStore store)
         var quotes = page.Value.QuerySelectorAll("blockquote").Select(quote => quote.TextContent.Trim('”')).ToList();
 
         var goals = CatalogueReader.Read(Repository.Catalogue).Plan("norrtalje").Goals.Select(goal => goal.Text).ToList();
-        Assert.Equal(goals, quotes.Where(goals.Contains));   // in the plan's order
+        Assert.Equal(goals, quotes.Where(goals.Contains)); // in the plan's order
     }
 
     [Theory]
-    [InlineData("Detta kommer att vara på plats i januari 2016.” Senast 2016-01-31.")]   // an action
-    [InlineData("mellan kommun och det civila samhället.” Senast 2017-03-31.")]          // a measure, ja eller nej
-    public void A_day_that_the_plan_names_stands_after_its_words(string words) => Assert.Contains(
-        words, Write(store, "ekero").Replace("<span class=\"day\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    [InlineData("Detta kommer att vara på plats i januari 2016.” Senast 2016-01-31.")] // an action
+    [InlineData("mellan kommun och det civila samhället.” Senast 2017-03-31.")] // a measure, ja eller nej
+    public void A_day_that_the_plan_names_stands_after_its_words(string words) =>
+        Assert.Contains(
+            words,
+            Write(store, "ekero")
+                .Replace("<span class=\"day\">", "", StringComparison.Ordinal)
+                .Replace("</span>", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_goal_with_a_direction_only_is_not_said_to_promise_a_number()
@@ -45,7 +51,7 @@ public sealed class HtmlReportTests(FetchedStore store)
         var report = Write(store, "sollentuna");
 
         Assert.Contains("Målet anger en riktning, men inget tal.", report, StringComparison.Ordinal);
-        Assert.Single(Regex.Matches(report, "Målet lovar också", RegexOptions.NonBacktracking));   // mål 1: fyra år, 21 års ålder
+        Assert.Single(Regex.Matches(report, "Målet lovar också", RegexOptions.NonBacktracking)); // mål 1: fyra år, 21 års ålder
     }
 
     [Fact]
@@ -53,35 +59,53 @@ public sealed class HtmlReportTests(FetchedStore store)
     {
         var titles = page.Value.QuerySelectorAll("figcaption strong").Select(title => title.TextContent).ToList();
 
-        Assert.Equal(13, page.Value.QuerySelectorAll("figure .wide desc").Count(description => description.TextContent.StartsWith("Linjediagram. ", StringComparison.Ordinal)
-            && !description.TextContent.StartsWith("Linjediagram. I ", StringComparison.Ordinal)));
+        Assert.Equal(
+            13,
+            page.Value.QuerySelectorAll("figure .wide desc")
+                .Count(description =>
+                    description.TextContent.StartsWith("Linjediagram. ", StringComparison.Ordinal)
+                    && !description.TextContent.StartsWith("Linjediagram. I ", StringComparison.Ordinal)
+                )
+        );
         Assert.Contains("Norrtälje ligger 4,1 procentenheter under förväntat värde", titles.Select(title => title.Replace('\u00A0', ' ')));
         Assert.Contains("Norrtälje har plats 167 av 290", titles);
         Assert.Contains("Norrtälje: ingen säker skillnad mellan kvinnor och män 2022", titles);
-        Assert.Contains("Norrtälje: 37 procent har klarat minst två SFI-kurser efter två år", titles.Select(title => title.Replace('\u00A0', ' ')));
+        Assert.Contains(
+            "Norrtälje: 37 procent har klarat minst två SFI-kurser efter två år",
+            titles.Select(title => title.Replace('\u00A0', ' '))
+        );
     }
 
     [Fact]
     public void Every_chart_has_a_text_alternative_and_no_id_is_used_twice()
     {
-        Assert.All(page.Value.QuerySelectorAll("figure svg"), svg =>
-        {
-            Assert.Equal("img", svg.GetAttribute("role"));
-            Assert.NotEmpty(svg.QuerySelector("desc")!.TextContent);
-        });
+        Assert.All(
+            page.Value.QuerySelectorAll("figure svg"),
+            svg =>
+            {
+                Assert.Equal("img", svg.GetAttribute("role"));
+                Assert.NotEmpty(svg.QuerySelector("desc")!.TextContent);
+            }
+        );
         var ids = page.Value.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
 
     [Fact]
     public void Every_table_has_caption_and_scopes_and_rows_as_long_as_its_head() =>
-        Assert.All(page.Value.QuerySelectorAll("table"), table =>
-        {
-            Assert.NotNull(table.QuerySelector("caption"));
-            Assert.All(table.QuerySelectorAll("th"), heading => Assert.Contains(heading.GetAttribute("scope"), new[] { "col", "row" }));
-            Assert.All(table.QuerySelectorAll("tr"), row => Assert.Equal(table.QuerySelectorAll("thead th").Length, row.Children.Length));
-            Assert.Empty(table.QuerySelectorAll("[colspan],[rowspan]"));
-        });
+        Assert.All(
+            page.Value.QuerySelectorAll("table"),
+            table =>
+            {
+                Assert.NotNull(table.QuerySelector("caption"));
+                Assert.All(table.QuerySelectorAll("th"), heading => Assert.Contains(heading.GetAttribute("scope"), new[] { "col", "row" }));
+                Assert.All(
+                    table.QuerySelectorAll("tr"),
+                    row => Assert.Equal(table.QuerySelectorAll("thead th").Length, row.Children.Length)
+                );
+                Assert.Empty(table.QuerySelectorAll("[colspan],[rowspan]"));
+            }
+        );
 
     [Fact]
     public void Nothing_is_fetched_from_outside()
@@ -107,6 +131,8 @@ public sealed class HtmlReportTests(FetchedStore store)
     private static string Write(FetchedStore store, string id = "norrtalje")
     {
         var plan = store.Plan(id);
-        return HtmlReport.Write(ReportDocument.Write(new ReportMaterial(plan, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(plan), Comments.None)));
+        return HtmlReport.Write(
+            ReportDocument.Write(new ReportMaterial(plan, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(plan), Comments.None))
+        );
     }
 }

@@ -13,7 +13,10 @@ public sealed class HtmlTableTests
         Columns = [new("Indikator", false), new("För\u00ADväntat", true), new("Bedömning", false)],
         Rows =
         [
-            new("Arbetar <20 år", [new(new TableValue.Number(66.2, Unit.Percent, 1) { SmallBase = true }, Strong: true), new("Osäker", Mark.Uncertain)]),
+            new(
+                "Arbetar <20 år",
+                [new(new TableValue.Number(66.2, Unit.Percent, 1) { SmallBase = true }, Strong: true), new("Osäker", Mark.Uncertain)]
+            ),
             new("– kvinnor", [new(new TableValue.Missing()), new("sedan 2024-08-30")], Detail: true),
         ],
     };
@@ -28,13 +31,18 @@ public sealed class HtmlTableTests
         Assert.All(table.QuerySelectorAll("th[scope=col]"), part => Assert.Equal("columnheader", part.GetAttribute("role")));
         Assert.All(table.QuerySelectorAll("th[scope=row]"), part => Assert.Equal("rowheader", part.GetAttribute("role")));
         Assert.All(table.QuerySelectorAll("td"), part => Assert.Equal("cell", part.GetAttribute("role")));
-        Assert.Equal(["Förväntat", "Bedömning", "Förväntat", "Bedömning"], table.QuerySelectorAll("td").Select(cell => cell.GetAttribute("data-label")));
+        Assert.Equal(
+            ["Förväntat", "Bedömning", "Förväntat", "Bedömning"],
+            table.QuerySelectorAll("td").Select(cell => cell.GetAttribute("data-label"))
+        );
     }
 
     [Fact]
     public void A_table_of_a_report_keeps_its_words_and_signs()
     {
-        var table = new HtmlParser().ParseDocument(HtmlTable.Of(Sample, new ReportForm(), row => row.Detail ? null : "/planer/x/arbetar").Write()).QuerySelector("table")!;
+        var table = new HtmlParser()
+            .ParseDocument(HtmlTable.Of(Sample, new ReportForm(), row => row.Detail ? null : "/planer/x/arbetar").Write())
+            .QuerySelector("table")!;
         Assert.Equal("Läget & mer", table.QuerySelector("caption")!.TextContent);
         Assert.Equal("/planer/x/arbetar", table.QuerySelector("tbody th a")!.GetAttribute("href"));
         Assert.Equal("Arbetar <20 år", table.QuerySelector("tbody th")!.TextContent);

@@ -19,7 +19,10 @@ public sealed class OutputFileTests : IDisposable
         var fault = Assert.Throws<UserException>(() => OutputFile.Write([(first, "ny"u8.ToArray()), (second, "ny"u8.ToArray())]));
 
         Assert.Equal(ExitCode.Failed, fault.Code);
-        Assert.Equal($"Det går inte att skriva {second}: stäng filen om den är öppen, se efter att disken inte är full, eller välj en annan plats.", fault.Message);
+        Assert.Equal(
+            $"Det går inte att skriva {second}: stäng filen om den är öppen, se efter att disken inte är full, eller välj en annan plats.",
+            fault.Message
+        );
         Assert.Contains("space", fault.InnerException!.Message, StringComparison.OrdinalIgnoreCase);
         Unchanged(first, second);
     }
@@ -32,7 +35,9 @@ public sealed class OutputFileTests : IDisposable
         var blocked = Directory.CreateDirectory(folder.File("c.json")).FullName;
         var (fresh, third) = (folder.File("b.docx"), blocked);
 
-        Assert.Throws<UserException>(() => OutputFile.Write([(first, "ny"u8.ToArray()), (fresh, "ny"u8.ToArray()), (third, "ny"u8.ToArray())]));
+        Assert.Throws<UserException>(() =>
+            OutputFile.Write([(first, "ny"u8.ToArray()), (fresh, "ny"u8.ToArray()), (third, "ny"u8.ToArray())])
+        );
 
         Unchanged(first);
         Assert.False(File.Exists(fresh));

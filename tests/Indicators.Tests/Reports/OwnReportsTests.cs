@@ -28,19 +28,28 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
 
         var asked = Catalogue.Plan(plan);
         var bases = asked.Measures.Select(measure => measure.Base).ToHashSet();
-        Assert.All(asked.Measures.Where(measure => !bases.Contains(measure.Id)), measure => Assert.Contains(
-            measure.Kind switch
-            {
-                MeasureKind.YesNo => "ja, 2024-05-14",
-                MeasureKind.Narrative => Told,
-                _ => new ValueFormat(measure.Unit!.Value, measure.Decimals).InWords(60),
-            },
-            text,
-            StringComparison.Ordinal));
+        Assert.All(
+            asked.Measures.Where(measure => !bases.Contains(measure.Id)),
+            measure =>
+                Assert.Contains(
+                    measure.Kind switch
+                    {
+                        MeasureKind.YesNo => "ja, 2024-05-14",
+                        MeasureKind.Narrative => Told,
+                        _ => new ValueFormat(measure.Unit!.Value, measure.Decimals).InWords(60),
+                    },
+                    text,
+                    StringComparison.Ordinal
+                )
+        );
         Assert.DoesNotContain("ingen uppgift inrapporterad", text, StringComparison.Ordinal);
         if (asked.Actions.Count > 0)
         {
-            Assert.Contains($"Planen har {NumberWords.Things(asked.Actions.Count)} åtgärder: {NumberWords.Things(asked.Actions.Count)} pågår.", text, StringComparison.Ordinal);
+            Assert.Contains(
+                $"Planen har {NumberWords.Things(asked.Actions.Count)} åtgärder: {NumberWords.Things(asked.Actions.Count)} pågår.",
+                text,
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -58,10 +67,22 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
     {
         await ImportAsync("sollentuna", line => line.Split(';') is ["measure", "S6", ..] ? "measure;S6;;2024-delar;T;3;antal;;;;" : "");
 
-        Assert.Contains("Ensamkommande barn som avviker ”Antalet ensamkommande barn som avviker.” ..", await ReportAsync("sollentuna", "2024-delar"), StringComparison.Ordinal);
-        Assert.DoesNotContain("S6;", File.ReadAllText(folder.File("sollentuna/2024-delar/sollentuna-2024-delar.csv")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Ensamkommande barn som avviker ”Antalet ensamkommande barn som avviker.” ..",
+            await ReportAsync("sollentuna", "2024-delar"),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "S6;",
+            File.ReadAllText(folder.File("sollentuna/2024-delar/sollentuna-2024-delar.csv")),
+            StringComparison.Ordinal
+        );
         var answer = await RunAsync("compare", "--plan", "sollentuna", "--period", "2024-delar", "--json");
-        var measure = JsonDocument.Parse(answer.Out).RootElement.GetProperty("measures").EnumerateArray().Single(one => one.GetProperty("id").GetString() == "S6");
+        var measure = JsonDocument
+            .Parse(answer.Out)
+            .RootElement.GetProperty("measures")
+            .EnumerateArray()
+            .Single(one => one.GetProperty("id").GetString() == "S6");
         Assert.Equal((true, JsonValueKind.Null), (measure.GetProperty("hidden").GetBoolean(), measure.GetProperty("value").ValueKind));
     }
 
@@ -70,11 +91,17 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
     {
         foreach (var (period, grant) in new[] { ("2023-helar", "1000000"), ("2024-helar", "1200000") })
         {
-            await ImportAsync(folder.Write($"{period}.csv", $"""
-                kind;id;name;period;gender;value;unit;state;date;counterparty;comment
-                money;ersattning;Schablonersättning;{period};T;{grant};SEK;;;Migrationsverket;
-                money;utgift;Försörjningsstöd;{period};T;1500000;SEK;;;Socialkontoret;
-                """), "norrtalje");
+            await ImportAsync(
+                folder.Write(
+                    $"{period}.csv",
+                    $"""
+                    kind;id;name;period;gender;value;unit;state;date;counterparty;comment
+                    money;ersattning;Schablonersättning;{period};T;{grant};SEK;;;Migrationsverket;
+                    money;utgift;Försörjningsstöd;{period};T;1500000;SEK;;;Socialkontoret;
+                    """
+                ),
+                "norrtalje"
+            );
         }
 
         var text = await ReportAsync("norrtalje", "2024-helar");
@@ -112,7 +139,16 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
     {
         var template = await store.RunAsync("import", "--template", "--plan", plan, "--period", "2024-delar");
         var lines = template.Out.Split("\r\n");
-        await ImportAsync(folder.Write($"{plan}.csv", string.Join("\r\n", lines.Take(1).Concat(lines.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(fill)))), plan);
+        await ImportAsync(
+            folder.Write(
+                $"{plan}.csv",
+                string.Join(
+                    "\r\n",
+                    lines.Take(1).Concat(lines.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(fill))
+                )
+            ),
+            plan
+        );
     }
 
     private async Task ImportAsync(string file, string plan)
@@ -137,7 +173,12 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
         var answer = await RunAsync("report", "--plan", plan, "--period", period, "--out", folder.Path);
         Assert.True(answer.Code == 0, answer.Error);
         var page = new HtmlParser().ParseDocument(File.ReadAllText(folder.File($"{plan}/{period}/{plan}-{period}.html"), Encoding.UTF8));
-        return string.Join(' ', page.Body!.QuerySelectorAll("h1,h2,h3,p,li,caption,td,th").Select(element => element.TextContent.Trim()).Where(text => text.Length > 0));
+        return string.Join(
+            ' ',
+            page.Body!.QuerySelectorAll("h1,h2,h3,p,li,caption,td,th")
+                .Select(element => element.TextContent.Trim())
+                .Where(text => text.Length > 0)
+        );
     }
 
     private Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>

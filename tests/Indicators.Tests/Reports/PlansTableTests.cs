@@ -48,14 +48,25 @@ public sealed class PlansTableTests(FetchedStore store)
     [InlineData("sollentuna", @"^Mål \d+$", 6)]
     [InlineData("sollentuna", @"^S\d+$", 18)]
     [InlineData("osteraker", @"^Ö\d+$", 11)]
-    [InlineData("ekero", @"^E[1-7](\.1)?$", 7)]   // E6 is two actions
+    [InlineData("ekero", @"^E[1-7](\.1)?$", 7)] // E6 is two actions
     [InlineData("oxelosund", @"^Mål \d+$", 1)]
     public void Each_kind_has_as_many_rows_as_the_document_has_items(string plan, string number, int items) =>
-        Assert.Equal(items, RowsOf(plan).Select(row => row.Number).Where(one => Regex.IsMatch(one, number, RegexOptions.NonBacktracking)).Distinct().Count());
+        Assert.Equal(
+            items,
+            RowsOf(plan).Select(row => row.Number).Where(one => Regex.IsMatch(one, number, RegexOptions.NonBacktracking)).Distinct().Count()
+        );
 
     [Fact]
-    public void Norrtaljes_nine_indicators_are_eleven_in_Kolada() => Assert.Equal(
-        11, RowsOf("norrtalje").Where(row => row.Number.StartsWith("Indikator ", StringComparison.Ordinal)).SelectMany(row => Regex.Matches(row.Kind, @"\bN\d{5}\b", RegexOptions.NonBacktracking)).Select(kpi => kpi.Value).Distinct().Count());
+    public void Norrtaljes_nine_indicators_are_eleven_in_Kolada() =>
+        Assert.Equal(
+            11,
+            RowsOf("norrtalje")
+                .Where(row => row.Number.StartsWith("Indikator ", StringComparison.Ordinal))
+                .SelectMany(row => Regex.Matches(row.Kind, @"\bN\d{5}\b", RegexOptions.NonBacktracking))
+                .Select(kpi => kpi.Value)
+                .Distinct()
+                .Count()
+        );
 
     [Fact]
     public void The_walk_finds_a_wrong_word_a_wrong_place_and_a_heading_that_is_not_there()
@@ -64,9 +75,18 @@ public sealed class PlansTableTests(FetchedStore store)
         var good = RowsOf("oxelosund").Single(row => row.Number == "Mål 1");
         PlansRow[] bad =
         [
-            good with { Wording = good.Wording.Replace("50", "60", StringComparison.Ordinal) },
-            good with { Place = "Sammanhang" },
-            good with { Place = "Mål 2" },
+            good with
+            {
+                Wording = good.Wording.Replace("50", "60", StringComparison.Ordinal),
+            },
+            good with
+            {
+                Place = "Sammanhang",
+            },
+            good with
+            {
+                Place = "Mål 2",
+            },
         ];
 
         None(NotFound([good], sections));
@@ -88,7 +108,9 @@ public sealed class PlansTableTests(FetchedStore store)
         var gone = rows.Single(row => row.Number == number).Wording;
 
         // The same words can stand in a longer row too.
-        Assert.NotEmpty(NotInTable(Catalogue.Plan("norrtalje"), [.. rows.Where(row => !row.Wording.Contains(gone, StringComparison.Ordinal))]));
+        Assert.NotEmpty(
+            NotInTable(Catalogue.Plan("norrtalje"), [.. rows.Where(row => !row.Wording.Contains(gone, StringComparison.Ordinal))])
+        );
     }
 
     [Fact]
@@ -96,12 +118,29 @@ public sealed class PlansTableTests(FetchedStore store)
     {
         var (osteraker, ekero) = (Catalogue.Plan("osteraker"), Catalogue.Plan("ekero"));
 
-        Assert.NotEmpty(NotInTable(
-            osteraker with { Measures = [.. osteraker.Measures.Select(measure => measure.Target is { } target ? measure with { Target = target with { Max = 16 } } : measure)] },
-            RowsOf(osteraker.Id)));
-        Assert.NotEmpty(NotInTable(
-            ekero with { Actions = [.. ekero.Actions.Select(action => action.Due is { } day ? action with { Due = day.AddDays(1) } : action)] },
-            RowsOf(ekero.Id)));
+        Assert.NotEmpty(
+            NotInTable(
+                osteraker with
+                {
+                    Measures =
+                    [
+                        .. osteraker.Measures.Select(measure =>
+                            measure.Target is { } target ? measure with { Target = target with { Max = 16 } } : measure
+                        ),
+                    ],
+                },
+                RowsOf(osteraker.Id)
+            )
+        );
+        Assert.NotEmpty(
+            NotInTable(
+                ekero with
+                {
+                    Actions = [.. ekero.Actions.Select(action => action.Due is { } day ? action with { Due = day.AddDays(1) } : action)],
+                },
+                RowsOf(ekero.Id)
+            )
+        );
     }
 
     private static void None(List<string> missing) => Assert.True(missing.Count == 0, string.Join('\n', missing));
@@ -109,25 +148,42 @@ public sealed class PlansTableTests(FetchedStore store)
     private static List<PlansRow> RowsOf(string plan) => [.. PlansTable.Rows.Where(row => row.Plan == plan)];
 
     private static List<string> NotFound(IEnumerable<PlansRow> rows, ILookup<string, string> sections) =>
-    [
-        .. rows.Where(row => !sections[row.Place].Any(text => text.Contains(PlansTable.Plain(row.Wording), StringComparison.Ordinal)))
-            .Select(row => $"{row.Number} is not under {row.Place}: {row.Wording}"),
-    ];
+        [
+            .. rows.Where(row => !sections[row.Place].Any(text => text.Contains(PlansTable.Plain(row.Wording), StringComparison.Ordinal)))
+                .Select(row => $"{row.Number} is not under {row.Place}: {row.Wording}"),
+        ];
 
     // Wordings must be in the table whole, with their id or KPI beside them; a target is often a part of a longer row.
     private static List<string> NotInTable(Plan plan, IReadOnlyList<PlansRow> rows)
     {
-        bool Whole(string text, string beside = "") => rows.Any(row => PlansTable.Whole(row.Wording) == PlansTable.Whole(text) && Said(row).Contains(beside, StringComparison.Ordinal));
+        bool Whole(string text, string beside = "") =>
+            rows.Any(row =>
+                PlansTable.Whole(row.Wording) == PlansTable.Whole(text) && Said(row).Contains(beside, StringComparison.Ordinal)
+            );
         var whole = new[]
         {
             plan.Goals.Where(goal => !Whole(goal.Text, goal.Id)).Select(goal => goal.Text),
-            plan.Indicators.Where(named => !Whole(named.Wording, Catalogue.Indicators.Single(one => one.Id == named.Indicator).Kpi ?? "")).Select(named => $"{named.Indicator}: {named.Wording}"),
+            plan
+                .Indicators.Where(named => !Whole(named.Wording, Catalogue.Indicators.Single(one => one.Id == named.Indicator).Kpi ?? ""))
+                .Select(named => $"{named.Indicator}: {named.Wording}"),
             plan.Measures.Where(measure => !Whole(measure.Wording, measure.Id)).Select(measure => $"{measure.Id}: {measure.Wording}"),
             plan.Actions.Where(action => !Whole(action.Text, action.Id)).Select(action => $"{action.Id}: {action.Text}"),
-            new[] { plan.Vision, plan.Money?.Wording }.OfType<string>().Concat(plan.Definitions.Select(definition => definition.Text))
-                .Concat(plan.Reporting.Select(reporting => reporting.Quote).OfType<string>()).Where(text => !Whole(text)),
-            Targets(plan).Where(target => !rows.Any(row => Promises(row, target))).Select(target => $"{target.Min} {target.Max} {target.Text}"),
-            Days(plan).Where(one => !rows.Any(row => Said(row).Contains(one.Id, StringComparison.Ordinal) && Said(row).Contains($"senast {one.Day}", StringComparison.Ordinal))).Select(one => $"{one.Id}: {one.Day}"),
+            new[] { plan.Vision, plan.Money?.Wording }
+                .OfType<string>()
+                .Concat(plan.Definitions.Select(definition => definition.Text))
+                .Concat(plan.Reporting.Select(reporting => reporting.Quote).OfType<string>())
+                .Where(text => !Whole(text)),
+            Targets(plan)
+                .Where(target => !rows.Any(row => Promises(row, target)))
+                .Select(target => $"{target.Min} {target.Max} {target.Text}"),
+            Days(plan)
+                .Where(one =>
+                    !rows.Any(row =>
+                        Said(row).Contains(one.Id, StringComparison.Ordinal)
+                        && Said(row).Contains($"senast {one.Day}", StringComparison.Ordinal)
+                    )
+                )
+                .Select(one => $"{one.Id}: {one.Day}"),
         };
         return [.. whole.SelectMany(missing => missing)];
     }
@@ -137,14 +193,20 @@ public sealed class PlansTableTests(FetchedStore store)
     // The number too: the table's is read from the document, not from the catalogue.
     private static bool Promises(PlansRow row, Target target) =>
         PlansTable.Plain(row.Wording).Contains(PlansTable.Whole(target.Text), StringComparison.Ordinal)
-        && new[] { target.Min, target.Max }.OfType<double>().All(number => Regex.IsMatch(row.Kind, FormattableString.Invariant($@"\b{number}\b"), RegexOptions.NonBacktracking));
+        && new[] { target.Min, target.Max }
+            .OfType<double>()
+            .All(number => Regex.IsMatch(row.Kind, FormattableString.Invariant($@"\b{number}\b"), RegexOptions.NonBacktracking));
 
     private static IEnumerable<(string Id, string Day)> Days(Plan plan) =>
-        plan.Measures.Select(measure => (measure.Id, measure.Due)).Concat(plan.Actions.Select(action => (action.Id, action.Due)))
-            .Where(one => one.Due is not null).Select(one => (one.Id, one.Due!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        plan
+            .Measures.Select(measure => (measure.Id, measure.Due))
+            .Concat(plan.Actions.Select(action => (action.Id, action.Due)))
+            .Where(one => one.Due is not null)
+            .Select(one => (one.Id, one.Due!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     private static IEnumerable<Target> Targets(Plan plan) =>
-        plan.Goals.SelectMany(goal => goal.Targets)
+        plan
+            .Goals.SelectMany(goal => goal.Targets)
             .Concat(plan.Indicators.Select(named => named.Target).OfType<Target>())
             .Concat(plan.Measures.Select(measure => measure.Target).OfType<Target>())
             .Concat(plan.Actions.Select(action => action.Target).OfType<Target>());
@@ -152,11 +214,18 @@ public sealed class PlansTableTests(FetchedStore store)
     private Document Report(string plan)
     {
         var figures = store.Plan(plan);
-        return ReportDocument.Write(new ReportMaterial(figures, new ReportPeriod(2024, WholeYear: true), Comparing.Compare(figures), Comments.None));
+        return ReportDocument.Write(
+            new ReportMaterial(figures, new ReportPeriod(2024, WholeYear: true), Comparing.Compare(figures), Comments.None)
+        );
     }
 
     private static ILookup<string, string> OfHtml(string html) =>
-        Sections(new HtmlParser().ParseDocument(html).QuerySelector("main")!.Children.Select(element => (element.LocalName == "h2", element.TextContent)));
+        Sections(
+            new HtmlParser()
+                .ParseDocument(html)
+                .QuerySelector("main")!
+                .Children.Select(element => (element.LocalName == "h2", element.TextContent))
+        );
 
     private static ILookup<string, string> OfWord(byte[] written)
     {
@@ -164,7 +233,8 @@ public sealed class PlansTableTests(FetchedStore store)
         return Sections(file.MainDocumentPart!.Document!.Body!.ChildElements.Select(element => (IsHeading(element), element.InnerText)));
     }
 
-    private static bool IsHeading(OpenXmlElement element) => element is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: "Heading2" };
+    private static bool IsHeading(OpenXmlElement element) =>
+        element is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: "Heading2" };
 
     // The words after each h2, up to the next.
     private static ILookup<string, string> Sections(IEnumerable<(bool Heading, string Text)> blocks)

@@ -6,7 +6,9 @@ using Indicators.UseCases;
 
 namespace Indicators.Tests.Reports;
 
-/// <summary>What stands in a report besides its charts and sentences: head, accounts, the indicators' table, and how old the values are.</summary>
+/// <summary>
+/// What stands in a report besides its charts and sentences: head, accounts, the indicators' table, and how old the values are.
+/// </summary>
 [Collection(FetchedStoreTests.Name)]
 public sealed class ReportContentTests(FetchedStore store) : IDisposable
 {
@@ -24,7 +26,8 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
         Assert.Equal("Bilaga till delårsrapport 2024", facts["Dokument"]);
         Assert.Equal("Delår 2024, per 31 augusti 2024", facts["Period"]);
         Assert.Equal(("Inte angivet", "Inte angiven", "Utkast"), (facts["Diarienummer"], facts["Nämnd"], facts["Version"]));
-        Assert.Equal("Kommunstyrelsen 2017-05-08, § 77, Dnr 2017/0085 KS-1", facts["Planens ärende"]);   // the plan's number, not the report's
+        // the plan's number, not the report's
+        Assert.Equal("Kommunstyrelsen 2017-05-08, § 77, Dnr 2017/0085 KS-1", facts["Planens ärende"]);
         Assert.False(facts.ContainsKey("Beslut"));
     }
 
@@ -50,7 +53,8 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
 
         Assert.Equal("KS 2024/123", manifest.Head?.Dnr);
         Assert.Equal(["huvud.md", "mal-1.md"], manifest.Comments.Select(file => file.Name));
-        Assert.Equal(42.9, manifest.Content!.Indicators.Single(said => said.Id == "etablering-arbetar-studerar").Total!.Years[2022]);   // as shown, never unrounded
+        // as shown, never unrounded
+        Assert.Equal(42.9, manifest.Content!.Indicators.Single(said => said.Id == "etablering-arbetar-studerar").Total!.Years[2022]);
     }
 
     [Fact]
@@ -59,8 +63,16 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
         Write("ekero", "matt-nulage-socialkontor.md", "Två boenden har lagts ned.\n");
 
         var blocks = ReportDocument.Write(Report("ekero")).Blocks.ToList();
-        string Under(string heading) => Assert.IsType<Block.Paragraph>(
-            blocks.SkipWhile(block => block is not Block.Heading { Level: 3 } found || found.Text != heading).OfType<Block.Comment>().First().Content[0]).Text;
+        string Under(string heading) =>
+            Assert
+                .IsType<Block.Paragraph>(
+                    blocks
+                        .SkipWhile(block => block is not Block.Heading { Level: 3 } found || found.Text != heading)
+                        .OfType<Block.Comment>()
+                        .First()
+                        .Content[0]
+                )
+                .Text;
 
         Assert.Contains(new Block.Heading(2, "Nulägesbeskrivning", NewPage: true), blocks);
         Assert.Equal("Två boenden har lagts ned.", Under("Socialkontor"));
@@ -75,19 +87,29 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
         var rank = report.Told.Single(told => told.Indicator.Id == "etablering-arbetar-studerar").Total!.Rank;
         var rows = Table(report, "Indikatorer för målet").Rows;
 
-        Assert.Equal(["Arbete eller studier efter etableringsuppdraget", "– mål: minst 50", "– kvinnor", "– män"], rows.Select(row => row.Header));
+        Assert.Equal(
+            ["Arbete eller studier efter etableringsuppdraget", "– mål: minst 50", "– kvinnor", "– män"],
+            rows.Select(row => row.Header)
+        );
         Assert.Equal(FormattableString.Invariant($"{rank.Place} av {rank.Of}\n({rank.Low}–{rank.High})"), rows[0].Cells[8].Text);
         Assert.Equal(Enumerable.Repeat("50", 5), rows[1].Cells.Take(5).Select(cell => cell.Text));
-        Assert.Equal("Avgör inte", rows[1].Cells[^1].Text);   // the measure only stands in for the plan's words
+        Assert.Equal("Avgör inte", rows[1].Cells[^1].Text); // the measure only stands in for the plan's words
     }
 
     [Fact]
     public void A_promise_that_does_not_hold_a_year_has_no_number_there()
     {
         var report = Report("oxelosund");
-        var told = report.Told.Select(one => one.Target is { } judged ? one with { Target = judged with { Target = judged.Target with { From = 2021 } } } : one).ToList();
+        var told = report
+            .Told.Select(one =>
+                one.Target is { } judged ? one with { Target = judged with { Target = judged.Target with { From = 2021 } } } : one
+            )
+            .ToList();
 
-        Assert.Equal([".", ".", ".", "50", "50"], Table(report with { Told = told }, "Indikatorer för målet").Rows[1].Cells.Take(5).Select(cell => cell.Text));
+        Assert.Equal(
+            [".", ".", ".", "50", "50"],
+            Table(report with { Told = told }, "Indikatorer för målet").Rows[1].Cells.Take(5).Select(cell => cell.Text)
+        );
     }
 
     [Theory]
@@ -112,27 +134,45 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
 
         var document = ReportDocument.Write(new ReportMaterial(figures, Delar, Comparing.Compare(figures), Comments.None));
 
-        Assert.DoesNotContain(document.Blocks.OfType<Block.Paragraph>(), paragraph => Regex.IsMatch(paragraph.Text, "Kolada har (?:inget värde|inga värden)", RegexOptions.NonBacktracking));
-        Assert.DoesNotContain(document.Blocks.OfType<Block.Assessment>(), assessment => assessment.Reason.Contains("Kolada har inga värden", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            document.Blocks.OfType<Block.Paragraph>(),
+            paragraph => Regex.IsMatch(paragraph.Text, "Kolada har (?:inget värde|inga värden)", RegexOptions.NonBacktracking)
+        );
+        Assert.DoesNotContain(
+            document.Blocks.OfType<Block.Assessment>(),
+            assessment => assessment.Reason.Contains("Kolada har inga värden", StringComparison.Ordinal)
+        );
         Assert.Equal("Inga siffror är hämtade ännu", document.Subtitle);
-        Assert.DoesNotContain(document.Blocks.OfType<Block.Figures>().SelectMany(figure => figure.Table.Columns), column => column.Header == "0");
+        Assert.DoesNotContain(
+            document.Blocks.OfType<Block.Figures>().SelectMany(figure => figure.Table.Columns),
+            column => column.Header == "0"
+        );
     }
 
     [Fact]
-    public void A_report_that_the_plan_does_not_ask_for_says_so() => Assert.Contains(
-        ReportDocument.Write(Report("sollentuna")).Blocks.OfType<Block.Paragraph>(),
-        paragraph => paragraph.Text.EndsWith("Den begär ingen rapport för delåret; den här är skriven ändå.", StringComparison.Ordinal));
+    public void A_report_that_the_plan_does_not_ask_for_says_so() =>
+        Assert.Contains(
+            ReportDocument.Write(Report("sollentuna")).Blocks.OfType<Block.Paragraph>(),
+            paragraph => paragraph.Text.EndsWith("Den begär ingen rapport för delåret; den här är skriven ändå.", StringComparison.Ordinal)
+        );
 
     private static Dictionary<string, string> Facts(ReportMaterial report) =>
         ReportDocument.Write(report).Blocks.OfType<Block.Facts>().Single().Items.ToDictionary(fact => fact.Term, fact => fact.Text);
 
     private static Table Table(ReportMaterial report, string caption) =>
-        ReportDocument.Write(report).Blocks.OfType<Block.Figures>().First(figures => figures.Table.Caption.StartsWith(caption, StringComparison.Ordinal)).Table;
+        ReportDocument
+            .Write(report)
+            .Blocks.OfType<Block.Figures>()
+            .First(figures => figures.Table.Caption.StartsWith(caption, StringComparison.Ordinal))
+            .Table;
 
     private ReportMaterial Report(string plan)
     {
         var figures = store.Plan(plan);
-        return new ReportMaterial(figures, Delar, Comparing.Compare(figures), Comments.Read(folder.Path, figures.Plan, Delar)) { Kpis = Kpis(figures) };
+        return new ReportMaterial(figures, Delar, Comparing.Compare(figures), Comments.Read(folder.Path, figures.Plan, Delar))
+        {
+            Kpis = Kpis(figures),
+        };
     }
 
     private IReadOnlyDictionary<string, StoredKpi> Kpis(PlanFigures figures)

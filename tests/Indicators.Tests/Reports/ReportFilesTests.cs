@@ -36,8 +36,16 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
 
         Assert.Equal(manifest, File.ReadAllBytes(Path("manifest.json")));
         Assert.Equal("2024-08-30T00:00:00+00:00", json.RootElement.GetProperty("asOf").GetString());
-        Assert.All(json.RootElement.GetProperty("files").EnumerateArray(), file => Assert.Equal(
-            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(folder.File($"oxelosund/2024-delar/{file.GetProperty("name").GetString()}")))), file.GetProperty("sha256").GetString()));
+        Assert.All(
+            json.RootElement.GetProperty("files").EnumerateArray(),
+            file =>
+                Assert.Equal(
+                    Convert.ToHexStringLower(
+                        SHA256.HashData(File.ReadAllBytes(folder.File($"oxelosund/2024-delar/{file.GetProperty("name").GetString()}")))
+                    ),
+                    file.GetProperty("sha256").GetString()
+                )
+        );
         Assert.All(json.RootElement.GetProperty("answers").EnumerateArray(), answer => Assert.Equal(64, answer.GetString()!.Length));
         Assert.NotEqual(0, json.RootElement.GetProperty("answers").GetArrayLength());
     }
@@ -76,8 +84,16 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
     [Fact]
     public async Task A_file_that_is_no_template_is_refused_before_anything_is_written()
     {
-        Assert.Contains("är ingen Word-mall", (await ReportAsync(2, "--template", folder.Write("mall.dotx", "Hej"))).Error, StringComparison.Ordinal);
-        Assert.Contains("Lägg till docx i --format", (await ReportAsync(2, "--format", "html", "--template", folder.File("mall.dotx"))).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "är ingen Word-mall",
+            (await ReportAsync(2, "--template", folder.Write("mall.dotx", "Hej"))).Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Lägg till docx i --format",
+            (await ReportAsync(2, "--format", "html", "--template", folder.File("mall.dotx"))).Error,
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(folder.File("oxelosund")));
     }
 

@@ -21,9 +21,17 @@ public sealed class SinceReportTests : IDisposable
         await ReportAsync("2024-helar");
 
         var html = Html("2024-helar");
-        Assert.Contains("Ändrat sedan förra rapporten: 2022 från 66,2 till 66,5 och 2022 (kvinnor) från 60,0 till saknat värde.", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ändrat sedan förra rapporten: 2022 från 66,2 till 66,5 och 2022 (kvinnor) från 60,0 till saknat värde.",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<caption>Ändrade värden</caption>", html, StringComparison.Ordinal);
-        Assert.Contains("Förra rapporten: Delår 2024, med siffror som Kolada visade dem <span class=\"day\">2024-08-30</span>.", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "Förra rapporten: Delår 2024, med siffror som Kolada visade dem <span class=\"day\">2024-08-30</span>.",
+            html,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -31,17 +39,25 @@ public sealed class SinceReportTests : IDisposable
     {
         Write(folder.File("a.db"), First, Before with { Cells = [Cell(66.2)] });
         await ReportAsync("2024-delar");
-        Write(folder.File("a.db"), Second, Before with
-        {
-            Kpis = [Before.Kpis[0] with { Title = "Arbetar eller studerar, andel (%)" }],
-            Groups = [Before.Groups[0] with { Members = ["0163", "0125"] }],
-            Cells = [Cell(66.2), Cell(68.04, year: 2023)],
-        });
+        Write(
+            folder.File("a.db"),
+            Second,
+            Before with
+            {
+                Kpis = [Before.Kpis[0] with { Title = "Arbetar eller studerar, andel (%)" }],
+                Groups = [Before.Groups[0] with { Members = ["0163", "0125"] }],
+                Cells = [Cell(66.2), Cell(68.04, year: 2023)],
+            }
+        );
         await ReportAsync("2024-helar");
 
         var html = Html("2024-helar");
         Assert.Contains("<li>Nya värden för 2023: ”Flyktingar 20–64 år som arbetar”.</li>", html, StringComparison.Ordinal);
-        Assert.Contains("Kolada har ändrat titeln från ”Arbetar, andel (%)” till ”Arbetar eller studerar, andel (%)”.", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "Kolada har ändrat titeln från ”Arbetar, andel (%)” till ”Arbetar eller studerar, andel (%)”.",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains($"Jämförelsegruppen ”{Group}” har ändrats. Nya: 0125. Borta: 0160.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Ändrade värden", html, StringComparison.Ordinal);
     }
@@ -87,14 +103,25 @@ public sealed class SinceReportTests : IDisposable
         Write(folder.File("a.db"), Second, Before with { Cells = [Cell(66.5)] });
 
         var told = await ReportAsync("2024-delar", "--diff", folder.File("old.json"));
-        Assert.Contains("Jämfört med old.json: Delår 2024, med siffror som Kolada visade dem 2024-08-30.", told.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Jämfört med old.json: Delår 2024, med siffror som Kolada visade dem 2024-08-30.",
+            told.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("  Flyktingar 20–64 år som arbetar, 2022: från 66,2 till 66,5.", told.Out, StringComparison.Ordinal);
 
         using var json = JsonDocument.Parse((await ReportAsync("2024-delar", "--diff", folder.File("old.json"), "--json")).Out);
         var difference = Assert.Single(json.RootElement.GetProperty("diff").GetProperty("differences").EnumerateArray());
-        Assert.Equal(("value", "arbetar", 2022, 66.2, 66.5), (
-            difference.GetProperty("kind").GetString(), difference.GetProperty("id").GetString(), difference.GetProperty("year").GetInt32(),
-            difference.GetProperty("fromValue").GetDouble(), difference.GetProperty("toValue").GetDouble()));
+        Assert.Equal(
+            ("value", "arbetar", 2022, 66.2, 66.5),
+            (
+                difference.GetProperty("kind").GetString(),
+                difference.GetProperty("id").GetString(),
+                difference.GetProperty("year").GetInt32(),
+                difference.GetProperty("fromValue").GetDouble(),
+                difference.GetProperty("toValue").GetDouble()
+            )
+        );
         Assert.Equal(2, json.RootElement.GetProperty("files").GetArrayLength());
     }
 
@@ -118,16 +145,29 @@ public sealed class SinceReportTests : IDisposable
     {
         Write(folder.File("a.db"), First, Before with { Cells = [Cell(66.2)] });
         await ReportAsync("2024-delar");
-        File.WriteAllText(folder.File("old.json"), Older(Manifest("2024-delar")).Replace("2024-08-30T", "2023-08-30T", StringComparison.Ordinal));
+        File.WriteAllText(
+            folder.File("old.json"),
+            Older(Manifest("2024-delar")).Replace("2024-08-30T", "2023-08-30T", StringComparison.Ordinal)
+        );
 
-        Assert.Contains("går inte att jämföra", (await ReportAsync("2024-delar", "--diff", folder.File("old.json"))).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "går inte att jämföra",
+            (await ReportAsync("2024-delar", "--diff", folder.File("old.json"))).Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData(null, "finns inte")]
     [InlineData("{\"plan\":\"norrtalje\"", "är inget manifest som går att läsa")]
-    [InlineData("{\"plan\":\"norrtalje\",\"period\":\"våren\",\"asOf\":null,\"final\":false,\"program\":\"1\",\"files\":[],\"answers\":[]}", "är inget manifest som går att läsa")]
-    [InlineData("{\"plan\":\"ekero\",\"period\":\"2024-delar\",\"asOf\":null,\"final\":false,\"program\":\"1\",\"files\":[],\"answers\":[]}", "hör till planen ekero, inte till norrtalje")]
+    [InlineData(
+        "{\"plan\":\"norrtalje\",\"period\":\"våren\",\"asOf\":null,\"final\":false,\"program\":\"1\",\"files\":[],\"answers\":[]}",
+        "är inget manifest som går att läsa"
+    )]
+    [InlineData(
+        "{\"plan\":\"ekero\",\"period\":\"2024-delar\",\"asOf\":null,\"final\":false,\"program\":\"1\",\"files\":[],\"answers\":[]}",
+        "hör till planen ekero, inte till norrtalje"
+    )]
     public async Task A_manifest_that_cannot_be_used_is_refused_before_anything_is_written(string? manifest, string told)
     {
         Write(folder.File("a.db"), First, Before with { Cells = [Cell(66.2)] });
@@ -161,9 +201,23 @@ public sealed class SinceReportTests : IDisposable
         return answer;
     }
 
-    private Task<CommandLine.Answer> RunAsync(string period, params IEnumerable<string> args) => CommandLine.RunAsync(
-        [
-            "report", "--plan", "norrtalje", "--period", period, "--format", "html", "--out", folder.Path, "--comments", folder.File("comments"),
-            "--catalog", Repository.Catalogue, "--db", folder.File("a.db"), .. args,
+    private Task<CommandLine.Answer> RunAsync(string period, params IEnumerable<string> args) =>
+        CommandLine.RunAsync([
+            "report",
+            "--plan",
+            "norrtalje",
+            "--period",
+            period,
+            "--format",
+            "html",
+            "--out",
+            folder.Path,
+            "--comments",
+            folder.File("comments"),
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            folder.File("a.db"),
+            .. args,
         ]);
 }

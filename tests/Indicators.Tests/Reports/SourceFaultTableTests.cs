@@ -19,10 +19,16 @@ public sealed class SourceFaultTableTests(FetchedStore store)
 
         Assert.Equal(["Vad", "År", "Varför det är fel", "Följd"], table.Columns.Select(column => column.Header));
         Assert.Contains(
-            "Riket: SFI: klarat minst två kurser (N18409) | 2013 och 2014 | Kolada anger 0 för Riket, men kommunernas värden säger annat. | Visas inte och räknas inte med.", table.Rows.Select(Text));
+            "Riket: SFI: klarat minst två kurser (N18409) | 2013 och 2014 | Kolada anger 0 för Riket, "
+                + "men kommunernas värden säger annat. | Visas inte och räknas inte med.",
+            table.Rows.Select(Text)
+        );
         Assert.Contains(
-            "Riket: SFI: klarat minst två kurser (N18409), SFI: fortsätter, färre än två kurser (N18410) och SFI: avbrutit, färre än två kurser (N18411) | 2017 kvinnor | Delarna blir tillsammans 113,8 procent, inte 100. | Visas inte och räknas inte med.",
-            table.Rows.Select(Text));
+            "Riket: SFI: klarat minst två kurser (N18409), SFI: fortsätter, färre än två kurser (N18410) "
+                + "och SFI: avbrutit, färre än två kurser (N18411) | 2017 kvinnor | Delarna blir tillsammans "
+                + "113,8 procent, inte 100. | Visas inte och räknas inte med.",
+            table.Rows.Select(Text)
+        );
         Assert.Equal(8, table.Rows.Count);
     }
 
@@ -39,7 +45,10 @@ public sealed class SourceFaultTableTests(FetchedStore store)
     public void A_deviation_that_disagrees_is_replaced_and_flagged()
     {
         var told = Compared(
-            SourceFaultsTests.Row("N00700", "0188", 2022, 66.22), SourceFaultsTests.Row("N00485", "0188", 2022, 70.30), SourceFaultsTests.Row("N00486", "0188", 2022, 4.08))
+                SourceFaultsTests.Row("N00700", "0188", 2022, 66.22),
+                SourceFaultsTests.Row("N00485", "0188", 2022, 70.30),
+                SourceFaultsTests.Row("N00486", "0188", 2022, 4.08)
+            )
             .Single(one => one.Indicator.Kpi == "N00700");
 
         Assert.Equal(-4.08, told.Expected!.Deviation, tolerance: 1e-9);
@@ -47,13 +56,16 @@ public sealed class SourceFaultTableTests(FetchedStore store)
     }
 
     [Theory]
-    [InlineData(null, true)]   // women and men have values in a newer year than the total has
+    [InlineData(null, true)] // women and men have values in a newer year than the total has
     [InlineData(50.0, false)]
     public void A_fault_in_what_is_compared_is_flagged(double? total, bool flagged)
     {
         var told = Compared(
-            SourceFaultsTests.Row("N18409", "0188", 2021, 49), SourceFaultsTests.Row("N18409", "0188", 2022, total),
-            SourceFaultsTests.Row("N18409", "0188", 2022, 53, "K"), SourceFaultsTests.Row("N18409", "0188", 2022, 25, "M"))
+                SourceFaultsTests.Row("N18409", "0188", 2021, 49),
+                SourceFaultsTests.Row("N18409", "0188", 2022, total),
+                SourceFaultsTests.Row("N18409", "0188", 2022, 53, "K"),
+                SourceFaultsTests.Row("N18409", "0188", 2022, 25, "M")
+            )
             .Single(one => one.Indicator.Kpi == "N18409");
 
         Assert.Equal(flagged, told.Flags.Contains("source-fault"));
@@ -62,7 +74,21 @@ public sealed class SourceFaultTableTests(FetchedStore store)
     private static IReadOnlyList<IndicatorComparison> Compared(params Measurement[] rows)
     {
         var catalogue = CatalogueReader.Read(Repository.Catalogue);
-        StoredArea[] areas = [new() { Id = "0188", Title = "Norrtälje", Type = "K" }, new() { Id = "0000", Title = "Riket", Type = "L" }];
+        StoredArea[] areas =
+        [
+            new()
+            {
+                Id = "0188",
+                Title = "Norrtälje",
+                Type = "K",
+            },
+            new()
+            {
+                Id = "0000",
+                Title = "Riket",
+                Type = "L",
+            },
+        ];
         return Comparing.Compare(PlanFigures.Of(catalogue, catalogue.Plan("norrtalje"), DateTimeOffset.UnixEpoch, areas, [], rows));
     }
 

@@ -18,7 +18,13 @@ public sealed class SummarySectionTests(FetchedStore store)
     public void Every_goal_has_its_status_in_word_and_sign(string id)
     {
         var report = Report(id);
-        var goals = SummarySection.Write(report).OfType<Block.Figures>().Select(figures => figures.Table).Where(table => table.Columns[0].Header == "Mål").SelectMany(table => table.Rows).ToList();
+        var goals = SummarySection
+            .Write(report)
+            .OfType<Block.Figures>()
+            .Select(figures => figures.Table)
+            .Where(table => table.Columns[0].Header == "Mål")
+            .SelectMany(table => table.Rows)
+            .ToList();
         Assert.Equal(report.Plan.Plan.Goals.Select(goal => goal.Short), goals.Select(row => row.Header));
         Assert.All(goals, row => Assert.True(row.Cells[0].Text.Length > 0 && row.Cells[0].Mark is not null));
     }
@@ -32,10 +38,16 @@ public sealed class SummarySectionTests(FetchedStore store)
     public void It_tells_as_many_things_as_the_figures_bear_and_shows_the_main_measures(string id, string? heading, int panels)
     {
         var blocks = SummarySection.Write(Report(id)).ToList();
-        Assert.Equal(heading, blocks.OfType<Block.Heading>().FirstOrDefault(block => block.Text.EndsWith("att veta", StringComparison.Ordinal))?.Text);
+        Assert.Equal(
+            heading,
+            blocks.OfType<Block.Heading>().FirstOrDefault(block => block.Text.EndsWith("att veta", StringComparison.Ordinal))?.Text
+        );
         Assert.Equal(panels, Assert.IsType<SummaryChart>(blocks.OfType<Block.Picture>().Single().Chart).Panels.Count);
         if (heading is null)
-            Assert.Contains(blocks.OfType<Block.Paragraph>(), text => text.Text.Contains("Siffrorna bär ingen slutsats om läget", StringComparison.Ordinal));
+            Assert.Contains(
+                blocks.OfType<Block.Paragraph>(),
+                text => text.Text.Contains("Siffrorna bär ingen slutsats om läget", StringComparison.Ordinal)
+            );
     }
 
     [Theory]
@@ -44,7 +56,10 @@ public sealed class SummarySectionTests(FetchedStore store)
     {
         var blocks = SummarySection.Write(Report(id)).ToList();
         var rows = blocks.OfType<Block.Figures>().Last().Table.Rows.Select(row => row.Header).ToList();
-        Assert.All(((SummaryChart)blocks.OfType<Block.Picture>().Single().Chart).Panels, panel => Assert.Contains(rows, row => row.StartsWith(panel.Name, StringComparison.Ordinal)));
+        Assert.All(
+            ((SummaryChart)blocks.OfType<Block.Picture>().Single().Chart).Panels,
+            panel => Assert.Contains(rows, row => row.StartsWith(panel.Name, StringComparison.Ordinal))
+        );
     }
 
     [Trait("Category", "Browser")]
@@ -53,7 +68,10 @@ public sealed class SummarySectionTests(FetchedStore store)
     public void It_stands_on_one_printed_page_after_the_head_and_the_contents(string id)
     {
         var document = ReportDocument.Write(Report(id));
-        var page = document with { Blocks = [.. document.Blocks.TakeWhile(block => block is not Block.Picture), document.Blocks.OfType<Block.Picture>().First()] };
+        var page = document with
+        {
+            Blocks = [.. document.Blocks.TakeWhile(block => block is not Block.Picture), document.Blocks.OfType<Block.Picture>().First()],
+        };
         var pdf = Encoding.Latin1.GetString(PdfPrinter.Print(PdfPrinter.FindBrowser()!, HtmlReport.Write(page)));
 
         Assert.Equal(2, Regex.Count(pdf, @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)));
@@ -63,10 +81,23 @@ public sealed class SummarySectionTests(FetchedStore store)
     public void Without_figures_it_says_so_and_draws_nothing()
     {
         var plan = store.Norrtalje() with { AsOf = null };
-        var blocks = SummarySection.Write(new ReportMaterial(plan, new ReportPeriod(2024, WholeYear: false), [.. store.Told(plan).Select(one => one with { Year = null, Total = null, Expected = null })], Comments.None)).ToList();
-        Assert.Contains(blocks.OfType<Block.Paragraph>(), text => text.Text.StartsWith("Inga siffror är hämtade ännu.", StringComparison.Ordinal));
+        var blocks = SummarySection
+            .Write(
+                new ReportMaterial(
+                    plan,
+                    new ReportPeriod(2024, WholeYear: false),
+                    [.. store.Told(plan).Select(one => one with { Year = null, Total = null, Expected = null })],
+                    Comments.None
+                )
+            )
+            .ToList();
+        Assert.Contains(
+            blocks.OfType<Block.Paragraph>(),
+            text => text.Text.StartsWith("Inga siffror är hämtade ännu.", StringComparison.Ordinal)
+        );
         Assert.Empty(blocks.OfType<Block.Picture>());
     }
 
-    private ReportMaterial Report(string id) => new(store.Plan(id), new ReportPeriod(2024, WholeYear: false), store.Told(store.Plan(id)), Comments.None);
+    private ReportMaterial Report(string id) =>
+        new(store.Plan(id), new ReportPeriod(2024, WholeYear: false), store.Told(store.Plan(id)), Comments.None);
 }

@@ -34,11 +34,14 @@ public sealed class TenReportsTests(FetchedStore store) : IDisposable
         Assert.Equal(Files(templated), Files(templatedAgain));
         foreach (var written in new[] { first, templated })
         {
-            Assert.All(Directory.EnumerateFiles(written, "*.docx", SearchOption.AllDirectories).Select(File.ReadAllBytes), word =>
-            {
-                Assert.Equal("", WordFile.Faults(word, workbooks: written == first));
-                Assert.Empty(WordAccess.Faults(word));
-            });
+            Assert.All(
+                Directory.EnumerateFiles(written, "*.docx", SearchOption.AllDirectories).Select(File.ReadAllBytes),
+                word =>
+                {
+                    Assert.Equal("", WordFile.Faults(word, workbooks: written == first));
+                    Assert.Empty(WordAccess.Faults(word));
+                }
+            );
         }
 
         var manifest = Manifest.Read(Path.Combine(templated, plan, Periods[0], $"{plan}-{Periods[0]}.manifest.json"))!;
@@ -53,10 +56,15 @@ public sealed class TenReportsTests(FetchedStore store) : IDisposable
         {
             var template = await store.RunAsync("import", "--template", "--plan", plan, "--period", period);
             var lines = template.Out.Split("\r\n");
-            var filled = lines.Take(1).Concat(lines.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
+            var filled = lines
+                .Take(1)
+                .Concat(lines.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
             Assert.Equal(0, (await RunAsync("import", folder.Write($"{period}.csv", string.Join("\r\n", filled)), "--plan", plan)).Code);
             var comments = Directory.CreateDirectory(folder.File($"comments/{plan}/{period}")).FullName;
-            File.WriteAllText(Path.Combine(comments, "sammanfattning.md"), "Arbetet **går** framåt.\n\n- Fler praktikplatser\n- <script>alert(1)</script>\n");
+            File.WriteAllText(
+                Path.Combine(comments, "sammanfattning.md"),
+                "Arbetet **går** framåt.\n\n- Fler praktikplatser\n- <script>alert(1)</script>\n"
+            );
         }
     }
 
@@ -64,15 +72,33 @@ public sealed class TenReportsTests(FetchedStore store) : IDisposable
     {
         foreach (var period in Periods)
         {
-            var answer = await RunAsync(["report", "--plan", plan, "--period", period, "--out", folder.File(name), "--comments", folder.File("comments"), "--format", more.Length == 0 ? "html,docx,csv,xlsx" : "docx", .. more]);
+            var answer = await RunAsync([
+                "report",
+                "--plan",
+                plan,
+                "--period",
+                period,
+                "--out",
+                folder.File(name),
+                "--comments",
+                folder.File("comments"),
+                "--format",
+                more.Length == 0 ? "html,docx,csv,xlsx" : "docx",
+                .. more,
+            ]);
             Assert.True(answer.Code == 0, answer.Error);
         }
 
         return folder.File(name);
     }
 
-    private static List<string> Files(string written) => [.. Directory.EnumerateFiles(written, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        .Select(file => $"{Path.GetFileName(file)} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}")];
+    private static List<string> Files(string written) =>
+        [
+            .. Directory
+                .EnumerateFiles(written, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => $"{Path.GetFileName(file)} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}"),
+        ];
 
     private Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
         CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", folder.File("own.db")]);

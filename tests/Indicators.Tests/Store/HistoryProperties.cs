@@ -6,25 +6,49 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Store;
 
-/// <summary>Random series of publications go through the store and through the plainest model there is: a list of what each copy held.</summary>
+/// <summary>
+/// Random series of publications go through the store and through the plainest model there is: a list of what each copy held.
+/// </summary>
 [Trait("Category", "Chance")]
 public sealed class HistoryProperties
 {
     private const string Kpi = "N00700";
     private static readonly DateTimeOffset First = new(2024, 8, 30, 0, 0, 0, TimeSpan.Zero);
-    private static readonly (string Area, int Year, string Gender)[] Cells = [("0188", 2022, "T"), ("0188", 2022, "K"), ("0163", 2022, "T"), ("0163", 2021, "T")];
+    private static readonly (string Area, int Year, string Gender)[] Cells =
+    [
+        ("0188", 2022, "T"),
+        ("0188", 2022, "K"),
+        ("0163", 2022, "T"),
+        ("0163", 2021, "T"),
+    ];
 
     // What a copy holds of a cell: nothing (new or withdrawn by turns), missing with either word, zero, or one of two numbers.
-    private static readonly Published?[] Choices = [null, new(null, ""), new(null, "Privacy"), new(0, ""), new(66.2, ""), new(66.3, ""), new(66.3, "Preliminary")];
+    private static readonly Published?[] Choices =
+    [
+        null,
+        new(null, ""),
+        new(null, "Privacy"),
+        new(0, ""),
+        new(66.2, ""),
+        new(66.3, ""),
+        new(66.3, "Preliminary"),
+    ];
 
     // INDICATORS_HISTORIES says how many series; a hundred when it is not set.
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(int.Parse(Environment.GetEnvironmentVariable("INDICATORS_HISTORIES") ?? "100", CultureInfo.InvariantCulture));
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(
+        int.Parse(Environment.GetEnvironmentVariable("INDICATORS_HISTORIES") ?? "100", CultureInfo.InvariantCulture)
+    );
 
     // Each copy some days after the one before it: mostly later, often at the same time, and now and then earlier, which is refused.
     private static Arbitrary<(int[] Copy, int Days)[]> Series =>
-        (from copy in Gen.Choose(0, Choices.Length - 1).ArrayOf(Cells.Length)
-         from days in Gen.Elements(1, 1, 1, 0, 0, -1)
-         select (copy, days)).NonEmptyListOf().Select(copies => copies.ToArray()).ToArbitrary();
+        (
+            from copy in Gen.Choose(0, Choices.Length - 1).ArrayOf(Cells.Length)
+            from days in Gen.Elements(1, 1, 1, 0, 0, -1)
+            select (copy, days)
+        )
+            .NonEmptyListOf()
+            .Select(copies => copies.ToArray())
+            .ToArbitrary();
 
     [Fact]
     public void The_current_view_every_earlier_view_and_the_counts_agree_with_a_model_that_keeps_every_copy() =>
@@ -49,13 +73,19 @@ public sealed class HistoryProperties
             }
 
             Assert.True(stood.Count == 0 || at >= stood[^1].At, "An older copy is refused.");
-            var pairs = Cells.Select((_, cell) => (Before: before is null ? null : Choices[before[cell]], After: Choices[copy[cell]])).ToList();
+            var pairs = Cells
+                .Select((_, cell) => (Before: before is null ? null : Choices[before[cell]], After: Choices[copy[cell]]))
+                .ToList();
             Assert.Equal(
-                (pairs.Count(pair => pair.After is not null), pairs.Count(pair => pair is { Before: null, After: not null }),
-                 pairs.Count(pair => pair is { Before: { } was, After: { } after } && was.Value != after.Value),
-                 pairs.Count(pair => pair is { Before: not null, After: null })),
-                (merged.Cells, merged.Added, merged.Revised, merged.Withdrawn));
-            Assert.Equal(Held(copy), Read(store, at));   // the current view, before anything later came
+                (
+                    pairs.Count(pair => pair.After is not null),
+                    pairs.Count(pair => pair is { Before: null, After: not null }),
+                    pairs.Count(pair => pair is { Before: { } was, After: { } after } && was.Value != after.Value),
+                    pairs.Count(pair => pair is { Before: not null, After: null })
+                ),
+                (merged.Cells, merged.Added, merged.Revised, merged.Withdrawn)
+            );
+            Assert.Equal(Held(copy), Read(store, at)); // the current view, before anything later came
             stood.Add((copy, at));
         }
 
@@ -65,7 +95,7 @@ public sealed class HistoryProperties
         {
             Assert.Equal(Held(seen[i].Copy), Read(store, seen[i].At));
             var next = i + 1 < seen.Count ? seen[i + 1].At : seen[i].At.AddDays(1);
-            Assert.Equal(Held(seen[i].Copy), Read(store, next.AddSeconds(-1)));   // the last second before the next copy
+            Assert.Equal(Held(seen[i].Copy), Read(store, next.AddSeconds(-1))); // the last second before the next copy
         }
     }
 
@@ -98,9 +128,13 @@ public sealed class HistoryProperties
         {
             Assert.Equal(
                 expected.Where(change => since is null || change.At > since).Select(change => change.Line).Order(StringComparer.Ordinal),
-                store.Changes.Values([Kpi], since)
-                    .Select(change => $"{change.At:u} {(change.Municipality, change.Year, change.Gender)} {change.Kind} {change.From} {change.To}")
-                    .Order(StringComparer.Ordinal));
+                store
+                    .Changes.Values([Kpi], since)
+                    .Select(change =>
+                        $"{change.At:u} {(change.Municipality, change.Year, change.Gender)} {change.Kind} {change.From} {change.To}"
+                    )
+                    .Order(StringComparer.Ordinal)
+            );
         }
     }
 
@@ -133,14 +167,32 @@ public sealed class HistoryProperties
         return store.Write(Kpi, at, Held(copy));
     }
 
-    private static IEnumerable<Measurement> Held(int[] copy) => Ordered(Cells.Select((cell, i) => Choices[copy[i]] is { } published
-        ? new Measurement { Kpi = Kpi, Municipality = cell.Area, Year = cell.Year, Gender = cell.Gender, Value = published.Value, Status = published.Status }
-        : null).OfType<Measurement>());
+    private static IEnumerable<Measurement> Held(int[] copy) =>
+        Ordered(
+            Cells
+                .Select(
+                    (cell, i) =>
+                        Choices[copy[i]] is { } published
+                            ? new Measurement
+                            {
+                                Kpi = Kpi,
+                                Municipality = cell.Area,
+                                Year = cell.Year,
+                                Gender = cell.Gender,
+                                Value = published.Value,
+                                Status = published.Status,
+                            }
+                            : null
+                )
+                .OfType<Measurement>()
+        );
 
     private static IEnumerable<Measurement> Read(WriteSession store, DateTimeOffset at) => Ordered(store.Measurements.Read([Kpi], at));
 
     private static IEnumerable<Measurement> Ordered(IEnumerable<Measurement> rows) =>
-        rows.OrderBy(row => row.Municipality, StringComparer.Ordinal).ThenBy(row => row.Year).ThenBy(row => row.Gender, StringComparer.Ordinal);
+        rows.OrderBy(row => row.Municipality, StringComparer.Ordinal)
+            .ThenBy(row => row.Year)
+            .ThenBy(row => row.Gender, StringComparer.Ordinal);
 
     private sealed record Published(double? Value, string Status);
 }

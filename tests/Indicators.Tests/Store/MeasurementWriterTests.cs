@@ -24,9 +24,9 @@ public sealed class MeasurementWriterTests : IDisposable
 
     [Theory]
     [InlineData(66.2, 66.3)]
-    [InlineData(66.2, null)]    // withdrawn to missing
-    [InlineData(null, 66.2)]    // filled in
-    [InlineData(null, 0.0)]     // zero is a value
+    [InlineData(66.2, null)] // withdrawn to missing
+    [InlineData(null, 66.2)] // filled in
+    [InlineData(null, 0.0)] // zero is a value
     [InlineData(0.0, null)]
     public void A_changed_number_is_a_revision_and_both_are_known_at_their_time(double? before, double? after)
     {
@@ -77,7 +77,7 @@ public sealed class MeasurementWriterTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => Merge(First, Cell("0188", 66.2), Cell("0163", 1), Cell("0188", 66.2)));
 
         Assert.Empty(store.Measurements.Read(["N00700"], First));
-        Assert.Equal(1, Merge(First, Cell("0188", 66.2)).Added);   // and the store is as usable as before
+        Assert.Equal(1, Merge(First, Cell("0188", 66.2)).Added); // and the store is as usable as before
     }
 
     // A person may fetch the same copy as often as she likes, and Kolada may have changed its mind each time.
@@ -121,12 +121,19 @@ public sealed class MeasurementWriterTests : IDisposable
     [InlineData(100)]
     public void Every_row_is_kept_however_many_fit_in_a_statement(int rows)
     {
-        var cells = Enumerable.Range(200, rows).Reverse().Select(area => Cell($"1{area}", area % 3 == 0 ? null : area) with { Status = area % 5 == 0 ? "Å" : "" }).ToArray();
+        var cells = Enumerable
+            .Range(200, rows)
+            .Reverse()
+            .Select(area => Cell($"1{area}", area % 3 == 0 ? null : area) with { Status = area % 5 == 0 ? "Å" : "" })
+            .ToArray();
 
         var merged = Merge(First, cells);
 
         Assert.Equal((rows, rows), (merged.Cells, merged.Added));
-        Assert.Equal(cells.OrderBy(cell => cell.Municipality, StringComparer.Ordinal), store.Measurements.Read(["N00700"], First).OrderBy(cell => cell.Municipality, StringComparer.Ordinal));
+        Assert.Equal(
+            cells.OrderBy(cell => cell.Municipality, StringComparer.Ordinal),
+            store.Measurements.Read(["N00700"], First).OrderBy(cell => cell.Municipality, StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -140,5 +147,13 @@ public sealed class MeasurementWriterTests : IDisposable
     private Merged Merge(DateTimeOffset asOf, params Measurement[] rows) => store.Write("N00700", asOf, rows);
 
     private static Measurement Cell(string area, double? value) =>
-        new() { Kpi = "N00700", Municipality = area, Year = 2022, Gender = "T", Value = value, Status = "" };
+        new()
+        {
+            Kpi = "N00700",
+            Municipality = area,
+            Year = 2022,
+            Gender = "T",
+            Value = value,
+            Status = "",
+        };
 }

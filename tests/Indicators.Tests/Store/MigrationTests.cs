@@ -5,7 +5,9 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Store;
 
-/// <summary>A store that the first edition wrote, with its own steps, is read and opened by this one; nothing that it knew is lost.</summary>
+/// <summary>
+/// A store that the first edition wrote, with its own steps, is read and opened by this one; nothing that it knew is lost.
+/// </summary>
 public sealed class MigrationTests : IDisposable
 {
     private const int FirstEdition = 3;
@@ -51,7 +53,7 @@ public sealed class MigrationTests : IDisposable
         Assert.Equal("ok", StoreRows.One<string>(Db, "PRAGMA integrity_check"));
         Assert.Empty(StoreRows.Of(Db, "PRAGMA foreign_key_check"));
         using var again = WriteSession.Open(Db, Second);
-        Assert.Null(again.CopyBefore);   // once
+        Assert.Null(again.CopyBefore); // once
     }
 
     [Fact]
@@ -59,17 +61,31 @@ public sealed class MigrationTests : IDisposable
     {
         WriteSession.Open(Db, Second).Dispose();
 
-        Assert.All(StoreRows.Of(Db, "SELECT strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'"), strict => Assert.Equal("1", strict));
+        Assert.All(
+            StoreRows.Of(Db, "SELECT strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'"),
+            strict => Assert.Equal("1", strict)
+        );
     }
 
     [Fact]
     public async Task The_next_fetch_goes_on_where_the_first_edition_left_and_tells_of_the_copy()
     {
         var answer = await CommandLine.RunAsync(
-            "fetch", "--kolada", "http://127.0.0.1:9/v3/", "--catalog", folder.Write("small.json", SmallCatalogue.Text), "--db", Db);
+            "fetch",
+            "--kolada",
+            "http://127.0.0.1:9/v3/",
+            "--catalog",
+            folder.Write("small.json", SmallCatalogue.Text),
+            "--db",
+            Db
+        );
 
         Assert.Equal(1, answer.Code);
-        Assert.Contains($"Databasen {Db} är ombyggd för den här versionen av programmet. Som den var före det finns den kvar i {Kept}.", answer.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Databasen {Db} är ombyggd för den här versionen av programmet. Som den var före det finns den kvar i {Kept}.",
+            answer.Error,
+            StringComparison.Ordinal
+        );
     }
 
     private static void KnowsAllOfIt(ReadSession store)
@@ -93,7 +109,10 @@ public sealed class MigrationTests : IDisposable
     }
 
     private static IEnumerable<double?> Values(ReadSession store, DateTimeOffset at) =>
-        store.Measurements.Read(["N00700"], at).OrderByDescending(cell => cell.Municipality, StringComparer.Ordinal).Select(cell => cell.Value);
+        store
+            .Measurements.Read(["N00700"], at)
+            .OrderByDescending(cell => cell.Municipality, StringComparer.Ordinal)
+            .Select(cell => cell.Value);
 
     // By the steps as the first edition took them, and the rows as it wrote them.
     private static void WriteOld(string file)
@@ -105,8 +124,14 @@ public sealed class MigrationTests : IDisposable
             old.Execute(step);
         }
 
-        old.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {FirstEdition}"));
-        old.Execute("""
+        old.Execute(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {FirstEdition}"
+            )
+        );
+        old.Execute(
+            """
             INSERT INTO measurement VALUES
                 ('N00700', '0188', 2022, 'T', 66.3, '', '2024-09-10T03:00:00Z'), ('N00700', '0163', 2022, 'T', NULL, 'Privacy', '2024-09-10T03:00:00Z');
             INSERT INTO measurement_history VALUES ('N00700', '0188', 2022, 'T', 66.2, '', '2024-08-30T00:00:00Z', '2024-09-10T03:00:00Z');
@@ -126,7 +151,8 @@ public sealed class MigrationTests : IDisposable
             INSERT INTO own_report VALUES ('prov', 'measure', 'S1', '2024-delar', 'T', '', '', 4, NULL, NULL, NULL, NULL, '2024-09-12T00:00:00Z', 'Eva', 'b.csv');
             INSERT INTO own_report_history VALUES
                 (1, 'prov', 'measure', 'S1', '2024-delar', 'T', '', '', 3, NULL, NULL, NULL, NULL, '2024-09-11T00:00:00Z', 'Eva', 'a.csv', '2024-09-12T00:00:00Z', 'Omar', 'Räknat fel');
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -136,11 +162,23 @@ public sealed class MigrationTests : IDisposable
 
         Assert.Equal(
             ["2|partial|9|4|1|1|2|3|1|"],
-            StoreRows.Of(Db, "SELECT id, outcome, requests, kpis_asked, kpis_answered, catalogue_kpis, catalogue_areas, catalogue_groups, titles_changed, fault FROM run WHERE id = 2"));
+            StoreRows.Of(
+                Db,
+                "SELECT id, outcome, requests, kpis_asked, kpis_answered, catalogue_kpis, "
+                    + "catalogue_areas, catalogue_groups, titles_changed, fault FROM run WHERE id = 2"
+            )
+        );
         Assert.Equal(["Kolada did not answer"], StoreRows.Of(Db, "SELECT fault FROM run WHERE id = 3"));
         Assert.Equal(
-            ["failed|1|N2|Kolada svarar inte|||", "held|1|N3||1|9|", "removed|1|N4||||", "successor|1|N00700|Nästa|||N9", "unknown|1|N1||||"],
-            StoreRows.Of(Db, "SELECT what, number, kpi, reason, arrived, stored, successor FROM run_kpi WHERE run_id = 2 ORDER BY what"));
+            [
+                "failed|1|N2|Kolada svarar inte|||",
+                "held|1|N3||1|9|",
+                "removed|1|N4||||",
+                "successor|1|N00700|Nästa|||N9",
+                "unknown|1|N1||||",
+            ],
+            StoreRows.Of(Db, "SELECT what, number, kpi, reason, arrived, stored, successor FROM run_kpi WHERE run_id = 2 ORDER BY what")
+        );
         Assert.Equal(["1|1", "2|1", "3|0", "4|0"], StoreRows.Of(Db, "SELECT id, has_written FROM run ORDER BY id"));
     }
 }

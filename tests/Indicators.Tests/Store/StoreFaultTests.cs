@@ -51,10 +51,13 @@ public sealed class StoreFaultTests : IDisposable
         {
             held.Do(open => open.Execute("PRAGMA busy_timeout = 0"));
             var fault = Assert.Throws<UserException>(() => held.Together(() => { }));
-            Assert.Equal((ExitCode.Failed, $"Databasen {Db} används av ett annat program. Försök igen om en stund."), (fault.Code, fault.Message));
+            Assert.Equal(
+                (ExitCode.Failed, $"Databasen {Db} används av ett annat program. Försök igen om en stund."),
+                (fault.Code, fault.Message)
+            );
         }
 
-        Assert.Equal(0, (await RunAsync("status")).Code);   // and reading does not wait
+        Assert.Equal(0, (await RunAsync("status")).Code); // and reading does not wait
     }
 
     [Fact]
@@ -64,14 +67,22 @@ public sealed class StoreFaultTests : IDisposable
 
         foreach (var place in new[] { Path.Combine(folder.Path, "fil", "a.db"), OperatingSystem.IsLinux() ? "/proc/a.db" : folder.Path })
         {
-            var answer = await CommandLine.RunAsync("fetch", "--offline", "--catalog", folder.Write("small.json", SmallCatalogue.Text), "--db", place);
+            var answer = await CommandLine.RunAsync(
+                "fetch",
+                "--offline",
+                "--catalog",
+                folder.Write("small.json", SmallCatalogue.Text),
+                "--db",
+                place
+            );
             Assert.NotEqual(0, answer.Code);
             Assert.DoesNotContain("En annan körning", answer.Error, StringComparison.Ordinal);
             Assert.Contains("--db FIL", answer.Error, StringComparison.Ordinal);
         }
     }
 
-    // The file system itself says no, so that it holds for whoever runs the tests: a folder bound read-only over itself, in a namespace of its own.
+    // The file system itself says no, so that it holds for whoever runs the tests: a folder bound read-only over itself, in a namespace of
+    // its own.
     [FactWithBoundFolders]
     public async Task A_store_in_a_folder_that_nobody_may_write_in_is_read_and_cannot_be_written()
     {
@@ -92,18 +103,21 @@ public sealed class StoreFaultTests : IDisposable
     private static string ProgramLine()
     {
         string Beside(string name) => Path.Combine(AppContext.BaseDirectory, name);
-        return $"dotnet exec --runtimeconfig {Beside("Indicators.Tests.runtimeconfig.json")} --depsfile {Beside("Indicators.Tests.deps.json")} {Beside("indicators.dll")}";
+        return $"dotnet exec --runtimeconfig {Beside("Indicators.Tests.runtimeconfig.json")} --depsfile "
+            + $"{Beside("Indicators.Tests.deps.json")} {Beside("indicators.dll")}";
     }
 
     private async Task<(int Code, string Text)> InReadOnlyFolderAsync(string command)
     {
         var script = $"mount --bind {folder.Path} {folder.Path} && mount -o remount,ro,bind {folder.Path} && {command}";
-        using var process = Process.Start(new ProcessStartInfo("unshare", ["-m", "sh", "-c", script + " 2>&1"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("unshare", ["-m", "sh", "-c", script + " 2>&1"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
+        )!;
         var text = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, text);

@@ -13,7 +13,11 @@ public sealed class StoreLockTests
         {
             var fault = Assert.Throws<StoreHeldException>(() => StoreLock.Take(folder.File("a.db"), CommandLine.Morning));
             Assert.Equal(ExitCode.Failed, fault.Code);
-            Assert.Contains($"process {Environment.ProcessId} på {Environment.MachineName} sedan 2024-09-16T05:00:00Z", fault.Message, StringComparison.Ordinal);
+            Assert.Contains(
+                $"process {Environment.ProcessId} på {Environment.MachineName} sedan 2024-09-16T05:00:00Z",
+                fault.Message,
+                StringComparison.Ordinal
+            );
         }
 
         using (StoreLock.Take(folder.File("a.db"), CommandLine.Morning))

@@ -20,7 +20,13 @@ public sealed class StoreSessionTests : IDisposable
     {
         var file = folder.Write("annat.db", text);
 
-        foreach (var fault in new[] { Assert.Throws<UserException>(() => ToWrite(file)), Assert.Throws<UserException>(() => ReadSession.Open(file)) })
+        foreach (
+            var fault in new[]
+            {
+                Assert.Throws<UserException>(() => ToWrite(file)),
+                Assert.Throws<UserException>(() => ReadSession.Open(file)),
+            }
+        )
         {
             Assert.Equal(ExitCode.InvalidInput, fault.Code);
             Assert.Contains("är inte programmets databas", fault.Message, StringComparison.Ordinal);
@@ -91,22 +97,31 @@ public sealed class StoreSessionTests : IDisposable
 
         Assert.Contains(
             "Det går inte att läsa databasen",
-            Assert.Throws<UserException>(() => connection.Do(open => open.Execute("DELETE FROM measurement"))).Message, StringComparison.Ordinal);
+            Assert.Throws<UserException>(() => connection.Do(open => open.Execute("DELETE FROM measurement"))).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Eight_starts_at_once_on_an_empty_store_all_end_well()
     {
         using var ready = new Barrier(8);
-        var starts = Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
-            () =>
-            {
-                using var store = StoreFile.OpenToWrite(Db);
-                ready.SignalAndWait();
-                StoreMigration.Migrate(store);
-                return store.Edition();
-            },
-            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        var starts = Enumerable
+            .Range(0, 8)
+            .Select(_ =>
+                Task.Factory.StartNew(
+                    () =>
+                    {
+                        using var store = StoreFile.OpenToWrite(Db);
+                        ready.SignalAndWait();
+                        StoreMigration.Migrate(store);
+                        return store.Edition();
+                    },
+                    CancellationToken.None,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default
+                )
+            );
 
         Assert.All(await Task.WhenAll(starts), edition => Assert.Equal(Schema.Steps.Count, edition));
     }
@@ -115,14 +130,25 @@ public sealed class StoreSessionTests : IDisposable
     public async Task Eight_commands_at_once_on_an_empty_store_all_end_well()
     {
         var catalogue = folder.Write("small.json", SmallCatalogue.Text);
-        var starts = Enumerable.Range(0, 8).Select(i => Task.Run(() => CommandLine.RunAsync(
-            [.. i % 2 == 0 ? new[] { "fetch", "--offline" } : ["status"], "--catalog", catalogue, "--db", Db])));
+        var starts = Enumerable
+            .Range(0, 8)
+            .Select(i =>
+                Task.Run(() =>
+                    CommandLine.RunAsync([.. i % 2 == 0 ? new[] { "fetch", "--offline" } : ["status"], "--catalog", catalogue, "--db", Db])
+                )
+            );
 
         var answers = await Task.WhenAll(starts);
 
         // A second fetch at once is told who holds the store, as before; nothing else goes wrong.
-        Assert.All(answers, answer => Assert.True(
-            answer.Code == 0 || answer.Error.Contains("En annan körning håller databasen", StringComparison.Ordinal), answer.Error));
+        Assert.All(
+            answers,
+            answer =>
+                Assert.True(
+                    answer.Code == 0 || answer.Error.Contains("En annan körning håller databasen", StringComparison.Ordinal),
+                    answer.Error
+                )
+        );
         Assert.Contains(answers.Where((_, i) => i % 2 == 0), answer => answer.Code == 0);
     }
 
@@ -131,11 +157,13 @@ public sealed class StoreSessionTests : IDisposable
     {
         using var store = WriteSession.InMemory();
 
-        Assert.Throws<InvalidOperationException>(() => store.Together(() =>
-        {
-            store.Log.Begin("test", First, First);
-            throw new InvalidOperationException();
-        }));
+        Assert.Throws<InvalidOperationException>(() =>
+            store.Together(() =>
+            {
+                store.Log.Begin("test", First, First);
+                throw new InvalidOperationException();
+            })
+        );
 
         Assert.Empty(store.Runs.Newest(5));
         store.Together(() => store.Log.Begin("test", First, First));
@@ -147,7 +175,9 @@ public sealed class StoreSessionTests : IDisposable
     {
         ToWrite(Db).Dispose();
 
-        var question = ChangeReader.ValueSteps(some: false, sinceSome: true).Replace("@since", "'2024-09-01T00:00:00Z'", StringComparison.Ordinal);
+        var question = ChangeReader
+            .ValueSteps(some: false, sinceSome: true)
+            .Replace("@since", "'2024-09-01T00:00:00Z'", StringComparison.Ordinal);
         var plan = StoreRows.Of(Db, $"EXPLAIN QUERY PLAN {question}");
 
         var told = string.Join('\n', plan);

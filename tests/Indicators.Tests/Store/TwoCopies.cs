@@ -11,13 +11,45 @@ internal static class TwoCopies
 
     public const string Group = "Liknande kommuner integration, Norrtälje, 2022";
 
-    public static Copy Before { get; } = new(
-        [new StoredKpi { Id = "N00700", Title = "Arbetar, andel (%)", Period = "2023", PublicationDate = "2024-12-23" }, new StoredKpi { Id = "N99999", Title = "Något annat" }],
-        [new StoredGroup { Id = "G35943", Title = Group, Members = ["0163", "0160"] }, new StoredGroup { Id = "G1", Title = "Pendlingskommuner", Members = ["0163"] }],
-        []);
+    public static Copy Before { get; } =
+        new(
+            [
+                new StoredKpi
+                {
+                    Id = "N00700",
+                    Title = "Arbetar, andel (%)",
+                    Period = "2023",
+                    PublicationDate = "2024-12-23",
+                },
+                new StoredKpi { Id = "N99999", Title = "Något annat" },
+            ],
+            [
+                new StoredGroup
+                {
+                    Id = "G35943",
+                    Title = Group,
+                    Members = ["0163", "0160"],
+                },
+                new StoredGroup
+                {
+                    Id = "G1",
+                    Title = "Pendlingskommuner",
+                    Members = ["0163"],
+                },
+            ],
+            []
+        );
 
     public static Measurement Cell(double? value, string area = "0188", int year = 2022, string gender = "T") =>
-        new() { Kpi = "N00700", Municipality = area, Year = year, Gender = gender, Value = value, Status = "" };
+        new()
+        {
+            Kpi = "N00700",
+            Municipality = area,
+            Year = year,
+            Gender = gender,
+            Value = value,
+            Status = "",
+        };
 
     public static void Write(string file, DateTimeOffset asOf, Copy copy, IEnumerable<string>? others = null)
     {
@@ -28,10 +60,29 @@ internal static class TwoCopies
         store.Write(
             "area",
             [
-                new StoredArea { Id = "0188", Title = "Norrtälje", Type = "K" }, new StoredArea { Id = "0163", Title = "Sollentuna", Type = "K" },
-                .. (others ?? []).Select(code => new StoredArea { Id = code, Title = code, Type = "K" }),
+                new StoredArea
+                {
+                    Id = "0188",
+                    Title = "Norrtälje",
+                    Type = "K",
+                },
+                new StoredArea
+                {
+                    Id = "0163",
+                    Title = "Sollentuna",
+                    Type = "K",
+                },
+                .. (others ?? []).Select(code => new StoredArea
+                {
+                    Id = code,
+                    Title = code,
+                    Type = "K",
+                }),
             ],
-            area => area.Id, SnapshotJson.Default.StoredArea, asOf);
+            area => area.Id,
+            SnapshotJson.Default.StoredArea,
+            asOf
+        );
         var merged = store.Write("N00700", asOf, copy.Cells);
         store.Log.HasWritten(run);
         var summary = Summaries.Of(asOf) with

@@ -14,7 +14,10 @@ internal static class CommandLine
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CommandLineProgram.RunAsync([.. args], new Shell(output, error, new ManualClock(now), Width: 160, Interactive: false));
+        var code = await CommandLineProgram.RunAsync(
+            [.. args],
+            new Shell(output, error, new ManualClock(now), Width: 160, Interactive: false)
+        );
         return new Answer(code, output.ToString(), error.ToString());
     }
 

@@ -13,11 +13,13 @@ internal sealed class FactWithBoundFoldersAttribute : FactAttribute
             return false;
         }
 
-        using var tried = Process.Start(new ProcessStartInfo("/usr/bin/unshare", ["--mount", "mount", "--bind", "/usr", "/usr"])
-        {
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        })!;
+        using var tried = Process.Start(
+            new ProcessStartInfo("/usr/bin/unshare", ["--mount", "mount", "--bind", "/usr", "/usr"])
+            {
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
+        )!;
         tried.WaitForExit();
         return tried.ExitCode == 0;
     });

@@ -41,11 +41,15 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
     internal PlanFigures Norrtalje() => Plan("norrtalje");
 
     /// <summary>The figures of one of the five plans, read once: nothing changes them.</summary>
-    internal PlanFigures Plan(string id) => plans.GetOrAdd(id, _ =>
-    {
-        var workspace = new Workspace(Repository.Catalogue, Db, TimeProvider.System);
-        return workspace.FiguresOf(workspace.Catalogue.Plan(id), asOf: null);
-    });
+    internal PlanFigures Plan(string id) =>
+        plans.GetOrAdd(
+            id,
+            _ =>
+            {
+                var workspace = new Workspace(Repository.Catalogue, Db, TimeProvider.System);
+                return workspace.FiguresOf(workspace.Catalogue.Plan(id), asOf: null);
+            }
+        );
 
     /// <summary>A plan's indicators compared, once: it takes a second.</summary>
     internal IReadOnlyList<IndicatorComparison> Told(PlanFigures plan) => told.GetOrAdd(plan.Plan.Id, _ => Comparing.Compare(plan));

@@ -12,9 +12,19 @@ internal static class OwnProcess
         string Beside(string name) => Path.Combine(AppContext.BaseDirectory, name);
         string[] before =
         [
-            "exec", "--runtimeconfig", Beside("Indicators.Tests.runtimeconfig.json"), "--depsfile", Beside("Indicators.Tests.deps.json"), Beside("indicators.dll"),
+            "exec",
+            "--runtimeconfig",
+            Beside("Indicators.Tests.runtimeconfig.json"),
+            "--depsfile",
+            Beside("Indicators.Tests.deps.json"),
+            Beside("indicators.dll"),
         ];
-        var start = new ProcessStartInfo(Host, [.. before, .. args]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Host, [.. before, .. args])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
@@ -23,5 +33,6 @@ internal static class OwnProcess
         return Process.Start(start)!;
     }
 
-    private static string Host => Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
+    private static string Host =>
+        Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
 }

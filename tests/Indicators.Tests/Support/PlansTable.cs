@@ -28,7 +28,10 @@ internal static partial class PlansTable
                 continue;
             }
 
-            var cells = Bar().Split(line.Trim().Trim('|')).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal)).ToList();
+            var cells = Bar()
+                .Split(line.Trim().Trim('|'))
+                .Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal))
+                .ToList();
             if (cells.Count != Columns || cells.Any(cell => cell.Length == 0))
             {
                 throw new InvalidDataException($"A row of docs/plans.md must have {Columns} filled cells: {line}");
@@ -39,7 +42,8 @@ internal static partial class PlansTable
     }
 
     /// <summary>One kind of space and of quotation mark, and no optional hyphens; all else must be the same.</summary>
-    public static string Plain(string text) => Space().Replace(text.Replace("\u00AD", "", StringComparison.Ordinal), " ").Replace('”', '"').Replace('“', '"').Trim();
+    public static string Plain(string text) =>
+        Space().Replace(text.Replace("\u00AD", "", StringComparison.Ordinal), " ").Replace('”', '"').Replace('“', '"').Trim();
 
     /// <summary>A wording as it is compared whole: a closing full stop is the sentence's, not the wording's.</summary>
     public static string Whole(string text) => Plain(text).TrimEnd('.');

@@ -10,6 +10,7 @@ internal static class Repository
     public static string Figures { get; } = Path.Combine(Root, "data", "kolada-2024-08-30");
 
     private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "Indicators.sln")) ? folder
+        File.Exists(Path.Combine(folder, "Indicators.sln"))
+            ? folder
             : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests must run inside the repository."));
 }

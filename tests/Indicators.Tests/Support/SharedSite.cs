@@ -3,7 +3,9 @@ using AngleSharp.Html.Parser;
 
 namespace Indicators.Tests.Support;
 
-/// <summary>One started service for all tests of a class, for reading the store takes a while: the shipped figures, and Oxelösund's report decided.</summary>
+/// <summary>
+/// One started service for all tests of a class, for reading the store takes a while: the shipped figures, and Oxelösund's report decided.
+/// </summary>
 public sealed class SharedSite(FetchedStore store) : IAsyncLifetime, IDisposable
 {
     private readonly Folder folder = new();
@@ -16,7 +18,18 @@ public sealed class SharedSite(FetchedStore store) : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        var written = await store.RunAsync("report", "--plan", "oxelosund", "--period", "2024-delar", "--final", "--out", folder.File("reports"), "--comments", folder.File("comments"));
+        var written = await store.RunAsync(
+            "report",
+            "--plan",
+            "oxelosund",
+            "--period",
+            "2024-delar",
+            "--final",
+            "--out",
+            folder.File("reports"),
+            "--comments",
+            folder.File("comments")
+        );
         Assert.True(written.Code == 0, written.Error);
         Site = await SiteUnderTest.StartAsync(store.Db, reports: folder.File("reports"));
     }
@@ -26,5 +39,6 @@ public sealed class SharedSite(FetchedStore store) : IAsyncLifetime, IDisposable
     public void Dispose() => folder.Dispose();
 
     /// <summary>A page as a browser reads it.</summary>
-    internal async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await Site.Client.GetStringAsync(address));
+    internal async Task<IHtmlDocument> PageAsync(string address) =>
+        new HtmlParser().ParseDocument(await Site.Client.GetStringAsync(address));
 }

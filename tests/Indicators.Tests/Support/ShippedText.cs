@@ -17,7 +17,10 @@ internal static class ShippedText
             {
                 if (words[i] != "_")
                 {
-                    cells.Add((words[0], words[1], first + i - 3), words[i] == "-" ? null : double.Parse(words[i], CultureInfo.InvariantCulture));
+                    cells.Add(
+                        (words[0], words[1], first + i - 3),
+                        words[i] == "-" ? null : double.Parse(words[i], CultureInfo.InvariantCulture)
+                    );
                 }
             }
         }
@@ -27,9 +30,17 @@ internal static class ShippedText
 
     /// <summary>Codes of the 290 municipalities.</summary>
     public static HashSet<string> Municipalities() =>
-        [.. File.ReadLines(Path.Combine(Repository.Figures, "areas.csv")).Select(line => line.Split(';')).Where(words => words[2] == "K").Select(words => words[0])];
+        [
+            .. File.ReadLines(Path.Combine(Repository.Figures, "areas.csv"))
+                .Select(line => line.Split(';'))
+                .Where(words => words[2] == "K")
+                .Select(words => words[0]),
+        ];
 
     /// <summary>The members of a group.</summary>
-    public static string[] Members(string group) => File.ReadLines(Path.Combine(Repository.Figures, "groups.csv"))
-        .Select(line => line.Split(';')).Single(words => words[0] == group)[^1].Split(' ');
+    public static string[] Members(string group) =>
+        File.ReadLines(Path.Combine(Repository.Figures, "groups.csv"))
+            .Select(line => line.Split(';'))
+            .Single(words => words[0] == group)[^1]
+            .Split(' ');
 }

@@ -23,11 +23,20 @@ internal sealed class SiteUnderTest : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>Starts it on a store.</summary>
-    public static async Task<SiteUnderTest> StartAsync(string db, TimeProvider? clock = null, Func<SiteSettings, SiteSettings>? settings = null, string? reports = null)
+    public static async Task<SiteUnderTest> StartAsync(
+        string db,
+        TimeProvider? clock = null,
+        Func<SiteSettings, SiteSettings>? settings = null,
+        string? reports = null
+    )
     {
         var folder = new Folder();
         var at = clock ?? new ManualClock(CommandLine.Morning);
-        var making = new WriteReport(new Workspace(Repository.Catalogue, db, at), reports ?? folder.File("reports"), folder.File("comments"));
+        var making = new WriteReport(
+            new Workspace(Repository.Catalogue, db, at),
+            reports ?? folder.File("reports"),
+            folder.File("comments")
+        );
         var said = new SiteSettings { Urls = "http://127.0.0.1:0" };
         var site = Site.Build(settings?.Invoke(said) ?? said, making, at);
         await site.StartAsync();

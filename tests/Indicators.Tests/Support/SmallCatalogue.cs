@@ -1,9 +1,14 @@
 namespace Indicators.Tests.Support;
 
-/// <summary>A catalogue of a few indicators and one plan, sound as it stands: what a test changes in it is what the test is about.</summary>
+/// <summary>
+/// A catalogue of a few indicators and one plan, sound as it stands: what a test changes in it is what the test is about.
+/// </summary>
 internal static class SmallCatalogue
 {
-    /// <summary>Sollentuna with Kolada's balanstal, the same against the whole country, and the share that left the etableringsuppdrag for work or studies.</summary>
+    /// <summary>
+    /// Sollentuna with Kolada's balanstal, the same against the whole country, and the share that left the etableringsuppdrag for work or
+    /// studies.
+    /// </summary>
     public const string Text = """
         {
           "indicators": [

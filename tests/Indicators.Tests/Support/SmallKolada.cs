@@ -14,18 +14,37 @@ internal static class SmallKolada
 
     private static readonly Lazy<ReplicaFigures> All = new(() => ShippedFigures.Read(Repository.Figures));
 
-    public static ReplicaFigures Figures { get; } = All.Value with { Series = [.. All.Value.Series.Where(series => Kpis.Contains(series.Kpi))] };
+    public static ReplicaFigures Figures { get; } =
+        All.Value with
+        {
+            Series = [.. All.Value.Series.Where(series => Kpis.Contains(series.Kpi))],
+        };
 
     public static Task<FetchSummary> FetchAsync(
-        WriteSession store, HttpMessageHandler replies, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null) =>
-        FetchAsync(store, new KoladaOptions(), replies, at, kpis, accepted);
+        WriteSession store,
+        HttpMessageHandler replies,
+        DateTimeOffset at,
+        IReadOnlyList<string>? kpis = null,
+        IReadOnlySet<string>? accepted = null
+    ) => FetchAsync(store, new KoladaOptions(), replies, at, kpis, accepted);
 
     /// <summary>Fetches over a real port.</summary>
     public static Task<FetchSummary> FetchAsync(WriteSession store, Uri address, DateTimeOffset at, TimeSpan? patience = null) =>
-        FetchAsync(store, new KoladaOptions { BaseAddress = address, AttemptTimeout = patience ?? TimeSpan.FromSeconds(20) }, replies: null, at);
+        FetchAsync(
+            store,
+            new KoladaOptions { BaseAddress = address, AttemptTimeout = patience ?? TimeSpan.FromSeconds(20) },
+            replies: null,
+            at
+        );
 
     private static async Task<FetchSummary> FetchAsync(
-        WriteSession store, KoladaOptions basis, HttpMessageHandler? replies, DateTimeOffset at, IReadOnlyList<string>? kpis = null, IReadOnlySet<string>? accepted = null)
+        WriteSession store,
+        KoladaOptions basis,
+        HttpMessageHandler? replies,
+        DateTimeOffset at,
+        IReadOnlyList<string>? kpis = null,
+        IReadOnlySet<string>? accepted = null
+    )
     {
         var clock = new ManualClock(at);
         var told = new List<StoredAnswer>();
@@ -35,20 +54,35 @@ internal static class SmallKolada
             RetryDelay = TimeSpan.Zero,
             LongestRetryDelay = TimeSpan.Zero,
             MaxRetries = 8,
-            OnAnswer = answer => told.Add(new StoredAnswer(answer.Url.PathAndQuery, (int)answer.Status, answer.Bytes, (long)answer.Duration.TotalMilliseconds, answer.Sha256)),
+            OnAnswer = answer =>
+                told.Add(
+                    new StoredAnswer(
+                        answer.Url.PathAndQuery,
+                        (int)answer.Status,
+                        answer.Bytes,
+                        (long)answer.Duration.TotalMilliseconds,
+                        answer.Sha256
+                    )
+                ),
         };
         using var kolada = KoladaHttp.Create(options, replies);
         return await new Fetcher(store, kolada, clock, NullLogger.Instance, told).FetchAsync(
-            new FetchOrder(kpis ?? Kpis, "replica", CopyTime: null, accepted ?? new HashSet<string>()), progress: null, CancellationToken.None);
+            new FetchOrder(kpis ?? Kpis, "replica", CopyTime: null, accepted ?? new HashSet<string>()),
+            progress: null,
+            CancellationToken.None
+        );
     }
 
     /// <summary>Every stored cell as text, to compare stores by.</summary>
     public static IReadOnlyList<string> Cells(ReadSession store, DateTimeOffset asOf) =>
-    [
-        .. store.Measurements.Read(Kpis, asOf)
-            .Select(cell => FormattableString.Invariant($"{cell.Kpi} {cell.Municipality} {cell.Year} {cell.Gender} {cell.Value:R} {cell.Status}"))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. store
+                .Measurements.Read(Kpis, asOf)
+                .Select(cell =>
+                    FormattableString.Invariant($"{cell.Kpi} {cell.Municipality} {cell.Year} {cell.Gender} {cell.Value:R} {cell.Status}")
+                )
+                .Order(StringComparer.Ordinal),
+        ];
 }
 
 /// <summary>Lets a share of the answers fail in ways that pass: each is right when it has been asked again, at most five times.</summary>
@@ -67,19 +101,27 @@ internal sealed class TransientFaults(HttpMessageHandler inner, int seed, double
     {
         switch (Draw(request.RequestUri!.PathAndQuery))
         {
-            case null: return await base.SendAsync(request, cancellationToken);
-            case < 5 and { } one: return Answer(request, (HttpStatusCode)Passing[one], "<html>");
+            case null:
+                return await base.SendAsync(request, cancellationToken);
+            case < 5 and { } one:
+                return Answer(request, (HttpStatusCode)Passing[one], "<html>");
             case 5:
                 var busy = Answer(request, HttpStatusCode.TooManyRequests, "");
                 busy.Headers.RetryAfter = new(TimeSpan.Zero);
                 return busy;
-            case 6: throw new HttpRequestException("Connection reset");
-            case 7: return Answer(request, HttpStatusCode.OK, "<html>tillfälligt fel</html>");
+            case 6:
+                throw new HttpRequestException("Connection reset");
+            case 7:
+                return Answer(request, HttpStatusCode.OK, "<html>tillfälligt fel</html>");
             default:
                 using (var whole = await base.SendAsync(request, cancellationToken))
                 {
                     var body = await whole.Content.ReadAsByteArrayAsync(cancellationToken);
-                    return new HttpResponseMessage(HttpStatusCode.OK) { RequestMessage = request, Content = new ByteArrayContent(body[..(body.Length / 2)]) };
+                    return new HttpResponseMessage(HttpStatusCode.OK)
+                    {
+                        RequestMessage = request,
+                        Content = new ByteArrayContent(body[..(body.Length / 2)]),
+                    };
                 }
         }
     }
@@ -110,7 +152,10 @@ internal sealed class DeadKpi(HttpMessageHandler inner, string kpi, bool hangs =
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!request.RequestUri!.AbsolutePath.Contains("/data/", StringComparison.Ordinal) || !request.RequestUri.AbsolutePath.Contains(kpi, StringComparison.Ordinal))
+        if (
+            !request.RequestUri!.AbsolutePath.Contains("/data/", StringComparison.Ordinal)
+            || !request.RequestUri.AbsolutePath.Contains(kpi, StringComparison.Ordinal)
+        )
         {
             return await base.SendAsync(request, cancellationToken);
         }

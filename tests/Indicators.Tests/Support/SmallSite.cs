@@ -27,10 +27,19 @@ internal sealed class SmallSite : IAsyncDisposable
     public static string Db(Folder folder) => folder.File("indicators.db");
 
     /// <summary>Starts it in a folder; a store that is there is used.</summary>
-    public static async Task<SmallSite> StartAsync(Folder folder, TimeProvider? clock = null, Func<SiteSettings, SiteSettings>? settings = null, Action<WebApplication>? more = null)
+    public static async Task<SmallSite> StartAsync(
+        Folder folder,
+        TimeProvider? clock = null,
+        Func<SiteSettings, SiteSettings>? settings = null,
+        Action<WebApplication>? more = null
+    )
     {
         var (at, log) = (clock ?? new ManualClock(CommandLine.Morning), new HeardLog());
-        var making = new WriteReport(new Workspace(folder.Write("small.json", SmallCatalogue.Text), Db(folder), at), folder.File("reports"), folder.File("comments"));
+        var making = new WriteReport(
+            new Workspace(folder.Write("small.json", SmallCatalogue.Text), Db(folder), at),
+            folder.File("reports"),
+            folder.File("comments")
+        );
         var said = new SiteSettings { Urls = "http://127.0.0.1:0" };
         var site = Site.Build(settings?.Invoke(said) ?? said, making, at, logging => logging.AddProvider(log));
         more?.Invoke(site);
@@ -80,21 +89,27 @@ internal sealed class HeardLog : ILoggerProvider, ILogger
 
     public ILogger CreateLogger(string categoryName) => this;
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
     {
         heard.Enqueue((eventId.Name, formatter(state, exception)));
         lock (gate)
         {
-            waits.FindAll(wait => wait.Event == eventId.Name && Of(wait.Event).Count >= wait.Times).ForEach(wait => wait.Come.TrySetResult());
+            waits
+                .FindAll(wait => wait.Event == eventId.Name && Of(wait.Event).Count >= wait.Times)
+                .ForEach(wait => wait.Come.TrySetResult());
         }
     }
 }

@@ -26,7 +26,12 @@ internal static class StoreRows
     public static IReadOnlyList<string> Of(string file, params string[] queries)
     {
         using var connection = Open(file);
-        return [.. queries.SelectMany(query => connection.Query(query)).Select(row => string.Join('|', ((IDictionary<string, object>)row).Values))];
+        return
+        [
+            .. queries
+                .SelectMany(query => connection.Query(query))
+                .Select(row => string.Join('|', ((IDictionary<string, object>)row).Values)),
+        ];
     }
 
     /// <summary>One value.</summary>

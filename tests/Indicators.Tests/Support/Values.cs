@@ -15,6 +15,12 @@ internal static class Values
         return differences.Merged;
     }
 
-    public static void Write<T>(this WriteSession store, string kind, IEnumerable<T> copy, Func<T, string> id, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> form, DateTimeOffset asOf) =>
-        store.Catalogue.Write(store.Catalogue.Compare(kind, copy, id, form), asOf);
+    public static void Write<T>(
+        this WriteSession store,
+        string kind,
+        IEnumerable<T> copy,
+        Func<T, string> id,
+        System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> form,
+        DateTimeOffset asOf
+    ) => store.Catalogue.Write(store.Catalogue.Compare(kind, copy, id, form), asOf);
 }

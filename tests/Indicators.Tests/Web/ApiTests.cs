@@ -11,7 +11,15 @@ namespace Indicators.Tests.Web;
 public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
 {
     private static readonly string[] Answered =
-        ["plans", "plans/ekero", "indicators", "values?indicator=arbetar&municipality=0188", "comparisons/norrtalje", "changes?since=2024-01-01", "reports"];
+    [
+        "plans",
+        "plans/ekero",
+        "indicators",
+        "values?indicator=arbetar&municipality=0188",
+        "comparisons/norrtalje",
+        "changes?since=2024-01-01",
+        "reports",
+    ];
 
     private SiteUnderTest site = null!;
 
@@ -28,7 +36,10 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
         var json = await Json(address);
         var source = json["source"]!.GetValue<string>();
         Assert.Matches("(?i)källa|egen beräkning", source);
-        Assert.Equal(new DateTimeOffset(2024, 8, 30, 0, 0, 0, TimeSpan.Zero), DateTimeOffset.Parse(json["asOf"]!.GetValue<string>(), CultureInfo.InvariantCulture));
+        Assert.Equal(
+            new DateTimeOffset(2024, 8, 30, 0, 0, 0, TimeSpan.Zero),
+            DateTimeOffset.Parse(json["asOf"]!.GetValue<string>(), CultureInfo.InvariantCulture)
+        );
         var csv = (await site.Client.GetStringAsync(Csv(address))).Split("\r\n");
         Assert.EndsWith(";source", csv[0], StringComparison.Ordinal);
         Assert.Equal(json["total"]!.GetValue<int>(), csv.Length - 2);
@@ -62,8 +73,12 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
         using var folder = new Folder();
         var exported = await store.RunAsync("export", "--plan", "norrtalje", "--out", folder.File("cells.csv"));
         Assert.True(exported.Code == 0, exported.Error);
-        var expected = File.ReadAllLines(folder.File("cells.csv")).Where(line => line.StartsWith("N00700;0188;", StringComparison.Ordinal)).ToList();
-        var answered = (await site.Client.GetStringAsync("/api/v1/values?kpi=n00700&municipality=0188&format=csv")).Split("\r\n")[1..^1].Select(line => line[..line.IndexOf(";Källa", StringComparison.Ordinal)]);
+        var expected = File.ReadAllLines(folder.File("cells.csv"))
+            .Where(line => line.StartsWith("N00700;0188;", StringComparison.Ordinal))
+            .ToList();
+        var answered = (await site.Client.GetStringAsync("/api/v1/values?kpi=n00700&municipality=0188&format=csv"))
+            .Split("\r\n")[1..^1]
+            .Select(line => line[..line.IndexOf(";Källa", StringComparison.Ordinal)]);
         Assert.NotEmpty(expected);
         Assert.Equal(expected, answered);
     }
@@ -74,7 +89,8 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
         var json = await Json("values?kpi=N00700&municipality=0188&municipality=0000&from=2020&to=2021&gender=K");
         Assert.Equal(
             ["0000 2020 K", "0000 2021 K", "0188 2020 K", "0188 2021 K"],
-            json["values"]!.AsArray().Select(row => $"{row!["municipality"]} {row["year"]} {row["gender"]}"));
+            json["values"]!.AsArray().Select(row => $"{row!["municipality"]} {row["year"]} {row["gender"]}")
+        );
     }
 
     [Fact]
@@ -84,7 +100,10 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
     [Fact]
     public async Task The_pages_of_a_list_join_to_the_whole()
     {
-        var whole = (await Json("values?kpi=N00700&gender=T&from=2018&pageSize=5000"))["values"]!.AsArray().Select(row => row!.ToJsonString()).ToList();
+        var whole = (await Json("values?kpi=N00700&gender=T&from=2018&pageSize=5000"))["values"]!
+            .AsArray()
+            .Select(row => row!.ToJsonString())
+            .ToList();
         var (joined, next) = (new List<string>(), (string?)"/api/v1/values?kpi=N00700&gender=T&from=2018&pageSize=700");
         while (next is not null)
         {
@@ -152,11 +171,23 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
         var document = await Json("openapi.json");
         foreach (var address in Answered)
         {
-            var path = "/" + address.Split('?')[0].Replace("ekero", "{plan}", StringComparison.Ordinal).Replace("norrtalje", "{plan}", StringComparison.Ordinal);
+            var path =
+                "/"
+                + address
+                    .Split('?')[0]
+                    .Replace("ekero", "{plan}", StringComparison.Ordinal)
+                    .Replace("norrtalje", "{plan}", StringComparison.Ordinal);
             var described = document["paths"]![path]!["get"]!;
             Holds(document, described["responses"]!["200"]!["content"]!["application/json"]!["schema"]!, await Json(address), address);
             Assert.NotNull(described["responses"]!["200"]!["content"]!["text/csv"]);
-            Assert.All(address.Split('?').Skip(1).SelectMany(query => query.Split('&')), part => Assert.Contains(described["parameters"]!.AsArray(), parameter => parameter!["name"]!.GetValue<string>() == part.Split('=')[0]));
+            Assert.All(
+                address.Split('?').Skip(1).SelectMany(query => query.Split('&')),
+                part =>
+                    Assert.Contains(
+                        described["parameters"]!.AsArray(),
+                        parameter => parameter!["name"]!.GetValue<string>() == part.Split('=')[0]
+                    )
+            );
         }
     }
 
@@ -176,7 +207,11 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
     public async Task The_guide_s_addresses_are_answered()
     {
         var guide = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "api.md"));
-        var addresses = Regex.Matches(guide, @"(?<=[`0])/api/v1/[^`' ]+", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Value).Distinct().ToList();
+        var addresses = Regex
+            .Matches(guide, @"(?<=[`0])/api/v1/[^`' ]+", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+            .Select(match => match.Value)
+            .Distinct()
+            .ToList();
         Assert.Equal(9, addresses.Count);
         foreach (var address in addresses)
         {
@@ -211,7 +246,8 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
         }
     }
 
-    private static string Csv(string address) => "/api/v1/" + address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "format=csv";
+    private static string Csv(string address) =>
+        "/api/v1/" + address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "format=csv";
 
     private async Task<JsonNode> Json(string address) => JsonNode.Parse(await site.Client.GetStringAsync("/api/v1/" + address))!;
 }

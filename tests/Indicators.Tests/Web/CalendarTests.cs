@@ -13,11 +13,19 @@ public sealed class CalendarTests(FetchedStore store)
     {
         var site = await store.SiteAsync();
         var page = new HtmlParser().ParseDocument(await site.Client.GetStringAsync("/kalender"));
-        var rows = page.QuerySelectorAll("main tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))).ToList();
+        var rows = page.QuerySelectorAll("main tbody tr")
+            .Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent)))
+            .ToList();
 
-        Assert.Contains(rows, row => row.StartsWith("2024-12-23|Kolada publicerar sju mått för 2023", StringComparison.Ordinal) && row.Contains("Flyktingar 20–64 år som arbetar (N00700)", StringComparison.Ordinal));
+        Assert.Contains(
+            rows,
+            row =>
+                row.StartsWith("2024-12-23|Kolada publicerar sju mått för 2023", StringComparison.Ordinal)
+                && row.Contains("Flyktingar 20–64 år som arbetar (N00700)", StringComparison.Ordinal)
+        );
         Assert.Contains(rows, row => row.StartsWith("2024-12-31|Årsredovisningen 2024 beskriver läget", StringComparison.Ordinal));
-        Assert.Contains("Försenat", page.QuerySelectorAll("main h2").Select(heading => heading.TextContent));   // announced for June and not in the copy of August
+        // announced for June and not in the copy of August
+        Assert.Contains("Försenat", page.QuerySelectorAll("main h2").Select(heading => heading.TextContent));
     }
 
     [Fact]
@@ -32,16 +40,20 @@ public sealed class CalendarTests(FetchedStore store)
         Assert.DoesNotContain(text.Split("\r\n"), line => line.Contains('\n') || Encoding.UTF8.GetByteCount(line) > 75);
         var events = Events(text);
         Assert.Equal(events.Count, events.Select(one => one["UID"]).Distinct().Count());
-        Assert.All(events, one =>
-        {
-            Assert.Equal("20240830T000000Z", one["DTSTAMP"]);   // the figures' time, not the clock's
-            Assert.Equal(Day(one["DTSTART;VALUE=DATE"]).AddDays(1), Day(one["DTEND;VALUE=DATE"]));
-            Assert.NotEmpty(one["SUMMARY"]);
-        });
+        Assert.All(
+            events,
+            one =>
+            {
+                Assert.Equal("20240830T000000Z", one["DTSTAMP"]); // the figures' time, not the clock's
+                Assert.Equal(Day(one["DTSTART;VALUE=DATE"]).AddDays(1), Day(one["DTEND;VALUE=DATE"]));
+                Assert.NotEmpty(one["SUMMARY"]);
+            }
+        );
         var december = Assert.Single(events, one => one["DTSTART;VALUE=DATE"] == "20241223");
         Assert.Equal("Kolada publicerar sju mått för 2023", december["SUMMARY"]);
         Assert.Contains("Flyktingar 20–64 år som arbetar (N00700)\n", december["DESCRIPTION"], StringComparison.Ordinal);
-        Assert.Contains("Planer: Norrtälje, Sollentuna", december["DESCRIPTION"], StringComparison.Ordinal);   // a comma that was escaped comes back
+        // a comma that was escaped comes back
+        Assert.Contains("Planer: Norrtälje, Sollentuna", december["DESCRIPTION"], StringComparison.Ordinal);
         Assert.Contains("DESCRIPTION:", text, StringComparison.Ordinal);
         Assert.Contains("\\,", text, StringComparison.Ordinal);
     }
@@ -51,7 +63,10 @@ public sealed class CalendarTests(FetchedStore store)
     {
         var now = await store.SiteAsync();
         await using var later = await SiteUnderTest.StartAsync(store.Db, new ManualClock(CommandLine.Morning.AddMonths(1)));
-        var (before, after) = (Events(await now.Client.GetStringAsync("/kalender.ics")), Events(await later.Client.GetStringAsync("/kalender.ics")));
+        var (before, after) = (
+            Events(await now.Client.GetStringAsync("/kalender.ics")),
+            Events(await later.Client.GetStringAsync("/kalender.ics"))
+        );
         Assert.Equal(before.Select(one => one["UID"]), after.Select(one => one["UID"]));
     }
 
@@ -83,7 +98,11 @@ public sealed class CalendarTests(FetchedStore store)
         var text = new StringBuilder();
         for (var i = 0; i < value.Length; i++)
         {
-            text.Append(value[i] != '\\' ? value[i] : value[++i] == 'n' ? '\n' : value[i]);
+            text.Append(
+                value[i] != '\\' ? value[i]
+                : value[++i] == 'n' ? '\n'
+                : value[i]
+            );
         }
 
         return text.ToString();

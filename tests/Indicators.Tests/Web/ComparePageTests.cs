@@ -15,12 +15,18 @@ public sealed class ComparePageTests(FetchedStore store)
     {
         var site = await store.SiteAsync();
         var alone = await PageAsync(site, "/jamfor?indikator=arbetar&kommun=0163&riket=1");
-        var peers = alone.QuerySelectorAll("main a").First(link => link.TextContent == "Sju liknande kommuner (integration)").GetAttribute("href")!;
+        var peers = alone
+            .QuerySelectorAll("main a")
+            .First(link => link.TextContent == "Sju liknande kommuner (integration)")
+            .GetAttribute("href")!;
 
         var page = await PageAsync(site, peers);
         var shared = page.QuerySelector("a.address")!.GetAttribute("href")!;
 
-        Assert.Equal(["Sollentuna", .. store.Plan("sollentuna").Group!.Members.Select(store.Plan("sollentuna").NameOf), "Riket"], page.QuerySelector("table.years")!.QuerySelectorAll("tbody th").Select(row => row.TextContent));
+        Assert.Equal(
+            ["Sollentuna", .. store.Plan("sollentuna").Group!.Members.Select(store.Plan("sollentuna").NameOf), "Riket"],
+            page.QuerySelector("table.years")!.QuerySelectorAll("tbody th").Select(row => row.TextContent)
+        );
         Assert.Equal(await site.Client.GetStringAsync(peers), await site.Client.GetStringAsync(shared));
     }
 
@@ -34,15 +40,32 @@ public sealed class ComparePageTests(FetchedStore store)
         var site = await store.SiteAsync();
         var plan = store.Plans().First(plan => plan.Plan.Indicators.Any(named => named.Indicator == id));
         var indicator = plan.Catalogue.IndicatorOf(plan.Plan, id);
-        var areas = new Dictionary<string, string> { ["Norrtälje"] = "0188", ["Östhammar"] = "0382", ["Örnsköldsvik"] = "2284", ["Riket"] = StoredArea.Country };
+        var areas = new Dictionary<string, string>
+        {
+            ["Norrtälje"] = "0188",
+            ["Östhammar"] = "0382",
+            ["Örnsköldsvik"] = "2284",
+            ["Riket"] = StoredArea.Country,
+        };
 
-        var page = await PageAsync(site, $"/jamfor?indikator={id}&kommun=0188&kommun=0382&kommun=2284&riket=1&kon={gender}&fran=2016&till=2022");
+        var page = await PageAsync(
+            site,
+            $"/jamfor?indikator={id}&kommun=0188&kommun=0382&kommun=2284&riket=1&kon={gender}&fran=2016&till=2022"
+        );
 
         var cells = Cells(page).ToList();
         Assert.Equal(areas.Count * cells.Select(cell => cell.Year).Distinct().Count(), cells.Count);
         Assert.Contains(cells, cell => cell is { Row: "Norrtälje", Year: 2022 } && cell.Text != "–");
-        Assert.All(cells, cell => Assert.Equal(
-            plan.Figures.Value(indicator.Key, areas[cell.Row], cell.Year, gender) is { } value ? Sentences.Format(indicator).Value(value) : "–", cell.Text));
+        Assert.All(
+            cells,
+            cell =>
+                Assert.Equal(
+                    plan.Figures.Value(indicator.Key, areas[cell.Row], cell.Year, gender) is { } value
+                        ? Sentences.Format(indicator).Value(value)
+                        : "–",
+                    cell.Text
+                )
+        );
     }
 
     [Fact]
@@ -55,7 +78,10 @@ public sealed class ComparePageTests(FetchedStore store)
         var page = await PageAsync(site, $"/jamfor?indikator=arbetar&kommun=0188&grupp={group.Id}");
 
         var mean = plan.Figures.Values("N00700", group.Members, 2022).Average(pair => pair.Value);
-        Assert.Equal(SwedishFormat.Number(mean, 1), Assert.Single(Cells(page), cell => cell.Row == $"{group.Title}, medel" && cell.Year == 2022).Text);
+        Assert.Equal(
+            SwedishFormat.Number(mean, 1),
+            Assert.Single(Cells(page), cell => cell.Row == $"{group.Title}, medel" && cell.Year == 2022).Text
+        );
         Assert.Contains("egen beräkning på data från Kolada", page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -86,7 +112,11 @@ public sealed class ComparePageTests(FetchedStore store)
 
         var page = await PageAsync(site, "/jamfor?" + string.Join('&', many.Select(code => $"kommun={code}")));
 
-        Assert.Contains($"Dessa är inte med: {plan.NameOf(many[^1])}.", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Dessa är inte med: {plan.NameOf(many[^1])}.",
+            page.QuerySelector("[role=status]")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(20, page.QuerySelector("table.years")!.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("Diagrammet visar de åtta första kommunerna", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
@@ -103,8 +133,11 @@ public sealed class ComparePageTests(FetchedStore store)
         Assert.Equal("2018", form.QuerySelector<IHtmlSelectElement>("#fran")!.Value);
         Assert.True(form.QuerySelector<IHtmlInputElement>("input[name=riket]")!.IsChecked);
         Assert.Equal(["Ale", "Alingsås"], form.QuerySelectorAll("#kommun option").Skip(1).Take(2).Select(option => option.TextContent));
-        Assert.Equal(["Östhammar", "Östra Göinge", "Överkalix", "Övertorneå"], form.QuerySelectorAll("#kommun option").TakeLast(4).Select(option => option.TextContent));
-        Assert.Equal(288, form.QuerySelectorAll("#kommun option[value]:not([value=''])").Length);   // all 290 but the two chosen
+        Assert.Equal(
+            ["Östhammar", "Östra Göinge", "Överkalix", "Övertorneå"],
+            form.QuerySelectorAll("#kommun option").TakeLast(4).Select(option => option.TextContent)
+        );
+        Assert.Equal(288, form.QuerySelectorAll("#kommun option[value]:not([value=''])").Length); // all 290 but the two chosen
         Assert.Equal("/jamfor?indikator=unga-utanfor&kommun=0163&riket=1&fran=2018", page.QuerySelector(".chosen a")!.GetAttribute("href"));
         Assert.All(form.QuerySelectorAll("select"), select => Assert.NotNull(page.QuerySelector($"label[for={select.Id}]")));
     }
@@ -113,24 +146,39 @@ public sealed class ComparePageTests(FetchedStore store)
     public async Task One_value_that_looks_like_two_never_takes_their_place()
     {
         var site = await store.SiteAsync();
-        Assert.Contains("finns inte i Kolada", await site.Client.GetStringAsync("/jamfor?kommun=0188%26kommun%3D0163"), StringComparison.Ordinal);
-        Assert.DoesNotContain("finns inte i Kolada", await site.Client.GetStringAsync("/jamfor?kommun=0188&kommun=0163"), StringComparison.Ordinal);
+        Assert.Contains(
+            "finns inte i Kolada",
+            await site.Client.GetStringAsync("/jamfor?kommun=0188%26kommun%3D0163"),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "finns inte i Kolada",
+            await site.Client.GetStringAsync("/jamfor?kommun=0188&kommun=0163"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task The_page_with_most_to_show_is_under_150_kilobytes()
     {
         var site = await store.SiteAsync();
-        var address = "/jamfor?indikator=arbetar&riket=1&" + string.Join('&', store.Norrtalje().Municipalities.Take(20).Select(code => $"kommun={code}"));
+        var address =
+            "/jamfor?indikator=arbetar&riket=1&"
+            + string.Join('&', store.Norrtalje().Municipalities.Take(20).Select(code => $"kommun={code}"));
         var page = await site.Client.GetByteArrayAsync(address);
         Assert.True(page.Length < 150_000, $"{page.Length} bytes");
     }
 
-    private static async Task<IHtmlDocument> PageAsync(SiteUnderTest site, string address) => new HtmlParser().ParseDocument(await site.Client.GetStringAsync(address));
+    private static async Task<IHtmlDocument> PageAsync(SiteUnderTest site, string address) =>
+        new HtmlParser().ParseDocument(await site.Client.GetStringAsync(address));
 
     private static IEnumerable<(string Row, int Year, string Text)> Cells(IHtmlDocument page) =>
         from table in page.QuerySelectorAll("table.years")
-        let years = table.QuerySelectorAll("thead th").Skip(1).Select(head => int.Parse(head.TextContent, CultureInfo.InvariantCulture)).ToList()
+        let years = table
+            .QuerySelectorAll("thead th")
+            .Skip(1)
+            .Select(head => int.Parse(head.TextContent, CultureInfo.InvariantCulture))
+            .ToList()
         from row in table.QuerySelectorAll("tbody tr")
         from cell in row.QuerySelectorAll("td").Zip(years)
         select (row.QuerySelector("th")!.TextContent, cell.Second, cell.First.TextContent);

@@ -18,8 +18,8 @@ public sealed class DraftAccessTests
     [InlineData("127.0.0.1", "127.0.0.1", true)]
     [InlineData("::1", "[::1]", true)]
     [InlineData("::ffff:127.0.0.1", "localhost", true)]
-    [InlineData("203.0.113.7", "localhost", false)]   // the name is the reader's to choose
-    [InlineData("127.0.0.1", "plan.example.se", false)]   // a server in front that says nothing of its reader, or a name pointed at loopback
+    [InlineData("203.0.113.7", "localhost", false)] // the name is the reader's to choose
+    [InlineData("127.0.0.1", "plan.example.se", false)] // a server in front that says nothing of its reader, or a name pointed at loopback
     public void Without_a_token_a_draft_is_read_on_the_machine_itself_only(string address, string host, bool may) =>
         Assert.Equal(may, May(From(address, host)));
 
@@ -42,7 +42,8 @@ public sealed class DraftAccessTests
     [InlineData("Bearer ", false)]
     [InlineData("Basic !", false)]
     [InlineData("", false)]
-    public void From_elsewhere_a_draft_is_read_with_the_token(string authorization, bool may) => Assert.Equal(may, May(With(authorization), token: Token));
+    public void From_elsewhere_a_draft_is_read_with_the_token(string authorization, bool may) =>
+        Assert.Equal(may, May(With(authorization), token: Token));
 
     [Fact]
     public void A_browser_gives_the_token_as_a_password() =>
@@ -76,7 +77,18 @@ public sealed class DraftAccessTests
 
     private static bool May(HttpContext context, bool final = false, string? token = null) =>
         new DraftAccess(new SiteSettings { DraftToken = token }).MayRead(
-            context, new Manifest { Plan = "norrtalje", Period = "2024-delar", AsOf = null, Final = final, Program = "1", Files = [], Answers = [] });
+            context,
+            new Manifest
+            {
+                Plan = "norrtalje",
+                Period = "2024-delar",
+                AsOf = null,
+                Final = final,
+                Program = "1",
+                Files = [],
+                Answers = [],
+            }
+        );
 
     private static DefaultHttpContext From(string address, string host)
     {

@@ -63,7 +63,9 @@ public sealed class IndicatorPageTests(FetchedStore store)
         var site = await store.SiteAsync();
         var plan = store.Norrtalje();
         var told = Comparing.Compare(plan, plan.Catalogue.IndicatorOf(plan.Plan, "arbetar"));
-        var cells = Cells(await PageAsync(site, "/planer/norrtalje/arbetar")).Where(cell => cell.Year == told.Year).ToDictionary(cell => cell.Row, cell => cell.Text);
+        var cells = Cells(await PageAsync(site, "/planer/norrtalje/arbetar"))
+            .Where(cell => cell.Year == told.Year)
+            .ToDictionary(cell => cell.Row, cell => cell.Text);
         var format = Sentences.Format(told.Indicator);
 
         Assert.Equal(format.Value(told.Women!.Value), cells["– kvinnor"]);
@@ -85,7 +87,11 @@ public sealed class IndicatorPageTests(FetchedStore store)
         var keys = page.QuerySelectorAll(".keys li").Select(item => item.TextContent).ToList();
         Assert.Contains("−4,1 mot förväntat värde 70,3", keys);
         Assert.Contains("+1,9 sedan 2021: ingen säker förändring", keys);
-        Assert.Contains("4,1\u00A0procentenheter under det förväntade värdet 70,3", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "4,1\u00A0procentenheter under det förväntade värdet 70,3",
+            page.QuerySelector(".lead")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -98,7 +104,11 @@ public sealed class IndicatorPageTests(FetchedStore store)
         Assert.DoesNotContain(Cells(persons), cell => cell.Row is "Riket" or "Plats");
         Assert.DoesNotContain("plats", persons.QuerySelector("main .keys")!.TextContent, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(Cells(neutral), cell => cell.Row == "Plats");
-        Assert.DoesNotContain("plats", string.Concat(neutral.QuerySelectorAll("main svg text").Select(text => text.TextContent)), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "plats",
+            string.Concat(neutral.QuerySelectorAll("main svg text").Select(text => text.TextContent)),
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
     [Fact]
@@ -120,7 +130,11 @@ public sealed class IndicatorPageTests(FetchedStore store)
         var page = await PageAsync(site, "/planer/norrtalje/arbetar");
         var csv = Encoding.UTF8.GetString(await site.Client.GetByteArrayAsync("/planer/norrtalje/arbetar.csv"));
 
-        Assert.StartsWith("\uFEFFkpi;municipality;year;gender;value;status;known_from\r\n", csv.ReplaceLineEndings("\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\uFEFFkpi;municipality;year;gender;value;status;known_from\r\n",
+            csv.ReplaceLineEndings("\r\n"),
+            StringComparison.Ordinal
+        );
         Assert.Matches(@"N00700;0188;2022;T;66,\d*;;2024-08-30T00:00:00Z", csv);
         var drawings = page.QuerySelectorAll("a[href$='.svg']").Select(link => link.GetAttribute("href")!).ToList();
         Assert.Equal(["trend", "expected", "spread", "gender", "rank"], drawings.Select(Path.GetFileNameWithoutExtension));
@@ -134,10 +148,10 @@ public sealed class IndicatorPageTests(FetchedStore store)
     [Theory]
     [InlineData("/planer/norrtalje/finns-inte")]
     [InlineData("/planer/finns-inte/arbetar")]
-    [InlineData("/planer/ekero/arbetar")]   // an indicator of other plans
+    [InlineData("/planer/ekero/arbetar")] // an indicator of other plans
     [InlineData("/planer/norrtalje/finns-inte.csv")]
     [InlineData("/planer/norrtalje/arbetar/finns-inte.svg")]
-    [InlineData("/planer/norrtalje/arbetar/parts.svg")]   // no part of a whole
+    [InlineData("/planer/norrtalje/arbetar/parts.svg")] // no part of a whole
     public async Task What_is_not_there_is_said_to_be_missing(string address)
     {
         var site = await store.SiteAsync();
@@ -145,11 +159,16 @@ public sealed class IndicatorPageTests(FetchedStore store)
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
-    private static async Task<IHtmlDocument> PageAsync(SiteUnderTest site, string address) => new HtmlParser().ParseDocument(await site.Client.GetStringAsync(address));
+    private static async Task<IHtmlDocument> PageAsync(SiteUnderTest site, string address) =>
+        new HtmlParser().ParseDocument(await site.Client.GetStringAsync(address));
 
     private static IEnumerable<(string Row, int Year, string Text)> Cells(IHtmlDocument page) =>
         from table in page.QuerySelectorAll("table.years")
-        let years = table.QuerySelectorAll("thead th").Skip(1).Select(head => int.Parse(head.TextContent, CultureInfo.InvariantCulture)).ToList()
+        let years = table
+            .QuerySelectorAll("thead th")
+            .Skip(1)
+            .Select(head => int.Parse(head.TextContent, CultureInfo.InvariantCulture))
+            .ToList()
         from row in table.QuerySelectorAll("tbody tr")
         from cell in row.QuerySelectorAll("td").Zip(years)
         select (row.QuerySelector("th")!.TextContent, cell.Second, cell.First.TextContent);

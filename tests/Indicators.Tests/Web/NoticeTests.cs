@@ -15,7 +15,12 @@ namespace Indicators.Tests.Web;
 
 public sealed class NoticeTests : IDisposable
 {
-    private static readonly Notice Told = new(["failure"], DateTimeOffset.Parse("2026-11-21T02:15:00Z", CultureInfo.InvariantCulture), "Integrationsplaner i siffror: något gick fel på väg till Södertälje och Örkelljunga", ["Första raden åäö.", "Andra – raden."]);
+    private static readonly Notice Told = new(
+        ["failure"],
+        DateTimeOffset.Parse("2026-11-21T02:15:00Z", CultureInfo.InvariantCulture),
+        "Integrationsplaner i siffror: något gick fel på väg till Södertälje och Örkelljunga",
+        ["Första raden åäö.", "Andra – raden."]
+    );
 
     private readonly Folder folder = new();
 
@@ -24,31 +29,50 @@ public sealed class NoticeTests : IDisposable
     [Fact]
     public void A_mail_file_is_plain_ASCII_that_a_mail_server_reads_back_as_written()
     {
-        var text = Encoding.ASCII.GetString(MailFile.Write(Told, new MailAddress("a@kommun.se", "Åsa"), [new MailAddress("b@kommun.se"), new MailAddress("c@kommun.se")]));
-        Assert.DoesNotContain('?', text.Replace("=?", "", StringComparison.Ordinal).Replace("?=", "", StringComparison.Ordinal).Replace("?b?", "", StringComparison.OrdinalIgnoreCase).Replace("?q?", "", StringComparison.OrdinalIgnoreCase));
+        var text = Encoding.ASCII.GetString(
+            MailFile.Write(Told, new MailAddress("a@kommun.se", "Åsa"), [new MailAddress("b@kommun.se"), new MailAddress("c@kommun.se")])
+        );
+        Assert.DoesNotContain(
+            '?',
+            text.Replace("=?", "", StringComparison.Ordinal)
+                .Replace("?=", "", StringComparison.Ordinal)
+                .Replace("?b?", "", StringComparison.OrdinalIgnoreCase)
+                .Replace("?q?", "", StringComparison.OrdinalIgnoreCase)
+        );
         Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
         Assert.All(text.Split("\r\n"), line => Assert.True(line.Length <= 78, line));
 
-        var (head, body) = (text[..text.IndexOf("\r\n\r\n", StringComparison.Ordinal)], text[text.IndexOf("\r\n\r\n", StringComparison.Ordinal)..]);
-        var fields = Regex.Replace(head, @"\r\n(?=[ \t])", "", RegexOptions.None, TimeSpan.FromSeconds(5)).Split("\r\n").Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+        var (head, body) = (
+            text[..text.IndexOf("\r\n\r\n", StringComparison.Ordinal)],
+            text[text.IndexOf("\r\n\r\n", StringComparison.Ordinal)..]
+        );
+        var fields = Regex
+            .Replace(head, @"\r\n(?=[ \t])", "", RegexOptions.None, TimeSpan.FromSeconds(5))
+            .Split("\r\n")
+            .Select(line => line.Split(": ", 2))
+            .ToDictionary(pair => pair[0], pair => pair[1]);
         Assert.Equal(Told.Subject, Decoded(fields["Subject"]));
         Assert.Equal("Sat, 21 Nov 2026 02:15:00 +0000", fields["Date"]);
         Assert.Equal("b@kommun.se, c@kommun.se", fields["To"]);
         Assert.Equal("Åsa <a@kommun.se>", Decoded(fields["From"]));
         Assert.Equal("text/plain; charset=utf-8", fields["Content-Type"]);
-        Assert.Equal("Första raden åäö.\r\nAndra – raden.\r\n", Encoding.UTF8.GetString(Convert.FromBase64String(body.Replace("\r\n", "", StringComparison.Ordinal))));
+        Assert.Equal(
+            "Första raden åäö.\r\nAndra – raden.\r\n",
+            Encoding.UTF8.GetString(Convert.FromBase64String(body.Replace("\r\n", "", StringComparison.Ordinal)))
+        );
     }
 
     [Fact]
     public async Task A_notice_is_posted_as_JSON_and_once_more_when_that_failed()
     {
         var bodies = new List<string>();
-        Answer Keeps(int status) => new(async context =>
-        {
-            using var reader = new StreamReader(context.Request.Body);
-            bodies.Add($"{context.Request.Method} {context.Request.ContentType} {await reader.ReadToEndAsync()}");
-            context.Response.StatusCode = status;
-        });
+        Answer Keeps(int status) =>
+            new(async context =>
+            {
+                using var reader = new StreamReader(context.Request.Body);
+                bodies.Add($"{context.Request.Method} {context.Request.ContentType} {await reader.ReadToEndAsync()}");
+                context.Response.StatusCode = status;
+            });
         await using var server = await LocalServer.StartAsync(new KoladaReplica(SmallKolada.Figures), [Keeps(500), Keeps(204), Keeps(204)]);
         var log = await SendAsync(new NoticeSettings { Webhook = new Uri(server.BaseAddress, "hook?hemlig=1") });
 
@@ -79,7 +103,11 @@ public sealed class NoticeTests : IDisposable
         var hangs = new Answer(context => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted));
         await using var server = await LocalServer.StartAsync(new KoladaReplica(SmallKolada.Figures), [hangs, hangs]);
         var log = new HeardLog();
-        using var sender = Sender(new NoticeSettings { Webhook = server.BaseAddress, WebhookTimeout = TimeSpan.FromSeconds(7) }, clock, log);
+        using var sender = Sender(
+            new NoticeSettings { Webhook = server.BaseAddress, WebhookTimeout = TimeSpan.FromSeconds(7) },
+            clock,
+            log
+        );
         var sending = sender.SendAsync(Told, CancellationToken.None);
         for (var i = 0; i < 2; i++)
         {
@@ -94,7 +122,14 @@ public sealed class NoticeTests : IDisposable
     [Fact]
     public async Task The_mail_file_is_laid_in_its_folder()
     {
-        var log = await SendAsync(new NoticeSettings { MailFolder = folder.File("drop"), MailFrom = new MailAddress("a@b.se"), MailTo = [new MailAddress("c@d.se")] });
+        var log = await SendAsync(
+            new NoticeSettings
+            {
+                MailFolder = folder.File("drop"),
+                MailFrom = new MailAddress("a@b.se"),
+                MailTo = [new MailAddress("c@d.se")],
+            }
+        );
         Assert.Equal(["20261121T021500000Z-failure.eml"], Directory.EnumerateFiles(folder.File("drop")).Select(Path.GetFileName));
         Assert.Empty(log.Of("mail-failed"));
     }
@@ -102,7 +137,14 @@ public sealed class NoticeTests : IDisposable
     [Fact]
     public async Task A_folder_that_cannot_be_written_is_only_logged()
     {
-        var log = await SendAsync(new NoticeSettings { MailFolder = folder.Write("file", ""), MailFrom = new MailAddress("a@b.se"), MailTo = [new MailAddress("c@d.se")] });
+        var log = await SendAsync(
+            new NoticeSettings
+            {
+                MailFolder = folder.Write("file", ""),
+                MailFrom = new MailAddress("a@b.se"),
+                MailTo = [new MailAddress("c@d.se")],
+            }
+        );
         Assert.Single(log.Of("mail-failed"));
         Assert.Single(log.Of("notice"));
     }
@@ -113,42 +155,86 @@ public sealed class NoticeTests : IDisposable
     [Fact]
     public void New_figures_revisions_and_failures_are_told_each_in_its_words()
     {
-        var news = NightDigest.Of(null, null, Summary() with { Added = 1, Revised = 2, Withdrawn = 1 }, ["Rapporten skrevs inte."]).Notice(Told.At)!;
+        var news = NightDigest
+            .Of(null, null, Summary() with { Added = 1, Revised = 2, Withdrawn = 1 }, ["Rapporten skrevs inte."])
+            .Notice(Told.At)!;
         Assert.Equal(["new-figures", "revisions", "failure"], news.Kinds);
         Assert.Equal("Integrationsplaner i siffror: nya siffror, ändrade siffror och något gick fel", news.Subject);
-        Assert.Equal(["1 nytt värde från Kolada.", "Kolada har ändrat 2 värden och tagit tillbaka 1.", "Rapporten skrevs inte."], news.Lines);
+        Assert.Equal(
+            ["1 nytt värde från Kolada.", "Kolada har ändrat 2 värden och tagit tillbaka 1.", "Rapporten skrevs inte."],
+            news.Lines
+        );
     }
 
     [Fact]
     public void A_KPI_that_did_not_come_is_named_with_the_reason()
     {
         var summary = Summary();
-        var news = NightDigest.Of(null, null, summary with { Kpis = summary.Kpis with { Failed = [new FailedKpi("N00964", "Kolada svarade med fel 503.")], Unknown = ["N99999"], Held = [new HeldBack("N00973", 10, 1000)] } }, []);
+        var news = NightDigest.Of(
+            null,
+            null,
+            summary with
+            {
+                Kpis = summary.Kpis with
+                {
+                    Failed = [new FailedKpi("N00964", "Kolada svarade med fel 503.")],
+                    Unknown = ["N99999"],
+                    Held = [new HeldBack("N00973", 10, 1000)],
+                },
+            },
+            []
+        );
         Assert.Equal(
             [
                 "N00964 hämtades inte: Kolada svarade med fel 503. Det som är sparat står kvar.",
                 "N99999 finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn.",
                 "N00973 hölls tillbaka: svaret har 10 värden och 1\u00A0000 är sparade. Stämmer det, hämta med fetch --accept N00973.",
             ],
-            news.Failures);
+            news.Failures
+        );
     }
 
     [Fact]
     public async Task What_Kolada_revised_and_ended_for_the_plans_municipality_is_told_by_name()
     {
         var figures = SmallKolada.Figures;
-        var ended = figures with { Kpis = [.. figures.Kpis.Select(kpi => kpi.Id == "N00973" ? kpi with { Title = kpi.Title + " (-2024)" } : kpi)] };
+        var ended = figures with
+        {
+            Kpis = [.. figures.Kpis.Select(kpi => kpi.Id == "N00973" ? kpi with { Title = kpi.Title + " (-2024)" } : kpi)],
+        };
         var revised = ended with
         {
-            Series = [.. ended.Series.Select(series => series is { Kpi: "N00973", Municipality: "0163", Gender: "T" }
-                ? series with { Cells = series.Cells.ToArray().Select(cell => cell.Value is null ? cell : ReplicaCell.Of(77.7)).ToArray() } : series)],
+            Series =
+            [
+                .. ended.Series.Select(series =>
+                    series is { Kpi: "N00973", Municipality: "0163", Gender: "T" }
+                        ? series with
+                        {
+                            Cells = series.Cells.ToArray().Select(cell => cell.Value is null ? cell : ReplicaCell.Of(77.7)).ToArray(),
+                        }
+                        : series
+                ),
+            ],
         };
         var clock = new ManualClock(Told.At);
         var catalogue = folder.Write("small.json", SmallCatalogue.Text);
         async Task<int> FetchAsync(ReplicaFigures from)
         {
             await using var kolada = await LocalServer.StartAsync(new KoladaReplica(from));
-            return (await CommandLine.RunAtAsync(clock.Now, "fetch", "--rate", "0", "--kolada", kolada.BaseAddress.ToString(), "--catalog", catalogue, "--db", SmallSite.Db(folder))).Code;
+            return (
+                await CommandLine.RunAtAsync(
+                    clock.Now,
+                    "fetch",
+                    "--rate",
+                    "0",
+                    "--kolada",
+                    kolada.BaseAddress.ToString(),
+                    "--catalog",
+                    catalogue,
+                    "--db",
+                    SmallSite.Db(folder)
+                )
+            ).Code;
         }
 
         await FetchAsync(figures);
@@ -160,18 +246,30 @@ public sealed class NoticeTests : IDisposable
         site.The<SnapshotProvider>().Look();
         var news = NightDigest.Of(before, site.The<SnapshotProvider>().Newest, Summary() with { Revised = 5 }, []);
 
-        Assert.Contains(news.Revisions, line => line.StartsWith("Sollentuna 20", StringComparison.Ordinal) && line.EndsWith("→ 77,7, Arbete eller studier efter etableringsuppdraget (N00973).", StringComparison.Ordinal));
-        Assert.Equal(["Arbete eller studier efter etableringsuppdraget (N00973) är avslutat av Kolada och får inga nya värden."], news.Ended);
+        Assert.Contains(
+            news.Revisions,
+            line =>
+                line.StartsWith("Sollentuna 20", StringComparison.Ordinal)
+                && line.EndsWith("→ 77,7, Arbete eller studier efter etableringsuppdraget (N00973).", StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            ["Arbete eller studier efter etableringsuppdraget (N00973) är avslutat av Kolada och får inga nya värden."],
+            news.Ended
+        );
     }
 
     // RFC 2047: words in base64 or in quoted printable with _ for a space, whichever is shorter; the space between two of them is none.
-    private static string Decoded(string field) => Regex.Replace(
-        Regex.Replace(field, @"(?<=\?=)\s+(?==\?)", "", RegexOptions.None, TimeSpan.FromSeconds(5)),
-        @"=\?utf-8\?(?<how>[bq])\?(?<text>[^?]*)\?=",
-        word => word.Groups["how"].Value is "b" or "B" ? Encoding.UTF8.GetString(Convert.FromBase64String(word.Groups["text"].Value))
-            : Uri.UnescapeDataString(word.Groups["text"].Value.Replace('_', ' ').Replace('=', '%')),
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(5));
+    private static string Decoded(string field) =>
+        Regex.Replace(
+            Regex.Replace(field, @"(?<=\?=)\s+(?==\?)", "", RegexOptions.None, TimeSpan.FromSeconds(5)),
+            @"=\?utf-8\?(?<how>[bq])\?(?<text>[^?]*)\?=",
+            word =>
+                word.Groups["how"].Value is "b" or "B"
+                    ? Encoding.UTF8.GetString(Convert.FromBase64String(word.Groups["text"].Value))
+                    : Uri.UnescapeDataString(word.Groups["text"].Value.Replace('_', ' ').Replace('=', '%')),
+            RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(5)
+        );
 
     private static async Task<HeardLog> SendAsync(NoticeSettings settings)
     {
@@ -187,23 +285,41 @@ public sealed class NoticeTests : IDisposable
         return new NoticeSender(new SiteSettings { Notices = settings }, clock, factory.CreateLogger<NoticeSender>());
     }
 
-    private static FetchSummary Summary() => new()
-    {
-        Outcome = FetchOutcome.Complete,
-        Source = "x",
-        AsOf = Told.At,
-        StartedAt = Told.At,
-        FinishedAt = Told.At,
-        Requests = 1,
-        Retries = 0,
-        Pages = 1,
-        Bytes = 1,
-        Cells = 10,
-        Added = 0,
-        Revised = 0,
-        Withdrawn = 0,
-        Unchanged = 10,
-        Kpis = new FetchedKpis { Asked = 3, Answered = 3, Unknown = [], Ended = [], Successors = [], Failed = [], Held = [] },
-        Catalogue = new FetchedCatalogue { Kpis = 3, Areas = 1, Groups = 1, TitlesChanged = 0, GroupsChanged = 0, RemovedKpis = [] },
-    };
+    private static FetchSummary Summary() =>
+        new()
+        {
+            Outcome = FetchOutcome.Complete,
+            Source = "x",
+            AsOf = Told.At,
+            StartedAt = Told.At,
+            FinishedAt = Told.At,
+            Requests = 1,
+            Retries = 0,
+            Pages = 1,
+            Bytes = 1,
+            Cells = 10,
+            Added = 0,
+            Revised = 0,
+            Withdrawn = 0,
+            Unchanged = 10,
+            Kpis = new FetchedKpis
+            {
+                Asked = 3,
+                Answered = 3,
+                Unknown = [],
+                Ended = [],
+                Successors = [],
+                Failed = [],
+                Held = [],
+            },
+            Catalogue = new FetchedCatalogue
+            {
+                Kpis = 3,
+                Areas = 1,
+                Groups = 1,
+                TitlesChanged = 0,
+                GroupsChanged = 0,
+                RemovedKpis = [],
+            },
+        };
 }

@@ -26,7 +26,10 @@ public sealed class PagesTests(SharedSite shared) : IClassFixture<SharedSite>
             }
 
             var page = Parse(await answer.Content.ReadAsStringAsync());
-            foreach (var link in page.QuerySelectorAll("a[href], link[href], script[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
+            foreach (
+                var link in page.QuerySelectorAll("a[href], link[href], script[src]")
+                    .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+            )
             {
                 if (link.StartsWith('#'))
                 {
@@ -39,7 +42,10 @@ public sealed class PagesTests(SharedSite shared) : IClassFixture<SharedSite>
             }
         }
 
-        Assert.Superset(new HashSet<string>(["/planer/norrtalje", "/rapporter", "/om", "/om/tillganglighet"], StringComparer.Ordinal), seen);
+        Assert.Superset(
+            new HashSet<string>(["/planer/norrtalje", "/rapporter", "/om", "/om/tillganglighet"], StringComparer.Ordinal),
+            seen
+        );
     }
 
     [Theory]
@@ -83,8 +89,15 @@ public sealed class PagesTests(SharedSite shared) : IClassFixture<SharedSite>
     {
         var page = await shared.PageAsync("/");
         Assert.Contains("Värden som Kolada visade dem 2024-08-30", page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["Senaste hämtningen", "Ändrat i Kolada", "Rapporter", "Väntas från Kolada"], page.QuerySelectorAll(".news dt").Select(news => news.TextContent));
-        Assert.Contains("Sex mål: två går inte att bedöma, fyra är inte inrapporterade.", page.QuerySelector(".plans li")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Senaste hämtningen", "Ändrat i Kolada", "Rapporter", "Väntas från Kolada"],
+            page.QuerySelectorAll(".news dt").Select(news => news.TextContent)
+        );
+        Assert.Contains(
+            "Sex mål: två går inte att bedöma, fyra är inte inrapporterade.",
+            page.QuerySelector(".plans li")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -93,13 +106,24 @@ public sealed class PagesTests(SharedSite shared) : IClassFixture<SharedSite>
     public async Task The_accessibility_statement_says_whom_to_write_to(string? contact, string expected)
     {
         using var folder = new Folder();
-        await using var site = await SiteUnderTest.StartAsync(folder.File("empty.db"), settings: settings => settings with { Contact = contact });
+        await using var site = await SiteUnderTest.StartAsync(
+            folder.File("empty.db"),
+            settings: settings => settings with { Contact = contact }
+        );
         Assert.Contains(expected, await site.Client.GetStringAsync("/om/tillganglighet"), StringComparison.Ordinal);
     }
 
     private static readonly string[] Pages =
     [
-        "/", "/planer/norrtalje", "/planer/sollentuna", "/planer/osteraker", "/planer/ekero", "/planer/oxelosund", "/rapporter", "/om", "/om/tillganglighet",
+        "/",
+        "/planer/norrtalje",
+        "/planer/sollentuna",
+        "/planer/osteraker",
+        "/planer/ekero",
+        "/planer/oxelosund",
+        "/rapporter",
+        "/om",
+        "/om/tillganglighet",
     ];
 
     public static TheoryData<string> Addresses => [.. Pages];

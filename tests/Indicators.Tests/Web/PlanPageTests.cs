@@ -19,11 +19,19 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
         var page = await PageAsync("norrtalje");
         var lead = page.QuerySelector(".lead")!.TextContent.Replace('\u00A0', ' ');
         Assert.Contains("66,2 procent, 4,1 procentenheter under det förväntade värdet 70,3", lead, StringComparison.Ordinal);
-        Assert.Contains("Ökningen sedan 2021, 1,9 procentenheter, är inte större än den vanliga variationen", lead, StringComparison.Ordinal);
-        var facts = page.QuerySelectorAll(".hero .facts div").ToDictionary(fact => fact.QuerySelector("dt")!.TextContent, fact => fact.QuerySelector("dd")!);
+        Assert.Contains(
+            "Ökningen sedan 2021, 1,9 procentenheter, är inte större än den vanliga variationen",
+            lead,
+            StringComparison.Ordinal
+        );
+        var facts = page.QuerySelectorAll(".hero .facts div")
+            .ToDictionary(fact => fact.QuerySelector("dt")!.TextContent, fact => fact.QuerySelector("dd")!);
         Assert.StartsWith("−4,1", facts["Mot förväntat värde"].TextContent, StringComparison.Ordinal);
         Assert.Equal("Ingen säker förändring", facts["Sedan 2021"].QuerySelector(".judged")!.TextContent);
-        Assert.Equal("Norrtälje: 66,2 procent arbetar, under förväntat värde", page.QuerySelector(".hero h2")!.TextContent.Replace('\u00A0', ' '));
+        Assert.Equal(
+            "Norrtälje: 66,2 procent arbetar, under förväntat värde",
+            page.QuerySelector(".hero h2")!.TextContent.Replace('\u00A0', ' ')
+        );
     }
 
     [Theory]
@@ -51,11 +59,26 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
     public async Task The_counts_are_those_of_the_measures_that_the_plan_asks_for(string id)
     {
         var (page, figures) = (await PageAsync(id), store.Plan(id));
-        var asked = figures.Plan.Indicators.Where(named => named.Role != IndicatorRole.Context).Select(named => named.Indicator).ToHashSet();
+        var asked = figures
+            .Plan.Indicators.Where(named => named.Role != IndicatorRole.Context)
+            .Select(named => named.Indicator)
+            .ToHashSet();
         var told = Comparing.Compare(figures).Where(one => asked.Contains(one.Indicator.Id)).ToList();
-        int[] expected = told.Count == 0 ? [] : [.. Enum.GetValues<Verdict>().Select(verdict => told.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict))];
-        var counts = page.QuerySelectorAll("main > .counts").FirstOrDefault(list => list.GetAttribute("aria-label")!.Contains("mått", StringComparison.Ordinal));
-        Assert.Equal(expected, counts?.QuerySelectorAll("b").Select(count => int.Parse(count.TextContent, System.Globalization.CultureInfo.InvariantCulture)) ?? []);
+        int[] expected =
+            told.Count == 0
+                ? []
+                :
+                [
+                    .. Enum.GetValues<Verdict>()
+                        .Select(verdict => told.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict)),
+                ];
+        var counts = page.QuerySelectorAll("main > .counts")
+            .FirstOrDefault(list => list.GetAttribute("aria-label")!.Contains("mått", StringComparison.Ordinal));
+        Assert.Equal(
+            expected,
+            counts?.QuerySelectorAll("b").Select(count => int.Parse(count.TextContent, System.Globalization.CultureInfo.InvariantCulture))
+                ?? []
+        );
     }
 
     [Theory]
@@ -63,7 +86,10 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
     public async Task Every_goal_stands_word_by_word(string id)
     {
         var page = await PageAsync(id);
-        Assert.Equal(store.Plan(id).Plan.Goals.Select(goal => goal.Text), page.QuerySelectorAll(".goals q").Select(goal => goal.TextContent));
+        Assert.Equal(
+            store.Plan(id).Plan.Goals.Select(goal => goal.Text),
+            page.QuerySelectorAll(".goals q").Select(goal => goal.TextContent)
+        );
         Assert.All(page.QuerySelectorAll(".goals li"), goal => Assert.NotEqual("", goal.QuerySelector(".status")!.TextContent.Trim()));
     }
 
@@ -77,7 +103,8 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
     }
 
     // The number without what stands under it.
-    private static string Number(IElement cell) => string.Concat(cell.ChildNodes.Where(node => node is not IElement { LocalName: "small" or "sup" }).Select(node => node.TextContent));
+    private static string Number(IElement cell) =>
+        string.Concat(cell.ChildNodes.Where(node => node is not IElement { LocalName: "small" or "sup" }).Select(node => node.TextContent));
 
     private Task<IHtmlDocument> PageAsync(string id) => shared.PageAsync($"/planer/{id}");
 }

@@ -11,7 +11,11 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
 
     [Theory]
     [InlineData(".html", "text/html", null)]
-    [InlineData(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "attachment; filename=oxelosund-2024-delar.docx")]
+    [InlineData(
+        ".docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "attachment; filename=oxelosund-2024-delar.docx"
+    )]
     [InlineData(".csv", "text/csv", "attachment; filename=oxelosund-2024-delar.csv")]
     public async Task A_report_is_read_as_it_was_written(string ending, string type, string? disposition)
     {
@@ -46,10 +50,16 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
     [InlineData("/rapporter/oxelosund/2023-helar/oxelosund-2023-helar.html")]
     public async Task No_address_opens_anything_but_a_reports_own_files(string address)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(shared.Site.Address + address[1..], new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            new Uri(shared.Site.Address + address[1..], new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true })
+        );
         using var answer = await shared.Site.Client.SendAsync(request);
         // A null byte is refused before any of our code is asked.
-        Assert.Equal(address.Contains("%00", StringComparison.Ordinal) ? HttpStatusCode.BadRequest : HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(
+            address.Contains("%00", StringComparison.Ordinal) ? HttpStatusCode.BadRequest : HttpStatusCode.NotFound,
+            answer.StatusCode
+        );
     }
 
     [Fact]
@@ -99,7 +109,17 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
 
     private async Task<SiteUnderTest> SiteAsync(Folder folder)
     {
-        var written = await store.RunAsync("report", "--plan", "oxelosund", "--period", "2024-delar", "--out", folder.File("reports"), "--comments", folder.File("comments"));
+        var written = await store.RunAsync(
+            "report",
+            "--plan",
+            "oxelosund",
+            "--period",
+            "2024-delar",
+            "--out",
+            folder.File("reports"),
+            "--comments",
+            folder.File("comments")
+        );
         Assert.True(written.Code == 0, written.Error);
         return await SiteUnderTest.StartAsync(store.Db, reports: folder.File("reports"));
     }

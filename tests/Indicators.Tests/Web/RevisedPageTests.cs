@@ -32,10 +32,29 @@ public sealed class RevisedPageTests : IDisposable
     public async Task The_changes_page_tells_the_plans_municipalities_first_and_what_else_has_changed()
     {
         Write(First, Before with { Cells = [Cell(66.2), Cell(75.1, "0160")] });
-        Write(Second, new Copy(
-            [new() { Id = "N00700", Title = "Arbetar, andel (%) (-2023)", Period = "2023", PublicationDate = "2025-01-15" }],
-            [new() { Id = "G35943", Title = "Liknande kommuner integration, Norrtälje, 2023", Members = ["0163", "0188"] }],
-            [Cell(66.4), Cell(75.3, "0160")]));
+        Write(
+            Second,
+            new Copy(
+                [
+                    new()
+                    {
+                        Id = "N00700",
+                        Title = "Arbetar, andel (%) (-2023)",
+                        Period = "2023",
+                        PublicationDate = "2025-01-15",
+                    },
+                ],
+                [
+                    new()
+                    {
+                        Id = "G35943",
+                        Title = "Liknande kommuner integration, Norrtälje, 2023",
+                        Members = ["0163", "0188"],
+                    },
+                ],
+                [Cell(66.4), Cell(75.3, "0160")]
+            )
+        );
         await using var site = await SiteUnderTest.StartAsync(folder.File("a.db"));
 
         var page = await PageAsync(site, "/andringar");
@@ -51,10 +70,10 @@ public sealed class RevisedPageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2024-09-09", 2)]   // both changes are later
-    [InlineData("2024-09-10", 1)]   // the day of the first one is not after itself
+    [InlineData("2024-09-09", 2)] // both changes are later
+    [InlineData("2024-09-10", 1)] // the day of the first one is not after itself
     [InlineData("2024-09-15", 0)]
-    [InlineData("i går", 1)]        // cannot be read: since the copy before the newest
+    [InlineData("i går", 1)] // cannot be read: since the copy before the newest
     public async Task Since_when_can_be_chosen(string since, int changes)
     {
         Write(First, Before with { Cells = [Cell(66.2)] });
@@ -65,14 +84,38 @@ public sealed class RevisedPageTests : IDisposable
         var page = await PageAsync(site, $"/andringar?sedan={Uri.EscapeDataString(since)}");
 
         Assert.Equal(changes, page.QuerySelectorAll("main tbody tr").Length);
-        Assert.Equal(since == "i går", page.QuerySelector("main .box")?.TextContent.Contains("går inte att tyda", StringComparison.Ordinal) == true);
+        Assert.Equal(
+            since == "i går",
+            page.QuerySelector("main .box")?.TextContent.Contains("går inte att tyda", StringComparison.Ordinal) == true
+        );
     }
 
     [Fact]
     public void All_changes_taken_after_an_instant_are_what_the_store_answers_for_it()
     {
         Write(First, Before with { Cells = [Cell(66.2), Cell(60, gender: "K")] });
-        Write(Second, new Copy([new() { Id = "N00700", Title = "Arbetar (-2023)", PublicationDate = "2025-01-15" }], [new() { Id = "G200", Title = "Liknande kommuner integration, Norrtälje, 2024", Members = ["0163"] }], [Cell(66.3)]));
+        Write(
+            Second,
+            new Copy(
+                [
+                    new()
+                    {
+                        Id = "N00700",
+                        Title = "Arbetar (-2023)",
+                        PublicationDate = "2025-01-15",
+                    },
+                ],
+                [
+                    new()
+                    {
+                        Id = "G200",
+                        Title = "Liknande kommuner integration, Norrtälje, 2024",
+                        Members = ["0163"],
+                    },
+                ],
+                [Cell(66.3)]
+            )
+        );
         Write(Second.AddDays(1), new Copy([], [], [Cell(66.4), Cell(61, gender: "K")]));
         var catalogue = CatalogueReader.Read(Repository.Catalogue);
         using var store = ReadSession.Open(folder.File("a.db"));
@@ -95,18 +138,30 @@ public sealed class RevisedPageTests : IDisposable
 
         foreach (var address in new[] { "/jamfor", "/andringar", "/kalender" })
         {
-            Assert.Contains("Inga siffror är hämtade ännu", (await PageAsync(site, address)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(
+                "Inga siffror är hämtade ännu",
+                (await PageAsync(site, address)).QuerySelector("main")!.TextContent,
+                StringComparison.Ordinal
+            );
         }
 
-        Assert.Contains("BEGIN:VEVENT", await site.Client.GetStringAsync("/kalender.ics"), StringComparison.Ordinal);   // the reports' days are known
-        Assert.Contains("Kolada har inget värde", (await PageAsync(site, "/planer/norrtalje/arbetar")).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        // the reports' days are known
+        Assert.Contains("BEGIN:VEVENT", await site.Client.GetStringAsync("/kalender.ics"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Kolada har inget värde",
+            (await PageAsync(site, "/planer/norrtalje/arbetar")).QuerySelector(".lead")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     private void Write(DateTimeOffset asOf, Copy copy) => TwoCopies.Write(folder.File("a.db"), asOf, copy);
 
-    private static async Task<IHtmlDocument> PageAsync(SiteUnderTest site, string address) => new HtmlParser().ParseDocument(await site.Client.GetStringAsync(address));
+    private static async Task<IHtmlDocument> PageAsync(SiteUnderTest site, string address) =>
+        new HtmlParser().ParseDocument(await site.Client.GetStringAsync(address));
 
     private static IEnumerable<string> Rows(IHtmlDocument page, string caption) =>
-        page.QuerySelectorAll("table").First(table => table.QuerySelector("caption")!.TextContent == caption).QuerySelectorAll("tbody tr")
+        page.QuerySelectorAll("table")
+            .First(table => table.QuerySelector("caption")!.TextContent == caption)
+            .QuerySelectorAll("tbody tr")
             .Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent)));
 }

@@ -35,7 +35,10 @@ public sealed class SafetyTests : IDisposable
     [InlineData("/api/v1/fel", "application/problem+json")]
     public async Task What_fails_within_is_said_in_words_and_nothing_of_the_inside_comes_out(string address, string type)
     {
-        await using var site = await SmallSite.StartAsync(folder, more: app => app.MapGet(address, string (HttpContext _) => throw new InvalidOperationException("hemlig orsak")));
+        await using var site = await SmallSite.StartAsync(
+            folder,
+            more: app => app.MapGet(address, string (HttpContext _) => throw new InvalidOperationException("hemlig orsak"))
+        );
         using var answer = await site.Client.GetAsync(address);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
@@ -82,19 +85,20 @@ public sealed class SafetyTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await FromAsync(site, "203.0.113.8")).StatusCode);
         for (var i = 0; i < 10; i++)
         {
-            Assert.Equal(HttpStatusCode.OK, (await FromAsync(site, null)).StatusCode);   // loopback itself
+            Assert.Equal(HttpStatusCode.OK, (await FromAsync(site, null)).StatusCode); // loopback itself
         }
     }
 
     [Theory]
-    [InlineData("2001:db8::1", "2001:db8::ffff", true)]   // one household
+    [InlineData("2001:db8::1", "2001:db8::ffff", true)] // one household
     [InlineData("2001:db8::1", "2001:db8:0:1::1", false)]
     public async Task An_IPv6_network_of_64_bits_is_one_client(string one, string other, bool same)
     {
-        await using var site = await SmallSite.StartAsync(folder, settings: settings => settings with { RequestsPerSecond = 1, Burst = 60 });
-        while ((await FromAsync(site, one)).StatusCode == HttpStatusCode.OK)
-        {
-        }
+        await using var site = await SmallSite.StartAsync(
+            folder,
+            settings: settings => settings with { RequestsPerSecond = 1, Burst = 60 }
+        );
+        while ((await FromAsync(site, one)).StatusCode == HttpStatusCode.OK) { }
 
         // Fewer than a bucket of its own holds: one that is refused shares the first one's.
         var refused = 0;
@@ -141,7 +145,10 @@ public sealed class SafetyTests : IDisposable
             Assert.Equal((503, "Ingen hämtning har lyckats än."), await ReadyAsync(empty));
         }
 
-        Assert.Equal(0, (await CommandLine.RunAsync("fetch", "--offline", "--catalog", folder.File("small.json"), "--db", SmallSite.Db(folder))).Code);
+        Assert.Equal(
+            0,
+            (await CommandLine.RunAsync("fetch", "--offline", "--catalog", folder.File("small.json"), "--db", SmallSite.Db(folder))).Code
+        );
         await using var site = await SmallSite.StartAsync(folder, clock);
         await site.Client.GetStringAsync("/");
         Assert.Equal((200, null), await ReadyAsync(site));
@@ -154,7 +161,19 @@ public sealed class SafetyTests : IDisposable
     [Fact]
     public async Task The_age_of_the_figures_can_be_read_as_a_metric()
     {
-        Assert.Equal(0, (await CommandLine.RunAsync("fetch", "--offline", "--catalog", folder.Write("small.json", SmallCatalogue.Text), "--db", SmallSite.Db(folder))).Code);
+        Assert.Equal(
+            0,
+            (
+                await CommandLine.RunAsync(
+                    "fetch",
+                    "--offline",
+                    "--catalog",
+                    folder.Write("small.json", SmallCatalogue.Text),
+                    "--db",
+                    SmallSite.Db(folder)
+                )
+            ).Code
+        );
         await using var site = await SmallSite.StartAsync(folder);
         await site.Client.GetStringAsync("/");
         _ = site.The<Indicators.Web.Night.NightMeters>();
@@ -180,7 +199,10 @@ public sealed class SafetyTests : IDisposable
         using var answer = await site.Client.GetAsync("/health/ready");
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         Assert.Equal(answer.IsSuccessStatusCode, json.RootElement.GetProperty("ready").GetBoolean());
-        return ((int)answer.StatusCode, json.RootElement.GetProperty("why").EnumerateArray().Select(why => why.GetString()).SingleOrDefault());
+        return (
+            (int)answer.StatusCode,
+            json.RootElement.GetProperty("why").EnumerateArray().Select(why => why.GetString()).SingleOrDefault()
+        );
     }
 
     private static async Task<HttpResponseMessage> FromAsync(SmallSite site, string? client)

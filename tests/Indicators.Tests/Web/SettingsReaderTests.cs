@@ -24,18 +24,34 @@ public sealed class SettingsReaderTests : IDisposable
 
     [Fact]
     public void The_file_that_ships_says_the_same() =>
-        Assert.Equivalent(SettingsReader.Read([], None, None), SettingsReader.Read([Path.Combine(Repository.Root, "src", "Indicators", "appsettings.json")], None, None), strict: true);
+        Assert.Equivalent(
+            SettingsReader.Read([], None, None),
+            SettingsReader.Read([Path.Combine(Repository.Root, "src", "Indicators", "appsettings.json")], None, None),
+            strict: true
+        );
 
     [Fact]
     public void The_command_line_weighs_more_than_the_environment_and_that_more_than_the_files()
     {
-        var beside = folder.Write("a.json", """{ "Indicators": { "Urls": "http://127.0.0.1:1", "Reports": "a", "Database": "a", "Night": { "Cron": "0 0 1 * * ?" } } }""");
+        var beside = folder.Write(
+            "a.json",
+            """{ "Indicators": { "Urls": "http://127.0.0.1:1", "Reports": "a", "Database": "a", "Night": { "Cron": "0 0 1 * * ?" } } }"""
+        );
         var working = folder.Write("b.json", """{ "Indicators": { "Urls": "http://127.0.0.1:2", "Reports": "b", "Database": "b" } }""");
         var settings = SettingsReader.Read(
             [beside, working, folder.File("missing.json")],
-            new Dictionary<string, string> { ["INDICATORS__URLS"] = "http://127.0.0.1:3", ["INDICATORS__REPORTS"] = "c", ["PATH"] = "x" },
-            new Dictionary<string, string> { ["Urls"] = "http://127.0.0.1:4" });
-        Assert.Equal(("http://127.0.0.1:4", "c", "b", "0 0 1 * * ?"), (settings.Urls, settings.Reports, settings.Database, settings.Night.Cron));
+            new Dictionary<string, string>
+            {
+                ["INDICATORS__URLS"] = "http://127.0.0.1:3",
+                ["INDICATORS__REPORTS"] = "c",
+                ["PATH"] = "x",
+            },
+            new Dictionary<string, string> { ["Urls"] = "http://127.0.0.1:4" }
+        );
+        Assert.Equal(
+            ("http://127.0.0.1:4", "c", "b", "0 0 1 * * ?"),
+            (settings.Urls, settings.Reports, settings.Database, settings.Night.Cron)
+        );
     }
 
     [Theory]
@@ -80,10 +96,19 @@ public sealed class SettingsReaderTests : IDisposable
     [Fact]
     public void Every_fault_is_told_at_once()
     {
-        var fault = Assert.Throws<UserException>(() => SettingsReader.Read(
-            [folder.Write("a.json", """{ "Indicators": { "Limits": { "Burst": 0 } }, "Night": { "Cron": "x" } }""")], new Dictionary<string, string> { ["INDICATORS__URLS"] = "x" }, None));
+        var fault = Assert.Throws<UserException>(() =>
+            SettingsReader.Read(
+                [folder.Write("a.json", """{ "Indicators": { "Limits": { "Burst": 0 } }, "Night": { "Cron": "x" } }""")],
+                new Dictionary<string, string> { ["INDICATORS__URLS"] = "x" },
+                None
+            )
+        );
         Assert.Equal(3, fault.Message.Split('\n').Length);
-        Assert.Contains("\"Night:Cron\" i appsettings.json: inställningarna ska stå under \"Indicators\"", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"Night:Cron\" i appsettings.json: inställningarna ska stå under \"Indicators\"",
+            fault.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -97,7 +122,11 @@ public sealed class SettingsReaderTests : IDisposable
     [Fact]
     public void Networks_and_single_servers_may_stand_in_front()
     {
-        var settings = SettingsReader.Read([], new Dictionary<string, string> { ["INDICATORS__PROXIES"] = "10.0.0.5; 2001:db8::/32" }, None);
+        var settings = SettingsReader.Read(
+            [],
+            new Dictionary<string, string> { ["INDICATORS__PROXIES"] = "10.0.0.5; 2001:db8::/32" },
+            None
+        );
         Assert.Equal(["10.0.0.5/32", "2001:db8::/32"], settings.Proxies.Select(network => network.ToString()));
     }
 
@@ -106,14 +135,30 @@ public sealed class SettingsReaderTests : IDisposable
     {
         var guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "operations.md"));
         Assert.All(Setting.All, setting => Assert.Contains($"| `{setting.Name}` |", guide, StringComparison.Ordinal));
-        Assert.Equal(Setting.All.Count, guide.Split('\n').SkipWhile(line => !line.StartsWith("| setting |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')).Count());
+        Assert.Equal(
+            Setting.All.Count,
+            guide
+                .Split('\n')
+                .SkipWhile(line => !line.StartsWith("| setting |", StringComparison.Ordinal))
+                .Skip(2)
+                .TakeWhile(line => line.StartsWith('|'))
+                .Count()
+        );
     }
 
     [Fact]
     public async Task An_address_that_is_not_this_machine_s_is_told_in_words()
     {
         // 192.0.2.1 is for examples: no machine has it.
-        var answer = await CommandLine.RunAsync("serve", "--urls", "http://192.0.2.1:5080", "--db", folder.File("a.db"), "--catalog", Repository.Catalogue);
+        var answer = await CommandLine.RunAsync(
+            "serve",
+            "--urls",
+            "http://192.0.2.1:5080",
+            "--db",
+            folder.File("a.db"),
+            "--catalog",
+            Repository.Catalogue
+        );
         Assert.Equal(1, answer.Code);
         Assert.Contains("Det går inte att lyssna på http://192.0.2.1:5080", answer.Error, StringComparison.Ordinal);
     }
@@ -121,9 +166,21 @@ public sealed class SettingsReaderTests : IDisposable
     [Fact]
     public async Task The_command_ends_with_2_and_starts_nothing()
     {
-        var answer = await CommandLine.RunAsync("serve", "--urls", "ftp://x", "--db", folder.File("a.db"), "--catalog", Repository.Catalogue);
+        var answer = await CommandLine.RunAsync(
+            "serve",
+            "--urls",
+            "ftp://x",
+            "--db",
+            folder.File("a.db"),
+            "--catalog",
+            Repository.Catalogue
+        );
         Assert.Equal(2, answer.Code);
-        Assert.Contains("Inställningen Urls (INDICATORS__URLS, --urls) är \"ftp://x\" och går inte att använda.", answer.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Inställningen Urls (INDICATORS__URLS, --urls) är \"ftp://x\" och går inte att använda.",
+            answer.Error,
+            StringComparison.Ordinal
+        );
         Assert.False(File.Exists(folder.File("a.db")));
     }
 }

@@ -10,58 +10,101 @@ public sealed class KeyFindingsTests(FetchedStore store)
     private static readonly ReportPeriod Delar = new(2024, WholeYear: false);
 
     [Fact]
-    public void Norrtalje_has_two_things_to_know_a_certain_level_before_what_is_expected() => Assert.Equal(
-        [
-            "”Arbete eller studier efter etableringsuppdraget” var 20,4 procent 2022. Det är sämre än Rikets 35,1 och liknande kommuners medel 34,8, och skillnaden är större än vad slumpen brukar ge.",
-            "”Flyktingar 20–64 år som arbetar” var 66,2 procent 2022, 4,1 procentenheter under det förväntade värdet 70,3.",
-        ],
-        Findings("norrtalje"));
+    public void Norrtalje_has_two_things_to_know_a_certain_level_before_what_is_expected() =>
+        Assert.Equal(
+            [
+                "”Arbete eller studier efter etableringsuppdraget” var 20,4 procent 2022. Det är sämre än Rikets "
+                    + "35,1 och liknande kommuners medel 34,8, och skillnaden är större än vad slumpen brukar ge.",
+                "”Flyktingar 20–64 år som arbetar” var 66,2 procent 2022, 4,1 procentenheter under det förväntade värdet 70,3.",
+            ],
+            Findings("norrtalje")
+        );
 
     [Fact]
-    public void A_broken_promise_comes_after_levels_and_what_is_expected() => Assert.Equal(
-        [
-            "”Arbete eller studier efter etableringsuppdraget” var 52,7 procent 2022. Det är bättre än Rikets 35,1, och skillnaden är större än vad slumpen brukar ge; skillnaden mot liknande kommuners medel 47,5 kan bero på slumpen.",
-            "”Flyktingar 20–64 år som arbetar” var 75,1 procent 2022, 6,7 procentenheter över det förväntade värdet 68,4.",
-            "”Balanstal, anställda utrikes födda” var 0,69 2022. Målet, lika med 1, är inte uppfyllt det året, med 95 procents säkerhet.",
-        ],
-        Findings("sollentuna"));
+    public void A_broken_promise_comes_after_levels_and_what_is_expected() =>
+        Assert.Equal(
+            [
+                "”Arbete eller studier efter etableringsuppdraget” var 52,7 procent 2022. Det är "
+                    + "bättre än Rikets 35,1, och skillnaden är större än vad slumpen brukar ge; skillnaden "
+                    + "mot liknande kommuners medel 47,5 kan bero på slumpen.",
+                "”Flyktingar 20–64 år som arbetar” var 75,1 procent 2022, 6,7 procentenheter över det förväntade värdet 68,4.",
+                "”Balanstal, anställda utrikes födda” var 0,69 2022. Målet, lika med 1, "
+                    + "är inte uppfyllt det året, med 95 procents säkerhet.",
+            ],
+            Findings("sollentuna")
+        );
 
     [Fact]
-    public void What_gives_context_only_says_so() => Assert.Equal(
-        ["”Flyktingar 20–64 år som arbetar” var 75,2 procent 2022, 5,9 procentenheter över det förväntade värdet 69,3. Planen begär inte måttet; det ger sammanhang."],
-        Findings("osteraker"));
+    public void What_gives_context_only_says_so() =>
+        Assert.Equal(
+            [
+                "”Flyktingar 20–64 år som arbetar” var 75,2 procent 2022, 5,9 procentenheter över det "
+                    + "förväntade värdet 69,3. Planen begär inte måttet; det ger sammanhang.",
+            ],
+            Findings("osteraker")
+        );
 
     [Theory]
-    [InlineData("ekero")]       // counts only
-    [InlineData("oxelosund")]   // few persons, and a measure that only stands in for the goal's words
+    [InlineData("ekero")] // counts only
+    [InlineData("oxelosund")] // few persons, and a measure that only stands in for the goal's words
     public void Where_the_figures_bear_nothing_nothing_is_told(string plan) => Assert.Empty(Findings(plan));
 
     [Fact]
     public void Certain_changes_come_first_and_at_most_three_things_are_told()
     {
         var plan = store.Norrtalje();
-        IReadOnlyList<IndicatorComparison> told = [.. store.Told(plan).Select(one => one.Indicator.Key is "N00700" or "N00702" or "N00703" or "N00486"
-            ? one with { Total = one.Total! with { Judgement = new(Verdict.Worse, Evidence.OwnVariation) } }
-            : one)];
+        IReadOnlyList<IndicatorComparison> told =
+        [
+            .. store
+                .Told(plan)
+                .Select(one =>
+                    one.Indicator.Key is "N00700" or "N00702" or "N00703" or "N00486"
+                        ? one with
+                        {
+                            Total = one.Total! with { Judgement = new(Verdict.Worse, Evidence.OwnVariation) },
+                        }
+                        : one
+                ),
+        ];
 
         var findings = KeyFindings.Of(plan, told, [], Delar);
 
         Assert.Equal(
-            "”Flyktingar 20–64 år som arbetar” ökade från 64,4 2021 till 66,2 procent 2022. Det är sämre, och ändringen är större än den vanliga variationen.",
-            findings[0].Replace('\u00A0', ' '));
+            "”Flyktingar 20–64 år som arbetar” ökade från 64,4 2021 till 66,2 procent 2022. Det "
+                + "är sämre, och ändringen är större än den vanliga variationen.",
+            findings[0].Replace('\u00A0', ' ')
+        );
         Assert.Equal(KeyFindings.Most, findings.Count);
         Assert.All(findings, finding => Assert.Contains("och ändringen är större än", finding, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData(false, TargetStatus.NotMet, null, "Målet ”Organisation för integration” bedöms inte uppfyllas under året, enligt programmets förslag.")]
-    [InlineData(true, TargetStatus.NotAssessable, TargetStatus.Met, "Målet ”Organisation för integration” är uppfyllt, enligt förvaltningens bedömning.")]
+    [InlineData(
+        false,
+        TargetStatus.NotMet,
+        null,
+        "Målet ”Organisation för integration” bedöms inte uppfyllas under året, enligt programmets förslag."
+    )]
+    [InlineData(
+        true,
+        TargetStatus.NotAssessable,
+        TargetStatus.Met,
+        "Målet ”Organisation för integration” är uppfyllt, enligt förvaltningens bedömning."
+    )]
     [InlineData(true, TargetStatus.NotAssessable, null, null)]
-    public void A_goal_that_is_judged_is_told_with_whose_judgement_it_is(bool wholeYear, TargetStatus proposal, TargetStatus? decided, string? text)
+    public void A_goal_that_is_judged_is_told_with_whose_judgement_it_is(
+        bool wholeYear,
+        TargetStatus proposal,
+        TargetStatus? decided,
+        string? text
+    )
     {
         var plan = store.Plan("ekero");
         var judged = new GoalJudgement(proposal, Reported: true, HasTarget: true) { Decided = decided };
-        Assert.Equal(text is null ? [] : [text], KeyFindings.Of(plan, store.Told(plan), [(plan.Plan.Goals[0], judged)], new ReportPeriod(2024, wholeYear)));
+        Assert.Equal(
+            text is null ? [] : [text],
+            KeyFindings.Of(plan, store.Told(plan), [(plan.Plan.Goals[0], judged)], new ReportPeriod(2024, wholeYear))
+        );
     }
 
     [Fact]
@@ -88,11 +131,21 @@ public sealed class KeyFindingsTests(FetchedStore store)
             var verdicts = new[] { one.Total!.Judgement.Verdict, one.Total.CountryJudgement.Verdict, one.Total.PeersJudgement.Verdict };
             Assert.True(!text.Contains("är bättre", StringComparison.Ordinal) || verdicts.Contains(Verdict.Better), text);
             Assert.True(!text.Contains("är sämre", StringComparison.Ordinal) || verdicts.Contains(Verdict.Worse), text);
-            Assert.True(!text.Contains("ändringen är större", StringComparison.Ordinal) || verdicts[0] is Verdict.Better or Verdict.Worse, text);
-            Assert.True(!text.Contains("skillnaden är större", StringComparison.Ordinal) || verdicts[1..].Any(verdict => verdict is Verdict.Better or Verdict.Worse), text);
+            Assert.True(
+                !text.Contains("ändringen är större", StringComparison.Ordinal) || verdicts[0] is Verdict.Better or Verdict.Worse,
+                text
+            );
+            Assert.True(
+                !text.Contains("skillnaden är större", StringComparison.Ordinal)
+                    || verdicts[1..].Any(verdict => verdict is Verdict.Better or Verdict.Worse),
+                text
+            );
             Assert.True(!text.Contains("är uppfyllt", StringComparison.Ordinal) || one.Target?.Status == TargetStatus.Met, text);
             Assert.True(!text.Contains("inte uppfyllt", StringComparison.Ordinal) || one.Target?.Status == TargetStatus.NotMet, text);
-            Assert.True(!text.Contains("förväntade värdet", StringComparison.Ordinal) || one.Expected?.Source == ExpectedSource.Kolada, text);
+            Assert.True(
+                !text.Contains("förväntade värdet", StringComparison.Ordinal) || one.Expected?.Source == ExpectedSource.Kolada,
+                text
+            );
             Assert.True(!one.Total.SmallBase || text.Contains("litet underlag", StringComparison.Ordinal), text);
             Assert.DoesNotMatch("NaN|∞|säkerställ|signifikan", text);
         }
@@ -100,5 +153,6 @@ public sealed class KeyFindingsTests(FetchedStore store)
         return findings.Count;
     }
 
-    private IEnumerable<string> Findings(string id) => KeyFindings.Of(store.Plan(id), store.Told(store.Plan(id)), [], Delar).Select(text => text.Replace('\u00A0', ' '));
+    private IEnumerable<string> Findings(string id) =>
+        KeyFindings.Of(store.Plan(id), store.Told(store.Plan(id)), [], Delar).Select(text => text.Replace('\u00A0', ' '));
 }

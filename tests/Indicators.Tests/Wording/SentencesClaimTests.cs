@@ -20,7 +20,9 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
             foreach (var (municipality, i) in plan.Municipalities.Select((municipality, i) => (municipality, i)))
             {
                 var there = plan with { Plan = plan.Plan with { Municipality = municipality, Name = plan.AreaNames[municipality] } };
-                foreach (var indicator in plan.Catalogue.IndicatorsOf(plan.Plan).Where(indicator => indicator.Base is null || i % Every == 0))
+                foreach (
+                    var indicator in plan.Catalogue.IndicatorsOf(plan.Plan).Where(indicator => indicator.Base is null || i % Every == 0)
+                )
                 {
                     var one = Comparing.Compare(there, indicator);
                     CheckClaims(one, Sentences.Tell(there, one));
@@ -40,10 +42,17 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
         var told = Comparing.Compare(osteraker).Single(one => one.Indicator.Kpi == "N18409");
 
         Assert.Contains("older-than-others", told.Flags);
-        Assert.Contains("nyare värde saknas, fast andra kommuner har till 2022", Sentences.Tell(osteraker, told)[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "nyare värde saknas, fast andra kommuner har till 2022",
+            Sentences.Tell(osteraker, told)[0],
+            StringComparison.Ordinal
+        );
     }
 
-    /// <summary>LIX (C. H. Björnsson, Läsbarhet, 1968): words a sentence, and the share of words of more than six letters times 100. Up to 50 is the language of newspapers and ordinary reports.</summary>
+    /// <summary>
+    /// LIX (C. H. Björnsson, Läsbarhet, 1968): words a sentence, and the share of words of more than six letters times 100. Up to 50 is the
+    /// language of newspapers and ordinary reports.
+    /// </summary>
     [Fact]
     public void The_sentences_are_easy_to_read_apart_from_the_names_of_the_measures()
     {
@@ -52,8 +61,10 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
             from told in Comparing.Compare(plan)
             let subject = Sentences.Subject(told.Indicator, plan.Plan.Name)
             from sentence in Sentences.Tell(plan, told)
-            select told.Indicator.Base is { } known ? sentence.Replace(subject, "", StringComparison.Ordinal).Replace(known.Of, "", StringComparison.Ordinal)
-                : sentence.Replace(subject, "", StringComparison.Ordinal)).ToList();
+            select told.Indicator.Base is { } known
+                ? sentence.Replace(subject, "", StringComparison.Ordinal).Replace(known.Of, "", StringComparison.Ordinal)
+                : sentence.Replace(subject, "", StringComparison.Ordinal)
+        ).ToList();
         var words = texts.SelectMany(text => Word().Matches(text)).Select(match => match.Value).ToList();
         var lix = ((double)words.Count / texts.Count) + (100.0 * words.Count(word => word.Length > 6) / words.Count);
 
@@ -79,23 +90,46 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
         Assert.True(!change.Contains("läget är sämre", StringComparison.Ordinal) || total.Judgement.Verdict == Verdict.Worse, text);
         Assert.True(!change.StartsWith("Ökningen", StringComparison.Ordinal) || total.Change > 0, text);
         Assert.True(!change.StartsWith("Minskningen", StringComparison.Ordinal) || total.Change < 0, text);
-        Assert.True(!change.Contains("den vanliga variationen", StringComparison.Ordinal) || total.Judgement.Evidence == Evidence.OwnVariation, text);
+        Assert.True(
+            !change.Contains("den vanliga variationen", StringComparison.Ordinal) || total.Judgement.Evidence == Evidence.OwnVariation,
+            text
+        );
         Assert.True(!change.Contains("slumpen", StringComparison.Ordinal) || total.Judgement.Evidence == Evidence.Persons, text);
-        Assert.True(!change.Contains("osäkerhet", StringComparison.Ordinal) || total.Judgement.Evidence is Evidence.Uncertainty or Evidence.NoUncertainty, text);
+        Assert.True(
+            !change.Contains("osäkerhet", StringComparison.Ordinal)
+                || total.Judgement.Evidence is Evidence.Uncertainty or Evidence.NoUncertainty,
+            text
+        );
 
         var others = sentences.Count > 2 ? sentences[2] : "";
         Level(others, "Riket", total.CountryJudgement, total.Value - total.Country);
         Level(others, "liknande kommuners medel", total.PeersJudgement, total.Value - total.Peers?.Mean);
-        Assert.True(!others.Contains("kan bero på slumpen", StringComparison.Ordinal)
-            || total.CountryJudgement.Verdict == Verdict.Uncertain || total.PeersJudgement.Verdict == Verdict.Uncertain, text);
+        Assert.True(
+            !others.Contains("kan bero på slumpen", StringComparison.Ordinal)
+                || total.CountryJudgement.Verdict == Verdict.Uncertain
+                || total.PeersJudgement.Verdict == Verdict.Uncertain,
+            text
+        );
         Assert.True(!Quarter().IsMatch(others) || (total.Rank.QuarterIsCertain && told.Indicator.Uncertainty is null), text);
         Assert.Equal(total.Rank.Low is not null, others.Contains("med slumpen inräknad", StringComparison.Ordinal));
-        Assert.True(total.Rank.Low is null || (1 <= total.Rank.Low && total.Rank.Low <= total.Rank.Place && total.Rank.Place <= total.Rank.High && total.Rank.High <= total.Rank.Of), text);
+        Assert.True(
+            total.Rank.Low is null
+                || (
+                    1 <= total.Rank.Low
+                    && total.Rank.Low <= total.Rank.Place
+                    && total.Rank.Place <= total.Rank.High
+                    && total.Rank.High <= total.Rank.Of
+                ),
+            text
+        );
     }
 
     private static void Level(string others, string name, LevelJudgement judged, double? difference)
     {
-        var (over, under) = (others.Contains($"över {name} (", StringComparison.Ordinal), others.Contains($"under {name} (", StringComparison.Ordinal));
+        var (over, under) = (
+            others.Contains($"över {name} (", StringComparison.Ordinal),
+            others.Contains($"under {name} (", StringComparison.Ordinal)
+        );
         Assert.Equal(judged.Verdict is Verdict.Better or Verdict.Worse, over || under);
         Assert.True((!over || difference > 0) && (!under || difference < 0), others);
     }

@@ -14,10 +14,12 @@ public sealed class StandingWordsTests
         Assert.Equal("Ett mål: ett är uppfyllt.", OwnWords.Goals([TargetStatus.Met], WholeYear));
         Assert.Equal(
             "Fem mål: två är uppfyllda, ett är delvis uppfyllt, ett är inte uppfyllt, ett är inte inrapporterat.",
-            OwnWords.Goals([TargetStatus.Met, TargetStatus.Met, TargetStatus.Partly, TargetStatus.NotMet, null], WholeYear));
+            OwnWords.Goals([TargetStatus.Met, TargetStatus.Met, TargetStatus.Partly, TargetStatus.NotMet, null], WholeYear)
+        );
         Assert.Equal(
             "Fyra mål: två går inte att bedöma, två är inte inrapporterade.",
-            OwnWords.Goals([TargetStatus.NotAssessable, TargetStatus.NotAssessable, null, null], WholeYear));
+            OwnWords.Goals([TargetStatus.NotAssessable, TargetStatus.NotAssessable, null, null], WholeYear)
+        );
         Assert.Equal("Två mål: två bedöms uppfyllas.", OwnWords.Goals([TargetStatus.Met, TargetStatus.Met], PartYear));
     }
 
@@ -27,7 +29,8 @@ public sealed class StandingWordsTests
         Assert.Equal("Planen har en åtgärd: en är klar.", ActionWords.Counts([ActionState.Done]));
         Assert.Equal(
             "Planen har fem åtgärder: en är ej påbörjad, två pågår, en är klar och en är inte inrapporterad.",
-            ActionWords.Counts([ActionState.Done, ActionState.UnderWay, ActionState.NotStarted, ActionState.UnderWay, null]));
+            ActionWords.Counts([ActionState.Done, ActionState.UnderWay, ActionState.NotStarted, ActionState.UnderWay, null])
+        );
         Assert.Equal("Planen har två åtgärder. För ingen av dem är läget inrapporterat.", ActionWords.Counts([null, null]));
     }
 

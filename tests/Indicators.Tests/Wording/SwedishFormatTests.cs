@@ -8,8 +8,8 @@ public sealed class SwedishFormatTests
     [InlineData(66.21869273, 1, "66,2")]
     [InlineData(-4.08130727, 1, "−4,1")]
     [InlineData(1234567.5, 1, "1\u00A0234\u00A0567,5")]
-    [InlineData(0.05, 1, "0,1")]      // half away from zero, as people round
-    [InlineData(-0.04, 1, "0,0")]     // never a negative zero
+    [InlineData(0.05, 1, "0,1")] // half away from zero, as people round
+    [InlineData(-0.04, 1, "0,0")] // never a negative zero
     [InlineData(-0.0, 0, "0")]
     public void Numbers_have_a_decimal_comma_hard_spaces_and_a_real_minus(double value, int decimals, string text) =>
         Assert.Equal(text, SwedishFormat.Number(value, decimals));

@@ -41,7 +41,7 @@ public sealed class KoladaReplicaTests : IDisposable
     [InlineData("municipality_groups/G1")]
     [InlineData("data/kpi/N99999/municipality/0188")]
     [InlineData("data/kpi/N00700/municipality/9999,G114418")]
-    [InlineData("data/kpi/N00709/municipality/0188")]   // in the catalogue, without figures
+    [InlineData("data/kpi/N00709/municipality/0188")] // in the catalogue, without figures
     [InlineData("kpi?page=2")]
     public async Task What_is_not_there_is_an_empty_answer(string path)
     {
@@ -58,8 +58,14 @@ public sealed class KoladaReplicaTests : IDisposable
         var (_, body) = await GetAsync("municipality_groups?title=liknande%20kommuner%20integration&page=2&per_page=100");
 
         Assert.Equal(100, body.GetProperty("count").GetInt32());
-        Assert.Equal("https://api.kolada.se/v3/municipality_groups?title=liknande%20kommuner%20integration&page=3&per_page=100", body.GetProperty("next_url").GetString());
-        Assert.Equal("https://api.kolada.se/v3/municipality_groups?title=liknande%20kommuner%20integration&page=1&per_page=100", body.GetProperty("previous_url").GetString());
+        Assert.Equal(
+            "https://api.kolada.se/v3/municipality_groups?title=liknande%20kommuner%20integration&page=3&per_page=100",
+            body.GetProperty("next_url").GetString()
+        );
+        Assert.Equal(
+            "https://api.kolada.se/v3/municipality_groups?title=liknande%20kommuner%20integration&page=1&per_page=100",
+            body.GetProperty("previous_url").GetString()
+        );
     }
 
     [Fact]
@@ -77,8 +83,20 @@ public sealed class KoladaReplicaTests : IDisposable
         var (_, body) = await GetAsync("data/kpi/N00973,N00700/municipality/0188,0180/year/2022,2021");
 
         Assert.Equal(
-            ["N00700 2021 0180", "N00700 2021 0188", "N00700 2022 0180", "N00700 2022 0188", "N00973 2021 0180", "N00973 2021 0188", "N00973 2022 0180", "N00973 2022 0188"],
-            body.GetProperty("values").EnumerateArray().Select(row => $"{row.GetProperty("kpi")} {row.GetProperty("period")} {row.GetProperty("municipality")}"));
+            [
+                "N00700 2021 0180",
+                "N00700 2021 0188",
+                "N00700 2022 0180",
+                "N00700 2022 0188",
+                "N00973 2021 0180",
+                "N00973 2021 0188",
+                "N00973 2022 0180",
+                "N00973 2022 0188",
+            ],
+            body.GetProperty("values")
+                .EnumerateArray()
+                .Select(row => $"{row.GetProperty("kpi")} {row.GetProperty("period")} {row.GetProperty("municipality")}")
+        );
     }
 
     [Fact]
@@ -86,7 +104,10 @@ public sealed class KoladaReplicaTests : IDisposable
     {
         var (_, body) = await GetAsync("data/kpi/N00700/municipality/0000/year/1997");
 
-        Assert.Equal("""[{"gender":"T","count":0,"status":"","value":null,"isdeleted":false}]""", body.GetProperty("values")[0].GetProperty("values").GetRawText());
+        Assert.Equal(
+            """[{"gender":"T","count":0,"status":"","value":null,"isdeleted":false}]""",
+            body.GetProperty("values")[0].GetProperty("values").GetRawText()
+        );
     }
 
     private async Task<(HttpStatusCode Status, JsonElement Body)> GetAsync(string path)

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Kolada.Tests.Support;
 
-/// <summary>A real port of this machine: gives the prepared answers first, in their order, and then passes each request to a handler.</summary>
+/// <summary>
+/// A real port of this machine: gives the prepared answers first, in their order, and then passes each request to a handler.
+/// </summary>
 internal sealed class LocalServer : IAsyncDisposable
 {
     private readonly ConcurrentQueue<Answer> prepared;
@@ -35,7 +37,11 @@ internal sealed class LocalServer : IAsyncDisposable
     /// <summary>The host that the handler is told it has, as behind a proxy; null = the real one.</summary>
     public string? ReflectedHost { get; init; }
 
-    public static async Task<LocalServer> StartAsync(HttpMessageHandler handler, IEnumerable<Answer>? first = null, string? reflectedHost = null)
+    public static async Task<LocalServer> StartAsync(
+        HttpMessageHandler handler,
+        IEnumerable<Answer>? first = null,
+        string? reflectedHost = null
+    )
     {
         var server = new LocalServer(handler, first ?? []) { ReflectedHost = reflectedHost };
         await server.app.StartAsync();

@@ -7,18 +7,46 @@ namespace Kolada.Tests.Support;
 internal static class Shipped
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "data", "kolada-2024-08-30");
-    private static readonly Lazy<ReplicaFigures> Read = new(() => new ReplicaFigures
-    {
-        Kpis = [.. Lines("kpis.csv").Select(f => new Kpi { Id = f[0], Title = f[1], IsDividedByGender = f[2] == "true", MunicipalityType = f[3] })],
-        Municipalities = [.. Lines("areas.csv").Select(f => new Municipality { Id = f[0], Title = f[1], Type = f[2] })],
-        Groups = [.. Lines("groups.csv").Select(f => new MunicipalityGroup
+    private static readonly Lazy<ReplicaFigures> Read = new(() =>
+        new ReplicaFigures
         {
-            Id = f[0],
-            Title = f[1],
-            Members = [.. f[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new GroupMember { MemberId = id })],
-        })],
-        Series = [.. Directory.EnumerateFiles(Path.Combine(Folder, "values")).SelectMany(Series)],
-    });
+            Kpis =
+            [
+                .. Lines("kpis.csv")
+                    .Select(f => new Kpi
+                    {
+                        Id = f[0],
+                        Title = f[1],
+                        IsDividedByGender = f[2] == "true",
+                        MunicipalityType = f[3],
+                    }),
+            ],
+            Municipalities =
+            [
+                .. Lines("areas.csv")
+                    .Select(f => new Municipality
+                    {
+                        Id = f[0],
+                        Title = f[1],
+                        Type = f[2],
+                    }),
+            ],
+            Groups =
+            [
+                .. Lines("groups.csv")
+                    .Select(f => new MunicipalityGroup
+                    {
+                        Id = f[0],
+                        Title = f[1],
+                        Members =
+                        [
+                            .. f[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new GroupMember { MemberId = id }),
+                        ],
+                    }),
+            ],
+            Series = [.. Directory.EnumerateFiles(Path.Combine(Folder, "values")).SelectMany(Series)],
+        }
+    );
 
     public static ReplicaFigures Figures => Read.Value;
 
@@ -37,10 +65,11 @@ internal static class Shipped
             Cells = [.. words[3..].Select(Cell)],
         };
 
-    private static ReplicaCell Cell(string word) => word switch
-    {
-        "_" => ReplicaCell.Absent,
-        "-" => ReplicaCell.Missing,
-        _ => ReplicaCell.Of(double.Parse(word, CultureInfo.InvariantCulture)),
-    };
+    private static ReplicaCell Cell(string word) =>
+        word switch
+        {
+            "_" => ReplicaCell.Absent,
+            "-" => ReplicaCell.Missing,
+            _ => ReplicaCell.Of(double.Parse(word, CultureInfo.InvariantCulture)),
+        };
 }

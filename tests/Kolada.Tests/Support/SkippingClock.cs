@@ -1,6 +1,8 @@
 namespace Kolada.Tests.Support;
 
-/// <summary>A clock for which every wait is over at once, and which has moved by that wait: retries take no time, and their time is known.</summary>
+/// <summary>
+/// A clock for which every wait is over at once, and which has moved by that wait: retries take no time, and their time is known.
+/// </summary>
 /// <remarks>
 /// A wait is a <see cref="Task.Delay(TimeSpan, TimeProvider)"/>. A deadline, which is the timer of a <see cref="CancellationTokenSource"/>,
 /// only comes when waits or <see cref="Advance"/> have moved the clock to it. A FakeTimeProvider has no such difference: it stands until it

@@ -19,8 +19,15 @@ public static partial class ChartBuilder
         var expected = LineOf(plan, "Förväntat värde", model.Kpi, plan.Plan.Municipality, years);
         var own = LineOf(plan, plan.Plan.Name, indicator.Key, plan.Plan.Municipality, years);
         var published = model.Deviation is null ? null : LineOf(plan, "", model.Deviation, plan.Plan.Municipality, years);
-        double?[] deviations = [.. years.Select((_, i) => own.Values[i] - expected.Values[i] is { } difference ? published?.Values[i] ?? difference : (double?)null)];
-        var disagrees = model.Deviation is null ? [] : years.Where(year => plan.Figures.Withheld(model.Deviation, plan.Plan.Municipality, year) is not null).ToList();
+        double?[] deviations =
+        [
+            .. years.Select(
+                (_, i) => own.Values[i] - expected.Values[i] is { } difference ? published?.Values[i] ?? difference : (double?)null
+            ),
+        ];
+        var disagrees = model.Deviation is null
+            ? []
+            : years.Where(year => plan.Figures.Withheld(model.Deviation, plan.Plan.Municipality, year) is not null).ToList();
         var against = Sentences.Against(format, newest.Deviation);
         return new ExpectedChart
         {
@@ -36,17 +43,31 @@ public static partial class ChartBuilder
             Notes =
             [
                 $"Förväntat värde enligt {model.Owner}:s modell ({model.Kpi}), som väger in {model.Weighs}.",
-                .. disagrees.Count == 0 ? [] : new[] { $"Koladas avvikelse {Words.Years(disagrees)} stämmer inte med talen och är ersatt av deras skillnad." },
+                .. disagrees.Count == 0
+                    ? []
+                    : new[] { $"Koladas avvikelse {Words.Years(disagrees)} stämmer inte med talen och är ersatt av deras skillnad." },
                 Sources.Published(indicator, expected: true)
-                    + (deviations.Where((value, i) => value is not null && published?.Values[i] is null).Any() ? " " + Sources.Computed("avvikelsen där Kolada inte anger den") : ""),
+                    + (
+                        deviations.Where((value, i) => value is not null && published?.Values[i] is null).Any()
+                            ? " " + Sources.Computed("avvikelsen där Kolada inte anger den")
+                            : ""
+                    ),
             ],
-            Description = $"Två diagram över samma år. Överst linjer: {Sentences.Subject(indicator, plan.Plan.Name)} "
-                + $"{Course(format, years, own.Values)}, och det förväntade värdet {SwedishFormat.Year(years[^1])} var {format.Value(newest.Value)}. "
-                + $"Därunder avvikelsen från förväntat värde som staplar, i {format.DifferenceUnit}: {Deviations(format, years, deviations)}.",
+            Description =
+                $"Två diagram över samma år. Överst linjer: {Sentences.Subject(indicator, plan.Plan.Name)} "
+                + $"{Course(format, years, own.Values)}, och det förväntade värdet "
+                + $"{SwedishFormat.Year(years[^1])} var {format.Value(newest.Value)}. "
+                + "Därunder avvikelsen från förväntat värde som staplar, i "
+                + $"{format.DifferenceUnit}: {Deviations(format, years, deviations)}.",
         };
     }
 
     // "2021 −1,2 och 2022 −4,1": the years that have one.
-    private static string Deviations(ValueFormat format, IReadOnlyList<int> years, IReadOnlyList<double?> deviations) => Words.List(
-        [.. years.Zip(deviations).Where(pair => pair.Second is not null).Select(pair => $"{SwedishFormat.Year(pair.First)} {format.Difference(pair.Second!.Value)}")]);
+    private static string Deviations(ValueFormat format, IReadOnlyList<int> years, IReadOnlyList<double?> deviations) =>
+        Words.List([
+            .. years
+                .Zip(deviations)
+                .Where(pair => pair.Second is not null)
+                .Select(pair => $"{SwedishFormat.Year(pair.First)} {format.Difference(pair.Second!.Value)}"),
+        ]);
 }

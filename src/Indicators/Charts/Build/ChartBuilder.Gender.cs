@@ -27,11 +27,13 @@ public static partial class ChartBuilder
         var name = plan.Plan.Name;
         var title = differences?[^1] switch
         {
-            { Certain: true } difference => $"{name}: {(difference.Value > 0 ? "män" : "kvinnor")} {format.SizeInWords(difference.Value)} högre {SwedishFormat.Year(newest)}",
+            { Certain: true } difference => $"{name}: {(difference.Value > 0 ? "män" : "kvinnor")} "
+                + $"{format.SizeInWords(difference.Value)} högre {SwedishFormat.Year(newest)}",
             { } => $"{name}: ingen säker skillnad mellan kvinnor och män {SwedishFormat.Year(newest)}",
             null when women.Values[^1] is { } w && men.Values[^1] is { } m =>
                 $"{name} {SwedishFormat.Year(newest)}: kvinnor {format.Value(w)}, män {format.InWords(m)}",
-            null => $"{name} {SwedishFormat.Year(newest)}: {(women.Values[^1] is null ? "värde för kvinnor saknas" : "värde för män saknas")}",
+            null =>
+                $"{name} {SwedishFormat.Year(newest)}: {(women.Values[^1] is null ? "värde för kvinnor saknas" : "värde för män saknas")}",
         };
         return new GenderChart
         {
@@ -47,7 +49,8 @@ public static partial class ChartBuilder
             DifferenceTitle = $"Skillnad, män minus kvinnor, {format.DifferenceUnit}",
             Breaks = BreaksIn(indicator, years),
             Notes = [.. GenderNotes(plan, told, years, women, men, differences)],
-            Description = $"Linjediagram. I {name}: {CourseOf("kvinnor", format, years, women)}; {CourseOf("män", format, years, men)}."
+            Description =
+                $"Linjediagram. I {name}: {CourseOf("kvinnor", format, years, women)}; {CourseOf("män", format, years, men)}."
                 + DifferenceDescription(format, years, differences),
         };
     }
@@ -55,8 +58,10 @@ public static partial class ChartBuilder
     private static GenderDifference? DifferenceIn(PlanFigures plan, IndicatorComparison told, int year)
     {
         var (own, figures) = (plan.Plan.Municipality, plan.Figures);
-        if (Judging.Persons(told.Indicator, figures, own, year, Figures.Women) is not { } women
-            || Judging.Persons(told.Indicator, figures, own, year, Figures.Men) is not { } men)
+        if (
+            Judging.Persons(told.Indicator, figures, own, year, Figures.Women) is not { } women
+            || Judging.Persons(told.Indicator, figures, own, year, Figures.Men) is not { } men
+        )
         {
             return null;
         }
@@ -76,23 +81,35 @@ public static partial class ChartBuilder
             return "";
         }
 
-        var certain = years.Zip(differences).Where(pair => pair.Second is { Certain: true })
-            .Select(pair => $"{SwedishFormat.Year(pair.First)} ({format.Difference(pair.Second!.Value)})").ToList();
+        var certain = years
+            .Zip(differences)
+            .Where(pair => pair.Second is { Certain: true })
+            .Select(pair => $"{SwedishFormat.Year(pair.First)} ({format.Difference(pair.Second!.Value)})")
+            .ToList();
         return certain.Count == 0
             ? " Skillnaden är inte säker något år."
             : $" Skillnaden, män minus kvinnor i {format.DifferenceUnit}, är säker {Words.List(certain)} och annars osäker.";
     }
 
     private static IEnumerable<string> GenderNotes(
-        PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years, Line women, Line men, List<GenderDifference?>? differences)
+        PlanFigures plan,
+        IndicatorComparison told,
+        IReadOnlyList<int> years,
+        Line women,
+        Line men,
+        List<GenderDifference?>? differences
+    )
     {
         if (differences is not null)
         {
             yield return "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer. Fylld romb: säker skillnad.";
         }
 
-        var missing = new[] { women, men }.Select(line => (line.Name, Years: years.Where((_, i) => line.Values[i] is null).ToList()))
-            .Where(gap => gap.Years.Count > 0).Select(gap => $"{gap.Name} saknar värde {Words.Years(gap.Years)}.").ToList();
+        var missing = new[] { women, men }
+            .Select(line => (line.Name, Years: years.Where((_, i) => line.Values[i] is null).ToList()))
+            .Where(gap => gap.Years.Count > 0)
+            .Select(gap => $"{gap.Name} saknar värde {Words.Years(gap.Years)}.")
+            .ToList();
         if (missing.Count > 0)
         {
             yield return string.Join(' ', missing);
@@ -101,12 +118,24 @@ public static partial class ChartBuilder
         var own = plan.Plan.Municipality;
         (string Area, string Whose, string Gender)[] drawn =
         [
-            (own, Words.Genitive(plan.Plan.Name), Figures.Women), (own, Words.Genitive(plan.Plan.Name), Figures.Men),
-            (StoredArea.Country, "Rikets", Figures.Women), (StoredArea.Country, "Rikets", Figures.Men),
+            (own, Words.Genitive(plan.Plan.Name), Figures.Women),
+            (own, Words.Genitive(plan.Plan.Name), Figures.Men),
+            (StoredArea.Country, "Rikets", Figures.Women),
+            (StoredArea.Country, "Rikets", Figures.Men),
         ];
         var faults = drawn
-            .Where(line => line.Area == own || differences is null)   // Riket is not drawn beside the differences
-            .SelectMany(line => NotShown(plan, told.Indicator, line.Area, years, $"{line.Whose} värde för {FaultWords.GenderWord(line.Gender)}", line.Gender)).ToList();
+            .Where(line => line.Area == own || differences is null) // Riket is not drawn beside the differences
+            .SelectMany(line =>
+                NotShown(
+                    plan,
+                    told.Indicator,
+                    line.Area,
+                    years,
+                    $"{line.Whose} värde för {FaultWords.GenderWord(line.Gender)}",
+                    line.Gender
+                )
+            )
+            .ToList();
         if (faults.Count > 0)
         {
             yield return string.Join(' ', faults);

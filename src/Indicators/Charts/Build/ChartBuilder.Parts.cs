@@ -34,7 +34,9 @@ public static partial class ChartBuilder
         var breaks = parts.SelectMany(part => BreaksIn(part, years)).DistinctBy(broken => broken.After).ToList();
         return new PartsChart
         {
-            Title = last.Values[0] is { } leading ? Finding(parts[0], plan.Plan.Name, leading) : $"{plan.Plan.Name}: delarna är inte kända {SwedishFormat.Year(newest)}",
+            Title = last.Values[0] is { } leading
+                ? Finding(parts[0], plan.Plan.Name, leading)
+                : $"{plan.Plan.Name}: delarna är inte kända {SwedishFormat.Year(newest)}",
             Subtitle = $"{whole.Of}, {SwedishFormat.UnitWord(parts[0].Unit)}.{(whole.Note is null ? "" : " " + whole.Note)}",
             Format = format,
             Parts = [.. whole.Parts.Select(part => part.Name)],
@@ -43,18 +45,44 @@ public static partial class ChartBuilder
             Breaks = breaks,
             Notes =
             [
-                string.Join(' ', parts.SelectMany(part => part.Breaks).Where(broken => breaks.Any(shown => shown.After == broken.After))
-                    .Select(broken => broken.Note).Append("Summan kan avvika från 100 för att delarna är avrundade.")
-                    .Concat(parts.SelectMany(part => NotShown(plan, part, plan.Plan.Municipality, years, $"{Words.Genitive(plan.Plan.Name)} värde").Concat(NotShown(plan, part, StoredArea.Country, [newest], "Rikets värde"))).Distinct())
-                    .Concat(country.Complete ? [] : ["Riket saknar värde det senaste året."])),
+                string.Join(
+                    ' ',
+                    parts
+                        .SelectMany(part => part.Breaks)
+                        .Where(broken => breaks.Any(shown => shown.After == broken.After))
+                        .Select(broken => broken.Note)
+                        .Append("Summan kan avvika från 100 för att delarna är avrundade.")
+                        .Concat(
+                            parts
+                                .SelectMany(part =>
+                                    NotShown(plan, part, plan.Plan.Municipality, years, $"{Words.Genitive(plan.Plan.Name)} värde")
+                                        .Concat(NotShown(plan, part, StoredArea.Country, [newest], "Rikets värde"))
+                                )
+                                .Distinct()
+                        )
+                        .Concat(country.Complete ? [] : ["Riket saknar värde det senaste året."])
+                ),
                 Sources.Published(parts),
             ],
-            Description = $"Staplade liggande staplar, en rad per år. {whole.Of}: "
-                + string.Join("; ", new[] { rows.First(row => row.Values.Any(value => value is not null)), last }.Distinct().Select(row => Said(plan.Plan.Name + " " + row.Label, row)))
-                + (country.Complete ? "; " + Said("Riket " + SwedishFormat.Year(newest), country) : "") + ".",
+            Description =
+                $"Staplade liggande staplar, en rad per år. {whole.Of}: "
+                + string.Join(
+                    "; ",
+                    new[] { rows.First(row => row.Values.Any(value => value is not null)), last }
+                        .Distinct()
+                        .Select(row => Said(plan.Plan.Name + " " + row.Label, row))
+                )
+                + (country.Complete ? "; " + Said("Riket " + SwedishFormat.Year(newest), country) : "")
+                + ".",
         };
 
-        string Said(string who, PartsRow row) => who + " " + Words.List(
-            [.. whole.Parts.Select((part, i) => $"{part.Name.ToLowerInvariant()} {(row.Values[i] is { } value ? format.WithUnit(value) : "saknas")}")]);
+        string Said(string who, PartsRow row) =>
+            who
+            + " "
+            + Words.List([
+                .. whole.Parts.Select(
+                    (part, i) => $"{part.Name.ToLowerInvariant()} {(row.Values[i] is { } value ? format.WithUnit(value) : "saknas")}"
+                ),
+            ]);
     }
 }

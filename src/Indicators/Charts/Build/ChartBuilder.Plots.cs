@@ -17,8 +17,11 @@ public static partial class ChartBuilder
         }
 
         var (name, format) = (plan.Plan.Name, Sentences.Format(indicator));
-        var marks = funnel.Points.OrderBy(point => point.Persons).ThenBy(point => point.Area, StringComparer.Ordinal)
-            .Select(point => new FunnelMark(plan.NameOf(point.Area), point, RoleOf(plan, point.Area))).ToList();
+        var marks = funnel
+            .Points.OrderBy(point => point.Persons)
+            .ThenBy(point => point.Area, StringComparer.Ordinal)
+            .Select(point => new FunnelMark(plan.NameOf(point.Area), point, RoleOf(plan, point.Area)))
+            .ToList();
         string Told(FunnelPoint point) => $"{plan.NameOf(point.Area)} {format.Value(point.Value)}";
         var outside = funnel.Farthest(above: true, most: 3).Concat(funnel.Farthest(above: false, most: 3)).Select(Told).ToList();
         var peers = marks.Where(mark => mark.Role == RankRole.Peer).Select(mark => Told(mark.Point)).ToList();
@@ -71,15 +74,20 @@ public static partial class ChartBuilder
     }
 
     /// <summary>The plan's measures by year as distance from Riket; null when none has a direction and values.</summary>
-    public static HeatmapChart? Heatmap(PlanFigures plan) => Analysis.Heatmap.Of(plan) is not { } heatmap ? null : new HeatmapChart
-    {
-        Title = HeatmapWords.Title(plan.Plan.Name, heatmap),
-        Subtitle = HeatmapWords.Subtitle(heatmap),
-        Heatmap = heatmap,
-        Notes = HeatmapWords.Notes(plan.Plan.Name, heatmap),
-        Description = HeatmapWords.Description(plan.Plan.Name, heatmap),
-    };
+    public static HeatmapChart? Heatmap(PlanFigures plan) =>
+        Analysis.Heatmap.Of(plan) is not { } heatmap
+            ? null
+            : new HeatmapChart
+            {
+                Title = HeatmapWords.Title(plan.Plan.Name, heatmap),
+                Subtitle = HeatmapWords.Subtitle(heatmap),
+                Heatmap = heatmap,
+                Notes = HeatmapWords.Notes(plan.Plan.Name, heatmap),
+                Description = HeatmapWords.Description(plan.Plan.Name, heatmap),
+            };
 
-    private static RankRole RoleOf(PlanFigures plan, string area) => area == plan.Plan.Municipality ? RankRole.Own
-        : plan.Group?.Members.Contains(area) == true ? RankRole.Peer : RankRole.Other;
+    private static RankRole RoleOf(PlanFigures plan, string area) =>
+        area == plan.Plan.Municipality ? RankRole.Own
+        : plan.Group?.Members.Contains(area) == true ? RankRole.Peer
+        : RankRole.Other;
 }

@@ -26,29 +26,51 @@ public static partial class ChartBuilder
         return new SummaryChart
         {
             Title = $"{plan.Plan.Name}: läget i {NumberWords.Word(panels.Count)} mått, {NewestYear(panels)}",
-            Subtitle = $"Heldragen linje: {plan.Plan.Name}." + (panels.Any(panel => panel.Country is not null) ? " Streckad linje: Riket." : "")
-                + (since is null ? "" : $" Bedömningen gäller ändringen {since}{(panels.Any(panel => panel.Since is not null && panel.Since != since) ? " där inget annat står" : "")}"),
+            Subtitle =
+                $"Heldragen linje: {plan.Plan.Name}."
+                + (panels.Any(panel => panel.Country is not null) ? " Streckad linje: Riket." : "")
+                + (
+                    since is null
+                        ? ""
+                        : $" Bedömningen gäller ändringen {since}"
+                            + (panels.Any(panel => panel.Since is not null && panel.Since != since) ? " där inget annat står" : "")
+                ),
             Panels = [.. panels.Select(panel => panel with { SinceDiffers = panel.Since != since })],
             Notes = [.. SummaryNotes(plan, told, shown, panels)],
-            Description = $"{(panels.Count == 1 ? "Ett litet linjediagram" : $"{Words.Sentence(NumberWords.Word(panels.Count))} små linjediagram, ett för varje mått")}. {string.Join(' ', panels.Select(panel => panel.Description))}",
+            Description =
+                (
+                    panels.Count == 1
+                        ? "Ett litet linjediagram. "
+                        : $"{Words.Sentence(NumberWords.Word(panels.Count))} små linjediagram, ett för varje mått. "
+                ) + $"{string.Join(' ', panels.Select(panel => panel.Description))}",
         };
     }
 
     /// <summary>
-    /// Which measures a summary shows, in the plan's order: those the plan names before those that stand in for its words, and those before context;
-    /// those with a better direction before those without; and last what follows from another: the parts of a whole and the expected value of another measure.
+    /// Which measures a summary shows, in the plan's order: those the plan names before those that stand in for its words, and those before
+    /// context;
+    /// those with a better direction before those without; and last what follows from another: the parts of a whole and the expected value
+    /// of another measure.
     /// </summary>
-    public static IReadOnlyList<IndicatorComparison> MainMeasures(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, int most = MostPanels)
+    public static IReadOnlyList<IndicatorComparison> MainMeasures(
+        PlanFigures plan,
+        IReadOnlyList<IndicatorComparison> told,
+        int most = MostPanels
+    )
     {
         var expected = told.Select(one => one.Indicator.Expected?.Kpi).OfType<string>().ToHashSet();
         bool Follows(Indicator indicator) => expected.Contains(indicator.Key) || plan.Catalogue.WholeOf(indicator) is not null;
         var chosen = told.Where(one => one.Total is not null)
-            .OrderBy(one => Role(plan, one)).ThenBy(one => one.Indicator.Better == Better.Neutral).ThenBy(one => one.Indicator.Better == Better.Neutral && Follows(one.Indicator))
-            .Take(most).ToHashSet();
+            .OrderBy(one => Role(plan, one))
+            .ThenBy(one => one.Indicator.Better == Better.Neutral)
+            .ThenBy(one => one.Indicator.Better == Better.Neutral && Follows(one.Indicator))
+            .Take(most)
+            .ToHashSet();
         return [.. told.Where(chosen.Contains).OrderBy(one => Role(plan, one) == IndicatorRole.Context)];
     }
 
-    private static IndicatorRole Role(PlanFigures plan, IndicatorComparison one) => plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id).Role;
+    private static IndicatorRole Role(PlanFigures plan, IndicatorComparison one) =>
+        plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id).Role;
 
     private static SummaryPanel PanelOf(PlanFigures plan, IndicatorComparison told)
     {
@@ -73,22 +95,29 @@ public static partial class ChartBuilder
     }
 
     /// <summary>The sign of a change; the arrow follows the number, the shape says good or bad.</summary>
-    public static Mark MarkOf(SeriesComparison series) => (series.Judgement.Verdict, series.Change > 0) switch
-    {
-        (Verdict.Better, true) => Mark.BetterUp,
-        (Verdict.Better, false) => Mark.BetterDown,
-        (Verdict.Worse, true) => Mark.WorseUp,
-        (Verdict.Worse, false) => Mark.WorseDown,
-        (Verdict.Uncertain, _) => Mark.Uncertain,
-        _ => Mark.NotAssessable,
-    };
+    public static Mark MarkOf(SeriesComparison series) =>
+        (series.Judgement.Verdict, series.Change > 0) switch
+        {
+            (Verdict.Better, true) => Mark.BetterUp,
+            (Verdict.Better, false) => Mark.BetterDown,
+            (Verdict.Worse, true) => Mark.WorseUp,
+            (Verdict.Worse, false) => Mark.WorseDown,
+            (Verdict.Uncertain, _) => Mark.Uncertain,
+            _ => Mark.NotAssessable,
+        };
 
     private static string NewestYear(IReadOnlyList<SummaryPanel> panels) =>
         panels.Select(panel => panel.Years[^1]).Distinct().ToList() is [var only] ? SwedishFormat.Year(only) : "senaste året med värde";
 
-    private static IEnumerable<string> SummaryNotes(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, IReadOnlyList<IndicatorComparison> shown, IReadOnlyList<SummaryPanel> panels)
+    private static IEnumerable<string> SummaryNotes(
+        PlanFigures plan,
+        IReadOnlyList<IndicatorComparison> told,
+        IReadOnlyList<IndicatorComparison> shown,
+        IReadOnlyList<SummaryPanel> panels
+    )
     {
-        yield return "Varje linje har egen skala." + (shown.Any(one => one.Indicator.Unit == Unit.Percent) ? " Andelar ändras i procentenheter." : "")
+        yield return "Varje linje har egen skala."
+            + (shown.Any(one => one.Indicator.Unit == Unit.Percent) ? " Andelar ändras i procentenheter." : "")
             + " Bättre och sämre sägs bara när ändringen är större än slumpen, undersökningens osäkerhet eller den vanliga variationen."
             + (panels.Any(panel => panel.Own.Bases?[^1] < Line.SmallBase) ? " Ihålig punkt: färre än 30 personer." : "");
         var gaps = new[] { BrokenIn(panels), ContextIn(plan, shown), LeftOut(told, shown) }.OfType<string>().ToList();
@@ -102,7 +131,11 @@ public static partial class ChartBuilder
 
     private static string? BrokenIn(IReadOnlyList<SummaryPanel> panels)
     {
-        var broken = panels.SelectMany(panel => panel.Breaks).Select(cut => $"{cut.Reason} {SwedishFormat.Year(cut.After + 1)}").Distinct().ToList();
+        var broken = panels
+            .SelectMany(panel => panel.Breaks)
+            .Select(cut => $"{cut.Reason} {SwedishFormat.Year(cut.After + 1)}")
+            .Distinct()
+            .ToList();
         return broken.Count == 0 ? null : $"Prickad lodrät linje: {Words.List(broken)}; linjen är bruten där.";
     }
 
@@ -117,13 +150,18 @@ public static partial class ChartBuilder
     {
         var left = told.Count(one => one.Total is not null) - shown.Count;
         var without = told.Where(one => one.Total is null).Select(one => $"”{one.Indicator.Name}”").ToList();
-        string?[] said = [left == 0 ? null : $"{Words.Sentence(NumberWords.Word(left))} {(left == 1 ? "annat" : "andra")} mått visas inte här.", without.Count == 0 ? null : $"Värde saknas för {Words.List(without)}."];
+        string?[] said =
+        [
+            left == 0 ? null : $"{Words.Sentence(NumberWords.Word(left))} {(left == 1 ? "annat" : "andra")} mått visas inte här.",
+            without.Count == 0 ? null : $"Värde saknas för {Words.List(without)}.",
+        ];
         return said.All(text => text is null) ? null : string.Join(' ', said.OfType<string>());
     }
 
     private static string InWords(SummaryPanel panel)
     {
         var judged = panel.Judged.ToLowerInvariant() + (panel.Since is null ? "" : $" ({panel.Change} {panel.Since})");
-        return $"{panel.Name}: {Course(panel.Format, panel.Years, panel.Own.Values)}{(panel.Country?.Values[^1] is { } country ? $", Riket {panel.Format.Value(country)}" : "")}, {judged}.";
+        var country = panel.Country?.Values[^1] is { } value ? $", Riket {panel.Format.Value(value)}" : "";
+        return $"{panel.Name}: {Course(panel.Format, panel.Years, panel.Own.Values)}{country}, {judged}.";
     }
 }

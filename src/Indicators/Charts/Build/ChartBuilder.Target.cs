@@ -6,24 +6,39 @@ namespace Indicators.Charts.Build;
 
 public static partial class ChartBuilder
 {
-    // The target belongs in the trend where it is a number in the values' unit, holds in some of the years, and something says how sure the values are:
+    // The target belongs in the trend where it is a number in the values' unit, holds in some of the years, and something says how sure the
+    // values are:
     // a point beside a line would claim too much.
     private static TargetLine? TargetIn(PlanIndicator named, IndicatorComparison told, IReadOnlyList<int> years, Line own)
     {
-        if (told.Target?.Target is not { Kind: TargetKind.Minimum or TargetKind.Maximum or TargetKind.Range or TargetKind.Parity } target || named.Role == IndicatorRole.Context
-            || target.From > years[^1] || target.Until < years[0] || own.Intervals?.Any(interval => interval is not null) != true)
+        if (
+            told.Target?.Target is not { Kind: TargetKind.Minimum or TargetKind.Maximum or TargetKind.Range or TargetKind.Parity } target
+            || named.Role == IndicatorRole.Context
+            || target.From > years[^1]
+            || target.Until < years[0]
+            || own.Intervals?.Any(interval => interval is not null) != true
+        )
         {
             return null;
         }
 
         var label = TargetWords.Limits(target, Sentences.Format(told.Indicator), (format, value) => format.WithUnit(value));
-        return new TargetLine($"Mål: {label}", target.Min, target.Kind == TargetKind.Parity ? target.Min : target.Max, target.From, target.Until);
+        return new TargetLine(
+            $"Mål: {label}",
+            target.Min,
+            target.Kind == TargetKind.Parity ? target.Min : target.Max,
+            target.From,
+            target.Until
+        );
     }
 
     // Where the persons are not known, the newest year carries the interval of the line's level, which is what the target is held against.
     private static Line WithLevel(Line own, IndicatorComparison told) =>
         told.Target is { Target.Kind: not TargetKind.Relative, Basis: { Kind: TargetBasisKind.Line } basis }
-            ? own with { Intervals = [.. own.Values.Select((_, i) => i == own.Values.Count - 1 ? basis.Interval : own.Intervals?[i])] }
+            ? own with
+            {
+                Intervals = [.. own.Values.Select((_, i) => i == own.Values.Count - 1 ? basis.Interval : own.Intervals?[i])],
+            }
             : own;
 
     private static string TargetClause(IndicatorComparison told, TargetLine? target) =>
@@ -49,7 +64,8 @@ public static partial class ChartBuilder
 
         var format = Sentences.Format(told.Indicator);
         var certain = own.Intervals![^1] is { } interval
-            ? $" Osäkerheten {SwedishFormat.Year(told.Year!.Value)} går från {format.Value(interval.Low)} till {format.Value(interval.High)}."
+            ? $" Osäkerheten {SwedishFormat.Year(told.Year!.Value)} går från "
+                + $"{format.Value(interval.Low)} till {format.Value(interval.High)}."
             : "";
         return $" Målet är {TargetInWords(told)}.{certain}";
     }

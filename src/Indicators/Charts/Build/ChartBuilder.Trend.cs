@@ -20,9 +20,10 @@ public static partial class ChartBuilder
         var own = WithLevel(OwnLine(plan, indicator, plan.Plan.Name, years), told);
         var target = TargetIn(named, told, years, own);
         var country = CountryLine(plan, indicator, years);
-        var expected = indicator.Expected is { } model && told.Expected is not null
-            ? LineOf(plan, "Förväntat värde", model.Kpi, plan.Plan.Municipality, years)
-            : null;
+        var expected =
+            indicator.Expected is { } model && told.Expected is not null
+                ? LineOf(plan, "Förväntat värde", model.Kpi, plan.Plan.Municipality, years)
+                : null;
         var peers = Band(plan, indicator, years);
         return new TrendChart
         {
@@ -41,10 +42,11 @@ public static partial class ChartBuilder
         };
     }
 
-    private static string ExpectedClause(IndicatorComparison told) => told.Expected is not { Source: ExpectedSource.Kolada } expected
-        ? ""
+    private static string ExpectedClause(IndicatorComparison told) =>
+        told.Expected is not { Source: ExpectedSource.Kolada } expected ? ""
         : Sentences.Format(told.Indicator).ShowsAsZero(expected.Deviation) ? ", som förväntat"
-        : expected.Deviation > 0 ? ", över förväntat värde" : ", under förväntat värde";
+        : expected.Deviation > 0 ? ", över förväntat värde"
+        : ", under förväntat värde";
 
     private static PeerBand? Band(PlanFigures plan, Indicator indicator, IReadOnlyList<int> years)
     {
@@ -58,12 +60,20 @@ public static partial class ChartBuilder
     }
 
     private static IEnumerable<string> TrendNotes(
-        PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years, Line own, Line? country, Line? expected, PeerBand? peers)
+        PlanFigures plan,
+        IndicatorComparison told,
+        IReadOnlyList<int> years,
+        Line own,
+        Line? country,
+        Line? expected,
+        PeerBand? peers
+    )
     {
         var indicator = told.Indicator;
         if (own.Intervals is not null)
         {
-            yield return own.Bases is not null ? "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer."
+            yield return own.Bases is not null
+                ? "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer."
                 : $"Strecket {SwedishFormat.Year(years[^1])}: trendens nivå, 95 procents osäkerhet.";
         }
 
@@ -89,7 +99,10 @@ public static partial class ChartBuilder
             computed.Add("osäkerhet");
         }
 
-        var group = peers is null ? "" : $" ({GroupName(plan.Group!)}; ovägt medel, {peers.Count[^1]} av {peers.Members} kommuner har värde {SwedishFormat.Year(years[^1])})";
+        var group = peers is null
+            ? ""
+            : $" ({GroupName(plan.Group!)}; ovägt medel, {peers.Count[^1]} av "
+                + $"{peers.Members} kommuner har värde {SwedishFormat.Year(years[^1])})";
         yield return Sources.Published(indicator, expected is not null)
             + (computed.Count == 0 ? "" : $" {Words.Sentence(Words.List(computed))}: {Sources.Own}{group}.");
     }
@@ -97,7 +110,13 @@ public static partial class ChartBuilder
     private static string GroupName(PeerGroup group) => $"{group.Area}, {group.Year}";
 
     private static string TrendDescription(
-        PlanFigures plan, IndicatorComparison told, SeriesComparison total, IReadOnlyList<int> years, Line own, PeerBand? peers)
+        PlanFigures plan,
+        IndicatorComparison told,
+        SeriesComparison total,
+        IReadOnlyList<int> years,
+        Line own,
+        PeerBand? peers
+    )
     {
         var format = Sentences.Format(told.Indicator);
         var others = new List<string>();

@@ -4,30 +4,49 @@ using Indicators.Wording;
 
 namespace Indicators.Charts.Build;
 
-/// <summary>Makes chart descriptions out of comparisons: which lines, which words, which notes. Drawing them is another room's work.</summary>
+/// <summary>
+/// Makes chart descriptions out of comparisons: which lines, which words, which notes. Drawing them is another room's work.
+/// </summary>
 public static partial class ChartBuilder
 {
     /// <summary>The years shown: ten, as long as the eye follows without a legend.</summary>
     public const int YearsShown = 10;
 
-    /// <summary>Every kind of chart that applies to an indicator, in the order they are read; empty when it has no value. What has no direction is not ranked.</summary>
+    /// <summary>
+    /// Every kind of chart that applies to an indicator, in the order they are read; empty when it has no value. What has no direction is
+    /// not ranked.
+    /// </summary>
     public static IReadOnlyList<Chart> All(PlanFigures plan, IndicatorComparison told) =>
-        [.. new Chart?[] { Trend(plan, told), Expected(plan, told), told.Indicator.Better == Better.Neutral ? null : Rank(plan, told), Gender(plan, told) }.OfType<Chart>()];
+        [
+            .. new Chart?[]
+            {
+                Trend(plan, told),
+                Expected(plan, told),
+                told.Indicator.Better == Better.Neutral ? null : Rank(plan, told),
+                Gender(plan, told),
+            }.OfType<Chart>(),
+        ];
 
     // The newest ten years, from the first that has an own value.
     private static IReadOnlyList<int> Years(PlanFigures plan, IndicatorComparison told, params IEnumerable<string> genders)
     {
         var newest = told.Year!.Value;
-        var first = genders.SelectMany(gender => plan.Figures.Years(told.Indicator.Key, plan.Plan.Municipality, gender))
-            .Where(year => year > newest - YearsShown).DefaultIfEmpty(newest).Min();
+        var first = genders
+            .SelectMany(gender => plan.Figures.Years(told.Indicator.Key, plan.Plan.Municipality, gender))
+            .Where(year => year > newest - YearsShown)
+            .DefaultIfEmpty(newest)
+            .Min();
         return [.. Enumerable.Range(first, newest - first + 1)];
     }
 
-    private static Line LineOf(PlanFigures plan, string name, string kpi, string area, IReadOnlyList<int> years, string gender = Figures.Total) => new()
-    {
-        Name = name,
-        Values = [.. years.Select(year => plan.Figures.Value(kpi, area, year, gender))],
-    };
+    private static Line LineOf(
+        PlanFigures plan,
+        string name,
+        string kpi,
+        string area,
+        IReadOnlyList<int> years,
+        string gender = Figures.Total
+    ) => new() { Name = name, Values = [.. years.Select(year => plan.Figures.Value(kpi, area, year, gender))] };
 
     // With intervals and bases where the persons are known.
     private static Line OwnLine(PlanFigures plan, Indicator indicator, string name, IReadOnlyList<int> years, string gender = Figures.Total)
@@ -48,7 +67,13 @@ public static partial class ChartBuilder
 
     private static Interval Percent(Interval share) => new(100 * share.Low, 100 * share.High);
 
-    private static Line? CountryLine(PlanFigures plan, Indicator indicator, IReadOnlyList<int> years, string name = "Riket", string gender = Figures.Total)
+    private static Line? CountryLine(
+        PlanFigures plan,
+        Indicator indicator,
+        IReadOnlyList<int> years,
+        string name = "Riket",
+        string gender = Figures.Total
+    )
     {
         var line = LineOf(plan, name, indicator.Key, StoredArea.Country, years, gender);
         return !indicator.Comparable || line.Values.All(value => value is null) ? null : line;
@@ -84,15 +109,25 @@ public static partial class ChartBuilder
             yield return note;
         }
 
-        var countryGaps = years.Where((year, i) => country?.Values[i] is null && plan.Figures.Withheld(indicator.Key, StoredArea.Country, year) is null).ToList();
+        var countryGaps = years
+            .Where((year, i) => country?.Values[i] is null && plan.Figures.Withheld(indicator.Key, StoredArea.Country, year) is null)
+            .ToList();
         if (countryGaps.Count > 0)
         {
             yield return countryGaps.Count == years.Count ? "Riket saknar värde." : $"Riket saknar värde {Words.Years(countryGaps)}.";
         }
     }
 
-    // Published values that a fault at the source keeps out, with the reason: "Rikets värde 2013 och 2014 visas inte: Kolada anger 0, vilket är ett fel."
-    private static IEnumerable<string> NotShown(PlanFigures plan, Indicator indicator, string area, IReadOnlyList<int> years, string what, string gender = Figures.Total) =>
+    // Published values that a fault at the source keeps out, with the reason: "Rikets värde 2013 och 2014 visas inte: Kolada anger 0,
+    // vilket är ett fel."
+    private static IEnumerable<string> NotShown(
+        PlanFigures plan,
+        Indicator indicator,
+        string area,
+        IReadOnlyList<int> years,
+        string what,
+        string gender = Figures.Total
+    ) =>
         from year in years
         let fault = plan.Figures.Withheld(indicator.Key, area, year, gender)
         where fault is not null
@@ -108,7 +143,11 @@ public static partial class ChartBuilder
     // "gick från 62,0 procent 2013 till 53,8 procent 2017 och 66,2 procent 2022": first, the lowest or highest turn between, newest.
     private static string Course(ValueFormat format, IReadOnlyList<int> years, IReadOnlyList<double?> values)
     {
-        var known = years.Zip(values).Where(pair => pair.Second is not null).Select(pair => (Year: pair.First, Value: pair.Second!.Value)).ToList();
+        var known = years
+            .Zip(values)
+            .Where(pair => pair.Second is not null)
+            .Select(pair => (Year: pair.First, Value: pair.Second!.Value))
+            .ToList();
         var (first, last) = (known[0], known[^1]);
         if (known.Count == 1)
         {
@@ -116,9 +155,14 @@ public static partial class ChartBuilder
         }
 
         var (low, high) = (known.MinBy(point => point.Value), known.MaxBy(point => point.Value));
-        var turn = new[] { low, high }.Where(point => point != first && point != last)
-            .OrderByDescending(point => Math.Abs(point.Value - ((first.Value + last.Value) / 2))).Cast<(int Year, double Value)?>().FirstOrDefault();
+        var turn = new[] { low, high }
+            .Where(point => point != first && point != last)
+            .OrderByDescending(point => Math.Abs(point.Value - ((first.Value + last.Value) / 2)))
+            .Cast<(int Year, double Value)?>()
+            .FirstOrDefault();
         string Said((int Year, double Value) point) => $"{format.InWords(point.Value)} {SwedishFormat.Year(point.Year)}";
-        return turn is { } between ? $"gick från {Said(first)} till {Said(between)} och {Said(last)}" : $"gick från {Said(first)} till {Said(last)}";
+        return turn is { } between
+            ? $"gick från {Said(first)} till {Said(between)} och {Said(last)}"
+            : $"gick från {Said(first)} till {Said(last)}";
     }
 }

@@ -39,9 +39,11 @@ internal sealed record BaseRow(string Name, Token Colour, IReadOnlyList<double?>
 
     private static TextLine Unknown => new("–", TextLine.Small, Palette.Ink2);
 
-    private static TextLine Text(double persons) => new(
-        SwedishFormat.Number(persons, 0),
-        TextLine.Small,
-        persons < Line.SmallBase ? Palette.Ink : Palette.Ink2,
-        persons < Line.SmallBase);
+    private static TextLine Text(double persons) =>
+        new(
+            SwedishFormat.Number(persons, 0),
+            TextLine.Small,
+            persons < Line.SmallBase ? Palette.Ink : Palette.Ink2,
+            persons < Line.SmallBase
+        );
 }

@@ -35,34 +35,41 @@ internal sealed class Beeswarm
 
     public void Draw(Canvas canvas, SpreadChart chart, double middle)
     {
-        IEnumerable<Point> Of(RankRole role) => Enumerable.Range(0, places.Length)
-            .Where(index => chart.Municipalities[index].Role == role)
-            .Select(index => places[index] with { Y = middle + places[index].Y });
+        IEnumerable<Point> Of(RankRole role) =>
+            Enumerable
+                .Range(0, places.Length)
+                .Where(index => chart.Municipalities[index].Role == role)
+                .Select(index => places[index] with { Y = middle + places[index].Y });
         canvas.Add(new Shape.Dots([.. Of(RankRole.Other)], radius, Palette.Bar));
         canvas.Add(Of(RankRole.Peer).Select(place => new Shape.Circle(place, radius + 0.9, Palette.Paper, new Stroke(Palette.Ink, 1.75))));
         canvas.Add(Of(RankRole.Own).Select(place => new Shape.Circle(place, radius + 2, Palette.Own, new Stroke(Palette.Paper, 1))));
     }
 
-    private static double Radius(RankBar municipality, double radius) => municipality.Role switch
-    {
-        RankRole.Own => radius + 2.4,
-        RankRole.Peer => radius + 1.8,
-        _ => radius + 0.4,
-    };
+    private static double Radius(RankBar municipality, double radius) =>
+        municipality.Role switch
+        {
+            RankRole.Own => radius + 2.4,
+            RankRole.Peer => radius + 1.8,
+            _ => radius + 0.4,
+        };
 
     private static Point[] Places(IReadOnlyList<RankBar> municipalities, Scale scale, double radius)
     {
         var points = new Point[municipalities.Count];
         var set = new List<int>(municipalities.Count);
-        var order = Enumerable.Range(0, municipalities.Count)
-            .OrderByDescending(index => municipalities[index].Role).ThenBy(index => municipalities[index].Value).ThenBy(index => index);
+        var order = Enumerable
+            .Range(0, municipalities.Count)
+            .OrderByDescending(index => municipalities[index].Role)
+            .ThenBy(index => municipalities[index].Value)
+            .ThenBy(index => index);
         foreach (var index in order)
         {
             var (x, own) = (scale[municipalities[index].Value], Radius(municipalities[index], radius));
 
             // The heights that others forbid, each a stretch around its dot.
-            var taken = set
-                .Select(other => (points[other].Y, Across: points[other].X - x, Apart: own + Radius(municipalities[other], radius)))
+            var taken = set.Select(other =>
+                    (points[other].Y, Across: points[other].X - x, Apart: own + Radius(municipalities[other], radius))
+                )
                 .Where(other => Math.Abs(other.Across) < other.Apart)
                 .Select(other => (other.Y, Reach: Math.Sqrt((other.Apart * other.Apart) - (other.Across * other.Across))))
                 .Select(other => (Low: other.Y - other.Reach, High: other.Y + other.Reach));

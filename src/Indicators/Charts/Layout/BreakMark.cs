@@ -21,9 +21,7 @@ internal static class BreakMark
 
             var reason = new TextLine($"{cut.Reason} {SwedishFormat.Year(cut.After + 1)}", TextLine.Small, Palette.Ink2);
             var right = x + 6 + reason.Width <= canvas.Width || x - 6 < reason.Width;
-            canvas.Add(right
-                ? reason.Beside(Math.Min(x + 6, canvas.Width - reason.Width), y)
-                : reason.Beside(x - 6, y, Anchor.End));
+            canvas.Add(right ? reason.Beside(Math.Min(x + 6, canvas.Width - reason.Width), y) : reason.Beside(x - 6, y, Anchor.End));
         }
     }
 }

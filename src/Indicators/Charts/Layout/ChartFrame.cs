@@ -28,14 +28,17 @@ public sealed record ChartFrame
     /// <summary>Height of the plot in px; a chart of two panels divides it, and headings, labels and years come on top.</summary>
     public double PlotHeight { get; init; } = 230;
 
-    /// <summary>Whether title, subtitle and notes are drawn; false where the page has them as text. The text alternative is always there.</summary>
+    /// <summary>
+    /// Whether title, subtitle and notes are drawn; false where the page has them as text. The text alternative is always there.
+    /// </summary>
     public bool Head { get; init; } = true;
 
     /// <summary>Stands before every id of the drawing; give each drawing of a page its own.</summary>
     public string IdPrefix { get; init; } = "chart";
 
     /// <summary>
-    /// Whether the drawing carries its own dark colours. False in a page whose style sheet has them for all its charts: many like dots are then
+    /// Whether the drawing carries its own dark colours. False in a page whose style sheet has them for all its charts: many like dots are
+    /// then
     /// drawn as one, too, so that the page stays small.
     /// </summary>
     public bool Styled { get; init; } = true;

@@ -9,9 +9,19 @@ internal static class DeviationPanel
     public static void Draw(ExpectedChart chart, Canvas canvas, YearAxis years, (double Left, double Right) sides, double barWidth)
     {
         var newest = Line.NewestOf(chart.Deviations);
-        var texts = chart.Deviations.Select((value, index) => value is { } deviation
-            ? new TextLine(chart.Format.Difference(deviation), index == newest ? TextLine.Normal : TextLine.Small, Palette.Ink, index == newest)
-            : null).ToList();
+        var texts = chart
+            .Deviations.Select(
+                (value, index) =>
+                    value is { } deviation
+                        ? new TextLine(
+                            chart.Format.Difference(deviation),
+                            index == newest ? TextLine.Normal : TextLine.Small,
+                            Palette.Ink,
+                            index == newest
+                        )
+                        : null
+            )
+            .ToList();
 
         // Side by side at the bars when there is room; otherwise in rows under them, each value in every second or third row.
         var rows = Math.Max(1, (int)Math.Ceiling((texts.Max(text => text?.Width ?? 0) + 4) / years.Step));
@@ -33,14 +43,22 @@ internal static class DeviationPanel
             var end = zero - (deviation * perUnit);
             DrawBar(canvas, years.X(index), barWidth, zero, end, deviation);
             var y = atBars
-                ? deviation >= 0 ? end - 9 : end + 10
+                ? deviation >= 0
+                    ? end - 9
+                    : end + 10
                 : bottom + 6 + (((texts.Count - 1 - index) % rows) * RowHeight) + (RowHeight / 2);
             canvas.Add(text.Beside(years.X(index), y, Anchor.Middle));
         }
 
         canvas.Add(new Shape.Line(new(sides.Left, zero), new(sides.Right, zero), LineStyles.Zero.Stroke));
         var box = new Box(sides.Left, top, sides.Right, valuesBottom);
-        new LabelColumn(DeviationWords.Of(chart.Better, canvas, zero - 18, zero, zero + 18)).Draw(canvas, box with { Top = top - (atBars ? 22 : 0) });
+        new LabelColumn(DeviationWords.Of(chart.Better, canvas, zero - 18, zero, zero + 18)).Draw(
+            canvas,
+            box with
+            {
+                Top = top - (atBars ? 22 : 0),
+            }
+        );
         years.Draw(canvas, box, index => chart.Deviations[index] is null);
     }
 

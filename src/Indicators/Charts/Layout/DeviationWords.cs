@@ -17,16 +17,14 @@ internal static class DeviationWords
     }
 
     /// <summary>What is said of a value over and under the expected one; null where neither is better.</summary>
-    public static (string Over, string Under)? Sides(Better better) => better switch
-    {
-        Better.High => (ChartWords.BetterThanExpected, ChartWords.WorseThanExpected),
-        Better.Low => (ChartWords.WorseThanExpected, ChartWords.BetterThanExpected),
-        _ => null,
-    };
+    public static (string Over, string Under)? Sides(Better better) =>
+        better switch
+        {
+            Better.High => (ChartWords.BetterThanExpected, ChartWords.WorseThanExpected),
+            Better.Low => (ChartWords.WorseThanExpected, ChartWords.BetterThanExpected),
+            _ => null,
+        };
 
-    private static EndLabel Word(Canvas canvas, string text, double wanted, Token colour) => new()
-    {
-        Wanted = wanted,
-        Lines = WordWrap.Lines(text, LabelColumn.TextRoom(canvas), TextLine.Small, colour),
-    };
+    private static EndLabel Word(Canvas canvas, string text, double wanted, Token colour) =>
+        new() { Wanted = wanted, Lines = WordWrap.Lines(text, LabelColumn.TextRoom(canvas), TextLine.Small, colour) };
 }

@@ -12,18 +12,22 @@ internal static class DifferencePanel
     public static double Leading(Canvas canvas) => canvas.Narrow ? LabelColumn.Leading : 38;
 
     /// <summary>The axis of the differences, zero among them.</summary>
-    public static ValueAxis Axis(IReadOnlyList<GenderDifference?> differences) => ValueAxis.Differences(Ticks.Over(
-        differences.OfType<GenderDifference>().SelectMany(difference => new[] { difference.Value, difference.Interval.Low, difference.Interval.High }).Append(0),
-        new ValueFormat(Unit.PercentagePoints, 1)));
+    public static ValueAxis Axis(IReadOnlyList<GenderDifference?> differences) =>
+        ValueAxis.Differences(
+            Ticks.Over(
+                differences
+                    .OfType<GenderDifference>()
+                    .SelectMany(difference => new[] { difference.Value, difference.Interval.Low, difference.Interval.High })
+                    .Append(0),
+                new ValueFormat(Unit.PercentagePoints, 1)
+            )
+        );
 
     /// <summary>The words beside the zero line: which sex each side is higher for.</summary>
     public static IReadOnlyList<EndLabel> Words(GenderChart chart, Canvas canvas, double zero = 0)
     {
-        EndLabel Word(string text, double wanted, Token colour) => new()
-        {
-            Wanted = wanted,
-            Lines = WordWrap.Lines(text, LabelColumn.TextRoom(canvas), TextLine.Small, colour),
-        };
+        EndLabel Word(string text, double wanted, Token colour) =>
+            new() { Wanted = wanted, Lines = WordWrap.Lines(text, LabelColumn.TextRoom(canvas), TextLine.Small, colour) };
         return
         [
             Word(Lower(chart.Men.Name) + " högre", zero - 18, Palette.Ink2),
@@ -42,9 +46,13 @@ internal static class DifferencePanel
         axis.Draw(canvas, box, baseline: false);
         plot.Draw(canvas, [.. chart.Differences!.Select(difference => difference?.Interval)], Palette.Ink2);
 
-        var texts = chart.Differences!.Select(difference => difference is null
-            ? null
-            : new TextLine(chart.Format.Difference(difference.Value), TextLine.Small, Palette.Ink, difference.Certain)).ToList();
+        var texts = chart
+            .Differences!.Select(difference =>
+                difference is null
+                    ? null
+                    : new TextLine(chart.Format.Difference(difference.Value), TextLine.Small, Palette.Ink, difference.Certain)
+            )
+            .ToList();
         var room = years.Step - (2 * Diamond) - 10;
         var written = texts.All(text => text is null || text.Width <= room);
         for (var index = 0; index < texts.Count; index++)
@@ -68,13 +76,23 @@ internal static class DifferencePanel
     {
         // Beside its diamond, but not struck through by the zero line.
         var zero = plot.Values[0];
-        var y = Math.Abs(place.Y - zero) >= 8 ? place.Y : place.Y <= zero ? zero - 8 : zero + 9;
+        var y =
+            Math.Abs(place.Y - zero) >= 8 ? place.Y
+            : place.Y <= zero ? zero - 8
+            : zero + 9;
         y = Math.Clamp(y, plot.Box.Top + 4, plot.Box.Bottom - 7);
         canvas.Add(text.Beside(place.X + Diamond + 4, y));
     }
 
-    private static Shape.Polygon Romb(Point place, bool certain) => new Shape.Polygon(
-        [new(place.X, place.Y - Diamond), new(place.X + Diamond, place.Y), new(place.X, place.Y + Diamond), new(place.X - Diamond, place.Y)],
-        certain ? Palette.Ink : Palette.Paper,
-        new Stroke(Palette.Ink, 1.75));
+    private static Shape.Polygon Romb(Point place, bool certain) =>
+        new Shape.Polygon(
+            [
+                new(place.X, place.Y - Diamond),
+                new(place.X + Diamond, place.Y),
+                new(place.X, place.Y + Diamond),
+                new(place.X - Diamond, place.Y),
+            ],
+            certain ? Palette.Ink : Palette.Paper,
+            new Stroke(Palette.Ink, 1.75)
+        );
 }

@@ -19,7 +19,8 @@ internal sealed record EndLabel
     public bool Swatch { get; init; }
 
     /// <summary>"66,2 Norrtälje": the value bold and then the name, on as many lines as the width needs.</summary>
-    public static IReadOnlyList<TextLine> Text(string value, string name, double width, Token? colour = null) => colour is null
-        ? WordWrap.Lines([new TextRun(value, Bold: true), new TextRun(name)], width, TextLine.Normal, Palette.Ink)
-        : WordWrap.Lines([new TextRun(value, Bold: true), new TextRun(name, Bold: true)], width, TextLine.Normal, colour);
+    public static IReadOnlyList<TextLine> Text(string value, string name, double width, Token? colour = null) =>
+        colour is null
+            ? WordWrap.Lines([new TextRun(value, Bold: true), new TextRun(name)], width, TextLine.Normal, Palette.Ink)
+            : WordWrap.Lines([new TextRun(value, Bold: true), new TextRun(name, Bold: true)], width, TextLine.Normal, colour);
 }

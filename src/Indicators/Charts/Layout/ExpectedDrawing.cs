@@ -1,6 +1,8 @@
 namespace Indicators.Charts.Layout;
 
-/// <summary>Draws an <see cref="ExpectedChart"/>: two lines with their gap shaded, and the gap as bars under them on the same years.</summary>
+/// <summary>
+/// Draws an <see cref="ExpectedChart"/>: two lines with their gap shaded, and the gap as bars under them on the same years.
+/// </summary>
 internal static class ExpectedDrawing
 {
     private const double UpperPart = 0.6;
@@ -9,7 +11,15 @@ internal static class ExpectedDrawing
     public static void Draw(ExpectedChart chart, Canvas canvas)
     {
         var axis = ValueAxis.Levels(
-            Ticks.Over(chart.Own.Values.Concat(chart.Expected.Values).Concat((chart.Expected.Intervals ?? []).SelectMany(interval => new[] { interval?.Low, interval?.High })).OfType<double>(), chart.Format), chart.Format);
+            Ticks.Over(
+                chart
+                    .Own.Values.Concat(chart.Expected.Values)
+                    .Concat((chart.Expected.Intervals ?? []).SelectMany(interval => new[] { interval?.Low, interval?.High }))
+                    .OfType<double>(),
+                chart.Format
+            ),
+            chart.Format
+        );
         var words = DeviationWords.Of(chart.Better, canvas);
         var labels = Labels(chart, canvas, null);
         var right = canvas.Width - Math.Max(new LabelColumn(labels).Width, new LabelColumn(words).Width);
@@ -34,17 +44,22 @@ internal static class ExpectedDrawing
     /// <summary>The surface between the lines, where both have a value.</summary>
     private static void Shade(Canvas canvas, TimePlot plot, ExpectedChart chart)
     {
-        foreach (var (first, last) in plot.Stretches(index => chart.Own.Values[index] is not null && chart.Expected.Values[index] is not null))
+        foreach (
+            var (first, last) in plot.Stretches(index => chart.Own.Values[index] is not null && chart.Expected.Values[index] is not null)
+        )
         {
             var indices = Enumerable.Range(first, last - first + 1).ToList();
             if (indices.Count > 1)
             {
-                canvas.Add(new Shape.Polygon(
-                    [
-                        .. indices.Select(index => plot.At(index, chart.Own.Values[index]!.Value)),
-                        .. indices.AsEnumerable().Reverse().Select(index => plot.At(index, chart.Expected.Values[index]!.Value)),
-                    ],
-                    Palette.SoftOwn));
+                canvas.Add(
+                    new Shape.Polygon(
+                        [
+                            .. indices.Select(index => plot.At(index, chart.Own.Values[index]!.Value)),
+                            .. indices.AsEnumerable().Reverse().Select(index => plot.At(index, chart.Expected.Values[index]!.Value)),
+                        ],
+                        Palette.SoftOwn
+                    )
+                );
             }
         }
     }
@@ -52,10 +67,13 @@ internal static class ExpectedDrawing
     private static IReadOnlyList<EndLabel> Labels(ExpectedChart chart, Canvas canvas, TimePlot? plot)
     {
         var room = LabelColumn.TextRoom(canvas);
-        return [.. new[]
-        {
-            TrendLabels.Named(chart.Own, chart.Years, chart.Format, room, plot, Palette.Own, Palette.Own),
-            TrendLabels.Named(chart.Expected, chart.Years, chart.Format, room, plot, Palette.Own, null),
-        }.OfType<EndLabel>()];
+        return
+        [
+            .. new[]
+            {
+                TrendLabels.Named(chart.Own, chart.Years, chart.Format, room, plot, Palette.Own, Palette.Own),
+                TrendLabels.Named(chart.Expected, chart.Years, chart.Format, room, plot, Palette.Own, null),
+            }.OfType<EndLabel>(),
+        ];
     }
 }

@@ -1,6 +1,8 @@
 namespace Indicators.Charts.Layout;
 
-/// <summary>Draws a <see cref="GenderChart"/>: women and men side by side, told apart by shape and dash, and their difference below.</summary>
+/// <summary>
+/// Draws a <see cref="GenderChart"/>: women and men side by side, told apart by shape and dash, and their difference below.
+/// </summary>
 internal static class GenderDrawing
 {
     public static void Draw(GenderChart chart, Canvas canvas)
@@ -13,7 +15,10 @@ internal static class GenderDrawing
         var left = new[] { axis.Gutter, differences?.Gutter ?? 0, bases.Select(row => row.Gutter - inset).DefaultIfEmpty().Max() }.Max();
         var right = canvas.Width - new LabelColumn(Labels(chart, canvas, null)).Width;
         if (differences is not null)
-            right = Math.Min(right, canvas.Width - new LabelColumn(DifferencePanel.Words(chart, canvas), DifferencePanel.Leading(canvas)).Width);
+            right = Math.Min(
+                right,
+                canvas.Width - new LabelColumn(DifferencePanel.Words(chart, canvas), DifferencePanel.Leading(canvas)).Width
+            );
 
         var top = canvas.Y + BreakMark.Height(chart.Breaks);
         var box = new Box(left, top, right, top + (canvas.Frame.PlotHeight * (differences is null ? 1 : 0.85)));
@@ -55,23 +60,33 @@ internal static class GenderDrawing
         var room = LabelColumn.TextRoom(canvas);
         EndLabel? Label(Line? line, Token colour, bool strong) =>
             TrendLabels.Named(line, chart.Years, chart.Format, room, plot, colour, strong ? colour : null);
-        return [.. new[]
-        {
-            Label(chart.Women, Palette.Women, strong: true),
-            Label(chart.Men, Palette.Men, strong: true),
-            Label(chart.CountryWomen, Palette.Women, strong: false),
-            Label(chart.CountryMen, Palette.Men, strong: false),
-        }.OfType<EndLabel>()];
+        return
+        [
+            .. new[]
+            {
+                Label(chart.Women, Palette.Women, strong: true),
+                Label(chart.Men, Palette.Men, strong: true),
+                Label(chart.CountryWomen, Palette.Women, strong: false),
+                Label(chart.CountryMen, Palette.Men, strong: false),
+            }.OfType<EndLabel>(),
+        ];
     }
 
     private static List<BaseRow> Bases(GenderChart chart, bool narrow) =>
-    [
-        .. new[] { (Line: chart.Women, Palette.Women, Short: "K"), (Line: chart.Men, Palette.Men, Short: "M") }
-            .Where(row => row.Line.Bases?.Any(value => value is not null) ?? false)
-            .Select(row => new BaseRow(narrow ? row.Short : "Antal " + DifferencePanel.Lower(row.Line.Name), row.Item2, row.Line.Bases!)),
-    ];
+        [
+            .. new[] { (Line: chart.Women, Palette.Women, Short: "K"), (Line: chart.Men, Palette.Men, Short: "M") }
+                .Where(row => row.Line.Bases?.Any(value => value is not null) ?? false)
+                .Select(row => new BaseRow(
+                    narrow ? row.Short : "Antal " + DifferencePanel.Lower(row.Line.Name),
+                    row.Item2,
+                    row.Line.Bases!
+                )),
+        ];
 
     private static IEnumerable<double> Values(GenderChart chart) =>
-        new[] { chart.Women, chart.Men, chart.CountryWomen, chart.CountryMen }.OfType<Line>().SelectMany(line => line.Values
-            .Concat((line.Intervals ?? []).SelectMany(interval => new[] { interval?.Low, interval?.High })).OfType<double>());
+        new[] { chart.Women, chart.Men, chart.CountryWomen, chart.CountryMen }
+            .OfType<Line>()
+            .SelectMany(line =>
+                line.Values.Concat((line.Intervals ?? []).SelectMany(interval => new[] { interval?.Low, interval?.High })).OfType<double>()
+            );
 }

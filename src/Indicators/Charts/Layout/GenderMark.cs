@@ -14,6 +14,10 @@ internal sealed record GenderMark(Token Colour, bool Round)
         var stroke = new Stroke(Colour, 2);
         return Round
             ? new Shape.Circle(place, Radius, fill, stroke)
-            : new Shape.Rect(new(place.X - Radius + 0.3, place.Y - Radius + 0.3, place.X + Radius - 0.3, place.Y + Radius - 0.3), fill, stroke);
+            : new Shape.Rect(
+                new(place.X - Radius + 0.3, place.Y - Radius + 0.3, place.X + Radius - 0.3, place.Y + Radius - 0.3),
+                fill,
+                stroke
+            );
     }
 }

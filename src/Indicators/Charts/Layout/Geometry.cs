@@ -15,8 +15,10 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     public double MiddleY => (Top + Bottom) / 2;
 
     public bool Overlaps(Box other, double tolerance = 0) =>
-        Left < other.Right - tolerance && other.Left < Right - tolerance
-        && Top < other.Bottom - tolerance && other.Top < Bottom - tolerance;
+        Left < other.Right - tolerance
+        && other.Left < Right - tolerance
+        && Top < other.Bottom - tolerance
+        && other.Top < Bottom - tolerance;
 
     /// <summary>The distance to the nearest place of the box; 0 inside it.</summary>
     public double Distance(Point point)

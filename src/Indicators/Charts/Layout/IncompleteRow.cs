@@ -18,7 +18,8 @@ internal static class IncompleteRow
 
     private static string Text(PartsChart chart, PartsRow row)
     {
-        var known = chart.Parts.Zip(row.Values)
+        var known = chart
+            .Parts.Zip(row.Values)
             .Where(pair => pair.Second is not null)
             .Select(pair => $"{DifferencePanel.Lower(Short(pair.First))} {chart.Format.WithUnit(pair.Second!.Value)}")
             .ToList();

@@ -22,7 +22,8 @@ internal sealed class LabelColumn(IReadOnlyList<EndLabel> labels, double leading
             [.. ordered.Select(label => label.Wanted - (LineHeight / 2))],
             [.. ordered.Select(label => label.Lines.Count * LineHeight)],
             plot.Top - 8,
-            plot.Bottom + 8);
+            plot.Bottom + 8
+        );
         var left = plot.Right + leading;
         foreach (var (label, place) in ordered.Zip(places))
         {
@@ -36,13 +37,16 @@ internal sealed class LabelColumn(IReadOnlyList<EndLabel> labels, double leading
     private static double Widest(EndLabel label) =>
         label.Lines.Select((line, index) => line.Width + (Sampled(label, index) ? Sample + 4 : 0)).Max();
 
-    private static bool Sampled(EndLabel label, int index) => label.Swatch && index == label.Lines.TakeWhile(line => line.Size > TextLine.Small).Count();
+    private static bool Sampled(EndLabel label, int index) =>
+        label.Swatch && index == label.Lines.TakeWhile(line => line.Size > TextLine.Small).Count();
 
     private static void Write(Canvas canvas, EndLabel label, int index, double x, double y)
     {
         if (Sampled(label, index))
         {
-            canvas.Add(new Shape.Rect(new(x + 0.5, y - (Sample / 2), x + Sample, y + (Sample / 2)), Palette.Band, LineStyles.SpanEdge.Stroke));
+            canvas.Add(
+                new Shape.Rect(new(x + 0.5, y - (Sample / 2), x + Sample, y + (Sample / 2)), Palette.Band, LineStyles.SpanEdge.Stroke)
+            );
             x += Sample + 4;
         }
 
@@ -53,9 +57,7 @@ internal sealed class LabelColumn(IReadOnlyList<EndLabel> labels, double leading
     {
         var from = new Point(mark.X + 6, mark.Y);
         var bend = Math.Max(from.X, edge + 5);
-        Point[] points = Math.Abs(to.Y - from.Y) < 1
-            ? [from, new(to.X, from.Y)]
-            : [from, new(bend, from.Y), to];
+        Point[] points = Math.Abs(to.Y - from.Y) < 1 ? [from, new(to.X, from.Y)] : [from, new(bend, from.Y), to];
         canvas.Add(new Shape.Polyline(points, new Stroke(colour, 1)));
     }
 }

@@ -1,7 +1,10 @@
 namespace Indicators.Charts.Layout;
 
-/// <summary>Sets labels along one direction so that none covers another: their order is kept, and together they move as little as can be.</summary>
-/// <remarks>Least squares under order: neighbours that would overlap become a block, which starts at the mean of what its members would have chosen.</remarks>
+/// <summary>
+/// Sets labels along one direction so that none covers another: their order is kept, and together they move as little as can be.
+/// </summary>
+/// <remarks>Least squares under order: neighbours that would overlap become a block, which starts at the mean of what its members would
+/// have chosen.</remarks>
 internal static class LabelSpacing
 {
     private const double Touching = 1e-9;
@@ -47,7 +50,12 @@ internal static class LabelSpacing
     public static IReadOnlyList<double> Middles(IReadOnlyList<double> wanted, IReadOnlyList<double> sizes, double from, double to)
     {
         var order = Enumerable.Range(0, wanted.Count).OrderBy(index => wanted[index]).ToList();
-        var starts = Place([.. order.Select(index => wanted[index] - (sizes[index] / 2))], [.. order.Select(index => sizes[index])], from, to);
+        var starts = Place(
+            [.. order.Select(index => wanted[index] - (sizes[index] / 2))],
+            [.. order.Select(index => sizes[index])],
+            from,
+            to
+        );
         var middles = new double[wanted.Count];
         foreach (var (index, start) in order.Zip(starts))
             middles[index] = start + (sizes[index] / 2);

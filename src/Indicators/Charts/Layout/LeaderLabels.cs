@@ -13,7 +13,9 @@ internal sealed record LeaderLabel(double X, double Width, double Height);
 /// <param name="Over">Whether it stands over the end of its leader, moved in from the drawing's edge, rather than beside it.</param>
 internal readonly record struct LeaderPlace(bool Leftwards, double Bottom, double From, bool Over);
 
-/// <summary>Sets labels of marks along a line in stairs above them, so that no label covers another and no leader crosses a label.</summary>
+/// <summary>
+/// Sets labels of marks along a line in stairs above them, so that no label covers another and no leader crosses a label.
+/// </summary>
 /// <remarks>
 /// A label that reaches over another's leader must stand above that label. Each pattern of directions (a group rightwards, one leftwards,
 /// one rightwards, one leftwards; any may be empty) gives its heights by that rule alone, and the lowest stairs win.
@@ -32,7 +34,12 @@ internal static class LeaderLabels
     /// <param name="floor">The lowest a label's lower edge may be over a stretch; y grows downwards.</param>
     /// <param name="leftwardsCost">How many px higher the stairs may be to spare a label from standing left of its leader.</param>
     public static IReadOnlyList<LeaderPlace>? Place(
-        IReadOnlyList<LeaderLabel> labels, double left, double right, Func<double, double, double> floor, double leftwardsCost = 0)
+        IReadOnlyList<LeaderLabel> labels,
+        double left,
+        double right,
+        Func<double, double, double> floor,
+        double leftwardsCost = 0
+    )
     {
         if (labels.Count == 0)
             return [];
@@ -45,8 +52,11 @@ internal static class LeaderLabels
                 continue;
 
             // Height costs most; a long leader a little, so that equal stairs stay near their marks.
-            var cost = -bottoms.Select((bottom, index) => bottom - labels[index].Height).Min() - (bottoms.Average() / 100)
-                + (leftwardsCost * leftwards.Count(turned => turned)) + (3 * spans.Count(span => span.Over));
+            var cost =
+                -bottoms.Select((bottom, index) => bottom - labels[index].Height).Min()
+                - (bottoms.Average() / 100)
+                + (leftwardsCost * leftwards.Count(turned => turned))
+                + (3 * spans.Count(span => span.Over));
             if (cost >= bestCost - 0.01)
                 continue;
             bestCost = cost;
@@ -98,9 +108,14 @@ internal static class LeaderLabels
             for (var j = 0; j < labels.Count; j++)
             {
                 var covers = spans[i].Covers(labels[j].X);
-                var meets = spans[i].Meets(spans[j]) && bottoms[i] - labels[i].Height < bottoms[j] && bottoms[j] - labels[j].Height < bottoms[i];
+                var meets =
+                    spans[i].Meets(spans[j]) && bottoms[i] - labels[i].Height < bottoms[j] && bottoms[j] - labels[j].Height < bottoms[i];
                 var least = bottoms[j] - labels[j].Height;
-                if (i == j || bottoms[i] <= least + 0.001 || !(covers || (meets && !spans[j].Covers(labels[i].X) && bottoms[i] <= bottoms[j])))
+                if (
+                    i == j
+                    || bottoms[i] <= least + 0.001
+                    || !(covers || (meets && !spans[j].Covers(labels[i].X) && bottoms[i] <= bottoms[j]))
+                )
                     continue;
                 bottoms[i] = least;
                 raised = true;
@@ -117,7 +132,9 @@ internal static class LeaderLabels
 
         public double To => Math.Max(Leader, Text + Width);
 
-        /// <summary>Whether another's leader would run through the label, or too near it; at the label's own leader there is no text to run through.</summary>
+        /// <summary>
+        /// Whether another's leader would run through the label, or too near it; at the label's own leader there is no text to run through.
+        /// </summary>
         public bool Covers(double leader) =>
             (From < Leader ? From - Clear < leader : From < leader) && (To > Leader ? leader < To + Clear : leader < To);
 

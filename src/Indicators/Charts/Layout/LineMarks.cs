@@ -12,9 +12,11 @@ internal static class LineMarks
             if (line.Values[index] is not { } value)
                 continue;
             var radius = index == newest ? 4.2 : 3.4;
-            canvas.Add(BaseRow.Small(line.Bases, index)
-                ? new Shape.Circle(plot.At(index, value), radius + 0.3, Palette.Paper, new Stroke(Palette.Own, 2.2))
-                : new Shape.Circle(plot.At(index, value), radius + 0.6, Palette.Own, new Stroke(Palette.Paper, 1.5)));
+            canvas.Add(
+                BaseRow.Small(line.Bases, index)
+                    ? new Shape.Circle(plot.At(index, value), radius + 0.3, Palette.Paper, new Stroke(Palette.Own, 2.2))
+                    : new Shape.Circle(plot.At(index, value), radius + 0.6, Palette.Own, new Stroke(Palette.Paper, 1.5))
+            );
         }
     }
 
@@ -25,8 +27,10 @@ internal static class LineMarks
         if (newest < 0)
             return;
         var place = plot.At(newest, values[newest]!.Value);
-        canvas.Add(filled
-            ? new Shape.Circle(place, 3.8, colour, new Stroke(Palette.Paper, 1))
-            : new Shape.Circle(place, 3.2, Palette.Paper, new Stroke(colour, 1.75)));
+        canvas.Add(
+            filled
+                ? new Shape.Circle(place, 3.8, colour, new Stroke(Palette.Paper, 1))
+                : new Shape.Circle(place, 3.2, Palette.Paper, new Stroke(colour, 1.75))
+        );
     }
 }

@@ -99,9 +99,11 @@ internal static class LineStyles
 
     private static readonly double[]?[] OtherDashes = [null, [6, 3], [2, 3], [9, 3, 2, 3]];
 
-    /// <summary>One of the areas that a reader has added: told apart by dash and shade, for their names stand at their ends. Word has none.</summary>
-    public static LineStyle Other(int index) => new(
-        new(index < OtherDashes.Length ? Palette.Peer : Palette.Ink, 1.75, OtherDashes[index % OtherDashes.Length]), 1.75);
+    /// <summary>
+    /// One of the areas that a reader has added: told apart by dash and shade, for their names stand at their ends. Word has none.
+    /// </summary>
+    public static LineStyle Other(int index) =>
+        new(new(index < OtherDashes.Length ? Palette.Peer : Palette.Ink, 1.75, OtherDashes[index % OtherDashes.Length]), 1.75);
 
     /// <summary>The own line of a chart, which steps back where its uncertainty is shown.</summary>
     public static LineStyle OwnOf(Line line) => line.Uncertain ? OwnUncertain : Own;

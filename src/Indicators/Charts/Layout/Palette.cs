@@ -41,7 +41,30 @@ internal static class Palette
 
     public static readonly IReadOnlyList<Token> All =
     [
-        Paper, Own, Ink, Ink2, Country, Axis, Peer, Bar, Band, Grid, Women, Men, Target, Good, Mid, Bad, None,
-        SoftOwn, SoftMid, SoftBad, Better, SoftBetter, Worse, SoftWorse, MiddlePart,
+        Paper,
+        Own,
+        Ink,
+        Ink2,
+        Country,
+        Axis,
+        Peer,
+        Bar,
+        Band,
+        Grid,
+        Women,
+        Men,
+        Target,
+        Good,
+        Mid,
+        Bad,
+        None,
+        SoftOwn,
+        SoftMid,
+        SoftBad,
+        Better,
+        SoftBetter,
+        Worse,
+        SoftWorse,
+        MiddlePart,
     ];
 }

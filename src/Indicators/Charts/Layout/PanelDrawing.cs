@@ -29,7 +29,16 @@ internal sealed class PanelDrawing
         under =
         [
             .. longUnit is null ? [] : WordWrap.Lines(longUnit, Math.Max(value.Width, width * 0.4), TextLine.Small, Palette.Ink2),
-            .. panel.Country is null ? [] : new[] { new TextLine($"{ChartWords.Country} {(panel.Country.Values[^1] is { } country ? panel.Format.Value(country) : "–")}", TextLine.Small, Palette.Ink2) },
+            .. panel.Country is null
+                ? []
+                : new[]
+                {
+                    new TextLine(
+                        $"{ChartWords.Country} {(panel.Country.Values[^1] is { } country ? panel.Format.Value(country) : "–")}",
+                        TextLine.Small,
+                        Palette.Ink2
+                    ),
+                },
         ];
     }
 
@@ -80,12 +89,12 @@ internal sealed class PanelDrawing
             plot.Draw(canvas, country.Values, LineStyles.CountryInPanel.Stroke);
         plot.Draw(canvas, panel.Own.Values, LineStyles.OwnInPanel.Stroke);
         var newest = plot.At(panel.Years.Count - 1, panel.Own.Values[^1] ?? 0);
-        canvas.Add(BaseRow.Small(panel.Own.Bases, panel.Years.Count - 1)
-            ? new Shape.Circle(newest, 3.6, Palette.Paper, new Stroke(Palette.Own, 2))
-            : new Shape.Circle(newest, 4, Palette.Own, new Stroke(Palette.Paper, 1.25)));
         canvas.Add(
-            Year(panel.Years[0]).At(box.Left, box.Bottom + 16),
-            Year(panel.Years[^1]).At(box.Right, box.Bottom + 16, Anchor.End));
+            BaseRow.Small(panel.Own.Bases, panel.Years.Count - 1)
+                ? new Shape.Circle(newest, 3.6, Palette.Paper, new Stroke(Palette.Own, 2))
+                : new Shape.Circle(newest, 4, Palette.Own, new Stroke(Palette.Paper, 1.25))
+        );
+        canvas.Add(Year(panel.Years[0]).At(box.Left, box.Bottom + 16), Year(panel.Years[^1]).At(box.Right, box.Bottom + 16, Anchor.End));
     }
 
     private static TextLine Year(int year) => new(SwedishFormat.Year(year), TextLine.Small, Palette.Ink2);
@@ -103,7 +112,10 @@ internal sealed class PanelDrawing
         var dated = new TextLine($"{panel.Change} {panel.Since}", TextLine.Small, Palette.Ink2);
         var room = width - Sign - 8 - word.Width - 8;
         canvas.Add(StatusSign.At(panel.Mark, new(left, y - (Sign / 2)), Sign), word.Beside(left + Sign + 8, y));
-        var change = panel.Since is not null && (panel.SinceDiffers || canvas.Narrow) && dated.Width <= room ? dated : new TextLine(panel.Change, TextLine.Small, Palette.Ink2);
+        var change =
+            panel.Since is not null && (panel.SinceDiffers || canvas.Narrow) && dated.Width <= room
+                ? dated
+                : new TextLine(panel.Change, TextLine.Small, Palette.Ink2);
         canvas.Add(change.Beside(left + width, y, Anchor.End));
     }
 }

@@ -34,12 +34,14 @@ internal static class PartsBar
                 canvas.Add(
                     new Shape.Rect(outlined, Palette.MiddlePart),
                     new Shape.Patterned(outlined, new Pattern.Dotted(Palette.Own)),
-                    new Shape.Rect(outlined, null, new Stroke(Palette.Own, 1)));
+                    new Shape.Rect(outlined, null, new Stroke(Palette.Own, 1))
+                );
                 break;
             default:
                 canvas.Add(
                     new Shape.Patterned(outlined, new Pattern.Hatched(Palette.Bar, 7, 0.9)),
-                    new Shape.Rect(outlined, null, LineStyles.Axis.Stroke));
+                    new Shape.Rect(outlined, null, LineStyles.Axis.Stroke)
+                );
                 break;
         }
     }

@@ -33,7 +33,14 @@ internal static class PartsDrawing
     }
 
     private static void DrawRow(
-        Canvas canvas, PartsChart chart, PartsRow row, Scale scale, bool bold, bool withUnit, bool boldLabel = false)
+        Canvas canvas,
+        PartsChart chart,
+        PartsRow row,
+        Scale scale,
+        bool bold,
+        bool withUnit,
+        bool boldLabel = false
+    )
     {
         var top = canvas.Y;
         if (row.Complete)
@@ -53,7 +60,10 @@ internal static class PartsDrawing
         var (left, right) = ((canvas.Width - text.Width) / 2, (canvas.Width + text.Width) / 2);
         var dotted = LineStyles.Break.Stroke;
         if (left > 8)
-            canvas.Add(new Shape.Line(new(0, y), new(left - 6, y), dotted), new Shape.Line(new(right + 6, y), new(canvas.Width, y), dotted));
+            canvas.Add(
+                new Shape.Line(new(0, y), new(left - 6, y), dotted),
+                new Shape.Line(new(right + 6, y), new(canvas.Width, y), dotted)
+            );
         foreach (var line in WordWrap.Lines(reason, canvas.Width, TextLine.Small, Palette.Ink, bold: true))
         {
             canvas.Add(line.Beside(canvas.Width / 2, y, Anchor.Middle));

@@ -1,6 +1,8 @@
 namespace Indicators.Charts.Layout;
 
-/// <summary>Dots or hatching over a surface, so that none is told apart by colour alone. It lies still in the drawing, not in the surface.</summary>
+/// <summary>
+/// Dots or hatching over a surface, so that none is told apart by colour alone. It lies still in the drawing, not in the surface.
+/// </summary>
 /// <param name="Colour">The colour of its dots or lines; between them the ground shows.</param>
 /// <param name="Spacing">From one to the next, in px.</param>
 internal abstract record Pattern(Token Colour, double Spacing)

@@ -2,7 +2,9 @@ using Indicators.Wording;
 
 namespace Indicators.Charts.Layout;
 
-/// <summary>One of the three parts of a ranking, counted in bars: shared places make the place of the last bar smaller than its number.</summary>
+/// <summary>
+/// One of the three parts of a ranking, counted in bars: shared places make the place of the last bar smaller than its number.
+/// </summary>
 /// <param name="Colour">Good for the best quarter, mid for the middle half, bad for the worst.</param>
 /// <param name="Ground">Under its pattern; the best quarter has none.</param>
 /// <param name="Word">"Bästa fjärdedelen".</param>
@@ -17,14 +19,31 @@ internal sealed record QuarterPart(Token Colour, Token Ground, string Word, stri
     {
         if (chart.Quarters is not { } quarters)
             return [];
-        var (best, middle) = (chart.Bars.Count(bar => bar.Place <= quarters.LastBest), chart.Bars.Count(bar => bar.Place <= quarters.LastMiddle));
+        var (best, middle) = (
+            chart.Bars.Count(bar => bar.Place <= quarters.LastBest),
+            chart.Bars.Count(bar => bar.Place <= quarters.LastMiddle)
+        );
         QuarterPart[] all =
         [
             new(Palette.Good, Palette.Good, ChartWords.BestQuarter, "Bästa 25\u00A0%", ChartWords.Places(1, quarters.LastBest), 0, best),
-            new(Palette.Mid, Palette.SoftMid, ChartWords.MiddleHalf, "Mellersta 50\u00A0%",
-                ChartWords.Places(quarters.LastBest + 1, quarters.LastMiddle), best, middle),
-            new(Palette.Bad, Palette.SoftBad, ChartWords.WorstQuarter, "Sämsta 25\u00A0%",
-                ChartWords.Places(quarters.LastMiddle + 1, quarters.Of), middle, chart.Bars.Count),
+            new(
+                Palette.Mid,
+                Palette.SoftMid,
+                ChartWords.MiddleHalf,
+                "Mellersta 50\u00A0%",
+                ChartWords.Places(quarters.LastBest + 1, quarters.LastMiddle),
+                best,
+                middle
+            ),
+            new(
+                Palette.Bad,
+                Palette.SoftBad,
+                ChartWords.WorstQuarter,
+                "Sämsta 25\u00A0%",
+                ChartWords.Places(quarters.LastMiddle + 1, quarters.Of),
+                middle,
+                chart.Bars.Count
+            ),
         ];
         return [.. all.Where(part => part.Last > part.First)];
     }

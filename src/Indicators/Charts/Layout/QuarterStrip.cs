@@ -1,6 +1,8 @@
 namespace Indicators.Charts.Layout;
 
-/// <summary>The quarters by place under the bars: solid, dotted, hatched, each with its words and places, and a pointer for the own bar.</summary>
+/// <summary>
+/// The quarters by place under the bars: solid, dotted, hatched, each with its words and places, and a pointer for the own bar.
+/// </summary>
 internal static class QuarterStrip
 {
     private const double Height = 11;
@@ -35,8 +37,12 @@ internal static class QuarterStrip
         var outlined = new Box(box.Left + 0.5, box.Top + 0.5, box.Right - 0.5, box.Bottom - 0.5);
         canvas.Add(
             new Shape.Rect(outlined, part.Ground),
-            new Shape.Patterned(outlined, part.Colour == Palette.Mid ? new Pattern.Dotted(part.Colour) : new Pattern.Hatched(part.Colour, 5, 0.85)),
-            new Shape.Rect(outlined, null, new Stroke(part.Colour, 1)));
+            new Shape.Patterned(
+                outlined,
+                part.Colour == Palette.Mid ? new Pattern.Dotted(part.Colour) : new Pattern.Hatched(part.Colour, 5, 0.85)
+            ),
+            new Shape.Rect(outlined, null, new Stroke(part.Colour, 1))
+        );
     }
 
     private static void DrawBorder(Canvas canvas, RankPlot plot, int index, double bottom)
@@ -49,7 +55,13 @@ internal static class QuarterStrip
     private static void DrawPointer(Canvas canvas, double x, double top, double bottom)
     {
         var (left, right) = (Math.Max(1, x - 6.5), Math.Min(canvas.Width - 1, x + 6.5));
-        canvas.Add(new Shape.Polygon([new(x, top - 2), new(right, bottom + 2), new(left, bottom + 2)], Palette.Own, new Stroke(Palette.Paper, 1.25)));
+        canvas.Add(
+            new Shape.Polygon(
+                [new(x, top - 2), new(right, bottom + 2), new(left, bottom + 2)],
+                Palette.Own,
+                new Stroke(Palette.Paper, 1.25)
+            )
+        );
     }
 
     private static void DrawWords(Canvas canvas, RankPlot plot, IReadOnlyList<QuarterPart> parts, double top)
@@ -66,11 +78,13 @@ internal static class QuarterStrip
             var x = places[index] + (widths[index] / 2);
             canvas.Add(
                 Word(parts[index], brief).Beside(x, top + (LineHeight / 2), Anchor.Middle),
-                Places(parts[index]).Beside(x, top + (LineHeight * 1.5), Anchor.Middle));
+                Places(parts[index]).Beside(x, top + (LineHeight * 1.5), Anchor.Middle)
+            );
         }
     }
 
-    private static TextLine Word(QuarterPart part, bool brief) => new(brief ? part.Brief : part.Word, TextLine.Small, Palette.Ink, bold: true);
+    private static TextLine Word(QuarterPart part, bool brief) =>
+        new(brief ? part.Brief : part.Word, TextLine.Small, Palette.Ink, bold: true);
 
     private static TextLine Places(QuarterPart part) => new(part.Places, TextLine.Small, Palette.Ink2);
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Indicators.Charts.Layout;
 
-/// <summary>The bars: others grey (the outer quarters a shade darker), peers dark, the own one widest and blue; too thin for bars, a silhouette.</summary>
+/// <summary>
+/// The bars: others grey (the outer quarters a shade darker), peers dark, the own one widest and blue; too thin for bars, a silhouette.
+/// </summary>
 internal static class RankBars
 {
     private const double Thinnest = 1.6;
@@ -45,7 +47,12 @@ internal static class RankBars
         if (plot.Step >= Thinnest)
         {
             foreach (var index in indices)
-                path.Append('M').Append(PathData.Number(plot.X(index))).Append(' ').Append(zero).Append('V').Append(PathData.Number(plot.Y(index)));
+                path.Append('M')
+                    .Append(PathData.Number(plot.X(index)))
+                    .Append(' ')
+                    .Append(zero)
+                    .Append('V')
+                    .Append(PathData.Number(plot.Y(index)));
             canvas.Add(new Shape.Path(path.ToString(), null, new Stroke(colour, Math.Min(plot.Step * 0.78, 24))));
             return;
         }

@@ -1,6 +1,8 @@
 namespace Indicators.Charts.Layout;
 
-/// <summary>Draws a <see cref="RankChart"/>: every municipality a bar, the own one and its peers named in stairs above, quarters below.</summary>
+/// <summary>
+/// Draws a <see cref="RankChart"/>: every municipality a bar, the own one and its peers named in stairs above, quarters below.
+/// </summary>
 internal static class RankDrawing
 {
     public static void Draw(RankChart chart, Canvas canvas)
@@ -14,7 +16,8 @@ internal static class RankDrawing
 
         var axis = ValueAxis.Levels(Ticks.FromZero([.. chart.Bars.Select(bar => bar.Value)], chart.Format), chart.Format);
         var height = canvas.Frame.PlotHeight * 0.8;
-        // Laid out from the plot's top; labels above it then push everything down. Riket's name stands beside the bars when there is no room over them.
+        // Laid out from the plot's top; labels above it then push everything down. Riket's name stands beside the bars when there is no
+        // room over them.
         var right = canvas.Width - 3;
         var whole = new RankPlot(chart, new(axis.Gutter, 0, right, height), axis);
         var beside = new RankPlot(chart, new(axis.Gutter, 0, right - (RankLabels.CountryText(chart)?.Width ?? 0) - 5, height), axis);

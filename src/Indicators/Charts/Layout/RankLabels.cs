@@ -20,8 +20,12 @@ internal sealed record RankLabels
     private double? CountryValue { get; init; }
 
     /// <summary>The upper edge of the highest label.</summary>
-    public double Top => Labels.Select(label => label.Bottom - (label.Lines.Count * LineHeight))
-        .Append(Country is null ? 0 : CountryBox.Top).Append(0).Min();
+    public double Top =>
+        Labels
+            .Select(label => label.Bottom - (label.Lines.Count * LineHeight))
+            .Append(Country is null ? 0 : CountryBox.Top)
+            .Append(0)
+            .Min();
 
     /// <summary>Sets the names, all or only the own one; null when they find no room.</summary>
     public static RankLabels? Set(RankChart chart, RankPlot plot, double width, bool narrow, bool all)
@@ -53,31 +57,37 @@ internal sealed record RankLabels
             return from < box.Value.Right + 6 && to > box.Value.Left - 6 ? Math.Min(line, box.Value.Top - 1) : line;
         }
 
-        return LeaderLabels.Place(Stair(named), 0, width, Floor) is not { } places ? null : new RankLabels
-        {
-            Labels = [.. named.Zip(places, (label, place) => label with { Place = place, Bottom = place.Bottom })],
-            Country = country,
-            CountryBox = box.Value,
-            CountryValue = chart.Country,
-        };
+        return LeaderLabels.Place(Stair(named), 0, width, Floor) is not { } places
+            ? null
+            : new RankLabels
+            {
+                Labels = [.. named.Zip(places, (label, place) => label with { Place = place, Bottom = place.Bottom })],
+                Country = country,
+                CountryBox = box.Value,
+                CountryValue = chart.Country,
+            };
     }
 
     /// <summary>Riket's name and value; null without a value.</summary>
     public static TextLine? CountryText(RankChart chart) =>
         chart.Country is { } value ? new TextLine($"Riket {chart.Format.Value(value)}", TextLine.Small, Palette.Ink) : null;
 
-    public RankLabels Down(double y) => this with
-    {
-        Labels = [.. Labels.Select(label => label with { Bottom = label.Bottom + y })],
-        CountryBox = CountryBox with { Top = CountryBox.Top + y, Bottom = CountryBox.Bottom + y },
-    };
+    public RankLabels Down(double y) =>
+        this with
+        {
+            Labels = [.. Labels.Select(label => label with { Bottom = label.Bottom + y })],
+            CountryBox = CountryBox with { Top = CountryBox.Top + y, Bottom = CountryBox.Bottom + y },
+        };
 
     public void Draw(Canvas canvas, RankPlot plot)
     {
         if (Country is not null && CountryValue is { } value)
         {
             var (from, to) = (new Point(plot.Box.Left, plot.Values[value]), new Point(plot.Box.Right, plot.Values[value]));
-            canvas.Add(new Shape.Line(from, to, new Stroke(Palette.Paper, 2.75)), new Shape.Line(from, to, LineStyles.CountryAcross.Stroke));
+            canvas.Add(
+                new Shape.Line(from, to, new Stroke(Palette.Paper, 2.75)),
+                new Shape.Line(from, to, LineStyles.CountryAcross.Stroke)
+            );
             Patch(canvas, CountryBox);
             canvas.Add(Country.Beside(CountryBox.Left, CountryBox.MiddleY));
         }
@@ -107,7 +117,9 @@ internal sealed record RankLabels
     /// <summary>Grid lines give way to words.</summary>
     private static void Patch(Canvas canvas, Box box) => canvas.Add(new Shape.Rect(box, Palette.Paper));
 
-    /// <summary>Over Riket's line towards the end where the bars are lower, where no leader passes; or right of the plot, where that is kept free.</summary>
+    /// <summary>
+    /// Over Riket's line towards the end where the bars are lower, where no leader passes; or right of the plot, where that is kept free.
+    /// </summary>
     private static Box? CountryPlace(RankChart chart, RankPlot plot, double text, double width, List<Label> named)
     {
         var y = plot.Values[chart.Country!.Value];
@@ -129,11 +141,19 @@ internal sealed record RankLabels
     }
 
     private static List<Label> Named(RankChart chart, RankPlot plot, bool narrow, Names names) =>
-    [
-        .. Enumerable.Range(0, chart.Bars.Count)
-            .Where(index => chart.Bars[index].Role is RankRole.Own || (names is not Names.OnlyOwn && chart.Bars[index].Role is RankRole.Peer))
-            .Select(index => new Label(index, chart.Bars[index].Role is RankRole.Own, Lines(chart, plot, index, narrow, names), plot.X(index))),
-    ];
+        [
+            .. Enumerable
+                .Range(0, chart.Bars.Count)
+                .Where(index =>
+                    chart.Bars[index].Role is RankRole.Own || (names is not Names.OnlyOwn && chart.Bars[index].Role is RankRole.Peer)
+                )
+                .Select(index => new Label(
+                    index,
+                    chart.Bars[index].Role is RankRole.Own,
+                    Lines(chart, plot, index, narrow, names),
+                    plot.X(index)
+                )),
+        ];
 
     private static IReadOnlyList<TextLine> Lines(RankChart chart, RankPlot plot, int index, bool narrow, Names names)
     {
@@ -152,7 +172,11 @@ internal sealed record RankLabels
             return [new TextLine(name, TextLine.Normal, Palette.Own, bold: true)];
         var whole = new TextLine(BarWords.Placed(bar, chart), TextLine.Normal, Palette.Own, bold: true);
         return names is Names.OwnOnTwoLines or Names.AllOnTwoLines || (narrow && whole.Width > plot.Box.Width * 0.45)
-            ? [new TextLine(name, TextLine.Normal, Palette.Own, bold: true), new TextLine(ChartWords.Place(bar.Place), TextLine.Normal, Palette.Own, bold: true)]
+            ?
+            [
+                new TextLine(name, TextLine.Normal, Palette.Own, bold: true),
+                new TextLine(ChartWords.Place(bar.Place), TextLine.Normal, Palette.Own, bold: true),
+            ]
             : [whole];
     }
 

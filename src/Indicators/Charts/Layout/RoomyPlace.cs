@@ -20,7 +20,9 @@ internal static class RoomyPlace
             yield return line[^1];
     }
 
-    /// <summary>The box among the candidates that is farthest from the points; the first of equals. Null when there is no candidate.</summary>
+    /// <summary>
+    /// The box among the candidates that is farthest from the points; the first of equals. Null when there is no candidate.
+    /// </summary>
     public static (Box Box, double Clear)? Among(IEnumerable<Box> candidates, IReadOnlyList<Point> points)
     {
         (Box Box, double Clear)? best = null;

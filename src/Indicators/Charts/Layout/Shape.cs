@@ -2,7 +2,9 @@ using Indicators.Charts.Plots;
 
 namespace Indicators.Charts.Layout;
 
-/// <summary>What a drawing is made of, in px from its upper left corner; y grows downwards. Each back end draws every one of them.</summary>
+/// <summary>
+/// What a drawing is made of, in px from its upper left corner; y grows downwards. Each back end draws every one of them.
+/// </summary>
 internal abstract record Shape
 {
     /// <summary>A straight line.</summary>
@@ -30,7 +32,8 @@ internal abstract record Shape
     public sealed record Dots(IReadOnlyList<Point> Places, double Radius, Token Fill) : Shape;
 
     /// <summary>
-    /// A line of text; <paramref name="Baseline"/> is where it starts, has its middle or ends. <paramref name="Halo"/> is drawn round its letters, so
+    /// A line of text; <paramref name="Baseline"/> is where it starts, has its middle or ends. <paramref name="Halo"/> is drawn round its
+    /// letters, so
     /// that they are read over marks; null is none.
     /// </summary>
     public sealed record Text(TextLine Words, Point Baseline, Anchor Anchor, Token? Halo = null) : Shape

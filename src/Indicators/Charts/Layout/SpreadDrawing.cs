@@ -54,7 +54,8 @@ internal static class SpreadDrawing
             var place = Math.Clamp(x, text.Width / 2, canvas.Width - (text.Width / 2));
             canvas.Add(
                 new Shape.Line(new(x, canvas.Y), new(x, canvas.Y + 5), LineStyles.Axis.Stroke),
-                text.At(place, canvas.Y + 19, Anchor.Middle));
+                text.At(place, canvas.Y + 19, Anchor.Middle)
+            );
         }
 
         canvas.Y += 24;
@@ -64,11 +65,18 @@ internal static class SpreadDrawing
     {
         var (left, right, y) = (scale[chart.MiddleHalf.Low], scale[chart.MiddleHalf.High], canvas.Y + 6);
         var (from, to, top, bottom) = (PathData.Number(left), PathData.Number(right), PathData.Number(y - 3), PathData.Number(y + 3));
-        canvas.Add(new Shape.Path($"M{from} {top}V{bottom}M{to} {top}V{bottom}M{from} {PathData.Number(y)}H{to}", null, new Stroke(Palette.Axis, 1.5)));
+        canvas.Add(
+            new Shape.Path(
+                $"M{from} {top}V{bottom}M{to} {top}V{bottom}M{from} {PathData.Number(y)}H{to}",
+                null,
+                new Stroke(Palette.Axis, 1.5)
+            )
+        );
         var text = new TextLine(
             $"Mellersta hälften av kommunerna: {TrendLabels.Range(chart.Format, chart.MiddleHalf.Low, chart.MiddleHalf.High)}",
             TextLine.Small,
-            Palette.Ink2);
+            Palette.Ink2
+        );
         canvas.Add(text.Beside(Math.Clamp((left + right) / 2, text.Width / 2, canvas.Width - (text.Width / 2)), y + 14, Anchor.Middle));
         canvas.Y = y + 24;
     }

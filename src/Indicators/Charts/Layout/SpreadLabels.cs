@@ -28,9 +28,14 @@ internal sealed class SpreadLabels
             var bar = chart.Municipalities[own];
             var (name, place) = (BarWords.Of(bar, chart.Format), $"plats {bar.Place} av {chart.Municipalities.Count}");
             var whole = new TextLine(chart.Ranked ? $"{name}, {place}" : name, TextLine.Normal, Palette.Own, bold: true);
-            IReadOnlyList<TextLine> lines = whole.Width <= canvas.Width * 0.45 || !chart.Ranked
-                ? [whole]
-                : [new TextLine(name, TextLine.Normal, Palette.Own, bold: true), new TextLine(place, TextLine.Normal, Palette.Own, bold: true)];
+            IReadOnlyList<TextLine> lines =
+                whole.Width <= canvas.Width * 0.45 || !chart.Ranked
+                    ? [whole]
+                    :
+                    [
+                        new TextLine(name, TextLine.Normal, Palette.Own, bold: true),
+                        new TextLine(place, TextLine.Normal, Palette.Own, bold: true),
+                    ];
             entries.Add(new Entry(swarm[own].X, swarm[own].Y, lines, LineStyles.OwnLeader.Stroke));
         }
 
@@ -46,13 +51,15 @@ internal sealed class SpreadLabels
 
     public static SpreadLabels Below(SpreadChart chart, Scale scale, Beeswarm swarm, Canvas canvas)
     {
-        var entries = Enumerable.Range(0, chart.Municipalities.Count)
+        var entries = Enumerable
+            .Range(0, chart.Municipalities.Count)
             .Where(index => chart.Municipalities[index].Role is RankRole.Peer)
             .Select(index => new Entry(
                 scale[chart.Municipalities[index].Value],
                 swarm[index].Y,
                 [new TextLine(BarWords.Of(chart.Municipalities[index], chart.Format), TextLine.Small, Palette.Ink)],
-                LineStyles.Leader.Stroke))
+                LineStyles.Leader.Stroke
+            ))
             .ToList();
         return Set(entries.Count > MostNames ? [] : entries, canvas, swarm.Half + 10, 1);
     }
@@ -70,9 +77,11 @@ internal sealed class SpreadLabels
             for (var row = 0; row < entry.Lines.Count; row++)
             {
                 var y = middle + entry.TextY + (row * LineHeight);
-                canvas.Add(entry.Place.Leftwards
-                    ? entry.Lines[row].Beside(entry.Place.From + entry.Width, y, Anchor.End)
-                    : entry.Lines[row].Beside(entry.Place.From, y));
+                canvas.Add(
+                    entry.Place.Leftwards
+                        ? entry.Lines[row].Beside(entry.Place.From + entry.Width, y, Anchor.End)
+                        : entry.Lines[row].Beside(entry.Place.From, y)
+                );
             }
         }
     }
@@ -81,20 +90,40 @@ internal sealed class SpreadLabels
     {
         var ordered = entries.OrderBy(entry => entry.X).ToList();
         var places = LeaderLabels.Place(
-            [.. ordered.Select(entry => new LeaderLabel(entry.X, entry.Width, entry.Lines.Count * LineHeight))], 0, canvas.Width, (_, _) => -from);
+            [.. ordered.Select(entry => new LeaderLabel(entry.X, entry.Width, entry.Lines.Count * LineHeight))],
+            0,
+            canvas.Width,
+            (_, _) => -from
+        );
         if (places is null)
         {
             // The stairs have no answer: each in a row of its own, moved in from the edges.
-            places = [.. ordered.Select((entry, row) => new LeaderPlace(
-                Leftwards: false, -from - (2 * LineHeight * row), Math.Clamp(entry.X + LeaderLabels.Gap, 0, Math.Max(0, canvas.Width - entry.Width)), Over: true))];
+            places =
+            [
+                .. ordered.Select(
+                    (entry, row) =>
+                        new LeaderPlace(
+                            Leftwards: false,
+                            -from - (2 * LineHeight * row),
+                            Math.Clamp(entry.X + LeaderLabels.Gap, 0, Math.Max(0, canvas.Width - entry.Width)),
+                            Over: true
+                        )
+                ),
+            ];
         }
 
-        var set = ordered.Zip(places, (entry, place) => entry with
-        {
-            Place = place,
-            LeaderY = side * (place.Over ? -place.Bottom : (entry.Lines.Count * LineHeight) - place.Bottom - 6),
-            TextY = side < 0 ? place.Bottom - (LineHeight * (entry.Lines.Count - 0.5)) : -place.Bottom + (LineHeight / 2),
-        }).ToList();
+        var set = ordered
+            .Zip(
+                places,
+                (entry, place) =>
+                    entry with
+                    {
+                        Place = place,
+                        LeaderY = side * (place.Over ? -place.Bottom : (entry.Lines.Count * LineHeight) - place.Bottom - 6),
+                        TextY = side < 0 ? place.Bottom - (LineHeight * (entry.Lines.Count - 0.5)) : -place.Bottom + (LineHeight / 2),
+                    }
+            )
+            .ToList();
         var height = ordered.Zip(places, (entry, place) => (entry.Lines.Count * LineHeight) - place.Bottom).Append(from).Max();
         return new SpreadLabels(set, height);
     }

@@ -12,34 +12,36 @@ internal static class StatusSign
     public static Shape.Group At(Mark mark, Point corner, double size) => new(corner, size / Grid, Shapes(mark));
 
     /// <summary>The sign's shapes on its grid.</summary>
-    public static IReadOnlyList<Shape> Shapes(Mark mark) => mark switch
-    {
-        Mark.Met => [Disc(), new Shape.Path("M5.8 10.4l3 3 5.6-6.4", null, White)],
-        Mark.Partly =>
-        [
-            new Shape.Circle(new(10, 10), 8, Palette.Paper, new Stroke(Palette.Mid, 1.75)),
-            new Shape.Path("M10 2A8 8 0 0 0 10 18Z", Palette.Mid),
-        ],
-        Mark.NotMet => [Diamond(), new Shape.Path("M7.2 7.2l5.6 5.6M12.8 7.2l-5.6 5.6", null, White)],
-        Mark.NotAssessable =>
-        [
-            new Shape.Circle(new(10, 10), 8, null, new Stroke(Palette.None, 1.75, [3, 2.03])),
-            new Shape.Path("M6.5 10H13.5", null, new Stroke(Palette.None, 2)),
-        ],
-        Mark.BetterUp => [Disc(), Arrow(up: true)],
-        Mark.BetterDown => [Disc(), Arrow(up: false)],
-        Mark.WorseUp => [Diamond(), Arrow(up: true)],
-        Mark.WorseDown => [Diamond(), Arrow(up: false)],
-        Mark.Uncertain =>
-        [
-            Pill(),
-            new Shape.Path(
-                "M4.8 8.6c1.7-1.7 3.5-1.7 5.2 0s3.5 1.7 5.2 0M4.8 12.4c1.7-1.7 3.5-1.7 5.2 0s3.5 1.7 5.2 0",
-                null,
-                new Stroke(Palette.None, 1.5, Round: true)),
-        ],
-        _ => throw new ArgumentOutOfRangeException(nameof(mark)),
-    };
+    public static IReadOnlyList<Shape> Shapes(Mark mark) =>
+        mark switch
+        {
+            Mark.Met => [Disc(), new Shape.Path("M5.8 10.4l3 3 5.6-6.4", null, White)],
+            Mark.Partly =>
+            [
+                new Shape.Circle(new(10, 10), 8, Palette.Paper, new Stroke(Palette.Mid, 1.75)),
+                new Shape.Path("M10 2A8 8 0 0 0 10 18Z", Palette.Mid),
+            ],
+            Mark.NotMet => [Diamond(), new Shape.Path("M7.2 7.2l5.6 5.6M12.8 7.2l-5.6 5.6", null, White)],
+            Mark.NotAssessable =>
+            [
+                new Shape.Circle(new(10, 10), 8, null, new Stroke(Palette.None, 1.75, [3, 2.03])),
+                new Shape.Path("M6.5 10H13.5", null, new Stroke(Palette.None, 2)),
+            ],
+            Mark.BetterUp => [Disc(), Arrow(up: true)],
+            Mark.BetterDown => [Disc(), Arrow(up: false)],
+            Mark.WorseUp => [Diamond(), Arrow(up: true)],
+            Mark.WorseDown => [Diamond(), Arrow(up: false)],
+            Mark.Uncertain =>
+            [
+                Pill(),
+                new Shape.Path(
+                    "M4.8 8.6c1.7-1.7 3.5-1.7 5.2 0s3.5 1.7 5.2 0M4.8 12.4c1.7-1.7 3.5-1.7 5.2 0s3.5 1.7 5.2 0",
+                    null,
+                    new Stroke(Palette.None, 1.5, Round: true)
+                ),
+            ],
+            _ => throw new ArgumentOutOfRangeException(nameof(mark)),
+        };
 
     private static Shape.Circle Disc() => new(new(10, 10), 8.75, Palette.Good);
 

@@ -1,6 +1,8 @@
 namespace Indicators.Charts.Layout;
 
-/// <summary>What was promised: a line over its years of validity with small ticks on the good side; a range is a pale band between two.</summary>
+/// <summary>
+/// What was promised: a line over its years of validity with small ticks on the good side; a range is a pale band between two.
+/// </summary>
 internal static class TargetMark
 {
     private const double TickEvery = 8;
@@ -9,8 +11,10 @@ internal static class TargetMark
 
     /// <summary>Whether it holds in any of the chart's years.</summary>
     public static bool Holds(TargetLine? target, IReadOnlyList<int> years) =>
-        target is not null && (target.Min ?? target.Max) is not null
-        && (target.From ?? years[0]) <= years[^1] && (target.To ?? years[^1]) >= years[0];
+        target is not null
+        && (target.Min ?? target.Max) is not null
+        && (target.From ?? years[0]) <= years[^1]
+        && (target.To ?? years[^1]) >= years[0];
 
     /// <summary>The surface of a range, to lie under the lines.</summary>
     public static void DrawBand(Canvas canvas, TimePlot plot, TargetLine target)
@@ -31,7 +35,9 @@ internal static class TargetMark
             DrawBorder(canvas, left, right, plot.Values[max], TickLength);
     }
 
-    /// <summary>Where the label stands clear of the lines, beside its own; null when it must stand among the labels at the lines' ends.</summary>
+    /// <summary>
+    /// Where the label stands clear of the lines, beside its own; null when it must stand among the labels at the lines' ends.
+    /// </summary>
     public static Box? LabelPlace(TimePlot plot, TargetLine target, IReadOnlyList<Point> lines)
     {
         var (left, _) = Ends(plot, target);
@@ -66,17 +72,21 @@ internal static class TargetMark
 
     private static (double Left, double Right) Ends(TimePlot plot, TargetLine target)
     {
-        double Edge(int? year, double side, double open) => year is { } held && plot.Years.Index(held) is var index && index >= 0 && index < plot.Years.Count
-            ? Math.Clamp(plot.Years.X(index) + (side * plot.Years.Step / 2), plot.Box.Left, plot.Box.Right)
-            : open;
+        double Edge(int? year, double side, double open) =>
+            year is { } held && plot.Years.Index(held) is var index && index >= 0 && index < plot.Years.Count
+                ? Math.Clamp(plot.Years.X(index) + (side * plot.Years.Step / 2), plot.Box.Left, plot.Box.Right)
+                : open;
         return (Edge(target.From, -1, plot.Box.Left), Edge(target.To, 1, plot.Box.Right));
     }
 
     private static void DrawBorder(Canvas canvas, double left, double right, double y, double tick)
     {
         canvas.Add(new Shape.Line(new(left, y), new(right, y), LineStyles.Target.Stroke));
-        var ticks = string.Concat(Enumerable.Range(0, (int)((right - left) / TickEvery) + 1)
-            .Select(index => $"M{PathData.Number(left + 1 + (index * TickEvery))} {PathData.Number(y)}v{PathData.Number(tick)}"));
+        var ticks = string.Concat(
+            Enumerable
+                .Range(0, (int)((right - left) / TickEvery) + 1)
+                .Select(index => $"M{PathData.Number(left + 1 + (index * TickEvery))} {PathData.Number(y)}v{PathData.Number(tick)}")
+        );
         canvas.Add(new Shape.Path(ticks, null, new Stroke(Palette.Target, 1)));
     }
 }

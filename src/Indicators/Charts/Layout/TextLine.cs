@@ -16,9 +16,7 @@ internal sealed record TextLine(IReadOnlyList<TextRun> Runs, double Size, Token 
     public const double Large = 18;
 
     public TextLine(string text, double size, Token colour, bool bold = false)
-        : this([new TextRun(text, bold)], size, colour)
-    {
-    }
+        : this([new TextRun(text, bold)], size, colour) { }
 
     public double Width => Runs.Sum(run => TextWidth.Of(run.Text, Size, run.Bold));
 

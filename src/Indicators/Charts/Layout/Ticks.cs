@@ -15,8 +15,12 @@ internal sealed record Ticks(double First, double Step, int Count)
     public IEnumerable<double> Values => Enumerable.Range(0, Count).Select(index => Math.Round(First + (Step * index), 9));
 
     /// <summary>Decimals the steps need.</summary>
-    public int Decimals => Enumerable.Range(0, 4).First(decimals =>
-        decimals == 3 || Math.Abs((Step * Math.Pow(10, decimals)) - Math.Round(Step * Math.Pow(10, decimals))) < 1e-6);
+    public int Decimals =>
+        Enumerable
+            .Range(0, 4)
+            .First(decimals =>
+                decimals == 3 || Math.Abs((Step * Math.Pow(10, decimals)) - Math.Round(Step * Math.Pow(10, decimals))) < 1e-6
+            );
 
     /// <summary>Steps over all the values; equal values get room around them, shares within 0–100.</summary>
     public static Ticks Over(IEnumerable<double> values, ValueFormat format, int most = Most)
@@ -46,10 +50,16 @@ internal sealed record Ticks(double First, double Step, int Count)
     }
 
     /// <summary>Steps that hold zero, for bars.</summary>
-    /// <remarks>The last tick may be left out when the highest bar hardly passes the one before: the plot is then used for the bars.</remarks>
+    /// <remarks>The last tick may be left out when the highest bar hardly passes the one before: the plot is then used for the
+    /// bars.</remarks>
     public static Ticks FromZero(IReadOnlyCollection<double> values, ValueFormat format)
     {
         var ticks = Over(values.Append(0), format);
-        return ticks.Count > 4 && values.Max() < ticks.Last - (ticks.Step / 2) && values.Max() > 0 ? ticks with { Count = ticks.Count - 1 } : ticks;
+        return ticks.Count > 4 && values.Max() < ticks.Last - (ticks.Step / 2) && values.Max() > 0
+            ? ticks with
+            {
+                Count = ticks.Count - 1,
+            }
+            : ticks;
     }
 }

@@ -15,17 +15,26 @@ internal sealed record TimePlot(Box Box, YearAxis Years, Scale Values, IReadOnly
 
     /// <summary>The values as connected points, a stretch at a time.</summary>
     public IEnumerable<IReadOnlyList<Point>> Points(IReadOnlyList<double?> values, double sideStep = 0) =>
-        Stretches(index => values[index] is not null).Select(stretch => (IReadOnlyList<Point>)
-            [.. Enumerable.Range(stretch.First, stretch.Last - stretch.First + 1).Select(index => At(index, values[index]!.Value, sideStep))]);
+        Stretches(index => values[index] is not null)
+            .Select(stretch =>
+                (IReadOnlyList<Point>)
+                    [
+                        .. Enumerable
+                            .Range(stretch.First, stretch.Last - stretch.First + 1)
+                            .Select(index => At(index, values[index]!.Value, sideStep)),
+                    ]
+            );
 
     /// <summary>Draws a line; a value without neighbours becomes a dot, so that no gap swallows it.</summary>
     public void Draw(Canvas canvas, IReadOnlyList<double?> values, Stroke stroke, double sideStep = 0)
     {
         foreach (var points in Points(values, sideStep))
         {
-            canvas.Add(points.Count == 1
-                ? new Shape.Circle(points[0], Math.Max(2.4, stroke.Width), stroke.Colour)
-                : new Shape.Polyline(points, stroke));
+            canvas.Add(
+                points.Count == 1
+                    ? new Shape.Circle(points[0], Math.Max(2.4, stroke.Width), stroke.Colour)
+                    : new Shape.Polyline(points, stroke)
+            );
         }
     }
 
@@ -39,8 +48,7 @@ internal sealed record TimePlot(Box Box, YearAxis Years, Scale Values, IReadOnly
                 continue;
             var (x, low, high) = (Years.X(index) + sideStep, PathData.Number(Values[interval.Low]), PathData.Number(Values[interval.High]));
             var (left, right, middle) = (PathData.Number(x - cap), PathData.Number(x + cap), PathData.Number(x));
-            canvas.Add(new Shape.Path(
-                $"M{left} {high}H{right}M{middle} {high}V{low}M{left} {low}H{right}", null, new Stroke(colour, 1.4)));
+            canvas.Add(new Shape.Path($"M{left} {high}H{right}M{middle} {high}V{low}M{left} {low}H{right}", null, new Stroke(colour, 1.4)));
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace Indicators.Charts.Layout;
 
-/// <summary>Draws a <see cref="TrendChart"/>: span at the bottom, other lines over it, the own line on top, names at the lines' ends.</summary>
+/// <summary>
+/// Draws a <see cref="TrendChart"/>: span at the bottom, other lines over it, the own line on top, names at the lines' ends.
+/// </summary>
 internal static class TrendDrawing
 {
     public static void Draw(TrendChart chart, Canvas canvas)
@@ -21,14 +23,17 @@ internal static class TrendDrawing
         }
 
         var caption = new TextLine($"{chart.Peers?.Name}, lägst till högst", TextLine.Small, Palette.Ink2);
-        Box? captionPlace, targetPlace;
+        Box? captionPlace,
+            targetPlace;
         var (captioned, targetInside) = (chart.Peers is not null, target is not null);
         TimePlot plot;
         while (true)
         {
             plot = Plot(captioned, targetInside ? null : target);
             captionPlace = captioned ? BandMark.CaptionPlace(plot, chart.Peers!, caption, Points(plot, chart, target)) : null;
-            targetPlace = targetInside ? TargetMark.LabelPlace(plot, target!, [.. Points(plot, chart, null), .. Edges(plot, chart), .. Outline(captionPlace)]) : null;
+            targetPlace = targetInside
+                ? TargetMark.LabelPlace(plot, target!, [.. Points(plot, chart, null), .. Edges(plot, chart), .. Outline(captionPlace)])
+                : null;
             if (captioned == captionPlace is not null && targetInside == targetPlace is not null)
                 break;
             (captioned, targetInside) = (captionPlace is not null, targetPlace is not null);
@@ -49,7 +54,10 @@ internal static class TrendDrawing
         LineMarks.Own(canvas, plot, chart.Own);
         if (target is not null && targetPlace is { } free)
             canvas.Add(TargetMark.Label(target).Beside(free.Left, free.MiddleY));
-        new LabelColumn(TrendLabels.Of(chart, canvas, plot, captionPlace is not null, targetPlace is null ? target : null)).Draw(canvas, plot.Box);
+        new LabelColumn(TrendLabels.Of(chart, canvas, plot, captionPlace is not null, targetPlace is null ? target : null)).Draw(
+            canvas,
+            plot.Box
+        );
 
         plot.Years.Draw(canvas, plot.Box, index => chart.Own.Values[index] is null);
         bases?.Draw(canvas, plot.Years);
@@ -85,39 +93,40 @@ internal static class TrendDrawing
         plot.Draw(canvas, chart.Own.Values, LineStyles.OwnOf(chart.Own).Stroke);
     }
 
-    private static BaseRow? Bases(TrendChart chart, bool narrow) => chart.Own.Bases is { } bases && bases.Any(value => value is not null)
-        ? new BaseRow(narrow ? "n" : "Antal", Palette.Ink2, bases)
-        : null;
+    private static BaseRow? Bases(TrendChart chart, bool narrow) =>
+        chart.Own.Bases is { } bases && bases.Any(value => value is not null)
+            ? new BaseRow(narrow ? "n" : "Antal", Palette.Ink2, bases)
+            : null;
 
-    private static IEnumerable<IReadOnlyList<double?>> Lines(TrendChart chart) => new[]
-    {
-        chart.Own.Values, chart.Country?.Values, chart.Expected?.Values, chart.Peers?.Mean,
-    }.OfType<IReadOnlyList<double?>>().Concat(chart.Others.Select(other => other.Values));
+    private static IEnumerable<IReadOnlyList<double?>> Lines(TrendChart chart) =>
+        new[] { chart.Own.Values, chart.Country?.Values, chart.Expected?.Values, chart.Peers?.Mean }
+            .OfType<IReadOnlyList<double?>>()
+            .Concat(chart.Others.Select(other => other.Values));
 
     private static List<Point> Points(TimePlot plot, TrendChart chart, TargetLine? target) =>
-    [
-        .. Lines(chart).SelectMany(line => plot.Points(line)).SelectMany(RoomyPlace.Along),
-        .. (chart.Own.Intervals ?? []).SelectMany((interval, index) => interval is { } whole
-            ? RoomyPlace.Along([plot.At(index, whole.Low), plot.At(index, whole.High)])
-            : []),
-        .. new[] { target?.Min, target?.Max }.OfType<double>().SelectMany(value =>
-            RoomyPlace.Along([new(plot.Box.Left, plot.Values[value]), new(plot.Box.Right, plot.Values[value])])),
-    ];
+        [
+            .. Lines(chart).SelectMany(line => plot.Points(line)).SelectMany(RoomyPlace.Along),
+            .. (chart.Own.Intervals ?? []).SelectMany(
+                (interval, index) => interval is { } whole ? RoomyPlace.Along([plot.At(index, whole.Low), plot.At(index, whole.High)]) : []
+            ),
+            .. new[] { target?.Min, target?.Max }
+                .OfType<double>()
+                .SelectMany(value => RoomyPlace.Along([new(plot.Box.Left, plot.Values[value]), new(plot.Box.Right, plot.Values[value])])),
+        ];
 
     // A name in the target's colour is hard to read across the span's edge.
-    private static IEnumerable<Point> Edges(TimePlot plot, TrendChart chart) => chart.Peers is not { } peers
-        ? []
-        : plot.Points(peers.Min).Concat(plot.Points(peers.Max)).SelectMany(RoomyPlace.Along);
+    private static IEnumerable<Point> Edges(TimePlot plot, TrendChart chart) =>
+        chart.Peers is not { } peers ? [] : plot.Points(peers.Min).Concat(plot.Points(peers.Max)).SelectMany(RoomyPlace.Along);
 
-    private static IEnumerable<Point> Outline(Box? box) => box is { } text
-        ? RoomyPlace.Along([new(text.Left, text.MiddleY), new(text.Right, text.MiddleY)])
-        : [];
+    private static IEnumerable<Point> Outline(Box? box) =>
+        box is { } text ? RoomyPlace.Along([new(text.Left, text.MiddleY), new(text.Right, text.MiddleY)]) : [];
 
-    private static IEnumerable<double> Values(TrendChart chart, TargetLine? target) => Lines(chart)
-        .Append(chart.Peers?.Min ?? [])
-        .Append(chart.Peers?.Max ?? [])
-        .Append((chart.Own.Intervals ?? []).SelectMany(interval => new[] { interval?.Low, interval?.High }).ToList())
-        .Append([target?.Min, target?.Max])
-        .SelectMany(values => values)
-        .OfType<double>();
+    private static IEnumerable<double> Values(TrendChart chart, TargetLine? target) =>
+        Lines(chart)
+            .Append(chart.Peers?.Min ?? [])
+            .Append(chart.Peers?.Max ?? [])
+            .Append((chart.Own.Intervals ?? []).SelectMany(interval => new[] { interval?.Low, interval?.High }).ToList())
+            .Append([target?.Min, target?.Max])
+            .SelectMany(values => values)
+            .OfType<double>();
 }

@@ -27,18 +27,28 @@ internal static class TrendLabels
     }
 
     /// <summary>A line's label. An own line without values says so; another one is left to the notes.</summary>
-    public static EndLabel? Named(Line? line, IReadOnlyList<int> years, ValueFormat format, double room, TimePlot? plot, Token leader, Token? text)
+    public static EndLabel? Named(
+        Line? line,
+        IReadOnlyList<int> years,
+        ValueFormat format,
+        double room,
+        TimePlot? plot,
+        Token leader,
+        Token? text
+    )
     {
         if (line is null)
             return null;
         var newest = line.Newest;
         if (newest < 0)
         {
-            return text is null ? null : new EndLabel
-            {
-                Wanted = plot?.Box.MiddleY ?? 0,
-                Lines = WordWrap.Lines($"{line.Name}: värden saknas", room, TextLine.Normal, text, bold: true),
-            };
+            return text is null
+                ? null
+                : new EndLabel
+                {
+                    Wanted = plot?.Box.MiddleY ?? 0,
+                    Lines = WordWrap.Lines($"{line.Name}: värden saknas", room, TextLine.Normal, text, bold: true),
+                };
         }
 
         var value = line.Values[newest]!.Value;
@@ -59,22 +69,17 @@ internal static class TrendLabels
         if (chart.Peers is not { } peers || Line.NewestOf(peers.Mean) is var newest && newest < 0)
             return null;
         var mean = peers.Mean[newest]!.Value;
-        var name = Dated(peers.Name, newest, chart.Years)
+        var name =
+            Dated(peers.Name, newest, chart.Years)
             + (peers.Count[newest] < peers.Members ? $" ({peers.Count[newest]}\u00A0av\u00A0{peers.Members})" : "");
-        var span = peers.Min[newest] is { } min && peers.Max[newest] is { } max
-            ? $"medel, spann {Range(chart.Format, min, max)}"
-            : "medel";
+        var span = peers.Min[newest] is { } min && peers.Max[newest] is { } max ? $"medel, spann {Range(chart.Format, min, max)}" : "medel";
         return new EndLabel
         {
             Mark = plot?.At(newest, mean),
             Wanted = plot?.Values[mean] ?? 0,
             Colour = Palette.Ink2,
             Swatch = !captioned && peers.Min[newest] is not null,
-            Lines =
-            [
-                .. EndLabel.Text(chart.Format.Value(mean), name, room),
-                .. WordWrap.Lines(span, room, TextLine.Small, Palette.Ink2),
-            ],
+            Lines = [.. EndLabel.Text(chart.Format.Value(mean), name, room), .. WordWrap.Lines(span, room, TextLine.Small, Palette.Ink2)],
         };
     }
 

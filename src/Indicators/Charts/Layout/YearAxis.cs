@@ -2,7 +2,9 @@ using Indicators.Wording;
 
 namespace Indicators.Charts.Layout;
 
-/// <summary>The years along the bottom, evenly spaced: every one, or every second or third counted from the newest, which is bold.</summary>
+/// <summary>
+/// The years along the bottom, evenly spaced: every one, or every second or third counted from the newest, which is bold.
+/// </summary>
 internal sealed class YearAxis
 {
     private const double Least = 34;
@@ -53,7 +55,8 @@ internal sealed class YearAxis
             var text = new TextLine(SwedishFormat.Year(years[index]), TextLine.Small, newest ? Palette.Ink : Palette.Ink2, newest);
             canvas.Add(
                 new Shape.Line(new(X(index), plot.Bottom), new(X(index), plot.Bottom + 5), LineStyles.Axis.Stroke),
-                text.At(X(index), plot.Bottom + 19, Anchor.Middle));
+                text.At(X(index), plot.Bottom + 19, Anchor.Middle)
+            );
         }
 
         canvas.Y = plot.Bottom + 24;

@@ -70,7 +70,9 @@ internal static class BoxDrawing
         foreach (var (first, last) in plot.Stretches(index => values[index] is not null))
         {
             List<(double, double)> points =
-                [.. Enumerable.Range(first, last - first + 1).Select(index => ((double)index, values[index]!.Value))];
+            [
+                .. Enumerable.Range(first, last - first + 1).Select(index => ((double)index, values[index]!.Value)),
+            ];
             if (points.Count == 1)
             {
                 area.Dots(points, Math.Max(4.8, 2 * stroke.Width), stroke.Colour);
@@ -85,12 +87,15 @@ internal static class BoxDrawing
     private static List<EndLabel> Ends(BoxChart chart, Canvas canvas, Scale y)
     {
         var (newest, room) = (chart.Years[^1], LabelColumn.TextRoom(canvas));
-        EndLabel? At(double? value, string words, Token leader, Token? colour = null) => value is not { } known ? null : new EndLabel
-        {
-            Wanted = y[known],
-            Colour = leader,
-            Lines = EndLabel.Text(chart.Format.Value(known), words, room, colour),
-        };
+        EndLabel? At(double? value, string words, Token leader, Token? colour = null) =>
+            value is not { } known
+                ? null
+                : new EndLabel
+                {
+                    Wanted = y[known],
+                    Colour = leader,
+                    Lines = EndLabel.Text(chart.Format.Value(known), words, room, colour),
+                };
         return
         [
             .. new[]

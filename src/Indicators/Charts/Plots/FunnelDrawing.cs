@@ -41,11 +41,15 @@ internal static class FunnelDrawing
         var at = CurvePlaces(x);
         var band = at.Select(place => funnel.Limits(Math.Pow(10, place), Proportions.Z95)).ToList();
         area.Between(at, [.. band.Select(limit => limit.Low)], [.. band.Select(limit => limit.High)], Palette.Band);
-        foreach (var (z, stroke, chanceAlone) in new[]
-        {
-            (Proportions.Z95, Chance, true), (FunnelLimits.Z998, Chance, true),
-            (Proportions.Z95, Near, false), (FunnelLimits.Z998, Far, false),
-        })
+        foreach (
+            var (z, stroke, chanceAlone) in new[]
+            {
+                (Proportions.Z95, Chance, true),
+                (FunnelLimits.Z998, Chance, true),
+                (Proportions.Z95, Near, false),
+                (FunnelLimits.Z998, Far, false),
+            }
+        )
         {
             foreach (var curve in Curves(funnel, x, z, chanceAlone))
             {
@@ -96,11 +100,8 @@ internal static class FunnelDrawing
     {
         var funnel = chart.Funnel;
         var (near, far) = (funnel.Limits(to, Proportions.Z95), funnel.Limits(to, FunnelLimits.Z998));
-        EndLabel Limit(double value, string words) => new()
-        {
-            Wanted = y[value],
-            Lines = [new TextLine(words, TextLine.Normal, Palette.Ink)],
-        };
+        EndLabel Limit(double value, string words) =>
+            new() { Wanted = y[value], Lines = [new TextLine(words, TextLine.Normal, Palette.Ink)] };
         List<EndLabel> labels =
         [
             Limit(far.High, FunnelWords.Limit998(canvas.Narrow)),
@@ -128,7 +129,8 @@ internal static class FunnelDrawing
         Point At(FunnelMark mark) => new(x[Math.Log10(mark.Point.Persons)], y[mark.Point.Value]);
         Segment Between((double X, double Y) from, (double X, double Y) to) => new(new(x[from.X], y[from.Y]), new(x[to.X], y[to.Y]));
 
-        var curves = new[] { Proportions.Z95, FunnelLimits.Z998 }.SelectMany(z => Curves(chart.Funnel, x, z, chanceAlone: false))
+        var curves = new[] { Proportions.Z95, FunnelLimits.Z998 }
+            .SelectMany(z => Curves(chart.Funnel, x, z, chanceAlone: false))
             .SelectMany(curve => curve.Chunk(10).Select(part => Between(part[0], part[^1])));
 
         // Riket's line and the axis are read most, so they weigh most.
@@ -138,7 +140,8 @@ internal static class FunnelDrawing
             plot,
             [.. chart.Marks.Select(At)],
             [.. chart.Marks.Where(mark => mark.Role == RankRole.Other && mark.Point.Zone != FunnelZone.Inside).Select(At)],
-            [.. curves, .. straight]);
+            [.. curves, .. straight]
+        );
         var named = Named(chart, canvas.Narrow).Select(mark => Label(mark, At(mark), chart.Format)).ToList();
         foreach (var (label, box, leader) in labels.Place(named))
         {
@@ -191,7 +194,8 @@ internal static class FunnelDrawing
             last = place;
             canvas.Add(
                 new Shape.Line(new(place, plot.Bottom), new(place, plot.Bottom + 5), new Stroke(Palette.Axis, 1)),
-                new TextLine(SwedishFormat.Number(persons, 0), TextLine.Small, Palette.Ink2).At(place, plot.Bottom + 19, Anchor.Middle));
+                new TextLine(SwedishFormat.Number(persons, 0), TextLine.Small, Palette.Ink2).At(place, plot.Bottom + 19, Anchor.Middle)
+            );
         }
 
         canvas.Y = plot.Bottom + 25;

@@ -50,18 +50,21 @@ internal static class HeatmapDrawing
         Key(canvas);
     }
 
-    private static IReadOnlyList<TextLine> Name(HeatmapRow row, Canvas canvas) => canvas.Narrow
-        ? WordWrap.Lines(row.Indicator.Name, canvas.Width, TextLine.Small, Palette.Ink, bold: true)
-        : WordWrap.Lines(row.Indicator.Name, canvas.Width * 0.32, TextLine.Small, Palette.Ink);
+    private static IReadOnlyList<TextLine> Name(HeatmapRow row, Canvas canvas) =>
+        canvas.Narrow
+            ? WordWrap.Lines(row.Indicator.Name, canvas.Width, TextLine.Small, Palette.Ink, bold: true)
+            : WordWrap.Lines(row.Indicator.Name, canvas.Width * 0.32, TextLine.Small, Palette.Ink);
 
     // Left of its cells, or over them on a phone.
     private static void Write(Canvas canvas, IReadOnlyList<TextLine> lines, Box cells, double above)
     {
         for (var index = 0; index < lines.Count; index++)
         {
-            canvas.Add(above > 0
-                ? lines[index].At(0, cells.Top - 6 - (LineHeight * (lines.Count - 1 - index)))
-                : lines[index].Beside(cells.Left - 8, cells.MiddleY + (LineHeight * (index - ((lines.Count - 1) / 2.0))), Anchor.End));
+            canvas.Add(
+                above > 0
+                    ? lines[index].At(0, cells.Top - 6 - (LineHeight * (lines.Count - 1 - index)))
+                    : lines[index].Beside(cells.Left - 8, cells.MiddleY + (LineHeight * (index - ((lines.Count - 1) / 2.0))), Anchor.End)
+            );
         }
     }
 
@@ -73,8 +76,13 @@ internal static class HeatmapDrawing
             var newest = column == years.Count - 1;
             var whole = newest || column == 0 || cell >= 36;
             var year = SwedishFormat.Year(years[column]);
-            canvas.Add(new TextLine(whole ? year : year[2..], TextLine.Small, newest ? Palette.Ink : Palette.Ink2, newest)
-                .At(table.Left + (cell * (column + 0.5)), table.Top - 8, Anchor.Middle));
+            canvas.Add(
+                new TextLine(whole ? year : year[2..], TextLine.Small, newest ? Palette.Ink : Palette.Ink2, newest).At(
+                    table.Left + (cell * (column + 0.5)),
+                    table.Top - 8,
+                    Anchor.Middle
+                )
+            );
         }
     }
 
@@ -97,7 +105,8 @@ internal static class HeatmapDrawing
                 var half = (look.Edge?.Width ?? 0) / 2;
                 canvas.Add(
                     new Shape.Rect(new(box.Left + half, box.Top + half, box.Right - half, box.Bottom - half), look.Fill, look.Edge),
-                    look.Text(sample).Beside(box.MiddleX, box.MiddleY, Anchor.Middle));
+                    look.Text(sample).Beside(box.MiddleX, box.MiddleY, Anchor.Middle)
+                );
             }
             else
             {

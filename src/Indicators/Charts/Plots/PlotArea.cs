@@ -16,21 +16,26 @@ internal sealed class PlotArea(Scale x, Scale y)
 
     /// <summary>A surface between two curves over the same places.</summary>
     public void Between(IReadOnlyList<double> at, IReadOnlyList<double> low, IReadOnlyList<double> high, Token colour) =>
-        marks.Add((plot, ink) =>
-        {
-            var surface = plot.Add.FillY([.. at], [.. low], [.. high]);
-            surface.FillColor = ink.Colour(colour);
-            surface.LineWidth = 0;
-        });
+        marks.Add(
+            (plot, ink) =>
+            {
+                var surface = plot.Add.FillY([.. at], [.. low], [.. high]);
+                surface.FillColor = ink.Colour(colour);
+                surface.LineWidth = 0;
+            }
+        );
 
     /// <summary>A line from place to place.</summary>
-    public void Line(IReadOnlyList<(double X, double Y)> points, Stroke stroke) => marks.Add((plot, ink) =>
-    {
-        var (xs, ys) = (points.Select(point => point.X).ToArray(), points.Select(point => point.Y).ToArray());
-        var line = plot.Add.ScatterLine(xs, ys, ink.Colour(stroke));
-        line.LineWidth = (float)stroke.Width;
-        line.LinePattern = ink.Pattern(stroke);
-    });
+    public void Line(IReadOnlyList<(double X, double Y)> points, Stroke stroke) =>
+        marks.Add(
+            (plot, ink) =>
+            {
+                var (xs, ys) = (points.Select(point => point.X).ToArray(), points.Select(point => point.Y).ToArray());
+                var line = plot.Add.ScatterLine(xs, ys, ink.Colour(stroke));
+                line.LineWidth = (float)stroke.Width;
+                line.LinePattern = ink.Pattern(stroke);
+            }
+        );
 
     /// <summary>Filled marks alike but for their places; the size is their width in px.</summary>
     public void Dots(IEnumerable<(double X, double Y)> places, double size, Token colour, MarkerShape shape = MarkerShape.FilledCircle)
@@ -38,8 +43,16 @@ internal sealed class PlotArea(Scale x, Scale y)
         var all = places.ToList();
         if (all.Count > 0)
         {
-            marks.Add((plot, ink) => plot.Add.Markers(
-                all.Select(place => place.X).ToArray(), all.Select(place => place.Y).ToArray(), shape, (float)size, ink.Colour(colour)));
+            marks.Add(
+                (plot, ink) =>
+                    plot.Add.Markers(
+                        all.Select(place => place.X).ToArray(),
+                        all.Select(place => place.Y).ToArray(),
+                        shape,
+                        (float)size,
+                        ink.Colour(colour)
+                    )
+            );
         }
     }
 
@@ -47,49 +60,58 @@ internal sealed class PlotArea(Scale x, Scale y)
     public void Ring((double X, double Y) place, double size, Token colour, MarkerShape filled, MarkerShape open)
     {
         Dots([place], size + 0.6, Layout.Palette.Paper, filled);
-        marks.Add((plot, ink) =>
-        {
-            var ring = plot.Add.Marker(place.X, place.Y, open, (float)size, ink.Colour(colour));
-            ring.MarkerLineWidth = 2;
-        });
+        marks.Add(
+            (plot, ink) =>
+            {
+                var ring = plot.Add.Marker(place.X, place.Y, open, (float)size, ink.Colour(colour));
+                ring.MarkerLineWidth = 2;
+            }
+        );
     }
 
     /// <summary>A box with whiskers and a median, so wide in the plot's own values.</summary>
     public void Box(double at, double width, Analysis.Quantiles quantiles, Stroke edge, Stroke middle, Token fill)
     {
-        marks.Add((plot, ink) =>
-        {
-            var box = plot.Add.Box(new ScottPlot.Box
+        marks.Add(
+            (plot, ink) =>
             {
-                Position = at,
-                Width = width,
-                WhiskerSizeFraction = 0.5,
-                WhiskerMin = quantiles.Tenth,
-                BoxMin = quantiles.Quarter,
-                BoxMax = quantiles.ThreeQuarters,
-                WhiskerMax = quantiles.NineTenths,
-            });
-            box.FillColor = ink.Colour(fill);
-            box.LineColor = ink.Colour(edge);
-            box.LineWidth = (float)edge.Width;
-        });
+                var box = plot.Add.Box(
+                    new ScottPlot.Box
+                    {
+                        Position = at,
+                        Width = width,
+                        WhiskerSizeFraction = 0.5,
+                        WhiskerMin = quantiles.Tenth,
+                        BoxMin = quantiles.Quarter,
+                        BoxMax = quantiles.ThreeQuarters,
+                        WhiskerMax = quantiles.NineTenths,
+                    }
+                );
+                box.FillColor = ink.Colour(fill);
+                box.LineColor = ink.Colour(edge);
+                box.LineWidth = (float)edge.Width;
+            }
+        );
 
         // ScottPlot draws median and edge with one stroke.
         Line([(at - (width / 2), quantiles.Middle), (at + (width / 2), quantiles.Middle)], middle);
     }
 
     /// <summary>A box from corner to corner.</summary>
-    public void Rectangle(double left, double right, double bottom, double top, Token fill, Stroke? edge) => marks.Add((plot, ink) =>
-    {
-        var box = plot.Add.Rectangle(left, right, bottom, top);
-        box.FillColor = ink.Colour(fill);
-        box.LineWidth = (float)(edge?.Width ?? 0);
-        if (edge is not null)
-        {
-            box.LineColor = ink.Colour(edge);
-            box.LinePattern = ink.Pattern(edge);
-        }
-    });
+    public void Rectangle(double left, double right, double bottom, double top, Token fill, Stroke? edge) =>
+        marks.Add(
+            (plot, ink) =>
+            {
+                var box = plot.Add.Rectangle(left, right, bottom, top);
+                box.FillColor = ink.Colour(fill);
+                box.LineWidth = (float)(edge?.Width ?? 0);
+                if (edge is not null)
+                {
+                    box.LineColor = ink.Colour(edge);
+                    box.LinePattern = ink.Pattern(edge);
+                }
+            }
+        );
 
     /// <summary>Draws the marks on a canvas that has the drawing's px.</summary>
     public void Paint(SKCanvas canvas, PlotInk ink)

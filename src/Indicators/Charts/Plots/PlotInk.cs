@@ -40,9 +40,10 @@ internal sealed class PlotInk
     }
 
     /// <summary>A line's dashes; in SVG they are written by <see cref="PlotSvg"/>.</summary>
-    public LinePattern Pattern(Stroke stroke) => keys is not null || stroke.Dashes is not { } dashes
-        ? LinePattern.Solid
-        : new LinePattern([.. dashes.Select(length => (float)length)], 0, "own");
+    public LinePattern Pattern(Stroke stroke) =>
+        keys is not null || stroke.Dashes is not { } dashes
+            ? LinePattern.Solid
+            : new LinePattern([.. dashes.Select(length => (float)length)], 0, "own");
 
     /// <summary>What a key stands for; null when it is none.</summary>
     public Stroke? Of(string colour) =>

@@ -16,7 +16,24 @@ internal static partial class PlotSvg
 {
     private static readonly HashSet<string> Marks = ["path", "rect", "circle", "ellipse", "line", "polygon", "polyline"];
     private static readonly string[] Lengths =
-        ["d", "points", "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "x1", "y1", "x2", "y2", "transform"];
+    [
+        "d",
+        "points",
+        "x",
+        "y",
+        "width",
+        "height",
+        "cx",
+        "cy",
+        "r",
+        "rx",
+        "ry",
+        "x1",
+        "y1",
+        "x2",
+        "y2",
+        "transform",
+    ];
 
     /// <summary>The elements, in the drawing's px.</summary>
     public static IEnumerable<XElement> Write(PlotArea area)
@@ -29,8 +46,13 @@ internal static partial class PlotSvg
         }
 
         var drawn = XDocument.Parse(Encoding.UTF8.GetString(stream.ToArray())).Descendants();
-        return [.. drawn.Where(element => Marks.Contains(element.Name.LocalName) && !element.Ancestors(SvgShapes.Svg + "clipPath").Any())
-            .Select(element => Right(element, ink)).OfType<XElement>()];
+        return
+        [
+            .. drawn
+                .Where(element => Marks.Contains(element.Name.LocalName) && !element.Ancestors(SvgShapes.Svg + "clipPath").Any())
+                .Select(element => Right(element, ink))
+                .OfType<XElement>(),
+        ];
     }
 
     // Null for what ScottPlot draws of its own: grounds and frames, in colours that are no keys.
@@ -43,16 +65,22 @@ internal static partial class PlotSvg
         }
 
         string?[] classes =
-            [fill is null ? null : DarkStyle.FillClass(fill.Colour), stroke is null ? null : DarkStyle.StrokeClass(stroke.Colour)];
+        [
+            fill is null ? null : DarkStyle.FillClass(fill.Colour),
+            stroke is null ? null : DarkStyle.StrokeClass(stroke.Colour),
+        ];
         return new XElement(
             drawn.Name,
-            Lengths.Select(name => drawn.Attribute(name)).OfType<XAttribute>()
+            Lengths
+                .Select(name => drawn.Attribute(name))
+                .OfType<XAttribute>()
                 .Select(length => new XAttribute(length.Name, Shorter(length.Value))),
             new XAttribute("fill", fill?.Colour.Light ?? "none"),
             stroke is null ? null : new XAttribute("stroke", stroke.Colour.Light),
             stroke is null ? null : new XAttribute("stroke-width", Shorter((string?)drawn.Attribute("stroke-width") ?? "1")),
             stroke?.Dashes is { } dashes ? new XAttribute("stroke-dasharray", string.Join(' ', dashes.Select(PathData.Number))) : null,
-            new XAttribute("class", string.Join(' ', classes.OfType<string>())));
+            new XAttribute("class", string.Join(' ', classes.OfType<string>()))
+        );
     }
 
     private static string Shorter(string numbers) =>

@@ -45,7 +45,9 @@ internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnly
             var best = Candidates(labels[index])
                 .Where(place => IsFree(place, marks, own))
                 .Select(place => (Place: place, Cost: Cost(place)))
-                .OrderBy(pair => pair.Cost).Select(pair => pair.Place).FirstOrDefault();
+                .OrderBy(pair => pair.Cost)
+                .Select(pair => pair.Place)
+                .FirstOrDefault();
             if (best is not null)
             {
                 placed.Add(best.Distance > Beside ? best.Label : best.Label with { Leader = null });
@@ -66,8 +68,14 @@ internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnly
         Point Out(double by) => new(label.Mark.X + (by * cos), label.Mark.Y - (by * sin));
         var end = Out(label.Radius + Beside + distance);
         var (width, height) = (label.Words.Width, label.Words.Size);
-        var left = cos > 0.3 ? end.X : cos < -0.3 ? end.X - width : end.X - (width / 2);
-        var top = Math.Abs(cos) > 0.3 ? end.Y - (height / 2) : sin > 0 ? end.Y - height : end.Y;
+        var left =
+            cos > 0.3 ? end.X
+            : cos < -0.3 ? end.X - width
+            : end.X - (width / 2);
+        var top =
+            Math.Abs(cos) > 0.3 ? end.Y - (height / 2)
+            : sin > 0 ? end.Y - height
+            : end.Y;
         var leader = new Segment(Out(label.Radius), Out(label.Radius + Beside + distance - Gap));
 
         // Beside the mark is where it is looked for, and right of it first.
@@ -83,9 +91,13 @@ internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnly
             && !placed.Exists(other => Grown(other.Box, 2).Overlaps(box) || other.Leader?.Meets(box) == true)
             && !marks.Exists(other => box.Overlaps(other))
             && !others.Any(other => other != mark && new Box(other.X - 9, other.Y - 5, other.X + 9, other.Y + 5).Overlaps(box))
-            && (place.Distance <= Beside
-                || (!placed.Exists(other => leader.Meets(other.Box) || other.Leader?.Crosses(leader) == true)
-                    && !marks.Exists(other => other != own && leader.Meets(other))));
+            && (
+                place.Distance <= Beside
+                || (
+                    !placed.Exists(other => leader.Meets(other.Box) || other.Leader?.Crosses(leader) == true)
+                    && !marks.Exists(other => other != own && leader.Meets(other))
+                )
+            );
     }
 
     private double Cost(Candidate place)
@@ -95,7 +107,8 @@ internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnly
         return (DotHidden * dots.Count(dot => near.Distance(dot) == 0))
             + (LineHidden * lines.Count(line => line.Meets(wide)))
             + (placed.Count == 0 ? 0 : LineCrossed * lines.Count(line => line.Crosses(leader)))
-            + place.Distance + place.Turn;
+            + place.Distance
+            + place.Turn;
     }
 
     private static Box Around(Point middle, double radius) =>

@@ -17,8 +17,14 @@ public static class Picture
     public static byte[] Png(Chart chart, ChartFrame frame)
     {
         var drawing = ChartLayout.AsFile(chart, frame);
-        using var surface = SKSurface.Create(new SKImageInfo(
-            (int)Math.Ceiling(drawing.Paper.Width * Scale), (int)Math.Ceiling(drawing.Paper.Height * Scale), SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var surface = SKSurface.Create(
+            new SKImageInfo(
+                (int)Math.Ceiling(drawing.Paper.Width * Scale),
+                (int)Math.Ceiling(drawing.Paper.Height * Scale),
+                SKColorType.Rgba8888,
+                SKAlphaType.Opaque
+            )
+        );
         Paint(drawing, surface.Canvas, Scale);
         using var image = surface.Snapshot();
         using var png = image.Encode(SKEncodedImageFormat.Png, 100);
@@ -30,13 +36,18 @@ public static class Picture
     {
         var drawing = ChartLayout.AsFile(chart, frame);
         using var file = new MemoryStream();
-        using (var document = SKDocument.CreatePdf(file, new SKDocumentPdfMetadata
-        {
-            Title = chart.Title,
-            Subject = chart.Description,
-            Author = "Indicators",
-            Creator = "Indicators",
-        }))
+        using (
+            var document = SKDocument.CreatePdf(
+                file,
+                new SKDocumentPdfMetadata
+                {
+                    Title = chart.Title,
+                    Subject = chart.Description,
+                    Author = "Indicators",
+                    Creator = "Indicators",
+                }
+            )
+        )
         {
             using var page = document.BeginPage((float)drawing.Paper.Width * PointsPerPixel, (float)drawing.Paper.Height * PointsPerPixel);
             Paint(drawing, page, PointsPerPixel);

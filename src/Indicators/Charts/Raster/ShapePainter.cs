@@ -28,7 +28,11 @@ internal sealed class ShapePainter(SKCanvas canvas)
                     Surface(drawn.Fill, drawn.Stroke, paint => canvas.DrawPath(path, paint));
                 break;
             case Shape.Rect rect:
-                Surface(rect.Fill, rect.Stroke, paint => canvas.DrawRoundRect(Of(rect.Box), (float)rect.Rounded, (float)rect.Rounded, paint));
+                Surface(
+                    rect.Fill,
+                    rect.Stroke,
+                    paint => canvas.DrawRoundRect(Of(rect.Box), (float)rect.Rounded, (float)rect.Rounded, paint)
+                );
                 break;
             case Shape.Patterned surface:
                 Fill(surface.Box, surface.Pattern);
@@ -118,12 +122,16 @@ internal sealed class ShapePainter(SKCanvas canvas)
         using var bold = ShippedFont.Sized((float)text.Words.Size, bold: true);
         SKFont Font(TextRun run) => run.Bold ? bold : regular;
         var width = text.Words.Runs.Sum(run => Font(run).MeasureText(run.Text));
-        var x = (float)text.Baseline.X - (text.Anchor switch
-        {
-            Anchor.Middle => width / 2,
-            Anchor.End => width,
-            _ => 0,
-        });
+        var x =
+            (float)text.Baseline.X
+            - (
+                text.Anchor switch
+                {
+                    Anchor.Middle => width / 2,
+                    Anchor.End => width,
+                    _ => 0,
+                }
+            );
         using var halo = Filled(text.Halo ?? Palette.Paper);
         halo.Style = SKPaintStyle.Stroke;
         halo.StrokeWidth = (float)Shape.Text.HaloWidth;

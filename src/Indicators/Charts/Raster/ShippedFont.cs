@@ -27,13 +27,14 @@ internal static class ShippedFont
     public static SKTypeface Of(bool bold) => bold ? Bold : Regular;
 
     /// <summary>A font of a size in pixels, without hinting, so that letters stand as evenly at every size and on every machine.</summary>
-    public static SKFont Sized(float size, bool bold = false) => new(Of(bold), size)
-    {
-        Subpixel = true,
-        LinearMetrics = true,
-        Hinting = SKFontHinting.None,
-        Edging = SKFontEdging.Antialias,
-    };
+    public static SKFont Sized(float size, bool bold = false) =>
+        new(Of(bold), size)
+        {
+            Subpixel = true,
+            LinearMetrics = true,
+            Hinting = SKFontHinting.None,
+            Edging = SKFontEdging.Antialias,
+        };
 
     /// <summary>
     /// Gives ScottPlot the font as its own and only one. To be called before a plot is made; calling it again does nothing.

@@ -14,7 +14,8 @@ internal static class DarkStyle
     /// <summary>The style element, with a rule for each colour that the drawing uses and no other.</summary>
     public static XElement For(IEnumerable<XElement> drawn)
     {
-        var used = drawn.DescendantsAndSelf()
+        var used = drawn
+            .DescendantsAndSelf()
             .SelectMany(element => ((string?)element.Attribute("class") ?? "").Split(' '))
             .ToHashSet(StringComparer.Ordinal);
         var css = new StringBuilder("@media screen and (prefers-color-scheme:dark){");

@@ -13,7 +13,9 @@ public static class SvgDrawing
 
     /// <summary>The chart as a document of its own, for a file: with a margin of paper around it.</summary>
     public static string Text(Chart chart, ChartFrame frame) =>
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Write(ChartLayout.AsFile(chart, frame)).ToString(SaveOptions.DisableFormatting) + "\n";
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + Write(ChartLayout.AsFile(chart, frame)).ToString(SaveOptions.DisableFormatting)
+        + "\n";
 
     /// <summary>A status sign as a small element of its own, hidden from screen readers: its word stands beside it.</summary>
     /// <param name="mark">Which sign.</param>
@@ -27,7 +29,8 @@ public static class SvgDrawing
             new XAttribute("width", PathData.Number(size)),
             new XAttribute("height", PathData.Number(size)),
             new XAttribute("aria-hidden", "true"),
-            new XAttribute("focusable", "false"));
+            new XAttribute("focusable", "false")
+        );
         var content = StatusSign.Shapes(mark).SelectMany(new SvgShapes(new("sign"), joinsDots: false).Write).ToList();
         drawing.Add(styled ? DarkStyle.For(content) : null, content);
         return drawing;
@@ -37,7 +40,10 @@ public static class SvgDrawing
     {
         var (chart, frame, paper) = (drawing.Chart, drawing.Frame, drawing.Paper);
         var patterns = new SvgPatterns(frame.IdPrefix);
-        var shapes = drawing.Shapes.Prepend(new Shape.Rect(paper, Palette.Paper)).SelectMany(new SvgShapes(patterns, !frame.Styled).Write).ToList();
+        var shapes = drawing
+            .Shapes.Prepend(new Shape.Rect(paper, Palette.Paper))
+            .SelectMany(new SvgShapes(patterns, !frame.Styled).Write)
+            .ToList();
         List<XElement> content = patterns.Definitions() is { } definitions ? [definitions, .. shapes] : shapes;
         return new XElement(
             SvgShapes.Svg + "svg",
@@ -52,6 +58,7 @@ public static class SvgDrawing
             new XElement(SvgShapes.Svg + "title", new XAttribute("id", frame.IdPrefix + "-title"), chart.Title),
             new XElement(SvgShapes.Svg + "desc", new XAttribute("id", frame.IdPrefix + "-desc"), chart.Description),
             frame.Styled ? DarkStyle.For(content) : null,
-            content);
+            content
+        );
     }
 }

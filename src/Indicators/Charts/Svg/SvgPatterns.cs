@@ -21,20 +21,23 @@ internal sealed class SvgPatterns(string idPrefix)
     public XElement? Definitions() =>
         used.Count == 0 ? null : new XElement(SvgShapes.Svg + "defs", used.Select(pair => Definition(pair.Key, pair.Value)));
 
-    private XElement Definition(string id, Pattern pattern) => new(
-        SvgShapes.Svg + "pattern",
-        new XAttribute("id", id),
-        new XAttribute("width", PathData.Number(pattern.Spacing)),
-        new XAttribute("height", PathData.Number(pattern.Spacing)),
-        new XAttribute("patternUnits", "userSpaceOnUse"),
-        pattern is Pattern.Hatched ? new XAttribute("patternTransform", "rotate(45)") : null,
-        new SvgShapes(this, joinsDots: false).Write(Tile(pattern)));
+    private XElement Definition(string id, Pattern pattern) =>
+        new(
+            SvgShapes.Svg + "pattern",
+            new XAttribute("id", id),
+            new XAttribute("width", PathData.Number(pattern.Spacing)),
+            new XAttribute("height", PathData.Number(pattern.Spacing)),
+            new XAttribute("patternUnits", "userSpaceOnUse"),
+            pattern is Pattern.Hatched ? new XAttribute("patternTransform", "rotate(45)") : null,
+            new SvgShapes(this, joinsDots: false).Write(Tile(pattern))
+        );
 
     // Half of a hatching's line lies outside its tile.
-    private static Shape Tile(Pattern pattern) => pattern switch
-    {
-        Pattern.Hatched hatched => new Shape.Line(new(0, 0), new(0, hatched.Spacing), new Stroke(hatched.Colour, hatched.Width * 2)),
-        Pattern.Dotted dotted => new Shape.Circle(new(dotted.Spacing / 2, dotted.Spacing / 2), Pattern.Dotted.Radius, dotted.Colour),
-        _ => throw new UnreachableException(),
-    };
+    private static Shape Tile(Pattern pattern) =>
+        pattern switch
+        {
+            Pattern.Hatched hatched => new Shape.Line(new(0, 0), new(0, hatched.Spacing), new Stroke(hatched.Colour, hatched.Width * 2)),
+            Pattern.Dotted dotted => new Shape.Circle(new(dotted.Spacing / 2, dotted.Spacing / 2), Pattern.Dotted.Radius, dotted.Colour),
+            _ => throw new UnreachableException(),
+        };
 }

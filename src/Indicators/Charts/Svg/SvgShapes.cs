@@ -13,38 +13,65 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
     // Fewer than these are no smaller as one path.
     private const int FewestJoined = 8;
 
-    public IEnumerable<XElement> Write(Shape shape) => shape switch
-    {
-        Shape.Line line => [Painted(
-            "line", null, line.Stroke, Length("x1", line.From.X), Length("y1", line.From.Y), Length("x2", line.To.X), Length("y2", line.To.Y))],
-        Shape.Polyline line => [With(
-            Painted("polyline", null, line.Stroke), new XAttribute("points", Points(line.Points)), new XAttribute("stroke-linejoin", "round"))],
-        Shape.Polygon surface => [With(Painted("polygon", surface.Fill, surface.Stroke), new XAttribute("points", Points(surface.Points)))],
-        Shape.Path path => [With(Painted("path", path.Fill, path.Stroke), new XAttribute("d", path.Data))],
-        Shape.Rect rect => [With(
-            Painted("rect", rect.Fill, rect.Stroke, Lengths(rect.Box)), rect.Rounded > 0 ? Length("rx", rect.Rounded) : null)],
-        Shape.Patterned surface => [new(Svg + "rect", Lengths(surface.Box), new XAttribute("fill", $"url(#{patterns.Id(surface.Pattern)})"))],
-        Shape.Circle circle => [Circle(circle.Centre, circle.Radius, circle.Fill, circle.Stroke)],
-        Shape.Dots dots when joinsDots && dots.Places.Count >= FewestJoined => [Joined(dots)],
-        Shape.Dots dots => dots.Places.Select(place => Circle(place, dots.Radius, dots.Fill, null)),
-        Shape.Text text => [Text(text)],
-        Shape.Plotted plot => PlotSvg.Write(plot.Area),
-        Shape.Group group => [new(Svg + "g", Transform(group), group.Shapes.SelectMany(Write))],
-        _ => throw new UnreachableException($"No element for {shape.GetType().Name}."),
-    };
+    public IEnumerable<XElement> Write(Shape shape) =>
+        shape switch
+        {
+            Shape.Line line =>
+            [
+                Painted(
+                    "line",
+                    null,
+                    line.Stroke,
+                    Length("x1", line.From.X),
+                    Length("y1", line.From.Y),
+                    Length("x2", line.To.X),
+                    Length("y2", line.To.Y)
+                ),
+            ],
+            Shape.Polyline line =>
+            [
+                With(
+                    Painted("polyline", null, line.Stroke),
+                    new XAttribute("points", Points(line.Points)),
+                    new XAttribute("stroke-linejoin", "round")
+                ),
+            ],
+            Shape.Polygon surface =>
+            [
+                With(Painted("polygon", surface.Fill, surface.Stroke), new XAttribute("points", Points(surface.Points))),
+            ],
+            Shape.Path path => [With(Painted("path", path.Fill, path.Stroke), new XAttribute("d", path.Data))],
+            Shape.Rect rect =>
+            [
+                With(Painted("rect", rect.Fill, rect.Stroke, Lengths(rect.Box)), rect.Rounded > 0 ? Length("rx", rect.Rounded) : null),
+            ],
+            Shape.Patterned surface =>
+            [
+                new(Svg + "rect", Lengths(surface.Box), new XAttribute("fill", $"url(#{patterns.Id(surface.Pattern)})")),
+            ],
+            Shape.Circle circle => [Circle(circle.Centre, circle.Radius, circle.Fill, circle.Stroke)],
+            Shape.Dots dots when joinsDots && dots.Places.Count >= FewestJoined => [Joined(dots)],
+            Shape.Dots dots => dots.Places.Select(place => Circle(place, dots.Radius, dots.Fill, null)),
+            Shape.Text text => [Text(text)],
+            Shape.Plotted plot => PlotSvg.Write(plot.Area),
+            Shape.Group group => [new(Svg + "g", Transform(group), group.Shapes.SelectMany(Write))],
+            _ => throw new UnreachableException($"No element for {shape.GetType().Name}."),
+        };
 
     private static XElement Circle(Point centre, double radius, Token? fill, Stroke? stroke) =>
         Painted("circle", fill, stroke, Length("cx", centre.X), Length("cy", centre.Y), Length("r", radius));
 
     // One line of round ends in place of hundreds of circles looks the same, and a page with every municipality twice stays small.
-    private static XElement Joined(Shape.Dots dots) => new(
-        Svg + "path",
-        new XAttribute("fill", "none"),
-        new XAttribute("stroke", dots.Fill.Light),
-        Length("stroke-width", 2 * Math.Round(dots.Radius, 2, MidpointRounding.AwayFromZero)),
-        new XAttribute("stroke-linecap", "round"),
-        new XAttribute("class", DarkStyle.StrokeClass(dots.Fill)),
-        new XAttribute("d", string.Concat(dots.Places.Select(place => $"M{PathData.Number(place.X)} {PathData.Number(place.Y)}h0"))));
+    private static XElement Joined(Shape.Dots dots) =>
+        new(
+            Svg + "path",
+            new XAttribute("fill", "none"),
+            new XAttribute("stroke", dots.Fill.Light),
+            Length("stroke-width", 2 * Math.Round(dots.Radius, 2, MidpointRounding.AwayFromZero)),
+            new XAttribute("stroke-linecap", "round"),
+            new XAttribute("class", DarkStyle.StrokeClass(dots.Fill)),
+            new XAttribute("d", string.Concat(dots.Places.Select(place => $"M{PathData.Number(place.X)} {PathData.Number(place.Y)}h0")))
+        );
 
     private static XElement Text(Shape.Text shape)
     {
@@ -55,7 +82,8 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
             Length("y", shape.Baseline.Y),
             Length("font-size", line.Size),
             new XAttribute("fill", line.Colour.Light),
-            new XAttribute("class", DarkStyle.FillClass(line.Colour)));
+            new XAttribute("class", DarkStyle.FillClass(line.Colour))
+        );
         if (shape.Halo is { } halo)
             Surround(text, halo);
         if (shape.Anchor is not Anchor.Start)
@@ -78,7 +106,8 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
             new XAttribute("stroke", halo.Light),
             Length("stroke-width", Shape.Text.HaloWidth),
             new XAttribute("stroke-linejoin", "round"),
-            new XAttribute("paint-order", "stroke"));
+            new XAttribute("paint-order", "stroke")
+        );
     }
 
     private static XAttribute Transform(Shape.Group group)

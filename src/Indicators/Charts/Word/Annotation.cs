@@ -9,22 +9,39 @@ namespace Indicators.Charts.Word;
 internal abstract record Annotation(double X, double Y, double Width, double Height)
 {
     /// <summary>Words in a box that may be filled.</summary>
-    public sealed record Words(double X, double Y, double Width, double Height, string Text, Token Colour, bool Bold = false,
-        A.TextAlignmentTypeValues? Align = null, OpenXmlElement? Fill = null)
-        : Annotation(X, Y, Width, Height);
+    public sealed record Words(
+        double X,
+        double Y,
+        double Width,
+        double Height,
+        string Text,
+        Token Colour,
+        bool Bold = false,
+        A.TextAlignmentTypeValues? Align = null,
+        OpenXmlElement? Fill = null
+    ) : Annotation(X, Y, Width, Height);
 
     /// <summary>A filled patch without words.</summary>
-    public sealed record Patch(double X, double Y, double Width, double Height, OpenXmlElement Fill, A.Outline Edge, A.ShapeTypeValues? Form = null)
-        : Annotation(X, Y, Width, Height);
+    public sealed record Patch(
+        double X,
+        double Y,
+        double Width,
+        double Height,
+        OpenXmlElement Fill,
+        A.Outline Edge,
+        A.ShapeTypeValues? Form = null
+    ) : Annotation(X, Y, Width, Height);
 
     /// <summary>A straight line, upright or level.</summary>
     public sealed record Rule(double X, double Y, double Width, double Height, A.Outline Stroke) : Annotation(X, Y, Width, Height);
 
     /// <summary>The anchored shape in a chart of the given size.</summary>
-    public D.RelativeAnchorSize Anchor(uint id, Frame frame) => new(
-        new D.FromAnchor(Place<D.XPosition>(X / frame.Width), Place<D.YPosition>(Y / frame.Height)),
-        new D.ToAnchor(Place<D.XPosition>((X + Width) / frame.Width), Place<D.YPosition>((Y + Height) / frame.Height)),
-        Shape(id));
+    public D.RelativeAnchorSize Anchor(uint id, Frame frame) =>
+        new(
+            new D.FromAnchor(Place<D.XPosition>(X / frame.Width), Place<D.YPosition>(Y / frame.Height)),
+            new D.ToAnchor(Place<D.XPosition>((X + Width) / frame.Width), Place<D.YPosition>((Y + Height) / frame.Height)),
+            Shape(id)
+        );
 
     private static T Place<T>(double share)
         where T : OpenXmlLeafTextElement, new() =>
@@ -42,9 +59,16 @@ internal abstract record Annotation(double X, double Y, double Width, double Hei
         return new D.Shape(
             new D.NonVisualShapeProperties(
                 new D.NonVisualDrawingProperties { Id = id, Name = FormattableString.Invariant($"Märke {id}") },
-                new D.NonVisualShapeDrawingProperties()),
-            new D.ShapeProperties(new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 0, Cy = 0 }), new A.PresetGeometry(new A.AdjustValueList()) { Preset = shape }, fill, edge),
-            Body())
+                new D.NonVisualShapeDrawingProperties()
+            ),
+            new D.ShapeProperties(
+                new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 0, Cy = 0 }),
+                new A.PresetGeometry(new A.AdjustValueList()) { Preset = shape },
+                fill,
+                edge
+            ),
+            Body()
+        )
         {
             TextLink = "",
         };
@@ -57,8 +81,17 @@ internal abstract record Annotation(double X, double Y, double Width, double Hei
         if (words is not null)
             paragraph.Append(new A.Run(WordTheme.Run(words.Colour, bold: words.Bold), new A.Text(words.Text)));
         return new D.TextBody(
-            new A.BodyProperties { LeftInset = 0, RightInset = 0, TopInset = 0, BottomInset = 0, Wrap = A.TextWrappingValues.None, Anchor = A.TextAnchoringTypeValues.Center },
+            new A.BodyProperties
+            {
+                LeftInset = 0,
+                RightInset = 0,
+                TopInset = 0,
+                BottomInset = 0,
+                Wrap = A.TextWrappingValues.None,
+                Anchor = A.TextAnchoringTypeValues.Center,
+            },
             new A.ListStyle(),
-            paragraph);
+            paragraph
+        );
     }
 }

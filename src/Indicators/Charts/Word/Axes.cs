@@ -1,5 +1,4 @@
 using Indicators.Charts.Layout;
-
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Indicators.Charts.Word;
@@ -15,8 +14,7 @@ internal static class Axes
     /// <param name="labels">Where they stand; below the plot also when the bars go below zero.</param>
     /// <param name="down">Names down the left side, the first at the top.</param>
     /// <param name="line">Whether the axis itself is drawn.</param>
-    public static C.CategoryAxis Categories(
-        int skip = 1, C.TickLabelPositionValues? labels = null, bool down = false, bool line = true)
+    public static C.CategoryAxis Categories(int skip = 1, C.TickLabelPositionValues? labels = null, bool down = false, bool line = true)
     {
         var axis = new C.CategoryAxis(
             new C.AxisId { Val = CategoryId },
@@ -33,7 +31,8 @@ internal static class Axes
             new C.Crosses { Val = C.CrossesValues.AutoZero },
             new C.AutoLabeled { Val = false },
             new C.LabelAlignment { Val = C.LabelAlignmentValues.Center },
-            new C.LabelOffset { Val = 60 });
+            new C.LabelOffset { Val = 60 }
+        );
         if (skip > 1)
             axis.Append(new C.TickLabelSkip { Val = skip });
         axis.Append(new C.NoMultiLevelLabels { Val = true });
@@ -41,22 +40,42 @@ internal static class Axes
     }
 
     /// <summary>The numbered axis with its thin lines.</summary>
-    public static C.ValueAxis Values(AxisScale scale, string code, bool hidden = false, bool down = false) => Values(
-        ValueId, CategoryId, down ? C.AxisPositionValues.Bottom : C.AxisPositionValues.Left, scale, code, hidden, grid: !hidden, line: false,
-        C.CrossBetweenValues.Between);
+    public static C.ValueAxis Values(AxisScale scale, string code, bool hidden = false, bool down = false) =>
+        Values(
+            ValueId,
+            CategoryId,
+            down ? C.AxisPositionValues.Bottom : C.AxisPositionValues.Left,
+            scale,
+            code,
+            hidden,
+            grid: !hidden,
+            line: false,
+            C.CrossBetweenValues.Between
+        );
 
     /// <summary>An axis of numbers anywhere: scatter charts have two of them.</summary>
     public static C.ValueAxis Values(
-        uint id, uint crossing, C.AxisPositionValues position, AxisScale scale, string code, bool hidden, bool grid, bool line, C.CrossBetweenValues between)
+        uint id,
+        uint crossing,
+        C.AxisPositionValues position,
+        AxisScale scale,
+        string code,
+        bool hidden,
+        bool grid,
+        bool line,
+        C.CrossBetweenValues between
+    )
     {
         var axis = new C.ValueAxis(
             new C.AxisId { Val = id },
             new C.Scaling(
                 new C.Orientation { Val = C.OrientationValues.MinMax },
                 new C.MaxAxisValue { Val = scale.Max },
-                new C.MinAxisValue { Val = scale.Min }),
+                new C.MinAxisValue { Val = scale.Min }
+            ),
             new C.Delete { Val = hidden },
-            new C.AxisPosition { Val = position });
+            new C.AxisPosition { Val = position }
+        );
         if (grid)
             axis.Append(new C.MajorGridlines(WordTheme.Line(LineStyles.Grid)));
         axis.Append(
@@ -69,7 +88,8 @@ internal static class Axes
             new C.CrossingAxis { Val = crossing },
             new C.Crosses { Val = line ? C.CrossesValues.Minimum : C.CrossesValues.AutoZero },
             new C.CrossBetween { Val = between },
-            new C.MajorUnit { Val = scale.Step });
+            new C.MajorUnit { Val = scale.Step }
+        );
         return axis;
     }
 

@@ -26,10 +26,12 @@ internal static class ChartSpaces
                 new C.AutoTitleDeleted { Val = true },
                 plot,
                 new C.PlotVisibleOnly { Val = true },
-                new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap }),
+                new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap }
+            ),
             WordTheme.Empty(),
             WordTheme.Letters(Palette.Ink2),
-            new C.ExternalData(new C.AutoUpdate { Val = false }) { Id = WorkbookId });
+            new C.ExternalData(new C.AutoUpdate { Val = false }) { Id = WorkbookId }
+        );
         if (annotated)
             space.Append(new C.UserShapesReference { Id = AnnotationsId });
         return space;

@@ -6,16 +6,21 @@ namespace Indicators.Charts.Word;
 /// <summary>A chart's references into its sheet, with the copy of the cells that Word draws from.</summary>
 internal static class DataReference
 {
-    public static C.SeriesText Name(DataColumn column) => new(new C.StringReference(
-        new C.Formula(column.HeaderReference),
-        new C.StringCache(new C.PointCount { Val = 1 }, new C.StringPoint(new C.NumericValue(column.Header)) { Index = 0 })));
+    public static C.SeriesText Name(DataColumn column) =>
+        new(
+            new C.StringReference(
+                new C.Formula(column.HeaderReference),
+                new C.StringCache(new C.PointCount { Val = 1 }, new C.StringPoint(new C.NumericValue(column.Header)) { Index = 0 })
+            )
+        );
 
-    public static C.CategoryAxisData Categories(DataColumn column) => column switch
-    {
-        TextColumn texts => new(Texts(texts)),
-        NumberColumn numbers => new(Numbers(numbers, "0")),
-        _ => throw new ArgumentOutOfRangeException(nameof(column)),
-    };
+    public static C.CategoryAxisData Categories(DataColumn column) =>
+        column switch
+        {
+            TextColumn texts => new(Texts(texts)),
+            NumberColumn numbers => new(Numbers(numbers, "0")),
+            _ => throw new ArgumentOutOfRangeException(nameof(column)),
+        };
 
     public static C.Values Values(NumberColumn column) => new(Numbers(column));
 

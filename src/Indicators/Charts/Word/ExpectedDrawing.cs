@@ -11,7 +11,12 @@ internal static class ExpectedDrawing
     public static IReadOnlyList<NativeChart> Draw(ExpectedChart chart, double width)
     {
         var words = SideWords(chart.Better).Select(word => Frame.Millimetres(TextWidth.Of(word.Text, WordTheme.LabelSize))).Max();
-        var lines = new LinePanel(chart.Years, chart.Format, [.. Ends(chart.Expected), TrendDrawing.Expected(chart.Expected), TrendDrawing.Own(chart.Own)], [])
+        var lines = new LinePanel(
+            chart.Years,
+            chart.Format,
+            [.. Ends(chart.Expected), TrendDrawing.Expected(chart.Expected), TrendDrawing.Own(chart.Own)],
+            []
+        )
         {
             Width = width,
             Height = 43,
@@ -22,11 +27,20 @@ internal static class ExpectedDrawing
     }
 
     // What a model leaves open, as thin lines round the expected one.
-    private static IEnumerable<DrawnLine> Ends(Line expected) => expected.Intervals is not { } spans ? [] :
-    [
-        new(ChartWords.Highest(ChartWords.Span), [.. spans.Select(span => span?.High)], LineStyles.SpanEdge) { EndName = ChartWords.Highest(ChartWords.Span) },
-        new(ChartWords.Lowest(ChartWords.Span), [.. spans.Select(span => span?.Low)], LineStyles.SpanEdge) { EndName = ChartWords.Lowest(ChartWords.Span) },
-    ];
+    private static IEnumerable<DrawnLine> Ends(Line expected) =>
+        expected.Intervals is not { } spans
+            ? []
+            :
+            [
+                new(ChartWords.Highest(ChartWords.Span), [.. spans.Select(span => span?.High)], LineStyles.SpanEdge)
+                {
+                    EndName = ChartWords.Highest(ChartWords.Span),
+                },
+                new(ChartWords.Lowest(ChartWords.Span), [.. spans.Select(span => span?.Low)], LineStyles.SpanEdge)
+                {
+                    EndName = ChartWords.Lowest(ChartWords.Span),
+                },
+            ];
 
     private static NativeChart Deviations(ExpectedChart chart, Frame above)
     {
@@ -55,9 +69,11 @@ internal static class ExpectedDrawing
                     Bars(chart, years, values),
                     new C.GapWidth { Val = 90 },
                     new C.AxisId { Val = Axes.CategoryId },
-                    new C.AxisId { Val = Axes.ValueId }),
+                    new C.AxisId { Val = Axes.ValueId }
+                ),
                 Axes.Categories(Axes.Skip(chart.Years.Count, frame.PlotWidth)),
-                Axes.Values(scale, NumberCode.Signed(chart.Format.Decimals), hidden: true)),
+                Axes.Values(scale, NumberCode.Signed(chart.Format.Decimals), hidden: true)
+            ),
         };
     }
 
@@ -71,27 +87,47 @@ internal static class ExpectedDrawing
             new C.Order { Val = 0 },
             DataReference.Name(values),
             WordTheme.Filled(Palette.Own),
-            new C.InvertIfNegative { Val = false });
+            new C.InvertIfNegative { Val = false }
+        );
         for (var i = 0; i < values.Count; i++)
             if (values.Cells[i] < 0)
-                series.Append(new C.DataPoint(
-                    new C.Index { Val = (uint)i },
-                    new C.InvertIfNegative { Val = false },
-                    new C.Bubble3D { Val = false },
-                    WordTheme.Patterned(A.PresetPatternValues.WideUpwardDiagonal, Palette.Own, Palette.Paper, WordTheme.Stroke(Palette.Own, 1))));
-        series.Append(Labels.Everywhere(code, Palette.Ink, C.DataLabelPositionValues.OutsideEnd, newest < 0 ? [] :
-        [
-            new(newest, code, "", Palette.Ink) { BoldValue = true, Position = C.DataLabelPositionValues.OutsideEnd },
-        ]));
+                series.Append(
+                    new C.DataPoint(
+                        new C.Index { Val = (uint)i },
+                        new C.InvertIfNegative { Val = false },
+                        new C.Bubble3D { Val = false },
+                        WordTheme.Patterned(
+                            A.PresetPatternValues.WideUpwardDiagonal,
+                            Palette.Own,
+                            Palette.Paper,
+                            WordTheme.Stroke(Palette.Own, 1)
+                        )
+                    )
+                );
+        series.Append(
+            Labels.Everywhere(
+                code,
+                Palette.Ink,
+                C.DataLabelPositionValues.OutsideEnd,
+                newest < 0 ? [] : [new(newest, code, "", Palette.Ink) { BoldValue = true, Position = C.DataLabelPositionValues.OutsideEnd }]
+            )
+        );
         series.Append(DataReference.Categories(years), DataReference.Values(values));
         return series;
     }
 
     /// <summary>The figures themselves: the chart above has already said what they mean.</summary>
-    private static string Description(ExpectedChart chart) => chart.DeviationTitle + ": " + string.Join("; ", chart.Years
-        .Zip(chart.Deviations, (year, value) => (year, value))
-        .Where(pair => pair.value is not null)
-        .Select(pair => SwedishFormat.Year(pair.year) + " " + chart.Format.Difference(pair.value!.Value))) + ".";
+    private static string Description(ExpectedChart chart) =>
+        chart.DeviationTitle
+        + ": "
+        + string.Join(
+            "; ",
+            chart
+                .Years.Zip(chart.Deviations, (year, value) => (year, value))
+                .Where(pair => pair.value is not null)
+                .Select(pair => SwedishFormat.Year(pair.year) + " " + chart.Format.Difference(pair.value!.Value))
+        )
+        + ".";
 
     private static IReadOnlyList<Annotation> Sides(Better better, AxisScale scale, Frame frame)
     {
@@ -99,11 +135,24 @@ internal static class ExpectedDrawing
         var words = SideWords(better);
         var wanted = words.Select(word => zero - (word.Side * 6)).ToList();
         var places = LabelSpacing.Middles(wanted, [.. wanted.Select(_ => Frame.LabelHeight)], 0, frame.Height);
-        return [.. words.Select((word, i) => new Annotation.Words(
-            frame.X(1) + 2, places[i] - (Frame.LabelHeight / 2), frame.Right - 2, Frame.LabelHeight, word.Text, word.Side == 0 ? Palette.Ink : Palette.Ink2))];
+        return
+        [
+            .. words.Select(
+                (word, i) =>
+                    new Annotation.Words(
+                        frame.X(1) + 2,
+                        places[i] - (Frame.LabelHeight / 2),
+                        frame.Right - 2,
+                        Frame.LabelHeight,
+                        word.Text,
+                        word.Side == 0 ? Palette.Ink : Palette.Ink2
+                    )
+            ),
+        ];
     }
 
-    private static IReadOnlyList<(string Text, int Side)> SideWords(Better better) => DeviationWords.Sides(better) is var (over, under)
-        ? [(over, 1), (ChartWords.AsExpected, 0), (under, -1)]
-        : [(ChartWords.AsExpected, 0)];
+    private static IReadOnlyList<(string Text, int Side)> SideWords(Better better) =>
+        DeviationWords.Sides(better) is var (over, under)
+            ? [(over, 1), (ChartWords.AsExpected, 0), (under, -1)]
+            : [(ChartWords.AsExpected, 0)];
 }

@@ -27,12 +27,16 @@ internal sealed record Frame(double Height, double Left, double Top, double Righ
     /// <summary>Where a share of the plot's width lies from the chart's left edge.</summary>
     public double X(double share) => Left + (share * PlotWidth);
 
-    public C.Layout Layout() => new(new C.ManualLayout(
-        new C.LayoutTarget { Val = C.LayoutTargetValues.Inner },
-        new C.LeftMode { Val = C.LayoutModeValues.Edge },
-        new C.TopMode { Val = C.LayoutModeValues.Edge },
-        new C.Left { Val = Left / Width },
-        new C.Top { Val = Top / Height },
-        new C.Width { Val = PlotWidth / Width },
-        new C.Height { Val = PlotHeight / Height }));
+    public C.Layout Layout() =>
+        new(
+            new C.ManualLayout(
+                new C.LayoutTarget { Val = C.LayoutTargetValues.Inner },
+                new C.LeftMode { Val = C.LayoutModeValues.Edge },
+                new C.TopMode { Val = C.LayoutModeValues.Edge },
+                new C.Left { Val = Left / Width },
+                new C.Top { Val = Top / Height },
+                new C.Width { Val = PlotWidth / Width },
+                new C.Height { Val = PlotHeight / Height }
+            )
+        );
 }

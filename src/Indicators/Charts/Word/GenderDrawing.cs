@@ -5,7 +5,9 @@ using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Indicators.Charts.Word;
 
-/// <summary>Women as circles on a solid line, men as squares on a dashed one; below, the difference where its uncertainty is known.</summary>
+/// <summary>
+/// Women as circles on a solid line, men as squares on a dashed one; below, the difference where its uncertainty is known.
+/// </summary>
 internal static class GenderDrawing
 {
     private const double Beside = 0.09;
@@ -16,9 +18,11 @@ internal static class GenderDrawing
     {
         if (chart.Women.Intervals is null && chart.Men.Intervals is null)
             return [Lines(chart, width)];
-        var right = new[] { Women(chart), Men(chart) }.Where(line => line.Newest >= 0)
+        var right = new[] { Women(chart), Men(chart) }
+            .Where(line => line.Newest >= 0)
             .Select(line => Frame.Millimetres(TextWidth.Of(Shown(line, chart.Format) + " " + line.Name, WordTheme.LabelSize, bold: true)))
-            .DefaultIfEmpty(0).Max();
+            .DefaultIfEmpty(0)
+            .Max();
         right = Math.Max(right, Frame.Millimetres(TextWidth.Of(ChartWords.NoDifference, WordTheme.LabelSize)));
         var upper = Values(chart, right, width);
         return chart.Differences is null ? [upper] : [upper, GenderDifferences.Draw(chart, upper.Frame)];
@@ -28,13 +32,14 @@ internal static class GenderDrawing
 
     private static DrawnLine Men(GenderChart chart) => Of(chart.Men, LineStyles.Men, C.MarkerStyleValues.Square);
 
-    private static DrawnLine Of(Line line, LineStyle style, C.MarkerStyleValues marker) => new(line.Name, line.Values, style)
-    {
-        Marker = marker,
-        Bases = line.Bases,
-        EndName = line.Name,
-        BoldName = true,
-    };
+    private static DrawnLine Of(Line line, LineStyle style, C.MarkerStyleValues marker) =>
+        new(line.Name, line.Values, style)
+        {
+            Marker = marker,
+            Bases = line.Bases,
+            EndName = line.Name,
+            BoldName = true,
+        };
 
     private static DrawnLine Country(Line line, LineStyle style) => new(line.Name, line.Values, style) { EndName = line.Name };
 
@@ -58,7 +63,9 @@ internal static class GenderDrawing
         var lines = new[] { (Line: Women(chart), chart.Women.Intervals, Beside: -Beside), (Line: Men(chart), chart.Men.Intervals, Beside) };
         var scale = AxisScale.Around(
             lines.SelectMany(line => line.Line.Values.Concat(line.Intervals?.SelectMany(i => new[] { i?.Low, i?.High }) ?? [])),
-            fromZero: true, chart.Format.Unit == Unit.Percent);
+            fromZero: true,
+            chart.Format.Unit == Unit.Percent
+        );
         var bases = new[] { chart.Women, chart.Men }.Where(line => line.Bases is not null).ToList();
         var bottom = 7 + (bases.Count * BaseRow);
         var frame = new Frame(42 + bottom, Left, 3, right + 2, bottom) { Width = width };
@@ -67,12 +74,25 @@ internal static class GenderDrawing
         var wanted = ends.Select(end => frame.Y(scale.Share(end.Line.Values[end.Line.Newest]!.Value))).ToList();
         var places = LabelSpacing.Middles(wanted, [.. ends.Select(_ => Frame.LabelHeight)], 0, frame.Height);
         var sheet = new DataSheet();
-        var series = lines.SelectMany(line => LinePieces.Cut(line.Line, chart.Years, chart.Breaks).Select(piece => (piece, line))).Select((pair, order) =>
-        {
-            var end = ends.FindIndex(end => end.Line == pair.line.Line);
-            var label = pair.piece.EndName is null || end < 0 ? null : Labels.At([End(pair.piece, chart.Format, pair.line.Beside, panel, places[end] - wanted[end])], leaders: true);
-            return new MarkedSeries(pair.piece, pair.line.Intervals, pair.line.Beside, i => pair.piece.Bases?[i] < Line.SmallBase).Draw(order, chart.Years, sheet, label);
-        }).ToList();
+        var series = lines
+            .SelectMany(line => LinePieces.Cut(line.Line, chart.Years, chart.Breaks).Select(piece => (piece, line)))
+            .Select(
+                (pair, order) =>
+                {
+                    var end = ends.FindIndex(end => end.Line == pair.line.Line);
+                    var label =
+                        pair.piece.EndName is null || end < 0
+                            ? null
+                            : Labels.At([End(pair.piece, chart.Format, pair.line.Beside, panel, places[end] - wanted[end])], leaders: true);
+                    return new MarkedSeries(
+                        pair.piece,
+                        pair.line.Intervals,
+                        pair.line.Beside,
+                        i => pair.piece.Bases?[i] < Line.SmallBase
+                    ).Draw(order, chart.Years, sheet, label);
+                }
+            )
+            .ToList();
         IReadOnlyList<Annotation> marks =
         [
             .. bases.SelectMany((line, row) => BaseRowOf(line, row, line == chart.Women ? Palette.Women : Palette.Men, panel)),
@@ -108,7 +128,14 @@ internal static class GenderDrawing
         for (var i = 0; i < panel.Years.Count; i++)
             if (line.Bases![i] is { } persons)
                 yield return new Annotation.Words(
-                    panel.X(panel.Years[i]) - 4, y, 8, BaseRow, SwedishFormat.Number(persons, 0), persons < Line.SmallBase ? Palette.Ink : Palette.Ink2,
-                    persons < Line.SmallBase, A.TextAlignmentTypeValues.Center);
+                    panel.X(panel.Years[i]) - 4,
+                    y,
+                    8,
+                    BaseRow,
+                    SwedishFormat.Number(persons, 0),
+                    persons < Line.SmallBase ? Palette.Ink : Palette.Ink2,
+                    persons < Line.SmallBase,
+                    A.TextAlignmentTypeValues.Center
+                );
     }
 }

@@ -17,6 +17,7 @@ internal static class IntervalBars
             new C.NoEndCap { Val = false },
             new C.Plus(DataReference.Numbers(above)),
             new C.Minus(DataReference.Numbers(below)),
-            WordTheme.Line(line.Colour, 1.25));
+            WordTheme.Line(line.Colour, 1.25)
+        );
     }
 }

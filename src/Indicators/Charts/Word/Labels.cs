@@ -46,14 +46,21 @@ internal static class Labels
     }
 
     /// <summary>The bare value at every point.</summary>
-    public static C.DataLabels Everywhere(string code, Token colour, C.DataLabelPositionValues position, IEnumerable<PointLabel> apart, Token? ground = null)
+    public static C.DataLabels Everywhere(
+        string code,
+        Token colour,
+        C.DataLabelPositionValues position,
+        IEnumerable<PointLabel> apart,
+        Token? ground = null
+    )
     {
         var all = new C.DataLabels(apart.OrderBy(label => label.Index).Select(Label));
         all.Append(
             new C.NumberingFormat { FormatCode = code, SourceLinked = false },
             ground is null ? WordTheme.Empty() : WordTheme.Filled(ground),
             WordTheme.Letters(colour),
-            new C.DataLabelPosition { Val = position });
+            new C.DataLabelPosition { Val = position }
+        );
         Shows(all, value: true);
         return all;
     }
@@ -64,10 +71,13 @@ internal static class Labels
         if (label.Moved != (0, 0))
             element.Append(new C.Layout(new C.ManualLayout(new C.Left { Val = label.Moved.X }, new C.Top { Val = label.Moved.Y })));
         if (label.Before.Length + label.After.Length > 0)
-            element.Append(new C.ChartText(new C.RichText(new A.BodyProperties { Wrap = A.TextWrappingValues.None }, new A.ListStyle(), Words(label))));
+            element.Append(
+                new C.ChartText(new C.RichText(new A.BodyProperties { Wrap = A.TextWrappingValues.None }, new A.ListStyle(), Words(label)))
+            );
         element.Append(
             new C.NumberingFormat { FormatCode = label.Code, SourceLinked = false },
-            label.Ground is null ? WordTheme.Empty() : WordTheme.Filled(label.Ground));
+            label.Ground is null ? WordTheme.Empty() : WordTheme.Filled(label.Ground)
+        );
         if (label.Before.Length + label.After.Length == 0)
             element.Append(WordTheme.Letters(label.Colour, bold: label.BoldValue));
         element.Append(new C.DataLabelPosition { Val = label.Position });
@@ -84,21 +94,25 @@ internal static class Labels
         if (label.Before.Length > 0)
             paragraph.Append(new A.Run(WordTheme.Run(label.Colour, bold: label.BoldName), new A.Text(label.Before)));
         if (label.Shown.Length > 0)
-            paragraph.Append(new A.Field(WordTheme.Run(label.Colour, bold: label.BoldValue), new A.Text(label.Shown))
-            {
-                Id = "{5A3C1E0F-7B2D-4C68-9E41-" + label.Index.ToString("X12", System.Globalization.CultureInfo.InvariantCulture) + "}",
-                Type = "VALUE",
-            });
+            paragraph.Append(
+                new A.Field(WordTheme.Run(label.Colour, bold: label.BoldValue), new A.Text(label.Shown))
+                {
+                    Id = "{5A3C1E0F-7B2D-4C68-9E41-" + label.Index.ToString("X12", System.Globalization.CultureInfo.InvariantCulture) + "}",
+                    Type = "VALUE",
+                }
+            );
         if (label.After.Length > 0)
             paragraph.Append(new A.Run(WordTheme.Run(label.Colour, bold: label.BoldName), new A.Text(label.After)));
         return paragraph;
     }
 
-    private static void Shows(OpenXmlCompositeElement labels, bool value) => labels.Append(
-        new C.ShowLegendKey { Val = false },
-        new C.ShowValue { Val = value },
-        new C.ShowCategoryName { Val = false },
-        new C.ShowSeriesName { Val = false },
-        new C.ShowPercent { Val = false },
-        new C.ShowBubbleSize { Val = false });
+    private static void Shows(OpenXmlCompositeElement labels, bool value) =>
+        labels.Append(
+            new C.ShowLegendKey { Val = false },
+            new C.ShowValue { Val = value },
+            new C.ShowCategoryName { Val = false },
+            new C.ShowSeriesName { Val = false },
+            new C.ShowPercent { Val = false },
+            new C.ShowBubbleSize { Val = false }
+        );
 }

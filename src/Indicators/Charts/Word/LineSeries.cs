@@ -1,5 +1,4 @@
 using Indicators.Charts.Layout;
-
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Indicators.Charts.Word;
@@ -12,14 +11,22 @@ internal static class LineSeries
     // LibreOffice draws a point's own mark only where its shape or size differs from the series'.
     private const byte HollowSize = 8;
 
-    public static C.LineChartSeries Of(int order, DrawnLine line, DataColumn years, NumberColumn values, PointLabel? label, C.ErrorBars? bars = null)
+    public static C.LineChartSeries Of(
+        int order,
+        DrawnLine line,
+        DataColumn years,
+        NumberColumn values,
+        PointLabel? label,
+        C.ErrorBars? bars = null
+    )
     {
         var series = new C.LineChartSeries(
             new C.Index { Val = (uint)order },
             new C.Order { Val = (uint)order },
             DataReference.Name(values),
             WordTheme.Line(line.Style),
-            line.Marker is { } shape ? WordTheme.Marker(shape, OwnSize, line.Colour, Palette.Paper) : WordTheme.NoMarker());
+            line.Marker is { } shape ? WordTheme.Marker(shape, OwnSize, line.Colour, Palette.Paper) : WordTheme.NoMarker()
+        );
         series.Append(Enumerable.Range(0, values.Count).Select(i => Apart(i, line)).OfType<C.DataPoint>());
         if (label is not null)
             series.Append(Labels.At([label], leaders: true));
@@ -29,7 +36,9 @@ internal static class LineSeries
         return series;
     }
 
-    /// <summary>A point that differs from its line: hollow on a small base, and marked when it stands alone, or no one would see it.</summary>
+    /// <summary>
+    /// A point that differs from its line: hollow on a small base, and marked when it stands alone, or no one would see it.
+    /// </summary>
     public static C.DataPoint? Apart(int i, DrawnLine line)
     {
         if (line.Values[i] is null)

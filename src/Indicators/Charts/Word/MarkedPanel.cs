@@ -20,8 +20,23 @@ internal sealed record MarkedPanel(IReadOnlyList<int> Years, AxisScale Scale, st
         var chart = new C.ScatterChart(new C.ScatterStyle { Val = C.ScatterStyleValues.LineMarker }, new C.VaryColors { Val = false });
         chart.Append(series);
         chart.Append(new C.AxisId { Val = Axes.CategoryId }, new C.AxisId { Val = Axes.ValueId });
-        return ChartSpaces.Compose(Frame, annotated, chart, YearAxis(), Axes.Values(
-            Axes.ValueId, Axes.CategoryId, C.AxisPositionValues.Left, Scale, AxisCode, hidden: false, grid: true, line: false, C.CrossBetweenValues.MidpointCategory));
+        return ChartSpaces.Compose(
+            Frame,
+            annotated,
+            chart,
+            YearAxis(),
+            Axes.Values(
+                Axes.ValueId,
+                Axes.CategoryId,
+                C.AxisPositionValues.Left,
+                Scale,
+                AxisCode,
+                hidden: false,
+                grid: true,
+                line: false,
+                C.CrossBetweenValues.MidpointCategory
+            )
+        );
     }
 
     // The axis begins a year before and ends a year after; those two years have no figures and are not written.
@@ -29,7 +44,15 @@ internal sealed record MarkedPanel(IReadOnlyList<int> Years, AxisScale Scale, st
     {
         var code = FormattableString.Invariant($"[<{Years[0]}]\"\";[>{Years[^1]}]\"\";0");
         return Axes.Values(
-            Axes.CategoryId, Axes.ValueId, C.AxisPositionValues.Bottom, new AxisScale(First, Last, Step, 0), code,
-            hidden: false, grid: false, line: true, C.CrossBetweenValues.MidpointCategory);
+            Axes.CategoryId,
+            Axes.ValueId,
+            C.AxisPositionValues.Bottom,
+            new AxisScale(First, Last, Step, 0),
+            code,
+            hidden: false,
+            grid: false,
+            line: true,
+            C.CrossBetweenValues.MidpointCategory
+        );
     }
 }

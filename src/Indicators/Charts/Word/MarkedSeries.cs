@@ -20,14 +20,18 @@ internal sealed record MarkedSeries(DrawnLine Line, IReadOnlyList<Interval?>? In
             new C.Order { Val = (uint)order },
             DataReference.Name(y),
             Line.Style.Points > 0 ? WordTheme.Line(Line.Style) : new C.ChartShapeProperties(WordTheme.NoStroke()),
-            Mark(Line.Colour));
+            Mark(Line.Colour)
+        );
         for (var i = 0; i < y.Count; i++)
             if (y.Cells[i] is not null && Hollow(i))
-                series.Append(new C.DataPoint(
-                    new C.Index { Val = (uint)i },
-                    HollowMark(),
-                    new C.Bubble3D { Val = false },
-                    Line.Style.Points > 0 ? WordTheme.Line(Line.Style) : new C.ChartShapeProperties(WordTheme.NoStroke())));
+                series.Append(
+                    new C.DataPoint(
+                        new C.Index { Val = (uint)i },
+                        HollowMark(),
+                        new C.Bubble3D { Val = false },
+                        Line.Style.Points > 0 ? WordTheme.Line(Line.Style) : new C.ChartShapeProperties(WordTheme.NoStroke())
+                    )
+                );
         if (labels is not null)
             series.Append(labels);
         if (Intervals is not null)
@@ -38,10 +42,17 @@ internal sealed record MarkedSeries(DrawnLine Line, IReadOnlyList<Interval?>? In
 
     // LibreOffice draws a point's own mark only where its shape or size differs from the series', and never its edge:
     // white would vanish there, where no line gives it a colour.
-    private C.Marker HollowMark() => Line.Style.Points > 0
-        ? Mark(Palette.Paper, larger: 1)
-        : new(new C.Symbol { Val = Line.Marker }, new C.Size { Val = 10 }, WordTheme.Empty(WordTheme.Stroke(Line.Colour, 1.5)));
+    private C.Marker HollowMark() =>
+        Line.Style.Points > 0
+            ? Mark(Palette.Paper, larger: 1)
+            : new(new C.Symbol { Val = Line.Marker }, new C.Size { Val = 10 }, WordTheme.Empty(WordTheme.Stroke(Line.Colour, 1.5)));
 
     private C.Marker Mark(Token fill, int larger = 0) =>
-        WordTheme.Marker(Line.Marker ?? C.MarkerStyleValues.Circle, (byte)((Line.Marker == C.MarkerStyleValues.Diamond ? 9 : 7) + larger), fill, Line.Colour, 1.5);
+        WordTheme.Marker(
+            Line.Marker ?? C.MarkerStyleValues.Circle,
+            (byte)((Line.Marker == C.MarkerStyleValues.Diamond ? 9 : 7) + larger),
+            fill,
+            Line.Colour,
+            1.5
+        );
 }

@@ -3,7 +3,9 @@ using Indicators.Wording;
 
 namespace Indicators.Charts.Word;
 
-/// <summary>Number format codes for labels and axes. The reader's own Word sets the decimal sign: a comma where Swedish is spoken.</summary>
+/// <summary>
+/// Number format codes for labels and axes. The reader's own Word sets the decimal sign: a comma where Swedish is spoken.
+/// </summary>
 internal static class NumberCode
 {
     private const string Minus = "\"\u2212\"";

@@ -42,7 +42,8 @@ internal static class PanelDrawing
                 marks.Count > 0,
                 chart,
                 Axes.Categories(labels: C.TickLabelPositionValues.None, line: panel.Format.Unit == Unit.PercentagePoints),
-                Axes.Values(new AxisScale(scale.From, scale.To, scale.To - scale.From, 0), "General", hidden: true)),
+                Axes.Values(new AxisScale(scale.From, scale.To, scale.To - scale.From, 0), "General", hidden: true)
+            ),
         };
     }
 
@@ -64,14 +65,20 @@ internal static class PanelDrawing
             new C.Index { Val = (uint)last },
             WordTheme.Marker(C.MarkerStyleValues.Circle, 6, hollow ? Palette.Paper : Palette.Own, Palette.Own, 1.25),
             new C.Bubble3D { Val = false },
-            WordTheme.Line(LineStyles.OwnInPanel));
+            WordTheme.Line(LineStyles.OwnInPanel)
+        );
         series.InsertBefore(point, series.GetFirstChild<C.CategoryAxisData>());
     }
 
     // The reason stands in the notes below the table.
     private static IReadOnlyList<Annotation> Marks(SummaryPanel panel, Frame frame) =>
-    [
-        .. panel.Breaks.Select(cut => new Annotation.Rule(
-            frame.X((cut.After - panel.Years[0] + 1) / (double)panel.Years.Count), 0, 0, High, WordTheme.Break())),
-    ];
+        [
+            .. panel.Breaks.Select(cut => new Annotation.Rule(
+                frame.X((cut.After - panel.Years[0] + 1) / (double)panel.Years.Count),
+                0,
+                0,
+                High,
+                WordTheme.Break()
+            )),
+        ];
 }

@@ -23,14 +23,16 @@ internal static class PartsDrawing
         var bars = new C.BarChart(
             new C.BarDirection { Val = C.BarDirectionValues.Bar },
             new C.BarGrouping { Val = C.BarGroupingValues.Stacked },
-            new C.VaryColors { Val = false });
+            new C.VaryColors { Val = false }
+        );
         for (var part = 0; part < chart.Parts.Count; part++)
             bars.Append(Part(chart, rows, part, names, sheet.Numbers(chart.Parts[part], [.. rows.Select(row => row?.Values[part])])));
         bars.Append(
             new C.GapWidth { Val = 28 },
             new C.Overlap { Val = 100 },
             new C.AxisId { Val = Axes.CategoryId },
-            new C.AxisId { Val = Axes.ValueId });
+            new C.AxisId { Val = Axes.ValueId }
+        );
         return new()
         {
             Description = chart.Description,
@@ -65,22 +67,40 @@ internal static class PartsDrawing
             new C.Order { Val = (uint)part },
             DataReference.Name(values),
             look,
-            new C.InvertIfNegative { Val = false });
+            new C.InvertIfNegative { Val = false }
+        );
         for (var i = 0; i < rows.Count; i++)
             if (rows[i] is { Complete: false } && values.Cells[i] is not null)
-                series.Append(new C.DataPoint(
-                    new C.Index { Val = (uint)i },
-                    new C.InvertIfNegative { Val = false },
-                    new C.Bubble3D { Val = false },
-                    WordTheme.Empty(WordTheme.Stroke(Palette.Axis, 1, A.PresetLineDashValues.Dash))));
+                series.Append(
+                    new C.DataPoint(
+                        new C.Index { Val = (uint)i },
+                        new C.InvertIfNegative { Val = false },
+                        new C.Bubble3D { Val = false },
+                        WordTheme.Empty(WordTheme.Stroke(Palette.Axis, 1, A.PresetLineDashValues.Dash))
+                    )
+                );
         series.Append(
-            Labels.Everywhere(NumberCode.Value(chart.Format), letters, C.DataLabelPositionValues.Center, Special(chart, rows, part, values, letters, ground), ground),
+            Labels.Everywhere(
+                NumberCode.Value(chart.Format),
+                letters,
+                C.DataLabelPositionValues.Center,
+                Special(chart, rows, part, values, letters, ground),
+                ground
+            ),
             DataReference.Categories(names),
-            DataReference.Values(values));
+            DataReference.Values(values)
+        );
         return series;
     }
 
-    private static IEnumerable<PointLabel> Special(PartsChart chart, List<PartsRow?> rows, int part, NumberColumn values, Token letters, Token? ground)
+    private static IEnumerable<PointLabel> Special(
+        PartsChart chart,
+        List<PartsRow?> rows,
+        int part,
+        NumberColumn values,
+        Token letters,
+        Token? ground
+    )
     {
         var first = rows.FindIndex(row => row is { Complete: true });
         var newest = rows.FindIndex(row => row is not null && row == chart.Rows[^1]);
@@ -91,9 +111,17 @@ internal static class PartsDrawing
             var code = NumberCode.Value(chart.Format);
             var shown = chart.Format.Value(value);
             if (!row.Complete)
-                yield return Label(shown, Palette.Ink, Palette.Paper) with { Before = chart.Parts[part] + " " };
+                yield return Label(shown, Palette.Ink, Palette.Paper) with
+                {
+                    Before = chart.Parts[part] + " ",
+                };
             else if (i == first || i == newest || row == chart.Country)
-                yield return Label(shown, letters, ground) with { After = chart.Format.WithUnit(value)[shown.Length..], BoldValue = i == newest, BoldName = i == newest };
+                yield return Label(shown, letters, ground) with
+                {
+                    After = chart.Format.WithUnit(value)[shown.Length..],
+                    BoldValue = i == newest,
+                    BoldName = i == newest,
+                };
 
             PointLabel Label(string text, Token colour, Token? behind) =>
                 new(i, code, text, colour) { Position = C.DataLabelPositionValues.Center, Ground = behind };
@@ -101,13 +129,27 @@ internal static class PartsDrawing
     }
 
     // Dots would be clearer still, but not every program that reads Word files draws them as dots.
-    private static (C.ChartShapeProperties Shape, Token Letters, Token? Ground) Look(int part) => part switch
-    {
-        0 => (WordTheme.Filled(Palette.Own, WordTheme.Stroke(Palette.Own, 0.75)), Palette.Paper, null),
-        1 => (WordTheme.Filled(Palette.MiddlePart, WordTheme.Stroke(Palette.Own, 0.75)), Palette.Ink, null),
-        2 => (WordTheme.Patterned(A.PresetPatternValues.LightUpwardDiagonal, Palette.Axis, Palette.Paper, WordTheme.Stroke(Palette.Axis, 0.75)), Palette.Ink, Palette.Paper),
-        _ => (WordTheme.Patterned(A.PresetPatternValues.SmallGrid, Palette.Axis, Palette.Paper, WordTheme.Stroke(Palette.Axis, 0.75)), Palette.Ink, Palette.Paper),
-    };
+    private static (C.ChartShapeProperties Shape, Token Letters, Token? Ground) Look(int part) =>
+        part switch
+        {
+            0 => (WordTheme.Filled(Palette.Own, WordTheme.Stroke(Palette.Own, 0.75)), Palette.Paper, null),
+            1 => (WordTheme.Filled(Palette.MiddlePart, WordTheme.Stroke(Palette.Own, 0.75)), Palette.Ink, null),
+            2 => (
+                WordTheme.Patterned(
+                    A.PresetPatternValues.LightUpwardDiagonal,
+                    Palette.Axis,
+                    Palette.Paper,
+                    WordTheme.Stroke(Palette.Axis, 0.75)
+                ),
+                Palette.Ink,
+                Palette.Paper
+            ),
+            _ => (
+                WordTheme.Patterned(A.PresetPatternValues.SmallGrid, Palette.Axis, Palette.Paper, WordTheme.Stroke(Palette.Axis, 0.75)),
+                Palette.Ink,
+                Palette.Paper
+            ),
+        };
 
     // The parts' names stand where the parts begin in the first complete row, pushed aside where they would meet.
     private static IEnumerable<Annotation> Names(PartsChart chart, List<PartsRow?> rows, AxisScale scale, Frame frame)
@@ -119,7 +161,14 @@ internal static class PartsDrawing
         var middles = LabelSpacing.Middles([.. starts.Select((start, i) => start + (widths[i] / 2))], widths, Left, frame.Width);
         for (var i = 0; i < chart.Parts.Count; i++)
             yield return new Annotation.Words(
-                middles[i] - (widths[i] / 2), 1, widths[i], 4.4, chart.Parts[i], i == 0 ? Palette.Own : Palette.Ink, Bold: true);
+                middles[i] - (widths[i] / 2),
+                1,
+                widths[i],
+                4.4,
+                chart.Parts[i],
+                i == 0 ? Palette.Own : Palette.Ink,
+                Bold: true
+            );
     }
 
     private static IEnumerable<Annotation> Breaks(PartsChart chart, List<PartsRow?> rows, Frame frame)
@@ -135,7 +184,16 @@ internal static class PartsDrawing
             var stroke = WordTheme.Break();
             yield return new Annotation.Rule(0, y, left, 0, stroke);
             yield return new Annotation.Rule(left + width, y, frame.Width - left - width, 0, stroke);
-            yield return new Annotation.Words(left, y - 2.2, width, 4.4, cut.Reason, Palette.Ink, Bold: true, A.TextAlignmentTypeValues.Center);
+            yield return new Annotation.Words(
+                left,
+                y - 2.2,
+                width,
+                4.4,
+                cut.Reason,
+                Palette.Ink,
+                Bold: true,
+                A.TextAlignmentTypeValues.Center
+            );
         }
     }
 }

@@ -14,7 +14,10 @@ internal static class SpreadDrawing
     public static NativeChart Draw(SpreadChart chart, double width)
     {
         var bars = chart.Municipalities.OrderBy(bar => bar.Value).ThenBy(bar => bar.Name, StringComparer.Ordinal).ToList();
-        var scale = AxisScale.Around(bars.Select(bar => (double?)bar.Value).Append(chart.Country), share: chart.Format.Unit == Unit.Percent);
+        var scale = AxisScale.Around(
+            bars.Select(bar => (double?)bar.Value).Append(chart.Country),
+            share: chart.Format.Unit == Unit.Percent
+        );
         var level = new Frame(0, 6, 0, 6, 16) { Width = width };
         var heights = Heap([.. bars.Select(bar => level.X(scale.Share(bar.Value)))], [.. bars.Select(bar => bar.Role)]);
         var most = Math.Max(8, heights.DefaultIfEmpty(0).Max() + 1);
@@ -23,7 +26,8 @@ internal static class SpreadDrawing
         var flags = WordLeaderLabels.Set(
             [.. names.Select(name => level.X(scale.Share(name.Value)))],
             [.. names.Select(name => Frame.Millimetres(TextWidth.Of(name.Words, WordTheme.LabelSize, name.Own)) + 2)],
-            width);
+            width
+        );
         var top = (flags.Select(flag => flag.Row + 1).DefaultIfEmpty(0).Max() * Row) + 2;
         var frame = level with { Top = top, Height = top + plotHeight + level.Bottom };
         var sheet = new DataSheet();
@@ -31,9 +35,36 @@ internal static class SpreadDrawing
         var x = sheet.Numbers(chart.Subtitle, [.. bars.Select(bar => (double?)bar.Value)]);
         var series = new[]
         {
-            Dots(0, bars, heights, RankRole.Other, ChartWords.Municipality, WordTheme.Marker(C.MarkerStyleValues.Circle, 4, Palette.Bar, Palette.Bar, 0.25), x, sheet),
-            Dots(1, bars, heights, RankRole.Peer, ChartWords.Peers, WordTheme.Marker(C.MarkerStyleValues.Diamond, 8, Palette.Ink, Palette.Paper, 0.5), x, sheet),
-            Dots(2, bars, heights, RankRole.Own, ChartWords.OwnMunicipality, WordTheme.Marker(C.MarkerStyleValues.Circle, 11, Palette.Own, Palette.Paper), x, sheet),
+            Dots(
+                0,
+                bars,
+                heights,
+                RankRole.Other,
+                ChartWords.Municipality,
+                WordTheme.Marker(C.MarkerStyleValues.Circle, 4, Palette.Bar, Palette.Bar, 0.25),
+                x,
+                sheet
+            ),
+            Dots(
+                1,
+                bars,
+                heights,
+                RankRole.Peer,
+                ChartWords.Peers,
+                WordTheme.Marker(C.MarkerStyleValues.Diamond, 8, Palette.Ink, Palette.Paper, 0.5),
+                x,
+                sheet
+            ),
+            Dots(
+                2,
+                bars,
+                heights,
+                RankRole.Own,
+                ChartWords.OwnMunicipality,
+                WordTheme.Marker(C.MarkerStyleValues.Circle, 11, Palette.Own, Palette.Paper),
+                x,
+                sheet
+            ),
         };
         var dots = new C.ScatterChart(new C.ScatterStyle { Val = C.ScatterStyleValues.LineMarker }, new C.VaryColors { Val = false });
         dots.Append(series);
@@ -43,13 +74,38 @@ internal static class SpreadDrawing
             Description = chart.Description,
             Frame = frame,
             Sheet = sheet,
-            Annotations = [.. MiddleHalf(chart, scale, frame), .. names.Zip(flags).SelectMany(pair => Pole(pair.First, pair.Second, frame, most))],
+            Annotations =
+            [
+                .. MiddleHalf(chart, scale, frame),
+                .. names.Zip(flags).SelectMany(pair => Pole(pair.First, pair.Second, frame, most)),
+            ],
             Space = ChartSpaces.Compose(
                 frame,
                 true,
                 dots,
-                Axes.Values(Axes.CategoryId, Axes.ValueId, C.AxisPositionValues.Bottom, scale, NumberCode.Axis(chart.Format, scale), hidden: false, grid: true, line: true, C.CrossBetweenValues.MidpointCategory),
-                Axes.Values(Axes.ValueId, Axes.CategoryId, C.AxisPositionValues.Left, new AxisScale(0, most, most, 0), "0", hidden: true, grid: false, line: false, C.CrossBetweenValues.MidpointCategory)),
+                Axes.Values(
+                    Axes.CategoryId,
+                    Axes.ValueId,
+                    C.AxisPositionValues.Bottom,
+                    scale,
+                    NumberCode.Axis(chart.Format, scale),
+                    hidden: false,
+                    grid: true,
+                    line: true,
+                    C.CrossBetweenValues.MidpointCategory
+                ),
+                Axes.Values(
+                    Axes.ValueId,
+                    Axes.CategoryId,
+                    C.AxisPositionValues.Left,
+                    new AxisScale(0, most, most, 0),
+                    "0",
+                    hidden: true,
+                    grid: false,
+                    line: false,
+                    C.CrossBetweenValues.MidpointCategory
+                )
+            ),
         };
     }
 
@@ -84,11 +140,26 @@ internal static class SpreadDrawing
         yield return new Annotation.Rule(low, y - 1.5, 0, 1.5, stroke);
         yield return new Annotation.Rule(high, y - 1.5, 0, 1.5, stroke);
         yield return new Annotation.Words(
-            (low + high) / 2 - 40, y + 1, 80, Row, $"{ChartWords.MiddleHalf} {chart.Format.Value(chart.MiddleHalf.Low)}–{chart.Format.Value(chart.MiddleHalf.High)}",
-            Palette.Ink2, Align: A.TextAlignmentTypeValues.Center);
+            (low + high) / 2 - 40,
+            y + 1,
+            80,
+            Row,
+            $"{ChartWords.MiddleHalf} {chart.Format.Value(chart.MiddleHalf.Low)}–{chart.Format.Value(chart.MiddleHalf.High)}",
+            Palette.Ink2,
+            Align: A.TextAlignmentTypeValues.Center
+        );
     }
 
-    private static C.ScatterChartSeries Dots(int order, List<RankBar> bars, int[] heights, RankRole role, string name, C.Marker marker, NumberColumn x, DataSheet sheet)
+    private static C.ScatterChartSeries Dots(
+        int order,
+        List<RankBar> bars,
+        int[] heights,
+        RankRole role,
+        string name,
+        C.Marker marker,
+        NumberColumn x,
+        DataSheet sheet
+    )
     {
         var y = sheet.Numbers(name + ", " + ChartWords.Level, [.. bars.Select((bar, i) => bar.Role == role ? heights[i] : (double?)null)]);
         return new(
@@ -99,14 +170,17 @@ internal static class SpreadDrawing
             marker,
             DataReference.X(x),
             DataReference.Y(y),
-            new C.Smooth { Val = false });
+            new C.Smooth { Val = false }
+        );
     }
 
     // Rising, as the poles stand; Riket's reaches down to the axis.
     private static List<Name> Names(SpreadChart chart, List<RankBar> bars, int[] heights)
     {
-        var names = bars.Select((bar, i) => (bar, i)).Where(pair => pair.bar.Role != RankRole.Other)
-            .Select(pair => new Name(BarWords.Of(pair.bar, chart.Format), pair.bar.Value, heights[pair.i], pair.bar.Role == RankRole.Own)).ToList();
+        var names = bars.Select((bar, i) => (bar, i))
+            .Where(pair => pair.bar.Role != RankRole.Other)
+            .Select(pair => new Name(BarWords.Of(pair.bar, chart.Format), pair.bar.Value, heights[pair.i], pair.bar.Role == RankRole.Own))
+            .ToList();
         if (chart.Country is { } country)
             names.Add(new($"{ChartWords.Country} {chart.Format.Value(country)}", country, 0, false));
         return [.. names.OrderBy(name => name.Value)];
@@ -115,11 +189,22 @@ internal static class SpreadDrawing
     private static IEnumerable<Annotation> Pole(Name name, WordLeader flag, Frame frame, double most)
     {
         var middle = frame.Top - 2 - ((flag.Row + 0.5) * Row);
-        var stroke = WordTheme.Stroke(name.Height == 0 ? LineStyles.CountryAcross : name.Own ? LineStyles.OwnLeader : LineStyles.Leader);
+        var stroke = WordTheme.Stroke(
+            name.Height == 0 ? LineStyles.CountryAcross
+            : name.Own ? LineStyles.OwnLeader
+            : LineStyles.Leader
+        );
         yield return new Annotation.Rule(flag.X, middle, 0, frame.Y(name.Height / most) - middle, stroke);
         yield return new Annotation.Words(
-            flag.Left ? flag.X - flag.Width : flag.X + 1, middle - (Row / 2), flag.Width - 1, Row, name.Words, name.Own ? Palette.Own : Palette.Ink, name.Own,
-            flag.Left ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left);
+            flag.Left ? flag.X - flag.Width : flag.X + 1,
+            middle - (Row / 2),
+            flag.Width - 1,
+            Row,
+            name.Words,
+            name.Own ? Palette.Own : Palette.Ink,
+            name.Own,
+            flag.Left ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left
+        );
     }
 
     private sealed record Name(string Words, double Value, int Height, bool Own);

@@ -7,22 +7,24 @@ namespace Indicators.Charts.Word;
 /// <summary>The own municipality heavy and blue, all others grey, each named at its end.</summary>
 internal static class TrendDrawing
 {
-    public static NativeChart Draw(TrendChart chart, double width) => new LinePanel(chart.Years, chart.Format, [.. Lines(chart)], chart.Breaks)
-    {
-        Width = width,
-        Height = 51,
-        Description = chart.Description,
-    }.Draw();
+    public static NativeChart Draw(TrendChart chart, double width) =>
+        new LinePanel(chart.Years, chart.Format, [.. Lines(chart)], chart.Breaks)
+        {
+            Width = width,
+            Height = 51,
+            Description = chart.Description,
+        }.Draw();
 
     /// <summary>The own line, as it looks in every chart.</summary>
-    public static DrawnLine Own(Line own) => new(own.Name, own.Values, LineStyles.OwnOf(own))
-    {
-        Marker = C.MarkerStyleValues.Circle,
-        Bases = own.Bases,
-        Intervals = own.Uncertain ? own.Intervals : null,
-        EndName = own.Name,
-        BoldName = true,
-    };
+    public static DrawnLine Own(Line own) =>
+        new(own.Name, own.Values, LineStyles.OwnOf(own))
+        {
+            Marker = C.MarkerStyleValues.Circle,
+            Bases = own.Bases,
+            Intervals = own.Uncertain ? own.Intervals : null,
+            EndName = own.Name,
+            BoldName = true,
+        };
 
     /// <summary>The model's expected value, as it looks in every chart.</summary>
     public static DrawnLine Expected(Line expected) => new(expected.Name, expected.Values, LineStyles.Expected) { EndName = expected.Name };
@@ -56,12 +58,10 @@ internal static class TrendDrawing
         foreach (var (border, sign) in borders)
             if (border is { } level)
             {
-                var held = chart.Years.Select(year => year >= (target.From ?? int.MinValue) && year <= (target.To ?? int.MaxValue) ? level : (double?)null);
-                yield return new(target.Label + sign, [.. held], LineStyles.Target)
-                {
-                    EndName = label,
-                    ShowsValue = false,
-                };
+                var held = chart.Years.Select(year =>
+                    year >= (target.From ?? int.MinValue) && year <= (target.To ?? int.MaxValue) ? level : (double?)null
+                );
+                yield return new(target.Label + sign, [.. held], LineStyles.Target) { EndName = label, ShowsValue = false };
                 label = null;
             }
     }

@@ -23,7 +23,9 @@ internal static class WordLeaderLabels
     /// <param name="room">How wide the chart is; a name that would leave it turns inwards.</param>
     public static IReadOnlyList<WordLeader> Set(IReadOnlyList<double> poles, IReadOnlyList<double> widths, double room) =>
         Sides(poles.Count)
-            .Select(left => InStairs([.. poles.Select((x, i) => new WordLeader(x, widths[i], x + widths[i] > room || (left(i) && x >= widths[i]), 0))]))
+            .Select(left =>
+                InStairs([.. poles.Select((x, i) => new WordLeader(x, widths[i], x + widths[i] > room || (left(i) && x >= widths[i]), 0))])
+            )
             .OfType<WordLeader[]>()
             .OrderBy(flags => flags.Max(flag => (int?)flag.Row) ?? 0)
             .ThenBy(flags => flags.Sum(flag => flag.Row))
@@ -46,19 +48,20 @@ internal static class WordLeaderLabels
         }
     }
 
-    // A name must be higher than every pole it passes over, and beside every name on its row. Null when two must each be higher than the other.
+    // A name must be higher than every pole it passes over, and beside every name on its row. Null when two must each be higher than the
+    // other.
     private static WordLeader[]? InStairs(WordLeader[] flags)
     {
-        for (var settled = false; !settled;)
+        for (var settled = false; !settled; )
         {
             settled = true;
             for (var i = flags.Length - 1; i >= 0; i--)
-                for (var j = 0; j < flags.Length; j++)
-                    if (i != j && MustRise(flags[i], flags[j]))
-                    {
-                        flags[i] = flags[i] with { Row = flags[j].Row + 1 };
-                        settled = false;
-                    }
+            for (var j = 0; j < flags.Length; j++)
+                if (i != j && MustRise(flags[i], flags[j]))
+                {
+                    flags[i] = flags[i] with { Row = flags[j].Row + 1 };
+                    settled = false;
+                }
 
             if (flags.Any(flag => flag.Row >= flags.Length))
                 return null;
@@ -70,7 +73,12 @@ internal static class WordLeaderLabels
     private static bool MustRise(WordLeader flag, WordLeader other)
     {
         var passes = other.X > flag.From - (flag.Left ? Clear : 0) && other.X < flag.To + (flag.Left ? 0 : Clear) && other.Row >= flag.Row;
-        var meets = other.Row == flag.Row && other.From < flag.To + Clear && flag.From < other.To + Clear && flag.Left != other.Left && other.X > flag.X == other.Left;
+        var meets =
+            other.Row == flag.Row
+            && other.From < flag.To + Clear
+            && flag.From < other.To + Clear
+            && flag.Left != other.Left
+            && other.X > flag.X == other.Left;
         return passes || meets;
     }
 }

@@ -1,5 +1,4 @@
 using Indicators.Charts.Layout;
-
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -17,20 +16,29 @@ internal static class WordTheme
     private const int EmuPerPoint = 12700;
 
     public static A.Outline Stroke(Token colour, double points, A.PresetLineDashValues? dash = null) =>
-        new(new A.SolidFill(new A.RgbColorModelHex { Val = colour.Hex }), new A.PresetDash { Val = dash ?? A.PresetLineDashValues.Solid }, new A.Round())
+        new(
+            new A.SolidFill(new A.RgbColorModelHex { Val = colour.Hex }),
+            new A.PresetDash { Val = dash ?? A.PresetLineDashValues.Solid },
+            new A.Round()
+        )
         {
             Width = (int)(points * EmuPerPoint),
             CapType = dash == A.PresetLineDashValues.SystemDot ? A.LineCapValues.Round : A.LineCapValues.Flat,
         };
 
-    public static A.Outline Stroke(LineStyle style) => Stroke(style.Colour, style.Points, style.Dash switch
-    {
-        WordDash.Dots => A.PresetLineDashValues.SystemDot,
-        WordDash.Short => A.PresetLineDashValues.SystemDash,
-        WordDash.Dashes => A.PresetLineDashValues.Dash,
-        WordDash.Long => A.PresetLineDashValues.LargeDash,
-        _ => A.PresetLineDashValues.Solid,
-    });
+    public static A.Outline Stroke(LineStyle style) =>
+        Stroke(
+            style.Colour,
+            style.Points,
+            style.Dash switch
+            {
+                WordDash.Dots => A.PresetLineDashValues.SystemDot,
+                WordDash.Short => A.PresetLineDashValues.SystemDash,
+                WordDash.Dashes => A.PresetLineDashValues.Dash,
+                WordDash.Long => A.PresetLineDashValues.LargeDash,
+                _ => A.PresetLineDashValues.Solid,
+            }
+        );
 
     /// <summary>Where a series breaks: darker than on screen, for paper makes thin dots pale.</summary>
     public static A.Outline Break() => Stroke(LineStyles.Break with { Stroke = new(Palette.Ink, LineStyles.Break.Stroke.Width) });
@@ -53,7 +61,8 @@ internal static class WordTheme
     public static A.PatternFill Pattern(A.PresetPatternValues pattern, Token front, Token back) =>
         new(
             new A.ForegroundColor(new A.RgbColorModelHex { Val = front.Hex }),
-            new A.BackgroundColor(new A.RgbColorModelHex { Val = back.Hex }))
+            new A.BackgroundColor(new A.RgbColorModelHex { Val = back.Hex })
+        )
         {
             Preset = pattern,
         };
@@ -70,7 +79,9 @@ internal static class WordTheme
             new A.ListStyle(),
             new A.Paragraph(
                 new A.ParagraphProperties(DefaultRun(colour, points, bold)),
-                new A.EndParagraphRunProperties { Language = "sv-SE" }));
+                new A.EndParagraphRunProperties { Language = "sv-SE" }
+            )
+        );
 
     public static A.RunProperties Run(Token colour, double points = LabelSize, bool bold = false) =>
         Fonts(new A.RunProperties { Language = "sv-SE" }, colour, points, bold);

@@ -2,7 +2,9 @@ using Indicators.Charts;
 
 namespace Indicators.Reports.Html;
 
-/// <summary>What differs where blocks and tables become HTML: a report is one file with all in it, a page has its styles and frame from the site.</summary>
+/// <summary>
+/// What differs where blocks and tables become HTML: a report is one file with all in it, a page has its styles and frame from the site.
+/// </summary>
 internal abstract class HtmlForm
 {
     /// <summary>The drawn sign of a status; the word beside it carries the meaning.</summary>

@@ -25,7 +25,9 @@ public static class HtmlReport
             </style>
             </head>
             <body>
-            <header class="running"><span>{Text(document.Owner)}</span><span>{Text(document.Occasion)}{(document.Draft is null ? "" : " · " + Said("strong", document.Draft))}</span></header>
+            <header class="running"><span>{Text(document.Owner)}</span><span>{Text(document.Occasion)}{(
+                document.Draft is null ? "" : " · " + Said("strong", document.Draft)
+            )}</span></header>
             <main>
             <h1>{Text(document.Title)}</h1>
             <p class="subtitle">{Prose(document.Subtitle)}</p>
@@ -35,22 +37,35 @@ public static class HtmlReport
             </body>
             </html>
 
-            """.ReplaceLineEndings("\n");
+            """.ReplaceLineEndings(
+            "\n"
+        );
     }
 
     // Running heads and page numbers in print.
-    private static string Running(Document document) => $$"""
-        @page { @top-left { content: {{CssText(document.Owner)}} } @top-right { content: {{CssText(document.Occasion + (document.Draft is null ? "" : " · " + document.Draft))}} }
-          @bottom-left { content: {{CssText(document.Foot)}} } @bottom-right { content: "Sida " counter(page) } }
-        """;
+    private static string Running(Document document) =>
+        $$"""
+            @page { @top-left { content: {{CssText(document.Owner)}} } @top-right { content: {{CssText(
+                document.Occasion + (document.Draft is null ? "" : " · " + document.Draft)
+            )}} }
+              @bottom-left { content: {{CssText(document.Foot)}} } @bottom-right { content: "Sida " counter(page) } }
+            """;
 
-    // Everything but letters, digits and spaces as a CSS escape (its closing space belongs to it), so that no text can end the string or the style element.
+    // Everything but letters, digits and spaces as a CSS escape (its closing space belongs to it), so that no text can end the string or
+    // the style element.
     private static string CssText(string text) =>
-        "\"" + string.Concat(text.Select(letter => char.IsLetterOrDigit(letter) || letter == ' ' ? letter.ToString() : FormattableString.Invariant($"\\{(int)letter:x} "))) + "\"";
+        "\""
+        + string.Concat(
+            text.Select(letter =>
+                char.IsLetterOrDigit(letter) || letter == ' ' ? letter.ToString() : FormattableString.Invariant($"\\{(int)letter:x} ")
+            )
+        )
+        + "\"";
 
     private static string ReadStyle()
     {
-        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("Indicators.Reports.Html.report.css")
+        using var stream =
+            typeof(HtmlReport).Assembly.GetManifestResourceStream("Indicators.Reports.Html.report.css")
             ?? throw new InvalidOperationException("report.css is not embedded.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -4,7 +4,8 @@ using static Indicators.Reports.Html.HtmlTag;
 namespace Indicators.Reports.Html;
 
 /// <summary>
-/// A table with caption and scopes. On a phone each row may become a card, its column names before the values, without those that do not apply;
+/// A table with caption and scopes. On a phone each row may become a card, its column names before the values, without those that do not
+/// apply;
 /// the roles are said out loud, since some browsers (Safari) tell a screen reader of a table only where it is drawn as one.
 /// </summary>
 internal sealed record HtmlTable
@@ -28,44 +29,64 @@ internal sealed record HtmlTable
     /// <param name="table">The table.</param>
     /// <param name="form">How signs are set, and how it looks.</param>
     /// <param name="address">Where a row's name leads; null, or null for a row, when it leads nowhere.</param>
-    public static HtmlTable Of(Table table, HtmlForm form, Func<TableRow, string?>? address = null) => new()
-    {
-        Caption = table.Caption,
-        Columns = table.Columns,
-        Look = form.LookOf(table.Columns),
-        Rows =
-        [
-            .. table.Rows.Select(row => new HtmlRow(
-                address?.Invoke(row) is { } to ? Said("a", row.Header, ("href", to)) : Text(row.Header),
-                [.. row.Cells.Select(cell => HtmlCell.Of(cell, form))],
-                row.Detail)),
-        ],
-    };
+    public static HtmlTable Of(Table table, HtmlForm form, Func<TableRow, string?>? address = null) =>
+        new()
+        {
+            Caption = table.Caption,
+            Columns = table.Columns,
+            Look = form.LookOf(table.Columns),
+            Rows =
+            [
+                .. table.Rows.Select(row => new HtmlRow(
+                    address?.Invoke(row) is { } to ? Said("a", row.Header, ("href", to)) : Text(row.Header),
+                    [.. row.Cells.Select(cell => HtmlCell.Of(cell, form))],
+                    row.Detail
+                )),
+            ],
+        };
 
     /// <summary>The table as HTML.</summary>
-    public string Write() => Element(
-        "table",
-        Said("caption", Caption, ("class", HeardCaption ? "heard" : null))
-            + Element("thead", Element("tr", string.Concat(Columns.Select(Head)), ("role", "row")), ("role", "rowgroup"))
-            + Element("tbody", string.Concat(Rows.Select(RowOf)), ("role", "rowgroup")),
-        ("role", "table"),
-        ("class", Look));
+    public string Write() =>
+        Element(
+            "table",
+            Said("caption", Caption, ("class", HeardCaption ? "heard" : null))
+                + Element("thead", Element("tr", string.Concat(Columns.Select(Head)), ("role", "row")), ("role", "rowgroup"))
+                + Element("tbody", string.Concat(Rows.Select(RowOf)), ("role", "rowgroup")),
+            ("role", "table"),
+            ("class", Look)
+        );
 
     private static string Head(TableColumn column) =>
-        Said("th", column.Header, ("role", "columnheader"), ("scope", "col"), ("class", column.Numeric ? "n" : column.Wide ? "wide-text" : null));
+        Said(
+            "th",
+            column.Header,
+            ("role", "columnheader"),
+            ("scope", "col"),
+            (
+                "class",
+                column.Numeric ? "n"
+                : column.Wide ? "wide-text"
+                : null
+            )
+        );
 
-    private string RowOf(HtmlRow row) => Element(
-        "tr",
-        Element("th", row.Header, ("role", "rowheader"), ("scope", "row")) + string.Concat(row.Cells.Select((cell, i) => CellOf(Columns[i + 1], cell))),
-        ("role", "row"),
-        ("class", row.Detail ? "detail" : null));
+    private string RowOf(HtmlRow row) =>
+        Element(
+            "tr",
+            Element("th", row.Header, ("role", "rowheader"), ("scope", "row"))
+                + string.Concat(row.Cells.Select((cell, i) => CellOf(Columns[i + 1], cell))),
+            ("role", "row"),
+            ("class", row.Detail ? "detail" : null)
+        );
 
-    private static string CellOf(TableColumn column, HtmlCell cell) => Element(
-        "td",
-        cell.Html,
-        ("role", "cell"),
-        ("class", column.Numeric ? (cell.Class is null ? "n" : "n " + cell.Class) : cell.Class),
-        ("data-label", column.Header.Replace("\u00AD", "", StringComparison.Ordinal)));
+    private static string CellOf(TableColumn column, HtmlCell cell) =>
+        Element(
+            "td",
+            cell.Html,
+            ("role", "cell"),
+            ("class", column.Numeric ? (cell.Class is null ? "n" : "n " + cell.Class) : cell.Class),
+            ("data-label", column.Header.Replace("\u00AD", "", StringComparison.Ordinal))
+        );
 }
 
 /// <summary>One row.</summary>
@@ -84,10 +105,15 @@ internal sealed record HtmlCell(string Html, string? Class = null)
     /// <summary>A cell as a document has it.</summary>
     public static HtmlCell Of(TableCell cell, HtmlForm form)
     {
-        var text = (cell.Mark is { } mark ? form.Set(mark) : "") + string.Join("<br>", cell.Text.Split('\n').Select(Prose))
+        var text =
+            (cell.Mark is { } mark ? form.Set(mark) : "")
+            + string.Join("<br>", cell.Text.Split('\n').Select(Prose))
             + (cell.SmallBase ? $"<sup>{TableWords.SmallBase}</sup>" : "");
         return new(
-            cell.Strong ? Element("b", text) : cell.Mark is null ? text : Element("span", text, ("class", "judged")),
-            cell.Value is TableValue.NotApplicable ? NotApplicable : null);
+            cell.Strong ? Element("b", text)
+                : cell.Mark is null ? text
+                : Element("span", text, ("class", "judged")),
+            cell.Value is TableValue.NotApplicable ? NotApplicable : null
+        );
     }
 }

@@ -17,10 +17,13 @@ internal static partial class HtmlTag
 
     /// <summary>An element with content that is HTML already.</summary>
     public static string Element(string name, string content, params IEnumerable<(string Name, string? Value)> attributes) =>
-        $"<{name}{string.Concat(attributes.Where(pair => pair.Value is not null).Select(pair => $" {pair.Name}=\"{Text(pair.Value!)}\""))}>{content}</{name}>";
+        $"<{name}{string.Concat(attributes.Select(Attribute))}>{content}</{name}>";
+
+    private static string Attribute((string Name, string? Value) pair) => pair.Value is null ? "" : $" {pair.Name}=\"{Text(pair.Value)}\"";
 
     /// <summary>An element with text.</summary>
-    public static string Said(string name, string text, params IEnumerable<(string Name, string? Value)> attributes) => Element(name, Text(text), attributes);
+    public static string Said(string name, string text, params IEnumerable<(string Name, string? Value)> attributes) =>
+        Element(name, Text(text), attributes);
 
     [GeneratedRegex(@"\b\d{4}(-\d{2}-\d{2}|–\d{4})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Day();

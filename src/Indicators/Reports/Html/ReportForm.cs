@@ -22,15 +22,20 @@ internal sealed class ReportForm : HtmlForm
     public override string Set(Chart chart)
     {
         charts++;
-        string Drawn(ChartFrame frame, string name) => Element(
-            "div",
-            SvgDrawing.Draw(chart, frame with { Head = false, IdPrefix = string.Create(CultureInfo.InvariantCulture, $"{name}{charts}") })
-                .ToString(SaveOptions.DisableFormatting),
-            ("class", name));
+        string Drawn(ChartFrame frame, string name) =>
+            Element(
+                "div",
+                SvgDrawing
+                    .Draw(chart, frame with { Head = false, IdPrefix = string.Create(CultureInfo.InvariantCulture, $"{name}{charts}") })
+                    .ToString(SaveOptions.DisableFormatting),
+                ("class", name)
+            );
         return Element(
             "figure",
             Element("figcaption", Said("strong", chart.Title) + Said("span", chart.Subtitle))
-                + Drawn(ChartFrame.Report, "wide") + Drawn(ChartFrame.Phone, "narrow")
-                + string.Concat(chart.Notes.Select(note => Said("p", note, ("class", "note")))));
+                + Drawn(ChartFrame.Report, "wide")
+                + Drawn(ChartFrame.Phone, "narrow")
+                + string.Concat(chart.Notes.Select(note => Said("p", note, ("class", "note"))))
+        );
     }
 }

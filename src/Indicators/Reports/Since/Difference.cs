@@ -129,4 +129,10 @@ public enum WhoseNumber
 /// <param name="Manifest">Its manifest's name and hash.</param>
 /// <param name="Differences">What differs; empty when nothing does, null when nothing can be compared.</param>
 /// <param name="OnlyFigures">Whether its manifest is of an older form, so that only what Kolada had could be compared.</param>
-public sealed record SinceReport(string Period, DateTimeOffset? AsOf, ManifestFile Manifest, IReadOnlyList<Difference>? Differences, bool OnlyFigures);
+public sealed record SinceReport(
+    string Period,
+    DateTimeOffset? AsOf,
+    ManifestFile Manifest,
+    IReadOnlyList<Difference>? Differences,
+    bool OnlyFigures
+);

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Indicators.Reports.Since;
 
-/// <summary>What a report said that a later one may say otherwise. Kept in its manifest, so that two reports can be held against each other without the store.</summary>
+/// <summary>
+/// What a report said that a later one may say otherwise. Kept in its manifest, so that two reports can be held against each other without
+/// the store.
+/// </summary>
 public sealed record ReportContent
 {
     /// <summary>The indicators, in the plan's order.</summary>
@@ -79,8 +82,14 @@ public sealed record SaidMeasure
     /// <summary>The plan's promise, word by word; null when it has none.</summary>
     public string? Target { get; init; }
 
-    /// <summary>What was shown, as it is read, under the period with a sex after it where it is one sex: <c>2024-delar</c>, <c>2024-delar K</c>.</summary>
-    public IReadOnlyDictionary<string, string> Shown { get => field ?? new Dictionary<string, string>(); init; } = new Dictionary<string, string>();
+    /// <summary>
+    /// What was shown, as it is read, under the period with a sex after it where it is one sex: <c>2024-delar</c>, <c>2024-delar K</c>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Shown
+    {
+        get => field ?? new Dictionary<string, string>();
+        init;
+    } = new Dictionary<string, string>();
 }
 
 /// <summary>One goal as a report told it.</summary>

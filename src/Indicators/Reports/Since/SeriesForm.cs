@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Indicators.Reports.Since;
 
-/// <summary>A series on one line of the manifest, <c>{"2021":64.4,"2022":66.2}</c>: a file that people read is not a number a line.</summary>
+/// <summary>
+/// A series on one line of the manifest, <c>{"2021":64.4,"2022":66.2}</c>: a file that people read is not a number a line.
+/// </summary>
 internal sealed class SeriesForm : JsonConverter<Series>
 {
     public override Series Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -17,13 +19,22 @@ internal sealed class SeriesForm : JsonConverter<Series>
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var year = int.TryParse(reader.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new JsonException();
+            var year = int.TryParse(reader.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : throw new JsonException();
             years[year] = reader.Read() && reader.TokenType == JsonTokenType.Number ? reader.GetDouble() : throw new JsonException();
         }
 
         return new Series(years);
     }
 
-    public override void Write(Utf8JsonWriter writer, Series value, JsonSerializerOptions options) => writer.WriteRawValue(
-        "{" + string.Join(", ", value.Years.OrderBy(pair => pair.Key).Select(pair => FormattableString.Invariant($"\"{pair.Key}\": {pair.Value:R}"))) + "}");
+    public override void Write(Utf8JsonWriter writer, Series value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(
+            "{"
+                + string.Join(
+                    ", ",
+                    value.Years.OrderBy(pair => pair.Key).Select(pair => FormattableString.Invariant($"\"{pair.Key}\": {pair.Value:R}"))
+                )
+                + "}"
+        );
 }

@@ -13,8 +13,10 @@ internal static class SinceSection
         }
 
         var differences = since.Differences ?? [];
-        yield return new Block.Paragraph($"Förra rapporten: {DifferenceWords.Earlier(since)}."
-            + (since.Differences is { Count: 0 } ? " Inget som jämförs har ändrats sedan dess." : ""));
+        yield return new Block.Paragraph(
+            $"Förra rapporten: {DifferenceWords.Earlier(since)}."
+                + (since.Differences is { Count: 0 } ? " Inget som jämförs har ändrats sedan dess." : "")
+        );
         if (DifferenceWords.NotCompared(since) is { } reservation)
         {
             yield return new Block.Paragraph(reservation);
@@ -33,19 +35,27 @@ internal static class SinceSection
         }
     }
 
-    private static Table Values(ReportMaterial report, SinceReport since, IReadOnlyList<Difference> values) => new()
-    {
-        Caption = "Ändrade värden",
-        Columns = [new("Vad", false), new("År", true), new($"Förut, {DifferenceWords.PeriodName(since.Period)}", true), new("Nu", true)],
-        Rows =
-        [
-            .. values.Select(one => new TableRow(
-                DifferenceWords.What(one),
-                [
-                    new(TableValue.OfYear(one.Year)),
-                    new(DifferenceWords.Number(one, one.FromValue, report.Plan.Catalogue)),
-                    new(DifferenceWords.Number(one, one.ToValue, report.Plan.Catalogue)),
-                ])),
-        ],
-    };
+    private static Table Values(ReportMaterial report, SinceReport since, IReadOnlyList<Difference> values) =>
+        new()
+        {
+            Caption = "Ändrade värden",
+            Columns =
+            [
+                new("Vad", false),
+                new("År", true),
+                new($"Förut, {DifferenceWords.PeriodName(since.Period)}", true),
+                new("Nu", true),
+            ],
+            Rows =
+            [
+                .. values.Select(one => new TableRow(
+                    DifferenceWords.What(one),
+                    [
+                        new(TableValue.OfYear(one.Year)),
+                        new(DifferenceWords.Number(one, one.FromValue, report.Plan.Catalogue)),
+                        new(DifferenceWords.Number(one, one.ToValue, report.Plan.Catalogue)),
+                    ]
+                )),
+            ],
+        };
 }

@@ -1,6 +1,9 @@
 namespace Indicators.Reports.Word;
 
-/// <summary>A style that Word itself names, and that a template therefore has under that name whatever its id: Swedish Word calls "heading 1" Rubrik 1 and gives it the id Rubrik1.</summary>
+/// <summary>
+/// A style that Word itself names, and that a template therefore has under that name whatever its id: Swedish Word calls "heading 1" Rubrik
+/// 1 and gives it the id Rubrik1.
+/// </summary>
 /// <param name="Id">Our id.</param>
 /// <param name="Name">Word's name in the file, the same in every language.</param>
 /// <param name="Swedish">What Swedish Word shows it as; other programs write that name in the file.</param>

@@ -26,13 +26,22 @@ internal static class ChartParts
         using (var workbook = new MemoryStream(SheetWorkbook.Write(chart.Sheet)))
             package.FeedData(workbook);
         if (chart.Annotations.Count > 0)
-            part.AddNewPart<ChartDrawingPart>(ChartSpaces.AnnotationsId).UserShapes =
-                new C.UserShapes(chart.Annotations.Select((annotation, i) => annotation.Anchor((uint)i + 2, chart.Frame)));
+            part.AddNewPart<ChartDrawingPart>(ChartSpaces.AnnotationsId).UserShapes = new C.UserShapes(
+                chart.Annotations.Select((annotation, i) => annotation.Anchor((uint)i + 2, chart.Frame))
+            );
         return new(
             new Wp.Extent { Cx = (long)(chart.Frame.Width * EmuPerMillimetre), Cy = (long)(chart.Frame.Height * EmuPerMillimetre) },
-            new Wp.DocProperties { Id = (uint)number, Name = "Diagram " + number.ToString(CultureInfo.InvariantCulture), Description = chart.Description },
+            new Wp.DocProperties
+            {
+                Id = (uint)number,
+                Name = "Diagram " + number.ToString(CultureInfo.InvariantCulture),
+                Description = chart.Description,
+            },
             new Wp.NonVisualGraphicFrameDrawingProperties(),
-            new A.Graphic(new A.GraphicData(new C.ChartReference { Id = id }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
+            new A.Graphic(
+                new A.GraphicData(new C.ChartReference { Id = id }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }
+            )
+        )
         {
             DistanceFromTop = 0,
             DistanceFromBottom = 0,

@@ -10,8 +10,16 @@ internal sealed record ParagraphLook(string Id, string Name)
 {
     private static readonly HashSet<string> Custom =
     [
-        WordStyle.Lead, WordStyle.Note, WordStyle.Assessment, WordStyle.Comment, WordStyle.ChartTitle, WordStyle.ChartSubtitle,
-        WordStyle.ChartPanel, WordStyle.Chart, WordStyle.TableText, WordStyle.TableHead,
+        WordStyle.Lead,
+        WordStyle.Note,
+        WordStyle.Assessment,
+        WordStyle.Comment,
+        WordStyle.ChartTitle,
+        WordStyle.ChartSubtitle,
+        WordStyle.ChartPanel,
+        WordStyle.Chart,
+        WordStyle.TableText,
+        WordStyle.TableHead,
     ];
 
     public bool Default { get; init; }
@@ -78,13 +86,23 @@ internal sealed record ParagraphLook(string Id, string Name)
         else if (Border is not null)
             side.Append(new ParagraphBorders(Border));
         if (Running)
-            side.Append(new Tabs(
-                new TabStop { Val = TabStopValues.Center, Position = WordMeasure.TextWidth / 2 },
-                new TabStop { Val = TabStopValues.Right, Position = WordMeasure.TextWidth }));
+            side.Append(
+                new Tabs(
+                    new TabStop { Val = TabStopValues.Center, Position = WordMeasure.TextWidth / 2 },
+                    new TabStop { Val = TabStopValues.Right, Position = WordMeasure.TextWidth }
+                )
+            );
         if (Before is not null || After is not null || Line is not null)
             side.Append(Spacing());
         if (Left is not null || Right is not null)
-            side.Append(new Indentation { Left = Text(Left), Right = Text(Right), Hanging = Text(Hanging) });
+            side.Append(
+                new Indentation
+                {
+                    Left = Text(Left),
+                    Right = Text(Right),
+                    Hanging = Text(Hanging),
+                }
+            );
         if (Outline is not null)
             side.Append(new OutlineLevel { Val = Outline.Value });
         return side;
@@ -116,7 +134,14 @@ internal sealed record ParagraphLook(string Id, string Name)
 
     private static T Edge<T>(uint space)
         where T : BorderType, new() =>
-        new() { Val = BorderValues.Single, Size = 4, Space = space, Color = Palette.Axis.Hex };
+        new()
+        {
+            Val = BorderValues.Single,
+            Size = 4,
+            Space = space,
+            Color = Palette.Axis.Hex,
+        };
 
-    private static StringValue? Text(int? twips) => twips is { } known ? new StringValue(known.ToString(CultureInfo.InvariantCulture)) : null;
+    private static StringValue? Text(int? twips) =>
+        twips is { } known ? new StringValue(known.ToString(CultureInfo.InvariantCulture)) : null;
 }

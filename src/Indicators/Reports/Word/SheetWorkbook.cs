@@ -19,7 +19,16 @@ internal static class SheetWorkbook
             // Ids are given by hand: the library's own are random, and the same report shall be the same bytes.
             var workbook = file.AddNewPart<WorkbookPart>(WorkbookType, "rIdWorkbook");
             workbook.AddNewPart<WorksheetPart>("rIdSheet").Worksheet = new(Rows(sheet));
-            workbook.Workbook = new(new S.Sheets(new S.Sheet { Name = DataSheet.Name, SheetId = 1, Id = "rIdSheet" }));
+            workbook.Workbook = new(
+                new S.Sheets(
+                    new S.Sheet
+                    {
+                        Name = DataSheet.Name,
+                        SheetId = 1,
+                        Id = "rIdSheet",
+                    }
+                )
+            );
         }
 
         return FixedPackage.Rewrite(stream.ToArray());
@@ -33,23 +42,19 @@ internal static class SheetWorkbook
         return data;
     }
 
-    private static S.Cell? Value(DataColumn column, int row) => column switch
-    {
-        TextColumn texts when row < texts.Count => Text(column, row + 1, texts.Cells[row]),
-        NumberColumn numbers when row < numbers.Count && numbers.Cells[row] is { } value => Number(column, row + 1, value),
-        _ => null,
-    };
+    private static S.Cell? Value(DataColumn column, int row) =>
+        column switch
+        {
+            TextColumn texts when row < texts.Count => Text(column, row + 1, texts.Cells[row]),
+            NumberColumn numbers when row < numbers.Count && numbers.Cells[row] is { } value => Number(column, row + 1, value),
+            _ => null,
+        };
 
-    private static S.Cell Text(DataColumn column, int row, string text) => new(new S.InlineString(new S.Text(text)))
-    {
-        CellReference = Address(column, row),
-        DataType = S.CellValues.InlineString,
-    };
+    private static S.Cell Text(DataColumn column, int row, string text) =>
+        new(new S.InlineString(new S.Text(text))) { CellReference = Address(column, row), DataType = S.CellValues.InlineString };
 
-    private static S.Cell Number(DataColumn column, int row, double value) => new(new S.CellValue(value.ToString("R", CultureInfo.InvariantCulture)))
-    {
-        CellReference = Address(column, row),
-    };
+    private static S.Cell Number(DataColumn column, int row, double value) =>
+        new(new S.CellValue(value.ToString("R", CultureInfo.InvariantCulture))) { CellReference = Address(column, row) };
 
     private static string Address(DataColumn column, int row) => column.Letters + (row + 1).ToString(CultureInfo.InvariantCulture);
 }

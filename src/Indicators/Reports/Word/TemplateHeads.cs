@@ -8,8 +8,15 @@ namespace Indicators.Reports.Word;
 internal static class TemplateHeads
 {
     /// <summary>Adds the draft's word and the page number where they are lacking, and our own head and foot where there is none.</summary>
-    /// <returns>What of our running head and foot stands on no page now, for the first page to say: whose document it is and for when.</returns>
-    public static IReadOnlyList<string> Complete(MainDocumentPart main, TemplateSection section, TemplateStyles styles, WordPage page, Document document)
+    /// <returns>What of our running head and foot stands on no page now, for the first page to say: whose document it is and for
+    /// when.</returns>
+    public static IReadOnlyList<string> Complete(
+        MainDocumentPart main,
+        TemplateSection section,
+        TemplateStyles styles,
+        WordPage page,
+        Document document
+    )
     {
         var (ownHead, ownFoot) = (section.Head(HeaderFooterValues.Default) is null, section.Foot(HeaderFooterValues.Default) is null);
         foreach (var kind in section.Kinds)
@@ -23,7 +30,14 @@ internal static class TemplateHeads
         return [.. ownHead ? [] : new[] { $"{document.Owner} · {document.Occasion}" }, .. ownFoot ? [] : new[] { document.Foot }];
     }
 
-    private static void CompleteHead(MainDocumentPart main, TemplateSection section, TemplateStyles styles, WordPage page, Document document, HeaderFooterValues kind)
+    private static void CompleteHead(
+        MainDocumentPart main,
+        TemplateSection section,
+        TemplateStyles styles,
+        WordPage page,
+        Document document,
+        HeaderFooterValues kind
+    )
     {
         if (Part(main, section.Head(kind)) is HeaderPart there)
         {
@@ -34,14 +48,25 @@ internal static class TemplateHeads
         {
             // A first page without a head is meant to be bare: only the draft's word comes on it.
             var id = "rIdOwnHeader" + ((IEnumValue)kind).Value;
-            var made = kind == HeaderFooterValues.First ? new Header(WordText.Paragraph(WordStyle.Header, WordText.Run(document.Draft!, WordStyle.Strong))) : RunningHead.Head(document, page);
+            var made =
+                kind == HeaderFooterValues.First
+                    ? new Header(WordText.Paragraph(WordStyle.Header, WordText.Run(document.Draft!, WordStyle.Strong)))
+                    : RunningHead.Head(document, page);
             styles.Apply(made);
             main.AddNewPart<HeaderPart>(id).Header = made;
             section.SetHead(kind, id);
         }
     }
 
-    private static void CompleteFoot(MainDocumentPart main, TemplateSection section, TemplateStyles styles, WordPage page, Document document, HeaderFooterValues kind, bool numbered)
+    private static void CompleteFoot(
+        MainDocumentPart main,
+        TemplateSection section,
+        TemplateStyles styles,
+        WordPage page,
+        Document document,
+        HeaderFooterValues kind,
+        bool numbered
+    )
     {
         if (Part(main, section.Foot(kind)) is FooterPart there)
         {

@@ -15,7 +15,10 @@ internal sealed class TemplateSection
 
     public TemplateSection(MainDocumentPart main)
     {
-        var sections = main.Document.Body!.Descendants<SectionProperties>().Where(section => section.Parent is not SectionPropertiesChange).ToList();
+        var sections = main
+            .Document.Body!.Descendants<SectionProperties>()
+            .Where(section => section.Parent is not SectionPropertiesChange)
+            .ToList();
         foreach (var reference in sections.SelectMany(section => section.Elements<HeaderFooterReferenceType>()))
             if (reference.Id?.Value is { } id && main.TryGetPartById(id, out _))
                 references[(reference is HeaderReference, reference.Type?.Value ?? HeaderFooterValues.Default)] = id;
@@ -23,8 +26,12 @@ internal sealed class TemplateSection
         Kinds =
         [
             HeaderFooterValues.Default,
-            .. last.GetFirstChild<TitlePage>() is { } title && title.Val?.Value != false ? [HeaderFooterValues.First] : Array.Empty<HeaderFooterValues>(),
-            .. main.DocumentSettingsPart?.Settings.GetFirstChild<EvenAndOddHeaders>() is { } even && even.Val?.Value != false ? [HeaderFooterValues.Even] : Array.Empty<HeaderFooterValues>(),
+            .. last.GetFirstChild<TitlePage>() is { } title && title.Val?.Value != false
+                ? [HeaderFooterValues.First]
+                : Array.Empty<HeaderFooterValues>(),
+            .. main.DocumentSettingsPart?.Settings.GetFirstChild<EvenAndOddHeaders>() is { } even && even.Val?.Value != false
+                ? [HeaderFooterValues.Even]
+                : Array.Empty<HeaderFooterValues>(),
         ];
     }
 
@@ -78,12 +85,15 @@ internal sealed class TemplateSection
     public static bool HasPageNumber(OpenXmlPart part)
     {
         var xml = Read(part);
-        var instructions = string.Concat(xml.Descendants(W + "instrText").Select(one => one.Value + " ")) + string.Concat(xml.Descendants(W + "fldSimple").Select(one => (string?)one.Attribute(W + "instr") + " "));
+        var instructions =
+            string.Concat(xml.Descendants(W + "instrText").Select(one => one.Value + " "))
+            + string.Concat(xml.Descendants(W + "fldSimple").Select(one => (string?)one.Attribute(W + "instr") + " "));
         return instructions.Split(' ').Contains("PAGE", StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a head holds some words.</summary>
-    public static bool Says(OpenXmlPart part, string words) => string.Concat(Read(part).Descendants(W + "t").Select(one => one.Value)).Contains(words, StringComparison.OrdinalIgnoreCase);
+    public static bool Says(OpenXmlPart part, string words) =>
+        string.Concat(Read(part).Descendants(W + "t").Select(one => one.Value)).Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private PageSize Size => last.GetFirstChild<PageSize>() ?? new() { Width = WordMeasure.PageWidth, Height = WordMeasure.PageHeight };
 

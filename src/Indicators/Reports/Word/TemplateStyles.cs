@@ -5,10 +5,15 @@ using Indicators.Charts.Word;
 
 namespace Indicators.Reports.Word;
 
-/// <summary>Sets a report in a template's styles: those it has under Word's names or ours, and our own, on its ordinary text, for the rest.</summary>
+/// <summary>
+/// Sets a report in a template's styles: those it has under Word's names or ours, and our own, on its ordinary text, for the rest.
+/// </summary>
 internal sealed class TemplateStyles
 {
-    private static readonly Dictionary<string, BuiltInStyle> BuiltIn = BuiltInStyle.All.ToDictionary(style => style.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, BuiltInStyle> BuiltIn = BuiltInStyle.All.ToDictionary(
+        style => style.Id,
+        StringComparer.Ordinal
+    );
 
     private readonly Styles styles;
     private readonly Dictionary<string, Style> ours;
@@ -48,7 +53,10 @@ internal sealed class TemplateStyles
             style.Val = Of(style.Val!.Value!).StyleId!.Value;
         foreach (var number in text.Descendants<NumberingId>())
             number.Val = bullets;
-        if (text.Descendants<ParagraphStyleId>().Any(style => style.Val == ids.GetValueOrDefault(WordStyle.Bullets)) && !IsList(Of(WordStyle.Bullets)))
+        if (
+            text.Descendants<ParagraphStyleId>().Any(style => style.Val == ids.GetValueOrDefault(WordStyle.Bullets))
+            && !IsList(Of(WordStyle.Bullets))
+        )
             Of(WordStyle.Bullets).StyleParagraphProperties = WithList(Of(WordStyle.Bullets).StyleParagraphProperties);
     }
 
@@ -57,7 +65,12 @@ internal sealed class TemplateStyles
     {
         var defaults = styles.DocDefaults ??= new DocDefaults();
         var run = (defaults.RunPropertiesDefault ??= new RunPropertiesDefault()).RunPropertiesBaseStyle ??= new RunPropertiesBaseStyle();
-        run.Languages = new Languages { Val = "sv-SE", EastAsia = "sv-SE", Bidi = "ar-SA" };
+        run.Languages = new Languages
+        {
+            Val = "sv-SE",
+            EastAsia = "sv-SE",
+            Bidi = "ar-SA",
+        };
         foreach (var language in styles.Elements<Style>().SelectMany(style => style.Descendants<Languages>()).ToList())
             language.Remove();
     }
@@ -65,9 +78,18 @@ internal sealed class TemplateStyles
     // Under Word's own name, else under the Swedish one; a paragraph's style is no table's.
     private Style? Same(Style own)
     {
-        var names = BuiltIn.TryGetValue(own.StyleId!.Value!, out var known) ? new[] { known.Name, known.Swedish } : [own.StyleName!.Val!.Value!];
+        var names = BuiltIn.TryGetValue(own.StyleId!.Value!, out var known)
+            ? new[] { known.Name, known.Swedish }
+            : [own.StyleName!.Val!.Value!];
         var kin = styles.Elements<Style>().Where(style => (style.Type?.Value ?? StyleValues.Paragraph) == own.Type!.Value).ToList();
-        return names.Select(name => kin.Find(style => style.StyleName?.Val?.Value is { } called && called.Split(',')[0].Trim().Equals(name, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(style => style is not null)
+        return names
+                .Select(name =>
+                    kin.Find(style =>
+                        style.StyleName?.Val?.Value is { } called
+                        && called.Split(',')[0].Trim().Equals(name, StringComparison.OrdinalIgnoreCase)
+                    )
+                )
+                .FirstOrDefault(style => style is not null)
             ?? (own.Default?.Value == true ? kin.Find(style => style.Default?.Value == true) : null);
     }
 
@@ -79,10 +101,18 @@ internal sealed class TemplateStyles
         var taken = styles.Elements<Style>().Select(style => style.StyleId?.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
         while (taken.Contains(added.StyleId!.Value))
             added.StyleId = added.StyleId.Value + "Rapport";
-        if (own.Default?.Value == true && styles.Elements<Style>().Any(style => style.Type?.Value == own.Type!.Value && style.Default?.Value == true))
+        if (
+            own.Default?.Value == true
+            && styles.Elements<Style>().Any(style => style.Type?.Value == own.Type!.Value && style.Default?.Value == true)
+        )
             added.Default = null;
         if (tablesInArial && own.StyleId!.Value is (WordStyle.TableText or WordStyle.TableHead))
-            added.StyleRunProperties!.RunFonts = new RunFonts { Ascii = WordTheme.Font, HighAnsi = WordTheme.Font, ComplexScript = WordTheme.Font };
+            added.StyleRunProperties!.RunFonts = new RunFonts
+            {
+                Ascii = WordTheme.Font,
+                HighAnsi = WordTheme.Font,
+                ComplexScript = WordTheme.Font,
+            };
         styles.Append(added);
         ids[own.StyleId!.Value!] = added.StyleId!.Value!;
         if (added.BasedOn is { } basis)
@@ -96,7 +126,11 @@ internal sealed class TemplateStyles
 
     private bool IsList(Style style) =>
         style.StyleParagraphProperties?.NumberingProperties is not null
-        || (style.BasedOn?.Val?.Value is { } basis && styles.Elements<Style>().FirstOrDefault(one => one.StyleId == basis) is { } below && IsList(below));
+        || (
+            style.BasedOn?.Val?.Value is { } basis
+            && styles.Elements<Style>().FirstOrDefault(one => one.StyleId == basis) is { } below
+            && IsList(below)
+        );
 
     private StyleParagraphProperties WithList(StyleParagraphProperties? had)
     {

@@ -19,19 +19,20 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
     private int charts;
     private int headings;
 
-    public IEnumerable<OpenXmlElement> Write(Block block) => block switch
-    {
-        Block.Heading heading => Heading(heading),
-        Block.Paragraph paragraph => [Text(paragraph)],
-        Block.Quote quote => [WordText.Paragraph(WordStyle.Quote, "”" + quote.Text + "”")],
-        Block.Assessment assessment => [Assessment(assessment)],
-        Block.Bullets bullets => bullets.Items.Select(item => WordText.Paragraph(WordStyle.Bullets, item)),
-        Block.Facts facts => facts.Items.Select((fact, i) => Fact(fact, last: i == facts.Items.Count - 1)),
-        Block.Comment comment => Comment(comment),
-        Block.Figures figures => Figures(figures.Table),
-        Block.Picture picture => Picture(picture.Chart),
-        _ => throw new UnreachableException($"No Word form for {block.GetType().Name}."),
-    };
+    public IEnumerable<OpenXmlElement> Write(Block block) =>
+        block switch
+        {
+            Block.Heading heading => Heading(heading),
+            Block.Paragraph paragraph => [Text(paragraph)],
+            Block.Quote quote => [WordText.Paragraph(WordStyle.Quote, "”" + quote.Text + "”")],
+            Block.Assessment assessment => [Assessment(assessment)],
+            Block.Bullets bullets => bullets.Items.Select(item => WordText.Paragraph(WordStyle.Bullets, item)),
+            Block.Facts facts => facts.Items.Select((fact, i) => Fact(fact, last: i == facts.Items.Count - 1)),
+            Block.Comment comment => Comment(comment),
+            Block.Figures figures => Figures(figures.Table),
+            Block.Picture picture => Picture(picture.Chart),
+            _ => throw new UnreachableException($"No Word form for {block.GetType().Name}."),
+        };
 
     // One line a fact, close together, what it is at a tab; a text that is too long for its line stands in under itself.
     private static Paragraph Fact(Fact fact, bool last)
@@ -40,7 +41,12 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
         paragraph.ParagraphProperties!.Append(
             new Tabs(new TabStop { Val = TabStopValues.Left, Position = FactText }),
             new SpacingBetweenLines { Before = "0", After = last ? "120" : "0" },
-            new Indentation { Left = FactText.ToString(CultureInfo.InvariantCulture), Hanging = FactText.ToString(CultureInfo.InvariantCulture) });
+            new Indentation
+            {
+                Left = FactText.ToString(CultureInfo.InvariantCulture),
+                Hanging = FactText.ToString(CultureInfo.InvariantCulture),
+            }
+        );
         return paragraph;
     }
 
@@ -51,7 +57,10 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
         paragraph.ParagraphProperties!.KeepNext = new KeepNext();
         var number = heading.Level == 2 ? ++headings : 0;
         if (heading.NewPage || number == 1)
-            (paragraph.ParagraphProperties.PageBreakBefore, paragraph.ParagraphProperties.SpacingBetweenLines) = (new PageBreakBefore(), new SpacingBetweenLines { Before = "0" });
+            (paragraph.ParagraphProperties.PageBreakBefore, paragraph.ParagraphProperties.SpacingBetweenLines) = (
+                new PageBreakBefore(),
+                new SpacingBetweenLines { Before = "0" }
+            );
         if (number == 0)
             return [paragraph];
         var id = number.ToString(CultureInfo.InvariantCulture);
@@ -68,19 +77,22 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
         return paragraph;
     }
 
-    private static string Role(TextRole role) => role switch
-    {
-        TextRole.Lead => WordStyle.Lead,
-        TextRole.Note => WordStyle.Note,
-        _ => WordStyle.Normal,
-    };
+    private static string Role(TextRole role) =>
+        role switch
+        {
+            TextRole.Lead => WordStyle.Lead,
+            TextRole.Note => WordStyle.Note,
+            _ => WordStyle.Normal,
+        };
 
-    private static Paragraph Assessment(Block.Assessment assessment) => WordText.Paragraph(
-        WordStyle.Assessment,
-        WordMark.Run(assessment.Mark),
-        WordText.Run("\u00A0"),
-        WordText.Run(assessment.Word, WordStyle.Strong),
-        WordText.Run(" " + assessment.Reason));
+    private static Paragraph Assessment(Block.Assessment assessment) =>
+        WordText.Paragraph(
+            WordStyle.Assessment,
+            WordMark.Run(assessment.Mark),
+            WordText.Run("\u00A0"),
+            WordText.Run(assessment.Word, WordStyle.Strong),
+            WordText.Run(" " + assessment.Reason)
+        );
 
     // Paragraphs of one style with the same border stand in one box; the text after it needs its distance back.
     private static List<Paragraph> Comment(Block.Comment comment)
@@ -93,25 +105,37 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
     }
 
     // Lists in the box are real lists in the box's own style.
-    private static IEnumerable<Paragraph> CommentLines(Block block) => block switch
-    {
-        Block.Bullets bullets => bullets.Items.Select(item =>
+    private static IEnumerable<Paragraph> CommentLines(Block block) =>
+        block switch
         {
-            var paragraph = WordText.Paragraph(WordStyle.Comment, item);
-            paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = WordNumbering.BulletId });
-            // The box's own indentation: a paragraph indented otherwise would stand in a box of its own.
-            paragraph.ParagraphProperties.Indentation = new Indentation { Left = "160", Right = "160", FirstLine = "0" };
-            return paragraph;
-        }),
-        Block.Paragraph text => [WordText.Paragraph(WordStyle.Comment, text.Text)],
-        _ => throw new UnreachableException($"No {block.GetType().Name} stands in a comment."),
-    };
+            Block.Bullets bullets => bullets.Items.Select(item =>
+            {
+                var paragraph = WordText.Paragraph(WordStyle.Comment, item);
+                paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(
+                    new NumberingLevelReference { Val = 0 },
+                    new NumberingId { Val = WordNumbering.BulletId }
+                );
+                // The box's own indentation: a paragraph indented otherwise would stand in a box of its own.
+                paragraph.ParagraphProperties.Indentation = new Indentation
+                {
+                    Left = "160",
+                    Right = "160",
+                    FirstLine = "0",
+                };
+                return paragraph;
+            }),
+            Block.Paragraph text => [WordText.Paragraph(WordStyle.Comment, text.Text)],
+            _ => throw new UnreachableException($"No {block.GetType().Name} stands in a comment."),
+        };
 
     private IEnumerable<OpenXmlElement> Figures(Table table)
     {
         // Said here too: a template's caption may be meant to stand below.
         var caption = WordText.Paragraph(WordStyle.Caption, table.Caption);
-        (caption.ParagraphProperties!.KeepNext, caption.ParagraphProperties.SpacingBetweenLines) = (new KeepNext(), new SpacingBetweenLines { Before = "200", After = "80" });
+        (caption.ParagraphProperties!.KeepNext, caption.ParagraphProperties.SpacingBetweenLines) = (
+            new KeepNext(),
+            new SpacingBetweenLines { Before = "200", After = "80" }
+        );
         yield return caption;
         yield return WordTable.Write(table, page);
     }
@@ -131,7 +155,10 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
         yield return WordText.Paragraph(WordStyle.ChartSubtitle, chart.Subtitle);
         if (chart is Charts.SummaryChart summary)
         {
-            yield return WordPanels.Write(summary, [.. NativeCharts.Draw(summary, page.ChartWidth).Select(drawn => ChartParts.Add(main, drawn, ++charts))]);
+            yield return WordPanels.Write(
+                summary,
+                [.. NativeCharts.Draw(summary, page.ChartWidth).Select(drawn => ChartParts.Add(main, drawn, ++charts))]
+            );
         }
 
         foreach (var drawn in chart is Charts.SummaryChart ? [] : NativeCharts.Draw(chart, page.ChartWidth))

@@ -16,9 +16,14 @@ internal static class WordColumns
         var room = (int)Math.Clamp(needs.Sum(need => need.Least), page.TextWidth, page.TextWidth + page.Overhang);
         var spare = room - needs.Sum(need => need.Least);
         var wish = needs.Sum(need => need.Most - need.Least);
-        var widths = needs.Select(need => spare < 0
-            ? need.Least * room / needs.Sum(one => one.Least)
-            : need.Least + (wish > 0 ? (need.Most - need.Least) * Math.Min(1, spare / wish) : 0)).Select(width => (int)width).ToList();
+        var widths = needs
+            .Select(need =>
+                spare < 0
+                    ? need.Least * room / needs.Sum(one => one.Least)
+                    : need.Least + (wish > 0 ? (need.Most - need.Least) * Math.Min(1, spare / wish) : 0)
+            )
+            .Select(width => (int)width)
+            .ToList();
         widths[0] += room - widths.Sum();
         return widths;
     }
@@ -42,5 +47,6 @@ internal static class WordColumns
 
     private static double Longest(IEnumerable<string> words, bool bold) => words.Max(word => Width(word, bold));
 
-    private static double Width(string text, bool bold) => text.Replace("\u00AD", "", StringComparison.Ordinal).Split('\n').Max(line => TextWidth.Of(line, Points, bold)) * 20;
+    private static double Width(string text, bool bold) =>
+        text.Replace("\u00AD", "", StringComparison.Ordinal).Split('\n').Max(line => TextWidth.Of(line, Points, bold)) * 20;
 }

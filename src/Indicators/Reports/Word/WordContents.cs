@@ -5,7 +5,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Indicators.Reports.Word;
 
 /// <summary>The table of contents as Word's own field, its entries written out so that it is right before anyone updates it.</summary>
-/// <remarks>Without page numbers (<c>\n</c>): where pages break is known only when the file is opened, a number written here could be false, and asking Word to update on opening makes it ask the reader.</remarks>
+/// <remarks>Without page numbers (<c>\n</c>): where pages break is known only when the file is opened, a number written here could be
+/// false, and asking Word to update on opening makes it ask the reader.</remarks>
 internal static class WordContents
 {
     private const string Instruction = " TOC \\o \"2-2\" \\n \\h \\z ";
@@ -29,14 +30,18 @@ internal static class WordContents
         return new SdtBlock(
             new SdtProperties(
                 new SdtId { Val = 1 },
-                new SdtContentDocPartObject(new DocPartGallery { Val = "Table of Contents" }, new DocPartUnique())),
-            content);
+                new SdtContentDocPartObject(new DocPartGallery { Val = "Table of Contents" }, new DocPartUnique())
+            ),
+            content
+        );
     }
 
     private static Run[] Opening() =>
-    [
-        Sign(FieldCharValues.Begin), new Run(new FieldCode(Instruction) { Space = SpaceProcessingModeValues.Preserve }), Sign(FieldCharValues.Separate),
-    ];
+        [
+            Sign(FieldCharValues.Begin),
+            new Run(new FieldCode(Instruction) { Space = SpaceProcessingModeValues.Preserve }),
+            Sign(FieldCharValues.Separate),
+        ];
 
     private static Run Sign(FieldCharValues kind) => new(new FieldChar { FieldCharType = kind });
 }

@@ -7,21 +7,25 @@ internal static class WordNumbering
 {
     public const int BulletId = 1;
 
-    public static Numbering Make() => new(
-        new AbstractNum(
-            new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-            new Level(
-                new StartNumberingValue { Val = 1 },
-                new NumberingFormat { Val = NumberFormatValues.Bullet },
-                new ParagraphStyleIdInLevel { Val = WordStyle.Bullets },
-                new LevelText { Val = "•" },
-                new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "284" }))
+    public static Numbering Make() =>
+        new(
+            new AbstractNum(
+                new MultiLevelType { Val = MultiLevelValues.SingleLevel },
+                new Level(
+                    new StartNumberingValue { Val = 1 },
+                    new NumberingFormat { Val = NumberFormatValues.Bullet },
+                    new ParagraphStyleIdInLevel { Val = WordStyle.Bullets },
+                    new LevelText { Val = "•" },
+                    new LevelJustification { Val = LevelJustificationValues.Left },
+                    new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "284" })
+                )
+                {
+                    LevelIndex = 0,
+                }
+            )
             {
-                LevelIndex = 0,
-            })
-        {
-            AbstractNumberId = 0,
-        },
-        new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = BulletId });
+                AbstractNumberId = 0,
+            },
+            new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = BulletId }
+        );
 }

@@ -2,7 +2,8 @@ namespace Indicators.Reports.Word;
 
 /// <summary>The room a report's text has: the page's own, or that of a template.</summary>
 /// <param name="TextWidth">Between the side margins, in twips.</param>
-/// <param name="Overhang">How much wider a table may be whose figures would break, in twips; it then reaches as far into both margins.</param>
+/// <param name="Overhang">How much wider a table may be whose figures would break, in twips; it then reaches as far into both
+/// margins.</param>
 internal sealed record WordPage(int TextWidth, int Overhang)
 {
     private const double TwipsPerMillimetre = 1440 / 25.4;
@@ -14,5 +15,6 @@ internal sealed record WordPage(int TextWidth, int Overhang)
     public static WordPage Own { get; } = new(WordMeasure.TextWidth, 0);
 
     /// <summary>How wide charts are drawn, in millimetres; never wider than they are meant to be.</summary>
-    public double ChartWidth => this == Own ? Charts.Word.Frame.Usual : Math.Clamp(TextWidth / TwipsPerMillimetre, NarrowestChart, Charts.Word.Frame.Usual);
+    public double ChartWidth =>
+        this == Own ? Charts.Word.Frame.Usual : Math.Clamp(TextWidth / TwipsPerMillimetre, NarrowestChart, Charts.Word.Frame.Usual);
 }

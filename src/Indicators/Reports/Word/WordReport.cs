@@ -34,7 +34,8 @@ public static class WordReport
     }
 
     /// <summary>The .docx in a municipality's own template; the same document and template always give the same bytes.</summary>
-    /// <returns>The file, and the Swedish names of the styles that the template does not have: text in them looks as without a template.</returns>
+    /// <returns>The file, and the Swedish names of the styles that the template does not have: text in them looks as without a
+    /// template.</returns>
     public static (byte[] Content, IReadOnlyList<string> Lacking) Write(Document document, WordTemplate template)
     {
         using var stream = new MemoryStream();
@@ -60,22 +61,25 @@ public static class WordReport
     }
 
     /// <summary>The margins of our own page.</summary>
-    internal static PageMargin Margin() => new()
-    {
-        Top = WordMeasure.Top,
-        Bottom = WordMeasure.Bottom,
-        Left = WordMeasure.Side,
-        Right = WordMeasure.Side,
-        Header = WordMeasure.HeaderFromEdge,
-        Footer = WordMeasure.FooterFromEdge,
-        Gutter = 0,
-    };
+    internal static PageMargin Margin() =>
+        new()
+        {
+            Top = WordMeasure.Top,
+            Bottom = WordMeasure.Bottom,
+            Left = WordMeasure.Side,
+            Right = WordMeasure.Side,
+            Header = WordMeasure.HeaderFromEdge,
+            Footer = WordMeasure.FooterFromEdge,
+            Gutter = 0,
+        };
 
-    private static SectionProperties Section() => new(
-        new HeaderReference { Type = HeaderFooterValues.Default, Id = "rIdHeader" },
-        new FooterReference { Type = HeaderFooterValues.Default, Id = "rIdFooter" },
-        new PageSize { Width = WordMeasure.PageWidth, Height = WordMeasure.PageHeight },
-        Margin());
+    private static SectionProperties Section() =>
+        new(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = "rIdHeader" },
+            new FooterReference { Type = HeaderFooterValues.Default, Id = "rIdFooter" },
+            new PageSize { Width = WordMeasure.PageWidth, Height = WordMeasure.PageHeight },
+            Margin()
+        );
 
     private static Body Body(MainDocumentPart main, Document document, WordPage page, IReadOnlyList<string> unsaid)
     {
@@ -88,7 +92,8 @@ public static class WordReport
         return body;
     }
 
-    // A note must not lie against the last rule; a heading or a caption has its own distance. Word asks for a paragraph after the last table.
+    // A note must not lie against the last rule; a heading or a caption has its own distance. Word asks for a paragraph after the last
+    // table.
     private static void SetApart(W.Table table)
     {
         if (table.NextSibling() is not Paragraph next)
@@ -101,7 +106,11 @@ public static class WordReport
     // The signs are explained on the page where the table ends, not alone on the next.
     private static void KeepWithNotes(W.Table table)
     {
-        var notes = table.ElementsAfter().TakeWhile(after => after is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: WordStyle.Note }).Cast<Paragraph>().ToList();
+        var notes = table
+            .ElementsAfter()
+            .TakeWhile(after => after is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: WordStyle.Note })
+            .Cast<Paragraph>()
+            .ToList();
         if (notes.Count == 0)
             return;
         foreach (var paragraph in table.Elements<W.TableRow>().Last().Descendants<Paragraph>().Concat(notes.SkipLast(1)))
@@ -111,29 +120,37 @@ public static class WordReport
     // Written by hand: the library would put the clock in it. Title and language are what accessibility asks for.
     private static void Properties(WordprocessingDocument file, Document document)
     {
-        var part = file.CoreFilePropertiesPart ?? file.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rIdCore");
+        var part =
+            file.CoreFilePropertiesPart
+            ?? file.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rIdCore");
         using var writer = new StreamWriter(part.GetStream(FileMode.Create));
         writer.Write(
             """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"""
-            + """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">"""
-            + Element("dc:title", document.Title)
-            + Element("dc:subject", document.Occasion)
-            + Element("dc:creator", document.Owner)
-            + Element("dc:language", "sv-SE")
-            + "</cp:coreProperties>");
+                + """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" """
+                + """xmlns:dc="http://purl.org/dc/elements/1.1/">"""
+                + Element("dc:title", document.Title)
+                + Element("dc:subject", document.Occasion)
+                + Element("dc:creator", document.Owner)
+                + Element("dc:language", "sv-SE")
+                + "</cp:coreProperties>"
+        );
     }
 
     private static string Element(string name, string text) => $"<{name}>{SecurityElement.Escape(WordText.Clean(text))}</{name}>";
 
     // Mode 15 keeps Word from opening the file as an old one.
-    internal static W.Settings Settings() => new(
-        new Compatibility(new CompatibilitySetting
-        {
-            Name = CompatSettingNameValues.CompatibilityMode,
-            Uri = "http://schemas.microsoft.com/office/word",
-            Val = "15",
-        }),
-        new ThemeFontLanguages { Val = "sv-SE" },
-        new DecimalSymbol { Val = "," },
-        new ListSeparator { Val = ";" });
+    internal static W.Settings Settings() =>
+        new(
+            new Compatibility(
+                new CompatibilitySetting
+                {
+                    Name = CompatSettingNameValues.CompatibilityMode,
+                    Uri = "http://schemas.microsoft.com/office/word",
+                    Val = "15",
+                }
+            ),
+            new ThemeFontLanguages { Val = "sv-SE" },
+            new DecimalSymbol { Val = "," },
+            new ListSeparator { Val = ";" }
+        );
 }

@@ -21,9 +21,20 @@ internal static class WordTable
                 new W.TableStyle { Val = WordStyle.Table },
                 new TableWidth { Width = Text(widths.Sum()), Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableLook { FirstRow = true, LastRow = false, FirstColumn = true, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true, Val = "06A0" },
-                new TableCaption { Val = WordText.Clean(table.Caption) }),
-            new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })));
+                new TableLook
+                {
+                    FirstRow = true,
+                    LastRow = false,
+                    FirstColumn = true,
+                    LastColumn = false,
+                    NoHorizontalBand = true,
+                    NoVerticalBand = true,
+                    Val = "06A0",
+                },
+                new TableCaption { Val = WordText.Clean(table.Caption) }
+            ),
+            new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) }))
+        );
         // Centred over the text, it reaches as far into both margins.
         if (widths.Sum() > page.TextWidth)
             written.GetFirstChild<TableProperties>()!.TableJustification = new TableJustification { Val = TableRowAlignmentValues.Center };
@@ -79,9 +90,12 @@ internal static class WordTable
             paragraph.Append(WordMark.Run(mark), WordText.Run("\u00A0"));
         paragraph.Append(WordText.Run(cell.Text, cell.Strong ? WordStyle.Newest : null));
         if (cell.SmallBase)
-            paragraph.Append(new Run(
-                new RunProperties(new Bold(), new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }),
-                new Text(TableWords.SmallBase)));
+            paragraph.Append(
+                new Run(
+                    new RunProperties(new Bold(), new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }),
+                    new Text(TableWords.SmallBase)
+                )
+            );
         return paragraph;
     }
 
@@ -89,7 +103,17 @@ internal static class WordTable
     {
         var properties = new TableCellProperties(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
         if (ruled)
-            properties.Append(new TableCellBorders(new TopBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = Palette.Grid.Hex }));
+            properties.Append(
+                new TableCellBorders(
+                    new TopBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 4,
+                        Space = 0,
+                        Color = Palette.Grid.Hex,
+                    }
+                )
+            );
         properties.Append(new TableCellVerticalAlignment { Val = align });
         return new(properties, content);
     }

@@ -35,15 +35,30 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
             Try(template.Package, path);
             return template;
         }
-        catch (Exception failure) when (failure is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException or ArgumentException or InvalidOperationException or FormatException)
+        catch (Exception failure)
+            when (failure
+                    is InvalidDataException
+                        or FileFormatException
+                        or OpenXmlPackageException
+                        or XmlException
+                        or IOException
+                        or ArgumentException
+                        or InvalidOperationException
+                        or FormatException
+            )
         {
             throw UserException.Invalid(TemplateFaults.NoTemplate(path), failure);
         }
     }
 
     /// <summary>What is told of styles that a template does not have; null when it has them all.</summary>
-    public static string? Lacks(IReadOnlyList<string> styles) => styles.Count == 0 ? null :
-        $"Mallen saknar formatmall{(styles.Count == 1 ? "en" : "arna")} {string.Join(", ", styles)}. Word-filen är skriven med programmets utseende för {(styles.Count == 1 ? "den" : "dem")}; lägg till {(styles.Count == 1 ? "den" : "dem")} i mallen och kör kommandot igen om mallen ska bestämma.";
+    public static string? Lacks(IReadOnlyList<string> styles) =>
+        styles.Count == 0
+            ? null
+            : $"Mallen saknar formatmall{(styles.Count == 1 ? "en" : "arna")} {string.Join(", ", styles)}. "
+                + $"Word-filen är skriven med programmets utseende för {(styles.Count == 1 ? "den" : "dem")}; lägg "
+                + $"till {(styles.Count == 1 ? "den" : "dem")} i mallen och kör kommandot igen om mallen ska "
+                + "bestämma.";
 
     // A template is told from a document by one word among the content types.
     private static byte[] AsDocument(byte[] content, string path)
@@ -56,9 +71,15 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
             string types;
             using (var reader = new StreamReader(entry.Open()))
                 types = reader.ReadToEnd();
-            if (types.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || types.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
+            if (
+                types.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
+                || types.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)
+            )
                 throw UserException.Invalid(TemplateFaults.Macros(path));
-            if (!types.Contains(Kind + "template.main+xml", StringComparison.Ordinal) && !types.Contains(Kind + "document.main+xml", StringComparison.Ordinal))
+            if (
+                !types.Contains(Kind + "template.main+xml", StringComparison.Ordinal)
+                && !types.Contains(Kind + "document.main+xml", StringComparison.Ordinal)
+            )
                 throw new InvalidDataException("Another kind of file.");
             using var writer = new StreamWriter(Fresh(package, entry).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             writer.Write(types.Replace(Kind + "template.main+xml", Kind + "document.main+xml", StringComparison.Ordinal));

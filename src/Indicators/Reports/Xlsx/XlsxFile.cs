@@ -5,8 +5,11 @@ using S = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Indicators.Reports.Xlsx;
 
-/// <summary>Tables as an Excel workbook, written row by row so that a plan's every cell fits in memory. The same tables give the same bytes.</summary>
-/// <remarks>Texts are inline strings, which Excel never runs as formulas. Numbers carry every digit. The heading row is bold and stays when the sheet is scrolled.</remarks>
+/// <summary>
+/// Tables as an Excel workbook, written row by row so that a plan's every cell fits in memory. The same tables give the same bytes.
+/// </summary>
+/// <remarks>Texts are inline strings, which Excel never runs as formulas. Numbers carry every digit. The heading row is bold and stays when
+/// the sheet is scrolled.</remarks>
 public static class XlsxFile
 {
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
@@ -26,7 +29,18 @@ public static class XlsxFile
                 Write(workbook.AddNewPart<WorksheetPart>(Id(index)), sheet);
             }
 
-            workbook.Workbook = new S.Workbook(new S.Sheets(sheets.Index().Select(pair => new S.Sheet { Name = pair.Item.Name, SheetId = (uint)pair.Index + 1, Id = Id(pair.Index) })));
+            workbook.Workbook = new S.Workbook(
+                new S.Sheets(
+                    sheets
+                        .Index()
+                        .Select(pair => new S.Sheet
+                        {
+                            Name = pair.Item.Name,
+                            SheetId = (uint)pair.Index + 1,
+                            Id = Id(pair.Index),
+                        })
+                )
+            );
         }
 
         return FixedPackage.Rewrite(stream.ToArray());
@@ -36,16 +50,28 @@ public static class XlsxFile
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new S.Worksheet());
-        var headings = new S.Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = S.PaneValues.BottomLeft, State = S.PaneStateValues.Frozen };
+        var headings = new S.Pane
+        {
+            VerticalSplit = 1,
+            TopLeftCell = "A2",
+            ActivePane = S.PaneValues.BottomLeft,
+            State = S.PaneStateValues.Frozen,
+        };
         var view = new S.SheetView(headings) { WorkbookViewId = 0 };
         writer.WriteElement(new S.SheetViews(view));
-        writer.WriteElement(new S.Columns(sheet.Columns.Index().Select(pair => new S.Column
-        {
-            Min = (uint)pair.Index + 1,
-            Max = (uint)pair.Index + 1,
-            Width = pair.Item.Width,
-            CustomWidth = true,
-        })));
+        writer.WriteElement(
+            new S.Columns(
+                sheet
+                    .Columns.Index()
+                    .Select(pair => new S.Column
+                    {
+                        Min = (uint)pair.Index + 1,
+                        Max = (uint)pair.Index + 1,
+                        Width = pair.Item.Width,
+                        CustomWidth = true,
+                    })
+            )
+        );
         writer.WriteStartElement(new S.SheetData());
         WriteRow(writer, sheet.Columns.Select(column => (object?)column.Heading), HeadingStyle);
         foreach (var row in sheet.Rows)
@@ -62,14 +88,16 @@ public static class XlsxFile
         writer.WriteStartElement(new S.Row());
         foreach (var cell in cells)
         {
-            writer.WriteElement(cell switch
-            {
-                null => new S.Cell(),
-                double number => new S.Cell(new S.CellValue(number.ToString("R", CultureInfo.InvariantCulture))),
-                int number => new S.Cell(new S.CellValue(number.ToString(CultureInfo.InvariantCulture))),
-                string text => TextCell(text, style),
-                _ => throw new ArgumentException($"A cell holds a text or a number, not {cell.GetType().Name}.", nameof(cells)),
-            });
+            writer.WriteElement(
+                cell switch
+                {
+                    null => new S.Cell(),
+                    double number => new S.Cell(new S.CellValue(number.ToString("R", CultureInfo.InvariantCulture))),
+                    int number => new S.Cell(new S.CellValue(number.ToString(CultureInfo.InvariantCulture))),
+                    string text => TextCell(text, style),
+                    _ => throw new ArgumentException($"A cell holds a text or a number, not {cell.GetType().Name}.", nameof(cells)),
+                }
+            );
         }
 
         writer.WriteEndElement();
@@ -81,11 +109,19 @@ public static class XlsxFile
         return new S.Cell(new S.InlineString(held)) { DataType = S.CellValues.InlineString, StyleIndex = style };
     }
 
-    private static S.Stylesheet Styles() => new(
-        new S.Fonts(new S.Font(), new S.Font(new S.Bold())) { Count = 2 },
-        new S.Fills(new S.Fill(new S.PatternFill { PatternType = S.PatternValues.None }), new S.Fill(new S.PatternFill { PatternType = S.PatternValues.Gray125 })) { Count = 2 },
-        new S.Borders(new S.Border()) { Count = 1 },
-        new S.CellFormats(new S.CellFormat(), new S.CellFormat { FontId = 1, ApplyFont = true }) { Count = 2 });
+    private static S.Stylesheet Styles() =>
+        new(
+            new S.Fonts(new S.Font(), new S.Font(new S.Bold())) { Count = 2 },
+            new S.Fills(
+                new S.Fill(new S.PatternFill { PatternType = S.PatternValues.None }),
+                new S.Fill(new S.PatternFill { PatternType = S.PatternValues.Gray125 })
+            )
+            {
+                Count = 2,
+            },
+            new S.Borders(new S.Border()) { Count = 1 },
+            new S.CellFormats(new S.CellFormat(), new S.CellFormat { FontId = 1, ApplyFont = true }) { Count = 2 }
+        );
 
     private static string Id(int index) => string.Create(CultureInfo.InvariantCulture, $"rIdSheet{index + 1}");
 }

@@ -11,23 +11,27 @@ internal static class ApiCsv
     public static byte[] Write<TLine>(IEnumerable<TLine> lines, string source)
     {
         var fields = ApiJson.TypeOf<TLine>().Properties;
-        return CsvForm.Write([.. fields.Select(field => field.Name), "source"], csv =>
-        {
-            foreach (var line in lines)
+        return CsvForm.Write(
+            [.. fields.Select(field => field.Name), "source"],
+            csv =>
             {
-                csv.WriteRecord([.. fields.Select(field => Cell(field.Get!(line!))), source]);
+                foreach (var line in lines)
+                {
+                    csv.WriteRecord([.. fields.Select(field => Cell(field.Get!(line!))), source]);
+                }
             }
-        });
+        );
     }
 
-    private static string Cell(object? value) => value switch
-    {
-        null => "",
-        string text => SafeCell.Write(text),
-        double number => CsvForm.Number(number),
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        bool yes => yes ? "true" : "false",
-        Enum word => JsonSerializer.Serialize(word, ApiJson.Readable.GetTypeInfo(word.GetType())).Trim('"'),
-        _ => throw new InvalidOperationException($"No CSV for {value.GetType().Name}."),
-    };
+    private static string Cell(object? value) =>
+        value switch
+        {
+            null => "",
+            string text => SafeCell.Write(text),
+            double number => CsvForm.Number(number),
+            int number => number.ToString(CultureInfo.InvariantCulture),
+            bool yes => yes ? "true" : "false",
+            Enum word => JsonSerializer.Serialize(word, ApiJson.Readable.GetTypeInfo(word.GetType())).Trim('"'),
+            _ => throw new InvalidOperationException($"No CSV for {value.GetType().Name}."),
+        };
 }

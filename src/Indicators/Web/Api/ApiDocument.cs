@@ -27,12 +27,15 @@ internal sealed class ApiDocument(IServiceProvider services)
                 options.SerializerOptions.Converters.Add(converter);
             }
         });
-        services.AddOpenApi(Name, options =>
-        {
-            options.ShouldInclude = route => route.GroupName == Name && route.HttpMethod == HttpMethods.Get;
-            options.AddOperationTransformer((operation, _, _) => Finish(operation));
-            options.AddDocumentTransformer((document, _, _) => Finish(document));
-        });
+        services.AddOpenApi(
+            Name,
+            options =>
+            {
+                options.ShouldInclude = route => route.GroupName == Name && route.HttpMethod == HttpMethods.Get;
+                options.AddOperationTransformer((operation, _, _) => Finish(operation));
+                options.AddDocumentTransformer((document, _, _) => Finish(document));
+            }
+        );
         services.AddSingleton<ApiDocument>();
     }
 
@@ -60,7 +63,10 @@ internal sealed class ApiDocument(IServiceProvider services)
 
         operation.Tags = null;
         operation.Responses?.Add("304", new OpenApiResponse { Description = "Not Modified" });
-        operation.Responses?["200"].Content?.Add("text/csv", new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
+        operation.Responses?["200"].Content?.Add(
+            "text/csv",
+            new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } }
+        );
         return Task.CompletedTask;
     }
 
@@ -70,7 +76,8 @@ internal sealed class ApiDocument(IServiceProvider services)
         {
             Title = "Integrationsplaner i siffror",
             Version = "1",
-            Description = "Swedish municipalities' integration plans with figures from Kolada, to read. "
+            Description =
+                "Swedish municipalities' integration plans with figures from Kolada, to read. "
                 + "Every answer says its source. Lists come in pages: follow next until it is null.",
         };
         document.Tags = null;

@@ -10,7 +10,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Indicators.Web.Api;
 
-/// <summary>What stands around every address of the API: judges what is asked for, gives what it is answered from, and keeps the answer.</summary>
+/// <summary>
+/// What stands around every address of the API: judges what is asked for, gives what it is answered from, and keeps the answer.
+/// </summary>
 /// <param name="query">The type of what may be asked: each of its properties is a parameter.</param>
 /// <param name="personal">Whether the answer hangs on who asks, so that it is never kept for another, nor open to other pages.</param>
 internal sealed class ApiFilter(Type query, bool personal) : IEndpointFilter
@@ -19,8 +21,11 @@ internal sealed class ApiFilter(Type query, bool personal) : IEndpointFilter
 
     private readonly IReadOnlyList<(string Name, bool Many)> known =
     [
-        .. query.GetProperties().Select(property => (property.GetCustomAttribute<FromQueryAttribute>()?.Name, property.PropertyType.IsArray))
-            .Where(pair => pair.Name is not null).Select(pair => (pair.Name!, pair.IsArray)),
+        .. query
+            .GetProperties()
+            .Select(property => (property.GetCustomAttribute<FromQueryAttribute>()?.Name, property.PropertyType.IsArray))
+            .Where(pair => pair.Name is not null)
+            .Select(pair => (pair.Name!, pair.IsArray)),
     ];
 
     /// <inheritdoc/>
@@ -37,7 +42,9 @@ internal sealed class ApiFilter(Type query, bool personal) : IEndpointFilter
             Judge(http.Request.Query);
             var services = http.RequestServices;
             var shown = await services.GetRequiredService<SnapshotProvider>().Current(http.RequestAborted);
-            http.Features.Set(new ApiRequest(shown, services.GetRequiredService<WriteReport>(), services.GetRequiredService<DraftAccess>(), http));
+            http.Features.Set(
+                new ApiRequest(shown, services.GetRequiredService<WriteReport>(), services.GetRequiredService<DraftAccess>(), http)
+            );
             return personal
                 ? await AnswerAsync(context, next)
                 : await shown.Pages.GetOrWriteAsync(Key(http.Request), () => AnswerAsync(context, next)).WaitAsync(http.RequestAborted);
@@ -71,7 +78,9 @@ internal sealed class ApiFilter(Type query, bool personal) : IEndpointFilter
         var names = known.Select(parameter => parameter.Name).ToList();
         if (asked.Keys.FirstOrDefault(name => !names.Contains(name)) is { } unknown)
         {
-            throw UserException.Invalid($"Parametern {unknown} finns inte.{Nearest.Question(unknown, names)} De som finns: {string.Join(", ", names)}.");
+            throw UserException.Invalid(
+                $"Parametern {unknown} finns inte.{Nearest.Question(unknown, names)} De som finns: {string.Join(", ", names)}."
+            );
         }
 
         foreach (var (name, many) in known)
@@ -92,7 +101,11 @@ internal sealed class ApiFilter(Type query, bool personal) : IEndpointFilter
     // Escaped, so that no value can pass for two and be answered with theirs.
     private string Key(HttpRequest request)
     {
-        var asked = known.SelectMany(parameter => request.Query[parameter.Name].Select(value => parameter.Name + "=" + Uri.EscapeDataString(value ?? "")));
-        return $"api {request.Headers.Accept.ToString().Contains("text/csv", StringComparison.OrdinalIgnoreCase)} {request.Path}?{string.Join('&', asked)}";
+        var asked = known.SelectMany(parameter =>
+            request.Query[parameter.Name].Select(value => parameter.Name + "=" + Uri.EscapeDataString(value ?? ""))
+        );
+        return "api "
+            + $"{request.Headers.Accept.ToString().Contains("text/csv", StringComparison.OrdinalIgnoreCase)} "
+            + $"{request.Path}?{string.Join('&', asked)}";
     }
 }

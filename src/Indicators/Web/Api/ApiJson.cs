@@ -11,13 +11,22 @@ namespace Indicators.Web.Api;
 /// <summary>The API's answers in JSON. Others rely on the fields; numbers are unrounded, and what does not apply is null.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters =
-    [
-        typeof(KebabWord<Verdict>), typeof(KebabWord<Evidence>), typeof(KebabWord<ExpectedSource>), typeof(KebabWord<RankColour>),
-        typeof(KebabWord<TargetStatus>), typeof(KebabWord<DecidedBy>), typeof(KebabWord<OwnModelOutcome>), typeof(KebabWord<ChangeKind>),
-        typeof(KebabWord<ChangesAnswer.GroupChange>), typeof(KebabWord<PlanLineKind>),
-        typeof(CamelCaseWord<Unit>), typeof(CamelCaseWord<Better>), typeof(CamelCaseWord<MeasureKind>),
-    ])]
+    Converters = [
+        typeof(KebabWord<Verdict>),
+        typeof(KebabWord<Evidence>),
+        typeof(KebabWord<ExpectedSource>),
+        typeof(KebabWord<RankColour>),
+        typeof(KebabWord<TargetStatus>),
+        typeof(KebabWord<DecidedBy>),
+        typeof(KebabWord<OwnModelOutcome>),
+        typeof(KebabWord<ChangeKind>),
+        typeof(KebabWord<ChangesAnswer.GroupChange>),
+        typeof(KebabWord<PlanLineKind>),
+        typeof(CamelCaseWord<Unit>),
+        typeof(CamelCaseWord<Better>),
+        typeof(CamelCaseWord<MeasureKind>),
+    ]
+)]
 [JsonSerializable(typeof(PlanList))]
 [JsonSerializable(typeof(PlanLineList))]
 [JsonSerializable(typeof(IndicatorList))]

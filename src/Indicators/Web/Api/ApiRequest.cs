@@ -29,7 +29,12 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, Dra
     public bool MayRead(Manifest manifest) => Drafts.MayRead(Context, manifest);
 
     /// <summary>A page of rows, in CSV the same rows.</summary>
-    public ApiResult<TAnswer> Page<TRow, TAnswer>(PageQuery query, IReadOnlyList<TRow> rows, string source, Func<IReadOnlyList<TRow>, TAnswer> answer)
+    public ApiResult<TAnswer> Page<TRow, TAnswer>(
+        PageQuery query,
+        IReadOnlyList<TRow> rows,
+        string source,
+        Func<IReadOnlyList<TRow>, TAnswer> answer
+    )
         where TAnswer : ApiPage => Page(query, rows, source, answer, row => row);
 
     /// <summary>A page of rows.</summary>
@@ -40,37 +45,56 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, Dra
     /// <param name="line">A row as it is in CSV.</param>
     /// <exception cref="UserException">There is no such page.</exception>
     public ApiResult<TAnswer> Page<TRow, TLine, TAnswer>(
-        PageQuery query, IReadOnlyList<TRow> rows, string source, Func<IReadOnlyList<TRow>, TAnswer> answer, Func<TRow, TLine> line)
+        PageQuery query,
+        IReadOnlyList<TRow> rows,
+        string source,
+        Func<IReadOnlyList<TRow>, TAnswer> answer,
+        Func<TRow, TLine> line
+    )
         where TAnswer : ApiPage
     {
         var (page, size) = (Number("page", query.Page, 1, MostPages) ?? 1, Number("pageSize", query.PageSize, 1, MostRows) ?? UsualSize);
         var there = rows.Skip((page - 1) * size).Take(size).ToList();
         var next = (long)page * size < rows.Count ? NextAddress(page + 1) : null;
-        var whole = answer(there) with { Source = source, AsOf = Snapshot.AsOf?.UtcDateTime, Page = page, PageSize = size, Total = rows.Count, Next = next };
+        var whole = answer(there) with
+        {
+            Source = source,
+            AsOf = Snapshot.AsOf?.UtcDateTime,
+            Page = page,
+            PageSize = size,
+            Total = rows.Count,
+            Next = next,
+        };
         return new ApiResult<TAnswer>((TAnswer)whole, () => ApiCsv.Write(there.Select(line), source)) { AsCsv = AsCsv(query) };
     }
 
     /// <summary>Whether the answer is wanted as CSV.</summary>
     /// <exception cref="UserException">The format is neither.</exception>
-    private bool AsCsv(PageQuery query) => query.Format switch
-    {
-        "csv" => true,
-        "json" => false,
-        null or "" => Context.Request.Headers.Accept.ToString().Contains("text/csv", StringComparison.OrdinalIgnoreCase),
-        _ => throw UserException.Invalid("format ska vara json eller csv."),
-    };
+    private bool AsCsv(PageQuery query) =>
+        query.Format switch
+        {
+            "csv" => true,
+            "json" => false,
+            null or "" => Context.Request.Headers.Accept.ToString().Contains("text/csv", StringComparison.OrdinalIgnoreCase),
+            _ => throw UserException.Invalid("format ska vara json eller csv."),
+        };
 
     /// <summary>A whole number; null when it is not given.</summary>
     /// <exception cref="UserException">It is no such number.</exception>
-    public static int? Number(string name, string? text, int least, int most) => string.IsNullOrEmpty(text) ? null
+    public static int? Number(string name, string? text, int least, int most) =>
+        string.IsNullOrEmpty(text) ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
         : throw UserException.Invalid($"{name}={text} går inte. Skriv ett heltal från {least} till {most}.");
 
     /// <summary>An instant, or a day, which means the end of it in Stockholm; null when it is not given.</summary>
     /// <exception cref="UserException">It is neither.</exception>
-    public static DateTimeOffset? Instant(string name, string? text) => string.IsNullOrEmpty(text) ? null : StockholmTime.Parse(text)
-        ?? throw UserException.Invalid(
-            $"{name}={text} går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00Z).");
+    public static DateTimeOffset? Instant(string name, string? text) =>
+        string.IsNullOrEmpty(text)
+            ? null
+            : StockholmTime.Parse(text)
+                ?? throw UserException.Invalid(
+                    $"{name}={text} går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00Z)."
+                );
 
     /// <summary>What to say of a plan that is not there.</summary>
     public string NoPlan(string plan)
@@ -81,8 +105,12 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, Dra
 
     private string NextAddress(int page)
     {
-        var kept = Context.Request.Query.Where(pair => pair.Key != "page")
-            .SelectMany(pair => pair.Value.Where(value => !string.IsNullOrEmpty(value)).Select(value => KeyValuePair.Create(pair.Key, value)));
-        return Context.Request.Path + QueryString.Create([.. kept, KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture))]);
+        var kept = Context
+            .Request.Query.Where(pair => pair.Key != "page")
+            .SelectMany(pair =>
+                pair.Value.Where(value => !string.IsNullOrEmpty(value)).Select(value => KeyValuePair.Create(pair.Key, value))
+            );
+        return Context.Request.Path
+            + QueryString.Create([.. kept, KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture))]);
     }
 }

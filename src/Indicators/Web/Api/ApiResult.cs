@@ -36,6 +36,10 @@ internal sealed class ApiResult<TAnswer>(TAnswer answer, Func<byte[]> csv) : Api
         var (bytes, type) = AsCsv
             ? (csv(), "text/csv; charset=utf-8")
             : (JsonSerializer.SerializeToUtf8Bytes(answer, ApiJson.TypeOf<TAnswer>()), "application/json; charset=utf-8");
-        return new CachedResponse(bytes, type) { Modified = answer.AsOf is { } asOf ? new DateTimeOffset(asOf, TimeSpan.Zero) : null, Next = answer.Next };
+        return new CachedResponse(bytes, type)
+        {
+            Modified = answer.AsOf is { } asOf ? new DateTimeOffset(asOf, TimeSpan.Zero) : null,
+            Next = answer.Next,
+        };
     }
 }

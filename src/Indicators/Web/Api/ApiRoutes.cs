@@ -33,7 +33,9 @@ internal static class ApiRoutes
     }
 
     private static void Answers<TQuery>(this RouteHandlerBuilder route, string name, bool personal = false)
-        where TQuery : PageQuery => route.WithName(name)
+        where TQuery : PageQuery =>
+        route
+            .WithName(name)
             .AddEndpointFilter(new ApiFilter(typeof(TQuery), personal))
             .Produces<Problem>(StatusCodes.Status400BadRequest, Problem.MediaType)
             .Produces<Problem>(StatusCodes.Status404NotFound, Problem.MediaType)
@@ -48,6 +50,8 @@ internal static class ApiRoutes
     private static Task NothingThere(HttpContext context)
     {
         ApiFilter.Open(context.Response);
-        return Problem.Of(StatusCodes.Status404NotFound, $"Adressen finns inte. De som finns står i {Prefix}/openapi.json.").SendAsync(context);
+        return Problem
+            .Of(StatusCodes.Status404NotFound, $"Adressen finns inte. De som finns står i {Prefix}/openapi.json.")
+            .SendAsync(context);
     }
 }

@@ -8,7 +8,9 @@ namespace Indicators.Web.Api;
 /// <summary>What Kolada has changed: in JSON the same object as <c>changes --json</c>.</summary>
 internal static class ChangesApi
 {
-    /// <summary>What Kolada has revised, withdrawn, renamed, ended and regrouped. JSON has the fields of the command changes; CSV has the values.</summary>
+    /// <summary>
+    /// What Kolada has revised, withdrawn, renamed, ended and regrouped. JSON has the fields of the command changes; CSV has the values.
+    /// </summary>
     public static ApiResult<ChangeList> List(HttpContext context, [AsParameters] ChangesQuery query)
     {
         var request = ApiRequest.Of(context);
@@ -20,7 +22,9 @@ internal static class ChangesApi
         }
 
         return request.Page(
-            query, changes.Values, "Källa: Kolada; ändringarna är funna genom egen jämförelse av hämtade kopior.",
+            query,
+            changes.Values,
+            "Källa: Kolada; ändringarna är funna genom egen jämförelse av hämtade kopior.",
             values => new ChangeList
             {
                 Since = changes.Since,
@@ -32,14 +36,28 @@ internal static class ChangesApi
                 PublicationDates = changes.PublicationDates,
             },
             change => new ChangeLine(
-                change.Kpi, change.Municipality, change.Year, change.Gender, change.Kind, change.From, change.To, StockholmTime.Text(change.At)));
+                change.Kpi,
+                change.Municipality,
+                change.Year,
+                change.Gender,
+                change.Kind,
+                change.From,
+                change.To,
+                StockholmTime.Text(change.At)
+            )
+        );
     }
 }
 
 /// <summary>What /changes may be asked.</summary>
 internal sealed record ChangesQuery : PageQuery
 {
-    [FromQuery(Name = "since"), Description("Changes after a day (the whole of it, in Stockholm) or an instant with zone; without it since the copy before the newest.")]
+    [
+        FromQuery(Name = "since"),
+        Description(
+            "Changes after a day (the whole of it, in Stockholm) or an instant with zone; without it since the copy before the newest."
+        )
+    ]
     public string? Since { get; init; }
 }
 
@@ -78,4 +96,12 @@ internal sealed record ChangeList : ApiPage
 /// <param name="To">The value after; null when it is gone.</param>
 /// <param name="At">When the change was seen, UTC.</param>
 internal sealed record ChangeLine(
-    string Kpi, string Municipality, int Year, string Gender, ChangeKind Kind, double? From, double? To, string At);
+    string Kpi,
+    string Municipality,
+    int Year,
+    string Gender,
+    ChangeKind Kind,
+    double? From,
+    double? To,
+    string At
+);

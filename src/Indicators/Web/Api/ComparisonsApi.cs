@@ -11,7 +11,9 @@ namespace Indicators.Web.Api;
 /// <summary>A plan's comparisons: in JSON the same object as <c>compare --json</c>.</summary>
 internal static class ComparisonsApi
 {
-    /// <summary>The plan's indicators held against expected, Riket, peers, target and the years before. JSON has the fields of the command compare.</summary>
+    /// <summary>
+    /// The plan's indicators held against expected, Riket, peers, target and the years before. JSON has the fields of the command compare.
+    /// </summary>
     /// <param name="context">The request.</param>
     /// <param name="plan">The plan's id, such as norrtalje.</param>
     /// <param name="query">Which page, and in what form.</param>
@@ -28,7 +30,9 @@ internal static class ComparisonsApi
         var answer = CompareAnswer.Of(shown.Figures, shown.Material.Period, shown.Told, shown.Material.Comments);
         var published = shown.Told.Count == 0 ? "" : Sources.Published([.. shown.Told.Select(one => one.Indicator)], expected: true) + " ";
         return request.Page(
-            query, answer.Indicators, published + Sources.Computed("medel, ändring, plats och bedömning"),
+            query,
+            answer.Indicators,
+            published + Sources.Computed("medel, ändring, plats och bedömning"),
             indicators => new Comparisons
             {
                 Plan = answer.Plan,
@@ -40,12 +44,28 @@ internal static class ComparisonsApi
                 Money = answer.Money,
                 Goals = answer.Goals,
             },
-            Line);
+            Line
+        );
     }
 
-    private static ComparisonLine Line(CompareAnswer.Compared one) => new(
-        one.Id, one.Kpi, one.Year, one.Value, one.Women, one.Men, one.Change, one.ChangeJudgement, one.Expected?.Value, one.Expected?.Deviation,
-        one.Country, one.Peers?.Mean, one.Rank?.Place, one.Rank?.Of, one.Target?.Status);
+    private static ComparisonLine Line(CompareAnswer.Compared one) =>
+        new(
+            one.Id,
+            one.Kpi,
+            one.Year,
+            one.Value,
+            one.Women,
+            one.Men,
+            one.Change,
+            one.ChangeJudgement,
+            one.Expected?.Value,
+            one.Expected?.Deviation,
+            one.Country,
+            one.Peers?.Mean,
+            one.Rank?.Place,
+            one.Rank?.Of,
+            one.Target?.Status
+        );
 }
 
 /// <summary>A plan's comparisons.</summary>
@@ -93,7 +113,19 @@ internal sealed record Comparisons : ApiPage
 /// <param name="Of">Municipalities with a value.</param>
 /// <param name="TargetStatus">How the promise stands; null without one.</param>
 internal sealed record ComparisonLine(
-    string Id, string? Kpi, int? Year, double? Value, double? Women, double? Men, double? Change,
-    [property: JsonPropertyName("change_judgement")] Verdict ChangeJudgement, double? Expected, double? Deviation, double? Country,
-    [property: JsonPropertyName("peers_mean")] double? PeersMean, int? Place, int? Of,
-    [property: JsonPropertyName("target_status")] TargetStatus? TargetStatus);
+    string Id,
+    string? Kpi,
+    int? Year,
+    double? Value,
+    double? Women,
+    double? Men,
+    double? Change,
+    [property: JsonPropertyName("change_judgement")] Verdict ChangeJudgement,
+    double? Expected,
+    double? Deviation,
+    double? Country,
+    [property: JsonPropertyName("peers_mean")] double? PeersMean,
+    int? Place,
+    int? Of,
+    [property: JsonPropertyName("target_status")] TargetStatus? TargetStatus
+);

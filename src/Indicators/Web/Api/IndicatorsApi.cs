@@ -12,16 +12,27 @@ internal static class IndicatorsApi
         var request = ApiRequest.Of(context);
         var catalogue = request.Snapshot.Catalogue;
         return request.Page(
-            query, [.. catalogue.Indicators.Select(indicator => Row(catalogue, indicator))],
-            "Källa: Kolada; urval och beskrivningar är programmets egna.", rows => new IndicatorList { Indicators = rows });
+            query,
+            [.. catalogue.Indicators.Select(indicator => Row(catalogue, indicator))],
+            "Källa: Kolada; urval och beskrivningar är programmets egna.",
+            rows => new IndicatorList { Indicators = rows }
+        );
     }
 
     private static IndicatorRow Row(IndicatorCatalogue catalogue, Indicator indicator)
     {
         var plans = catalogue.Plans.Where(plan => plan.Indicators.Any(named => named.Indicator == indicator.Id)).Select(plan => plan.Id);
         return new(
-            indicator.Id, indicator.Kpi, indicator.Name, indicator.Unit, indicator.Better, indicator.Near,
-            indicator.Definition, string.Join(", ", indicator.Producers), string.Join(' ', plans));
+            indicator.Id,
+            indicator.Kpi,
+            indicator.Name,
+            indicator.Unit,
+            indicator.Better,
+            indicator.Near,
+            indicator.Definition,
+            string.Join(", ", indicator.Producers),
+            string.Join(' ', plans)
+        );
     }
 }
 
@@ -43,4 +54,13 @@ internal sealed record IndicatorList : ApiPage
 /// <param name="Producers">Who makes the values, with commas between.</param>
 /// <param name="Plans">The ids of the plans that have it, with spaces between.</param>
 internal sealed record IndicatorRow(
-    string Id, string? Kpi, string Name, Unit Unit, Better Better, double? Near, string Definition, string Producers, string Plans);
+    string Id,
+    string? Kpi,
+    string Name,
+    Unit Unit,
+    Better Better,
+    double? Near,
+    string Definition,
+    string Producers,
+    string Plans
+);

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Indicators.Web.Api;
 
-/// <summary>What every address may be asked. Texts as they came: <see cref="ApiRequest"/> judges them and says in words what cannot be.</summary>
+/// <summary>
+/// What every address may be asked. Texts as they came: <see cref="ApiRequest"/> judges them and says in words what cannot be.
+/// </summary>
 internal record PageQuery
 {
     [FromQuery(Name = "page"), Description("Which page, from 1.")]

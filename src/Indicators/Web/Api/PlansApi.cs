@@ -30,20 +30,56 @@ internal static class PlansApi
             : TypedResults.Problem(request.NoPlan(plan), statusCode: StatusCodes.Status404NotFound);
     }
 
-    private static PlanRow Row(Plan plan) => new(
-        plan.Id, plan.Municipality, plan.Name, plan.Title, plan.From, plan.Until,
-        plan.Goals.Count, plan.Indicators.Count, plan.Measures.Count, plan.Actions.Count, Addresses.Of(plan));
+    private static PlanRow Row(Plan plan) =>
+        new(
+            plan.Id,
+            plan.Municipality,
+            plan.Name,
+            plan.Title,
+            plan.From,
+            plan.Until,
+            plan.Goals.Count,
+            plan.Indicators.Count,
+            plan.Measures.Count,
+            plan.Actions.Count,
+            Addresses.Of(plan)
+        );
 
     private static IReadOnlyList<PlanLine> Lines(IndicatorCatalogue catalogue, Plan plan) =>
-    [
-        .. plan.Goals.Select(goal => new PlanLine(PlanLineKind.Goal, goal.Id, goal.Short, goal.Text, goal.Place, OwnWords.Bodies(goal.Bodies, plan), null)),
-        .. plan.Indicators.Zip(catalogue.IndicatorsOf(plan), (named, indicator) =>
-            new PlanLine(PlanLineKind.Indicator, indicator.Id, indicator.Name, named.Wording, named.Place, null, indicator.Kpi)),
-        .. plan.Measures.Select(measure =>
-            new PlanLine(PlanLineKind.Measure, measure.Id, measure.Name, measure.Wording, measure.Place, OwnWords.Bodies(measure.Bodies, plan), null)),
-        .. plan.Actions.Select(action =>
-            new PlanLine(PlanLineKind.Action, action.Id, action.Short, action.Text, action.Place, OwnWords.Bodies(action.Bodies, plan), null)),
-    ];
+        [
+            .. plan.Goals.Select(goal => new PlanLine(
+                PlanLineKind.Goal,
+                goal.Id,
+                goal.Short,
+                goal.Text,
+                goal.Place,
+                OwnWords.Bodies(goal.Bodies, plan),
+                null
+            )),
+            .. plan.Indicators.Zip(
+                catalogue.IndicatorsOf(plan),
+                (named, indicator) =>
+                    new PlanLine(PlanLineKind.Indicator, indicator.Id, indicator.Name, named.Wording, named.Place, null, indicator.Kpi)
+            ),
+            .. plan.Measures.Select(measure => new PlanLine(
+                PlanLineKind.Measure,
+                measure.Id,
+                measure.Name,
+                measure.Wording,
+                measure.Place,
+                OwnWords.Bodies(measure.Bodies, plan),
+                null
+            )),
+            .. plan.Actions.Select(action => new PlanLine(
+                PlanLineKind.Action,
+                action.Id,
+                action.Short,
+                action.Text,
+                action.Place,
+                OwnWords.Bodies(action.Bodies, plan),
+                null
+            )),
+        ];
 }
 
 /// <summary>The plans.</summary>
@@ -66,7 +102,18 @@ internal sealed record PlanList : ApiPage
 /// <param name="Actions">Number of actions.</param>
 /// <param name="Page">The address of the plan's page.</param>
 internal sealed record PlanRow(
-    string Id, string Municipality, string Name, string Title, int? From, int? Until, int Goals, int Indicators, int Measures, int Actions, string Page);
+    string Id,
+    string Municipality,
+    string Name,
+    string Title,
+    int? From,
+    int? Until,
+    int Goals,
+    int Indicators,
+    int Measures,
+    int Actions,
+    string Page
+);
 
 /// <summary>A plan's lines.</summary>
 internal sealed record PlanLineList : ApiPage

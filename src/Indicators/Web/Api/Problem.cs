@@ -14,17 +14,20 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
     public const string MediaType = "application/problem+json";
 
     /// <summary>An answer with a status and a Swedish sentence that says what to do.</summary>
-    public static CachedResponse Of(int status, string detail) => new(
-        JsonSerializer.SerializeToUtf8Bytes(new Problem("about:blank", TitleOf(status), status, detail), ApiJson.TypeOf<Problem>()),
-        MediaType + "; charset=utf-8",
-        status);
+    public static CachedResponse Of(int status, string detail) =>
+        new(
+            JsonSerializer.SerializeToUtf8Bytes(new Problem("about:blank", TitleOf(status), status, detail), ApiJson.TypeOf<Problem>()),
+            MediaType + "; charset=utf-8",
+            status
+        );
 
-    private static string TitleOf(int status) => status switch
-    {
-        400 => "Frågan går inte att svara på",
-        404 => "Finns inte",
-        405 => "Här går det bara att läsa",
-        429 => "För många frågor",
-        _ => "Något gick fel",
-    };
+    private static string TitleOf(int status) =>
+        status switch
+        {
+            400 => "Frågan går inte att svara på",
+            404 => "Finns inte",
+            405 => "Här går det bara att läsa",
+            429 => "För många frågor",
+            _ => "Något gick fel",
+        };
 }

@@ -18,10 +18,20 @@ internal static class ReportsApi
             where report.Files.ContainsKey(file.Name)
             let asOf = report.Manifest.AsOf is { } at ? StockholmTime.Text(at) : null
             select new ReportFileRow(
-                report.Plan, report.Period.ToString(), report.Manifest.Final, asOf, file.Name, file.Sha256, Addresses.Of(report, file.Name));
+                report.Plan,
+                report.Period.ToString(),
+                report.Manifest.Final,
+                asOf,
+                file.Name,
+                file.Sha256,
+                Addresses.Of(report, file.Name)
+            );
         return request.Page(
-            query, [.. rows], "Källa: kommunernas uppföljningar, med värden ur Kolada och egna beräkningar på dem.",
-            files => new ReportFileList { Reports = files });
+            query,
+            [.. rows],
+            "Källa: kommunernas uppföljningar, med värden ur Kolada och egna beräkningar på dem.",
+            files => new ReportFileList { Reports = files }
+        );
     }
 }
 
@@ -41,4 +51,11 @@ internal sealed record ReportFileList : ApiPage
 /// <param name="Sha256">The file's SHA-256, in hexadecimal.</param>
 /// <param name="Address">Where it can be fetched.</param>
 internal sealed record ReportFileRow(
-    string Plan, string Period, bool Final, [property: JsonPropertyName("as_of")] string? AsOf, string File, string Sha256, string Address);
+    string Plan,
+    string Period,
+    bool Final,
+    [property: JsonPropertyName("as_of")] string? AsOf,
+    string File,
+    string Sha256,
+    string Address
+);

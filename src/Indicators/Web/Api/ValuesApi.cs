@@ -34,14 +34,26 @@ internal static class ValuesApi
         var to = ApiRequest.Number("to", query.To, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? int.MaxValue;
         if ((ApiRequest.Instant("as-of", query.AsOf) ?? request.Snapshot.AsOf) is not { } at)
         {
-            return request.Page(query, [], "Inga siffror är hämtade ännu.", (IReadOnlyList<ValueRow> none) => new ValueList { Values = none });
+            return request.Page(
+                query,
+                [],
+                "Inga siffror är hämtade ännu.",
+                (IReadOnlyList<ValueRow> none) => new ValueList { Values = none }
+            );
         }
 
         using var store = request.Making.Workspace.OpenToRead();
-        var cells = store.Measurements.ReadKnown([kpi], at).Where(cell =>
-            (municipalities.Count == 0 || municipalities.Contains(cell.Municipality)) && (genders.Count == 0 || genders.Contains(cell.Gender))
-            && cell.Year >= from && cell.Year <= to);
-        var source = catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi) is { } known ? Sources.Published(known) : "Källa: Kolada.";
+        var cells = store
+            .Measurements.ReadKnown([kpi], at)
+            .Where(cell =>
+                (municipalities.Count == 0 || municipalities.Contains(cell.Municipality))
+                && (genders.Count == 0 || genders.Contains(cell.Gender))
+                && cell.Year >= from
+                && cell.Year <= to
+            );
+        var source = catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi) is { } known
+            ? Sources.Published(known)
+            : "Källa: Kolada.";
         return request.Page(query, [.. cells.Select(Row)], source, rows => new ValueList { Values = rows });
     }
 
@@ -58,15 +70,20 @@ internal static class ValuesApi
             case ({ Length: > 0 } kpi, null or ""):
                 return stored.FirstOrDefault(known => string.Equals(known, kpi, StringComparison.OrdinalIgnoreCase))
                     ?? throw UserException.Invalid(
-                        $"kpi={kpi} hämtas inte.{Nearest.Question(kpi, stored)} Nyckeltalen står på {ApiRoutes.Prefix}/indicators.");
+                        $"kpi={kpi} hämtas inte.{Nearest.Question(kpi, stored)} Nyckeltalen står på {ApiRoutes.Prefix}/indicators."
+                    );
             case (null or "", { Length: > 0 } id):
                 var ids = catalogue.Indicators.Select(one => one.Id);
-                var indicator = catalogue.Indicators.FirstOrDefault(one => one.Id == id)
+                var indicator =
+                    catalogue.Indicators.FirstOrDefault(one => one.Id == id)
                     ?? throw UserException.Invalid(
-                        $"indicator={id} finns inte.{Nearest.Question(id, ids)} Indikatorerna står på {ApiRoutes.Prefix}/indicators.");
-                return indicator.Kpi ?? throw UserException.Invalid(
-                    $"{id} räknas fram ur andra nyckeltal och publiceras inte av Kolada. "
-                    + $"Fråga efter kpi={indicator.Derived!.Of.Kpi} eller kpi={indicator.Derived.By.Kpi}.");
+                        $"indicator={id} finns inte.{Nearest.Question(id, ids)} Indikatorerna står på {ApiRoutes.Prefix}/indicators."
+                    );
+                return indicator.Kpi
+                    ?? throw UserException.Invalid(
+                        $"{id} räknas fram ur andra nyckeltal och publiceras inte av Kolada. "
+                            + $"Fråga efter kpi={indicator.Derived!.Of.Kpi} eller kpi={indicator.Derived.By.Kpi}."
+                    );
             default:
                 throw UserException.Invalid("Ange kpi eller indicator, och bara en av dem.");
         }
@@ -100,7 +117,10 @@ internal sealed record ValuesQuery : PageQuery
     [FromQuery(Name = "gender"), Description("T (all), K (women) or M (men). May be repeated; without it all.")]
     public string[] Gender { get; init; } = [];
 
-    [FromQuery(Name = "as-of"), Description("The values as they were known then: a day (the whole of it, in Stockholm) or an instant with zone.")]
+    [
+        FromQuery(Name = "as-of"),
+        Description("The values as they were known then: a day (the whole of it, in Stockholm) or an instant with zone.")
+    ]
     public string? AsOf { get; init; }
 }
 
@@ -120,4 +140,11 @@ internal sealed record ValueList : ApiPage
 /// <param name="Status">Kolada's reason why there is none; else empty.</param>
 /// <param name="KnownFrom">When the value was first seen, UTC.</param>
 internal sealed record ValueRow(
-    string Kpi, string Municipality, int Year, string Gender, double? Value, string? Status, [property: JsonPropertyName("known_from")] string KnownFrom);
+    string Kpi,
+    string Municipality,
+    int Year,
+    string Gender,
+    double? Value,
+    string? Status,
+    [property: JsonPropertyName("known_from")] string KnownFrom
+);

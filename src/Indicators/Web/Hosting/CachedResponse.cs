@@ -71,7 +71,8 @@ internal sealed class CachedResponse : IResult
             return Task.CompletedTask;
         }
 
-        var zipped = compressed is not null && request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
+        var zipped =
+            compressed is not null && request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
         if (zipped)
         {
             response.Headers.ContentEncoding = "gzip";

@@ -22,11 +22,19 @@ internal sealed class Health(WriteReport making, SnapshotProvider shown, TimePro
     {
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
         routes.MapMethods("/health/live", reading, context => SendAsync(context, StatusCodes.Status200OK, """{"live":true}"""));
-        routes.MapMethods("/health/ready", reading, context =>
-        {
-            var answer = health.Ready();
-            return SendAsync(context, answer.Ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable, ReadinessJson.Text(answer));
-        });
+        routes.MapMethods(
+            "/health/ready",
+            reading,
+            context =>
+            {
+                var answer = health.Ready();
+                return SendAsync(
+                    context,
+                    answer.Ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+                    ReadinessJson.Text(answer)
+                );
+            }
+        );
     }
 
     /// <summary>The state of the store and of the last good run, by the run's own time.</summary>
@@ -38,7 +46,11 @@ internal sealed class Health(WriteReport making, SnapshotProvider shown, TimePro
             using var store = making.Workspace.OpenToRead();
             var runs = store.Runs;
             var (good, last) = (runs.NewestGood(), runs.Newest(1).SingleOrDefault());
-            List<string> why = [.. Why(good, now), .. shown.Newest is null ? ["Siffrorna har inte lästs än, eller gick inte att läsa."] : Array.Empty<string>()];
+            List<string> why =
+            [
+                .. Why(good, now),
+                .. shown.Newest is null ? ["Siffrorna har inte lästs än, eller gick inte att läsa."] : Array.Empty<string>(),
+            ];
             return new Readiness(why.Count == 0, why, good?.FinishedAt, good?.AsOf, last?.StartedAt, last?.Outcome);
         }
         catch (Exception fault) when (fault is UserException)
@@ -48,10 +60,16 @@ internal sealed class Health(WriteReport making, SnapshotProvider shown, TimePro
         }
     }
 
-    private static string[] Why(LoggedRun? good, DateTimeOffset now) => good?.FinishedAt is not { } ended
-        ? ["Ingen hämtning har lyckats än."]
+    private static string[] Why(LoggedRun? good, DateTimeOffset now) =>
+        good?.FinishedAt is not { } ended ? ["Ingen hämtning har lyckats än."]
         : now - ended < OldestRun ? []
-        : [$"Senaste lyckade hämtningen är {SwedishFormat.Number(Math.Floor((now - ended).TotalHours), 0)} timmar gammal; den ska vara yngre än {OldestRun.TotalHours.ToString(CultureInfo.InvariantCulture)}."];
+        :
+        [
+            "Senaste lyckade hämtningen är "
+                + $"{SwedishFormat.Number(Math.Floor((now - ended).TotalHours), 0)} timmar "
+                + "gammal; den ska vara yngre än "
+                + $"{OldestRun.TotalHours.ToString(CultureInfo.InvariantCulture)}.",
+        ];
 
     private static Task SendAsync(HttpContext context, int status, string json)
     {
@@ -68,13 +86,21 @@ internal sealed class Health(WriteReport making, SnapshotProvider shown, TimePro
 /// <param name="FiguresAsOf">The time of the copy that it brought.</param>
 /// <param name="LastRun">When the last run of all began.</param>
 /// <param name="LastOutcome">What that came to.</param>
-internal sealed record Readiness(bool Ready, IReadOnlyList<string> Why, DateTimeOffset? LastGoodRun, DateTimeOffset? FiguresAsOf, DateTimeOffset? LastRun, string? LastOutcome);
+internal sealed record Readiness(
+    bool Ready,
+    IReadOnlyList<string> Why,
+    DateTimeOffset? LastGoodRun,
+    DateTimeOffset? FiguresAsOf,
+    DateTimeOffset? LastRun,
+    string? LastOutcome
+);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Readiness))]
 internal sealed partial class ReadinessJson : JsonSerializerContext
 {
-    private static ReadinessJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static ReadinessJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static string Text(Readiness answer) => JsonSerializer.Serialize(answer, Readable.Readiness);
 }

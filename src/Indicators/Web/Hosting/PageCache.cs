@@ -12,9 +12,12 @@ internal sealed class PageCache
     private readonly ConcurrentDictionary<string, Task<CachedResponse>> answers = new(StringComparer.Ordinal);
     private long bytes;
 
-    /// <summary>The answer for a key, written when it is not there. Whoever asks while it is being written waits for that one, without a thread.</summary>
+    /// <summary>
+    /// The answer for a key, written when it is not there. Whoever asks while it is being written waits for that one, without a thread.
+    /// </summary>
     /// <remarks>One that is no 200 is never kept, for there is no end to addresses that lead nowhere; nor is one that failed.</remarks>
-    public Task<CachedResponse> GetOrWriteAsync(string key, Func<CachedResponse> write) => GetOrWriteAsync(key, () => Task.FromResult(write()));
+    public Task<CachedResponse> GetOrWriteAsync(string key, Func<CachedResponse> write) =>
+        GetOrWriteAsync(key, () => Task.FromResult(write()));
 
     /// <summary>The same, for an answer that takes its time.</summary>
     public async Task<CachedResponse> GetOrWriteAsync(string key, Func<Task<CachedResponse>> write)

@@ -43,13 +43,28 @@ internal static class PageRoutes
     }
 
     /// <summary>A page with the query parameters that it takes; others are not looked at.</summary>
-    private static void MapPage(this IEndpointRouteBuilder routes, string pattern, Func<View, Page?> write, params IReadOnlyList<string> parameters) =>
-        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
+    private static void MapPage(
+        this IEndpointRouteBuilder routes,
+        string pattern,
+        Func<View, Page?> write,
+        params IReadOnlyList<string> parameters
+    ) => routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
 
     /// <summary>A file made of what is shown, or of the store's own cells.</summary>
     private static void MapFile(this IEndpointRouteBuilder routes, string pattern, Func<View, Workspace, WebFile?> write) =>
-        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendWrittenAsync(
-            context, view => write(view, context.RequestServices.Get<WriteReport>().Workspace) is { } file ? new CachedResponse(file.Content, file.ContentType) : Of(NoPage.Write(view), view), []));
+        routes.MapMethods(
+            pattern,
+            [HttpMethods.Get, HttpMethods.Head],
+            context =>
+                SendWrittenAsync(
+                    context,
+                    view =>
+                        write(view, context.RequestServices.Get<WriteReport>().Workspace) is { } file
+                            ? new CachedResponse(file.Content, file.ContentType)
+                            : Of(NoPage.Write(view), view),
+                    []
+                )
+        );
 
     /// <summary>Sends a page to one reader: what drafts it tells of are those that the reader may read.</summary>
     internal static Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters) =>
@@ -64,7 +79,9 @@ internal static class PageRoutes
         var today = StockholmTime.DateInStockholm(services.Get<TimeProvider>().GetUtcNow());
         var choice = Choice(context.Request, parameters);
         // Escaped, so that no value can pass for two and put its page in the place of theirs.
-        var asked = choice.Where(pair => parameters.Contains(pair.Key)).SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)));
+        var asked = choice
+            .Where(pair => parameters.Contains(pair.Key))
+            .SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)));
         var key = today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', asked);
         // What one reader may read is never kept for another who may not.
         var drafts = services.Get<DraftAccess>();
@@ -81,7 +98,9 @@ internal static class PageRoutes
 
     private static Dictionary<string, IReadOnlyList<string>> Choice(HttpRequest request, IReadOnlyList<string> parameters)
     {
-        var choice = request.RouteValues.Where(pair => pair.Value is string).ToDictionary(pair => pair.Key, IReadOnlyList<string> (pair) => [(string)pair.Value!]);
+        var choice = request
+            .RouteValues.Where(pair => pair.Value is string)
+            .ToDictionary(pair => pair.Key, IReadOnlyList<string> (pair) => [(string)pair.Value!]);
         foreach (var name in parameters)
         {
             var values = request.Query[name].OfType<string>().Where(value => value.Length is > 0 and <= MostText).Take(MostValues).ToList();

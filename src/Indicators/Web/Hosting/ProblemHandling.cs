@@ -12,7 +12,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Hosting;
 
-/// <summary>What is not answered as asked: other methods than reading, too many requests from one client, and what goes wrong within. Each is said in words, and none tells of the inside.</summary>
+/// <summary>
+/// What is not answered as asked: other methods than reading, too many requests from one client, and what goes wrong within. Each is said
+/// in words, and none tells of the inside.
+/// </summary>
 internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock, ILogger<ProblemHandling> log)
 {
     /// <summary>Only GET and HEAD: nothing that changes anything has an address.</summary>
@@ -50,47 +53,71 @@ internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock
     /// <summary>The limit for each client: a bucket that fills as fast as the settings say. Loopback has none.</summary>
     public static void Limit(RateLimiterOptions limiter, SiteSettings settings)
     {
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Client(context.Connection.RemoteIpAddress) is { } client && settings.RequestsPerSecond > 0
-            ? RateLimitPartition.GetTokenBucketLimiter(client, _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = settings.Burst,
-                TokensPerPeriod = settings.RequestsPerSecond,
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                QueueLimit = 0,
-            })
-            : RateLimitPartition.GetNoLimiter("loopback"));
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            Client(context.Connection.RemoteIpAddress) is { } client && settings.RequestsPerSecond > 0
+                ? RateLimitPartition.GetTokenBucketLimiter(
+                    client,
+                    _ => new TokenBucketRateLimiterOptions
+                    {
+                        TokenLimit = settings.Burst,
+                        TokensPerPeriod = settings.RequestsPerSecond,
+                        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                        QueueLimit = 0,
+                    }
+                )
+                : RateLimitPartition.GetNoLimiter("loopback")
+        );
         limiter.OnRejected = async (rejected, _) =>
         {
-            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 1;
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after)
+                ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds))
+                : 1;
             rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
             await SayAsync(
-                rejected.HttpContext, StatusCodes.Status429TooManyRequests, "För många frågor på en gång",
-                $"Vänta {(wait == 1 ? "en sekund" : $"{wait.ToString(CultureInfo.InvariantCulture)} sekunder")} och försök igen. Den som behöver många siffror hämtar dem hellre som CSV.");
+                rejected.HttpContext,
+                StatusCodes.Status429TooManyRequests,
+                "För många frågor på en gång",
+                $"Vänta {(wait == 1 ? "en sekund" : $"{wait.ToString(CultureInfo.InvariantCulture)} sekunder")} "
+                    + "och försök igen. Den som behöver många siffror hämtar dem hellre som CSV."
+            );
         };
     }
 
     // One household or office has a whole /64 of IPv6: the addresses in it are one client.
-    private static string? Client(IPAddress? address) => address switch
-    {
-        null => "unknown",
-        { IsIPv4MappedToIPv6: true } => Client(address.MapToIPv4()),
-        _ when IPAddress.IsLoopback(address) => null,
-        { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
-        _ => address.ToString(),
-    };
+    private static string? Client(IPAddress? address) =>
+        address switch
+        {
+            null => "unknown",
+            { IsIPv4MappedToIPv6: true } => Client(address.MapToIPv4()),
+            _ when IPAddress.IsLoopback(address) => null,
+            { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } => Convert.ToHexString(
+                address.GetAddressBytes().AsSpan(0, 8)
+            ),
+            _ => address.ToString(),
+        };
 
     private Task FailedAsync(HttpContext context)
     {
         if (IsApi(context))
         {
-            return SayAsync(context, StatusCodes.Status500InternalServerError, "Något gick fel", "Felet är hos oss. Försök igen om en stund.");
+            return SayAsync(
+                context,
+                StatusCodes.Status500InternalServerError,
+                "Något gick fel",
+                "Felet är hos oss. Försök igen om en stund."
+            );
         }
 
         var page = shown.Newest is { } reading && View(reading) is var view ? Layout.Write(ErrorPage.Write(view), view) : ErrorPage.Plain();
-        return new CachedResponse(Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8", StatusCodes.Status500InternalServerError).SendAsync(context);
+        return new CachedResponse(
+            Encoding.UTF8.GetBytes(page),
+            "text/html; charset=utf-8",
+            StatusCodes.Status500InternalServerError
+        ).SendAsync(context);
     }
 
-    private View View(SiteSnapshot reading) => new(reading, StockholmTime.DateInStockholm(clock.GetUtcNow()), new Dictionary<string, IReadOnlyList<string>>());
+    private View View(SiteSnapshot reading) =>
+        new(reading, StockholmTime.DateInStockholm(clock.GetUtcNow()), new Dictionary<string, IReadOnlyList<string>>());
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 

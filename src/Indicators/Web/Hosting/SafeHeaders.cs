@@ -2,10 +2,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Web.Hosting;
 
-/// <summary>The headers that every answer has: nothing is fetched from elsewhere, nothing is framed, no script or style stands inside a page.</summary>
+/// <summary>
+/// The headers that every answer has: nothing is fetched from elsewhere, nothing is framed, no script or style stands inside a page.
+/// </summary>
 internal static class SafeHeaders
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src "
+        + "'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static Task Add(HttpContext context, RequestDelegate next)
     {

@@ -18,17 +18,28 @@ namespace Indicators.Web.Hosting;
 internal static class Site
 {
     /// <summary>The web application, built and not started.</summary>
-    public static WebApplication Build(SiteSettings settings, WriteReport making, TimeProvider clock, Action<ILoggingBuilder>? logging = null)
+    public static WebApplication Build(
+        SiteSettings settings,
+        WriteReport making,
+        TimeProvider clock,
+        Action<ILoggingBuilder>? logging = null
+    )
     {
         // The slim builder takes no settings of its own from files or the environment: all of them are ours, and judged in words.
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "indicators", ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ApplicationName = "indicators", ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.Logging.ClearProviders();
         logging?.Invoke(builder.Logging);
         builder.WebHost.UseUrls(settings.Urls.Split(';')).ConfigureKestrel(Bound);
         builder.Services.AddSingleton(settings).AddSingleton(making).AddSingleton(clock);
 
         // What is shown, and who may read it
-        builder.Services.AddSingleton<SnapshotProvider>().AddSingleton<DraftAccess>().AddSingleton<Health>().AddSingleton<ProblemHandling>();
+        builder
+            .Services.AddSingleton<SnapshotProvider>()
+            .AddSingleton<DraftAccess>()
+            .AddSingleton<Health>()
+            .AddSingleton<ProblemHandling>();
         builder.Services.AddRateLimiter(limiter => ProblemHandling.Limit(limiter, settings));
 
         // The API's description
@@ -65,10 +76,16 @@ internal static class Site
     // Who the client is and whether it speaks https is believed of loopback and of the servers named, and of nobody else.
     private static ForwardedHeadersOptions Forwarded(SiteSettings settings)
     {
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = null };
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
+            ForwardLimit = null,
+        };
         options.KnownIPNetworks.Clear();
         options.KnownProxies.Clear();
-        foreach (var network in settings.Proxies.Append(new IPNetwork(IPAddress.Loopback, 32)).Append(new IPNetwork(IPAddress.IPv6Loopback, 128)))
+        foreach (
+            var network in settings.Proxies.Append(new IPNetwork(IPAddress.Loopback, 32)).Append(new IPNetwork(IPAddress.IPv6Loopback, 128))
+        )
         {
             options.KnownIPNetworks.Add(network);
         }

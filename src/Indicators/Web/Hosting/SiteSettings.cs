@@ -8,10 +8,15 @@ namespace Indicators.Web.Hosting;
 /// <summary>How the service is set up: what the command line, the environment and appsettings.json say, in that order of weight.</summary>
 internal sealed record SiteSettings
 {
-    /// <summary>Where it listens, with semicolons between; loopback unless told, for a server in front of it is to meet the world.</summary>
+    /// <summary>
+    /// Where it listens, with semicolons between; loopback unless told, for a server in front of it is to meet the world.
+    /// </summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
-    /// <summary>The catalogue's file; null when it is not named: then the working folder's own, else the one beside the program, as for every command.</summary>
+    /// <summary>
+    /// The catalogue's file; null when it is not named: then the working folder's own, else the one beside the program, as for every
+    /// command.
+    /// </summary>
     public string? Catalog { get; init; }
 
     /// <summary>The store's file.</summary>
@@ -26,10 +31,15 @@ internal sealed record SiteSettings
     /// <summary>What <see cref="DraftAccess"/> compares with; null means that drafts are read on the machine itself only.</summary>
     public string? DraftToken { get; init; }
 
-    /// <summary>Whom a reader writes to about the pages, as it is to stand in the accessibility statement: an e-mail address or a few words; null when the municipality has not said.</summary>
+    /// <summary>
+    /// Whom a reader writes to about the pages, as it is to stand in the accessibility statement: an e-mail address or a few words; null
+    /// when the municipality has not said.
+    /// </summary>
     public string? Contact { get; init; }
 
-    /// <summary>The nightly run. Off in a site that is built by hand, so that it fetches nothing; the reader of the settings turns it on.</summary>
+    /// <summary>
+    /// The nightly run. Off in a site that is built by hand, so that it fetches nothing; the reader of the settings turns it on.
+    /// </summary>
     public NightSettings Night { get; init; } = new();
 
     /// <summary>Where notices go besides the log.</summary>

@@ -14,7 +14,10 @@ internal static class ChartColours
         var css = new StringBuilder("\n@media screen and (prefers-color-scheme: dark) {\n");
         foreach (var token in Palette.All)
         {
-            css.Append(CultureInfo.InvariantCulture, $"  .{DarkStyle.FillClass(token)} {{ fill: {token.Dark}; }} .{DarkStyle.StrokeClass(token)} {{ stroke: {token.Dark}; }}\n");
+            css.Append(
+                CultureInfo.InvariantCulture,
+                $"  .{DarkStyle.FillClass(token)} {{ fill: {token.Dark}; }} .{DarkStyle.StrokeClass(token)} {{ stroke: {token.Dark}; }}\n"
+            );
         }
 
         return css.Append("}\n").ToString();

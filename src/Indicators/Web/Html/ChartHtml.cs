@@ -8,7 +8,10 @@ using static Indicators.Reports.Html.HtmlTag;
 
 namespace Indicators.Web.Html;
 
-/// <summary>A page's form of what documents hold: charts and signs without styles of their own, each chart drawn for the widths it is shown in, never scaled.</summary>
+/// <summary>
+/// A page's form of what documents hold: charts and signs without styles of their own, each chart drawn for the widths it is shown in,
+/// never scaled.
+/// </summary>
 /// <param name="page">The first part of the charts' ids.</param>
 internal sealed class ChartHtml(string page) : HtmlForm
 {
@@ -45,13 +48,21 @@ internal sealed class ChartHtml(string page) : HtmlForm
     {
         charts++;
         string Width(ChartFrame frame, string name) =>
-            Element("div", Plain(SvgDrawing.Draw(chart, frame with { Head = false, Styled = false, IdPrefix = $"{page}-{name}{charts}" })), ("class", name));
+            Element(
+                "div",
+                Plain(SvgDrawing.Draw(chart, frame with { Head = false, Styled = false, IdPrefix = $"{page}-{name}{charts}" })),
+                ("class", name)
+            );
         return Element(
             "figure",
-            Said($"h{level}", chart.Title) + Said("p", chart.Subtitle, ("class", "sub"))
-                + (broad is null ? "" : Width(broad, "broad-chart")) + Width(wide, "wide") + Width((phone ?? ChartFrame.Phone) with { Width = 320 }, "narrow")
+            Said($"h{level}", chart.Title)
+                + Said("p", chart.Subtitle, ("class", "sub"))
+                + (broad is null ? "" : Width(broad, "broad-chart"))
+                + Width(wide, "wide")
+                + Width((phone ?? ChartFrame.Phone) with { Width = 320 }, "narrow")
                 + Element("figcaption", string.Concat(chart.Notes.Select(note => Said("p", note)))),
-            ("class", broad is null ? null : "with-broad"));
+            ("class", broad is null ? null : "with-broad")
+        );
     }
 
     private static string Plain(XElement svg) => svg.ToString(SaveOptions.DisableFormatting);

@@ -12,21 +12,36 @@ internal static class JudgementCounts
 {
     private static readonly (Verdict Verdict, Mark Mark, string Word)[] Kinds =
     [
-        (Verdict.Better, Mark.BetterUp, "bättre"), (Verdict.Worse, Mark.WorseDown, "sämre"),
-        (Verdict.Uncertain, Mark.Uncertain, "utan säker förändring"), (Verdict.NotAssessable, Mark.NotAssessable, "bedöms inte"),
+        (Verdict.Better, Mark.BetterUp, "bättre"),
+        (Verdict.Worse, Mark.WorseDown, "sämre"),
+        (Verdict.Uncertain, Mark.Uncertain, "utan säker förändring"),
+        (Verdict.NotAssessable, Mark.NotAssessable, "bedöms inte"),
     ];
 
     /// <summary>The measures that are counted: those that the plan asks for. Empty when it asks for none that Kolada has.</summary>
-    public static IReadOnlyList<IndicatorComparison> Counted(PlanSnapshot plan) => [.. plan.Told.Where(one => plan.Material.Named(one).Role != IndicatorRole.Context)];
+    public static IReadOnlyList<IndicatorComparison> Counted(PlanSnapshot plan) =>
+        [.. plan.Told.Where(one => plan.Material.Named(one).Role != IndicatorRole.Context)];
 
     /// <summary>How many of some measures have a verdict.</summary>
-    public static int Of(IReadOnlyList<IndicatorComparison> told, Verdict verdict) => told.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
+    public static int Of(IReadOnlyList<IndicatorComparison> told, Verdict verdict) =>
+        told.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
 
     /// <summary>The list; empty when nothing is counted.</summary>
-    public static string Write(IReadOnlyList<IndicatorComparison> told, string label) => told.Count == 0 ? "" : Element(
-        "ul",
-        string.Concat(Kinds.Select(kind => Element(
-            "li", ChartHtml.Sign(kind.Mark, 20) + Element("span", Said("b", SwedishFormat.Number(Of(told, kind.Verdict), 0)) + " " + Text(kind.Word))))),
-        ("class", "counts"),
-        ("aria-label", label));
+    public static string Write(IReadOnlyList<IndicatorComparison> told, string label) =>
+        told.Count == 0
+            ? ""
+            : Element(
+                "ul",
+                string.Concat(
+                    Kinds.Select(kind =>
+                        Element(
+                            "li",
+                            ChartHtml.Sign(kind.Mark, 20)
+                                + Element("span", Said("b", SwedishFormat.Number(Of(told, kind.Verdict), 0)) + " " + Text(kind.Word))
+                        )
+                    )
+                ),
+                ("class", "counts"),
+                ("aria-label", label)
+            );
 }

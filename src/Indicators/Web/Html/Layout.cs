@@ -11,34 +11,50 @@ internal static class Layout
 
     private static readonly (string Text, string Address)[] Menu =
     [
-        ("Planer", "/"), ("Jämför", "/jamfor"), ("Rapporter", "/rapporter"), ("Kalender", "/kalender"), ("Ändringar i Kolada", "/andringar"), ("Om uppgifterna", "/om"),
+        ("Planer", "/"),
+        ("Jämför", "/jamfor"),
+        ("Rapporter", "/rapporter"),
+        ("Kalender", "/kalender"),
+        ("Ändringar i Kolada", "/andringar"),
+        ("Om uppgifterna", "/om"),
     ];
 
-    /// <summary>The whole document.</summary>
-    public static string Write(Page page, View view) => $"""
-        <!DOCTYPE html>
-        <html lang="sv">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <title>{Text(page.Title)} – {Site}</title>
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-        <link rel="stylesheet" href="{SiteFiles.Style.Address}">
-        <script src="{SiteFiles.Script.Address}" defer></script>
-        </head>
-        <body>
-        <a class="skip" href="#innehall">Till innehållet</a>
-        <header class="top"><div class="wrap"><a class="site" href="/">{Site}</a><nav aria-label="Huvudmeny">{string.Concat(Menu.Select(item => Item(item, page)))}</nav></div></header>
-        <main id="innehall" class="wrap" tabindex="-1">
-        {Crumbs(page)}<h1>{Text(page.Title)}</h1>
-        {page.Body}
-        </main>
-        <footer><div class="wrap">{(page.Sources.Length == 0 ? "" : Said("p", page.Sources))}<p>{Text(AsOf(view))} <a href="/andringar">Ändringar i Kolada</a> · <a href="/om">Om uppgifterna</a> · <a href="/om/tillganglighet">Tillgänglighetsredogörelse</a></p></div></footer>
-        </body>
-        </html>
+    private const string About =
+        """<a href="/andringar">Ändringar i Kolada</a> · <a href="/om">Om uppgifterna</a> · """
+        + """<a href="/om/tillganglighet">Tillgänglighetsredogörelse</a>""";
 
-        """.ReplaceLineEndings("\n");
+    /// <summary>The whole document.</summary>
+    public static string Write(Page page, View view) =>
+        $"""
+            <!DOCTYPE html>
+            <html lang="sv">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{Text(page.Title)} – {Site}</title>
+            <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="{SiteFiles.Style.Address}">
+            <script src="{SiteFiles.Script.Address}" defer></script>
+            </head>
+            <body>
+            <a class="skip" href="#innehall">Till innehållet</a>
+            <header class="top"><div class="wrap"><a class="site" href="/">{Site}</a><nav aria-label="Huvudmeny">{string.Concat(
+                Menu.Select(item => Item(item, page))
+            )}</nav></div></header>
+            <main id="innehall" class="wrap" tabindex="-1">
+            {Crumbs(page)}<h1>{Text(page.Title)}</h1>
+            {page.Body}
+            </main>
+            <footer><div class="wrap">{(page.Sources.Length == 0 ? "" : Said("p", page.Sources))}<p>{Text(
+                AsOf(view)
+            )} {About}</p></div></footer>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings(
+            "\n"
+        );
 
     /// <summary>"Värden som Kolada visade dem 2024-08-30.", with their age when nothing newer has come for a long while.</summary>
     private static string AsOf(View view)
@@ -50,12 +66,25 @@ internal static class Layout
 
         var day = StockholmTime.DateInStockholm(asOf);
         var age = view.Today.DayNumber - day.DayNumber;
-        return $"Värden som Kolada visade dem {SwedishFormat.Date(day)}{(age > 2 ? $", för {SwedishFormat.Number(age, 0)} dagar sedan" : "")}.";
+        return "Värden som Kolada visade dem "
+            + $"{SwedishFormat.Date(day)}{(age > 2 ? $", för {SwedishFormat.Number(age, 0)} dagar sedan" : "")}.";
     }
 
     private static string Item((string Text, string Address) item, Page page) =>
-        Said("a", item.Text, ("href", item.Address), ("aria-current", page.Section == item.Address ? (page.Crumbs.Count == 0 ? "page" : "true") : null));
+        Said(
+            "a",
+            item.Text,
+            ("href", item.Address),
+            ("aria-current", page.Section == item.Address ? (page.Crumbs.Count == 0 ? "page" : "true") : null)
+        );
 
-    private static string Crumbs(Page page) => page.Crumbs.Count == 0 ? ""
-        : Element("nav", string.Join(" › ", page.Crumbs.Select(crumb => Said("a", crumb.Text, ("href", crumb.Address)))), ("class", "crumb"), ("aria-label", "Du är här")) + "\n";
+    private static string Crumbs(Page page) =>
+        page.Crumbs.Count == 0
+            ? ""
+            : Element(
+                "nav",
+                string.Join(" › ", page.Crumbs.Select(crumb => Said("a", crumb.Text, ("href", crumb.Address)))),
+                ("class", "crumb"),
+                ("aria-label", "Du är här")
+            ) + "\n";
 }

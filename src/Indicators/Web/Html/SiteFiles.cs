@@ -28,12 +28,18 @@ internal static class SiteFiles
     private static SiteFile Of(string name, string contentType, string more)
     {
         byte[] content = [.. Read(name), .. System.Text.Encoding.UTF8.GetBytes(more)];
-        return new SiteFile($"/{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8))}/{name}", contentType, content, Keep.ForEver);
+        return new SiteFile(
+            $"/{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8))}/{name}",
+            contentType,
+            content,
+            Keep.ForEver
+        );
     }
 
     private static byte[] Read(string name)
     {
-        using var stream = typeof(SiteFiles).Assembly.GetManifestResourceStream("Indicators.Web.Html." + name)
+        using var stream =
+            typeof(SiteFiles).Assembly.GetManifestResourceStream("Indicators.Web.Html." + name)
             ?? throw new InvalidOperationException($"{name} is not embedded.");
         using var into = new MemoryStream();
         stream.CopyTo(into);

@@ -7,7 +7,10 @@ using Indicators.Charts.Svg;
 
 namespace Indicators.Web.Html;
 
-/// <summary>Ten years as a small line in a table: own solid, Riket dashed. It adds nothing to the numbers beside it, and is hidden from those who listen.</summary>
+/// <summary>
+/// Ten years as a small line in a table: own solid, Riket dashed. It adds nothing to the numbers beside it, and is hidden from those who
+/// listen.
+/// </summary>
 internal static class SparkLine
 {
     private const double Width = 120;
@@ -23,7 +26,9 @@ internal static class SparkLine
     {
         var years = Enumerable.Range(newest - ChartBuilder.YearsShown + 1, ChartBuilder.YearsShown).ToList();
         var own = years.Select(year => plan.Figures.Value(indicator.Key, plan.Plan.Municipality, year)).ToList();
-        var country = years.Select(year => indicator.Comparable ? plan.Figures.Value(indicator.Key, StoredArea.Country, year) : null).ToList();
+        var country = years
+            .Select(year => indicator.Comparable ? plan.Figures.Value(indicator.Key, StoredArea.Country, year) : null)
+            .ToList();
         var values = own.Concat(country).OfType<double>().ToList();
         if (own.Count(value => value is not null) < 2)
         {
@@ -36,10 +41,17 @@ internal static class SparkLine
         var across = new Scale(0, years.Count - 1, Edge, Width - Edge);
         var up = new Scale(low - missing, Math.Max(high + missing, low - missing + 1e-9), Height - Edge, Edge);
         IEnumerable<Shape> Line(IReadOnlyList<double?> line, Stroke stroke) =>
-            Stretches.Of(line.Count, i => line[i] is not null, i => indicator.Breaks.Any(broken => broken.After == years[i]))
+            Stretches
+                .Of(line.Count, i => line[i] is not null, i => indicator.Breaks.Any(broken => broken.After == years[i]))
                 .Where(stretch => stretch.Last > stretch.First)
                 .Select(stretch => new Shape.Polyline(
-                    [.. Enumerable.Range(stretch.First, stretch.Last - stretch.First + 1).Select(i => new Point(across[i], up[line[i]!.Value]))], stroke));
+                    [
+                        .. Enumerable
+                            .Range(stretch.First, stretch.Last - stretch.First + 1)
+                            .Select(i => new Point(across[i], up[line[i]!.Value])),
+                    ],
+                    stroke
+                ));
         List<Shape> shapes = [.. Line(country, LineStyles.CountryInRow.Stroke), .. Line(own, LineStyles.OwnInRow.Stroke)];
         if (own[^1] is { } last)
         {
@@ -53,6 +65,7 @@ internal static class SparkLine
             new XAttribute("height", PathData.Number(Height)),
             new XAttribute("aria-hidden", "true"),
             new XAttribute("focusable", "false"),
-            shapes.SelectMany(new SvgShapes(new("spark"), joinsDots: false).Write)).ToString(SaveOptions.DisableFormatting);
+            shapes.SelectMany(new SvgShapes(new("spark"), joinsDots: false).Write)
+        ).ToString(SaveOptions.DisableFormatting);
     }
 }

@@ -1,4 +1,5 @@
 using Indicators.Web.Snapshot;
+
 namespace Indicators.Web.Html;
 
 /// <summary>What a page is written from.</summary>

@@ -8,7 +8,15 @@ using Microsoft.Extensions.Logging;
 namespace Indicators.Web.Night;
 
 /// <summary>One try of the night's run: fetches, writes the reports, lets the pages show it, and tells what is worth telling.</summary>
-internal sealed class NightJob(SiteSettings settings, WriteReport making, SnapshotProvider shown, NoticeSender notices, NightMeters meters, TimeProvider clock, ILogger<NightJob> log)
+internal sealed class NightJob(
+    SiteSettings settings,
+    WriteReport making,
+    SnapshotProvider shown,
+    NoticeSender notices,
+    NightMeters meters,
+    TimeProvider clock,
+    ILogger<NightJob> log
+)
 {
     private readonly RunNight night = new(making, settings.Night.Source);
     private DateTimeOffset? failureTold;
@@ -60,7 +68,11 @@ internal sealed class NightJob(SiteSettings settings, WriteReport making, Snapsh
             try
             {
                 var done = night.Write(store, plan, summary.AsOf);
-                foreach (var why in done.Comments.Unplaced.Select(file => $"Kommentaren {file} hör inte till något i planen och är inte med.").Concat(done.NotWritten is { } fault ? [fault] : []))
+                foreach (
+                    var why in done
+                        .Comments.Unplaced.Select(file => $"Kommentaren {file} hör inte till något i planen och är inte med.")
+                        .Concat(done.NotWritten is { } fault ? [fault] : [])
+                )
                 {
                     log.NotWritten(why);
                 }
@@ -81,8 +93,11 @@ internal sealed class NightJob(SiteSettings settings, WriteReport making, Snapsh
     private async Task TellAsync(Try one, TryOutcome outcome, NightDigest news, CancellationToken cancellationToken)
     {
         var failed = outcome == TryOutcome.Again;
-        var again = one.IsLast ? "Inget nytt försök görs före nästa natt." : $"Nytt försök om {Wording.SwedishFormat.Number(settings.Night.RetryEvery.TotalMinutes, 0)} minuter.";
-        var whole = failed ? news with { Failures = [.. news.Failures, again] }
+        var again = one.IsLast
+            ? "Inget nytt försök görs före nästa natt."
+            : $"Nytt försök om {Wording.SwedishFormat.Number(settings.Night.RetryEvery.TotalMinutes, 0)} minuter.";
+        var whole =
+            failed ? news with { Failures = [.. news.Failures, again] }
             : failureTold == one.Due ? news with { Recovered = true }
             : news;
         var silent = failed && failureTold == one.Due && !one.IsLast && !news.HasFigures;

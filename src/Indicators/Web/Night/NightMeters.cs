@@ -3,7 +3,10 @@ using Indicators.Web.Snapshot;
 
 namespace Indicators.Web.Night;
 
-/// <summary>What the service has done since it began, for whoever listens to the meter <c>Indicators</c>. Cells and revisions are counted by the fetch itself; requests by page by ASP.NET Core.</summary>
+/// <summary>
+/// What the service has done since it began, for whoever listens to the meter <c>Indicators</c>. Cells and revisions are counted by the
+/// fetch itself; requests by page by ASP.NET Core.
+/// </summary>
 internal sealed class NightMeters
 {
     private readonly Counter<long> tries;
@@ -12,13 +15,25 @@ internal sealed class NightMeters
     public NightMeters(IMeterFactory meters, SnapshotProvider shown, TimeProvider clock)
     {
         var meter = meters.Create("Indicators");
-        tries = meter.CreateCounter<long>("indicators.night.tries", "{try}", "Tries of the nightly run, by outcome: complete, partial, failed, or held by another process.");
-        duration = meter.CreateHistogram<double>("indicators.night.duration", "s", "From the beginning of a try to its last report, by outcome.");
+        tries = meter.CreateCounter<long>(
+            "indicators.night.tries",
+            "{try}",
+            "Tries of the nightly run, by outcome: complete, partial, failed, or held by another process."
+        );
+        duration = meter.CreateHistogram<double>(
+            "indicators.night.duration",
+            "s",
+            "From the beginning of a try to its last report, by outcome."
+        );
         meter.CreateObservableGauge(
             "indicators.figures.age",
-            () => shown.Newest?.AsOf is { } asOf ? [new Measurement<double>((clock.GetUtcNow() - asOf).TotalSeconds)] : Array.Empty<Measurement<double>>(),
+            () =>
+                shown.Newest?.AsOf is { } asOf
+                    ? [new Measurement<double>((clock.GetUtcNow() - asOf).TotalSeconds)]
+                    : Array.Empty<Measurement<double>>(),
             "s",
-            "Time since the copy of Kolada that the pages show; nothing when there is none.");
+            "Time since the copy of Kolada that the pages show; nothing when there is none."
+        );
     }
 
     /// <summary>Counts a try.</summary>

@@ -2,7 +2,10 @@ using Quartz;
 
 namespace Indicators.Web.Night;
 
-/// <summary>The instants of a cron expression in Stockholm. Quartz knows the clock changes: a time that does not exist comes once, when the clock has moved; one that comes twice is counted once.</summary>
+/// <summary>
+/// The instants of a cron expression in Stockholm. Quartz knows the clock changes: a time that does not exist comes once, when the clock
+/// has moved; one that comes twice is counted once.
+/// </summary>
 internal sealed class NightSchedule(string cron)
 {
     private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
@@ -40,9 +43,12 @@ internal sealed class NightSchedule(string cron)
     }
 
     // Asked from within the hour that comes twice, Quartz would count its second coming: so it is always asked from a noon.
-    private static DateTimeOffset Noon(DateTimeOffset at, int daysBefore) => new(at.UtcDateTime.Date.AddDays(-daysBefore).AddHours(12), TimeSpan.Zero);
+    private static DateTimeOffset Noon(DateTimeOffset at, int daysBefore) =>
+        new(at.UtcDateTime.Date.AddDays(-daysBefore).AddHours(12), TimeSpan.Zero);
 
-    /// <summary>Whether a text is an expression, and comes at most once an hour: Kolada is not to be asked for everything more often.</summary>
+    /// <summary>
+    /// Whether a text is an expression, and comes at most once an hour: Kolada is not to be asked for everything more often.
+    /// </summary>
     public static bool IsGood(string text)
     {
         if (!CronExpression.TryParse(text, out _))

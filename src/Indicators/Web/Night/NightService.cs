@@ -6,7 +6,14 @@ using Microsoft.Extensions.Logging;
 namespace Indicators.Web.Night;
 
 /// <summary>Lets the nights come: asks <see cref="NightWatch"/> what is due, and waits.</summary>
-internal sealed class NightService(SiteSettings settings, WriteReport making, NightJob job, ShippedStart start, TimeProvider clock, ILogger<NightService> log) : BackgroundService
+internal sealed class NightService(
+    SiteSettings settings,
+    WriteReport making,
+    NightJob job,
+    ShippedStart start,
+    TimeProvider clock,
+    ILogger<NightService> log
+) : BackgroundService
 {
     // The clock is looked at anew so often, for it may be set, and the machine may have slept.
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
@@ -39,7 +46,13 @@ internal sealed class NightService(SiteSettings settings, WriteReport making, Ni
             }
 
             var left = next - clock.GetUtcNow() ?? LongestWait;
-            await Task.Delay(left < TimeSpan.Zero ? TimeSpan.Zero : left < LongestWait ? left : LongestWait, clock, stoppingToken);
+            await Task.Delay(
+                left < TimeSpan.Zero ? TimeSpan.Zero
+                    : left < LongestWait ? left
+                    : LongestWait,
+                clock,
+                stoppingToken
+            );
         }
     }
 
@@ -62,6 +75,8 @@ internal sealed class NightService(SiteSettings settings, WriteReport making, Ni
     {
         using var store = making.Workspace.OpenToRead();
         var needed = making.Workspace.Catalogue.KpisOf(making.Workspace.Catalogue.Plans).Count;
-        return store.Runs.Since(due).Any(run => run.Source != KoladaSource.ShippedName && run.IsGood && !run.CouldCome && run.Asked >= needed);
+        return store
+            .Runs.Since(due)
+            .Any(run => run.Source != KoladaSource.ShippedName && run.IsGood && !run.CouldCome && run.Asked >= needed);
     }
 }

@@ -3,13 +3,22 @@ using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;
 
-/// <summary>Decides when the night's run is tried: when it is due, at once when it was missed, and again when it failed. Has no timer: whoever asks is told when to ask again.</summary>
+/// <summary>
+/// Decides when the night's run is tried: when it is due, at once when it was missed, and again when it failed. Has no timer: whoever asks
+/// is told when to ask again.
+/// </summary>
 /// <param name="settings">When, and how a failed try is made good.</param>
 /// <param name="clock">Read at every step.</param>
 /// <param name="isDone">Whether a whole run that began at an instant or later is in the log, whoever made it.</param>
 /// <param name="run">Makes one try.</param>
 /// <param name="log">Told when a night is given up.</param>
-internal sealed class NightWatch(NightSettings settings, TimeProvider clock, Func<DateTimeOffset, bool> isDone, Func<Try, CancellationToken, Task<TryOutcome>> run, ILogger log)
+internal sealed class NightWatch(
+    NightSettings settings,
+    TimeProvider clock,
+    Func<DateTimeOffset, bool> isDone,
+    Func<Try, CancellationToken, Task<TryOutcome>> run,
+    ILogger log
+)
 {
     private readonly NightSchedule schedule = new(settings.Cron);
     private DateTimeOffset? settled;

@@ -6,14 +6,19 @@ using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;
 
-/// <summary>Fills an empty store with the figures that ship with the program, so that there is something to show before the first fetch and without a network.</summary>
+/// <summary>
+/// Fills an empty store with the figures that ship with the program, so that there is something to show before the first fetch and without
+/// a network.
+/// </summary>
 internal sealed class ShippedStart(SiteSettings settings, WriteReport making, SnapshotProvider shown, ILogger<ShippedStart> log)
 {
     private readonly TaskCompletionSource shownOnce = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private FetchSummary? loaded;
     private readonly RunNight shipped = new(making, settings.Night.Source with { Offline = true });
 
-    /// <summary>Loads them when the store knows nothing and the service may write, and makes the first reading; a failure is only logged.</summary>
+    /// <summary>
+    /// Loads them when the store knows nothing and the service may write, and makes the first reading; a failure is only logged.
+    /// </summary>
     public async Task BeginAsync(CancellationToken cancellationToken)
     {
         try

@@ -19,7 +19,11 @@ internal static class MailFile
             Subject = notice.Subject,
             Date = notice.At.ToUniversalTime(),
             MessageId = $"{Id(notice)}@{from.Host}",
-            Body = new TextPart("plain") { Text = string.Join("\r\n", notice.Lines) + "\r\n", ContentTransferEncoding = ContentEncoding.Base64 },
+            Body = new TextPart("plain")
+            {
+                Text = string.Join("\r\n", notice.Lines) + "\r\n",
+                ContentTransferEncoding = ContentEncoding.Base64,
+            },
         };
         message.From.Add(Mailbox(from));
         message.To.AddRange(to.Select(Mailbox));
@@ -33,5 +37,6 @@ internal static class MailFile
 
     private static string Id(Notice notice) =>
         notice.At.ToUniversalTime().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)
-        + "." + Convert.ToHexStringLower(SHA256.HashData(notice.Json()).AsSpan(0, 8));
+        + "."
+        + Convert.ToHexStringLower(SHA256.HashData(notice.Json()).AsSpan(0, 8));
 }

@@ -36,37 +36,63 @@ internal sealed record NightDigest
     /// <param name="after">The reading after it.</param>
     /// <param name="summary">What it came to.</param>
     /// <param name="faults">Reports that were not written, a sentence each.</param>
-    public static NightDigest Of(SiteSnapshot? before, SiteSnapshot? after, FetchSummary summary, IReadOnlyList<string> faults) => new()
-    {
-        NewFigures = summary.Added == 0 ? [] : [$"{Counted(summary.Added, "nytt värde", "nya värden")} från Kolada.", .. Most([.. NewYears(before, after)])],
-        Revisions = summary.Revised + summary.Withdrawn == 0 ? []
-            : [$"Kolada har ändrat {Counted(summary.Revised, "värde", "värden")} och tagit tillbaka {SwedishFormat.Number(summary.Withdrawn, 0)}.", .. Most([.. Revised(after)])],
-        Ended = after is null || before?.AsOf is null ? [] :
-        [
-            .. after.Changes.EndedKpis.Select(kpi => $"{Called(after, kpi)} är avslutat av Kolada och får inga nya värden."),
-            .. after.Changes.RemovedKpis.Select(kpi => $"{Called(after, kpi)} har lämnat Koladas katalog. Det som är sparat står kvar."),
-        ],
-        Failures = [.. Missing(before, summary), .. faults],
-    };
+    public static NightDigest Of(SiteSnapshot? before, SiteSnapshot? after, FetchSummary summary, IReadOnlyList<string> faults) =>
+        new()
+        {
+            NewFigures =
+                summary.Added == 0
+                    ? []
+                    : [$"{Counted(summary.Added, "nytt värde", "nya värden")} från Kolada.", .. Most([.. NewYears(before, after)])],
+            Revisions =
+                summary.Revised + summary.Withdrawn == 0
+                    ? []
+                    :
+                    [
+                        $"Kolada har ändrat {Counted(summary.Revised, "värde", "värden")} och tagit "
+                            + $"tillbaka {SwedishFormat.Number(summary.Withdrawn, 0)}.",
+                        .. Most([.. Revised(after)]),
+                    ],
+            Ended =
+                after is null || before?.AsOf is null
+                    ? []
+                    :
+                    [
+                        .. after.Changes.EndedKpis.Select(kpi => $"{Called(after, kpi)} är avslutat av Kolada och får inga nya värden."),
+                        .. after.Changes.RemovedKpis.Select(kpi =>
+                            $"{Called(after, kpi)} har lämnat Koladas katalog. Det som är sparat står kvar."
+                        ),
+                    ],
+            Failures = [.. Missing(before, summary), .. faults],
+        };
 
     /// <summary>The notice of it; null when nothing happened.</summary>
     public Notice? Notice(DateTimeOffset at)
     {
         (string Kind, string Word, IReadOnlyList<string> Lines)[] all =
         [
-            ("new-figures", "nya siffror", NewFigures), ("revisions", "ändrade siffror", Revisions), ("ended-kpis", "avslutade nyckeltal", Ended),
-            ("failure", "något gick fel", Failures), ("recovered", "hämtningen lyckades", Recovered ? ["Nattens hämtning lyckades vid ett nytt försök."] : []),
+            ("new-figures", "nya siffror", NewFigures),
+            ("revisions", "ändrade siffror", Revisions),
+            ("ended-kpis", "avslutade nyckeltal", Ended),
+            ("failure", "något gick fel", Failures),
+            ("recovered", "hämtningen lyckades", Recovered ? ["Nattens hämtning lyckades vid ett nytt försök."] : []),
         ];
         var told = all.Where(part => part.Lines.Count > 0).ToList();
-        return told.Count == 0 ? null
-            : new Notice([.. told.Select(part => part.Kind)], at, $"{Layout.Site}: {Words.List([.. told.Select(part => part.Word)])}", [.. told.SelectMany(part => part.Lines)]);
+        return told.Count == 0
+            ? null
+            : new Notice(
+                [.. told.Select(part => part.Kind)],
+                at,
+                $"{Layout.Site}: {Words.List([.. told.Select(part => part.Word)])}",
+                [.. told.SelectMany(part => part.Lines)]
+            );
     }
 
     private static IEnumerable<string> NewYears(SiteSnapshot? before, SiteSnapshot? after)
     {
         var known = before?.Status.Indicators.ToDictionary(one => (one.Plan, one.Id), one => one.Year) ?? [];
         var names = after?.Status.Plans.ToDictionary(plan => plan.Plan, plan => plan.Name) ?? [];
-        return (after?.Status.Indicators ?? []).Where(one => one.Year is { } year && !(known.GetValueOrDefault((one.Plan, one.Id)) >= year))
+        return (after?.Status.Indicators ?? [])
+            .Where(one => one.Year is { } year && !(known.GetValueOrDefault((one.Plan, one.Id)) >= year))
             .Select(one => $"{names[one.Plan]}: {one.Name} ({one.Kpi}) har värde för {SwedishFormat.Year(one.Year!.Value)}.");
     }
 
@@ -77,13 +103,23 @@ internal sealed record NightDigest
             return [];
         }
 
-        var (numbers, names) = (new ChangedNumber(after.Catalogue), after.Catalogue.Plans.GroupBy(plan => plan.Municipality).ToDictionary(same => same.Key, same => same.First().Name));
-        return after.Changes.Values.Where(change => names.ContainsKey(change.Municipality)).Select(change =>
-        {
-            var (from, to) = numbers.Of(change);
-            var who = change.Gender switch { "K" => ", kvinnor", "M" => ", män", _ => "" };
-            return $"{names[change.Municipality]} {SwedishFormat.Year(change.Year)}{who}: {from} → {to}, {Called(after, change.Kpi)}.";
-        });
+        var (numbers, names) = (
+            new ChangedNumber(after.Catalogue),
+            after.Catalogue.Plans.GroupBy(plan => plan.Municipality).ToDictionary(same => same.Key, same => same.First().Name)
+        );
+        return after
+            .Changes.Values.Where(change => names.ContainsKey(change.Municipality))
+            .Select(change =>
+            {
+                var (from, to) = numbers.Of(change);
+                var who = change.Gender switch
+                {
+                    "K" => ", kvinnor",
+                    "M" => ", män",
+                    _ => "",
+                };
+                return $"{names[change.Municipality]} {SwedishFormat.Year(change.Year)}{who}: {from} → {to}, {Called(after, change.Kpi)}.";
+            });
     }
 
     // One that waits for a person is told when it first happens, not every night.
@@ -92,18 +128,30 @@ internal sealed record NightDigest
         var known = before?.Status.Runs.FirstOrDefault(run => run.IsGood)?.Unanswered ?? [];
         return
         [
-            .. summary.Outcome == FetchOutcome.Failed ? ["Inget nyckeltal kom från Kolada. Det som är sparat står kvar."] : Array.Empty<string>(),
+            .. summary.Outcome == FetchOutcome.Failed
+                ? ["Inget nyckeltal kom från Kolada. Det som är sparat står kvar."]
+                : Array.Empty<string>(),
             .. Most([.. summary.Kpis.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat står kvar.")]),
-            .. summary.Kpis.Unknown.Except(known).Select(kpi => $"{kpi} finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn."),
-            .. summary.Kpis.Held.Where(held => !known.Contains(held.Kpi)).Select(held =>
-                $"{held.Kpi} hölls tillbaka: svaret har {SwedishFormat.Number(held.Arrived, 0)} värden och {SwedishFormat.Number(held.Stored, 0)} är sparade. Stämmer det, hämta med fetch --accept {held.Kpi}."),
+            .. summary
+                .Kpis.Unknown.Except(known)
+                .Select(kpi => $"{kpi} finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn."),
+            .. summary
+                .Kpis.Held.Where(held => !known.Contains(held.Kpi))
+                .Select(held =>
+                    $"{held.Kpi} hölls tillbaka: svaret har {SwedishFormat.Number(held.Arrived, 0)} värden och "
+                    + $"{SwedishFormat.Number(held.Stored, 0)} är sparade. Stämmer det, hämta med fetch --accept "
+                    + $"{held.Kpi}."
+                ),
         ];
     }
 
-    private static string Called(SiteSnapshot shown, string kpi) => new ChangedNumber(shown.Catalogue).Name(kpi) is { Length: > 0 } name ? $"{name} ({kpi})" : kpi;
+    private static string Called(SiteSnapshot shown, string kpi) =>
+        new ChangedNumber(shown.Catalogue).Name(kpi) is { Length: > 0 } name ? $"{name} ({kpi})" : kpi;
 
     private static string Counted(int count, string one, string many) => $"{SwedishFormat.Number(count, 0)} {(count == 1 ? one : many)}";
 
     private static IReadOnlyList<string> Most(IReadOnlyList<string> lines) =>
-        lines.Count <= MostLines ? lines : [.. lines.Take(MostLines), $"… och {SwedishFormat.Number(lines.Count - MostLines, 0)} till. Allt står på sidorna."];
+        lines.Count <= MostLines
+            ? lines
+            : [.. lines.Take(MostLines), $"… och {SwedishFormat.Number(lines.Count - MostLines, 0)} till. Allt står på sidorna."];
 }

@@ -22,5 +22,6 @@ internal sealed record Notice(IReadOnlyList<string> Kinds, DateTimeOffset At, st
 [JsonSerializable(typeof(Notice))]
 internal sealed partial class NoticeJson : JsonSerializerContext
 {
-    internal static NoticeJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    internal static NoticeJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

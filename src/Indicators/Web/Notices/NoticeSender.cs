@@ -6,13 +6,21 @@ using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Notices;
 
-/// <summary>Tells a notice: always in the log, and to the webhook and the mail folder that are set. What cannot be told is logged, and stops nothing.</summary>
+/// <summary>
+/// Tells a notice: always in the log, and to the webhook and the mail folder that are set. What cannot be told is logged, and stops
+/// nothing.
+/// </summary>
 internal sealed class NoticeSender(SiteSettings settings, TimeProvider clock, ILogger<NoticeSender> log) : IDisposable
 {
     private const int Tries = 2;
 
     // A webhook that sends us elsewhere is set up wrongly, and what we say is not for elsewhere.
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(1) }) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly HttpClient http = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(1) }
+    )
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
 
     /// <summary>Tells it everywhere.</summary>
     public async Task SendAsync(Notice notice, CancellationToken cancellationToken)
@@ -37,7 +45,10 @@ internal sealed class NoticeSender(SiteSettings settings, TimeProvider clock, IL
             {
                 using var deadline = new CancellationTokenSource(settings.Notices.WebhookTimeout, clock);
                 using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-                using var content = new ByteArrayContent(notice.Json()) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+                using var content = new ByteArrayContent(notice.Json())
+                {
+                    Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") },
+                };
                 using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
                 using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
                 if (answer.IsSuccessStatusCode)
@@ -64,7 +75,8 @@ internal sealed class NoticeSender(SiteSettings settings, TimeProvider clock, IL
 
         try
         {
-            var name = $"{notice.At.ToUniversalTime().ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture)}-{string.Join('-', notice.Kinds)}.eml";
+            var at = notice.At.ToUniversalTime().ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
+            var name = $"{at}-{string.Join('-', notice.Kinds)}.eml";
             OutputFile.Write(Path.Combine(folder, name), MailFile.Write(notice, from, settings.Notices.MailTo));
         }
         catch (UserException fault)

@@ -5,7 +5,9 @@ using static Indicators.Reports.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
-/// <summary>Figures through the years: the newest five, which any screen has room for, and the rest by fives behind a heading to open.</summary>
+/// <summary>
+/// Figures through the years: the newest five, which any screen has room for, and the rest by fives behind a heading to open.
+/// </summary>
 /// <param name="Caption">What they are, without years.</param>
 /// <param name="What">The heading over the rows' names.</param>
 /// <param name="Years">Every year, rising.</param>
@@ -18,16 +20,24 @@ internal sealed record YearTable(string Caption, string What, IReadOnlyList<int>
     {
         var older = Years.Reverse().Skip(Beside).Chunk(Beside).Select(chunk => Table([.. chunk.Reverse()])).ToList();
         return Table([.. Years.TakeLast(Beside)])
-            + (older.Count == 0 ? "" : Element("details", Said("summary", $"Tidigare år, {Words.Span(Years[0], Years[^(Beside + 1)])}") + string.Concat(older)));
+            + (
+                older.Count == 0
+                    ? ""
+                    : Element(
+                        "details",
+                        Said("summary", $"Tidigare år, {Words.Span(Years[0], Years[^(Beside + 1)])}") + string.Concat(older)
+                    )
+            );
     }
 
-    private string Table(IReadOnlyList<int> years) => new HtmlTable
-    {
-        Caption = $"{Caption}, {Words.Span(years[0], years[^1])}",
-        Columns = [new TableColumn(What, false), .. years.Select(year => new TableColumn(SwedishFormat.Year(year), true))],
-        Rows = [.. Rows.Select(row => new HtmlRow(row.Header, [.. years.Select(row.Cell)], row.Detail))],
-        Look = "figures years",
-    }.Write();
+    private string Table(IReadOnlyList<int> years) =>
+        new HtmlTable
+        {
+            Caption = $"{Caption}, {Words.Span(years[0], years[^1])}",
+            Columns = [new TableColumn(What, false), .. years.Select(year => new TableColumn(SwedishFormat.Year(year), true))],
+            Rows = [.. Rows.Select(row => new HtmlRow(row.Header, [.. years.Select(row.Cell)], row.Detail))],
+            Look = "figures years",
+        }.Write();
 }
 
 /// <summary>One series.</summary>

@@ -7,7 +7,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Snapshot;
 
-/// <summary>Holds the newest reading of the store, and reads anew when something has come. Readers are never kept waiting by a reading that fails: the last good one stands.</summary>
+/// <summary>
+/// Holds the newest reading of the store, and reads anew when something has come. Readers are never kept waiting by a reading that fails:
+/// the last good one stands.
+/// </summary>
 internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, ILogger<SnapshotProvider> log)
 {
     private readonly TaskCompletionSource<SiteSnapshot> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -70,8 +73,12 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
             Status = TellStatus.Of(store, workspace.Catalogue, now),
             Changes = store.Changes.CopyBeforeTheNewest() is { } before ? all.After(before) : all,
             AllChanges = all,
-            Kpis = store.Snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest ?? DateTimeOffset.MinValue).ToDictionary(kpi => kpi.Id),
-            Groups = store.Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue).ToDictionary(group => group.Id),
+            Kpis = store
+                .Snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest ?? DateTimeOffset.MinValue)
+                .ToDictionary(kpi => kpi.Id),
+            Groups = store
+                .Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue)
+                .ToDictionary(group => group.Id),
             Reports = ReportSnapshots.Read(making.Folder, workspace.Catalogue.Plans),
         };
     }

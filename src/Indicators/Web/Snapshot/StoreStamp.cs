@@ -4,14 +4,21 @@ using Indicators.UseCases;
 
 namespace Indicators.Web.Snapshot;
 
-/// <summary>A mark that is another when something that the pages show has changed, whichever process did it: fetches that ended, imports, reports and comments on disk, and the day.</summary>
+/// <summary>
+/// A mark that is another when something that the pages show has changed, whichever process did it: fetches that ended, imports, reports
+/// and comments on disk, and the day.
+/// </summary>
 internal static class StoreStamp
 {
     public static string Of(WriteReport making, DateTimeOffset now)
     {
         var stamp = new StringBuilder();
         stamp.Append(StockholmTime.DateInStockholm(now).DayNumber).Append('|').Append(OfStore(making));
-        foreach (var file in Files(making.Folder, "*.manifest.json").Concat(Files(making.CommentsFolder, "*.md")).OrderBy(file => file.FullName, StringComparer.Ordinal))
+        foreach (
+            var file in Files(making.Folder, "*.manifest.json")
+                .Concat(Files(making.CommentsFolder, "*.md"))
+                .OrderBy(file => file.FullName, StringComparer.Ordinal)
+        )
         {
             stamp.Append(CultureInfo.InvariantCulture, $"|{file.FullName} {file.LastWriteTimeUtc.Ticks} {file.Length}");
         }

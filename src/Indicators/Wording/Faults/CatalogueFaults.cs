@@ -44,8 +44,7 @@ internal static class CatalogueFaults
 
     public const string IdentityOfDerived = "Ett mått som räknas fram här stämmer alltid med sina tal. Ta bort identity.";
 
-    public static string NoSlug(string id) =>
-        $"\"{id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck.";
+    public static string NoSlug(string id) => $"\"{id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck.";
 
     public const string DecimalsOutOfRange = "Antalet decimaler ska vara 0 till 3.";
 
@@ -57,7 +56,7 @@ internal static class CatalogueFaults
 
     public const string StockWithBase =
         "Måttet visar läget en viss dag (stock), så samma personer räknas år efter år och slumpen i deras antal säger "
-            + "inget om ändringen. Ta bort base.";
+        + "inget om ändringen. Ta bort base.";
 
     public const string BaseOfNoShare =
         "Bara en andel i procent kan ha base: personerna som andelen är räknad på. Ta bort base eller rätta unit.";
@@ -67,7 +66,7 @@ internal static class CatalogueFaults
 
     public const string MeanOfYearsOutOfRange =
         "Antalet år som ett värde är medel av ska vara 2 till 10, och kan inte stå ihop med base. Ta bort meanOfYears "
-            + "när värdet gäller ett år.";
+        + "när värdet gäller ett år.";
 
     public static string IdTwice(string id) => $"\"{id}\" finns redan. Varje id får stå en gång.";
 
@@ -79,7 +78,7 @@ internal static class CatalogueFaults
 
     public static string NotJson(long? line, long? place) =>
         string.Create(CultureInfo.InvariantCulture, $"Det är inte riktig JSON: felet märks på rad {line}, tecken {place}. ")
-            + "Titta efter ett komma, citattecken eller en klammer som saknas eller är för mycket, på raden eller strax före.";
+        + "Titta efter ett komma, citattecken eller en klammer som saknas eller är för mycket, på raden eller strax före.";
 
     public const string WholeFile = "hela filen";
 

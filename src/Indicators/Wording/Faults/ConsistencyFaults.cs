@@ -22,9 +22,10 @@ internal static class ConsistencyFaults
     public static string AnotherName(string municipality, string title, string name) =>
         $"Kommunen {municipality} heter {title} i Kolada, inte {name}. Rätta namnet eller koden.";
 
-    public static string NoneOfTheGroups(string municipality, IReadOnlyList<string> areas) => areas.Count == 0
-        ? $"Kolada har inga grupper med kommuner som liknar {municipality}."
-        : $"Kolada har ingen av grupperna för {municipality}. Välj bland: {string.Join(", ", areas)}.";
+    public static string NoneOfTheGroups(string municipality, IReadOnlyList<string> areas) =>
+        areas.Count == 0
+            ? $"Kolada har inga grupper med kommuner som liknar {municipality}."
+            : $"Kolada har ingen av grupperna för {municipality}. Välj bland: {string.Join(", ", areas)}.";
 
     public static string NoSuchGroup(string area, string municipality, string? near) =>
         $"Kolada har ingen grupp \"{area}\" för {municipality}. Menade du \"{near}\"?";
@@ -39,7 +40,7 @@ internal static class ConsistencyFaults
 
     public static string GroupChanged(string title, IReadOnlyList<string> left, IReadOnlyList<string> joined) =>
         $"Gruppen \"{title}\" har bytt medlemmar sedan förra hämtningen. Borta: {Names(left)}. Nya: {Names(joined)}. "
-            + "Jämförelser med liknande kommuner kan därför skilja sig från förra rapporten.";
+        + "Jämförelser med liknande kommuner kan därför skilja sig från förra rapporten.";
 
     private static string Names(IReadOnlyList<string> names) => names.Count == 0 ? "ingen" : string.Join(", ", names);
 }

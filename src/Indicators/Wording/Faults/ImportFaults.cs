@@ -14,7 +14,7 @@ internal static class ImportFaults
 
     public static string QuotesDoNotMatch(string name, long line) =>
         $"{name} rad {line}: citattecknen går inte ihop. Text med semikolon, radbrytning eller citattecken ska stå inom "
-            + "\"…\", med citattecken inuti dubblade. Inget är sparat.";
+        + "\"…\", med citattecken inuti dubblade. Inget är sparat.";
 
     public static string ColumnsMissing(string columns) => $"{columns} saknas.";
 
@@ -24,7 +24,7 @@ internal static class ImportFaults
 
     public static string WrongHeader(string file, int line, IReadOnlyList<string> faults, string columns) =>
         $"{file} rad {line}: {string.Join(' ', faults)} Rubrikraden ska vara {columns}, med semikolon, komma eller tabb "
-            + "emellan. Inget är sparat.";
+        + "emellan. Inget är sparat.";
 
     public static string NoRows(string name, string columns) => $"{name} har inga rader. Rubrikraden ska vara {columns}.";
 
@@ -136,21 +136,21 @@ internal static class ImportFaults
 
     public static string TooLarge(string name, int mostMegabytes) =>
         $"{name} är större än {mostMegabytes} MB. Planens uppgifter ryms på några tiotal rader: kontrollera att det är "
-            + "rätt fil. Inget är sparat.";
+        + "rätt fil. Inget är sparat.";
 
     public static string CannotBeRead(string file) =>
         $"Det går inte att läsa {file}. Stäng filen om den är öppen i ett annat program, och kontrollera att du får läsa den.";
 
     public static string NoWorkbook(string name) =>
         $"{name} är ingen Excelarbetsbok (.xlsx) som går att läsa. Öppna den i Excel, spara den på nytt som .xlsx eller "
-            + "CSV, och importera igen.";
+        + "CSV, och importera igen.";
 
     public static string NoSheet(string? sheet, string name, string preferred) =>
         $"Bladet {sheet} i {name} är inget kalkylblad. Lägg mallen på det första bladet, eller på ett blad som heter {preferred}.";
 
     public static string UnpacksTooLarge(string name) =>
         $"{name} är större än 100 MB när den packas upp. Planens uppgifter ryms på några tiotal rader: kontrollera att "
-            + "det är rätt fil. Inget är sparat.";
+        + "det är rätt fil. Inget är sparat.";
 
     public static string WithoutPercent(string number) => $"Skriv {number} utan procenttecken.";
 

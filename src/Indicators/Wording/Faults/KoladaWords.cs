@@ -10,52 +10,66 @@ internal static class KoladaWords
     /// <summary>The sentence of a fault.</summary>
     /// <param name="fault">What went wrong.</param>
     /// <param name="atCommand">Whether a person at the command line reads it, who can use the shipped figures instead.</param>
-    public static string Of(KoladaException fault, bool atCommand = true) => fault.Kind switch
-    {
-        KoladaFault.Unreachable => $"Kolada svarar inte på {Host(fault)}{Unreachable(fault, Instead(atCommand))}",
-        KoladaFault.Retired =>
-            $"Den här versionen av Koladas API är stängd ({Host(fault)}). Programmet behöver uppdateras; det som redan är hämtat går att använda som förut.",
-        KoladaFault.Refused =>
-            $"Kolada tog inte emot frågan. Det är ett fel i programmet; anmäl det med Koladas svar: {fault.Body ?? "ingen orsak angiven"} ({fault.Url})",
-        KoladaFault.BadAnswer =>
-            "Koladas svar går inte att lita på, så det skrevs inte. Försök igen senare; kommer felet tillbaka, "
-            + (fault.InnerException is JsonException ? "kan en brandvägg eller inloggningssida svara i Koladas ställe: fråga it-avdelningen, eller " : "")
-            + $"anmäl det med orsaken: {fault.Message}",
-        _ => Answered(fault, Instead(atCommand)),
-    };
+    public static string Of(KoladaException fault, bool atCommand = true) =>
+        fault.Kind switch
+        {
+            KoladaFault.Unreachable => $"Kolada svarar inte på {Host(fault)}{Unreachable(fault, Instead(atCommand))}",
+            KoladaFault.Retired => $"Den här versionen av Koladas API är stängd ({Host(fault)}). Programmet behöver "
+                + "uppdateras; det som redan är hämtat går att använda som förut.",
+            KoladaFault.Refused => "Kolada tog inte emot frågan. Det är ett fel i programmet; anmäl det med Koladas "
+                + $"svar: {fault.Body ?? "ingen orsak angiven"} ({fault.Url})",
+            KoladaFault.BadAnswer => "Koladas svar går inte att lita på, så det skrevs inte. Försök igen senare; kommer felet tillbaka, "
+                + (
+                    fault.InnerException is JsonException
+                        ? "kan en brandvägg eller inloggningssida svara i Koladas ställe: fråga it-avdelningen, eller "
+                        : ""
+                )
+                + $"anmäl det med orsaken: {fault.Message}",
+            _ => Answered(fault, Instead(atCommand)),
+        };
 
     private static string Instead(bool atCommand) => atCommand ? ", eller använd siffrorna som följer med: --offline." : ".";
 
-    private static string Answered(KoladaException fault, string instead) => fault.Status switch
-    {
-        HttpStatusCode.NotFound => $"Det finns inget API på {fault.Url}. Kontrollera adressen: --kolada URL, annars https://api.kolada.se/v3/.",
-        HttpStatusCode.TooManyRequests => $"Kolada ber oss vänta{Wait(fault.RetryAfter)}. Försök igen {(fault.RetryAfter is null ? "om en stund" : "då")}, eller fråga långsammare med --rate.",
-        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.ProxyAuthenticationRequired =>
-            $"Frågan släpptes inte fram till Kolada (fel {(int)fault.Status} på {Host(fault)}). "
-            + $"Koladas API är öppet, så oftast är det en brandvägg eller proxy: fråga it-avdelningen{instead}",
-        >= HttpStatusCode.InternalServerError => $"Kolada svarade med fel {(int)fault.Status} på {fault.Url}. Felet är hos Kolada och går oftast över. Försök igen senare.",
-        _ => $"Kolada svarade med fel {(int?)fault.Status} på {fault.Url}. Försök igen senare.",
-    };
+    private static string Answered(KoladaException fault, string instead) =>
+        fault.Status switch
+        {
+            HttpStatusCode.NotFound =>
+                $"Det finns inget API på {fault.Url}. Kontrollera adressen: --kolada URL, annars https://api.kolada.se/v3/.",
+            HttpStatusCode.TooManyRequests => $"Kolada ber oss vänta{Wait(fault.RetryAfter)}. Försök igen "
+                + $"{(fault.RetryAfter is null ? "om en stund" : "då")}, eller fråga långsammare med "
+                + "--rate.",
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.ProxyAuthenticationRequired =>
+                $"Frågan släpptes inte fram till Kolada (fel {(int)fault.Status} på {Host(fault)}). "
+                    + $"Koladas API är öppet, så oftast är det en brandvägg eller proxy: fråga it-avdelningen{instead}",
+            >= HttpStatusCode.InternalServerError =>
+                $"Kolada svarade med fel {(int)fault.Status} på {fault.Url}. Felet är hos Kolada och går oftast över. Försök igen senare.",
+            _ => $"Kolada svarade med fel {(int?)fault.Status} på {fault.Url}. Försök igen senare.",
+        };
 
     // One that gave up tells of the last fault before it.
-    private static string Unreachable(KoladaException fault, string instead) => fault.InnerException switch
-    {
-        KoladaException last => Unreachable(last, instead),
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
-            $": den säkra anslutningen godtogs inte. Oftast är det en brandvägg eller proxy: fråga it-avdelningen{instead}",
-        null or HttpRequestException
+    private static string Unreachable(KoladaException fault, string instead) =>
+        fault.InnerException switch
         {
-            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError,
-        } => $". Kontrollera nätverket och försök igen{instead}",
-        _ => $", eller bara med en del av svaret. Försök igen senare{instead}",
-    };
+            KoladaException last => Unreachable(last, instead),
+            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
+                $": den säkra anslutningen godtogs inte. Oftast är det en brandvägg eller proxy: fråga it-avdelningen{instead}",
+            null
+            or HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.NameResolutionError
+                    or HttpRequestError.ConnectionError
+                    or HttpRequestError.ProxyTunnelError,
+            } => $". Kontrollera nätverket och försök igen{instead}",
+            _ => $", eller bara med en del av svaret. Försök igen senare{instead}",
+        };
 
-    private static string Wait(TimeSpan? wait) => wait switch
-    {
-        null => "",
-        { TotalSeconds: <= 90 and var seconds } => FormattableString.Invariant($" i {Math.Ceiling(seconds):0} sekunder"),
-        { TotalMinutes: var minutes } => FormattableString.Invariant($" i {Math.Ceiling(minutes):0} minuter"),
-    };
+    private static string Wait(TimeSpan? wait) =>
+        wait switch
+        {
+            null => "",
+            { TotalSeconds: <= 90 and var seconds } => FormattableString.Invariant($" i {Math.Ceiling(seconds):0} sekunder"),
+            { TotalMinutes: var minutes } => FormattableString.Invariant($" i {Math.Ceiling(minutes):0} minuter"),
+        };
 
     private static string Host(KoladaException fault) => fault.Url.GetLeftPart(UriPartial.Authority);
 }

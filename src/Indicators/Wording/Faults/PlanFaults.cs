@@ -5,7 +5,7 @@ internal static class PlanFaults
 {
     public static string NoDecision(string plan) =>
         $"Beslutet bakom planen saknas i {plan}. Skriv decision: vem som beslutat (body), datum (date), paragraf eller "
-            + "diarienummer (reference) och en mening om beslutet (text).";
+        + "diarienummer (reference) och en mening om beslutet (text).";
 
     public static string NoGoalsOrActions(string plan) =>
         $"Planen {plan} har varken mål eller åtgärder. Skriv målen i goals, ordagrant ur dokumentet.";
@@ -18,7 +18,7 @@ internal static class PlanFaults
 
     public static string ReportingToNobody(string plan) =>
         $"Det står inte till vem eller med vilka ord {plan} följs upp. Skriv to, till exempel [\"Kommunstyrelsen\"], och "
-            + "i quote vad dokumentet säger om uppföljningen, ordagrant.";
+        + "i quote vad dokumentet säger om uppföljningen, ordagrant.";
 
     public static string WordsOfTheIndicator(string indicator) =>
         $"Orden för {indicator} är indikatorns egna. Skriv planens ord, ordagrant, eller ta bort indikatorn om planen inte nämner den.";
@@ -31,11 +31,11 @@ internal static class PlanFaults
 
     public static string NobodyAnswers(string what, IReadOnlyList<string> ids) =>
         $"Ingen är ansvarig för {what} {string.Join(", ", ids)}. Skriv bodies där, eller för hela planen; nämner "
-            + "dokumentet ingen får det vara så.";
+        + "dokumentet ingen får det vara så.";
 
     public static string Unwritten(string text, string meaning) =>
         (string.IsNullOrWhiteSpace(text) ? "Texten är tom." : $"Texten \"{text}\" är inte färdig.")
-            + (meaning.Length == 0 ? "" : $" Här ska stå: {meaning}");
+        + (meaning.Length == 0 ? "" : $" Här ska stå: {meaning}");
 
     public static string NoMunicipalityCode(string municipality) =>
         $"\"{municipality}\" är ingen kommunkod. Skriv fyra siffror inom citattecken, till exempel \"0188\".";

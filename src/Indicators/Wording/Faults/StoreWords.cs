@@ -14,7 +14,8 @@ internal static class StoreWords
 
     public static string InUse(string file) => $"Databasen {file} används av ett annat program. Försök igen om en stund.";
 
-    public static string DiskFull(string file) => $"Disken är full, så databasen {file} gick inte att skriva. Frigör plats och försök igen.";
+    public static string DiskFull(string file) =>
+        $"Disken är full, så databasen {file} gick inte att skriva. Frigör plats och försök igen.";
 
     public static string DiskFails(string file) =>
         $"Disken gick inte att läsa eller skriva vid databasen {file}. Se efter att den är hel och inte full, och försök igen.";
@@ -26,7 +27,8 @@ internal static class StoreWords
 
     public static string IsFolder(string file) => $"{file} är en mapp. Ange en fil med --db FIL.";
 
-    public static string Foreign(string file) => $"{file} är inte programmets databas, och den lämnas orörd. Välj en annan fil med --db FIL.";
+    public static string Foreign(string file) =>
+        $"{file} är inte programmets databas, och den lämnas orörd. Välj en annan fil med --db FIL.";
 
     public static string Newer(string file) =>
         $"Databasen {file} är gjord av en nyare version av programmet. Uppdatera programmet, eller {AnotherFile}";
@@ -34,18 +36,20 @@ internal static class StoreWords
     public static string Rebuilt(string file, string copy) =>
         $"Databasen {file} är ombyggd för den här versionen av programmet. Som den var före det finns den kvar i {copy}.";
 
-    public static string Holder(int process, string machine, DateTimeOffset since) => $"process {process} på {machine} sedan {StockholmTime.Text(since)}";
+    public static string Holder(int process, string machine, DateTimeOffset since) =>
+        $"process {process} på {machine} sedan {StockholmTime.Text(since)}";
 
     public static string Held(string file, string holder) =>
         $"En annan körning håller databasen {file}: {holder}. Vänta tills den är klar, eller använd en annan databas med --db FIL.";
 
     public static string OlderThanKnown(DateTimeOffset newest, DateTimeOffset copy) =>
         $"Databasen har redan siffror från {StockholmTime.DateInStockholm(newest):yyyy-MM-dd}, nyare än kopian från "
-            + $"{StockholmTime.DateInStockholm(copy):yyyy-MM-dd}. En äldre kopia skrivs aldrig över nyare kunskap. Läs in den i en annan databas med --db FIL.";
+        + $"{StockholmTime.DateInStockholm(copy):yyyy-MM-dd}. En äldre kopia skrivs aldrig "
+        + "över nyare kunskap. Läs in den i en annan databas med --db FIL.";
 
     public static string ClockGoneBack(string plan, DateTimeOffset saved, DateTimeOffset now) =>
         $"Uppgifter för planen {plan} sparades {StockholmTime.Local(saved)}, och datorns klocka visar nu {StockholmTime.Local(now)}. "
-            + "Inget är sparat: ställ klockan rätt och importera igen.";
+        + "Inget är sparat: ställ klockan rätt och importera igen.";
 
     public static string NothingToCopy(string file) => $"Det finns ingen databas {file} att kopiera. Ange den med --db FIL.";
 
@@ -53,5 +57,6 @@ internal static class StoreWords
 
     public static string CopyIsUsed(string to) => $"{to} är en databas som används. Välj en annan fil för säkerhetskopian.";
 
-    public static string CopyFails(string to) => $"Säkerhetskopian {to} gick inte att skriva: se efter att mappen går att skriva i och att disken inte är full.";
+    public static string CopyFails(string to) =>
+        $"Säkerhetskopian {to} gick inte att skriva: se efter att mappen går att skriva i och att disken inte är full.";
 }

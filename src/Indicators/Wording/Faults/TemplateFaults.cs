@@ -8,7 +8,7 @@ internal static class TemplateFaults
 
     public static string NoTemplate(string path) =>
         $"Filen {path} är ingen Word-mall, eller så är den skadad eller skyddad med lösenord. "
-            + "Öppna den i Word och spara den som Word-mall (.dotx).";
+        + "Öppna den i Word och spara den som Word-mall (.dotx).";
 
     public static string Macros(string path) =>
         $"Mallen {path} har makron, och sådana tas inte med i rapporten. Spara den i Word som Word-mall utan makron (.dotx).";
@@ -21,5 +21,5 @@ internal static class TemplateFaults
 
     public static string UnknownLine(string line, string file) =>
         $"Raden \"{line}\" i {file} går inte att använda. "
-            + "Skriv Diarienummer:, Nämnd:, Version: eller Beslut: och uppgiften efter, en på varje rad.";
+        + "Skriv Diarienummer:, Nämnd:, Version: eller Beslut: och uppgiften efter, en på varje rad.";
 }

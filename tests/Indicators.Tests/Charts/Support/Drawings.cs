@@ -10,9 +10,12 @@ namespace Indicators.Tests.Charts.Support;
 internal static class Drawings
 {
     /// <summary>Every width that a page, a phone, two columns or the report uses.</summary>
-    public static IReadOnlyList<ChartFrame> Widths { get; } = [ChartFrame.Phone, ChartFrame.Column, ChartFrame.Report, ChartFrame.Page, ChartFrame.Wide];
+    public static IReadOnlyList<ChartFrame> Widths { get; } =
+    [ChartFrame.Phone, ChartFrame.Column, ChartFrame.Report, ChartFrame.Page, ChartFrame.Wide];
 
-    /// <summary>What is wrong with the texts of a drawing, and whether it has words for those who cannot see it; empty when nothing is.</summary>
+    /// <summary>
+    /// What is wrong with the texts of a drawing, and whether it has words for those who cannot see it; empty when nothing is.
+    /// </summary>
     public static IEnumerable<string> Faults(Chart chart, XElement drawing)
     {
         var box = ViewBox(drawing);
@@ -21,7 +24,12 @@ internal static class Drawings
         {
             if (text.Size < TextLine.Small)
                 yield return $"\"{text.Text}\" is {text.Size} px";
-            if (text.Box.Left < box.Left - 0.01 || text.Box.Right > box.Right + 0.01 || text.Box.Top < box.Top || text.Box.Bottom > box.Bottom)
+            if (
+                text.Box.Left < box.Left - 0.01
+                || text.Box.Right > box.Right + 0.01
+                || text.Box.Top < box.Top
+                || text.Box.Bottom > box.Bottom
+            )
                 yield return $"\"{text.Text}\" at {text.Box} is outside {box}";
         }
 
@@ -42,7 +50,11 @@ internal static class Drawings
 
     private static Box ViewBox(XElement drawing)
     {
-        var parts = drawing.Attribute("viewBox")!.Value.Split(' ').Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToList();
+        var parts = drawing
+            .Attribute("viewBox")!
+            .Value.Split(' ')
+            .Select(part => double.Parse(part, CultureInfo.InvariantCulture))
+            .ToList();
         return new Box(parts[0], parts[1], parts[0] + parts[2], parts[1] + parts[3]);
     }
 }

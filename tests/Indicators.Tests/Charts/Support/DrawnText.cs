@@ -17,9 +17,12 @@ internal sealed record DrawnText(string Text, double Size, Box Box)
     {
         var (x, y, size) = (Number(text, "x"), Number(text, "y"), Number(text, "font-size"));
         var bold = (string?)text.Attribute("font-weight") == "700";
-        var width = text.Nodes().Sum(node => node is XElement run
-            ? TextWidth.Of(run.Value, size, (string?)run.Attribute("font-weight") == "700")
-            : TextWidth.Of(((XText)node).Value, size, bold));
+        var width = text.Nodes()
+            .Sum(node =>
+                node is XElement run
+                    ? TextWidth.Of(run.Value, size, (string?)run.Attribute("font-weight") == "700")
+                    : TextWidth.Of(((XText)node).Value, size, bold)
+            );
         var left = (string?)text.Attribute("text-anchor") switch
         {
             "end" => x - width,
@@ -29,5 +32,6 @@ internal sealed record DrawnText(string Text, double Size, Box Box)
         return new DrawnText(text.Value, size, new Box(left, y - (Ascent * size), left + width, y + (Descent * size)));
     }
 
-    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string name) =>
+        double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 }

@@ -9,17 +9,23 @@ internal static class KoladaFigures
     public const string Norrtalje = "0188";
 
     private static readonly string Folder = Find();
-    private static readonly Dictionary<string, Dictionary<(string Area, string Gender), (int First, double?[] Values)>> Read = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Dictionary<(string Area, string Gender), (int First, double?[] Values)>> Read = new(
+        StringComparer.Ordinal
+    );
     private static readonly Lock Gate = new();
 
     /// <summary>Name by municipality code, only municipalities.</summary>
-    public static IReadOnlyDictionary<string, string> Municipalities { get; } = Rows("areas.csv")
-        .Where(row => row[2] == "K").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> Municipalities { get; } =
+        Rows("areas.csv").Where(row => row[2] == "K").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>The municipality's "Liknande kommuner integration" of 2022; none where no such group was published.</summary>
-    public static IReadOnlyList<string> Peers(string municipality) => Rows("groups.csv")
-        .FirstOrDefault(row => row[1].StartsWith("Liknande kommuner integration, " + Municipalities[municipality] + ", 2022", StringComparison.Ordinal))?[2]
-        .Split(' ') ?? [];
+    public static IReadOnlyList<string> Peers(string municipality) =>
+        Rows("groups.csv")
+            .FirstOrDefault(row =>
+                row[1].StartsWith("Liknande kommuner integration, " + Municipalities[municipality] + ", 2022", StringComparison.Ordinal)
+            )
+            ?[2].Split(' ')
+        ?? [];
 
     /// <summary>A published value; null where missing or not published.</summary>
     public static double? Value(string kpi, string area, int year, string gender = "T")
@@ -44,13 +50,17 @@ internal static class KoladaFigures
     }
 
     private static Dictionary<(string Area, string Gender), (int First, double?[] Values)> Series(string kpi) =>
-        File.ReadLines(Path.Combine(Folder, "values", kpi + ".txt")).Select(line => line.Split(' ')).ToDictionary(
-            parts => (parts[0], parts[1]),
-            parts => (int.Parse(parts[2], CultureInfo.InvariantCulture), parts.Skip(3).Select(Number).ToArray()));
+        File.ReadLines(Path.Combine(Folder, "values", kpi + ".txt"))
+            .Select(line => line.Split(' '))
+            .ToDictionary(
+                parts => (parts[0], parts[1]),
+                parts => (int.Parse(parts[2], CultureInfo.InvariantCulture), parts.Skip(3).Select(Number).ToArray())
+            );
 
     private static double? Number(string text) => text is "-" or "_" ? null : double.Parse(text, CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string[]> Rows(string file) => File.ReadLines(Path.Combine(Folder, file)).Skip(1).Select(line => line.Split(';'));
+    private static IEnumerable<string[]> Rows(string file) =>
+        File.ReadLines(Path.Combine(Folder, file)).Skip(1).Select(line => line.Split(';'));
 
     private static string Find()
     {

@@ -10,7 +10,8 @@ internal static class RealCharts
     public static readonly ValueFormat WholePercent = new(Unit.Percent, 0);
     public static readonly ValueFormat Points = new(Unit.PercentagePoints, 1);
 
-    private const string Source = "Källa: Kolada (SCB, STATIV; förväntat värde: SKR). Liknande kommuners medel och spann: egen beräkning på data från Kolada.";
+    private const string Source =
+        "Källa: Kolada (SCB, STATIV; förväntat värde: SKR). Liknande kommuners medel och spann: egen beräkning på data från Kolada.";
 
     public static IReadOnlyList<int> Years(int first, int last = 2022) => [.. Enumerable.Range(first, last - first + 1)];
 
@@ -25,7 +26,15 @@ internal static class RealCharts
             Name = name,
             Values = values,
             Bases = bases,
-            Intervals = bases is null ? null : [.. values.Zip(bases, (value, persons) => value is { } share && persons is > 0 ? Wilson(share, persons.Value) : (Interval?)null)],
+            Intervals = bases is null
+                ? null
+                :
+                [
+                    .. values.Zip(
+                        bases,
+                        (value, persons) => value is { } share && persons is > 0 ? Wilson(share, persons.Value) : (Interval?)null
+                    ),
+                ],
         };
     }
 
@@ -52,7 +61,8 @@ internal static class RealCharts
         {
             Title = $"{name}: {Percent.Value(KoladaFigures.Value("N00700", id, 2022)!.Value)} procent arbetar, färre än förväntat",
             Subtitle = "Flyktingar (skyddsbehövande och anhöriga) 20–64 år som arbetar, procent, 2013–2022",
-            Description = $"Linjediagram. Andelen flyktingar som arbetar i {name} 2013–2022, med Riket, liknande kommuner och förväntat värde.",
+            Description =
+                $"Linjediagram. Andelen flyktingar som arbetar i {name} 2013–2022, med Riket, liknande kommuner och förväntat värde.",
             Notes = [Source, "Riket saknar värde 2013."],
             Years = years,
             Format = Percent,
@@ -72,7 +82,11 @@ internal static class RealCharts
             Title = $"{name}: {Percent.Value(KoladaFigures.Value("N00973", id, 2022) ?? 0)} procent, målet är minst 50",
             Subtitle = "Lämnat etableringsuppdraget och börjat arbeta eller studera efter 90 dagar, procent. Det närmaste måttet i Kolada",
             Description = $"Linjediagram. Andelen som arbetar eller studerar i {name} 2015–2022 mot målet minst 50 procent.",
-            Notes = ["Strecken är 95 procents osäkerhet. Ihålig punkt: färre än 30 personer.", "Källa: Kolada (SCB). Osäkerhet: egen beräkning på data från Kolada."],
+            Notes =
+            [
+                "Strecken är 95 procents osäkerhet. Ihålig punkt: färre än 30 personer.",
+                "Källa: Kolada (SCB). Osäkerhet: egen beräkning på data från Kolada.",
+            ],
             Years = years,
             Format = Percent,
             Own = Line(name, "N00973", id, years, baseKpi: "N00964"),
@@ -122,12 +136,16 @@ internal static class RealCharts
         var (id, years) = (Id(name), Years(2013));
         return new ExpectedChart
         {
-            Title = $"{name} ligger {SwedishFormat.Number(Math.Abs(KoladaFigures.Value("N00486", id, 2022) ?? 0), 1)} procentenheter från förväntat värde",
+            Title =
+                $"{name} ligger "
+                + $"{SwedishFormat.Number(Math.Abs(KoladaFigures.Value("N00486", id, 2022) ?? 0), 1)} "
+                + "procentenheter från förväntat värde",
             Subtitle = "Flyktingar (skyddsbehövande och anhöriga) 20–64 år som arbetar, procent",
             Description = $"Linjediagram och staplar. {name} mot förväntat värde 2013–2022.",
             Notes =
             [
-                "Förväntat värde enligt SKR:s modell (N00485), som väger in hur länge flyktingarna bott i Sverige, deras utbildning och arbetslösheten bland inrikes födda i kommunen.",
+                "Förväntat värde enligt SKR:s modell (N00485), som väger in hur länge flyktingarna bott i "
+                    + "Sverige, deras utbildning och arbetslösheten bland inrikes födda i kommunen.",
                 "Källa: Kolada (SKR; SCB, STATIV)",
             ],
             Years = years,
@@ -143,21 +161,32 @@ internal static class RealCharts
     public static IReadOnlyList<RankBar> Bars(string name, string kpi, int year, Better better)
     {
         var peers = KoladaFigures.Peers(Id(name)).ToHashSet(StringComparer.Ordinal);
-        var values = KoladaFigures.Municipalities
-            .Select(pair => (Id: pair.Key, Name: pair.Value, Value: KoladaFigures.Value(kpi, pair.Key, year)))
+        var values = KoladaFigures
+            .Municipalities.Select(pair => (Id: pair.Key, Name: pair.Value, Value: KoladaFigures.Value(kpi, pair.Key, year)))
             .Where(row => row.Value is not null)
-            .OrderBy(row => better == Better.Low ? row.Value : -row.Value).ThenBy(row => row.Id, StringComparer.Ordinal).ToList();
+            .OrderBy(row => better == Better.Low ? row.Value : -row.Value)
+            .ThenBy(row => row.Id, StringComparer.Ordinal)
+            .ToList();
         return
         [
             .. values.Select(row => new RankBar(
                 row.Name,
                 row.Value!.Value,
                 1 + values.FindIndex(other => other.Value == row.Value),
-                row.Name == name ? RankRole.Own : peers.Contains(row.Id) ? RankRole.Peer : RankRole.Other)),
+                row.Name == name ? RankRole.Own
+                    : peers.Contains(row.Id) ? RankRole.Peer
+                    : RankRole.Other
+            )),
         ];
     }
 
-    public static RankChart Rank(string name = "Norrtälje", string kpi = "N00700", Better better = Better.High, ValueFormat? format = null, bool country = true)
+    public static RankChart Rank(
+        string name = "Norrtälje",
+        string kpi = "N00700",
+        Better better = Better.High,
+        ValueFormat? format = null,
+        bool country = true
+    )
     {
         var bars = Bars(name, kpi, 2022, better);
         return new RankChart
@@ -165,7 +194,11 @@ internal static class RealCharts
             Title = $"{name} har plats {bars.FirstOrDefault(bar => bar.Role == RankRole.Own)?.Place} av {bars.Count}",
             Subtitle = "Flyktingar (skyddsbehövande och anhöriga) 20–64 år som arbetar, procent, 2022. Varje stapel är en kommun",
             Description = $"Stapeldiagram över alla {bars.Count} kommuner.",
-            Notes = ["Staplar med namn: liknande kommuner (integration, 2022). Fjärdedelarna säger plats, inte om resultatet är bra.", "Källa: Kolada (SCB, STATIV). Plats och fjärdedelar: egen beräkning på data från Kolada."],
+            Notes =
+            [
+                "Staplar med namn: liknande kommuner (integration, 2022). Fjärdedelarna säger plats, inte om resultatet är bra.",
+                "Källa: Kolada (SCB, STATIV). Plats och fjärdedelar: egen beräkning på data från Kolada.",
+            ],
             Format = format ?? Percent,
             Bars = bars,
             Quarters = better == Better.Neutral ? null : new RankQuarters(bars.Count / 4, 3 * bars.Count / 4, bars.Count),
@@ -182,7 +215,11 @@ internal static class RealCharts
             Title = $"{name} ligger strax under Riket",
             Subtitle = "Flyktingar (skyddsbehövande och anhöriga) 20–64 år som arbetar, procent, 2022. Varje punkt är en kommun",
             Description = $"Punktdiagram över alla {bars.Count} kommuner.",
-            Notes = ["Ring: liknande kommun (integration, 2022).", "Källa: Kolada (SCB, STATIV). Plats och spridning: egen beräkning på data från Kolada."],
+            Notes =
+            [
+                "Ring: liknande kommun (integration, 2022).",
+                "Källa: Kolada (SCB, STATIV). Plats och spridning: egen beräkning på data från Kolada.",
+            ],
             Format = Percent,
             Municipalities = bars,
             MiddleHalf = new Interval(sorted[sorted.Count / 4], sorted[3 * sorted.Count / 4]),
@@ -199,7 +236,11 @@ internal static class RealCharts
             Title = $"{name}: ingen säker skillnad mellan kvinnor och män 2022",
             Subtitle = "Lämnat etableringsuppdraget och börjat arbeta eller studera efter 90 dagar, procent",
             Description = "Linjediagram. Kvinnor och män 2015–2022, med 95 procents osäkerhet.",
-            Notes = ["Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer. Fylld romb: säker skillnad.", "Källa: Kolada (SCB). Osäkerhet och skillnad: egen beräkning på data från Kolada."],
+            Notes =
+            [
+                "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer. Fylld romb: säker skillnad.",
+                "Källa: Kolada (SCB). Osäkerhet och skillnad: egen beräkning på data från Kolada.",
+            ],
             Years = years,
             Format = Percent,
             Women = women,
@@ -235,7 +276,12 @@ internal static class RealCharts
             Title = $"{name}: 37 procent har klarat minst två SFI-kurser efter två år",
             Subtitle = "Av nybörjare på SFI två år tidigare, procent. Räknas på skolkommun",
             Description = "Staplade liggande staplar, en rad per år.",
-            Notes = ["Mellan 2018 och 2019 gick avbrutit i Riket från 23 till 33 procent. Summan kan avvika från 100 för att delarna är avrundade.", "Källa: Kolada (SCB)"],
+            Notes =
+            [
+                "Mellan 2018 och 2019 gick avbrutit i Riket från 23 till 33 procent. "
+                    + "Summan kan avvika från 100 för att delarna är avrundade.",
+                "Källa: Kolada (SCB)",
+            ],
             Format = WholePercent,
             Parts = ["Klarat minst två kurser", "Fortsätter", "Avbrutit, färre än två kurser"],
             Rows = [.. years.Select(year => Row(SwedishFormat.Year(year), id, year))],
@@ -246,9 +292,17 @@ internal static class RealCharts
 
     private static GenderDifference? Difference(Line women, Line men, int index)
     {
-        if (women.Values[index] is not { } w || men.Values[index] is not { } m || women.Intervals![index] is not { } wi || men.Intervals![index] is not { } mi)
+        if (
+            women.Values[index] is not { } w
+            || men.Values[index] is not { } m
+            || women.Intervals![index] is not { } wi
+            || men.Intervals![index] is not { } mi
+        )
             return null;
-        var (low, high) = (m - w - Math.Sqrt(Square(m - mi.Low) + Square(wi.High - w)), m - w + Math.Sqrt(Square(mi.High - m) + Square(w - wi.Low)));
+        var (low, high) = (
+            m - w - Math.Sqrt(Square(m - mi.Low) + Square(wi.High - w)),
+            m - w + Math.Sqrt(Square(mi.High - m) + Square(w - wi.Low))
+        );
         return new GenderDifference(m - w, new Interval(low, high), low > 0 || high < 0);
     }
 

@@ -16,7 +16,17 @@ public sealed class PdfPrinterTests(FetchedStore store) : IDisposable
     [BrowserFact]
     public async Task The_printed_file_is_A4_tagged_in_Swedish_with_bookmarks_text_alternatives_and_page_numbers()
     {
-        var answer = await store.RunAsync("report", "--plan", "oxelosund", "--period", "2024-delar", "--out", folder.Path, "--format", "html");
+        var answer = await store.RunAsync(
+            "report",
+            "--plan",
+            "oxelosund",
+            "--period",
+            "2024-delar",
+            "--out",
+            folder.Path,
+            "--format",
+            "html"
+        );
         Assert.True(answer.Code == 0, answer.Error);
         var html = File.ReadAllText(folder.File("oxelosund/2024-delar/oxelosund-2024-delar.html"));
         var page = new HtmlParser().ParseDocument(html);
@@ -25,9 +35,15 @@ public sealed class PdfPrinterTests(FetchedStore store) : IDisposable
 
         Assert.Contains("/Marked true", printed.Text, StringComparison.Ordinal);
         Assert.Contains("/Lang (sv)", printed.Text, StringComparison.Ordinal);
-        Assert.All(["/S /H1", "/S /H2", "/S /TH", "/S /Caption", "/S /LI"], tag => Assert.Contains(tag, printed.Text, StringComparison.Ordinal));
+        Assert.All(
+            ["/S /H1", "/S /H2", "/S /TH", "/S /Caption", "/S /LI"],
+            tag => Assert.Contains(tag, printed.Text, StringComparison.Ordinal)
+        );
         Assert.True(printed.Pages.Count > 5, $"{printed.Pages.Count} pages");
-        Assert.All(printed.Pages, size => Assert.True(Math.Abs(size.Width - 595.3) < 1 && Math.Abs(size.Height - 841.9) < 1, size.ToString()));
+        Assert.All(
+            printed.Pages,
+            size => Assert.True(Math.Abs(size.Width - 595.3) < 1 && Math.Abs(size.Height - 841.9) < 1, size.ToString())
+        );
 
         // Each chart is drawn twice in the page, for paper and for phones, and printed once.
         var charts = page.QuerySelectorAll("figure .wide svg").Select(chart => chart.QuerySelector("desc")!.TextContent).ToList();
@@ -39,6 +55,9 @@ public sealed class PdfPrinterTests(FetchedStore store) : IDisposable
 
         var letters = printed.Letters();
         Assert.Equal(printed.Pages.Count, letters.Count);
-        Assert.All(letters.Index(), one => Assert.Contains(one.Item, text => text.Contains($"Sida {one.Index + 1}", StringComparison.Ordinal)));
+        Assert.All(
+            letters.Index(),
+            one => Assert.Contains(one.Item, text => text.Contains($"Sida {one.Index + 1}", StringComparison.Ordinal))
+        );
     }
 }

@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Tests.Reports.Pdf;
 
-/// <summary>As much of a PDF as is needed to see what is in it, as Chromium writes it: its objects in plain text, its pages and letters packed.</summary>
+/// <summary>
+/// As much of a PDF as is needed to see what is in it, as Chromium writes it: its objects in plain text, its pages and letters packed.
+/// </summary>
 internal sealed partial class PrintedFile
 {
     private readonly byte[] file;
@@ -23,18 +25,56 @@ internal sealed partial class PrintedFile
 
     /// <summary>Width and height of each page, in points.</summary>
     public IReadOnlyList<(double Width, double Height)> Pages =>
-        [.. Page().Matches(Text).Select(match => (double.Parse(match.Groups["width"].Value, CultureInfo.InvariantCulture), double.Parse(match.Groups["height"].Value, CultureInfo.InvariantCulture)))];
+        [
+            .. Page()
+                .Matches(Text)
+                .Select(match =>
+                    (
+                        double.Parse(match.Groups["width"].Value, CultureInfo.InvariantCulture),
+                        double.Parse(match.Groups["height"].Value, CultureInfo.InvariantCulture)
+                    )
+                ),
+        ];
 
     /// <summary>The texts in its structure under some key (Alt, Title).</summary>
-    public IReadOnlyList<string> Said(string key) => [.. Regex.Matches(Text, $@"/{key} (?:<FEFF([0-9A-F]+)>|\((.*?)\))", RegexOptions.None, TimeSpan.FromSeconds(5))
-        .Select(match => match.Groups[1].Success ? Encoding.BigEndianUnicode.GetString(Convert.FromHexString(match.Groups[1].Value)) : match.Groups[2].Value)];
+    public IReadOnlyList<string> Said(string key) =>
+        [
+            .. Regex
+                .Matches(Text, $@"/{key} (?:<FEFF([0-9A-F]+)>|\((.*?)\))", RegexOptions.None, TimeSpan.FromSeconds(5))
+                .Select(match =>
+                    match.Groups[1].Success
+                        ? Encoding.BigEndianUnicode.GetString(Convert.FromHexString(match.Groups[1].Value))
+                        : match.Groups[2].Value
+                ),
+        ];
 
     /// <summary>The letters of each page, read in each of the file's letter tables: a page has several, and one of them tells.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Letters()
     {
         var tables = streams.Where(stream => stream.Contains("begincmap", StringComparison.Ordinal)).Select(Table).ToList();
-        return [.. streams.Where(stream => stream.Contains("BT\n", StringComparison.Ordinal)).Select(page => (IReadOnlyList<string>)[.. tables.Select(table =>
-            string.Concat(Glyphs().Matches(page).SelectMany(match => match.Groups["codes"].Value.Chunk(4)).Select(code => table.GetValueOrDefault(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture), "?"))))])];
+        return
+        [
+            .. streams
+                .Where(stream => stream.Contains("BT\n", StringComparison.Ordinal))
+                .Select(page =>
+                    (IReadOnlyList<string>)
+                        [
+                            .. tables.Select(table =>
+                                string.Concat(
+                                    Glyphs()
+                                        .Matches(page)
+                                        .SelectMany(match => match.Groups["codes"].Value.Chunk(4))
+                                        .Select(code =>
+                                            table.GetValueOrDefault(
+                                                int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+                                                "?"
+                                            )
+                                        )
+                                )
+                            ),
+                        ]
+                ),
+        ];
     }
 
     private static Dictionary<int, string> Table(string map)
@@ -78,6 +118,10 @@ internal sealed partial class PrintedFile
     [GeneratedRegex(@"^<(?<from>[0-9A-F]{4})> <(?<letter>[0-9A-F]{4})>\s*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"^<(?<from>[0-9A-F]{4})> <(?<to>[0-9A-F]{4})> <(?<letter>[0-9A-F]{4})>\s*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(
+        @"^<(?<from>[0-9A-F]{4})> <(?<to>[0-9A-F]{4})> <(?<letter>[0-9A-F]{4})>\s*$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        5000
+    )]
     private static partial Regex Span();
 }

@@ -31,22 +31,23 @@ public sealed class ChartGeometryTests
     [InlineData(new double[] { 30, 40, 60, 110, 125, 150, 151 }, new double[] { 20, 20, 20, 20, 28, 28, 40 })]
     [InlineData(new double[] { 175, 176, 177 }, new double[] { 30, 30, 30 })]
     [InlineData(new double[] { 1, 2, 3 }, new double[] { 30, 30, 30 })]
-    [InlineData(new double[] { 20, 25, 90, 150, 155, 160, 165 }, new double[] { 27, 24, 28, 40, 25, 25, 28 })]   // both edges crowded: no single split turns all of them right
+    // both edges crowded: no single split turns all of them right
+    [InlineData(new double[] { 20, 25, 90, 150, 155, 160, 165 }, new double[] { 27, 24, 28, 40, 25, 25, 28 })]
     public void No_name_lies_under_the_pole_or_the_name_of_another(double[] poles, double[] widths)
     {
         var flags = WordLeaderLabels.Set(poles, widths, 178);
         Assert.All(flags, flag => Assert.InRange(flag.Row, 0, poles.Length - 1));
         for (var i = 0; i < flags.Count; i++)
-            for (var j = 0; j < flags.Count; j++)
-            {
-                var (from, to) = flags[i].Left ? (poles[i] - widths[i], poles[i]) : (poles[i], poles[i] + widths[i]);
-                if (i != j && poles[j] > from && poles[j] < to)
-                    Assert.True(flags[j].Row < flags[i].Row, $"{j} crosses {i}");
-                if (i != j && flags[i].Row == flags[j].Row)
-                    Assert.True(flags[i].To <= flags[j].From || flags[j].To <= flags[i].From, $"{i} and {j} meet");
-                Assert.InRange(from, 0, 178);
-                Assert.InRange(to, 0, 178);
-            }
+        for (var j = 0; j < flags.Count; j++)
+        {
+            var (from, to) = flags[i].Left ? (poles[i] - widths[i], poles[i]) : (poles[i], poles[i] + widths[i]);
+            if (i != j && poles[j] > from && poles[j] < to)
+                Assert.True(flags[j].Row < flags[i].Row, $"{j} crosses {i}");
+            if (i != j && flags[i].Row == flags[j].Row)
+                Assert.True(flags[i].To <= flags[j].From || flags[j].To <= flags[i].From, $"{i} and {j} meet");
+            Assert.InRange(from, 0, 178);
+            Assert.InRange(to, 0, 178);
+        }
     }
 
     [Fact]
@@ -54,6 +55,5 @@ public sealed class ChartGeometryTests
         Assert.Equal("[>75]#,##0\"\u00A0%\";#,##0", NumberCode.Axis(new ValueFormat(Unit.Percent, 1), new AxisScale(30, 80, 10, 0)));
 
     [Fact]
-    public void A_difference_has_its_sign_and_the_real_minus() =>
-        Assert.Equal("+#,##0.0;\"\u2212\"#,##0.0;#,##0.0", NumberCode.Signed(1));
+    public void A_difference_has_its_sign_and_the_real_minus() => Assert.Equal("+#,##0.0;\"\u2212\"#,##0.0;#,##0.0", NumberCode.Signed(1));
 }

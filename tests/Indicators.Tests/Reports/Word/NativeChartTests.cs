@@ -19,13 +19,16 @@ public sealed class NativeChartTests
         using var file = WordFile.Open(WordFile.With(SampleCharts.All[kind]));
         Assert.Empty(file.MainDocumentPart!.ImageParts);
         Assert.NotEmpty(file.MainDocumentPart.ChartParts);
-        Assert.All(file.MainDocumentPart.ChartParts, chart =>
-        {
-            var cells = Cells(chart);
-            var references = chart.ChartSpace.Descendants().Where(one => one is C.NumberReference or C.StringReference).ToList();
-            Assert.True(references.Count >= 3);
-            Assert.All(references, reference => Assert.Equal(Named(reference, cells), Drawn(reference)));
-        });
+        Assert.All(
+            file.MainDocumentPart.ChartParts,
+            chart =>
+            {
+                var cells = Cells(chart);
+                var references = chart.ChartSpace.Descendants().Where(one => one is C.NumberReference or C.StringReference).ToList();
+                Assert.True(references.Count >= 3);
+                Assert.All(references, reference => Assert.Equal(Named(reference, cells), Drawn(reference)));
+            }
+        );
     }
 
     [Fact]
@@ -33,7 +36,9 @@ public sealed class NativeChartTests
     {
         using var file = WordFile.Open(WordFile.With(SampleCharts.Trend));
         var chart = file.MainDocumentPart!.ChartParts.Single();
-        var country = chart.ChartSpace.Descendants<C.LineChartSeries>().Single(series => series.SeriesText!.InnerText.Contains("Riket", StringComparison.Ordinal));
+        var country = chart
+            .ChartSpace.Descendants<C.LineChartSeries>()
+            .Single(series => series.SeriesText!.InnerText.Contains("Riket", StringComparison.Ordinal));
         var points = country.GetFirstChild<C.Values>()!.Descendants<C.NumericPoint>().ToList();
         Assert.Equal(9, points.Count);
         Assert.DoesNotContain(points, point => point.Index! == 0u);
@@ -52,8 +57,10 @@ public sealed class NativeChartTests
     public void A_line_is_cut_where_the_series_jumps()
     {
         using var file = WordFile.Open(WordFile.With(SampleCharts.GenderLines));
-        var women = file.MainDocumentPart!.ChartParts.Single().ChartSpace.Descendants<C.LineChartSeries>()
-            .Where(series => series.SeriesText!.InnerText.Contains("$1Kvinnor", StringComparison.Ordinal)).ToList();
+        var women = file.MainDocumentPart!.ChartParts.Single()
+            .ChartSpace.Descendants<C.LineChartSeries>()
+            .Where(series => series.SeriesText!.InnerText.Contains("$1Kvinnor", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal([6, 4], women.Select(series => series.GetFirstChild<C.Values>()!.Descendants<C.NumericPoint>().Count()));
     }
 
@@ -61,18 +68,23 @@ public sealed class NativeChartTests
     public void No_chart_has_a_title_or_a_legend_of_its_own()
     {
         using var file = WordFile.Open(WordFile.Sample);
-        Assert.All(file.MainDocumentPart!.ChartParts, chart =>
-        {
-            Assert.Empty(chart.ChartSpace.Descendants<C.Title>());
-            Assert.Empty(chart.ChartSpace.Descendants<C.Legend>());
-        });
+        Assert.All(
+            file.MainDocumentPart!.ChartParts,
+            chart =>
+            {
+                Assert.Empty(chart.ChartSpace.Descendants<C.Title>());
+                Assert.Empty(chart.ChartSpace.Descendants<C.Legend>());
+            }
+        );
     }
 
     [Fact]
     public void The_own_municipality_is_named_and_valued_at_its_newest_point()
     {
         using var file = WordFile.Open(WordFile.With(SampleCharts.Trend));
-        var labels = file.MainDocumentPart!.ChartParts.Single().ChartSpace.Descendants<C.DataLabel>().Select(label => label.Descendants<C.RichText>().Single().InnerText);
+        var labels = file.MainDocumentPart!.ChartParts.Single()
+            .ChartSpace.Descendants<C.DataLabel>()
+            .Select(label => label.Descendants<C.RichText>().Single().InnerText);
         Assert.Contains("66,2 Norrtälje", labels);
     }
 
@@ -85,23 +97,53 @@ public sealed class NativeChartTests
         foreach (var values in new[] { none, one, holes })
         {
             var line = new Line { Name = "Upplands Väsby", Values = values };
-            Block(SampleCharts.Trend with { Own = line, Country = null, Expected = null, Peers = null, Target = new("Mål: 50–60 %", 50, 60, 2015, null), Breaks = [new(2015, "ny definition"), new(1990, "långt före")] });
+            Block(
+                SampleCharts.Trend with
+                {
+                    Own = line,
+                    Country = null,
+                    Expected = null,
+                    Peers = null,
+                    Target = new("Mål: 50–60 %", 50, 60, 2015, null),
+                    Breaks = [new(2015, "ny definition"), new(1990, "långt före")],
+                }
+            );
             Block(SampleCharts.Expected with { Own = line, Expected = line, Deviations = values, Better = Better.Neutral });
-            Block(SampleCharts.Gender with
-            {
-                Years = SampleCharts.Trend.Years,
-                Women = line with { Intervals = [.. values.Select(value => value is { } v ? new Interval(v - 1, v + 1) : (Interval?)null)], Bases = values },
-                Men = line with { Values = none },
-                Differences = [.. values.Select(value => value is { } v ? new GenderDifference(v, new(v - 1, v + 1), true) : null)],
-            });
-            Block(SampleCharts.GenderLines with { Women = line, Men = line with { Values = none }, CountryMen = null, CountryWomen = null });
+            Block(
+                SampleCharts.Gender with
+                {
+                    Years = SampleCharts.Trend.Years,
+                    Women = line with
+                    {
+                        Intervals = [.. values.Select(value => value is { } v ? new Interval(v - 1, v + 1) : (Interval?)null)],
+                        Bases = values,
+                    },
+                    Men = line with { Values = none },
+                    Differences = [.. values.Select(value => value is { } v ? new GenderDifference(v, new(v - 1, v + 1), true) : null)],
+                }
+            );
+            Block(
+                SampleCharts.GenderLines with
+                {
+                    Women = line,
+                    Men = line with { Values = none },
+                    CountryMen = null,
+                    CountryWomen = null,
+                }
+            );
             Block(SampleCharts.Parts with { Rows = [new("2022", 2022, [.. values.Take(3)])], Country = null });
         }
 
         Block(SampleCharts.Parts with { Rows = [], Country = null });
         Block(SampleCharts.Rank with { Bars = [], Country = null });
         Block(SampleCharts.Rank with { Bars = [new("Örnsköldsvik", 0, 1, RankRole.Own)], Quarters = null, Country = null });
-        Block(SampleCharts.Spread with { Municipalities = [.. Enumerable.Repeat(new RankBar("Salem", 0, 1, RankRole.Peer), 60)], Country = null });
+        Block(
+            SampleCharts.Spread with
+            {
+                Municipalities = [.. Enumerable.Repeat(new RankBar("Salem", 0, 1, RankRole.Peer), 60)],
+                Country = null,
+            }
+        );
         Block(SampleCharts.Spread with { Municipalities = [] });
 
         static void Block(Chart chart) => Assert.Equal("", WordFile.Faults(WordFile.With(chart)));
@@ -110,7 +152,10 @@ public sealed class NativeChartTests
     private static Dictionary<string, string> Cells(ChartPart chart)
     {
         using var workbook = SpreadsheetDocument.Open(chart.EmbeddedPackagePart!.GetStream(), isEditable: false);
-        return workbook.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Cell>().ToDictionary(cell => cell.CellReference!.Value!, cell => cell.InnerText, StringComparer.Ordinal);
+        return workbook
+            .WorkbookPart!.WorksheetParts.Single()
+            .Worksheet.Descendants<Cell>()
+            .ToDictionary(cell => cell.CellReference!.Value!, cell => cell.InnerText, StringComparer.Ordinal);
     }
 
     // "Data!$B$2:$B$11" or "Data!$B$1", as the cells it names, empty ones left out.
@@ -118,8 +163,17 @@ public sealed class NativeChartTests
     {
         var ends = reference.GetFirstChild<C.Formula>()!.Text["Data!".Length..].Replace("$", "", StringComparison.Ordinal).Split(':');
         var letters = ends[0].TrimEnd([.. "0123456789"]);
-        var (from, to) = (int.Parse(ends[0][letters.Length..], CultureInfo.InvariantCulture), int.Parse(ends[^1][letters.Length..], CultureInfo.InvariantCulture));
-        return [.. Enumerable.Range(from, to - from + 1).Select(row => cells.GetValueOrDefault(letters + row.ToString(CultureInfo.InvariantCulture))).OfType<string>()];
+        var (from, to) = (
+            int.Parse(ends[0][letters.Length..], CultureInfo.InvariantCulture),
+            int.Parse(ends[^1][letters.Length..], CultureInfo.InvariantCulture)
+        );
+        return
+        [
+            .. Enumerable
+                .Range(from, to - from + 1)
+                .Select(row => cells.GetValueOrDefault(letters + row.ToString(CultureInfo.InvariantCulture)))
+                .OfType<string>(),
+        ];
     }
 
     private static List<string> Drawn(OpenXmlElement reference) => [.. reference.Descendants<C.NumericValue>().Select(value => value.Text)];

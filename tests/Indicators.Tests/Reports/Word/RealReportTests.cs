@@ -29,12 +29,17 @@ public sealed class RealReportTests(FetchedStore store)
         Assert.True(charts.Count >= 26, $"{charts.Count} charts");
         Assert.All(charts, chart => Assert.NotNull(chart.EmbeddedPackagePart));
         Assert.Empty(main.ImageParts);
-        Assert.All(main.Document.Body!.Descendants<Inline>(), inline => Assert.False(string.IsNullOrWhiteSpace(inline.DocProperties!.Description)));
+        Assert.All(
+            main.Document.Body!.Descendants<Inline>(),
+            inline => Assert.False(string.IsNullOrWhiteSpace(inline.DocProperties!.Description))
+        );
     }
 
     private byte[] Write()
     {
         var plan = store.Norrtalje();
-        return WordReport.Write(ReportDocument.Write(new ReportMaterial(plan, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(plan), Comments.None)));
+        return WordReport.Write(
+            ReportDocument.Write(new ReportMaterial(plan, new ReportPeriod(2024, WholeYear: false), Comparing.Compare(plan), Comments.None))
+        );
     }
 }

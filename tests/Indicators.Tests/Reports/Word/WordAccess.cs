@@ -14,8 +14,17 @@ internal static class WordAccess
         using var file = WordFile.Open(written);
         var main = file.MainDocumentPart!;
         var body = main.Document.Body!;
-        var names = main.StyleDefinitionsPart!.Styles!.Elements<Style>().ToDictionary(style => style.StyleId!.Value!, style => style.StyleName!.Val!.Value!);
-        return [.. Properties(file), .. Headings(body, names), .. Contents(body, names), .. Tables(body), .. Drawings(body), .. Paragraphs(body)];
+        var names = main.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .ToDictionary(style => style.StyleId!.Value!, style => style.StyleName!.Val!.Value!);
+        return
+        [
+            .. Properties(file),
+            .. Headings(body, names),
+            .. Contents(body, names),
+            .. Tables(body),
+            .. Drawings(body),
+            .. Paragraphs(body),
+        ];
     }
 
     private static IEnumerable<string> Properties(WordprocessingDocument file)
@@ -48,12 +57,18 @@ internal static class WordAccess
     // Each entry leads to a bookmark on the heading with its words.
     private static IEnumerable<string> Contents(Body body, Dictionary<string, string> names)
     {
-        var marked = body.Elements<Paragraph>().Where(paragraph => Level(paragraph, names) == 2).ToDictionary(paragraph => paragraph.GetFirstChild<BookmarkStart>()!.Name!.Value!, paragraph => paragraph.InnerText);
+        var marked = body.Elements<Paragraph>()
+            .Where(paragraph => Level(paragraph, names) == 2)
+            .ToDictionary(paragraph => paragraph.GetFirstChild<BookmarkStart>()!.Name!.Value!, paragraph => paragraph.InnerText);
         var list = body.Elements<SdtBlock>().Single();
         if (!list.Descendants<FieldCode>().Single().Text.Contains("TOC", StringComparison.Ordinal))
             yield return "no field of contents";
         var entries = list.Descendants<Hyperlink>().ToDictionary(link => link.Anchor!.Value!, link => link.InnerText);
-        if (!entries.OrderBy(pair => pair.Key, StringComparer.Ordinal).SequenceEqual(marked.OrderBy(pair => pair.Key, StringComparer.Ordinal)))
+        if (
+            !entries
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .SequenceEqual(marked.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        )
             yield return "the contents are not the headings";
     }
 
@@ -85,13 +100,17 @@ internal static class WordAccess
         {
             if (paragraph.InnerText.Length == 0 && !paragraph.Descendants<Drawing>().Any())
                 yield return "an empty line";
-            if (paragraph.InnerText.StartsWith("• ", StringComparison.Ordinal) || paragraph.InnerText.StartsWith("- ", StringComparison.Ordinal))
+            if (
+                paragraph.InnerText.StartsWith("• ", StringComparison.Ordinal)
+                || paragraph.InnerText.StartsWith("- ", StringComparison.Ordinal)
+            )
                 yield return $"a list by signs: {paragraph.InnerText}";
         }
     }
 
     private static int? Level(Paragraph paragraph, Dictionary<string, string> names) =>
-        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is { } id && names[id].StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
+        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is { } id
+        && names[id].StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
             ? int.Parse(names[id]["heading ".Length..], CultureInfo.InvariantCulture)
             : null;
 }

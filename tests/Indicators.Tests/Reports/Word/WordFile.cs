@@ -38,6 +38,6 @@ internal static class WordFile
         return faults;
     }
 
-    private static string Faults(OpenXmlPackage package) => string.Concat(Validator.Validate(package)
-        .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}\n"));
+    private static string Faults(OpenXmlPackage package) =>
+        string.Concat(Validator.Validate(package).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}\n"));
 }

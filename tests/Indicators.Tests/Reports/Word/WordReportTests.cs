@@ -10,7 +10,8 @@ namespace Indicators.Tests.Reports.Word;
 public sealed class WordReportTests
 {
     [Fact]
-    public void Words_own_rules_have_nothing_against_the_file_or_the_workbooks_in_it() => Assert.Equal("", WordFile.Faults(WordFile.Sample));
+    public void Words_own_rules_have_nothing_against_the_file_or_the_workbooks_in_it() =>
+        Assert.Equal("", WordFile.Faults(WordFile.Sample));
 
     [Fact]
     public void The_same_report_is_the_same_bytes() => Assert.Equal(WordFile.Sample, WordReport.Write(SampleReport.Document));
@@ -47,12 +48,24 @@ public sealed class WordReportTests
         using var file = WordFile.Open(WordFile.Sample);
         var main = file.MainDocumentPart!;
         var list = main.Document.Body!.Elements<SdtBlock>().Single();
-        Assert.Equal(["Innehåll", "Sammanfattning", "Mål 1: egen försörjning"], list.Descendants<Paragraph>().Select(entry => string.Concat(entry.Descendants<Text>().Select(text => text.Text))));
-        Assert.Equal([FieldCharValues.Begin, FieldCharValues.Separate, FieldCharValues.End], list.Descendants<FieldChar>().Select(sign => sign.FieldCharType!.Value));
+        Assert.Equal(
+            ["Innehåll", "Sammanfattning", "Mål 1: egen försörjning"],
+            list.Descendants<Paragraph>().Select(entry => string.Concat(entry.Descendants<Text>().Select(text => text.Text)))
+        );
+        Assert.Equal(
+            [FieldCharValues.Begin, FieldCharValues.Separate, FieldCharValues.End],
+            list.Descendants<FieldChar>().Select(sign => sign.FieldCharType!.Value)
+        );
         Assert.Contains("\\n", list.Descendants<FieldCode>().Single().Text, StringComparison.Ordinal);
         Assert.Equal(
             ["Sammanfattning", "Mål 1: egen försörjning"],
-            list.Descendants<Hyperlink>().Select(link => main.Document.Body.Elements<Paragraph>().Single(heading => heading.GetFirstChild<BookmarkStart>()?.Name == link.Anchor!.Value).InnerText));
+            list.Descendants<Hyperlink>()
+                .Select(link =>
+                    main.Document.Body.Elements<Paragraph>()
+                        .Single(heading => heading.GetFirstChild<BookmarkStart>()?.Name == link.Anchor!.Value)
+                        .InnerText
+                )
+        );
         Assert.Empty(main.DocumentSettingsPart!.Settings.Elements<UpdateFieldsOnOpen>());
     }
 
@@ -60,7 +73,8 @@ public sealed class WordReportTests
     public void A_heading_that_begins_a_page_says_so_itself()
     {
         using var file = WordFile.Open(WordFile.Sample);
-        var broken = file.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Where(paragraph => paragraph.Descendants<PageBreakBefore>().Any());
+        var broken = file.MainDocumentPart!.Document.Body!.Elements<Paragraph>()
+            .Where(paragraph => paragraph.Descendants<PageBreakBefore>().Any());
         Assert.Equal(["Sammanfattning", "Mål 1: egen försörjning"], broken.Select(paragraph => paragraph.InnerText));
     }
 
@@ -69,7 +83,10 @@ public sealed class WordReportTests
     {
         using var file = WordFile.Open(WordFile.Sample);
         var main = file.MainDocumentPart!;
-        Assert.Equal("Norrtälje kommunUtkastBilaga till delårsrapport 2024 · per 31 augusti 2024", main.HeaderParts.Single().Header.InnerText);
+        Assert.Equal(
+            "Norrtälje kommunUtkastBilaga till delårsrapport 2024 · per 31 augusti 2024",
+            main.HeaderParts.Single().Header.InnerText
+        );
         Assert.Equal("PAGE", main.FooterParts.Single().Footer.Descendants<SimpleField>().Single().Instruction!.Value);
     }
 
@@ -80,7 +97,10 @@ public sealed class WordReportTests
         var body = file.MainDocumentPart!.Document.Body!;
         Assert.Empty(body.Descendants<Wp.Anchor>());
         Assert.All(body.Descendants<Wp.DocProperties>(), drawn => Assert.False(string.IsNullOrWhiteSpace(drawn.Description?.Value)));
-        Assert.Equal(body.Descendants<Wp.Inline>().Count(), body.Descendants<Wp.DocProperties>().Select(drawn => drawn.Id!.Value).Distinct().Count());
+        Assert.Equal(
+            body.Descendants<Wp.Inline>().Count(),
+            body.Descendants<Wp.DocProperties>().Select(drawn => drawn.Id!.Value).Distinct().Count()
+        );
     }
 
     [Fact]
@@ -89,7 +109,9 @@ public sealed class WordReportTests
         using var file = WordFile.Open(WordFile.Sample);
         var main = file.MainDocumentPart!;
         var defined = main.StyleDefinitionsPart!.Styles!.Elements<Style>().Select(style => style.StyleId!.Value).ToHashSet();
-        var used = main.Document.Descendants<ParagraphStyleId>().Select(style => style.Val!.Value)
+        var used = main
+            .Document.Descendants<ParagraphStyleId>()
+            .Select(style => style.Val!.Value)
             .Concat(main.Document.Descendants<RunStyle>().Select(style => style.Val!.Value))
             .Concat(main.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableStyle>().Select(style => style.Val!.Value));
         Assert.Empty(used.Except(defined));
@@ -100,18 +122,26 @@ public sealed class WordReportTests
     {
         using var file = WordFile.Open(WordFile.Sample);
         var body = file.MainDocumentPart!.Document.Body!;
-        Assert.Equal(2, body.Elements<Paragraph>().Count(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "ListBullet"));
+        Assert.Equal(
+            2,
+            body.Elements<Paragraph>().Count(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "ListBullet")
+        );
         Assert.Contains("Går inte att bedöma. Strategin anger", body.InnerText, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_comment_is_shown_as_text_whatever_is_pasted_into_it()
     {
-        var written = WordFile.With(new Block.Comment(
-            [new Block.Paragraph("<script>alert(1)</script> & \"citat\" \u0001\uFFFE\uD800 \U0001F600"), new Block.Paragraph("andra stycket")]));
+        var written = WordFile.With(
+            new Block.Comment([
+                new Block.Paragraph("<script>alert(1)</script> & \"citat\" \u0001\uFFFE\uD800 \U0001F600"),
+                new Block.Paragraph("andra stycket"),
+            ])
+        );
         Assert.Equal("", WordFile.Faults(written));
         using var file = WordFile.Open(written);
-        var paragraphs = file.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Where(one => one.ParagraphProperties?.ParagraphStyleId?.Val == "CommentBox");
+        var paragraphs = file.MainDocumentPart!.Document.Body!.Elements<Paragraph>()
+            .Where(one => one.ParagraphProperties?.ParagraphStyleId?.Val == "CommentBox");
         Assert.Equal(["<script>alert(1)</script> & \"citat\"  \U0001F600", "andra stycket"], paragraphs.Select(one => one.InnerText));
     }
 
@@ -129,8 +159,13 @@ public sealed class WordReportTests
     private static List<(int Level, string Text)> Headings()
     {
         using var file = WordFile.Open(WordFile.Sample);
-        return [.. file.MainDocumentPart!.Document.Body!.Elements<Paragraph>()
-            .Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("Heading", StringComparison.Ordinal) == true)
-            .Select(paragraph => (paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value![^1] - '0', paragraph.InnerText))];
+        return
+        [
+            .. file.MainDocumentPart!.Document.Body!.Elements<Paragraph>()
+                .Where(paragraph =>
+                    paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("Heading", StringComparison.Ordinal) == true
+                )
+                .Select(paragraph => (paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value![^1] - '0', paragraph.InnerText)),
+        ];
     }
 }

@@ -14,30 +14,45 @@ public sealed class WordTableTests : IDisposable
     public void Dispose() => file.Dispose();
 
     [Fact]
-    public void Only_the_first_row_is_a_head_and_it_comes_again_on_each_page() => Assert.All(Body.Elements<Table>(), table =>
-    {
-        var rows = table.Elements<TableRow>().ToList();
-        Assert.NotEmpty(rows[0].Descendants<TableHeader>());
-        Assert.All(rows.Skip(1), row => Assert.Empty(row.Descendants<TableHeader>()));
-    });
+    public void Only_the_first_row_is_a_head_and_it_comes_again_on_each_page() =>
+        Assert.All(
+            Body.Elements<Table>(),
+            table =>
+            {
+                var rows = table.Elements<TableRow>().ToList();
+                Assert.NotEmpty(rows[0].Descendants<TableHeader>());
+                Assert.All(rows.Skip(1), row => Assert.Empty(row.Descendants<TableHeader>()));
+            }
+        );
 
     [Fact]
-    public void No_cells_are_merged_and_each_row_has_one_cell_a_column() => Assert.All(Body.Elements<Table>(), table =>
-    {
-        Assert.Empty(table.Descendants<GridSpan>());
-        Assert.Empty(table.Descendants<VerticalMerge>());
-        var columns = table.Descendants<GridColumn>().Count();
-        Assert.All(table.Elements<TableRow>(), row => Assert.Equal(columns, row.Elements<TableCell>().Count()));
-    });
+    public void No_cells_are_merged_and_each_row_has_one_cell_a_column() =>
+        Assert.All(
+            Body.Elements<Table>(),
+            table =>
+            {
+                Assert.Empty(table.Descendants<GridSpan>());
+                Assert.Empty(table.Descendants<VerticalMerge>());
+                var columns = table.Descendants<GridColumn>().Count();
+                Assert.All(table.Elements<TableRow>(), row => Assert.Equal(columns, row.Elements<TableCell>().Count()));
+            }
+        );
 
     [Fact]
-    public void The_caption_stands_before_its_table_and_stays_with_it() => Assert.All(Body.Elements<Table>(), table =>
-        Assert.Equal("Caption", Assert.IsType<Paragraph>(table.PreviousSibling()).ParagraphProperties!.ParagraphStyleId!.Val!.Value));
+    public void The_caption_stands_before_its_table_and_stays_with_it() =>
+        Assert.All(
+            Body.Elements<Table>(),
+            table =>
+                Assert.Equal("Caption", Assert.IsType<Paragraph>(table.PreviousSibling()).ParagraphProperties!.ParagraphStyleId!.Val!.Value)
+        );
 
     [Fact]
     public void The_columns_fill_the_text_width_and_years_are_as_wide_as_their_figures()
     {
-        var widths = Figures.Descendants<GridColumn>().Select(column => int.Parse(column.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var widths = Figures
+            .Descendants<GridColumn>()
+            .Select(column => int.Parse(column.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
         Assert.Equal(10092, widths.Sum());
         Assert.True(widths[0] > 2 * widths[1], "the names have most of the room");
         Assert.All(widths, width => Assert.True(width > 400));
@@ -61,8 +76,7 @@ public sealed class WordTableTests : IDisposable
     }
 
     [Fact]
-    public void A_soft_hyphen_is_Words_own() =>
-        Assert.Single(Figures.Elements<TableRow>().First().Descendants<SoftHyphen>());
+    public void A_soft_hyphen_is_Words_own() => Assert.Single(Figures.Elements<TableRow>().First().Descendants<SoftHyphen>());
 
     [Fact]
     public void A_judgement_has_its_word_after_its_shape()

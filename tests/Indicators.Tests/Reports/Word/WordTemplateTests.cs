@@ -13,7 +13,8 @@ public sealed class WordTemplateTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Words_own_rules_have_nothing_against_a_report_in_a_template() => Assert.Equal("", WordFile.Faults(In(MunicipalTemplate.Write()).Content));
+    public void Words_own_rules_have_nothing_against_a_report_in_a_template() =>
+        Assert.Equal("", WordFile.Faults(In(MunicipalTemplate.Write()).Content));
 
     [Fact]
     public void The_same_report_in_the_same_template_is_the_same_bytes()
@@ -40,11 +41,15 @@ public sealed class WordTemplateTests : IDisposable
     {
         using var file = Opened(MunicipalTemplate.Write());
         var main = file.MainDocumentPart!;
-        var defined = main.StyleDefinitionsPart!.Styles!.Elements<Style>().ToDictionary(style => style.StyleId!.Value!, style => style.Type!.Value);
+        var defined = main.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .ToDictionary(style => style.StyleId!.Value!, style => style.Type!.Value);
         Assert.All(main.Document.Descendants<ParagraphStyleId>(), used => Assert.Equal(StyleValues.Paragraph, defined[used.Val!.Value!]));
         Assert.All(main.Document.Descendants<RunStyle>(), used => Assert.Equal(StyleValues.Character, defined[used.Val!.Value!]));
         Assert.All(main.Document.Descendants<TableStyle>(), used => Assert.Equal(StyleValues.Table, defined[used.Val!.Value!]));
-        Assert.All(main.StyleDefinitionsPart.Styles.Elements<Style>().Select(style => style.BasedOn?.Val?.Value).OfType<string>(), basis => Assert.Contains(basis, defined.Keys));
+        Assert.All(
+            main.StyleDefinitionsPart.Styles.Elements<Style>().Select(style => style.BasedOn?.Val?.Value).OfType<string>(),
+            basis => Assert.Contains(basis, defined.Keys)
+        );
     }
 
     [Fact]
@@ -78,17 +83,30 @@ public sealed class WordTemplateTests : IDisposable
     {
         using var file = Opened(MunicipalTemplate.Write());
         Assert.Equal(
-            ["Norrtälje kommun · Bilaga till delårsrapport 2024 · per 31 augusti 2024", "Integrationsstrategi för Norrtälje kommun, 2024 delår"],
-            In(file.MainDocumentPart!.Document.Body!, "Underrubrik").Take(2).Select(line => line.InnerText));
+            [
+                "Norrtälje kommun · Bilaga till delårsrapport 2024 · per 31 augusti 2024",
+                "Integrationsstrategi för Norrtälje kommun, 2024 delår",
+            ],
+            In(file.MainDocumentPart!.Document.Body!, "Underrubrik").Take(2).Select(line => line.InnerText)
+        );
     }
 
     [Fact]
     public void A_template_without_head_and_foot_gets_ours_and_a_decided_report_is_no_draft()
     {
-        var (content, _) = WordReport.Write(SampleReport.Document with { Draft = null }, Template(MunicipalTemplate.Write(headAndFoot: false)));
+        var (content, _) = WordReport.Write(
+            SampleReport.Document with
+            {
+                Draft = null,
+            },
+            Template(MunicipalTemplate.Write(headAndFoot: false))
+        );
         Assert.Equal("", WordFile.Faults(content));
         using var file = WordFile.Open(content);
-        Assert.Equal("Norrtälje kommunBilaga till delårsrapport 2024 · per 31 augusti 2024", file.MainDocumentPart!.HeaderParts.Single().Header.InnerText);
+        Assert.Equal(
+            "Norrtälje kommunBilaga till delårsrapport 2024 · per 31 augusti 2024",
+            file.MainDocumentPart!.HeaderParts.Single().Header.InnerText
+        );
         Assert.Equal("PAGE", file.MainDocumentPart.FooterParts.Single().Footer.Descendants<SimpleField>().Single().Instruction!.Value);
     }
 
@@ -97,14 +115,34 @@ public sealed class WordTemplateTests : IDisposable
     {
         var (content, _) = In(MunicipalTemplate.Write());
         using var zip = new ZipArchive(new MemoryStream(content));
-        var all = string.Concat(zip.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal) || entry.Name.EndsWith(".rels", StringComparison.Ordinal)).Select(entry =>
-        {
-            using var reader = new StreamReader(entry.Open());
-            return reader.ReadToEnd();
-        }));
+        var all = string.Concat(
+            zip.Entries.Where(entry =>
+                    entry.Name.EndsWith(".xml", StringComparison.Ordinal) || entry.Name.EndsWith(".rels", StringComparison.Ordinal)
+                )
+                .Select(entry =>
+                {
+                    using var reader = new StreamReader(entry.Open());
+                    return reader.ReadToEnd();
+                })
+        );
         Assert.All(
-            ["Skriv rubriken", "Skriv brödtexten", "kommun.example", "Byt ut", "Kanslist", "documentProtection", "trackRevisions", "attachedTemplate", "Kommun.dotm", "template.main", "en-GB", "en-US", "Mall för"],
-            gone => Assert.DoesNotContain(gone, all, StringComparison.Ordinal));
+            [
+                "Skriv rubriken",
+                "Skriv brödtexten",
+                "kommun.example",
+                "Byt ut",
+                "Kanslist",
+                "documentProtection",
+                "trackRevisions",
+                "attachedTemplate",
+                "Kommun.dotm",
+                "template.main",
+                "en-GB",
+                "en-US",
+                "Mall för",
+            ],
+            gone => Assert.DoesNotContain(gone, all, StringComparison.Ordinal)
+        );
         Assert.Contains("<dc:title>Uppföljning av integrationsstrategin</dc:title>", all, StringComparison.Ordinal);
     }
 
@@ -116,9 +154,21 @@ public sealed class WordTemplateTests : IDisposable
         using var file = Opened(MunicipalTemplate.Write(font: font));
         var body = file.MainDocumentPart!.Document.Body!;
         const int TextWidth = 11906 - 1418 - 1418;
-        Assert.All(body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Extent>(), extent => Assert.InRange(extent.Cx!.Value, 1, (TextWidth * 635L) + 1));
-        Assert.All(body.Elements<Table>(), table => Assert.InRange(
-            table.Descendants<GridColumn>().Sum(column => int.Parse(column.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture)), TextWidth, 11906 - 907 - 907));
+        Assert.All(
+            body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Extent>(),
+            extent => Assert.InRange(extent.Cx!.Value, 1, (TextWidth * 635L) + 1)
+        );
+        Assert.All(
+            body.Elements<Table>(),
+            table =>
+                Assert.InRange(
+                    table
+                        .Descendants<GridColumn>()
+                        .Sum(column => int.Parse(column.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture)),
+                    TextWidth,
+                    11906 - 907 - 907
+                )
+        );
     }
 
     [Theory]
@@ -133,8 +183,16 @@ public sealed class WordTemplateTests : IDisposable
     {
         var whole = MunicipalTemplate.Write();
         Assert.All(
-            [[], "Hej"u8.ToArray(), whole[..(whole.Length / 2)], Without(whole, "word/document.xml"), With(whole, "word/styles.xml", "<w:styles"), With(whole, "word/document.xml", "<w:document")],
-            damaged => Assert.Contains("är ingen Word-mall, eller så är den skadad", Refused(damaged), StringComparison.Ordinal));
+            [
+                [],
+                "Hej"u8.ToArray(),
+                whole[..(whole.Length / 2)],
+                Without(whole, "word/document.xml"),
+                With(whole, "word/styles.xml", "<w:styles"),
+                With(whole, "word/document.xml", "<w:document"),
+            ],
+            damaged => Assert.Contains("är ingen Word-mall, eller så är den skadad", Refused(damaged), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -155,12 +213,16 @@ public sealed class WordTemplateTests : IDisposable
 
     private static byte[] Without(byte[] package, string name) => Changed(package, zip => zip.GetEntry(name)!.Delete());
 
-    private static byte[] With(byte[] package, string name, string content) => Changed(package, zip =>
-    {
-        zip.GetEntry(name)!.Delete();
-        using var writer = new StreamWriter(zip.CreateEntry(name).Open());
-        writer.Write(content);
-    });
+    private static byte[] With(byte[] package, string name, string content) =>
+        Changed(
+            package,
+            zip =>
+            {
+                zip.GetEntry(name)!.Delete();
+                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+                writer.Write(content);
+            }
+        );
 
     private static byte[] Changed(byte[] package, Action<ZipArchive> change)
     {
@@ -174,7 +236,8 @@ public sealed class WordTemplateTests : IDisposable
         return stream.ToArray();
     }
 
-    private static IEnumerable<Paragraph> In(Body body, string style) => body.Descendants<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == style);
+    private static IEnumerable<Paragraph> In(Body body, string style) =>
+        body.Descendants<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == style);
 
     private string Refused(byte[] content)
     {
@@ -185,7 +248,8 @@ public sealed class WordTemplateTests : IDisposable
 
     private WordprocessingDocument Opened(byte[] template) => WordFile.Open(In(template).Content);
 
-    private (byte[] Content, IReadOnlyList<string> Lacking) In(byte[] template) => WordReport.Write(SampleReport.Document, Template(template));
+    private (byte[] Content, IReadOnlyList<string> Lacking) In(byte[] template) =>
+        WordReport.Write(SampleReport.Document, Template(template));
 
     private WordTemplate Template(byte[] content)
     {

@@ -54,7 +54,19 @@ public sealed class NightServiceTests : IDisposable
     public async Task While_another_process_holds_the_store_the_night_waits_its_turn()
     {
         await using var kolada = await LocalServer.StartAsync(new KoladaReplica(SmallKolada.Figures));
-        Assert.Equal(0, (await CommandLine.RunAsync("fetch", "--offline", "--catalog", folder.Write("small.json", SmallCatalogue.Text), "--db", SmallSite.Db(folder))).Code);
+        Assert.Equal(
+            0,
+            (
+                await CommandLine.RunAsync(
+                    "fetch",
+                    "--offline",
+                    "--catalog",
+                    folder.Write("small.json", SmallCatalogue.Text),
+                    "--db",
+                    SmallSite.Db(folder)
+                )
+            ).Code
+        );
         SmallSite site;
         using (StoreLock.Take(SmallSite.Db(folder), clock.Now))
         {
@@ -101,7 +113,7 @@ public sealed class NightServiceTests : IDisposable
         var told = site.Log.Of("notice").Count;
         await PassAsync(minutes: 70);
         await clock.WaitedForAsync(TimeSpan.FromMinutes(5));
-        clock.Now += TimeSpan.FromMinutes(5);   // 03:15 in Stockholm
+        clock.Now += TimeSpan.FromMinutes(5); // 03:15 in Stockholm
         await site.Log.HeardAsync("night-waits", times: 2);
         Assert.Equal("Next try to fetch: 2026-11-23 03:15", site.Log.Of("night-waits")[^1]);
         Assert.Equal(told, site.Log.Of("notice").Count);
@@ -136,7 +148,10 @@ public sealed class NightServiceTests : IDisposable
         await using var site = await SmallSite.StartAsync(folder, clock);
         Assert.Contains("Inga siffror är hämtade ännu.", await site.Client.GetStringAsync("/"), StringComparison.Ordinal);
         await clock.WaitedForAsync(TimeSpan.FromMinutes(1));
-        Assert.Equal(0, (await CommandLine.RunAsync("fetch", "--offline", "--catalog", folder.File("small.json"), "--db", SmallSite.Db(folder))).Code);
+        Assert.Equal(
+            0,
+            (await CommandLine.RunAsync("fetch", "--offline", "--catalog", folder.File("small.json"), "--db", SmallSite.Db(folder))).Code
+        );
         clock.Now += TimeSpan.FromMinutes(1);
         await site.Log.HeardAsync("read", times: 2);
         Assert.Contains("2024-08-30", await site.Client.GetStringAsync("/"), StringComparison.Ordinal);
@@ -145,7 +160,19 @@ public sealed class NightServiceTests : IDisposable
     [Fact]
     public async Task A_reading_that_fails_leaves_what_was_shown()
     {
-        Assert.Equal(0, (await CommandLine.RunAsync("fetch", "--offline", "--catalog", folder.Write("small.json", SmallCatalogue.Text), "--db", SmallSite.Db(folder))).Code);
+        Assert.Equal(
+            0,
+            (
+                await CommandLine.RunAsync(
+                    "fetch",
+                    "--offline",
+                    "--catalog",
+                    folder.Write("small.json", SmallCatalogue.Text),
+                    "--db",
+                    SmallSite.Db(folder)
+                )
+            ).Code
+        );
         await using var site = await SmallSite.StartAsync(folder);
         Assert.Contains("2024-08-30", await site.Client.GetStringAsync("/"), StringComparison.Ordinal);
         File.WriteAllText(SmallSite.Db(folder), "något annat");
@@ -157,8 +184,16 @@ public sealed class NightServiceTests : IDisposable
         Assert.Contains("Databasen går inte att nå.", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private Task<SmallSite> StartAsync(Uri kolada, TimeProvider at) => SmallSite.StartAsync(
-        folder, at, settings => settings with { Night = new() { Enabled = true, Source = new KoladaSource(Offline: false, kolada, RequestsPerSecond: 0) } });
+    private Task<SmallSite> StartAsync(Uri kolada, TimeProvider at) =>
+        SmallSite.StartAsync(
+            folder,
+            at,
+            settings =>
+                settings with
+                {
+                    Night = new() { Enabled = true, Source = new KoladaSource(Offline: false, kolada, RequestsPerSecond: 0) },
+                }
+        );
 
     // The service looks at the clock every ten minutes.
     private async Task PassAsync(int minutes)

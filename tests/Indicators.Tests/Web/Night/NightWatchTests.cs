@@ -14,7 +14,8 @@ public sealed class NightWatchTests
     private TryOutcome outcome = TryOutcome.Done;
 
     [Theory]
-    [InlineData("0 30 2 * * ?", "2027-03-28T01:00:00Z", "2027-03-29T00:30:00Z")]   // 02:30 does not exist: it runs when the clock has become 03:00
+    // 02:30 does not exist: it runs when the clock has become 03:00
+    [InlineData("0 30 2 * * ?", "2027-03-28T01:00:00Z", "2027-03-29T00:30:00Z")]
     [InlineData("0 0 2 * * ?", "2027-03-28T01:00:00Z", "2027-03-29T00:00:00Z")]
     [InlineData("0 15 3 * * ?", "2027-03-28T01:15:00Z", "2027-03-29T01:15:00Z")]
     [InlineData("0 30 1 * * ?", "2027-03-28T00:30:00Z", "2027-03-28T23:30:00Z")]
@@ -29,7 +30,8 @@ public sealed class NightWatchTests
     }
 
     [Theory]
-    [InlineData("0 30 2 * * ?", "2026-10-25T00:30:00Z", "2026-10-26T01:30:00Z")]   // 02:30 comes at 00:30 and again at 01:30: the first is the one
+    // 02:30 comes at 00:30 and again at 01:30: the first is the one
+    [InlineData("0 30 2 * * ?", "2026-10-25T00:30:00Z", "2026-10-26T01:30:00Z")]
     [InlineData("0 0 3 * * ?", "2026-10-25T02:00:00Z", "2026-10-26T02:00:00Z")]
     [InlineData("0 15 3 * * ?", "2026-10-25T02:15:00Z", "2026-10-26T02:15:00Z")]
     public async Task In_the_autumn_the_night_of_the_clock_change_has_one_run(string cron, string that, string next)
@@ -47,8 +49,14 @@ public sealed class NightWatchTests
     {
         clock.Now = At("2026-10-25T00:30:00Z");
         outcome = TryOutcome.Again;
-        var when = await TriedUntilAsync(Watch(new NightSettings { Cron = "0 30 2 * * ?", RetryFor = TimeSpan.FromMinutes(90) }), At("2026-10-25T12:00:00Z"));
-        Assert.Equal([At("2026-10-25T00:30:00Z"), At("2026-10-25T01:00:00Z"), At("2026-10-25T01:30:00Z"), At("2026-10-25T02:00:00Z")], when);
+        var when = await TriedUntilAsync(
+            Watch(new NightSettings { Cron = "0 30 2 * * ?", RetryFor = TimeSpan.FromMinutes(90) }),
+            At("2026-10-25T12:00:00Z")
+        );
+        Assert.Equal(
+            [At("2026-10-25T00:30:00Z"), At("2026-10-25T01:00:00Z"), At("2026-10-25T01:30:00Z"), At("2026-10-25T02:00:00Z")],
+            when
+        );
         Assert.Equal([1, 2, 3, 4], tries.Select(one => one.Number));
         Assert.Equal([false, false, false, true], tries.Select(one => one.IsLast));
     }
@@ -56,7 +64,7 @@ public sealed class NightWatchTests
     [Fact]
     public async Task A_night_missed_while_the_service_was_down_is_made_good_at_start()
     {
-        done.Add(At("2026-11-20T02:15:00Z"));   // the night before
+        done.Add(At("2026-11-20T02:15:00Z")); // the night before
         var watch = Watch(new NightSettings());
         Assert.Equal(At("2026-11-22T02:15:00Z"), await watch.StepAsync(default));
         Assert.Equal(At("2026-11-21T02:15:00Z"), Assert.Single(tries).Due);
@@ -76,7 +84,7 @@ public sealed class NightWatchTests
         outcome = TryOutcome.Again;
         var watch = Watch(new NightSettings());
         Assert.Equal(At("2026-11-21T12:30:00Z"), await watch.StepAsync(default));
-        Assert.Equal(At("2026-11-21T12:30:00Z"), await watch.StepAsync(default));   // woken too early: nothing is tried
+        Assert.Equal(At("2026-11-21T12:30:00Z"), await watch.StepAsync(default)); // woken too early: nothing is tried
         Assert.Single(tries);
         clock.Now = At("2026-11-21T12:30:00Z");
         outcome = TryOutcome.Done;
@@ -111,24 +119,27 @@ public sealed class NightWatchTests
     [Theory]
     [InlineData("0 15 3 * * ?", true)]
     [InlineData("0 0 0/6 * * ?", true)]
-    [InlineData("0 0/30 * * * ?", false)]   // twice an hour
+    [InlineData("0 0/30 * * * ?", false)] // twice an hour
     [InlineData("* * * * * ?", false)]
-    [InlineData("15 3 * * *", false)]   // the form of Unix, without seconds
-    [InlineData("0 15 3 1 1 ? 2020", false)]   // never more
+    [InlineData("15 3 * * *", false)] // the form of Unix, without seconds
+    [InlineData("0 15 3 1 1 ? 2020", false)] // never more
     [InlineData("varje natt", false)]
-    public void An_expression_is_good_when_it_comes_at_most_once_an_hour(string cron, bool good) => Assert.Equal(good, NightSchedule.IsGood(cron));
+    public void An_expression_is_good_when_it_comes_at_most_once_an_hour(string cron, bool good) =>
+        Assert.Equal(good, NightSchedule.IsGood(cron));
 
-    private NightWatch Watch(NightSettings settings) => new(
-        settings,
-        clock,
-        due => done.Exists(at => at >= due),
-        (one, _) =>
-        {
-            tries.Add(one);
-            done.AddRange(outcome == TryOutcome.Done ? [clock.Now] : []);
-            return Task.FromResult(outcome);
-        },
-        NullLogger.Instance);
+    private NightWatch Watch(NightSettings settings) =>
+        new(
+            settings,
+            clock,
+            due => done.Exists(at => at >= due),
+            (one, _) =>
+            {
+                tries.Add(one);
+                done.AddRange(outcome == TryOutcome.Done ? [clock.Now] : []);
+                return Task.FromResult(outcome);
+            },
+            NullLogger.Instance
+        );
 
     // Steps as the service does, and returns when each try so far was made.
     private async Task<List<DateTimeOffset>> TriedUntilAsync(NightWatch watch, DateTimeOffset until)

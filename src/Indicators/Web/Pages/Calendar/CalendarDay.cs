@@ -11,25 +11,48 @@ namespace Indicators.Web.Pages;
 /// <param name="Details">The measures with their ids, or nothing.</param>
 /// <param name="Plans">The plans it is for.</param>
 /// <param name="Overdue">Whether the day has passed and nothing has come.</param>
-internal sealed record CalendarDay(DateOnly Date, string Id, string What, IReadOnlyList<string> Details, IReadOnlyList<string> Plans, bool Overdue)
+internal sealed record CalendarDay(
+    DateOnly Date,
+    string Id,
+    string What,
+    IReadOnlyList<string> Details,
+    IReadOnlyList<string> Plans,
+    bool Overdue
+)
 {
     /// <summary>Every day there is something to tell of, soonest first.</summary>
     public static IReadOnlyList<CalendarDay> Of(SiteSnapshot shown) =>
-    [
-        .. shown.Status.Publications.GroupBy(one => (one.Date, one.Period)).Select(day => Publication(shown, day.Key.Date, day.Key.Period, [.. day]))
-            .Concat(Closings(shown)).OrderBy(day => day.Date).ThenBy(day => day.Id, StringComparer.Ordinal),
-    ];
+        [
+            .. shown
+                .Status.Publications.GroupBy(one => (one.Date, one.Period))
+                .Select(day => Publication(shown, day.Key.Date, day.Key.Period, [.. day]))
+                .Concat(Closings(shown))
+                .OrderBy(day => day.Date)
+                .ThenBy(day => day.Id, StringComparer.Ordinal),
+        ];
 
     private static CalendarDay Publication(SiteSnapshot shown, DateOnly date, string period, List<StatusAnswer.Publication> published)
     {
-        var followed = shown.Plans.SelectMany(plan => plan.Told).Select(one => one.Indicator).DistinctBy(indicator => indicator.Id).ToLookup(indicator => indicator.Kpi);
+        var followed = shown
+            .Plans.SelectMany(plan => plan.Told)
+            .Select(one => one.Indicator)
+            .DistinctBy(indicator => indicator.Id)
+            .ToLookup(indicator => indicator.Kpi);
         // The measures that readers know first; what only stands behind one after them.
         var kpis = published.OrderByDescending(one => followed.Contains(one.Kpi)).ThenBy(one => one.Kpi, StringComparer.Ordinal).ToList();
-        string NameOf(string kpi) => followed[kpi].FirstOrDefault()?.Name is { } name ? $"{name} ({kpi})" : shown.Kpis.TryGetValue(kpi, out var known) ? $"{known.Title} ({kpi})" : kpi;
+        string NameOf(string kpi) =>
+            followed[kpi].FirstOrDefault()?.Name is { } name ? $"{name} ({kpi})"
+            : shown.Kpis.TryGetValue(kpi, out var known) ? $"{known.Title} ({kpi})"
+            : kpi;
         var plans = published.SelectMany(one => one.Plans).ToHashSet();
         return new(
-            date, $"publicering-{SwedishFormat.Date(date)}-{period}", $"Kolada publicerar {(kpis.Count == 1 ? "ett mått" : $"{NumberWords.Word(kpis.Count)} mått")} för {period}", [.. kpis.Select(one => NameOf(one.Kpi))],
-            [.. shown.Plans.Where(plan => plans.Contains(plan.Plan.Id)).Select(plan => plan.Plan.Name)], published[0].Overdue);
+            date,
+            $"publicering-{SwedishFormat.Date(date)}-{period}",
+            $"Kolada publicerar {(kpis.Count == 1 ? "ett mått" : $"{NumberWords.Word(kpis.Count)} mått")} för {period}",
+            [.. kpis.Select(one => NameOf(one.Kpi))],
+            [.. shown.Plans.Where(plan => plans.Contains(plan.Plan.Id)).Select(plan => plan.Plan.Name)],
+            published[0].Overdue
+        );
     }
 
     private static IEnumerable<CalendarDay> Closings(SiteSnapshot shown) =>
@@ -37,6 +60,11 @@ internal sealed record CalendarDay(DateOnly Date, string Id, string What, IReadO
         from report in new[] { plan.Report, plan.NextReport }.Distinct()
         group plan by report into same
         select new CalendarDay(
-            same.Key.Closes, $"rapport-{same.Key.Period}-{SwedishFormat.Date(same.Key.Closes)}", $"{Words.Sentence(PublicationText.Name(same.Key))} beskriver läget den här dagen", [],
-            [.. same.Select(plan => plan.Name)], Overdue: false);
+            same.Key.Closes,
+            $"rapport-{same.Key.Period}-{SwedishFormat.Date(same.Key.Closes)}",
+            $"{Words.Sentence(PublicationText.Name(same.Key))} beskriver läget den här dagen",
+            [],
+            [.. same.Select(plan => plan.Name)],
+            Overdue: false
+        );
 }

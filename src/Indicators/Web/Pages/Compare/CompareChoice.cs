@@ -53,11 +53,15 @@ internal sealed record CompareChoice
 
     /// <summary>The choice as parts of an address.</summary>
     public IEnumerable<(string Name, string Value)> Parts =>
-    [
-        ("indikator", Indicator.Id), .. Areas.Select(area => ("kommun", area)), .. Groups.Select(group => ("grupp", group.Id)),
-        .. Country ? [("riket", "1")] : Array.Empty<(string, string)>(), .. Gender == Figures.Total ? [] : new[] { ("kon", Gender) },
-        .. From is { } from ? [("fran", SwedishFormat.Year(from))] : Array.Empty<(string, string)>(), .. Until is { } until ? [("till", SwedishFormat.Year(until))] : Array.Empty<(string, string)>(),
-    ];
+        [
+            ("indikator", Indicator.Id),
+            .. Areas.Select(area => ("kommun", area)),
+            .. Groups.Select(group => ("grupp", group.Id)),
+            .. Country ? [("riket", "1")] : Array.Empty<(string, string)>(),
+            .. Gender == Figures.Total ? [] : new[] { ("kon", Gender) },
+            .. From is { } from ? [("fran", SwedishFormat.Year(from))] : Array.Empty<(string, string)>(),
+            .. Until is { } until ? [("till", SwedishFormat.Year(until))] : Array.Empty<(string, string)>(),
+        ];
 
     /// <summary>The indicators there are figures of, each once, with a plan that has them.</summary>
     public static IReadOnlyList<(Indicator Indicator, PlanFigures Plan)> Known(SiteSnapshot shown) =>
@@ -75,11 +79,18 @@ internal sealed record CompareChoice
         var faults = new List<string>();
         var (indicator, plan) = Measure(view, known, faults);
         var asked = view.Many("kommun").Select(text => (Text: text, Code: Code(plan, text))).ToList();
-        faults.AddRange(asked.Where(one => one.Code is null).Select(one => $"Kommunen ”{one.Text}” finns inte i Kolada. Skriv kommunkoden med fyra siffror, eller namnet."));
+        faults.AddRange(
+            asked
+                .Where(one => one.Code is null)
+                .Select(one => $"Kommunen ”{one.Text}” finns inte i Kolada. Skriv kommunkoden med fyra siffror, eller namnet.")
+        );
         var areas = asked.Select(one => one.Code).OfType<string>().Where(code => code != StoredArea.Country).Distinct().ToList();
         if (areas.Count > MostAreas)
         {
-            faults.Add($"Högst {MostAreas} kommuner jämförs på en gång. Dessa är inte med: {Words.List([.. areas.Skip(MostAreas).Select(plan.NameOf)])}.");
+            faults.Add(
+                $"Högst {MostAreas} kommuner jämförs på en gång. Dessa är inte med: "
+                    + $"{Words.List([.. areas.Skip(MostAreas).Select(plan.NameOf)])}."
+            );
         }
 
         return new CompareChoice
@@ -96,7 +107,11 @@ internal sealed record CompareChoice
         }.InOrder();
     }
 
-    private static (Indicator Indicator, PlanFigures Plan) Measure(View view, IReadOnlyList<(Indicator Indicator, PlanFigures Plan)> known, List<string> faults)
+    private static (Indicator Indicator, PlanFigures Plan) Measure(
+        View view,
+        IReadOnlyList<(Indicator Indicator, PlanFigures Plan)> known,
+        List<string> faults
+    )
     {
         // Employment is what most come for; a catalogue without it begins with its first.
         var first = known.FirstOrDefault(pair => pair.Indicator.Expected is not null, known[0]);
@@ -105,7 +120,9 @@ internal sealed record CompareChoice
             return first;
         }
 
-        var found = known.FirstOrDefault(pair => pair.Indicator.Id == asked || string.Equals(pair.Indicator.Kpi, asked, StringComparison.OrdinalIgnoreCase));
+        var found = known.FirstOrDefault(pair =>
+            pair.Indicator.Id == asked || string.Equals(pair.Indicator.Kpi, asked, StringComparison.OrdinalIgnoreCase)
+        );
         if (found.Indicator is not null)
         {
             return found;
@@ -115,8 +132,10 @@ internal sealed record CompareChoice
         return first;
     }
 
-    private static string? Code(PlanFigures plan, string text) => text == StoredArea.Country || plan.Municipalities.Contains(text) ? text
-        : plan.Municipalities.FirstOrDefault(code => string.Equals(plan.NameOf(code), text, StringComparison.OrdinalIgnoreCase));
+    private static string? Code(PlanFigures plan, string text) =>
+        text == StoredArea.Country || plan.Municipalities.Contains(text)
+            ? text
+            : plan.Municipalities.FirstOrDefault(code => string.Equals(plan.NameOf(code), text, StringComparison.OrdinalIgnoreCase));
 
     private static List<StoredGroup> GroupsOf(View view, PlanFigures plan, List<string> faults)
     {
@@ -189,7 +208,13 @@ internal sealed record CompareChoice
         return null;
     }
 
-    private CompareChoice InOrder() => From > Until
-        ? this with { From = Until, Until = From, Faults = [.. Faults, $"Åren stod i omvänd ordning. {Words.Span(Until!.Value, From!.Value)} visas."] }
-        : this;
+    private CompareChoice InOrder() =>
+        From > Until
+            ? this with
+            {
+                From = Until,
+                Until = From,
+                Faults = [.. Faults, $"Åren stod i omvänd ordning. {Words.Span(Until!.Value, From!.Value)} visas."],
+            }
+            : this;
 }

@@ -19,26 +19,75 @@ internal static class CompareForm
         var fields = new[]
         {
             Field("indikator", "Mått", Element("select", Indicators(view, choice), ("id", "indikator"), ("name", "indikator"))),
-            Field("kommun", choice.Areas.Count == 0 ? "Kommun" : "Lägg till kommun", Element("select", Municipalities(choice), ("id", "kommun"), ("name", "kommun"))),
+            Field(
+                "kommun",
+                choice.Areas.Count == 0 ? "Kommun" : "Lägg till kommun",
+                Element("select", Municipalities(choice), ("id", "kommun"), ("name", "kommun"))
+            ),
             Field("grupp", "Lägg till grupp, som medel", Element("select", GroupOptions(view, choice), ("id", "grupp"), ("name", "grupp"))),
-            Field("kon", "Kön", Element("select", Option("", "Alla", choice.Gender == Figures.Total) + Option("K", "Kvinnor", choice.Gender == Figures.Women) + Option("M", "Män", choice.Gender == Figures.Men), ("id", "kon"), ("name", "kon"))),
+            Field(
+                "kon",
+                "Kön",
+                Element(
+                    "select",
+                    Option("", "Alla", choice.Gender == Figures.Total)
+                        + Option("K", "Kvinnor", choice.Gender == Figures.Women)
+                        + Option("M", "Män", choice.Gender == Figures.Men),
+                    ("id", "kon"),
+                    ("name", "kon")
+                )
+            ),
             Field("fran", "Från år", YearSelect("fran", choice, choice.From, "senaste tio åren")),
             Field("till", "Till år", YearSelect("till", choice, choice.Until, "nyaste")),
         };
-        var kept = string.Concat(choice.Areas.Select(area => Hidden("kommun", area)).Concat(choice.Groups.Select(group => Hidden("grupp", group.Id))));
-        var riket = Element("label", $"<input type=\"checkbox\" name=\"riket\" value=\"1\"{(choice.Country || choice.Areas.Count == 0 ? " checked" : "")}> Riket", ("class", "tick"));
-        return Said("h2", choice.Areas.Count + choice.Groups.Count == 0 ? "Välj" : "Ändra valet") + Chosen(choice) + Near(view, choice)
-            + Element("form", kept + Element("div", string.Concat(fields), ("class", "fields")) + riket + Said("button", "Visa", ("type", "submit")), ("method", "get"), ("action", "/jamfor"), ("class", "choose"));
+        var kept = string.Concat(
+            choice.Areas.Select(area => Hidden("kommun", area)).Concat(choice.Groups.Select(group => Hidden("grupp", group.Id)))
+        );
+        var riket = Element(
+            "label",
+            $"<input type=\"checkbox\" name=\"riket\" value=\"1\"{(choice.Country || choice.Areas.Count == 0 ? " checked" : "")}> Riket",
+            ("class", "tick")
+        );
+        return Said("h2", choice.Areas.Count + choice.Groups.Count == 0 ? "Välj" : "Ändra valet")
+            + Chosen(choice)
+            + Near(view, choice)
+            + Element(
+                "form",
+                kept + Element("div", string.Concat(fields), ("class", "fields")) + riket + Said("button", "Visa", ("type", "submit")),
+                ("method", "get"),
+                ("action", "/jamfor"),
+                ("class", "choose")
+            );
     }
 
     private static string Chosen(CompareChoice choice)
     {
-        var rows = choice.Areas.Select(area => (Name: choice.Plan.NameOf(area), Without: choice with { Areas = [.. choice.Areas.Where(other => other != area)] }))
-            .Concat(choice.Groups.Select(group => (Name: NameOf(group), Without: choice with { Groups = [.. choice.Groups.Where(other => other != group)] }))).ToList();
-        return rows.Count == 0 ? "" : Element(
-            "ul",
-            string.Concat(rows.Select(row => Element("li", Text(row.Name) + " " + Element("a", "Ta bort" + Said("span", " " + row.Name, ("class", "heard")), ("href", row.Without.Address))))),
-            ("class", "chosen"));
+        var rows = choice
+            .Areas.Select(area =>
+                (Name: choice.Plan.NameOf(area), Without: choice with { Areas = [.. choice.Areas.Where(other => other != area)] })
+            )
+            .Concat(
+                choice.Groups.Select(group =>
+                    (Name: NameOf(group), Without: choice with { Groups = [.. choice.Groups.Where(other => other != group)] })
+                )
+            )
+            .ToList();
+        return rows.Count == 0
+            ? ""
+            : Element(
+                "ul",
+                string.Concat(
+                    rows.Select(row =>
+                        Element(
+                            "li",
+                            Text(row.Name)
+                                + " "
+                                + Element("a", "Ta bort" + Said("span", " " + row.Name, ("class", "heard")), ("href", row.Without.Address))
+                        )
+                    )
+                ),
+                ("class", "chosen")
+            );
     }
 
     // One click from one municipality to those that Kolada holds to be like it.
@@ -50,54 +99,113 @@ internal static class CompareForm
         }
 
         var own = choice.Areas[0];
-        var links = Preferred(view, choice, own).SelectMany(group => new[]
-        {
-            (Text: $"{Words.Sentence(NumberWords.Word(group.Members.Count))} liknande kommuner ({group.Area})", Choice: choice with { Areas = [own, .. group.Members.Where(choice.Plan.Municipalities.Contains)] }),
-        }).ToList();
-        return links.Count == 0 ? "" : Element("p", Text($"Jämför {choice.Plan.NameOf(own)} med ") + string.Join(Text(" · "), links.Select(link => Said("a", link.Text, ("href", link.Choice.Address)))));
+        var links = Preferred(view, choice, own)
+            .SelectMany(group =>
+                new[]
+                {
+                    (
+                        Text: $"{Words.Sentence(NumberWords.Word(group.Members.Count))} liknande kommuner ({group.Area})",
+                        Choice: choice with
+                        {
+                            Areas = [own, .. group.Members.Where(choice.Plan.Municipalities.Contains)],
+                        }
+                    ),
+                }
+            )
+            .ToList();
+        return links.Count == 0
+            ? ""
+            : Element(
+                "p",
+                Text($"Jämför {choice.Plan.NameOf(own)} med ")
+                    + string.Join(Text(" · "), links.Select(link => Said("a", link.Text, ("href", link.Choice.Address))))
+            );
     }
 
     // The areas that the plans ask for, in their order.
     private static IEnumerable<PeerGroup> Preferred(View view, CompareChoice choice, string area)
     {
         var all = PeerGroup.All(choice.Plan.NameOf(area), [.. view.Snapshot.Groups.Values]);
-        return view.Snapshot.Plans.SelectMany(plan => plan.Plan.Groups).Distinct().SelectMany(wanted => all.Where(group => group.Area == wanted).Take(1));
+        return view
+            .Snapshot.Plans.SelectMany(plan => plan.Plan.Groups)
+            .Distinct()
+            .SelectMany(wanted => all.Where(group => group.Area == wanted).Take(1));
     }
 
     private static string Indicators(View view, CompareChoice choice)
     {
         var known = CompareChoice.Known(view.Snapshot);
-        string OfPlan(PlanSnapshot plan) => string.Concat(known.Where(pair => pair.Plan == plan.Figures)
-            .Select(pair => Option(pair.Indicator.Id, pair.Indicator.Name, pair.Indicator == choice.Indicator)));
-        return string.Concat(view.Snapshot.Plans.Select(plan => (plan, Options: OfPlan(plan))).Where(pair => pair.Options.Length > 0)
-            .Select(pair => Element("optgroup", pair.Options, ("label", $"{pair.plan.Plan.Name}: {pair.plan.Plan.Title}"))));
+        string OfPlan(PlanSnapshot plan) =>
+            string.Concat(
+                known
+                    .Where(pair => pair.Plan == plan.Figures)
+                    .Select(pair => Option(pair.Indicator.Id, pair.Indicator.Name, pair.Indicator == choice.Indicator))
+            );
+        return string.Concat(
+            view.Snapshot.Plans.Select(plan => (plan, Options: OfPlan(plan)))
+                .Where(pair => pair.Options.Length > 0)
+                .Select(pair => Element("optgroup", pair.Options, ("label", $"{pair.plan.Plan.Name}: {pair.plan.Plan.Title}")))
+        );
     }
 
-    private static string Municipalities(CompareChoice choice) => Option("", "Välj …", chosen: choice.Areas.Count > 0) + string.Concat(
-        choice.Plan.Municipalities.Except(choice.Areas).Select(code => (code, Name: choice.Plan.NameOf(code))).OrderBy(pair => pair.Name, SwedishOrder.Names)
-            .Select(pair => Option(pair.code, pair.Name, chosen: false)));
+    private static string Municipalities(CompareChoice choice) =>
+        Option("", "Välj …", chosen: choice.Areas.Count > 0)
+        + string.Concat(
+            choice
+                .Plan.Municipalities.Except(choice.Areas)
+                .Select(code => (code, Name: choice.Plan.NameOf(code)))
+                .OrderBy(pair => pair.Name, SwedishOrder.Names)
+                .Select(pair => Option(pair.code, pair.Name, chosen: false))
+        );
 
     private static string GroupOptions(View view, CompareChoice choice)
     {
         var all = view.Snapshot.Groups.Values.Except(choice.Groups).ToList();
-        var near = choice.Areas.Count == 0 ? [] : all.Where(group => group.Title.StartsWith(Alike, StringComparison.Ordinal) && group.Title.Split(", ").Contains(choice.Plan.NameOf(choice.Areas[0]))).ToList();
+        var near =
+            choice.Areas.Count == 0
+                ? []
+                : all.Where(group =>
+                        group.Title.StartsWith(Alike, StringComparison.Ordinal)
+                        && group.Title.Split(", ").Contains(choice.Plan.NameOf(choice.Areas[0]))
+                    )
+                    .ToList();
         var towns = choice.Plan.Municipalities.ToHashSet();
-        var rest = all.Where(group => !group.Title.StartsWith(Alike, StringComparison.Ordinal) && group.Members.Any(towns.Contains)).ToList();
-        string Options(string label, List<StoredGroup> groups) => groups.Count == 0 ? "" : Element(
-            "optgroup", string.Concat(groups.OrderBy(NameOf, SwedishOrder.Names).Select(group => Option(group.Id, NameOf(group), chosen: false))), ("label", label));
+        var rest = all.Where(group => !group.Title.StartsWith(Alike, StringComparison.Ordinal) && group.Members.Any(towns.Contains))
+            .ToList();
+        string Options(string label, List<StoredGroup> groups) =>
+            groups.Count == 0
+                ? ""
+                : Element(
+                    "optgroup",
+                    string.Concat(
+                        groups.OrderBy(NameOf, SwedishOrder.Names).Select(group => Option(group.Id, NameOf(group), chosen: false))
+                    ),
+                    ("label", label)
+                );
         return Option("", "Välj …", chosen: true) + Options(Alike, near) + Options("Andra grupper", rest);
     }
 
     private static string YearSelect(string name, CompareChoice choice, int? chosen, string none)
     {
         var figures = choice.Plan.Figures;
-        var years = choice.Plan.Municipalities.SelectMany(area => figures.Years(choice.Indicator.Key, area)).Concat(new[] { chosen }.OfType<int>()).Distinct().OrderDescending();
-        return Element("select", Option("", none, chosen is null) + string.Concat(years.Select(year => Option(SwedishFormat.Year(year), SwedishFormat.Year(year), year == chosen))), ("id", name), ("name", name));
+        var years = choice
+            .Plan.Municipalities.SelectMany(area => figures.Years(choice.Indicator.Key, area))
+            .Concat(new[] { chosen }.OfType<int>())
+            .Distinct()
+            .OrderDescending();
+        return Element(
+            "select",
+            Option("", none, chosen is null)
+                + string.Concat(years.Select(year => Option(SwedishFormat.Year(year), SwedishFormat.Year(year), year == chosen))),
+            ("id", name),
+            ("name", name)
+        );
     }
 
     private static string Field(string id, string label, string control) => Element("div", Said("label", label, ("for", id)) + control);
 
-    private static string Option(string value, string text, bool chosen) => $"<option value=\"{Text(value)}\"{(chosen ? " selected" : "")}>{Text(text)}</option>";
+    private static string Option(string value, string text, bool chosen) =>
+        $"<option value=\"{Text(value)}\"{(chosen ? " selected" : "")}>{Text(text)}</option>";
 
     private static string Hidden(string name, string value) => $"<input type=\"hidden\" name=\"{name}\" value=\"{Text(value)}\">";
 }

@@ -8,7 +8,10 @@ namespace Indicators.Web.Pages;
 /// <summary>The charts of an indicator's page, each with its word in addresses.</summary>
 internal static class IndicatorCharts
 {
-    /// <summary>Every kind that applies, in the order they are read; empty when there is no value. What has no direction is not ranked, and a number of persons is not held against other municipalities'.</summary>
+    /// <summary>
+    /// Every kind that applies, in the order they are read; empty when there is no value. What has no direction is not ranked, and a number
+    /// of persons is not held against other municipalities'.
+    /// </summary>
     public static IReadOnlyList<(string Kind, string Name, Chart Chart)> Of(PlanFigures plan, IndicatorComparison told)
     {
         var others = told.Indicator.Comparable;
@@ -26,5 +29,10 @@ internal static class IndicatorCharts
 
     // Beside the trend its finding would be said twice.
     private static SpreadChart? Spread(PlanFigures plan, IndicatorComparison told) =>
-        ChartBuilder.Spread(plan, told) is { } spread ? spread with { Title = $"Kommunernas värden {SwedishFormat.Year(told.Year!.Value)}" } : null;
+        ChartBuilder.Spread(plan, told) is { } spread
+            ? spread with
+            {
+                Title = $"Kommunernas värden {SwedishFormat.Year(told.Year!.Value)}",
+            }
+            : null;
 }

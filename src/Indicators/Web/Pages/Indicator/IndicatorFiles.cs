@@ -10,7 +10,10 @@ namespace Indicators.Web.Pages;
 /// <summary>What an indicator's page gives to take home: its figures and its charts.</summary>
 internal static class IndicatorFiles
 {
-    /// <summary>Every stored cell of the indicator's KPIs with base, expected value and uncertainty, all areas, years and genders, in the form of <c>export</c>; null when there is no such indicator.</summary>
+    /// <summary>
+    /// Every stored cell of the indicator's KPIs with base, expected value and uncertainty, all areas, years and genders, in the form of
+    /// <c>export</c>; null when there is no such indicator.
+    /// </summary>
     public static WebFile? Csv(View view, Workspace workspace)
     {
         if (IndicatorPage.Find(view) is not var (_, told) || view.Snapshot.AsOf is not { } asOf)
@@ -20,14 +23,24 @@ internal static class IndicatorFiles
 
         using var store = workspace.OpenToRead();
         var indicator = told.Indicator;
-        string?[] all = [indicator.Kpi, indicator.Derived?.Of.Kpi, indicator.Derived?.By.Kpi, indicator.Base?.Kpi, indicator.Expected?.Kpi, indicator.Expected?.Deviation, indicator.Uncertainty];
+        string?[] all =
+        [
+            indicator.Kpi,
+            indicator.Derived?.Of.Kpi,
+            indicator.Derived?.By.Kpi,
+            indicator.Base?.Kpi,
+            indicator.Expected?.Kpi,
+            indicator.Expected?.Deviation,
+            indicator.Uncertainty,
+        ];
         List<string> kpis = [.. all.OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         return new WebFile(CellExport.Csv(store.Measurements.ReadKnown(kpis, asOf)), WebFile.Csv);
     }
 
     /// <summary>One chart as a document of its own; null when there is no such chart.</summary>
     public static WebFile? Svg(View view, Workspace workspace) =>
-        IndicatorPage.Find(view) is var (plan, told) && IndicatorCharts.Of(plan.Figures, told).FirstOrDefault(chart => chart.Kind == view.One("kind")).Chart is { } drawn
+        IndicatorPage.Find(view) is var (plan, told)
+        && IndicatorCharts.Of(plan.Figures, told).FirstOrDefault(chart => chart.Kind == view.One("kind")).Chart is { } drawn
             ? new WebFile(Encoding.UTF8.GetBytes(SvgDrawing.Text(drawn, ChartFrame.Page)), WebFile.Svg)
             : null;
 }

@@ -8,17 +8,30 @@ using static Indicators.Reports.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
-/// <summary>What the measure is: its definition, source, base, parts and breaks, what the plan says of it, and whom it is held against.</summary>
+/// <summary>
+/// What the measure is: its definition, source, base, parts and breaks, what the plan says of it, and whom it is held against.
+/// </summary>
 internal static class IndicatorPageAbout
 {
     public static string Write(View view, PlanSnapshot plan, IndicatorComparison told)
     {
         var indicator = told.Indicator;
-        return Said("h2", "Om måttet") + Said("p", indicator.Definition)
-            + Element("dl", string.Concat(Facts(view, plan, told).Select(fact => Element("div", Said("dt", fact.What) + Said("dd", fact.Said)))), ("class", "facts about"))
-            + string.Concat(indicator.Breaks.Select(broken => Said("p", $"Brott i serien efter {SwedishFormat.Year(broken.After)}, {broken.Reason}: {broken.Note}")))
-            + Said("h3", $"I {plan.Plan.Called}") + string.Concat(IndicatorSection.Notes(plan.Material.Named(told), told).Select(note => Said("p", note)))
-            + Goals(plan, indicator) + Group(plan.Figures, told);
+        return Said("h2", "Om måttet")
+            + Said("p", indicator.Definition)
+            + Element(
+                "dl",
+                string.Concat(Facts(view, plan, told).Select(fact => Element("div", Said("dt", fact.What) + Said("dd", fact.Said)))),
+                ("class", "facts about")
+            )
+            + string.Concat(
+                indicator.Breaks.Select(broken =>
+                    Said("p", $"Brott i serien efter {SwedishFormat.Year(broken.After)}, {broken.Reason}: {broken.Note}")
+                )
+            )
+            + Said("h3", $"I {plan.Plan.Called}")
+            + string.Concat(IndicatorSection.Notes(plan.Material.Named(told), told).Select(note => Said("p", note)))
+            + Goals(plan, indicator)
+            + Group(plan.Figures, told);
     }
 
     private static IEnumerable<(string What, string Said)> Facts(View view, PlanSnapshot plan, IndicatorComparison told)
@@ -26,7 +39,11 @@ internal static class IndicatorPageAbout
         var indicator = told.Indicator;
         string Title(string kpi) => view.Snapshot.Kpis.TryGetValue(kpi, out var known) ? $"{kpi}, {known.Title}" : kpi;
         yield return indicator.Derived is { } derived
-            ? ("Räknas fram ur", $"{Title(derived.Of.Kpi)}, {(derived.Operation == Operation.Ratio ? "delat med" : "minus")} {Title(derived.By.Kpi)}{(derived.By.Area is { } area ? $" för {plan.Figures.NameOf(area)}" : "")}")
+            ? (
+                "Räknas fram ur",
+                $"{Title(derived.Of.Kpi)}, {(derived.Operation == Operation.Ratio ? "delat med" : "minus")} "
+                    + $"{Title(derived.By.Kpi)}{(derived.By.Area is { } area ? $" för {plan.Figures.NameOf(area)}" : "")}"
+            )
             : ("Nyckeltal i Kolada", Title(indicator.Key));
         yield return ("Tas fram av", Words.List(indicator.Producers));
         yield return ("Enhet", SwedishFormat.UnitWord(indicator.Unit));
@@ -47,7 +64,10 @@ internal static class IndicatorPageAbout
         }
         else if (told.Model is { } tried)
         {
-            yield return ("Egen modell för väntat värde", tried.Shown ? $"visas; den väger in {OwnModelWords.Weighs}" : OwnModelWords.WhyNot(tried, plan.Plan.Name));
+            yield return (
+                "Egen modell för väntat värde",
+                tried.Shown ? $"visas; den väger in {OwnModelWords.Weighs}" : OwnModelWords.WhyNot(tried, plan.Plan.Name)
+            );
         }
 
         if (view.Snapshot.Catalogue.WholeOf(indicator) is { } whole)
@@ -57,14 +77,19 @@ internal static class IndicatorPageAbout
 
         if (indicator.Kpi is { } kpi && view.Snapshot.Status.Publications.FirstOrDefault(one => one.Kpi == kpi) is { } next)
         {
-            yield return ("Nästa publicering", $"{SwedishFormat.Date(next.Date)}, för {next.Period}{(next.Overdue ? ": skulle ha kommit och är inte hämtat" : "")}");
+            yield return (
+                "Nästa publicering",
+                $"{SwedishFormat.Date(next.Date)}, för {next.Period}{(next.Overdue ? ": skulle ha kommit och är inte hämtat" : "")}"
+            );
         }
     }
 
     private static string Goals(PlanSnapshot plan, Indicator indicator)
     {
         var served = plan.Plan.Goals.Index().Where(pair => pair.Item.Indicators.Contains(indicator.Id)).ToList();
-        return served.Count == 0 ? "" : Said("p", $"Måttet följer {Words.List([.. served.Select(pair => $"mål {pair.Index + 1}: {pair.Item.Short}")])}.");
+        return served.Count == 0
+            ? ""
+            : Said("p", $"Måttet följer {Words.List([.. served.Select(pair => $"mål {pair.Index + 1}: {pair.Item.Short}")])}.");
     }
 
     private static string Group(PlanFigures plan, IndicatorComparison told)
@@ -74,10 +99,22 @@ internal static class IndicatorPageAbout
             return "";
         }
 
-        (string, string)[] choice = [("indikator", told.Indicator.Id), ("kommun", plan.Plan.Municipality), .. plan.Group is { } group ? [("grupp", group.Id)] : Array.Empty<(string, string)>(), ("riket", "1")];
+        (string, string)[] choice =
+        [
+            ("indikator", told.Indicator.Id),
+            ("kommun", plan.Plan.Municipality),
+            .. plan.Group is { } group ? [("grupp", group.Id)] : Array.Empty<(string, string)>(),
+            ("riket", "1"),
+        ];
         var who = plan.Group is { } alike
-            ? $"Liknande kommuner är de {NumberWords.Word(alike.Members.Count)} i Koladas grupp ”{alike.Title}”: {Words.List([.. alike.Members.Select(plan.NameOf)])}."
+            ? $"Liknande kommuner är de {NumberWords.Word(alike.Members.Count)} i Koladas grupp "
+                + $"”{alike.Title}”: {Words.List([.. alike.Members.Select(plan.NameOf)])}."
             : "Kolada har ingen grupp med liknande kommuner för kommunen.";
-        return Said("h3", "Liknande kommuner") + Element("div", Said("p", who) + Element("p", Said("a", "Jämför med andra kommuner", ("href", Addresses.Compare(choice)))), ("class", "box"));
+        return Said("h3", "Liknande kommuner")
+            + Element(
+                "div",
+                Said("p", who) + Element("p", Said("a", "Jämför med andra kommuner", ("href", Addresses.Compare(choice)))),
+                ("class", "box")
+            );
     }
 }

@@ -24,8 +24,15 @@ internal static class IndicatorPageFigures
 
         var caption = $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}";
         var rows = Rows(figures, told).ToList();
-        return Said("h2", "Siffrorna") + new YearTable(caption, "Område", years, rows).Write() + Said("p", Signs(indicator), ("class", "note"))
-            + (SourceFaultTable.Write(figures, [told], plan.Material.Kpis) is { } faults ? ChartHtml.Write(faults with { Caption = "Fel i källan som rör måttet" }) : "") + Files(plan, told);
+        return Said("h2", "Siffrorna")
+            + new YearTable(caption, "Område", years, rows).Write()
+            + Said("p", Signs(indicator), ("class", "note"))
+            + (
+                SourceFaultTable.Write(figures, [told], plan.Material.Kpis) is { } faults
+                    ? ChartHtml.Write(faults with { Caption = "Fel i källan som rör måttet" })
+                    : ""
+            )
+            + Files(plan, told);
     }
 
     // From the first of the municipality's own or Riket's to the newest of any municipality's: what has not come is seen to be missing.
@@ -47,7 +54,10 @@ internal static class IndicatorPageFigures
         YearRow Row(string header, Func<int, double?> value) => new(Text(header), year => new(Text(Value(value(year)))));
 
         yield return Own(plan.Plan.Name, Figures.Total, detail: false);
-        if (indicator.Genders || figures.Years(indicator.Key, own, Figures.Women).Count + figures.Years(indicator.Key, own, Figures.Men).Count > 0)
+        if (
+            indicator.Genders
+            || figures.Years(indicator.Key, own, Figures.Women).Count + figures.Years(indicator.Key, own, Figures.Men).Count > 0
+        )
         {
             yield return Own("– kvinnor", Figures.Women, detail: true);
             yield return Own("– män", Figures.Men, detail: true);
@@ -56,7 +66,10 @@ internal static class IndicatorPageFigures
         if (indicator.Expected is { } model)
         {
             yield return Row("Förväntat värde", year => figures.Value(model.Kpi, own, year));
-            yield return new(Text($"Avvikelse, {format.DifferenceUnit}"), year => new(Text(Deviation(figures, indicator, model, own, year) is { } number ? format.Difference(number) : "–")));
+            yield return new(
+                Text($"Avvikelse, {format.DifferenceUnit}"),
+                year => new(Text(Deviation(figures, indicator, model, own, year) is { } number ? format.Difference(number) : "–"))
+            );
         }
         else if (told.Model is { Shown: true } tried)
         {
@@ -76,13 +89,21 @@ internal static class IndicatorPageFigures
 
         if (indicator.Comparable && indicator.Better != Better.Neutral)
         {
-            yield return new("Plats", year => new(Place(plan, indicator, year) is { } rank ? rank.Place.ToString(CultureInfo.InvariantCulture) : "–"));
-            yield return new("– av antal kommuner", year => new(Place(plan, indicator, year) is { } rank ? rank.Of.ToString(CultureInfo.InvariantCulture) : "–"), Detail: true);
+            yield return new(
+                "Plats",
+                year => new(Place(plan, indicator, year) is { } rank ? rank.Place.ToString(CultureInfo.InvariantCulture) : "–")
+            );
+            yield return new(
+                "– av antal kommuner",
+                year => new(Place(plan, indicator, year) is { } rank ? rank.Of.ToString(CultureInfo.InvariantCulture) : "–"),
+                Detail: true
+            );
         }
 
         if (indicator.Base is { } known)
         {
-            string Persons(int year, string gender) => figures.Value(known.Kpi, own, year, gender) is { } number ? SwedishFormat.Number(number, 0) : "–";
+            string Persons(int year, string gender) =>
+                figures.Value(known.Kpi, own, year, gender) is { } number ? SwedishFormat.Number(number, 0) : "–";
             yield return new("Antal personer bakom", year => new(Persons(year, Figures.Total)));
             yield return new("– kvinnor", year => new(Persons(year, Figures.Women)), Detail: true);
             yield return new("– män", year => new(Persons(year, Figures.Men)), Detail: true);
@@ -106,19 +127,36 @@ internal static class IndicatorPageFigures
 
     private static Rank? Place(PlanFigures plan, Indicator indicator, int year) =>
         plan.Figures.Value(indicator.Key, plan.Plan.Municipality, year) is { } value
-            ? Rank.For(indicator, value, [.. plan.Figures.Values(indicator.Key, plan.Municipalities, year).Select(pair => pair.Value)], smallBase: false)
+            ? Rank.For(
+                indicator,
+                value,
+                [.. plan.Figures.Values(indicator.Key, plan.Municipalities, year).Select(pair => pair.Value)],
+                smallBase: false
+            )
             : null;
 
     private static string Signs(Indicator indicator) =>
-        "Tecken: " + (indicator.Base is null ? "" : "u färre än 30 personer i underlaget, ") + "– värde saknas."
-        + (indicator.Comparable ? " Medel är ovägda: varje kommun räknas lika." : " Antal jämförs inte med andra kommuner, för de följer kommunens storlek.")
+        "Tecken: "
+        + (indicator.Base is null ? "" : "u färre än 30 personer i underlaget, ")
+        + "– värde saknas."
+        + (
+            indicator.Comparable
+                ? " Medel är ovägda: varje kommun räknas lika."
+                : " Antal jämförs inte med andra kommuner, för de följer kommunens storlek."
+        )
         + (indicator.Comparable && indicator.Better != Better.Neutral ? " Plats 1 är bäst." : "")
         + (indicator.Expected is null ? "" : " Avvikelsen är Koladas, eller skillnaden där Kolada inte anger den.");
 
     private static string Files(PlanSnapshot plan, IndicatorComparison told)
     {
-        var charts = IndicatorCharts.Of(plan.Figures, told).Select(chart => (Text: $"Diagram: {chart.Name} (SVG)", Address: Addresses.Svg(plan.Plan, told.Indicator, chart.Kind)));
+        var charts = IndicatorCharts
+            .Of(plan.Figures, told)
+            .Select(chart => (Text: $"Diagram: {chart.Name} (SVG)", Address: Addresses.Svg(plan.Plan, told.Indicator, chart.Kind)));
         var all = charts.Prepend((Text: "Siffror: alla områden och år (CSV)", Address: Addresses.Csv(plan.Plan, told.Indicator)));
-        return Element("ul", string.Concat(all.Select(file => Element("li", Said("a", file.Text, ("href", file.Address), ("download", ""))))), ("class", "links"));
+        return Element(
+            "ul",
+            string.Concat(all.Select(file => Element("li", Said("a", file.Text, ("href", file.Address), ("download", ""))))),
+            ("class", "links")
+        );
     }
 }

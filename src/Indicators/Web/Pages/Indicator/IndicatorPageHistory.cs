@@ -9,26 +9,46 @@ using static Indicators.Reports.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
-/// <summary>What has been said of an indicator besides its figures: what Kolada has shown before, and the administration's comments.</summary>
+/// <summary>
+/// What has been said of an indicator besides its figures: what Kolada has shown before, and the administration's comments.
+/// </summary>
 internal static class IndicatorPageHistory
 {
     private const int MostRows = 60;
 
     public static string Write(View view, PlanSnapshot plan, IndicatorComparison told) => Comment(plan, told) + Revisions(view, plan, told);
 
-    private static string Comment(PlanSnapshot plan, IndicatorComparison told) => plan.Material.Comments.OnIndicator(told.Indicator.Id) is not { } comment ? ""
-        : Said("h2", "Förvaltningens kommentar") + Said("p", $"Till {OwnWords.Period(plan.Material.Period)}", ("class", "meta")) + ChartHtml.None.Write([comment]);
+    private static string Comment(PlanSnapshot plan, IndicatorComparison told) =>
+        plan.Material.Comments.OnIndicator(told.Indicator.Id) is not { } comment
+            ? ""
+            : Said("h2", "Förvaltningens kommentar")
+                + Said("p", $"Till {OwnWords.Period(plan.Material.Period)}", ("class", "meta"))
+                + ChartHtml.None.Write([comment]);
 
     private static string Revisions(View view, PlanSnapshot plan, IndicatorComparison told)
     {
         var kpis = new[] { told.Indicator.Kpi, told.Indicator.Derived?.Of.Kpi, told.Indicator.Derived?.By.Kpi };
-        var changes = view.Snapshot.AllChanges.Values.Where(change => kpis.Contains(change.Kpi) && change.Municipality == plan.Plan.Municipality).ToList();
+        var changes = view
+            .Snapshot.AllChanges.Values.Where(change => kpis.Contains(change.Kpi) && change.Municipality == plan.Plan.Municipality)
+            .ToList();
         var heading = Said("h2", "Vad Kolada har ändrat");
         return changes.Count == 0
             ? heading + Said("p", $"Inget av {Words.Genitive(plan.Plan.Name)} värden i måttet har ändrats sedan de först hämtades.")
-            : heading + Said("p", $"Kolada har gjort {NumberWords.Things(changes.Count)} {(changes.Count == 1 ? "ändring" : "ändringar")} av {Words.Genitive(plan.Plan.Name)} värden sedan de först hämtades.{(changes.Count == 1 ? "" : " Den nyaste står först.")}")
-                + ValueChanges.Table($"Ändrade värden i måttet för {plan.Plan.Name}", view.Snapshot, changes.Take(MostRows), municipality: false).Write()
-                + (changes.Count <= MostRows ? "" : Said("p", $"De {NumberWords.Word(MostRows)} nyaste visas. Alla finns i /api/v1/changes."));
+            : heading
+                + Said(
+                    "p",
+                    $"Kolada har gjort {NumberWords.Things(changes.Count)} "
+                        + $"{(changes.Count == 1 ? "ändring" : "ändringar")} av {Words.Genitive(plan.Plan.Name)} "
+                        + $"värden sedan de först hämtades.{(changes.Count == 1 ? "" : " Den nyaste står först.")}"
+                )
+                + ValueChanges
+                    .Table($"Ändrade värden i måttet för {plan.Plan.Name}", view.Snapshot, changes.Take(MostRows), municipality: false)
+                    .Write()
+                + (
+                    changes.Count <= MostRows
+                        ? ""
+                        : Said("p", $"De {NumberWords.Word(MostRows)} nyaste visas. Alla finns i /api/v1/changes.")
+                );
     }
 }
 
@@ -46,9 +66,17 @@ internal static class ValueChanges
         HtmlRow Row(ValueChange change)
         {
             var (from, to) = numbers.Of(change);
-            var what = $"{SwedishFormat.Year(change.Year)}{(FaultWords.GenderWord(change.Gender) is { Length: > 0 } gender ? ", " + gender : "")}";
-            var name = numbers.Name(change.Kpi) is { Length: > 0 } known ? $"{known} ({change.Kpi})" : shown.Kpis.TryGetValue(change.Kpi, out var kpi) ? $"{kpi.Title} ({change.Kpi})" : change.Kpi;
-            var (day, old, now) = (Said("span", SwedishFormat.Date(StockholmTime.DateInStockholm(change.At)), ("class", "day")), Text(from), Text(to));
+            var what =
+                $"{SwedishFormat.Year(change.Year)}{(FaultWords.GenderWord(change.Gender) is { Length: > 0 } gender ? ", " + gender : "")}";
+            var name =
+                numbers.Name(change.Kpi) is { Length: > 0 } known ? $"{known} ({change.Kpi})"
+                : shown.Kpis.TryGetValue(change.Kpi, out var kpi) ? $"{kpi.Title} ({change.Kpi})"
+                : change.Kpi;
+            var (day, old, now) = (
+                Said("span", SwedishFormat.Date(StockholmTime.DateInStockholm(change.At)), ("class", "day")),
+                Text(from),
+                Text(to)
+            );
             return municipality
                 ? new(Text(name), [new(Text(shown.NameOf(change.Municipality))), new(Text(what)), new(old), new(now), new(day)])
                 : new(Text(what), [new(old), new(now), new(day)]);
@@ -59,7 +87,15 @@ internal static class ValueChanges
             Caption = caption,
             Look = "cards",
             Columns = municipality
-                ? [new TableColumn("Mått", false), new("Kommun", false), new("År", false), new("Visades förut", true), new("Visas sedan", true), new("Ändrat", false)]
+                ?
+                [
+                    new TableColumn("Mått", false),
+                    new("Kommun", false),
+                    new("År", false),
+                    new("Visades förut", true),
+                    new("Visas sedan", true),
+                    new("Ändrat", false),
+                ]
                 : [new TableColumn("År", false), new("Visades förut", true), new("Visas sedan", true), new("Ändrat", false)],
             Rows = [.. changes.Select(Row)],
         };

@@ -22,7 +22,10 @@ internal static class KeyFacts
         yield return ("Värde", Number(format.WithUnit(total.Value), total.SmallBase ? "färre än 30 personer" : null));
         if (told.Expected is { } expected)
         {
-            yield return ("Mot förväntat värde", Difference(format, expected.Deviation, expected.Source == ExpectedSource.Model ? "enligt egen modell" : null));
+            yield return (
+                "Mot förväntat värde",
+                Difference(format, expected.Deviation, expected.Source == ExpectedSource.Model ? "enligt egen modell" : null)
+            );
         }
 
         if (total.Change is { } change)
@@ -37,12 +40,18 @@ internal static class KeyFacts
 
         if (indicator.Comparable && total.Peers is { } peers)
         {
-            yield return ("Mot liknande kommuner", Difference(format, total.Value - peers.Mean, Chance(total.PeersJudgement) ?? Some(plan, peers)));
+            yield return (
+                "Mot liknande kommuner",
+                Difference(format, total.Value - peers.Mean, Chance(total.PeersJudgement) ?? Some(plan, peers))
+            );
         }
 
         if (indicator.Comparable && indicator.Better != Better.Neutral)
         {
-            yield return ("Plats", Number(FormattableString.Invariant($"{total.Rank.Place} av {total.Rank.Of}"), Place(indicator, total.Rank)));
+            yield return (
+                "Plats",
+                Number(FormattableString.Invariant($"{total.Rank.Place} av {total.Rank.Of}"), Place(indicator, total.Rank))
+            );
         }
 
         foreach (var (name, series) in new[] { ("Kvinnor", told.Women), ("Män", told.Men) })
@@ -57,8 +66,17 @@ internal static class KeyFacts
     /// <summary>The sign and the word of a change, the word in full.</summary>
     public static string Judged(SeriesComparison series)
     {
-        var look = series.Judgement.Verdict switch { Verdict.Better => "judged better", Verdict.Worse => "judged worse", _ => "judged" };
-        return Element("span", ChartHtml.Sign(Judgements.Mark(series)) + Said("span", Words.Sentence(Words.Of(series.Judgement.Verdict))), ("class", look));
+        var look = series.Judgement.Verdict switch
+        {
+            Verdict.Better => "judged better",
+            Verdict.Worse => "judged worse",
+            _ => "judged",
+        };
+        return Element(
+            "span",
+            ChartHtml.Sign(Judgements.Mark(series)) + Said("span", Words.Sentence(Words.Of(series.Judgement.Verdict))),
+            ("class", look)
+        );
     }
 
     private static string Number(string number, string? under) => Text(number) + (under is null ? "" : Small(under));
@@ -66,7 +84,10 @@ internal static class KeyFacts
     private static string Difference(ValueFormat format, double difference, string? under)
     {
         var unit = format.Unit is Unit.Count or Unit.Ratio or Unit.Index ? null : format.DifferenceUnit;
-        return Number(format.Difference(difference), string.Join(", ", new[] { unit, under }.OfType<string>()) is { Length: > 0 } small ? small : null);
+        return Number(
+            format.Difference(difference),
+            string.Join(", ", new[] { unit, under }.OfType<string>()) is { Length: > 0 } small ? small : null
+        );
     }
 
     private static string Small(string text) => Said("small", text);
@@ -79,5 +100,6 @@ internal static class KeyFacts
     // The quarter only where chance cannot move the place out of it, as in the sentences.
     private static string? Place(Indicator indicator, Rank rank) =>
         Words.PlacesOf(rank) is { } places ? $"med slumpen inräknad {places}"
-        : indicator.Uncertainty is null && rank.QuarterIsCertain ? Words.Quarter(rank) : null;
+        : indicator.Uncertainty is null && rank.QuarterIsCertain ? Words.Quarter(rank)
+        : null;
 }

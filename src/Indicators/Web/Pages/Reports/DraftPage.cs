@@ -6,15 +6,20 @@ namespace Indicators.Web.Pages;
 /// <summary>What is said to one who may not read a draft.</summary>
 internal static class DraftPage
 {
-    public static Page Write(int status) => new()
-    {
-        Title = "Utkastet är inte öppet",
-        Section = "/rapporter",
-        Crumbs = [("Rapporter", "/rapporter")],
-        Status = status,
-        Body = (status == StatusCodes.Status401Unauthorized
-                ? "<p>Ett utkast visas bara för den som har koden. Ladda om sidan och skriv koden som lösenord; namnet får vara vad som helst.</p>"
-                : "<p>Ett utkast visas bara på den dator där tjänsten körs. Rapporten blir öppen för alla när den är fastställd.</p>")
-            + "<p><a href=\"/rapporter\">Till rapporterna</a></p>",
-    };
+    public static Page Write(int status) =>
+        new()
+        {
+            Title = "Utkastet är inte öppet",
+            Section = "/rapporter",
+            Crumbs = [("Rapporter", "/rapporter")],
+            Status = status,
+            Body =
+                (
+                    status == StatusCodes.Status401Unauthorized
+                        ? "<p>Ett utkast visas bara för den som har koden. Ladda om sidan och skriv "
+                            + "koden som lösenord; namnet får vara vad som helst.</p>"
+                        : "<p>Ett utkast visas bara på den dator där tjänsten körs. Rapporten "
+                            + "blir öppen för alla när den är fastställd.</p>"
+                ) + "<p><a href=\"/rapporter\">Till rapporterna</a></p>",
+        };
 }

@@ -10,7 +10,9 @@ namespace Indicators.Web.Pages;
 internal static class ReportFile
 {
     // A report is a document with styles of its own and nothing that runs; it is shown as a stranger's page would be.
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+    private const string Policy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri "
+        + "'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
@@ -28,7 +30,11 @@ internal static class ReportFile
         var shown = await services.Get<SnapshotProvider>().Current(context.RequestAborted);
         string Named(string part) => context.GetRouteValue(part) as string ?? "";
         var report = shown.Reports.FirstOrDefault(one => one.Plan == Named("plan") && one.Period.ToString() == Named("period"));
-        if (report?.Files.GetValueOrDefault(Named("file")) is not { } path || !Types.TryGetValue(Path.GetExtension(path), out var type) || !File.Exists(path))
+        if (
+            report?.Files.GetValueOrDefault(Named("file")) is not { } path
+            || !Types.TryGetValue(Path.GetExtension(path), out var type)
+            || !File.Exists(path)
+        )
         {
             await PageRoutes.SendAsync(context, NoPage.Write, []);
             return;
@@ -42,7 +48,10 @@ internal static class ReportFile
         }
 
         var keep = report.Manifest.Final ? Keep.Asked : Keep.ByThisReader;
-        var file = await shown.Pages.GetOrWriteAsync("file " + path, () => new CachedResponse(File.ReadAllBytes(path), type) { Keep = keep });
+        var file = await shown.Pages.GetOrWriteAsync(
+            "file " + path,
+            () => new CachedResponse(File.ReadAllBytes(path), type) { Keep = keep }
+        );
         var headers = context.Response.Headers;
         if (type.StartsWith("text/html", StringComparison.Ordinal))
         {

@@ -11,27 +11,48 @@ internal static class ReportList
     /// <summary>What each kind of file is called where it is read or fetched, in the order they are offered.</summary>
     private static readonly (string Ending, string Name)[] Kinds =
     [
-        (".html", "Läs som webbsida"), (".docx", "Word"), (".pdf", "PDF"), (".csv", "Siffror (CSV)"), (".xlsx", "Siffror (Excel)"),
+        (".html", "Läs som webbsida"),
+        (".docx", "Word"),
+        (".pdf", "PDF"),
+        (".csv", "Siffror (CSV)"),
+        (".xlsx", "Siffror (Excel)"),
     ];
 
     /// <summary>"Delårsrapport 2024", "Årsredovisning 2023".</summary>
-    public static string Name(ReportSnapshot report) => $"{(report.Period.WholeYear ? "Årsredovisning" : "Delårsrapport")} {SwedishFormat.Year(report.Period.Year)}";
+    public static string Name(ReportSnapshot report) =>
+        $"{(report.Period.WholeYear ? "Årsredovisning" : "Delårsrapport")} {SwedishFormat.Year(report.Period.Year)}";
 
     /// <summary>"fastställd" or "utkast", with the day of its figures.</summary>
-    public static string Standing(ReportSnapshot report) => (report.Manifest.Final ? "fastställd" : "utkast")
-        + (report.Manifest.AsOf is { } asOf ? $", värden som Kolada visade dem {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}" : ", utan siffror från Kolada");
+    public static string Standing(ReportSnapshot report) =>
+        (report.Manifest.Final ? "fastställd" : "utkast")
+        + (
+            report.Manifest.AsOf is { } asOf
+                ? $", värden som Kolada visade dem {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}"
+                : ", utan siffror från Kolada"
+        );
 
     /// <summary>A link to each file, with its size.</summary>
-    public static string Links(ReportSnapshot report) => Element(
-        "ul",
-        string.Concat(
-            from kind in Kinds
-            from file in report.Files.Keys
-            where file.EndsWith(kind.Ending, StringComparison.Ordinal)
-            select Element("li", Element("a", Text($"{kind.Name}, {Size(report.Sizes[file])}") + Said("span", $" ({Name(report)})", ("class", "heard")), ("href", Addresses.Of(report, file))))),
-        ("class", "links"));
+    public static string Links(ReportSnapshot report) =>
+        Element(
+            "ul",
+            string.Concat(
+                from kind in Kinds
+                from file in report.Files.Keys
+                where file.EndsWith(kind.Ending, StringComparison.Ordinal)
+                select Element(
+                    "li",
+                    Element(
+                        "a",
+                        Text($"{kind.Name}, {Size(report.Sizes[file])}") + Said("span", $" ({Name(report)})", ("class", "heard")),
+                        ("href", Addresses.Of(report, file))
+                    )
+                )
+            ),
+            ("class", "links")
+        );
 
-    private static string Size(long bytes) => bytes < 1_000_000
-        ? $"{SwedishFormat.Number(Math.Ceiling(bytes / 1000.0), 0)}{SwedishFormat.HardSpace}kB"
-        : $"{SwedishFormat.Number(bytes / 1_000_000.0, 1)}{SwedishFormat.HardSpace}MB";
+    private static string Size(long bytes) =>
+        bytes < 1_000_000
+            ? $"{SwedishFormat.Number(Math.Ceiling(bytes / 1000.0), 0)}{SwedishFormat.HardSpace}kB"
+            : $"{SwedishFormat.Number(bytes / 1_000_000.0, 1)}{SwedishFormat.HardSpace}MB";
 }

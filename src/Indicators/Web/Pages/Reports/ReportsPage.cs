@@ -5,25 +5,37 @@ using static Indicators.Reports.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
-/// <summary>Every report that the reader may read, plan by plan: what it is, what has changed since the one before, and its files.</summary>
+/// <summary>
+/// Every report that the reader may read, plan by plan: what it is, what has changed since the one before, and its files.
+/// </summary>
 internal static class ReportsPage
 {
-    public static Page Write(View view) => new()
-    {
-        Title = "Rapporter",
-        Section = "/rapporter",
-        Body = "<p class=\"lead\">En rapport är planens uppföljning, som bilaga till kommunens delårsrapport eller årsredovisning. Den är ett utkast tills den är fastställd.</p>"
-            + (view.Reports.Count == 0 ? Said("p", "Ingen rapport finns att läsa ännu.") : "")
-            + string.Concat(view.Snapshot.Plans.Select(plan => OfPlan(view, plan)))
-            + (view.Reports.Any(report => !report.Manifest.Final) ? "" : "<p class=\"note\">Utkast visas bara för den som har koden till dem. <a href=\"/rapporter/utkast\">Visa utkasten</a></p>"),
-    };
+    public static Page Write(View view) =>
+        new()
+        {
+            Title = "Rapporter",
+            Section = "/rapporter",
+            Body =
+                "<p class=\"lead\">En rapport är planens uppföljning, som bilaga till kommunens "
+                + "delårsrapport eller årsredovisning. Den är ett utkast tills den är fastställd.</p>"
+                + (view.Reports.Count == 0 ? Said("p", "Ingen rapport finns att läsa ännu.") : "")
+                + string.Concat(view.Snapshot.Plans.Select(plan => OfPlan(view, plan)))
+                + (
+                    view.Reports.Any(report => !report.Manifest.Final)
+                        ? ""
+                        : "<p class=\"note\">Utkast visas bara för den som har koden till dem. <a "
+                            + "href=\"/rapporter/utkast\">Visa utkasten</a></p>"
+                ),
+        };
 
     private static string OfPlan(View view, PlanSnapshot plan)
     {
         var reports = view.Reports.Where(report => report.Plan == plan.Plan.Id).ToList();
-        return reports.Count == 0 ? "" : Said("h2", plan.Plan.Name)
-            + Element("p", Said("a", plan.Plan.Title, ("href", Addresses.Of(plan.Plan))), ("class", "meta"))
-            + string.Concat(reports.Select(report => Element("section", Of(reports, report), ("class", "report"))));
+        return reports.Count == 0
+            ? ""
+            : Said("h2", plan.Plan.Name)
+                + Element("p", Said("a", plan.Plan.Title, ("href", Addresses.Of(plan.Plan))), ("class", "meta"))
+                + string.Concat(reports.Select(report => Element("section", Of(reports, report), ("class", "report"))));
     }
 
     private static string Of(IReadOnlyList<ReportSnapshot> all, ReportSnapshot report) =>
@@ -32,19 +44,19 @@ internal static class ReportsPage
         + ReportList.Links(report)
         + Said("p", Changed(report, all.FirstOrDefault(one => one.Period == report.Period.Before)), ("class", "note"));
 
-    private static string Figures(ReportSnapshot report) => report.Manifest.AsOf is { } asOf
-        ? $" · Värden som Kolada visade dem {Day(asOf)}"
-        : " · Utan siffror från Kolada";
+    private static string Figures(ReportSnapshot report) =>
+        report.Manifest.AsOf is { } asOf ? $" · Värden som Kolada visade dem {Day(asOf)}" : " · Utan siffror från Kolada";
 
     // The report itself tells what differs, value by value; the page says which two copies stand against each other.
-    private static string Changed(ReportSnapshot report, ReportSnapshot? before) => before is null
-        ? "Det finns ingen tidigare rapport här att jämföra med."
-        : (report.Manifest.AsOf, before.Manifest.AsOf) switch
-        {
-            ({ } now, { } then) when now == then => $"{ReportList.Name(before)} bygger på samma siffror, från {Day(then)}.",
-            ({ } now, { } then) => $"{ReportList.Name(before)} bygger på värden från {Day(then)}, den här på värden från {Day(now)}.",
-            _ => $"Rapporten före är {PlanWords.LowerFirst(ReportList.Name(before))}.",
-        };
+    private static string Changed(ReportSnapshot report, ReportSnapshot? before) =>
+        before is null
+            ? "Det finns ingen tidigare rapport här att jämföra med."
+            : (report.Manifest.AsOf, before.Manifest.AsOf) switch
+            {
+                ({ } now, { } then) when now == then => $"{ReportList.Name(before)} bygger på samma siffror, från {Day(then)}.",
+                ({ } now, { } then) => $"{ReportList.Name(before)} bygger på värden från {Day(then)}, den här på värden från {Day(now)}.",
+                _ => $"Rapporten före är {PlanWords.LowerFirst(ReportList.Name(before))}.",
+            };
 
     private static string Day(DateTimeOffset at) => SwedishFormat.Date(StockholmTime.DateInStockholm(at));
 }

@@ -5,7 +5,9 @@ using static Indicators.Reports.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
-/// <summary>What has come since last: the newest fetch, revisions of the plans' own values, reports, and what Kolada publishes next.</summary>
+/// <summary>
+/// What has come since last: the newest fetch, revisions of the plans' own values, reports, and what Kolada publishes next.
+/// </summary>
 internal static class LatestUpdates
 {
     private const int MostNames = 3;
@@ -19,7 +21,11 @@ internal static class LatestUpdates
             ("Rapporter", Written(view)),
             ("Väntas från Kolada", Text(Coming(view)) + " " + Said("a", "Kalender", ("href", "/kalender"))),
         };
-        return Element("dl", string.Concat(rows.Select(row => Element("div", Said("dt", row.Name) + Element("dd", row.Html)))), ("class", "news"));
+        return Element(
+            "dl",
+            string.Concat(rows.Select(row => Element("div", Said("dt", row.Name) + Element("dd", row.Html)))),
+            ("class", "news")
+        );
     }
 
     private static string Fetched(View view)
@@ -49,9 +55,16 @@ internal static class LatestUpdates
             return "Det finns ingen tidigare hämtning att jämföra med.";
         }
 
-        var own = plans.Select(plan => (plan.Plan, N: changes.Values.Count(change => change.Municipality == plan.Plan.Municipality && Follows(plan, change)))).Where(pair => pair.N > 0).ToList();
-        return own.Count == 0 ? $"Inget av kommunernas egna värden i planerna har ändrats sedan {Day(since)}."
-            : $"Sedan {Day(since)} har Kolada ändrat egna värden i {Words.List([.. own.Select(pair => $"{pair.Plan.Name} ({SwedishFormat.Number(pair.N, 0)})")])}.";
+        var own = plans
+            .Select(plan =>
+                (plan.Plan, N: changes.Values.Count(change => change.Municipality == plan.Plan.Municipality && Follows(plan, change)))
+            )
+            .Where(pair => pair.N > 0)
+            .ToList();
+        return own.Count == 0
+            ? $"Inget av kommunernas egna värden i planerna har ändrats sedan {Day(since)}."
+            : $"Sedan {Day(since)} har Kolada ändrat egna värden i "
+                + $"{Words.List([.. own.Select(pair => $"{pair.Plan.Name} ({SwedishFormat.Number(pair.N, 0)})")])}.";
     }
 
     private static bool Follows(PlanSnapshot plan, ValueChange change) => plan.Told.Any(one => one.Indicator.Kpi == change.Kpi);
@@ -59,9 +72,23 @@ internal static class LatestUpdates
     private static string Written(View view)
     {
         var newest = view.Reports.GroupBy(report => report.Plan).Select(reports => reports.First()).ToList();
-        return (newest.Count == 0 ? "Ingen rapport finns att läsa ännu." : string.Join(' ', newest.GroupBy(report => (ReportList.Name(report), report.Manifest.Final)).Select(same =>
-            Text($"{same.Key.Item1} ({(same.Key.Final ? "fastställd" : "utkast")}): {Words.List([.. same.Select(report => view.Snapshot.Plan(report.Plan)!.Plan.Name)])}."))))
-            + " " + Said("a", "Alla rapporter", ("href", "/rapporter"));
+        return (
+                newest.Count == 0
+                    ? "Ingen rapport finns att läsa ännu."
+                    : string.Join(
+                        ' ',
+                        newest
+                            .GroupBy(report => (ReportList.Name(report), report.Manifest.Final))
+                            .Select(same =>
+                                Text(
+                                    $"{same.Key.Item1} ({(same.Key.Final ? "fastställd" : "utkast")}): "
+                                        + $"{Words.List([.. same.Select(report => view.Snapshot.Plan(report.Plan)!.Plan.Name)])}."
+                                )
+                            )
+                    )
+            )
+            + " "
+            + Said("a", "Alla rapporter", ("href", "/rapporter"));
     }
 
     private static string Coming(View view)
@@ -78,14 +105,19 @@ internal static class LatestUpdates
 
         if (late > 0)
         {
-            told.Add($"{Words.Sentence(NumberWords.Word(late))} mått skulle enligt Kolada ha fått nya värden tidigare, och de är inte hämtade än.");
+            told.Add(
+                $"{Words.Sentence(NumberWords.Word(late))} mått skulle enligt Kolada ha "
+                    + "fått nya värden tidigare, och de är inte hämtade än."
+            );
         }
 
         return told.Count == 0 ? "Inget nytt är aviserat för måtten." : string.Join(' ', told);
     }
 
-    private static string Named(IReadOnlyList<string> names) => names.Count <= MostNames ? Words.List(names)
-        : $"{string.Join(", ", names.Take(MostNames))} och {NumberWords.Word(names.Count - MostNames)} mått till";
+    private static string Named(IReadOnlyList<string> names) =>
+        names.Count <= MostNames
+            ? Words.List(names)
+            : $"{string.Join(", ", names.Take(MostNames))} och {NumberWords.Word(names.Count - MostNames)} mått till";
 
     private static string Day(DateTimeOffset at) => SwedishFormat.Date(StockholmTime.DateInStockholm(at));
 }
