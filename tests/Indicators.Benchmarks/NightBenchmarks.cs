@@ -3,9 +3,10 @@ using Indicators.Analysis;
 using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
-using Indicators.Reports;
-using Indicators.Reports.Html;
-using Indicators.Reports.Word;
+using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Formats.Word;
+using Indicators.Reports.Model;
+using Indicators.Reports.Sections;
 using Indicators.UseCases;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,3 +1,4 @@
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests;
@@ -26,6 +27,14 @@ public sealed class ArchitectureTests
 
     private const string Faults = "Wording.Faults";
 
+    // Inside a room, its folders; "" is the room's own files, which put the folders' work together.
+    public static readonly TheoryData<string, string[]> Folders = new()
+    {
+        { "Charts", ["Model", "Build", "Layout", "Svg", "Raster", "Word", ""] },
+        { "Reports", ["Model", "Diff", "Sections", "Formats", ""] },
+        { "Web", ["Settings", "Log", "Responses", "Snapshot", "Html", "Api", "Pages", "Notices", "Night", "Hosting"] },
+    };
+
     private static readonly IReadOnlyList<(string Type, string Namespace, IReadOnlySet<string> Knows)> Types = CompiledTypes.Of(
         typeof(UserException).Assembly.Location
     );
@@ -47,6 +56,26 @@ public sealed class ArchitectureTests
             select $"{type.Type} knows {known}, which stands after it."
         );
 
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Each_folder_of_a_room_knows_only_the_folders_before_it(string room, string[] folders)
+    {
+        var inside = Types.Where(type => Room(type.Namespace) == room).ToList();
+
+        Assert.Equal(
+            folders.Order(StringComparer.Ordinal),
+            inside.Select(type => Folder(type.Namespace)).Distinct().Order(StringComparer.Ordinal)
+        );
+        var wrong = string.Join(
+            '\n',
+            from type in inside
+            from known in type.Knows
+            where Room(known) == room && Array.IndexOf(folders, Folder(known)) > Array.IndexOf(folders, Folder(type.Namespace))
+            select $"{type.Type} knows {known}, which stands after it."
+        );
+        Assert.True(wrong.Length == 0, wrong);
+    }
+
     [Fact]
     public void The_Kolada_client_knows_nothing_of_the_program() =>
         Assert.DoesNotContain(
@@ -65,6 +94,8 @@ public sealed class ArchitectureTests
         space == $"Indicators.{Faults}" ? Faults
         : space.Split('.') is [_, var room, ..] ? room
         : "";
+
+    private static string Folder(string space) => space.Split('.') is [_, _, var folder, ..] ? folder : "";
 
     private static IEnumerable<string> Sources(string room) =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Indicators", room), "*.cs", SearchOption.AllDirectories);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Indicators.Reports.Model;
 using Indicators.Tests.Browser;
 using Indicators.Tests.Support;
 

@@ -1,5 +1,6 @@
 using Indicators.Analysis;
-using Indicators.Reports;
+using Indicators.Reports.Formats.Csv;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Indicators.UseCases;
 

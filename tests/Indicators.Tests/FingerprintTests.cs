@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Indicators.Reports.Model;
 using Indicators.Tests.Reports;
 using Indicators.Tests.Support;
 

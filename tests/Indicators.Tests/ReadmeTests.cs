@@ -1,3 +1,4 @@
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests;
 

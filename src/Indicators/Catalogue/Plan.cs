@@ -126,6 +126,13 @@ public sealed record Plan
     /// <summary>Own counts from 1 up to but not including this number are not published; null means 5.</summary>
     [Description("Egna antal från 1 till under det här talet visas inte. 5 om inget annat sägs.")]
     public int? SmallestShown { get; init; }
+
+    /// <summary>
+    /// Whether a measure is an account in words (nulägesbeskrivning): for one of the plan's areas, and serving no goal or action.
+    /// </summary>
+    public bool IsAccount(OwnMeasure measure) =>
+        measure is { Kind: MeasureKind.Narrative, Area: not null }
+        && !Goals.SelectMany(goal => goal.Measures).Concat(Actions.SelectMany(action => action.Measures)).Contains(measure.Id);
 }
 
 /// <summary>A decision, as it can be looked up in minutes.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using Indicators.Charts.Raster;
 using Indicators.Charts.Svg;
 

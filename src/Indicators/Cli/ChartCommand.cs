@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Indicators.Charts;
 using Indicators.Charts.Layout;
-using Indicators.Reports;
+using Indicators.Reports.Formats;
 using Indicators.UseCases;
 
 namespace Indicators.Cli;

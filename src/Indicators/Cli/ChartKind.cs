@@ -1,7 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts;
 using Indicators.Charts.Build;
+using Indicators.Charts.Model;
 using Indicators.Wording;
 
 namespace Indicators.Cli;

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Analysis;
-using Indicators.Charts;
+using Indicators.Charts.Model;
 
 namespace Indicators.Cli;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Indicators.Reports;
+using Indicators.Reports.Model;
 using Indicators.UseCases;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Indicators.Analysis;
-using Indicators.Reports;
+using Indicators.Reports.Model;
 using Indicators.UseCases;
 
 namespace Indicators.Cli;

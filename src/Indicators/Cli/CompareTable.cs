@@ -1,5 +1,5 @@
 using Indicators.Analysis;
-using Indicators.Reports;
+using Indicators.Reports.Model;
 using Indicators.Wording;
 using Spectre.Console;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Reports;
+using Indicators.Reports.Formats;
 using Indicators.UseCases;
 
 namespace Indicators.Cli;

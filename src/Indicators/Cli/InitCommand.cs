@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Catalogue;
-using Indicators.Reports;
+using Indicators.Reports.Formats;
 using Indicators.UseCases;
 using Indicators.Wording;
 

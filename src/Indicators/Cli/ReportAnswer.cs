@@ -3,8 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Indicators.Catalogue;
-using Indicators.Reports;
-using Indicators.Reports.Since;
+using Indicators.Reports.Model;
+using Indicators.Reports.Sections;
 using Indicators.UseCases;
 
 namespace Indicators.Cli;

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Indicators.Analysis;
 using Indicators.Reports;
-using Indicators.Reports.Word;
+using Indicators.Reports.Formats.Word;
+using Indicators.Reports.Model;
 using Indicators.UseCases;
 
 namespace Indicators.Cli;

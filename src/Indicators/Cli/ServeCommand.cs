@@ -2,6 +2,7 @@ using System.Collections;
 using System.CommandLine;
 using Indicators.UseCases;
 using Indicators.Web.Hosting;
+using Indicators.Web.Settings;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Indicators.Reports.Xlsx;
+using Indicators.Reports.Formats.Csv;
+using Indicators.Reports.Formats.Xlsx;
 
 namespace Indicators.Reports;
 

@@ -1,7 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
-using Indicators.Reports;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Microsoft.Extensions.Logging;
 

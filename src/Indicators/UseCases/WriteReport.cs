@@ -1,7 +1,8 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Reports.Since;
+using Indicators.Reports.Diff;
+using Indicators.Reports.Model;
 using Indicators.Store;
 
 namespace Indicators.UseCases;

@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Analysis;

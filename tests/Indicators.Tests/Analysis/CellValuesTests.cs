@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Analysis;
 

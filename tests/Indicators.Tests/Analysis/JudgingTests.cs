@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Analysis;
 

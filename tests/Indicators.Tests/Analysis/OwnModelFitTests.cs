@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Indicators.Analysis;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Analysis;
 

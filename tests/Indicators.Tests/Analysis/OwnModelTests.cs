@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts;
 using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
 using Indicators.Charts.Word;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Indicators.Analysis;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Analysis;
 

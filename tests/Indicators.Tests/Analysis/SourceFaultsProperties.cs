@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Analysis;

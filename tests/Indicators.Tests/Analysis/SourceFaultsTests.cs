@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reports.Model;
 using Indicators.Tests.Calculations;
 using Indicators.Tests.Support;
 using Indicators.UseCases;

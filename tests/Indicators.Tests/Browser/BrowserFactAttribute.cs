@@ -1,4 +1,4 @@
-using Indicators.Reports.Pdf;
+using Indicators.Reports.Formats.Pdf;
 
 namespace Indicators.Tests.Browser;
 

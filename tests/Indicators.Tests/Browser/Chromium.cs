@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Indicators.Reports.Pdf;
+using Indicators.Reports.Formats.Pdf;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Browser;

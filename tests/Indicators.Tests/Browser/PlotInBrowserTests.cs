@@ -1,7 +1,7 @@
 using Indicators.Catalogue;
-using Indicators.Charts;
 using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
 using Indicators.Tests.Support;
 

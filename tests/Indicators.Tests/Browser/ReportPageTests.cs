@@ -1,6 +1,7 @@
 using Indicators.Analysis;
-using Indicators.Reports;
-using Indicators.Reports.Html;
+using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Model;
+using Indicators.Reports.Sections;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Browser;

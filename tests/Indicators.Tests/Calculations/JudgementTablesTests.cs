@@ -1,6 +1,7 @@
 using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 using MathNet.Numerics.Distributions;

@@ -1,5 +1,6 @@
 using System.Text;
 using Indicators.Catalogue;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Catalogue;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Indicators.Charts;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
+using Indicators.Reports.Model;
 using Indicators.Tests.Charts.Support;
 
 namespace Indicators.Tests.Charts;

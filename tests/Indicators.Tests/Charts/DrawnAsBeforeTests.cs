@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using Indicators.Charts;
+using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
 using Indicators.Charts.Word;
+using Indicators.Reports.Model;
 using Indicators.Tests.Charts.Support;
 using Indicators.Tests.Support;
 

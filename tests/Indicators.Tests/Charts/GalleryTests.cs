@@ -2,6 +2,7 @@ using System.Text;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Raster;
 using Indicators.Charts.Svg;
+using Indicators.Reports.Model;
 using Indicators.Tests.Charts.Support;
 
 namespace Indicators.Tests.Charts;

@@ -1,8 +1,9 @@
 using System.Xml.Linq;
-using Indicators.Charts;
 using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
+using Indicators.Reports.Model;
 using Indicators.Tests.Charts.Support;
 using Indicators.Tests.Support;
 

@@ -1,4 +1,5 @@
 using Indicators.Charts.Layout;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Charts;
 

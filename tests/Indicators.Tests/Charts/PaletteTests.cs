@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
+using Indicators.Reports.Model;
 using Indicators.Tests.Charts.Support;
 
 namespace Indicators.Tests.Charts;

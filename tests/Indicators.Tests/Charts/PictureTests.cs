@@ -2,6 +2,7 @@ using System.Text;
 using Indicators.Charts;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Raster;
+using Indicators.Reports.Model;
 using Indicators.Tests.Charts.Support;
 using SkiaSharp;
 

@@ -1,5 +1,5 @@
 using Indicators.Charts.Layout;
-using Indicators.Charts.Plots;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Charts;
 

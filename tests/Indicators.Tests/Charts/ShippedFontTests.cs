@@ -1,4 +1,6 @@
+using Indicators.Charts.Layout;
 using Indicators.Charts.Raster;
+using Indicators.Reports.Model;
 using ScottPlot;
 using SkiaSharp;
 

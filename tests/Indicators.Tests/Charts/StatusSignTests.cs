@@ -1,6 +1,7 @@
 using System.Xml.Linq;
-using Indicators.Charts;
+using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Charts;
 

@@ -1,4 +1,5 @@
 using Indicators.Charts.Layout;
+using Indicators.Reports.Model;
 using Indicators.Tests.Charts.Support;
 
 namespace Indicators.Tests.Charts;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli;

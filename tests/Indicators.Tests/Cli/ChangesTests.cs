@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Indicators.Reports.Model;
 using Indicators.Tests.Store;
 using Indicators.Tests.Support;
 using static Indicators.Tests.Store.TwoCopies;

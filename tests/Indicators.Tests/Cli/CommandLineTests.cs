@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dapper;
 using Indicators.Catalogue;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Support;
 using Kolada.Replica;

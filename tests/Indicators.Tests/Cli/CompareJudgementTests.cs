@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli;

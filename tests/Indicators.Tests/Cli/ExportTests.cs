@@ -3,6 +3,7 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Importing;
 using Indicators.Tests.Support;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Indicators.Catalogue;
 using Indicators.Fetching;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 

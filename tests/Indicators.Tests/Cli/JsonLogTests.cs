@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Indicators.Cli;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;

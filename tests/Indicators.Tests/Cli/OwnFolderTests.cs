@@ -1,5 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Cli;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli;

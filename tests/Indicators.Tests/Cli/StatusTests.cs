@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Catalogue;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Store;
 using Indicators.Tests.Support;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli;

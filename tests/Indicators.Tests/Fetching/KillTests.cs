@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Fetching;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Support;
 using Kolada.Tests.Support;

@@ -1,4 +1,5 @@
 using Indicators.Fetching;
+using Indicators.Reports.Model;
 using Kolada;
 using Kolada.Replica;
 

@@ -1,3 +1,5 @@
+using Indicators.Reports.Model;
+
 namespace Indicators.Tests.Importing;
 
 public sealed class BadRowTests : IDisposable

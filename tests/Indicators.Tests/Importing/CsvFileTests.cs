@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Importing;
 

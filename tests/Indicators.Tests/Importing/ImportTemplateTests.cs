@@ -1,5 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Importing;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Support;
 

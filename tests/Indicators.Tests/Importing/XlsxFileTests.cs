@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Indicators.Reports.Model;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Indicators.Tests.Importing;

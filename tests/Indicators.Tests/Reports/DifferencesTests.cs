@@ -1,5 +1,7 @@
 using Indicators.Catalogue;
-using Indicators.Reports.Since;
+using Indicators.Reports.Diff;
+using Indicators.Reports.Model;
+using Indicators.Reports.Sections;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
-using Indicators.Reports;
+using Indicators.Reports.Formats;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Reports;
 

@@ -3,8 +3,9 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Reports;
-using Indicators.Reports.Html;
+using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Model;
+using Indicators.Reports.Sections;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports;

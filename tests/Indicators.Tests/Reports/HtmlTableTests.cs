@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
-using Indicators.Charts;
-using Indicators.Reports;
-using Indicators.Reports.Html;
+using Indicators.Charts.Model;
+using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Reports;
 

@@ -1,4 +1,5 @@
-using Indicators.Reports;
+using Indicators.Reports.Formats;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports;

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Indicators.Analysis;
 using Indicators.Reports;
+using Indicators.Reports.Model;
+using Indicators.Reports.Sections;
 using Indicators.Tests.Support;
 using Indicators.UseCases;
 

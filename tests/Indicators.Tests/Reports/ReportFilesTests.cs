@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Indicators.Reports.Pdf;
+using Indicators.Reports.Formats.Pdf;
+using Indicators.Reports.Model;
 using Indicators.Tests.Reports.Word;
 using Indicators.Tests.Support;
 

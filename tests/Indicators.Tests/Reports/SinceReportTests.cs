@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using static Indicators.Tests.Store.TwoCopies;
 

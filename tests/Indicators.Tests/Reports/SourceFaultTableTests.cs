@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Reports;
+using Indicators.Reports.Model;
+using Indicators.Reports.Sections;
 using Indicators.Tests.Analysis;
 using Indicators.Tests.Support;
 using Indicators.UseCases;

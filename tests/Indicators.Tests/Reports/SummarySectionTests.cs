@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Indicators.Charts;
-using Indicators.Reports;
-using Indicators.Reports.Html;
-using Indicators.Reports.Pdf;
+using Indicators.Charts.Model;
+using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Formats.Pdf;
+using Indicators.Reports.Model;
+using Indicators.Reports.Sections;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports;

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Indicators.Reports;
+using Indicators.Reports.Model;
 using Indicators.Tests.Reports.Word;
 using Indicators.Tests.Support;
 

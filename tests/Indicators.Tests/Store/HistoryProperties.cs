@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Support;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Support;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Dapper;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Support;
 using static Indicators.Tests.Store.TwoCopies;

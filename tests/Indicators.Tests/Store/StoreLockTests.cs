@@ -1,3 +1,4 @@
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Support;
 

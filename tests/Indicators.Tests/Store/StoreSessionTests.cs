@@ -1,4 +1,5 @@
 using Dapper;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Support;
 using static Indicators.Tests.Store.TwoCopies;

@@ -1,5 +1,6 @@
 using Indicators.UseCases;
 using Indicators.Web.Hosting;
+using Indicators.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 
 namespace Indicators.Tests.Support;

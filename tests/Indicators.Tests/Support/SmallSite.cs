@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Indicators.UseCases;
 using Indicators.Web.Hosting;
+using Indicators.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 

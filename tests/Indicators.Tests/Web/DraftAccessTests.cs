@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
-using Indicators.Reports;
+using Indicators.Reports.Model;
 using Indicators.Web.Hosting;
+using Indicators.Web.Responses;
+using Indicators.Web.Settings;
 using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Tests.Web;

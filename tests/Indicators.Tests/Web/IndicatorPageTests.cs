@@ -4,6 +4,7 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Indicators.Analysis;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 

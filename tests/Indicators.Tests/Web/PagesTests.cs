@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Web;

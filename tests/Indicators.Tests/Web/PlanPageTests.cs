@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Reports;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 

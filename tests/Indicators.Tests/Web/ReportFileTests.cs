@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Web;

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Indicators.Catalogue;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Store;
 using Indicators.Tests.Support;

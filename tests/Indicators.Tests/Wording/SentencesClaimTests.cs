@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Indicators.Analysis;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 

@@ -1,3 +1,4 @@
+using Indicators.Reports.Model;
 using Indicators.Wording;
 
 namespace Indicators.Tests.Wording;

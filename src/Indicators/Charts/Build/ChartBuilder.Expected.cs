@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Charts.Model;
 using Indicators.Wording;
 
 namespace Indicators.Charts.Build;

@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Charts.Model;
 using Indicators.Wording;
 
 namespace Indicators.Charts.Build;

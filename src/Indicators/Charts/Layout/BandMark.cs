@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>The span of comparable municipalities: a pale surface between two edges, with its caption in its roomiest place.</summary>

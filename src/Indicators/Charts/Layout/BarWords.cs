@@ -1,3 +1,4 @@
+using Indicators.Charts.Model;
 using Indicators.Wording;
 
 namespace Indicators.Charts.Layout;

@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>Dots along a line, each at its value and as near the line as it can be without touching another; the own one first.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>What a chart is laid out on, from the top down: head, plot, notes.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>A chart laid out for one width: every shape at its place. SVG writes it, a picture shows it.</summary>

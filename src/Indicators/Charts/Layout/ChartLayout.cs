@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Indicators.Charts.Plots;
+using Indicators.Charts.Model;
 
 namespace Indicators.Charts.Layout;
 

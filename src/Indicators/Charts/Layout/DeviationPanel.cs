@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>The deviation from the expected value as bars from zero: solid above, hatched below, each with its signed value.</summary>

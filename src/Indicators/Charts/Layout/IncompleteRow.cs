@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>A year whose parts are not all known: an empty dashed row that says what is.</summary>

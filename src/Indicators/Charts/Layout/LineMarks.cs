@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>The markers of a line: each value is seen to be a value, the newest largest, those on few persons hollow.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>One complete year: the first part solid, the second dotted, the rest hatched, a number in each that has room.</summary>

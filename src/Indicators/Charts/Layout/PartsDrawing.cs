@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>Draws a <see cref="PartsChart"/>: one stacked row a year, newest last and bold, then Riket.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Charts.Model;
 
 namespace Indicators.Charts.Layout;
 

@@ -1,5 +1,3 @@
-using Indicators.Charts.Plots;
-
 namespace Indicators.Charts.Layout;
 
 /// <summary>

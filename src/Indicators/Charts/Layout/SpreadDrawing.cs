@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>Draws a <see cref="SpreadChart"/>: every municipality a dot along one axis, own and Riket named above, peers below.</summary>

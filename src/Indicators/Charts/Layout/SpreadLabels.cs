@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>The names on one side of the dots, each led to its dot: own and Riket above, peers below.</summary>

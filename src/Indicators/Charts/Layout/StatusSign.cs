@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>The status signs, on a grid of their own. Shape comes first and colour third, and the word always stands beside.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>Small panels in rows: three beside each other on a page, two under 700 px, one on a phone.</summary>

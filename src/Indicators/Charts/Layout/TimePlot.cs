@@ -1,3 +1,5 @@
+using Indicators.Charts.Model;
+
 namespace Indicators.Charts.Layout;
 
 /// <summary>A plot with years along it and values up it; lines are cut where values are missing and where the series breaks.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Indicators.Charts.Layout;
-using Indicators.Charts.Plots;
 using SkiaSharp;
 
 namespace Indicators.Charts.Raster;

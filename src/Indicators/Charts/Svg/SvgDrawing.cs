@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 
 namespace Indicators.Charts.Svg;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Xml.Linq;
 using Indicators.Charts.Layout;
-using Indicators.Charts.Plots;
 
 namespace Indicators.Charts.Svg;
 

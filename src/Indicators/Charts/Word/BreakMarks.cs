@@ -1,4 +1,5 @@
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 
 namespace Indicators.Charts.Word;
 

@@ -1,4 +1,5 @@
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Indicators.Charts.Word;

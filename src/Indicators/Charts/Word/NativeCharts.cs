@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Indicators.Charts.Model;
 
 namespace Indicators.Charts.Word;
 

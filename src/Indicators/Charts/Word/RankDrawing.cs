@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using Indicators.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;

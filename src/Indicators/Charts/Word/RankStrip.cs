@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using A = DocumentFormat.OpenXml.Drawing;
 
 namespace Indicators.Charts.Word;

@@ -1,4 +1,5 @@
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using Indicators.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;

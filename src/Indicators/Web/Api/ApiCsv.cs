@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Indicators.Reports;
+using Indicators.Reports.Formats.Csv;
 
 namespace Indicators.Web.Api;
 

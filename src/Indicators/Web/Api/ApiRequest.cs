@@ -1,8 +1,9 @@
 using System.Globalization;
 using Indicators.Catalogue;
-using Indicators.Reports;
+using Indicators.Reports.Model;
 using Indicators.UseCases;
 using Indicators.Web.Hosting;
+using Indicators.Web.Responses;
 using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

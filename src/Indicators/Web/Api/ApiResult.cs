@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Indicators.Web.Hosting;
+using Indicators.Web.Responses;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Indicators.UseCases;
+using Indicators.Web.Log;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Builder;

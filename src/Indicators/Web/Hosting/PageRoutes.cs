@@ -2,6 +2,8 @@ using System.Text;
 using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Web.Pages;
+using Indicators.Web.Responses;
+using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Mail;
 using Indicators.UseCases;
 using Indicators.Web.Night;
+using Indicators.Web.Settings;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Hosting;

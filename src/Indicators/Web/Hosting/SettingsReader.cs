@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Web.Settings;
 using Microsoft.Extensions.Configuration;
 
 namespace Indicators.Web.Hosting;

@@ -1,8 +1,11 @@
 using System.Net;
 using Indicators.UseCases;
 using Indicators.Web.Api;
+using Indicators.Web.Log;
 using Indicators.Web.Night;
 using Indicators.Web.Notices;
+using Indicators.Web.Responses;
+using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

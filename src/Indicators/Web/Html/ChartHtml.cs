@@ -1,10 +1,10 @@
 using System.Xml.Linq;
-using Indicators.Charts;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
-using Indicators.Reports;
-using Indicators.Reports.Html;
-using static Indicators.Reports.Html.HtmlTag;
+using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Model;
+using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Html;
 

@@ -1,9 +1,9 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts;
+using Indicators.Charts.Model;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using static Indicators.Reports.Html.HtmlTag;
+using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Html;
 

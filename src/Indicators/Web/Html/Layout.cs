@@ -1,5 +1,5 @@
 using Indicators.Wording;
-using static Indicators.Reports.Html.HtmlTag;
+using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Html;
 

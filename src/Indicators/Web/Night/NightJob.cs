@@ -1,7 +1,9 @@
 using Indicators.Fetching;
 using Indicators.UseCases;
 using Indicators.Web.Hosting;
+using Indicators.Web.Log;
 using Indicators.Web.Notices;
+using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,7 @@
 using Indicators.UseCases;
 using Indicators.Web.Hosting;
+using Indicators.Web.Log;
+using Indicators.Web.Settings;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using Indicators.Reports;
+using Indicators.Reports.Formats;
 using Indicators.Web.Hosting;
+using Indicators.Web.Log;
+using Indicators.Web.Settings;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Notices;

@@ -1,7 +1,7 @@
-using Indicators.Reports;
-using Indicators.Reports.Html;
+using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Model;
 using Indicators.Wording;
-using static Indicators.Reports.Html.HtmlTag;
+using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 

@@ -1,5 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Reports;
+using Indicators.Reports.Model;
 
 namespace Indicators.Web.Snapshot;
 

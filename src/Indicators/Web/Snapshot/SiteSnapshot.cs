@@ -1,8 +1,9 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Reports;
+using Indicators.Reports.Model;
 using Indicators.UseCases;
 using Indicators.Web.Hosting;
+using Indicators.Web.Responses;
 
 namespace Indicators.Web.Snapshot;
 

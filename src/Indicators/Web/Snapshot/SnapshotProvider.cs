@@ -1,8 +1,9 @@
 using Indicators.Analysis;
-using Indicators.Reports;
+using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Hosting;
+using Indicators.Web.Log;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Snapshot;

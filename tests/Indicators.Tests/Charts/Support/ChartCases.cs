@@ -1,5 +1,5 @@
-using Indicators.Charts;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 
 namespace Indicators.Tests.Charts.Support;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Indicators.Charts;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
 
 namespace Indicators.Tests.Charts.Support;

@@ -1,4 +1,4 @@
-using Indicators.Charts;
+using Indicators.Charts.Model;
 using Indicators.Wording;
 
 namespace Indicators.Tests.Charts.Support;

@@ -1,5 +1,5 @@
 using AngleSharp.Html.Parser;
-using Indicators.Reports.Pdf;
+using Indicators.Reports.Formats.Pdf;
 using Indicators.Tests.Browser;
 using Indicators.Tests.Support;
 

@@ -1,5 +1,6 @@
 using Indicators.Charts.Layout;
 using Indicators.Charts.Word;
+using Indicators.Reports.Model;
 using Indicators.Wording;
 
 namespace Indicators.Tests.Reports.Word;

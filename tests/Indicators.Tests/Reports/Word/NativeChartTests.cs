@@ -1,10 +1,11 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using Indicators.Charts;
+using Indicators.Charts.Model;
+using Indicators.Reports.Model;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
-using Line = Indicators.Charts.Line;
+using Line = Indicators.Charts.Model.Line;
 
 namespace Indicators.Tests.Reports.Word;
 

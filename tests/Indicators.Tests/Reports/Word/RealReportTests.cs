@@ -1,7 +1,8 @@
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using Indicators.Analysis;
-using Indicators.Reports;
-using Indicators.Reports.Word;
+using Indicators.Reports.Formats.Word;
+using Indicators.Reports.Model;
+using Indicators.Reports.Sections;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports.Word;

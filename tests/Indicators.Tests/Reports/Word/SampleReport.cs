@@ -1,6 +1,6 @@
 using System.Globalization;
-using Indicators.Charts;
-using Indicators.Reports;
+using Indicators.Charts.Model;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Reports.Word;
 

@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Indicators.Charts;
-using Indicators.Reports;
-using Indicators.Reports.Word;
+using Indicators.Charts.Model;
+using Indicators.Reports.Formats.Word;
+using Indicators.Reports.Model;
 
 namespace Indicators.Tests.Reports.Word;
 

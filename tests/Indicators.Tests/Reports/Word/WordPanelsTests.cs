@@ -1,5 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using Indicators.Charts;
+using Indicators.Charts.Model;
 using Indicators.Tests.Charts.Support;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Indicators.Reports;
-using Indicators.Reports.Word;
+using Indicators.Reports.Formats.Word;
+using Indicators.Reports.Model;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace Indicators.Tests.Reports.Word;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Indicators.Reports.Word;
+using Indicators.Reports.Formats.Word;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports.Word;

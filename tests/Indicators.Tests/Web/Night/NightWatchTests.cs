@@ -1,6 +1,8 @@
 using System.Globalization;
+using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Indicators.Web.Night;
+using Indicators.Web.Settings;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Indicators.Tests.Web.Night;

@@ -2,10 +2,10 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
-using Indicators.Reports.Html;
+using Indicators.Reports.Formats.Html;
 using Indicators.Web.Html;
 using Indicators.Wording;
-using static Indicators.Reports.Html.HtmlTag;
+using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 

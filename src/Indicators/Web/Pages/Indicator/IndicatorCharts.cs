@@ -1,6 +1,6 @@
 using Indicators.Analysis;
-using Indicators.Charts;
 using Indicators.Charts.Build;
+using Indicators.Charts.Model;
 using Indicators.Wording;
 
 namespace Indicators.Web.Pages;

@@ -1,13 +1,13 @@
 using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Charts;
 using Indicators.Charts.Layout;
-using Indicators.Reports;
+using Indicators.Charts.Model;
+using Indicators.Reports.Model;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using static Indicators.Reports.Html.HtmlTag;
+using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 

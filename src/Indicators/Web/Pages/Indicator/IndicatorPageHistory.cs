@@ -1,11 +1,11 @@
 using Indicators.Analysis;
-using Indicators.Reports;
-using Indicators.Reports.Html;
+using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Model;
 using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using static Indicators.Reports.Html.HtmlTag;
+using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 

@@ -1,10 +1,10 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Reports;
+using Indicators.Reports.Model;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using static Indicators.Reports.Html.HtmlTag;
+using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 

@@ -66,7 +66,10 @@ internal static class PlanWords
         var goals = plan.Plan.Goals;
         return goals.Count == 0
             ? null
-            : OwnWords.Goals([.. goals.Select(goal => Reports.GoalSection.Standing(plan.Material.Judge(goal)))], plan.Material.Period);
+            : OwnWords.Goals(
+                [.. goals.Select(goal => Reports.Sections.GoalSection.Standing(plan.Material.Judge(goal)))],
+                plan.Material.Period
+            );
     }
 
     /// <summary>"13 mått i Kolada, 18 egna mått och 26 åtgärder".</summary>

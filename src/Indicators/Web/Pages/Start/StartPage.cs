@@ -1,7 +1,7 @@
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using static Indicators.Reports.Html.HtmlTag;
+using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 

@@ -1,0 +1,32 @@
+namespace Indicators.Charts.Model;
+
+/// <summary>The drawn sign of a status or judgement: shape first, colour third, always beside its word.</summary>
+public enum Mark
+{
+    /// <summary>Target met: filled circle with a tick, good.</summary>
+    Met,
+
+    /// <summary>Partly met: circle, left half filled, mid.</summary>
+    Partly,
+
+    /// <summary>Not met: filled diamond with a cross, bad.</summary>
+    NotMet,
+
+    /// <summary>Cannot be assessed, not reported, not judged: dashed ring with a dash, none.</summary>
+    NotAssessable,
+
+    /// <summary>Better, and the number rose: filled circle with an arrow up, good.</summary>
+    BetterUp,
+
+    /// <summary>Better, and the number fell: filled circle with an arrow down, good.</summary>
+    BetterDown,
+
+    /// <summary>Worse, and the number rose: filled diamond with an arrow up, bad.</summary>
+    WorseUp,
+
+    /// <summary>Worse, and the number fell: filled diamond with an arrow down, bad.</summary>
+    WorseDown,
+
+    /// <summary>Within noise: pill with two waves, none.</summary>
+    Uncertain,
+}

@@ -1,0 +1,115 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Reports.Model;
+using Indicators.Wording;
+
+namespace Indicators.Reports.Diff;
+
+/// <summary>Takes out of a report what a later one may say otherwise.</summary>
+internal static class ContentReading
+{
+    private static readonly (string Gender, string Sign)[] Genders = [(Figures.Total, ""), (Figures.Women, " K"), (Figures.Men, " M")];
+
+    /// <summary>All that is kept of a report.</summary>
+    public static ReportContent Of(ReportMaterial report) =>
+        OfFigures(report) with
+        {
+            Indicators =
+            [
+                .. report.Told.Select(told =>
+                    Of(report, told) with
+                    {
+                        Definition = told.Indicator.Definition,
+                        Target = report.Named(told).Target?.Text,
+                    }
+                ),
+            ],
+            Measures = [.. report.Plan.Plan.Measures.Select(measure => Of(report, measure))],
+            Goals =
+            [
+                .. report.Plan.Plan.Goals.Select(goal => new SaidGoal(
+                    goal.Id,
+                    goal.Short,
+                    goal.Text,
+                    OwnWords.Status(report.Judge(goal).Status, report.Period)
+                )),
+            ],
+        };
+
+    /// <summary>Only what Kolada had, for a report whose manifest does not say what the plan had.</summary>
+    public static ReportContent OfFigures(ReportMaterial report) =>
+        new()
+        {
+            Indicators = [.. report.Told.Select(told => Of(report, told))],
+            Group = report.Plan.Group is { } group
+                ? new SaidGroup(group.Id, group.Title, [.. group.Members.Select(report.Plan.NameOf).Order(StringComparer.Ordinal)])
+                : null,
+        };
+
+    private static SaidIndicator Of(ReportMaterial report, IndicatorComparison told)
+    {
+        var (indicator, total) = (told.Indicator, told.Total);
+        var kpi = report.Kpis.GetValueOrDefault(indicator.Kpi ?? "");
+        Series? Own(string gender) =>
+            Said(
+                indicator,
+                report
+                    .Plan.Figures.Years(indicator.Key, report.Plan.Plan.Municipality, gender)
+                    .ToDictionary(
+                        year => year,
+                        year => report.Plan.Figures.Value(indicator.Key, report.Plan.Plan.Municipality, year, gender)!.Value
+                    )
+            );
+        Series? Newest(double? value) => value is { } number && total is not null ? Said(indicator, new() { [total.Year] = number }) : null;
+        return new SaidIndicator
+        {
+            Id = indicator.Id,
+            Name = indicator.Name,
+            Kpi = indicator.Kpi,
+            Title = kpi?.Title,
+            KoladaDefinition = kpi?.Description,
+            Total = Own(Figures.Total),
+            Women = Own(Figures.Women),
+            Men = Own(Figures.Men),
+            Country = Newest(indicator.Comparable ? total?.Country : null),
+            Peers = Newest(indicator.Comparable ? total?.Peers?.Mean : null),
+            Expected = Newest(told.Expected?.Value),
+            Place =
+                total is null || indicator.Better == Better.Neutral
+                    ? null
+                    : new Series(new Dictionary<int, double> { [total.Year] = total.Rank.Place }),
+        };
+    }
+
+    // Kolada's values are unrounded, and a reader cannot see a change that rounding hides.
+    private static Series? Said(Indicator indicator, Dictionary<int, double> years) =>
+        years.Count == 0
+            ? null
+            : new Series(
+                years.ToDictionary(
+                    pair => pair.Key,
+                    pair =>
+                        Math.Round(pair.Value, indicator.Decimals, MidpointRounding.AwayFromZero) is var rounded && rounded == 0
+                            ? 0
+                            : rounded
+                )
+            );
+
+    private static SaidMeasure Of(ReportMaterial report, OwnMeasure measure) =>
+        new()
+        {
+            Id = measure.Id,
+            Name = measure.Name,
+            Definition = measure.Definition,
+            Target = measure.Target?.Text,
+            Shown = Shown(report.Plan.Own, measure, report.Period)
+                .Concat(Shown(report.Plan.Own, measure, report.Period.YearBefore))
+                .ToDictionary(),
+        };
+
+    private static IEnumerable<KeyValuePair<string, string>> Shown(OwnFigures own, OwnMeasure measure, ReportPeriod period) =>
+        from gender in Genders
+        let figure = own.Measure(measure.Id, period, gender.Gender)
+        where figure is not null
+        select KeyValuePair.Create(period + gender.Sign, TableWords.Of(OwnWords.Value(measure, figure)));
+}

@@ -1,0 +1,28 @@
+using Indicators.Analysis;
+using Indicators.Reports.Model;
+
+namespace Indicators.Reports.Formats.Csv;
+
+/// <summary>The figures behind a report as CSV.</summary>
+public static class FiguresCsv
+{
+    /// <summary>The file's bytes, in the form of <see cref="CsvForm"/>.</summary>
+    public static byte[] Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
+        CsvForm.Write(
+            FigureRows.Columns,
+            csv =>
+            {
+                foreach (var row in FigureRows.Of(plan, told))
+                {
+                    csv.WriteRecord(
+                        SafeCell.Write(row.Kpi),
+                        row.Municipality,
+                        SafeCell.Write(row.Name),
+                        row.Year,
+                        row.Gender,
+                        CsvForm.Number(row.Value)
+                    );
+                }
+            }
+        );
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
+
+namespace Indicators.Reports.Formats.Word;
+
+/// <summary>A judgement's shape as a letter in front of its word: circles are good, diamonds bad, arrows follow the number.</summary>
+internal static class WordMark
+{
+    // In every Windows; elsewhere Word and others find the signs in a font of their own.
+    private const string Font = "Segoe UI Symbol";
+
+    public static Run Run(Mark mark) =>
+        new(
+            new RunProperties(
+                new RunFonts
+                {
+                    Ascii = Font,
+                    HighAnsi = Font,
+                    EastAsia = Font,
+                    ComplexScript = Font,
+                },
+                new NoProof(),
+                new Color { Val = Colour(mark) }
+            ),
+            new Text(Shape(mark))
+        );
+
+    public static string Colour(Mark mark) =>
+        mark switch
+        {
+            Mark.Met or Mark.BetterUp or Mark.BetterDown => Palette.Good.Hex,
+            Mark.Partly => Palette.Mid.Hex,
+            Mark.NotMet or Mark.WorseUp or Mark.WorseDown => Palette.Bad.Hex,
+            Mark.NotAssessable or Mark.Uncertain => Palette.None.Hex,
+            _ => throw new UnreachableException(),
+        };
+
+    private static string Shape(Mark mark) =>
+        mark switch
+        {
+            Mark.Met => "●✓",
+            Mark.Partly => "◐",
+            Mark.NotMet => "◆✕",
+            Mark.NotAssessable => "◌",
+            Mark.BetterUp => "●↑",
+            Mark.BetterDown => "●↓",
+            Mark.WorseUp => "◆↑",
+            Mark.WorseDown => "◆↓",
+            Mark.Uncertain => "≈",
+            _ => throw new UnreachableException(),
+        };
+}

@@ -1,0 +1,214 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Wording;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Indicators.Reports.Model;
+
+/// <summary>The administration's own words on one period: Markdown files beside the data, one for each goal or indicator.</summary>
+/// <remarks><c>FOLDER/PLAN/PERIOD/</c> holds <c>sammanfattning.md</c>, <c>mal-1.md</c> and <c>indikator-arbetar.md</c>; paragraphs and
+/// lists are kept, other marks are read as plain text.
+/// A file on a goal may have headings of its own, one for each board (nämnd) or part of the municipality; so may <c>matt-ID.md</c>, the
+/// account of one of the plan's parts.
+/// <c>huvud.md</c> gives the report's head, see <see cref="ReportHead"/>.
+/// A goal's file may begin with a line such as <c>Bedömning: bedöms uppfyllas</c>: the administration's decision, which is not printed as
+/// comment.</remarks>
+public sealed class Comments
+{
+    private const string Decides = "Bedömning:";
+
+    private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().DisableHtml().Build();
+    private readonly Dictionary<string, Comment> written;
+
+    private Comments(Dictionary<string, Comment> written)
+    {
+        this.written = written;
+    }
+
+    /// <summary>No comments.</summary>
+    public static Comments None { get; } = new(new(StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>What is given for the report's head.</summary>
+    public ReportHead Head { get; private init; } = ReportHead.None;
+
+    /// <summary>The files read, with their hashes, in order of name.</summary>
+    public IReadOnlyList<ManifestFile> Files { get; private init; } = [];
+
+    /// <summary>Files that belong to nothing in the plan, so that they can be told of and not silently left out.</summary>
+    public IReadOnlyList<string> Unplaced { get; private init; } = [];
+
+    /// <summary>On the whole; null when nothing is written.</summary>
+    public Block.Comment? Summary => Named("sammanfattning");
+
+    /// <summary>Reads a plan's comments for a period; a missing folder is no comments.</summary>
+    /// <exception cref="UserException">A goal's file begins with an assessment that is none of the period's words, or a line of the head is
+    /// none of its.</exception>
+    public static Comments Read(string folder, Plan plan, ReportPeriod period)
+    {
+        var place = Path.Combine(folder, plan.Id, period.ToString());
+        if (!Directory.Exists(place))
+        {
+            return None;
+        }
+
+        var goals = plan.Goals.Select(goal => GoalFile(goal.Id)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = goals
+            .Concat(plan.Indicators.Select(named => IndicatorFile(named.Indicator)))
+            .Concat(plan.Measures.Where(plan.IsAccount).Select(measure => MeasureFile(measure.Id)))
+            .Append("sammanfattning")
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var files = Directory
+            .EnumerateFiles(place, "*.md")
+            .Order(StringComparer.Ordinal)
+            .ToLookup(
+                file =>
+                    NameOf(file) is var name && known.Contains(name) ? "comment"
+                    : string.Equals(name, ReportHead.FileName, StringComparison.OrdinalIgnoreCase) ? ReportHead.FileName
+                    : "unplaced",
+                StringComparer.Ordinal
+            );
+        var head = files[ReportHead.FileName].FirstOrDefault();
+        return new Comments(
+            files["comment"]
+                .ToDictionary(
+                    NameOf,
+                    file => goals.Contains(NameOf(file)) ? OfGoal(file, period) : new Comment(null, Content(File.ReadAllText(file))),
+                    StringComparer.OrdinalIgnoreCase
+                )
+        )
+        {
+            Head = head is null ? ReportHead.None : ReportHead.Read(head),
+            Files =
+            [
+                .. files["comment"]
+                    .Concat(files[ReportHead.FileName])
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => ManifestFile.Of(file, File.ReadAllBytes(file))),
+            ],
+            Unplaced = [.. files["unplaced"]],
+        };
+    }
+
+    /// <summary>On a goal: boxes, with headings of level 4 between them where the file has any; empty when nothing is written.</summary>
+    public IReadOnlyList<Block> OnGoal(string id) => Parted(GoalFile(id));
+
+    /// <summary>The account told by an own measure, in the same form.</summary>
+    public IReadOnlyList<Block> OnMeasure(string id) => Parted(MeasureFile(id));
+
+    /// <summary>What the administration has decided of a goal, by the first line of its file; null when it has not.</summary>
+    public TargetStatus? Decision(string goal) => written.GetValueOrDefault(GoalFile(goal))?.Decision;
+
+    /// <summary>On an indicator; null when nothing is written.</summary>
+    public Block.Comment? OnIndicator(string id) => Named(IndicatorFile(id));
+
+    private Block.Comment? Named(string name) =>
+        written.TryGetValue(name, out var comment) && comment.Content.Count > 0
+            ? new Block.Comment([
+                .. comment.Content.Select(block => block is Block.Heading heading ? new Block.Paragraph(heading.Text) : block),
+            ])
+            : null;
+
+    // A box for what stands under each heading; a heading without text keeps its place, and it is said that nothing stands there.
+    private List<Block> Parted(string name)
+    {
+        var parts = new List<Block>();
+        var box = new List<Block>();
+        void Close()
+        {
+            if (box.Count > 0 || parts is [.., Block.Heading])
+            {
+                parts.Add(new Block.Comment(box.Count > 0 ? [.. box] : [new Block.Paragraph("Inget är skrivet här.")]));
+            }
+
+            box.Clear();
+        }
+
+        foreach (var block in written.GetValueOrDefault(name)?.Content ?? [])
+        {
+            if (block is Block.Heading)
+            {
+                Close();
+                parts.Add(block);
+            }
+            else
+            {
+                box.Add(block);
+            }
+        }
+
+        Close();
+        return parts;
+    }
+
+    private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
+
+    private static string MeasureFile(string id) => $"matt-{id}";
+
+    private static string GoalFile(string id) => $"mal-{id}";
+
+    private static string IndicatorFile(string id) => $"indikator-{id}";
+
+    private static Comment OfGoal(string file, ReportPeriod period)
+    {
+        var text = File.ReadAllText(file).TrimStart();
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        // Someone may set the line in bold or as a heading; it is an assessment all the same.
+        var first = (end < 0 ? text : text[..end]).Trim(' ', '\r', '\t', '#', '*', '_').Replace("*", "", StringComparison.Ordinal);
+        if (!first.StartsWith(Decides, StringComparison.OrdinalIgnoreCase))
+        {
+            return new Comment(null, Content(text));
+        }
+
+        var said = first[Decides.Length..].Trim().TrimEnd('.').Trim();
+        var words = OwnWords.Assessments(period);
+        var meant = words.Where(word => string.Equals(word.Word, said, StringComparison.OrdinalIgnoreCase)).ToList();
+        return meant is [var (decision, _)]
+            ? new Comment(decision, Content(end < 0 ? "" : text[(end + 1)..]))
+            : throw UserException.Invalid(
+                $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: "
+                    + $"{string.Join(", ", words.Select(word => word.Word))}."
+            );
+    }
+
+    private static IReadOnlyList<Block> Content(string markdown) => [.. Blocks(Markdown.Parse(markdown, Plain))];
+
+    private static IEnumerable<Block> Blocks(ContainerBlock container) =>
+        container.SelectMany(block =>
+            block switch
+            {
+                ListBlock list =>
+                [
+                    new Block.Bullets([
+                        .. list.OfType<ContainerBlock>().Select(item => string.Join(' ', item.Descendants<LeafBlock>().Select(Text))),
+                    ]),
+                ],
+                ContainerBlock inner => Blocks(inner),
+                HeadingBlock heading when Text(heading) is { Length: > 0 } text => [new Block.Heading(4, text)],
+                LeafBlock leaf when Text(leaf) is { Length: > 0 } text => [new Block.Paragraph(text)],
+                _ => Enumerable.Empty<Block>(),
+            }
+        );
+
+    private static string Text(LeafBlock leaf) =>
+        leaf.Inline is { } inline
+            ? string.Concat(
+                    inline
+                        .Descendants()
+                        .Select(part =>
+                            part switch
+                            {
+                                LiteralInline literal => literal.Content.ToString(),
+                                CodeInline code => code.Content,
+                                LineBreakInline => " ",
+                                AutolinkInline link => link.Url,
+                                _ => "",
+                            }
+                        )
+                )
+                .Trim()
+            : leaf.Lines.ToString().Trim();
+
+    private sealed record Comment(TargetStatus? Decision, IReadOnlyList<Block> Content);
+}

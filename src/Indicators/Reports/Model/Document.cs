@@ -1,0 +1,81 @@
+using Indicators.Charts.Model;
+
+namespace Indicators.Reports.Model;
+
+/// <summary>A report as what it says, in order; HTML, Word and the rest are renderings of it, and none adds text of its own.</summary>
+public sealed record Document
+{
+    /// <summary>The one h1: "Uppföljning av integrationsstrategin".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The line under the title: newest year and as-of date.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>Whose document it is, left in the running head: "Norrtälje kommun".</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>What it is and for when, right in the running head: "Bilaga till delårsrapport 2024 · per 31 augusti 2024".</summary>
+    public required string Occasion { get; init; }
+
+    /// <summary>Left in the running foot: "Integrationsstrategi för Norrtälje kommun, 2024 delår".</summary>
+    public required string Foot { get; init; }
+
+    /// <summary>"Utkast" on every page of a draft; null when the report is final.</summary>
+    public string? Draft { get; init; }
+
+    /// <summary>Everything below the title.</summary>
+    public required IReadOnlyList<Block> Blocks { get; init; }
+}
+
+/// <summary>One piece of a document.</summary>
+public abstract record Block
+{
+    /// <summary>A heading; levels run 2 to 4 without gaps (the title is the only 1).</summary>
+    /// <param name="Level">2, 3 or 4.</param>
+    /// <param name="Text">The heading.</param>
+    /// <param name="NewPage">Whether it begins a page in print.</param>
+    public sealed record Heading(int Level, string Text, bool NewPage = false) : Block;
+
+    /// <summary>Running text.</summary>
+    /// <param name="Text">The text.</param>
+    /// <param name="Role">What it is for.</param>
+    /// <param name="WithNext">Whether it stays on the page of what follows, as a text about a chart does.</param>
+    public sealed record Paragraph(string Text, TextRole Role = TextRole.Body, bool WithNext = false) : Block;
+
+    /// <summary>Short facts, each a term and what it is, in a list.</summary>
+    public sealed record Facts(IReadOnlyList<Fact> Items) : Block;
+
+    /// <summary>Words quoted exactly from the plan, without quotation marks: each rendering sets its own.</summary>
+    public sealed record Quote(string Text) : Block;
+
+    /// <summary>An assessment: shape, word in bold, and the reason after it.</summary>
+    public sealed record Assessment(Mark Mark, string Word, string Reason) : Block;
+
+    /// <summary>A plain list, one line an item.</summary>
+    public sealed record Bullets(IReadOnlyList<string> Items) : Block;
+
+    /// <summary>A box that holds the administration's own words as paragraphs and lists, or says that there are none.</summary>
+    public sealed record Comment(IReadOnlyList<Block> Content) : Block;
+
+    /// <summary>A table; see <see cref="Model.Table"/>.</summary>
+    public sealed record Figures(Table Table) : Block;
+
+    /// <summary>A chart, without head of its own: its title and subtitle stand as text above it, its notes below.</summary>
+    public sealed record Picture(Chart Chart) : Block;
+}
+
+/// <summary>One fact: "Diarienummer", "KS 2024/123".</summary>
+public sealed record Fact(string Term, string Text);
+
+/// <summary>What a paragraph is for.</summary>
+public enum TextRole
+{
+    /// <summary>Running text.</summary>
+    Body,
+
+    /// <summary>The first sentences of a page, set larger.</summary>
+    Lead,
+
+    /// <summary>Signs, sources and reservations, set smaller.</summary>
+    Note,
+}

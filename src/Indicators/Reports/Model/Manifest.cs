@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Indicators.Reports.Model;
+
+/// <summary>
+/// What a report was made of and what was made, so that it can be rebuilt and checked years later. Holds no clock: the same report has the
+/// same manifest.
+/// </summary>
+public sealed record Manifest
+{
+    /// <summary>The plan's id.</summary>
+    public required string Plan { get; init; }
+
+    /// <summary>The period: <c>2024-delar</c>.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>The instant whose knowledge the report shows; null when nothing had been fetched.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>Whether it is decided: a final report is never replaced without force.</summary>
+    public required bool Final { get; init; }
+
+    /// <summary>The version of the program that made it.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>The files, in the order of their names.</summary>
+    public required IReadOnlyList<ManifestFile> Files { get; init; }
+
+    /// <summary>SHA-256 of every answer of Kolada's behind the figures, in order of the hash.</summary>
+    public required IReadOnlyList<string> Answers { get; init; }
+
+    /// <summary>The administration's comments that the report holds, by file name; empty in manifests of older form.</summary>
+    public IReadOnlyList<ManifestFile> Comments
+    {
+        get => field ?? [];
+        init;
+    } = [];
+
+    /// <summary>What the administration gave for the report's head; null when nothing, or in manifests of older form.</summary>
+    public ReportHead? Head { get; init; }
+
+    /// <summary>The manifest of the report that this one says what has changed since; null when there was none.</summary>
+    public ManifestFile? Since { get; init; }
+
+    /// <summary>What the report says that a later one may say otherwise; null in manifests of older form.</summary>
+    public ReportContent? Content { get; init; }
+
+    /// <summary>SHA-256 of the municipality's own Word template; null, and not in the file, when the report is in our own looks.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Template { get; init; }
+
+    /// <summary>As the file that lies beside the report.</summary>
+    public byte[] Write() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Readable.Manifest), (byte)'\n'];
+
+    /// <summary>Reads one; null when the file is missing or is no manifest.</summary>
+    public static Manifest? Read(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllBytes(file), ManifestJson.Readable.Manifest) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The period; null when the manifest does not hold one.</summary>
+    [JsonIgnore]
+    public ReportPeriod? Of => ReportPeriod.TryParse(Period);
+}
+
+/// <summary>One file of a report.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Sha256">Hash of its bytes, in hexadecimal.</param>
+public sealed record ManifestFile(string Name, string Sha256)
+{
+    /// <summary>The entry of a file with some bytes.</summary>
+    public static ManifestFile Of(string path, byte[] content) =>
+        new(Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(content)));
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    RespectNullableAnnotations = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
+[JsonSerializable(typeof(Manifest))]
+internal sealed partial class ManifestJson : JsonSerializerContext
+{
+    internal static ManifestJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -1,0 +1,96 @@
+using Indicators.Catalogue;
+using Indicators.Reports.Model;
+using Indicators.Wording;
+
+namespace Indicators.Reports.Sections;
+
+/// <summary>The plan's actions, area by area: word by word, who answers for them, and how they stand.</summary>
+internal static class ActionSection
+{
+    // Without a heading of their own they would seem to belong to the area before them.
+    private const string Others = "Åtgärder utan egen del i planen";
+
+    public static IEnumerable<Block> Write(ReportMaterial report)
+    {
+        var plan = report.Plan.Plan;
+        if (plan.Actions.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            new Block.Heading(2, "Åtgärder", NewPage: true),
+            new Block.Paragraph(Counts(report)),
+            .. Parts(plan).SelectMany(part => Area(report, part.Name, part.Actions)),
+        ];
+    }
+
+    /// <summary>A table for each of the plan's areas that has actions.</summary>
+    public static IEnumerable<Table> Tables(ReportMaterial report) =>
+        Parts(report.Plan.Plan).Where(part => part.Actions.Count > 0).Select(part => TableOf(report, part.Name, part.Actions));
+
+    private static IEnumerable<(string? Name, List<PlanAction> Actions)> Parts(Plan plan) =>
+        [
+            .. plan.Areas.Select(area =>
+                ((string?)ActionWords.AreaName(area), plan.Actions.Where(action => action.Area == area.Id).ToList())
+            ),
+            (plan.Actions.Any(action => action.Area is not null) ? Others : null, [.. plan.Actions.Where(action => action.Area is null)]),
+        ];
+
+    /// <summary>How many actions stand in each state, as a sentence.</summary>
+    public static string Counts(ReportMaterial report) => ActionWords.Counts(States(report));
+
+    /// <summary>Each action's state in the period, in the plan's order; null where nothing is reported.</summary>
+    public static IReadOnlyList<ActionState?> States(ReportMaterial report) =>
+        [.. report.Plan.Plan.Actions.Select(action => report.Plan.Own.StateOf(action.Id, report.Period))];
+
+    private static IEnumerable<Block> Area(ReportMaterial report, string? name, List<PlanAction> actions)
+    {
+        if (actions.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. name is null ? [] : new Block[] { new Block.Heading(3, name) },
+            new Block.Figures(TableOf(report, name, actions)),
+            .. OwnMeasureTable.Write(
+                report,
+                "Egna mått för åtgärderna",
+                report.Measures(actions.SelectMany(action => action.Measures).Distinct())
+            ),
+        ];
+    }
+
+    private static Table TableOf(ReportMaterial report, string? name, IReadOnlyList<PlanAction> actions) =>
+        new()
+        {
+            Caption = ActionWords.Caption(name, Others),
+            Columns =
+            [
+                new("Åtgärd", false),
+                new("Ordagrant ur planen", false, Wide: true),
+                new("Ansvarig", false),
+                new("Läge", false),
+                new("Förvaltningens ord", false),
+            ],
+            Rows = [.. actions.Select(action => RowOf(report, action))],
+        };
+
+    private static TableRow RowOf(ReportMaterial report, PlanAction action)
+    {
+        var reported = report.Plan.Own.Action(action.Id, report.Period);
+        var state = ActionStates.Read(reported?.State);
+        return new TableRow(
+            $"{action.Id} {action.Short}",
+            [
+                new($"”{action.Text}”{ActionWords.Promise(action)}{OwnWords.Due(action.Due)}"),
+                new(TableValue.OfWords(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Plan.Plan))),
+                new(ActionWords.InTable(state, reported?.Date), Marks.OfState(state)),
+                new(TableValue.OfWords(reported?.Comment)),
+            ]
+        );
+    }
+}

@@ -1,0 +1,56 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Charts.Build;
+using Indicators.Reports.Model;
+using Indicators.Wording;
+
+namespace Indicators.Reports.Sections;
+
+/// <summary>
+/// One indicator: its sentences, what the plan says of it, the administration's comment, and every chart that applies to it.
+/// </summary>
+internal static class IndicatorSection
+{
+    /// <summary>The indicator's blocks; the first after a table begins a page, for charts and their text stay together.</summary>
+    public static IEnumerable<Block> Write(ReportMaterial report, IndicatorComparison told, bool first)
+    {
+        var charts = ChartBuilder.All(report.Plan, told);
+        yield return new Block.Heading(3, told.Indicator.Name, NewPage: first);
+        // What nobody has asked Kolada for is not said to be missing there.
+        yield return new Block.Paragraph(
+            report.Plan.AsOf is null ? "Inga siffror är hämtade ännu." : string.Join(' ', Sentences.Tell(report.Plan, told)),
+            WithNext: charts.Count > 0
+        );
+        var revised = DifferenceWords.Revised(report.Since?.Differences ?? [], told.Indicator, report.Plan.Catalogue);
+        foreach (var note in Notes(report.Named(told), told).Prepend(revised).OfType<string>())
+        {
+            yield return new Block.Paragraph(note, TextRole.Note, WithNext: charts.Count > 0);
+        }
+
+        if (report.Comments.OnIndicator(told.Indicator.Id) is { } comment)
+        {
+            yield return comment;
+        }
+
+        foreach (var chart in charts)
+        {
+            yield return new Block.Picture(chart);
+        }
+    }
+
+    /// <summary>What the plan says of the indicator, how the measure differs from it, and the plan's target with its state.</summary>
+    public static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison told)
+    {
+        var why = named.Role switch
+        {
+            IndicatorRole.Proxy => ReportWords.NearestTo,
+            IndicatorRole.Context => ReportWords.GivesContextTo,
+            _ => "Planens ord:",
+        };
+        yield return $"{why} {OwnWords.Quoted(named.Wording)}{(named.Differs is null ? "" : " " + named.Differs)}";
+        if (named.Target is { } target)
+        {
+            yield return $"Planens mål: {OwnWords.Quoted(target.Text)}" + (TargetWords.State(named, told) is { } state ? " " + state : "");
+        }
+    }
+}

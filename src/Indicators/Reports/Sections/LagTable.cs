@@ -1,0 +1,64 @@
+using System.Globalization;
+using Indicators.Analysis;
+using Indicators.Reports.Model;
+using Indicators.Wording;
+
+namespace Indicators.Reports.Sections;
+
+/// <summary>How old each indicator's newest value is beside the report's year, and when Kolada publishes the next.</summary>
+internal static class LagTable
+{
+    public static Table Write(ReportMaterial report) =>
+        new()
+        {
+            Caption = LagWords.Caption(report.Period.Year),
+            Columns =
+            [
+                new("Indikator", false),
+                new("Senaste år", false),
+                new("Efter\u00ADsläpning", false),
+                new("När Kolada publicerar", false, Wide: true),
+            ],
+            Rows =
+            [
+                .. report.Told.Select(told => new TableRow(
+                    told.Indicator.Name,
+                    [
+                        new(TableValue.OfYear(told.Year)),
+                        new(told.Year is { } newest ? new TableValue.Words(Years(report.Period.Year - newest)) : new TableValue.Missing()),
+                        new(Published(report, told)),
+                    ]
+                )),
+            ],
+        };
+
+    private static string Years(int behind) => LagWords.Years(behind);
+
+    // Kolada names the year it publishes next, or the newest it has published.
+    private static string Published(ReportMaterial report, IndicatorComparison told)
+    {
+        var kpi = report.Kpis.GetValueOrDefault(told.Indicator.Kpi ?? told.Indicator.Derived?.Of.Kpi ?? "");
+        if (kpi?.Period is not { } period || Date(kpi.PublicationDate) is not { } date || report.Plan.AsOf is not { } asOf)
+        {
+            return LagWords.NoDate;
+        }
+
+        var day = StockholmTime.DateInStockholm(asOf);
+        // A preliminary date that has passed was another year's.
+        var preliminary = Date(kpi.PreliminaryDate) is { } early && early > day ? $" (preliminärt {SwedishFormat.Date(early)})" : "";
+        var coming = date > day;
+        return (coming, Has(told.Year, period), Has(told.NewestYear, period)) switch
+        {
+            (true, _, _) => $"{period} kommer {SwedishFormat.Date(date)}{preliminary}.",
+            (_, true, _) => LagWords.Came(period, date),
+            (_, _, true) => LagWords.CameWithout(period, date, report.Plan.Plan.Name),
+            _ => LagWords.NotFetched(period, date),
+        };
+    }
+
+    private static bool Has(int? newest, string period) =>
+        int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && newest >= year;
+
+    private static DateOnly? Date(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

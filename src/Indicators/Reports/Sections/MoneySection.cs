@@ -1,0 +1,111 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Reports.Model;
+using Indicators.Wording;
+
+namespace Indicators.Reports.Sections;
+
+/// <summary>
+/// The statement of grants and costs that the plan asks for: line by line, summed, beside the year before and per new arrival, and Kolada's
+/// nearest figures.
+/// </summary>
+internal static class MoneySection
+{
+    public static IEnumerable<Block> Write(ReportMaterial report)
+    {
+        if (report.Plan.Plan.Money is not { } asked)
+        {
+            return [];
+        }
+
+        var beside = report.Of(asked.Indicators);
+        return
+        [
+            new Block.Heading(2, "Ersättningar och utgifter", NewPage: true),
+            .. Asked(report, asked),
+            .. beside.Count == 0
+                ? []
+                : (IEnumerable<Block>)
+                    [
+                        new Block.Paragraph("Kolada har inget nyckeltal för de statliga ersättningarna. De här måtten ligger närmast."),
+                        .. IndicatorTable.Write(report.Plan, "Närmaste mått i Kolada", beside, "liknande kommuners medel"),
+                    ],
+            // A goal that an indicator serves has shown its charts already.
+            .. beside
+                .Where(one => !report.Plan.Plan.Goals.Any(goal => goal.Indicators.Contains(one.Indicator.Id)))
+                .SelectMany(one => IndicatorSection.Write(report, one, first: false)),
+        ];
+    }
+
+    /// <summary>The plan's words for the statement, and what has come of it.</summary>
+    public static IEnumerable<Block> Asked(ReportMaterial report, MoneyStatement asked)
+    {
+        var sums = MoneySums.Of(report.Plan.Own, report.Period);
+        return
+        [
+            new Block.Quote(asked.Wording),
+            .. asked.Place is { } place ? new Block[] { new Block.Paragraph(Words.Sentence(place) + ".", TextRole.Note) } : [],
+            .. sums.Lines.Count == 0
+                ? [new Block.Paragraph(MoneyWords.NotReported)]
+                : new Block[]
+                {
+                    new Block.Figures(Statement(report, sums)),
+                    new Block.Paragraph("Källa: kommunens egen redovisning. Summor och netto: egen beräkning.", TextRole.Note),
+                    new Block.Paragraph(PerArrival(report, asked, sums)),
+                },
+        ];
+    }
+
+    private static Table Statement(ReportMaterial report, MoneySums sums) =>
+        new()
+        {
+            Caption = "Ersättningar och utgifter, kronor",
+            Columns =
+            [
+                new("Post", false),
+                new("Motpart", false),
+                new(OwnWords.Period(report.Period), true),
+                new(OwnWords.Period(report.Period.YearBefore), true),
+            ],
+            Rows =
+            [
+                new("Statliga ersättningar", [new(""), .. Amounts(sums.Grants, strong: true)]),
+                .. sums.Lines.Where(line => line.Grant).Select(Line),
+                new("Kommunala utgifter", [new(""), .. Amounts(sums.Costs, strong: true)]),
+                .. sums.Lines.Where(line => !line.Grant).Select(Line),
+                new("Netto (ersättningar minus utgifter)", [new(""), .. Amounts(sums.Net, strong: true)]),
+            ],
+        };
+
+    private static TableRow Line(MoneyLine line) =>
+        new(
+            MoneyWords.Account(line.Account),
+            [new(TableValue.OfWords(line.Counterparty.Length == 0 ? null : line.Counterparty)), .. Amounts(line.Amount, strong: false)],
+            Detail: true
+        );
+
+    private static IEnumerable<TableCell> Amounts(MoneyPair pair, bool strong) =>
+        new[] { pair.Value, pair.Previous }.Select(amount => new TableCell(TableValue.Count(amount), Strong: strong && amount is not null));
+
+    // Only a whole year's money is divided by a whole year's arrivals.
+    private static string PerArrival(ReportMaterial report, MoneyStatement asked, MoneySums sums)
+    {
+        if (asked.Arrivals is not { } kpi)
+        {
+            return MoneyWords.NoGroup;
+        }
+
+        var (plan, year) = (report.Plan, report.Period.Year);
+        if (!report.Period.WholeYear)
+        {
+            return MoneyWords.OnlyWholeYears;
+        }
+
+        return plan.Figures.Value(kpi, plan.Plan.Municipality, year) is { } arrivals and > 0 && sums.Net.Value is { } net
+            ? $"Nettot är {SwedishFormat.Number(net / arrivals, 0)} kronor per mottagen "
+                + $"nyanländ: {SwedishFormat.Number(arrivals, 0)} togs emot under "
+                + $"{SwedishFormat.Year(year)}. {Sources.Computed("per mottagen")}"
+            : $"Antalet mottagna nyanlända {SwedishFormat.Year(year)} finns inte i Kolada än, "
+                + "eller så saknas en av summorna, så inget belopp per person visas.";
+    }
+}

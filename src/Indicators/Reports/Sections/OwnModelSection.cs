@@ -1,0 +1,60 @@
+using Indicators.Analysis;
+using Indicators.Reports.Model;
+using Indicators.Wording;
+
+namespace Indicators.Reports.Sections;
+
+/// <summary>Which indicators our own model was tried on, how much it explains, and whether its values are shown.</summary>
+internal static class OwnModelSection
+{
+    /// <summary>Nothing where the model was tried on none.</summary>
+    public static IEnumerable<Block> Write(IReadOnlyList<IndicatorComparison> told)
+    {
+        var tried = told.Where(one => one.Model is not null).ToList();
+        return tried.Count == 0 ? [] : Told(tried);
+    }
+
+    private static IEnumerable<Block> Told(IReadOnlyList<IndicatorComparison> tried) =>
+        [
+            new Block.Heading(3, "Egen modell för förväntade värden"),
+            new Block.Paragraph(
+                "För måtten i tabellen publicerar Kolada inget förväntat värde. Vi har därför "
+                    + $"prövat en egen modell, som väger in {OwnModelWords.Weighs}. "
+                    + $"Den används bara där den förklarar minst {OwnModelWords.Limit} procent "
+                    + "av skillnaderna mellan kommunerna tre år i rad. "
+                    + (
+                        tried.Any(one => one.Model!.Shown) ? "Dess värden märks ”egen modell”."
+                        : tried.All(one => one.Model!.Outcome == OwnModelOutcome.ExplainsTooLittle)
+                            ? "Det gör den inte för något av dem, så inga värden ur den visas."
+                        : "Inga värden ur den visas här. Sista kolumnen säger varför."
+                    )
+                    + $" {Sources.Computed("modellen")}"
+            ),
+            new Block.Figures(
+                new Table
+                {
+                    Caption = "Hur mycket den egna modellen förklarar (0 procent: inget)",
+                    Columns =
+                    [
+                        new("Indikator", false),
+                        new("År", false),
+                        new("Kommuner", true),
+                        new("Förklarar, procent", true),
+                        new("Visas", false),
+                    ],
+                    Rows =
+                    [
+                        .. tried.Select(one => new TableRow(
+                            one.Indicator.Name,
+                            [
+                                new(Words.Span(one.Model!.Years[0].Year, one.Model.Newest.Year)),
+                                new(TableValue.Count(one.Model.Newest.N)),
+                                new(Words.List([.. one.Model.Years.Select(year => OwnModelWords.Percent(year.R2))])),
+                                new(OwnModelWords.Shown(one.Model)),
+                            ]
+                        )),
+                    ],
+                }
+            ),
+        ];
+}

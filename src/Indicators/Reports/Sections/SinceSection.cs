@@ -1,0 +1,63 @@
+using Indicators.Reports.Model;
+
+namespace Indicators.Reports.Sections;
+
+/// <summary>What has changed since the report before: values, titles, definitions, groups, promises and judgements.</summary>
+internal static class SinceSection
+{
+    public static IEnumerable<Block> Write(ReportMaterial report)
+    {
+        yield return new Block.Heading(3, "Vad som har ändrats sedan förra rapporten");
+        if (report.Since is not { } since)
+        {
+            yield return new Block.Paragraph("Det finns ingen tidigare rapport att jämföra med.");
+            yield break;
+        }
+
+        var differences = since.Differences ?? [];
+        yield return new Block.Paragraph(
+            $"Förra rapporten: {DifferenceWords.Earlier(since)}."
+                + (since.Differences is { Count: 0 } ? " Inget som jämförs har ändrats sedan dess." : "")
+        );
+        if (DifferenceWords.NotCompared(since) is { } reservation)
+        {
+            yield return new Block.Paragraph(reservation);
+        }
+
+        var told = DifferenceWords.AllButValues(differences, report.Plan.Catalogue).ToList();
+        if (told.Count > 0)
+        {
+            yield return new Block.Bullets(told);
+        }
+
+        var values = differences.Where(one => one.Kind == DifferenceKind.Value).ToList();
+        if (values.Count > 0)
+        {
+            yield return new Block.Figures(Values(report, since, values));
+        }
+    }
+
+    private static Table Values(ReportMaterial report, SinceReport since, IReadOnlyList<Difference> values) =>
+        new()
+        {
+            Caption = "Ändrade värden",
+            Columns =
+            [
+                new("Vad", false),
+                new("År", true),
+                new($"Förut, {DifferenceWords.PeriodName(since.Period)}", true),
+                new("Nu", true),
+            ],
+            Rows =
+            [
+                .. values.Select(one => new TableRow(
+                    DifferenceWords.What(one),
+                    [
+                        new(TableValue.OfYear(one.Year)),
+                        new(DifferenceWords.Number(one, one.FromValue, report.Plan.Catalogue)),
+                        new(DifferenceWords.Number(one, one.ToValue, report.Plan.Catalogue)),
+                    ]
+                )),
+            ],
+        };
+}

@@ -1,0 +1,188 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Charts.Build;
+using Indicators.Reports.Model;
+using Indicators.Wording;
+
+namespace Indicators.Reports.Sections;
+
+/// <summary>
+/// The first page: what to know, each goal with its status, and the main measures in small panels; every measure in one table after it.
+/// </summary>
+internal static class SummarySection
+{
+    // One row of panels leaves room for the table below it on the same page.
+    private const int OneRow = 3;
+
+    public static IEnumerable<Block> Write(ReportMaterial report)
+    {
+        var (plan, goals) = (report.Plan, report.Plan.Plan.Goals);
+        // What the plan asks for comes first; where it asks for no public figure, the context is all there is to show.
+        var named = report.Told.Where(one => report.Named(one).Role != IndicatorRole.Context).ToList();
+        var panels = ChartBuilder.Summary(plan, report.Told, Panels(report));
+        return
+        [
+            new Block.Heading(2, "Sammanfattning"),
+            .. plan.Plan.Vision is { } vision ? [new Block.Quote(vision)] : Array.Empty<Block>(),
+            .. report.Comments.Summary is { } comment ? [comment] : Array.Empty<Block>(),
+            .. Findings(report, named),
+            .. goals.Count == 0 ? [] : new Block[] { new Block.Figures(Goals(report)) },
+            .. panels is null ? [] : new Block[] { new Block.Picture(panels) },
+            .. panels is null ? [] : Overview(report, named, newPage: panels.Panels.Count > OneRow),
+        ];
+    }
+
+    // All of it stands on one printed page: the more goals, the fewer rows of panels.
+    private static int Panels(ReportMaterial report) =>
+        report.Plan.Plan.Goals.Count switch
+        {
+            <= 1 => ChartBuilder.MostPanels,
+            <= 6 => 2 * OneRow,
+            _ => OneRow,
+        };
+
+    private static IEnumerable<Block> Findings(ReportMaterial report, List<IndicatorComparison> named)
+    {
+        var findings = KeyFindings.Of(
+            report.Plan,
+            report.Told,
+            [.. report.Plan.Plan.Goals.Select(goal => (goal, report.Judge(goal)))],
+            report.Period
+        );
+        if (findings.Count > 0)
+        {
+            yield return new Block.Heading(
+                3,
+                $"{Words.Sentence(NumberWords.Things(findings.Count))} {(findings.Count == 1 ? "sak" : "saker")} att veta"
+            );
+            yield return new Block.Bullets(findings);
+        }
+
+        yield return new Block.Paragraph(string.Join(' ', Lead(report, named, findings.Count)));
+    }
+
+    private static IEnumerable<string> Lead(ReportMaterial report, List<IndicatorComparison> named, int findings)
+    {
+        var plan = report.Plan;
+        if (named.All(one => one.Total is null))
+        {
+            yield return NoFigures(plan, named.Count > 0);
+        }
+
+        if (findings == 0 && report.Told.Any(one => one.Total is not null))
+        {
+            yield return SummaryWords.BearsNothing;
+        }
+
+        if (named.Any(one => one.Total is not null))
+        {
+            yield return (findings is > 0 and < KeyFindings.Most ? "Mer än så bär siffrorna inte. " : "") + Changes(named);
+            var missing = named.Where(one => one.Total is null).Select(one => one.Indicator.Name).ToList();
+            if (missing.Count > 0)
+            {
+                yield return SummaryWords.NoValues(missing);
+            }
+        }
+
+        if (plan.Plan.Measures.Count is > 0 and var own)
+        {
+            var come = plan.Plan.Measures.Count(measure => report.IsReported(measure));
+            yield return SummaryWords.Reported(own, come);
+        }
+
+        if (plan.Plan.Actions.Count > 0)
+        {
+            yield return ActionSection.Counts(report);
+        }
+    }
+
+    private static string Changes(List<IndicatorComparison> named)
+    {
+        int Count(Verdict verdict) => named.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
+        string? Said(Verdict verdict, string words) => Count(verdict) is > 0 and var n ? $"{NumberWords.Word(n)} {words}" : null;
+        string?[] counts =
+        [
+            Count(Verdict.Better) + Count(Verdict.Worse) == 0 ? "inget är säkert bättre eller sämre" : null,
+            Said(Verdict.Better, "är bättre"),
+            Said(Verdict.Worse, "är sämre"),
+            Said(Verdict.Uncertain, "har ingen säker förändring"),
+            Said(Verdict.NotAssessable, "bedöms inte"),
+        ];
+        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {NumberWords.Word(named.Count)} mått jämförs")} "
+            + $"med året före{FartherBack(named)}: "
+            + $"{Words.List([.. counts.OfType<string>()])}.";
+    }
+
+    // A mean of several years is held against one that shares no answers with it.
+    private static string FartherBack(List<IndicatorComparison> named)
+    {
+        var far = named
+            .Where(one => one.Indicator.ComparedYearsBack > 1)
+            .Select(one => $"”{one.Indicator.Name}” med {NumberWords.Word(one.Indicator.ComparedYearsBack)} år före")
+            .ToList();
+        return far.Count == 0 ? "" : $" ({Words.List(far)})";
+    }
+
+    private static string NoFigures(PlanFigures plan, bool named) =>
+        plan.AsOf is not { } asOf ? "Inga siffror är hämtade ännu. Rapporten kan skrivas på nytt när de är det."
+        : named ? $"Kolada hade inga värden för {plan.Plan.Name} i planens mått {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}."
+        : $"{Words.Sentence(plan.Plan.Called)} nämner inget mått som Kolada har. Måtten nedan ger sammanhang.";
+
+    // All that the panels show stands in the table, and all that the plan asks for.
+    private static IEnumerable<Block> Overview(ReportMaterial report, List<IndicatorComparison> named, bool newPage)
+    {
+        var shown = named.Concat(ChartBuilder.MainMeasures(report.Plan, report.Told, Panels(report))).ToHashSet();
+        IReadOnlyList<IndicatorComparison> told = [.. report.Told.Where(shown.Contains)];
+        return
+        [
+            new Block.Heading(3, "Alla mått i en tabell", NewPage: newPage),
+            .. IndicatorTable.WithSources(
+                OverviewTable.Write(report.Plan, told),
+                told,
+                "ändring, medel, plats och bedömning",
+                expected: true
+            ),
+        ];
+    }
+
+    private static Table Goals(ReportMaterial report) =>
+        new()
+        {
+            Caption = "Målen och vad som kan sägas om dem",
+            Columns = [new("Mål", false), new("Bedömning", false), new("Vem som bedömer", false)],
+            Rows =
+            [
+                .. report.Plan.Plan.Goals.Select(goal =>
+                {
+                    var judged = report.Judge(goal);
+                    return new TableRow(
+                        goal.Short,
+                        [
+                            new(GoalSection.Word(report, judged), Marks.Of(judged.Status)),
+                            new(TableValue.OfWords(GoalSection.By(report, judged))),
+                        ]
+                    );
+                }),
+            ],
+        };
+
+    internal static string Signs(IReadOnlyList<IndicatorComparison> told)
+    {
+        var series = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).OfType<SeriesComparison>().ToList();
+        var signs = new List<string> { SummaryWords.Units };
+        if (series.Any(one => one.Judgement.Verdict == Verdict.Uncertain))
+        {
+            signs.Add("Osäker: ingen säker förändring.");
+        }
+
+        if (told.Any(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == Verdict.NotAssessable))
+        {
+            signs.Add("Bedöms inte: måttet har inget bättre håll, eller serien är för kort eller dess osäkerhet okänd.");
+        }
+
+        signs.Add(
+            $"Tecken: {(series.Any(one => one.SmallBase) ? "u färre än 30 personer i underlaget, " : "")}– värde saknas, . gäller inte."
+        );
+        return string.Join(' ', signs);
+    }
+}

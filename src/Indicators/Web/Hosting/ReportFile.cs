@@ -1,0 +1,92 @@
+using Indicators.Web.Hosting;
+using Indicators.Web.Pages;
+using Indicators.Web.Responses;
+using Indicators.Web.Snapshot;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
+
+namespace Indicators.Web.Hosting;
+
+/// <summary>The files of reports. A request names one that the reading knows; its words never become a path.</summary>
+internal static class ReportFile
+{
+    // A report is a document with styles of its own and nothing that runs; it is shown as a stranger's page would be.
+    private const string Policy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri "
+        + "'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
+    {
+        [".html"] = "text/html; charset=utf-8",
+        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        [".csv"] = "text/csv; charset=utf-8",
+        [".pdf"] = "application/pdf",
+    };
+
+    /// <summary>One file, or 404; a draft only to those who may read it.</summary>
+    public static async Task SendAsync(HttpContext context)
+    {
+        var services = context.RequestServices;
+        var shown = await services.Get<SnapshotProvider>().Current(context.RequestAborted);
+        string Named(string part) => context.GetRouteValue(part) as string ?? "";
+        var report = shown.Reports.FirstOrDefault(one => one.Plan == Named("plan") && one.Period.ToString() == Named("period"));
+        if (
+            report?.Files.GetValueOrDefault(Named("file")) is not { } path
+            || !Types.TryGetValue(Path.GetExtension(path), out var type)
+            || !File.Exists(path)
+        )
+        {
+            await PageRoutes.SendAsync(context, NoPage.Write, []);
+            return;
+        }
+
+        var access = services.Get<DraftAccess>();
+        if (!access.MayRead(context, report.Manifest))
+        {
+            await RefuseAsync(context, access);
+            return;
+        }
+
+        var keep = report.Manifest.Final ? Keep.Asked : Keep.ByThisReader;
+        var file = await shown.Pages.GetOrWriteAsync(
+            "file " + path,
+            () => new CachedResponse(File.ReadAllBytes(path), type) { Keep = keep }
+        );
+        var headers = context.Response.Headers;
+        if (type.StartsWith("text/html", StringComparison.Ordinal))
+        {
+            headers.ContentSecurityPolicy = Policy;
+            // A browser shows no sandboxed page that asks to be alone in its window.
+            headers.Remove("Cross-Origin-Opener-Policy");
+        }
+        else
+        {
+            headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = Path.GetFileName(path) }.ToString();
+        }
+
+        await file.SendAsync(context);
+    }
+
+    /// <summary>The list with drafts, for one who may read them; else the question for the code.</summary>
+    public static async Task AskForDrafts(HttpContext context)
+    {
+        var shown = await context.RequestServices.Get<SnapshotProvider>().Current(context.RequestAborted);
+        var access = context.RequestServices.Get<DraftAccess>();
+        if (shown.Reports.All(report => access.MayRead(context, report.Manifest)))
+        {
+            await PageRoutes.SendAsync(context, ReportsPage.Write, []);
+        }
+        else
+        {
+            await RefuseAsync(context, access);
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext context, DraftAccess access)
+    {
+        var status = access.Refuse(context);
+        return PageRoutes.SendAsync(context, _ => DraftPage.Write(status), []);
+    }
+}
