@@ -31,7 +31,7 @@ public sealed class FiguresOfAllTests(FetchedStore store)
 
         Assert.Equal(5, early.Count);
         Assert.All(early, plan => Assert.Empty(plan.Municipalities));
-        Assert.All(early, plan => Assert.All(Comparing.Compare(plan), one => Assert.Null(one.Year)));
+        Assert.All(early, plan => Assert.All(Comparing.Compare(plan), comparison => Assert.Null(comparison.Year)));
     }
 
     private IReadOnlyList<PlanFigures> Read(DateTimeOffset? asOf)

@@ -13,9 +13,9 @@ public static class Comparing
     public static IReadOnlyList<IndicatorComparison> Compare(PlanFigures plan)
     {
         var indicators = plan.Catalogue.IndicatorsOf(plan.Plan).ToList();
-        var told = new IndicatorComparison[indicators.Count];
-        Parallel.For(0, told.Length, i => told[i] = Compare(plan, indicators[i]));
-        return told;
+        var comparisons = new IndicatorComparison[indicators.Count];
+        Parallel.For(0, comparisons.Length, i => comparisons[i] = Compare(plan, indicators[i]));
+        return comparisons;
     }
 
     /// <summary>One indicator.</summary>

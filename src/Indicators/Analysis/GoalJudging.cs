@@ -57,39 +57,44 @@ public static class GoalJudging
         PlanFigures plan,
         Goal goal,
         ReportPeriod period,
-        IReadOnlyList<IndicatorComparison> told,
+        IReadOnlyList<IndicatorComparison> comparisons,
         TargetStatus? decided = null
     )
     {
         var measures = goal.Measures.Select(id => plan.Plan.Measures.First(measure => measure.Id == id)).ToList();
-        var indicators = goal.Indicators.Select(id => told.First(one => one.Indicator.Id == id)).ToList();
+        var indicators = goal.Indicators.Select(id => comparisons.First(comparison => comparison.Indicator.Id == id)).ToList();
         // What has neither a promise nor a better direction tells about the goal, and is no part of it to keep.
         var statuses = measures
             .Where(measure => measure.Better != Better.Neutral || measure.Target is not null)
             .Select(measure => OwnTarget.Expect(measure, plan.Own.Measure(measure.Id, period), period))
             .Concat(
-                indicators.Select(one =>
-                    one.Year != period.Year && one.Target is not null ? TargetStatus.NotAssessable : one.Target?.Status
+                indicators.Select(comparison =>
+                    comparison.Year != period.Year && comparison.Target is not null ? TargetStatus.NotAssessable : comparison.Target?.Status
                 )
             )
             .ToList();
         return new GoalJudgement(
             Together(statuses),
-            measures.Any(measure => plan.Own.IsReported(measure.Id, period)) || indicators.Any(one => one.Total is not null),
+            measures.Any(measure => plan.Own.IsReported(measure.Id, period)) || indicators.Any(comparison => comparison.Total is not null),
             statuses.Any(status => status is not null) || goal.Targets.Count > 0
         )
         {
-            Awaited = [.. indicators.Where(one => one.Target is not null && one.Year < period.Year && !StandsIn(plan, one))],
+            Awaited =
+            [
+                .. indicators.Where(comparison =>
+                    comparison.Target is not null && comparison.Year < period.Year && !StandsIn(plan, comparison)
+                ),
+            ],
             SomeWithoutTarget = statuses.Any(status => status is null),
-            StandsIn = indicators.Any(one => one.Target is not null && StandsIn(plan, one)),
+            StandsIn = indicators.Any(comparison => comparison.Target is not null && StandsIn(plan, comparison)),
             Measures = measures.Count,
             Unreported = measures.Count(measure => !plan.Own.IsReported(measure.Id, period)),
             Decided = decided,
         };
     }
 
-    private static bool StandsIn(PlanFigures plan, IndicatorComparison one) =>
-        plan.Plan.Indicators.FirstOrDefault(named => named.Indicator == one.Indicator.Id) is { Role: not IndicatorRole.Named };
+    private static bool StandsIn(PlanFigures plan, IndicatorComparison comparison) =>
+        plan.Plan.Indicators.FirstOrDefault(named => named.Indicator == comparison.Indicator.Id) is { Role: not IndicatorRole.Named };
 
     internal static TargetStatus Together(IReadOnlyList<TargetStatus?> parts) =>
         parts.Count == 0 || parts.Any(part => part is null or TargetStatus.NotAssessable) ? TargetStatus.NotAssessable

@@ -32,14 +32,14 @@ internal static class CompareCommand
             var covered = wanted ?? ReportPeriod.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
             var words = Comments.Read(parsed.GetRequiredValue(comments), figures.Plan, covered);
             CommonOptions.TellUnplaced(words, shell);
-            var told = Comparing.Compare(figures);
+            var comparisons = Comparing.Compare(figures);
             if (parsed.GetValue(CommonOptions.Json))
             {
-                shell.Out.WriteLine(CompareJson.Text(CompareAnswer.Of(figures, covered, told, words)));
+                shell.Out.WriteLine(CompareJson.Text(CompareAnswer.Of(figures, covered, comparisons, words)));
             }
             else
             {
-                CompareTable.Write(shell, figures, told);
+                CompareTable.Write(shell, figures, comparisons);
                 OwnTable.Write(shell, figures, covered);
             }
         });

@@ -15,40 +15,50 @@ internal static class CompareTable
 
     private static readonly CompareColumn Chance = new(
         "Med slumpen",
-        told =>
-            told.Total is { } total && Words.PlacesOf(total.Rank) is { } places
+        comparison =>
+            comparison.Total is { } total && Words.PlacesOf(total.Rank) is { } places
                 ? new TableValue.Words(places)
                 : new TableValue.NotApplicable()
     );
 
-    private static readonly CompareColumn Women = new("Kvinnor", told => IndicatorValues.Newest(told.Indicator, told.Women));
-    private static readonly CompareColumn Men = new("Män", told => IndicatorValues.Newest(told.Indicator, told.Men));
+    private static readonly CompareColumn Women = new(
+        "Kvinnor",
+        comparison => IndicatorValues.Newest(comparison.Indicator, comparison.Women)
+    );
+    private static readonly CompareColumn Men = new("Män", comparison => IndicatorValues.Newest(comparison.Indicator, comparison.Men));
     private static readonly CompareColumn Expected = new("Förväntat", IndicatorValues.Expected);
-    private static readonly CompareColumn Peers = new("Liknande", told => IndicatorValues.Peers(told.Indicator, told.Total));
-    private static readonly CompareColumn Name = new("Indikator", told => new TableValue.Words(told.Indicator.Name), OfWords: true);
+    private static readonly CompareColumn Peers = new(
+        "Liknande",
+        comparison => IndicatorValues.Peers(comparison.Indicator, comparison.Total)
+    );
+    private static readonly CompareColumn Name = new(
+        "Indikator",
+        comparison => new TableValue.Words(comparison.Indicator.Name),
+        OfWords: true
+    );
 
     private static readonly CompareColumn[] All =
     [
         Name,
-        new("År", told => TableValue.OfYear(told.Year)),
-        new("Värde", told => IndicatorValues.Newest(told.Indicator, told.Total)),
+        new("År", comparison => TableValue.OfYear(comparison.Year)),
+        new("Värde", comparison => IndicatorValues.Newest(comparison.Indicator, comparison.Total)),
         Women,
         Men,
-        new("Ändring", told => IndicatorValues.Change(told.Indicator, told.Total)),
-        new("Bedömning", told => new TableValue.Words(Judgement(told.Total)), OfWords: true),
+        new("Ändring", comparison => IndicatorValues.Change(comparison.Indicator, comparison.Total)),
+        new("Bedömning", comparison => new TableValue.Words(Judgement(comparison.Total)), OfWords: true),
         Expected,
-        new("Riket", told => IndicatorValues.Country(told.Indicator, told.Total)),
+        new("Riket", comparison => IndicatorValues.Country(comparison.Indicator, comparison.Total)),
         Peers,
-        new("Plats", told => IndicatorValues.Place(told.Indicator, told.Total)),
+        new("Plats", comparison => IndicatorValues.Place(comparison.Indicator, comparison.Total)),
         Chance,
     ];
 
     // Left out in this order where the window is narrow.
     private static readonly CompareColumn[] LeftOutFirst = [Chance, Men, Women, Peers, Expected];
 
-    public static void Write(Shell shell, PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
+    public static void Write(Shell shell, PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons)
     {
-        if (plan.AsOf is not { } asOf || told.All(one => one.Total is null))
+        if (plan.AsOf is not { } asOf || comparisons.All(comparison => comparison.Total is null))
         {
             shell.Out.WriteLine(
                 $"{plan.Plan.Title}: inga siffror är "
@@ -59,20 +69,27 @@ internal static class CompareTable
         }
 
         // Places with chance counted in are known for a few measures only.
-        var columns = All.Where(column => column != Chance || told.Any(one => column.Value(one) is not TableValue.NotApplicable)).ToList();
-        var left = LeftOut(told, columns, shell.Width);
+        var columns = All.Where(column =>
+                column != Chance || comparisons.Any(comparison => column.Value(comparison) is not TableValue.NotApplicable)
+            )
+            .ToList();
+        var left = LeftOut(comparisons, columns, shell.Width);
         shell.Out.WriteLine($"{plan.Plan.Title}: värden som Kolada visade dem {StockholmTime.DateInStockholm(asOf):yyyy-MM-dd}");
-        WriteTable(shell, told, [.. columns.Except(left)]);
-        foreach (var note in Notes(plan, told, left))
+        WriteTable(shell, comparisons, [.. columns.Except(left)]);
+        foreach (var note in Notes(plan, comparisons, left))
         {
             shell.Out.WriteLine(note);
         }
     }
 
-    private static List<CompareColumn> LeftOut(IReadOnlyList<IndicatorComparison> told, IReadOnlyList<CompareColumn> columns, int width)
+    private static List<CompareColumn> LeftOut(
+        IReadOnlyList<IndicatorComparison> comparisons,
+        IReadOnlyList<CompareColumn> columns,
+        int width
+    )
     {
         var left = new List<CompareColumn>();
-        int Needed() => columns.Except(left).Sum(column => Between + (column == Name ? NarrowestName : column.Widest(told)));
+        int Needed() => columns.Except(left).Sum(column => Between + (column == Name ? NarrowestName : column.Widest(comparisons)));
         foreach (var column in LeftOutFirst.Where(columns.Contains))
         {
             if (Needed() > width)
@@ -84,7 +101,7 @@ internal static class CompareTable
         return left;
     }
 
-    private static void WriteTable(Shell shell, IReadOnlyList<IndicatorComparison> told, IReadOnlyList<CompareColumn> columns)
+    private static void WriteTable(Shell shell, IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyList<CompareColumn> columns)
     {
         var table = new Spectre.Console.Table { Border = TableBorder.Simple, Expand = false };
         foreach (var column in columns)
@@ -93,16 +110,16 @@ internal static class CompareTable
                 new Spectre.Console.TableColumn(column.Heading)
                 {
                     Alignment = column.OfWords ? Justify.Left : Justify.Right,
-                    Width = column == Name ? null : column.Widest(told),
+                    Width = column == Name ? null : column.Widest(comparisons),
                     NoWrap = column != Name,
                     Padding = new Padding(0, 0, 1, 0),
                 }
             );
         }
 
-        foreach (var one in told)
+        foreach (var comparison in comparisons)
         {
-            table.AddRow([.. columns.Select(column => new Text(column.Text(one)))]);
+            table.AddRow([.. columns.Select(column => new Text(column.Text(comparison)))]);
         }
 
         var console = AnsiConsole.Create(
@@ -126,15 +143,18 @@ internal static class CompareTable
             _ => "– bedöms inte",
         };
 
-    private static IEnumerable<string> Notes(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, List<CompareColumn> left)
+    private static IEnumerable<string> Notes(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons, List<CompareColumn> left)
     {
-        var small = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).Any(series => series?.SmallBase == true);
+        var small = comparisons
+            .SelectMany(comparison => new[] { comparison.Total, comparison.Women, comparison.Men })
+            .Any(series => series?.SmallBase == true);
         yield return "Andelar i procent, ändringar och avvikelser i procentenheter. Plats 1 är bäst.";
         yield return "≈ osäker: ingen säker förändring   – saknas   . gäller inte"
             + (small ? "   u färre än 30 personer" : "")
-            + (told.Any(one => one.Model is { Shown: true }) ? "   e egen modell" : "");
-        var unborne = told.Where(one => one.Model is { Shown: false })
-            .Select(one => $"{one.Indicator.Name} ({OwnModelWords.Percent(one.Model!.Weakest.R2)} %)")
+            + (comparisons.Any(comparison => comparison.Model is { Shown: true }) ? "   e egen modell" : "");
+        var unborne = comparisons
+            .Where(comparison => comparison.Model is { Shown: false })
+            .Select(comparison => $"{comparison.Indicator.Name} ({OwnModelWords.Percent(comparison.Model!.Weakest.R2)} %)")
             .ToList();
         if (unborne.Count > 0)
         {
@@ -142,7 +162,7 @@ internal static class CompareTable
                 + "parentes: så mycket av skillnaderna mellan kommunerna den förklarar.";
         }
 
-        if (!left.Contains(Chance) && told.Any(one => one.Total?.Rank.Low is not null))
+        if (!left.Contains(Chance) && comparisons.Any(comparison => comparison.Total?.Rank.Low is not null))
         {
             yield return $"{Chance.Heading}: de platser som slumpen i alla kommuners värden ger utrymme för (95 procents säkerhet).";
         }
@@ -155,7 +175,7 @@ internal static class CompareTable
         yield return plan.Group is { } group
             ? $"Liknande: ovägt medel av {group.Title} ({Words.List([.. group.Members.Select(member => plan.NameOf(member))])})."
             : "Ingen av planens jämförelsegrupper finns i Kolada vid den tiden.";
-        yield return Sources.Published([.. told.Select(one => one.Indicator)], expected: true)
+        yield return Sources.Published([.. comparisons.Select(comparison => comparison.Indicator)], expected: true)
             + " "
             + Sources.Computed("medel, plats, ändring och bedömning");
     }
@@ -163,8 +183,9 @@ internal static class CompareTable
     // One column: its heading, what it says of an indicator, and whether it holds words, which stand to the left.
     private sealed record CompareColumn(string Heading, Func<IndicatorComparison, TableValue> Value, bool OfWords = false)
     {
-        public string Text(IndicatorComparison told) => TableWords.Narrow(Value(told));
+        public string Text(IndicatorComparison comparison) => TableWords.Narrow(Value(comparison));
 
-        public int Widest(IEnumerable<IndicatorComparison> told) => told.Select(one => Text(one).Length).Append(Heading.Length).Max();
+        public int Widest(IEnumerable<IndicatorComparison> comparisons) =>
+            comparisons.Select(comparison => Text(comparison).Length).Append(Heading.Length).Max();
     }
 }

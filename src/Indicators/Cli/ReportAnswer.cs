@@ -44,18 +44,18 @@ internal static class ReportAnswer
         }
     }
 
-    public static string Json(IReadOnlyList<string> paths, SinceReport? since)
+    public static string Json(IReadOnlyList<string> paths, ReportDiff? since)
     {
         var answer = new JsonObject { ["files"] = new JsonArray([.. paths.Select(path => (JsonNode)path)]) };
         if (since is not null)
         {
-            answer["diff"] = JsonSerializer.SerializeToNode(since, SinceJson.Readable.SinceReport);
+            answer["diff"] = JsonSerializer.SerializeToNode(since, SinceJson.Readable.ReportDiff);
         }
 
         return answer.ToJsonString(SinceJson.Readable.Options);
     }
 
-    public static IEnumerable<string> Lines(IReadOnlyList<string> paths, SinceReport? since, IndicatorCatalogue catalogue)
+    public static IEnumerable<string> Lines(IReadOnlyList<string> paths, ReportDiff? since, IndicatorCatalogue catalogue)
     {
         if (since is null)
         {
@@ -81,7 +81,7 @@ internal static class ReportAnswer
     NewLine = "\n",
     Converters = [typeof(KebabWord<DifferenceKind>), typeof(KebabWord<WhoseNumber>)]
 )]
-[JsonSerializable(typeof(SinceReport))]
+[JsonSerializable(typeof(ReportDiff))]
 internal sealed partial class SinceJson : JsonSerializerContext
 {
     internal static SinceJson Readable =>

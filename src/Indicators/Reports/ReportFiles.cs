@@ -62,7 +62,7 @@ internal static class ReportFiles
         WordTemplate? template = null
     )
     {
-        var plan = report.Plan.Plan;
+        var plan = report.Figures.Plan;
         var stem = Stem(folder, plan, report.Period);
         var document = ReportDocument.Write(report with { Final = final });
         var word = formats.Contains("docx")
@@ -79,9 +79,9 @@ internal static class ReportFiles
                     {
                         "html" => Encoding.UTF8.GetBytes(html.Value),
                         "docx" => word!.GetAwaiter().GetResult().Content,
-                        "xlsx" => FiguresXlsx.Write(report.Plan, report.Told),
+                        "xlsx" => FiguresXlsx.Write(report.Figures, report.Comparisons),
                         "pdf" => PdfPrinter.Print(browser!, html.Value),
-                        _ => FiguresCsv.Write(report.Plan, report.Told),
+                        _ => FiguresCsv.Write(report.Figures, report.Comparisons),
                     }
                 )
             )
@@ -90,7 +90,7 @@ internal static class ReportFiles
         {
             Plan = plan.Id,
             Period = report.Period.ToString(),
-            AsOf = report.Plan.AsOf,
+            AsOf = report.Figures.AsOf,
             Final = final,
             Program = typeof(ReportFiles)
                 .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!

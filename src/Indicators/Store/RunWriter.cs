@@ -115,16 +115,16 @@ public sealed class RunWriter
             VALUES (@Run, @What, @Number, @Kpi, @Reason, @Arrived, @Stored, @Successor)
             """;
         var (kpis, removed) = (summary.Kpis, summary.Catalogue.RemovedKpis);
-        Told[] all =
+        KpiRow[] all =
         [
-            .. kpis.Unknown.Select((kpi, i) => new Told(run, "unknown", i + 1, kpi)),
-            .. kpis.Ended.Select((kpi, i) => new Told(run, "ended", i + 1, kpi)),
+            .. kpis.Unknown.Select((kpi, i) => new KpiRow(run, "unknown", i + 1, kpi)),
+            .. kpis.Ended.Select((kpi, i) => new KpiRow(run, "ended", i + 1, kpi)),
             .. kpis.Successors.Select(
-                (next, i) => new Told(run, "successor", i + 1, next.Kpi) { Successor = next.Next, Reason = next.Title }
+                (next, i) => new KpiRow(run, "successor", i + 1, next.Kpi) { Successor = next.Next, Reason = next.Title }
             ),
-            .. kpis.Failed.Select((failed, i) => new Told(run, "failed", i + 1, failed.Kpi) { Reason = failed.Reason }),
-            .. kpis.Held.Select((held, i) => new Told(run, "held", i + 1, held.Kpi) { Arrived = held.Arrived, Stored = held.Stored }),
-            .. removed.Select((kpi, i) => new Told(run, "removed", i + 1, kpi)),
+            .. kpis.Failed.Select((failed, i) => new KpiRow(run, "failed", i + 1, failed.Kpi) { Reason = failed.Reason }),
+            .. kpis.Held.Select((held, i) => new KpiRow(run, "held", i + 1, held.Kpi) { Arrived = held.Arrived, Stored = held.Stored }),
+            .. removed.Select((kpi, i) => new KpiRow(run, "removed", i + 1, kpi)),
         ];
         open.Execute(sql, all);
     }
@@ -153,7 +153,7 @@ public sealed class RunWriter
         );
     }
 
-    private sealed record Told(long Run, string What, int Number, string Kpi)
+    private sealed record KpiRow(long Run, string What, int Number, string Kpi)
     {
         public string? Reason { get; init; }
 

@@ -16,26 +16,31 @@ internal sealed record CompareAnswer(
     IReadOnlyList<GoalAnswer> Goals
 )
 {
-    public static CompareAnswer Of(PlanFigures plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told, Comments comments) =>
+    public static CompareAnswer Of(
+        PlanFigures plan,
+        ReportPeriod period,
+        IReadOnlyList<IndicatorComparison> comparisons,
+        Comments comments
+    ) =>
         new(
             plan.Plan.Id,
             plan.Plan.Municipality,
             plan.AsOf,
             period.ToString(),
-            [.. told.Select(one => Of(plan, one))],
+            [.. comparisons.Select(comparison => Of(plan, comparison))],
             [.. plan.Plan.Measures.Select(measure => OwnMeasureAnswer.Of(plan, measure, period))],
             [.. plan.Plan.Actions.Select(action => ActionAnswer.Of(plan, action, period))],
             MoneyAnswer.Of(plan, period),
             [
                 .. plan.Plan.Goals.Select(goal =>
-                    GoalAnswer.Of(goal, GoalJudging.Judge(plan, goal, period, told, comments.Decision(goal.Id)))
+                    GoalAnswer.Of(goal, GoalJudging.Judge(plan, goal, period, comparisons, comments.Decision(goal.Id)))
                 ),
             ]
         );
 
-    private static Compared Of(PlanFigures plan, IndicatorComparison told)
+    private static Compared Of(PlanFigures plan, IndicatorComparison comparison)
     {
-        var (indicator, total) = (told.Indicator, told.Total);
+        var (indicator, total) = (comparison.Indicator, comparison.Total);
         return new Compared
         {
             Id = indicator.Id,
@@ -44,17 +49,17 @@ internal sealed record CompareAnswer(
             Unit = indicator.Unit,
             Better = indicator.Better,
             Near = indicator.Near,
-            Year = told.Year,
+            Year = comparison.Year,
             Value = total?.Value,
-            Women = told.Women?.Value,
-            Men = told.Men?.Value,
-            Previous = total?.Previous is { } previous ? new YearValue(told.Year!.Value - 1, previous) : null,
+            Women = comparison.Women?.Value,
+            Men = comparison.Men?.Value,
+            Previous = total?.Previous is { } previous ? new YearValue(comparison.Year!.Value - 1, previous) : null,
             Change = total?.Value - total?.Previous,
             ComparedWith = total?.Compared is { } compared ? new YearValue(total.ComparedYear, compared) : null,
             ChangeJudgement = total?.Judgement.Verdict ?? Verdict.NotAssessable,
             ChangeEvidence = total?.Judgement.Evidence,
-            Expected = told.Expected,
-            Model = told.Model is { } model ? OwnModel.Of(model) : null,
+            Expected = comparison.Expected,
+            Model = comparison.Model is { } model ? OwnModel.Of(model) : null,
             Country = total?.Country,
             CountryJudgement = total?.CountryJudgement.Verdict ?? Verdict.NotAssessable,
             CountryEvidence = total?.CountryJudgement.Evidence,
@@ -77,13 +82,13 @@ internal sealed record CompareAnswer(
                 ? null
                 : new Placed(total.Rank.Place, total.Rank.Of, total.Rank.Quartile, total.Rank.Colour, total.Rank.Low, total.Rank.High),
             Base = indicator.Base is { } known && total?.Base is { } n ? new Base(known.Kpi, n) : null,
-            Target = told.Target is { } promised
+            Target = comparison.Target is { } promised
                 ? new Target(promised.Target.Text, promised.Target.Min, promised.Target.Max, promised.Status)
                 : null,
-            Trend = told.Trend is { } line
+            Trend = comparison.Trend is { } line
                 ? new Trend(line.First, line.Newest, line.Years, line.Slope, line.SlopeInterval.Low, line.SlopeInterval.High)
                 : null,
-            Flags = told.Flags,
+            Flags = comparison.Flags,
         };
     }
 

@@ -31,8 +31,8 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
     {
         var period = ReportPeriod.InWork(asOf);
         var figures = making.Workspace.FiguresOf(store, plan, asOf, reportedAsOf: null);
-        var told = Comparing.Compare(figures);
-        var night = new PlanNight(figures, told, period);
+        var comparisons = Comparing.Compare(figures);
+        var night = new PlanNight(figures, comparisons, period);
         if (making.IsFinal(plan, period))
         {
             return night with { NotWritten = $"Rapporten {plan.Id} {period} är fastställd och skrivs inte över." };
@@ -40,7 +40,7 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
 
         try
         {
-            var material = making.Material(store, figures, told, period);
+            var material = making.Material(store, figures, comparisons, period);
             return night with
             {
                 Written = making.WriteDraft(material, TraceSources.AnswersBehind(store, asOf)),

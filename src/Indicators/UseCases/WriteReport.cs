@@ -19,9 +19,14 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
     /// What one report is written from: figures with their comparisons, the comments, and what has changed since the report before.
     /// </summary>
     /// <exception cref="UserException">A comment holds a word that means nothing.</exception>
-    public ReportMaterial Material(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison> told, ReportPeriod period)
+    public ReportMaterial Material(
+        ReadSession store,
+        PlanFigures figures,
+        IReadOnlyList<IndicatorComparison> comparisons,
+        ReportPeriod period
+    )
     {
-        var report = new ReportMaterial(figures, period, told, Comments.Read(CommentsFolder, figures.Plan, period))
+        var report = new ReportMaterial(figures, period, comparisons, Comments.Read(CommentsFolder, figures.Plan, period))
         {
             Kpis = Workspace.KpisOf(store, figures.Plan, figures.AsOf),
         };
@@ -38,11 +43,11 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
     /// <param name="report">The report.</param>
     /// <param name="earlier">The earlier one's manifest, with a period.</param>
     /// <param name="file">Its name and hash.</param>
-    public SinceReport Against(ReadSession store, ReportMaterial report, Manifest earlier, ManifestFile file)
+    public ReportDiff Against(ReadSession store, ReportMaterial report, Manifest earlier, ManifestFile file)
     {
         var period = earlier.Of ?? throw new ArgumentException("The manifest has no period.", nameof(earlier));
-        var old = earlier.Content ?? FiguresThen(store, report.Plan.Plan, period, earlier.AsOf);
-        return new SinceReport(
+        var old = earlier.Content ?? FiguresThen(store, report.Figures.Plan, period, earlier.AsOf);
+        return new ReportDiff(
             earlier.Period,
             earlier.AsOf,
             file,

@@ -18,19 +18,20 @@ public static class KeyFindings
 
     /// <summary>The findings, the first first; empty when the figures bear none.</summary>
     /// <param name="plan">The plan and its figures.</param>
-    /// <param name="told">Its indicators compared, in its order.</param>
+    /// <param name="comparisons">Its indicators compared, in its order.</param>
     /// <param name="goals">Its goals as judged, in its order.</param>
     /// <param name="period">What the report covers.</param>
     public static IReadOnlyList<string> Of(
         PlanFigures plan,
-        IReadOnlyList<IndicatorComparison> told,
+        IReadOnlyList<IndicatorComparison> comparisons,
         IReadOnlyList<(Goal Goal, GoalJudgement Judged)> goals,
         ReportPeriod period
     )
     {
-        PlanIndicator Named(IndicatorComparison one) => plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id);
+        PlanIndicator Named(IndicatorComparison comparison) =>
+            plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id);
         var ofMeasures =
-            from one in told
+            from one in comparisons
             let named = Named(one)
             let finding = Rank(named, one)
             where finding is not null
@@ -55,12 +56,12 @@ public static class KeyFindings
         ];
     }
 
-    private static (int Kind, string Text)? Rank(PlanIndicator named, IndicatorComparison told) =>
-        told.Total is not { } total ? null
-        : Changed(told.Indicator, total) is { } change ? (1, change)
-        : Differs(told.Indicator, total) is { } level ? (2, level)
-        : Expected(told, total) is { } expected ? (3, expected)
-        : Promised(named, told, total) is { } promised ? (4, promised)
+    private static (int Kind, string Text)? Rank(PlanIndicator named, IndicatorComparison comparison) =>
+        comparison.Total is not { } total ? null
+        : Changed(comparison.Indicator, total) is { } change ? (1, change)
+        : Differs(comparison.Indicator, total) is { } level ? (2, level)
+        : Expected(comparison, total) is { } expected ? (3, expected)
+        : Promised(named, comparison, total) is { } promised ? (4, promised)
         : null;
 
     private static string? Changed(Indicator indicator, SeriesComparison total)
@@ -108,25 +109,26 @@ public static class KeyFindings
             + (uncertain.Count == 0 ? "." : $"; skillnaden mot {Words.List(uncertain)} kan bero på slumpen.");
     }
 
-    private static string? Expected(IndicatorComparison told, SeriesComparison total)
+    private static string? Expected(IndicatorComparison comparison, SeriesComparison total)
     {
-        var format = Sentences.Format(told.Indicator);
-        return told switch
+        var format = Sentences.Format(comparison.Indicator);
+        return comparison switch
         {
             { Expected: null } => null,
             { Expected: { } own, Model.Newest.Interval: { } span } =>
-                $"{Level(told.Indicator, total)}, {OwnModelWords.Deviation(format, own, span)}.",
-            { Expected: { } expected } => $"{Level(told.Indicator, total)}, "
+                $"{Level(comparison.Indicator, total)}, {OwnModelWords.Deviation(format, own, span)}.",
+            { Expected: { } expected } => $"{Level(comparison.Indicator, total)}, "
                 + $"{Sentences.Against(format, expected.Deviation)} det förväntade värdet "
                 + $"{format.Value(expected.Value)}.",
         };
     }
 
-    private static string? Promised(PlanIndicator named, IndicatorComparison told, SeriesComparison total) =>
+    private static string? Promised(PlanIndicator named, IndicatorComparison comparison, SeriesComparison total) =>
         named.Role == IndicatorRole.Named
-        && told.Target is { Status: TargetStatus.Met or TargetStatus.NotMet } judged
-        && TargetWords.Limit(judged.Target, told.Indicator) is { } limit
-            ? $"{Level(told.Indicator, total)}. Målet, {limit}, är {OwnWords.State(judged.Status)} det året, med 95 procents säkerhet."
+        && comparison.Target is { Status: TargetStatus.Met or TargetStatus.NotMet } judged
+        && TargetWords.Limit(judged.Target, comparison.Indicator) is { } limit
+            ? $"{Level(comparison.Indicator, total)}. Målet, {limit}, är "
+                + $"{OwnWords.State(judged.Status)} det året, med 95 procents säkerhet."
             : null;
 
     private static string? Judged(Goal goal, GoalJudgement judged, ReportPeriod period) =>

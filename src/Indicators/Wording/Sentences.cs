@@ -7,13 +7,13 @@ namespace Indicators.Wording;
 public static class Sentences
 {
     /// <summary>At most three: the level with what is expected and how many are behind it; the change; others and the place.</summary>
-    public static IReadOnlyList<string> Tell(PlanFigures plan, IndicatorComparison told)
+    public static IReadOnlyList<string> Tell(PlanFigures plan, IndicatorComparison comparison)
     {
-        var indicator = told.Indicator;
+        var indicator = comparison.Indicator;
         var subject = Subject(indicator, plan.Plan.Name);
-        return told.Total is not { } total
+        return comparison.Total is not { } total
             ? [indicator.Derived is null ? $"Kolada har inget värde för {subject}." : $"Det finns inga värden att räkna fram {subject} ur."]
-            : [Level(told, total, subject), Change(indicator, total), .. Others(plan, indicator, total)];
+            : [Level(comparison, total, subject), Change(indicator, total), .. Others(plan, indicator, total)];
     }
 
     /// <summary>How this indicator's numbers are written.</summary>
@@ -26,20 +26,20 @@ public static class Sentences
     public static string Against(ValueFormat format, double deviation) =>
         format.ShowsAsZero(deviation) ? "i nivå med" : $"{format.SizeInWords(deviation)} {(deviation > 0 ? "över" : "under")}";
 
-    private static string Level(IndicatorComparison told, SeriesComparison total, string subject)
+    private static string Level(IndicatorComparison comparison, SeriesComparison total, string subject)
     {
-        var (indicator, format) = (told.Indicator, Format(told.Indicator));
+        var (indicator, format) = (comparison.Indicator, Format(comparison.Indicator));
         var expected =
-            told.Expected is not { } model ? ""
-            : told.Model?.Newest.Interval is { } span ? $", {OwnModelWords.Deviation(format, model, span)}"
+            comparison.Expected is not { } model ? ""
+            : comparison.Model?.Newest.Interval is { } span ? $", {OwnModelWords.Deviation(format, model, span)}"
             : $", {Against(format, model.Deviation)} det förväntade värdet {format.Value(model.Value)}";
         var persons =
             total.Base is not { } number || indicator.Base is not { } known
                 ? ""
                 : $", {(total.SmallBase ? "med litet underlag:" : "räknat på")} {SwedishFormat.Number(number, 0)} {known.Of}";
         var newer =
-            told.Year < told.NewestYear
-                ? $"; nyare värde saknas, fast andra kommuner har till {SwedishFormat.Year(told.NewestYear.Value)}"
+            comparison.Year < comparison.NewestYear
+                ? $"; nyare värde saknas, fast andra kommuner har till {SwedishFormat.Year(comparison.NewestYear.Value)}"
                 : "";
         return $"År {SwedishFormat.Year(total.Year)} var {subject} {format.InWords(total.Value)}{expected}{persons}{newer}.";
     }

@@ -10,9 +10,13 @@ public static class TargetWords
     /// The state in the newest year, with the interval it rests on or why there is none; null when there is no value, or no number to hold
     /// against.
     /// </summary>
-    public static string? State(PlanIndicator named, IndicatorComparison told)
+    public static string? State(PlanIndicator named, IndicatorComparison comparison)
     {
-        if (told.Target is not { } judged || told.Year is not { } year || TargetJudging.Limits(judged.Target, told.Indicator) is null)
+        if (
+            comparison.Target is not { } judged
+            || comparison.Year is not { } year
+            || TargetJudging.Limits(judged.Target, comparison.Indicator) is null
+        )
         {
             return null;
         }
@@ -20,7 +24,7 @@ public static class TargetWords
         if (named.Role != IndicatorRole.Named)
         {
             return "Måttet är inte planens eget, så det avgör inte om målet är uppfyllt."
-                + (judged.Basis is { } near ? " " + Rests(judged.Target, told.Indicator, near, year) : "");
+                + (judged.Basis is { } near ? " " + Rests(judged.Target, comparison.Indicator, near, year) : "");
         }
 
         if (!TargetJudging.InForce(judged.Target, year))
@@ -30,16 +34,19 @@ public static class TargetWords
 
         var state = $"Läget {SwedishFormat.Year(year)}: {OwnWords.State(judged.Status)}.";
         return judged.Basis is { } basis
-            ? $"{state} {Rests(judged.Target, told.Indicator, basis, year)}"
+            ? $"{state} {Rests(judged.Target, comparison.Indicator, basis, year)}"
                 + (judged.Status == TargetStatus.NotAssessable ? " Målet ligger inom osäkerheten." : "")
             : $"{state} Det behövs minst {NumberWords.Word(TheilSen.FewestYears)} år med värden"
                 + (judged.Target.Kind == TargetKind.Relative ? " att jämföra" : "")
-                + (told.Indicator.Breaks.Count > 0 ? " efter brottet." : ".");
+                + (comparison.Indicator.Breaks.Count > 0 ? " efter brottet." : ".");
     }
 
     /// <summary>The state alone: "Läget 2022: uppfyllt."; null where <see cref="State"/> has none.</summary>
-    public static string? StateAlone(PlanIndicator named, IndicatorComparison told) =>
-        told.Target is not { } judged || told.Year is not { } year || TargetJudging.Limits(judged.Target, told.Indicator) is null ? null
+    public static string? StateAlone(PlanIndicator named, IndicatorComparison comparison) =>
+        comparison.Target is not { } judged
+        || comparison.Year is not { } year
+        || TargetJudging.Limits(judged.Target, comparison.Indicator) is null
+            ? null
         : TargetJudging.InForce(judged.Target, year) ? $"Läget {SwedishFormat.Year(year)}: {OwnWords.State(judged.Status)}."
         : NotInForce(year);
 
@@ -48,8 +55,9 @@ public static class TargetWords
     /// <summary>That the report year's values come later, with the newest state of each.</summary>
     public static string Awaited(IReadOnlyList<IndicatorComparison> awaited, ReportPeriod period)
     {
-        string State(IndicatorComparison one) => OwnWords.State(one.Target!.Status);
-        string Each(IndicatorComparison one) => $"{one.Indicator.Name}, {SwedishFormat.Year(one.Year!.Value)}: {State(one)}";
+        string State(IndicatorComparison comparison) => OwnWords.State(comparison.Target!.Status);
+        string Each(IndicatorComparison comparison) =>
+            $"{comparison.Indicator.Name}, {SwedishFormat.Year(comparison.Year!.Value)}: {State(comparison)}";
         var year = SwedishFormat.Year(period.Year);
         return awaited is [var only]
             ? $"Kolada har inte värdet för {year} än. Senaste läget, {SwedishFormat.Year(only.Year!.Value)}: {State(only)}."

@@ -15,7 +15,7 @@ public sealed class ComparingTests(FetchedStore store)
     public void Every_figure_equals_one_computed_by_another_hand(string kpi)
     {
         var plan = store.Norrtalje();
-        var told = Comparing.Compare(plan).Single(one => one.Indicator.Kpi == kpi);
+        var comparison = Comparing.Compare(plan).Single(comparison => comparison.Indicator.Kpi == kpi);
         var cells = ShippedText.Cells(kpi);
         double? At(string area, int year, string gender = "T") => cells.GetValueOrDefault((area, gender, year));
 
@@ -23,14 +23,14 @@ public sealed class ComparingTests(FetchedStore store)
         var own = At("0188", newest)!.Value;
         var all = ShippedText.Municipalities().Select(area => At(area, newest)).OfType<double>().Order().ToList();
         var peers = ShippedText.Members("G87781").Select(area => At(area, newest)).OfType<double>().ToList();
-        var total = told.Total!;
+        var total = comparison.Total!;
 
-        Assert.Equal(newest, told.Year);
+        Assert.Equal(newest, comparison.Year);
         Assert.Equal(own, total.Value);
         Assert.Equal(At("0188", newest - 1), total.Previous);
         Assert.Equal(own - At("0188", newest - 1), total.Change);
-        Assert.Equal(At("0188", newest, "K"), told.Women?.Value);
-        Assert.Equal(At("0188", newest, "M"), told.Men?.Value);
+        Assert.Equal(At("0188", newest, "K"), comparison.Women?.Value);
+        Assert.Equal(At("0188", newest, "M"), comparison.Men?.Value);
         Assert.Equal(At("0000", newest), total.Country);
         Assert.Equal(all.Count, total.Municipalities!.N);
         Assert.Equal(all.Sum() / all.Count, total.Municipalities.Mean, tolerance: 1e-9);
@@ -43,7 +43,7 @@ public sealed class ComparingTests(FetchedStore store)
         Assert.Equal(peers.Sum() / peers.Count, total.Peers.Mean, tolerance: 1e-9);
         Assert.Equal((peers.Min(), peers.Max()), (total.Peers.Min, total.Peers.Max));
         Assert.Equal(
-            told.Indicator.Better switch
+            comparison.Indicator.Better switch
             {
                 Better.Low => all.Count(value => value < own) + 1,
                 _ => all.Count(value => value > own) + 1,
@@ -55,14 +55,14 @@ public sealed class ComparingTests(FetchedStore store)
     [Fact]
     public void Norrtalje_2022_is_four_points_below_what_is_expected()
     {
-        var told = Comparing.Compare(store.Norrtalje()).Single(one => one.Indicator.Kpi == "N00700");
+        var comparison = Comparing.Compare(store.Norrtalje()).Single(comparison => comparison.Indicator.Kpi == "N00700");
 
-        Assert.Equal(2022, told.Year);
-        Assert.Equal(66.21869273, told.Total!.Value);
-        Assert.Equal(64.3515673, told.Total.Previous);
-        Assert.Equal(70.3, told.Expected!.Value);
-        Assert.Equal(-4.08130727, told.Expected.Deviation);
-        Assert.Equal((167, 290), (told.Total.Rank.Place, told.Total.Rank.Of));
+        Assert.Equal(2022, comparison.Year);
+        Assert.Equal(66.21869273, comparison.Total!.Value);
+        Assert.Equal(64.3515673, comparison.Total.Previous);
+        Assert.Equal(70.3, comparison.Expected!.Value);
+        Assert.Equal(-4.08130727, comparison.Expected.Deviation);
+        Assert.Equal((167, 290), (comparison.Total.Rank.Place, comparison.Total.Rank.Of));
     }
 
     [Fact]
@@ -112,12 +112,13 @@ public sealed class ComparingTests(FetchedStore store)
     [Fact]
     public void No_change_is_claimed_across_a_break_or_without_direction()
     {
-        var told = Comparing.Compare(store.Norrtalje()).ToDictionary(one => one.Indicator.Key);
+        var comparisons = Comparing.Compare(store.Norrtalje()).ToDictionary(comparison => comparison.Indicator.Key);
 
         // three changes since 2018
-        Assert.Equal(new ChangeJudgement(Verdict.NotAssessable, Evidence.TooFewYears), told["N18411"].Total!.Judgement);
-        Assert.Equal(new ChangeJudgement(Verdict.NotAssessable, Evidence.NoDirection), told["N00701"].Total!.Judgement);
-        Assert.Equal(new ChangeJudgement(Verdict.Uncertain, Evidence.Persons), told["N00973"].Total!.Judgement); // 11 of 52 and 11 of 54
+        Assert.Equal(new ChangeJudgement(Verdict.NotAssessable, Evidence.TooFewYears), comparisons["N18411"].Total!.Judgement);
+        Assert.Equal(new ChangeJudgement(Verdict.NotAssessable, Evidence.NoDirection), comparisons["N00701"].Total!.Judgement);
+        // 11 of 52 and 11 of 54
+        Assert.Equal(new ChangeJudgement(Verdict.Uncertain, Evidence.Persons), comparisons["N00973"].Total!.Judgement);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class LevelJudgingTests(FetchedStore store)
     [Fact]
     public void Of_a_stock_only_the_size_of_the_difference_is_told()
     {
-        var told = Comparing.Compare(store.Norrtalje()).Single(one => one.Indicator.Kpi == "N00700").Total!;
+        var told = Comparing.Compare(store.Norrtalje()).Single(comparison => comparison.Indicator.Kpi == "N00700").Total!;
 
         Assert.Equal(
             (new(Verdict.NotAssessable, Evidence.NoPersons), new(Verdict.NotAssessable, Evidence.NoPersons)),
@@ -40,8 +40,8 @@ public sealed class LevelJudgingTests(FetchedStore store)
     [Fact]
     public void Numbers_and_survey_means_without_uncertainty_are_not_held_against_others()
     {
-        var trust = Comparing.Compare(store.Plan("sollentuna")).Single(one => one.Indicator.Kpi == "U01413").Total!;
-        var arrived = Comparing.Compare(store.Plan("osteraker")).Single(one => one.Indicator.Kpi == "N01986").Total!;
+        var trust = Comparing.Compare(store.Plan("sollentuna")).Single(comparison => comparison.Indicator.Kpi == "U01413").Total!;
+        var arrived = Comparing.Compare(store.Plan("osteraker")).Single(comparison => comparison.Indicator.Kpi == "N01986").Total!;
 
         Assert.Equal((Evidence.NoUncertainty, Evidence.NoUncertainty), (trust.Judgement.Evidence, trust.CountryJudgement.Evidence));
         Assert.Equal((2018, 4.7), (trust.ComparedYear, Math.Round(trust.Change!.Value, 1)));

@@ -18,10 +18,10 @@ public sealed class OwnModelTests(FetchedStore store)
     [Fact]
     public void An_indicator_with_Koladas_expected_value_never_gets_our_own()
     {
-        var told = Comparing.Compare(store.Norrtalje()).Single(one => one.Indicator.Kpi == "N00700");
+        var comparison = Comparing.Compare(store.Norrtalje()).Single(comparison => comparison.Indicator.Kpi == "N00700");
 
-        Assert.Null(told.Model);
-        Assert.Equal(ExpectedSource.Kolada, told.Expected!.Source);
+        Assert.Null(comparison.Model);
+        Assert.Equal(ExpectedSource.Kolada, comparison.Expected!.Source);
     }
 
     [Fact]
@@ -44,15 +44,15 @@ public sealed class OwnModelTests(FetchedStore store)
     [InlineData("N00702")]
     public void A_model_that_does_not_bear_gives_no_expected_value_and_says_why(string kpi)
     {
-        var told = Comparing.Compare(store.Norrtalje()).Single(one => one.Indicator.Kpi == kpi);
+        var comparison = Comparing.Compare(store.Norrtalje()).Single(comparison => comparison.Indicator.Kpi == kpi);
 
-        Assert.Null(told.Expected);
-        Assert.Equal(OwnModelOutcome.ExplainsTooLittle, told.Model!.Outcome);
-        Assert.All(told.Model.Years, year => Assert.Null(year.Expected));
-        Assert.Equal(3, told.Model.Years.Count);
+        Assert.Null(comparison.Expected);
+        Assert.Equal(OwnModelOutcome.ExplainsTooLittle, comparison.Model!.Outcome);
+        Assert.All(comparison.Model.Years, year => Assert.Null(year.Expected));
+        Assert.Equal(3, comparison.Model.Years.Count);
         Assert.StartsWith(
             "Modellen bär inte för det här måttet: den förklarar ",
-            OwnModelWords.WhyNot(told.Model, "Norrtälje"),
+            OwnModelWords.WhyNot(comparison.Model, "Norrtälje"),
             StringComparison.Ordinal
         );
     }
@@ -61,14 +61,14 @@ public sealed class OwnModelTests(FetchedStore store)
     public void Had_Kolada_not_published_it_our_own_model_of_N00700_would_be_shown_with_its_span()
     {
         var (plan, indicator) = WithoutPublished();
-        var told = Comparing.Compare(plan, indicator);
+        var comparison = Comparing.Compare(plan, indicator);
 
-        Assert.Equal((OwnModelOutcome.Shown, 290), (told.Model!.Outcome, told.Model.Newest.N));
-        Assert.Equal(ExpectedSource.Model, told.Expected!.Source);
-        Assert.Equal(told.Total!.Value, told.Expected.Value + told.Expected.Deviation, tolerance: 1e-9);
-        Assert.Equal(70.3, told.Expected.Value, tolerance: 3); // SKR's model
-        Assert.True(told.Model.Newest.Interval!.Value.Holds(told.Expected.Value));
-        Assert.Contains("egen modell", Sentences.Tell(plan, told)[0], StringComparison.Ordinal);
+        Assert.Equal((OwnModelOutcome.Shown, 290), (comparison.Model!.Outcome, comparison.Model.Newest.N));
+        Assert.Equal(ExpectedSource.Model, comparison.Expected!.Source);
+        Assert.Equal(comparison.Total!.Value, comparison.Expected.Value + comparison.Expected.Deviation, tolerance: 1e-9);
+        Assert.Equal(70.3, comparison.Expected.Value, tolerance: 3); // SKR's model
+        Assert.True(comparison.Model.Newest.Interval!.Value.Holds(comparison.Expected.Value));
+        Assert.Contains("egen modell", Sentences.Tell(plan, comparison)[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class JudgementTablesTests(FetchedStore store)
         var series = store
             .Plans()
             .SelectMany(Comparing.Compare)
-            .SelectMany(one => new[] { one.Total, one.Women, one.Men })
+            .SelectMany(comparison => new[] { comparison.Total, comparison.Women, comparison.Men })
             .OfType<SeriesComparison>()
             .ToList();
         int Changes(Evidence evidence, bool total) =>

@@ -62,15 +62,15 @@ public sealed class OwnModelTableTests(FetchedStore store)
         var plan = store.Norrtalje();
         var rows = Comparing
             .Compare(plan)
-            .Where(told => told.Model is not null)
-            .Select(told =>
+            .Where(comparison => comparison.Model is not null)
+            .Select(comparison =>
             {
                 var years = Enumerable
                     .Range(2020, 3)
-                    .Select(year => OwnModelYear.Of(plan.Figures, told.Indicator, plan.Municipalities, year))
+                    .Select(year => OwnModelYear.Of(plan.Figures, comparison.Indicator, plan.Municipalities, year))
                     .ToList();
                 var borne = years.All(year => year.R2 >= OwnModel.LeastR2);
-                return $"| {told.Indicator.Kpi} {told.Indicator.Name} | {years[^1].N} | "
+                return $"| {comparison.Indicator.Kpi} {comparison.Indicator.Name} | {years[^1].N} | "
                     + $"{string.Join(" | ", years.Select(year => SwedishFormat.Number(year.R2!.Value, 4)))} | "
                     + $"{(borne ? "ja" : "nej")} |";
             });

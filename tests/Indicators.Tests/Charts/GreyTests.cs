@@ -58,7 +58,9 @@ public sealed class GreyTests(FetchedStore store)
     private static IEnumerable<Chart> Charts(FetchedStore store) =>
         from plan in store.Plans()
         let told = store.Told(plan)
-        from chart in told.SelectMany(one => ChartBuilder.All(plan, one)).Append(ChartBuilder.Summary(plan, told)).OfType<Chart>()
+        from chart in told.SelectMany(comparison => ChartBuilder.All(plan, comparison))
+            .Append(ChartBuilder.Summary(plan, told))
+            .OfType<Chart>()
         select chart;
 
     // The lines through the years by colour, dash and weight, with whether marks of that colour stand along them. Leaders to labels are 1

@@ -23,10 +23,10 @@ public sealed class RealPlanDrawingTests(FetchedStore store)
     [MemberData(nameof(Plans))]
     public void No_text_covers_another_is_cut_or_is_too_small_and_every_chart_has_words_for_those_who_cannot_see_it(string id)
     {
-        var (own, told) = (store.Plan(id), store.Told(store.Plan(id)));
+        var (own, comparisons) = (store.Plan(id), store.Told(store.Plan(id)));
         var faults =
             from plan in LongNames.Select(name => Called(own, name)).Prepend(own)
-            from chart in Charts(plan, told)
+            from chart in Charts(plan, comparisons)
             from frame in Drawings.Widths
             from fault in Drawings.Faults(chart, SvgDrawing.Draw(chart, frame))
             select $"{chart.GetType().Name} \"{chart.Title}\" at {frame.Width}: {fault}";
@@ -36,15 +36,18 @@ public sealed class RealPlanDrawingTests(FetchedStore store)
     [Fact]
     public void Counts_follow_the_size_of_the_municipality_and_are_neither_ranked_nor_spread_beside_others()
     {
-        var (plan, told) = (store.Plan("ekero"), store.Told(store.Plan("ekero")));
-        Assert.All(told, one => Assert.Equal((null, null), (ChartBuilder.Rank(plan, one), ChartBuilder.Spread(plan, one))));
+        var (plan, comparisons) = (store.Plan("ekero"), store.Told(store.Plan("ekero")));
+        Assert.All(
+            comparisons,
+            comparison => Assert.Equal((null, null), (ChartBuilder.Rank(plan, comparison), ChartBuilder.Spread(plan, comparison)))
+        );
     }
 
     [Fact]
     public void No_place_is_told_where_no_direction_is_better()
     {
         var plan = store.Norrtalje();
-        var neutral = store.Told(plan).Single(one => one.Indicator.Key == "N00701");
+        var neutral = store.Told(plan).Single(comparison => comparison.Indicator.Key == "N00701");
         Assert.All(
             new Chart[] { ChartBuilder.Rank(plan, neutral)!, ChartBuilder.Spread(plan, neutral)! },
             chart =>
@@ -55,11 +58,15 @@ public sealed class RealPlanDrawingTests(FetchedStore store)
         );
     }
 
-    private static IEnumerable<Chart> Charts(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
-        told.SelectMany(one =>
-                ChartBuilder.All(plan, one).Append(ChartBuilder.Spread(plan, one)).Append(ChartBuilder.Parts(plan, one.Indicator))
+    private static IEnumerable<Chart> Charts(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
+        comparisons
+            .SelectMany(comparison =>
+                ChartBuilder
+                    .All(plan, comparison)
+                    .Append(ChartBuilder.Spread(plan, comparison))
+                    .Append(ChartBuilder.Parts(plan, comparison.Indicator))
             )
-            .Append(ChartBuilder.Summary(plan, told))
+            .Append(ChartBuilder.Summary(plan, comparisons))
             .OfType<Chart>();
 
     // Its own figures under another municipality's name.

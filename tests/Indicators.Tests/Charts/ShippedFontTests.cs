@@ -1,5 +1,4 @@
 using Indicators.Charts.Layout;
-using Indicators.Charts.Raster;
 using Indicators.Reports.Model;
 using ScottPlot;
 using SkiaSharp;

@@ -15,7 +15,7 @@ public sealed class SummaryChartTests(FetchedStore store)
     public void What_the_plan_names_and_has_a_better_direction_comes_before_what_follows_from_another()
     {
         var plan = store.Norrtalje();
-        var shown = ChartBuilder.MainMeasures(plan, store.Told(plan)).Select(one => one.Indicator.Key);
+        var shown = ChartBuilder.MainMeasures(plan, store.Told(plan)).Select(comparison => comparison.Indicator.Key);
         // Neither the middle part of the whole, the value expected of another measure nor the costs, which stand in for the plan's words.
         Assert.Equal(["N18409", "N18411", "N18413", "N00973", "N00700", "N00486", "N00701", "N00702", "N00703"], shown);
     }
@@ -45,7 +45,7 @@ public sealed class SummaryChartTests(FetchedStore store)
     public void A_plan_without_any_value_has_no_summary()
     {
         var plan = store.Norrtalje();
-        Assert.Null(ChartBuilder.Summary(plan, [.. store.Told(plan).Select(one => one with { Year = null, Total = null })]));
+        Assert.Null(ChartBuilder.Summary(plan, [.. store.Told(plan).Select(comparison => comparison with { Year = null, Total = null })]));
     }
 
     [Fact]

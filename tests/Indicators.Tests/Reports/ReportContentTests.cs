@@ -86,7 +86,7 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
     public void The_table_shows_the_places_that_chance_allows_and_the_promise_under_the_years_it_holds()
     {
         var report = Report("oxelosund");
-        var rank = report.Told.Single(told => told.Indicator.Id == "etablering-arbetar-studerar").Total!.Rank;
+        var rank = report.Comparisons.Single(comparison => comparison.Indicator.Id == "etablering-arbetar-studerar").Total!.Rank;
         var rows = Table(report, "Indikatorer för målet").Rows;
 
         Assert.Equal(
@@ -102,15 +102,20 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
     public void A_promise_that_does_not_hold_a_year_has_no_number_there()
     {
         var report = Report("oxelosund");
-        var told = report
-            .Told.Select(one =>
-                one.Target is { } judged ? one with { Target = judged with { Target = judged.Target with { From = 2021 } } } : one
+        var comparisons = report
+            .Comparisons.Select(comparison =>
+                comparison.Target is { } judged
+                    ? comparison with
+                    {
+                        Target = judged with { Target = judged.Target with { From = 2021 } },
+                    }
+                    : comparison
             )
             .ToList();
 
         Assert.Equal(
             [".", ".", ".", "50", "50"],
-            Table(report with { Told = told }, "Indikatorer för målet").Rows[1].Cells.Take(5).Select(cell => cell.Text)
+            Table(report with { Comparisons = comparisons }, "Indikatorer för målet").Rows[1].Cells.Take(5).Select(cell => cell.Text)
         );
     }
 
@@ -121,7 +126,7 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
     public void How_old_a_value_is_and_when_the_next_comes_is_told(string indicator, string year, string published)
     {
         var report = Report("norrtalje");
-        var name = report.Told.Single(told => told.Indicator.Id == indicator).Indicator.Name;
+        var name = report.Comparisons.Single(comparison => comparison.Indicator.Id == indicator).Indicator.Name;
 
         var row = Table(report, "Senaste år med värde").Rows.Single(row => row.Header == name);
 

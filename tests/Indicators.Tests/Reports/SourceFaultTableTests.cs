@@ -45,15 +45,15 @@ public sealed class SourceFaultTableTests(FetchedStore store)
     [Fact]
     public void A_deviation_that_disagrees_is_replaced_and_flagged()
     {
-        var told = Compared(
+        var comparison = Compared(
                 SourceFaultsTests.Row("N00700", "0188", 2022, 66.22),
                 SourceFaultsTests.Row("N00485", "0188", 2022, 70.30),
                 SourceFaultsTests.Row("N00486", "0188", 2022, 4.08)
             )
-            .Single(one => one.Indicator.Kpi == "N00700");
+            .Single(comparison => comparison.Indicator.Kpi == "N00700");
 
-        Assert.Equal(-4.08, told.Expected!.Deviation, tolerance: 1e-9);
-        Assert.Contains("deviation-disagrees", told.Flags);
+        Assert.Equal(-4.08, comparison.Expected!.Deviation, tolerance: 1e-9);
+        Assert.Contains("deviation-disagrees", comparison.Flags);
     }
 
     [Theory]
@@ -61,15 +61,15 @@ public sealed class SourceFaultTableTests(FetchedStore store)
     [InlineData(50.0, false)]
     public void A_fault_in_what_is_compared_is_flagged(double? total, bool flagged)
     {
-        var told = Compared(
+        var comparison = Compared(
                 SourceFaultsTests.Row("N18409", "0188", 2021, 49),
                 SourceFaultsTests.Row("N18409", "0188", 2022, total),
                 SourceFaultsTests.Row("N18409", "0188", 2022, 53, "K"),
                 SourceFaultsTests.Row("N18409", "0188", 2022, 25, "M")
             )
-            .Single(one => one.Indicator.Kpi == "N18409");
+            .Single(comparison => comparison.Indicator.Kpi == "N18409");
 
-        Assert.Equal(flagged, told.Flags.Contains("source-fault"));
+        Assert.Equal(flagged, comparison.Flags.Contains("source-fault"));
     }
 
     private static IReadOnlyList<IndicatorComparison> Compared(params Measurement[] rows)

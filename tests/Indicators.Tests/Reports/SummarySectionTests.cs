@@ -26,7 +26,7 @@ public sealed class SummarySectionTests(FetchedStore store)
             .Where(table => table.Columns[0].Header == "Mål")
             .SelectMany(table => table.Rows)
             .ToList();
-        Assert.Equal(report.Plan.Plan.Goals.Select(goal => goal.Short), goals.Select(row => row.Header));
+        Assert.Equal(report.Figures.Plan.Goals.Select(goal => goal.Short), goals.Select(row => row.Header));
         Assert.All(goals, row => Assert.True(row.Cells[0].Text.Length > 0 && row.Cells[0].Mark is not null));
     }
 
@@ -87,7 +87,7 @@ public sealed class SummarySectionTests(FetchedStore store)
                 new ReportMaterial(
                     plan,
                     new ReportPeriod(2024, WholeYear: false),
-                    [.. store.Told(plan).Select(one => one with { Year = null, Total = null, Expected = null })],
+                    [.. store.Told(plan).Select(comparison => comparison with { Year = null, Total = null, Expected = null })],
                     Comments.None
                 )
             )

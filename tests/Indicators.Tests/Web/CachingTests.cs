@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using Indicators.Reports.Model;
 using Indicators.Tests.Support;
-using Indicators.Web.Hosting;
 using Indicators.Web.Html;
 using Indicators.Web.Responses;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Indicators.Reports.Model;
-using Indicators.Web.Hosting;
 using Indicators.Web.Responses;
 using Indicators.Web.Settings;
 using Microsoft.AspNetCore.Http;

@@ -63,20 +63,20 @@ public sealed class IndicatorPageTests(FetchedStore store)
     {
         var site = await store.SiteAsync();
         var plan = store.Norrtalje();
-        var told = Comparing.Compare(plan, plan.Catalogue.IndicatorOf(plan.Plan, "arbetar"));
+        var comparison = Comparing.Compare(plan, plan.Catalogue.IndicatorOf(plan.Plan, "arbetar"));
         var cells = Cells(await PageAsync(site, "/planer/norrtalje/arbetar"))
-            .Where(cell => cell.Year == told.Year)
+            .Where(cell => cell.Year == comparison.Year)
             .ToDictionary(cell => cell.Row, cell => cell.Text);
-        var format = Sentences.Format(told.Indicator);
+        var format = Sentences.Format(comparison.Indicator);
 
-        Assert.Equal(format.Value(told.Women!.Value), cells["– kvinnor"]);
-        Assert.Equal(format.Value(told.Men!.Value), cells["– män"]);
-        Assert.Equal(format.Value(told.Expected!.Value), cells["Förväntat värde"]);
-        Assert.Equal(format.Difference(told.Expected.Deviation), cells["Avvikelse, procentenheter"]);
-        Assert.Equal(format.Value(told.Total!.Peers!.Mean), cells["Liknande kommuner, medel"]);
-        Assert.Equal(format.Value(told.Total.Municipalities!.Mean), cells["Alla kommuner, medel"]);
-        Assert.Equal(told.Total.Rank.Place.ToString(CultureInfo.InvariantCulture), cells["Plats"]);
-        Assert.Equal(told.Total.Rank.Of.ToString(CultureInfo.InvariantCulture), cells["– av antal kommuner"]);
+        Assert.Equal(format.Value(comparison.Women!.Value), cells["– kvinnor"]);
+        Assert.Equal(format.Value(comparison.Men!.Value), cells["– män"]);
+        Assert.Equal(format.Value(comparison.Expected!.Value), cells["Förväntat värde"]);
+        Assert.Equal(format.Difference(comparison.Expected.Deviation), cells["Avvikelse, procentenheter"]);
+        Assert.Equal(format.Value(comparison.Total!.Peers!.Mean), cells["Liknande kommuner, medel"]);
+        Assert.Equal(format.Value(comparison.Total.Municipalities!.Mean), cells["Alla kommuner, medel"]);
+        Assert.Equal(comparison.Total.Rank.Place.ToString(CultureInfo.InvariantCulture), cells["Plats"]);
+        Assert.Equal(comparison.Total.Rank.Of.ToString(CultureInfo.InvariantCulture), cells["– av antal kommuner"]);
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Indicators.Reports.Model;
 using Indicators.Tests.Support;
-using Indicators.Web.Hosting;
 using Indicators.Web.Notices;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;

@@ -39,18 +39,18 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
     public async Task Every_indicator_is_a_link_with_the_comparisons_own_figures(string id)
     {
         var (page, figures) = (await PageAsync(id), store.Plan(id));
-        var told = Comparing.Compare(figures);
-        foreach (var one in told)
+        var comparisons = Comparing.Compare(figures);
+        foreach (var comparison in comparisons)
         {
-            var row = page.QuerySelector($".indicators a[href='/planer/{id}/{one.Indicator.Id}']")!.Closest("tr")!;
+            var row = page.QuerySelector($".indicators a[href='/planer/{id}/{comparison.Indicator.Id}']")!.Closest("tr")!;
             var cells = row.QuerySelectorAll("td").Select(Number).ToList();
-            var format = Sentences.Format(one.Indicator);
-            Assert.StartsWith(one.Total is { } total ? format.Value(total.Value) : "–", cells[0], StringComparison.Ordinal);
-            Assert.Equal(one.Total?.Change is { } change ? format.Difference(change) : "–", cells[2]);
-            Assert.Equal(TableWords.Of(IndicatorValues.Country(one.Indicator, one.Total)), cells[3]);
-            Assert.Equal(TableWords.Of(IndicatorValues.Peers(one.Indicator, one.Total)), cells[4]);
-            Assert.Equal(TableWords.Of(IndicatorValues.Place(one.Indicator, one.Total)), cells[5]);
-            Assert.Equal(one.Total is { } judged ? Words.Sentence(Words.Of(judged.Judgement.Verdict)) : "Värde saknas", cells[6]);
+            var format = Sentences.Format(comparison.Indicator);
+            Assert.StartsWith(comparison.Total is { } total ? format.Value(total.Value) : "–", cells[0], StringComparison.Ordinal);
+            Assert.Equal(comparison.Total?.Change is { } change ? format.Difference(change) : "–", cells[2]);
+            Assert.Equal(TableWords.Of(IndicatorValues.Country(comparison.Indicator, comparison.Total)), cells[3]);
+            Assert.Equal(TableWords.Of(IndicatorValues.Peers(comparison.Indicator, comparison.Total)), cells[4]);
+            Assert.Equal(TableWords.Of(IndicatorValues.Place(comparison.Indicator, comparison.Total)), cells[5]);
+            Assert.Equal(comparison.Total is { } judged ? Words.Sentence(Words.Of(judged.Judgement.Verdict)) : "Värde saknas", cells[6]);
         }
     }
 
@@ -63,14 +63,16 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
             .Plan.Indicators.Where(named => named.Role != IndicatorRole.Context)
             .Select(named => named.Indicator)
             .ToHashSet();
-        var told = Comparing.Compare(figures).Where(one => asked.Contains(one.Indicator.Id)).ToList();
+        var comparisons = Comparing.Compare(figures).Where(comparison => asked.Contains(comparison.Indicator.Id)).ToList();
         int[] expected =
-            told.Count == 0
+            comparisons.Count == 0
                 ? []
                 :
                 [
                     .. Enum.GetValues<Verdict>()
-                        .Select(verdict => told.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict)),
+                        .Select(verdict =>
+                            comparisons.Count(comparison => (comparison.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict)
+                        ),
                 ];
         var counts = page.QuerySelectorAll("main > .counts")
             .FirstOrDefault(list => list.GetAttribute("aria-label")!.Contains("mått", StringComparison.Ordinal));

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text.Json;
 using Indicators.Reports.Model;
 using Indicators.Tests.Support;
-using Indicators.Web.Log;
 using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -54,21 +54,21 @@ public sealed class KeyFindingsTests(FetchedStore store)
     public void Certain_changes_come_first_and_at_most_three_things_are_told()
     {
         var plan = store.Norrtalje();
-        IReadOnlyList<IndicatorComparison> told =
+        IReadOnlyList<IndicatorComparison> comparisons =
         [
             .. store
                 .Told(plan)
-                .Select(one =>
-                    one.Indicator.Key is "N00700" or "N00702" or "N00703" or "N00486"
-                        ? one with
+                .Select(comparison =>
+                    comparison.Indicator.Key is "N00700" or "N00702" or "N00703" or "N00486"
+                        ? comparison with
                         {
-                            Total = one.Total! with { Judgement = new(Verdict.Worse, Evidence.OwnVariation) },
+                            Total = comparison.Total! with { Judgement = new(Verdict.Worse, Evidence.OwnVariation) },
                         }
-                        : one
+                        : comparison
                 ),
         ];
 
-        var findings = KeyFindings.Of(plan, told, [], Delar);
+        var findings = KeyFindings.Of(plan, comparisons, [], Delar);
 
         Assert.Equal(
             "”Flyktingar 20–64 år som arbetar” ökade från 64,4 2021 till 66,2 procent 2022. Det "
@@ -117,19 +117,24 @@ public sealed class KeyFindingsTests(FetchedStore store)
             foreach (var municipality in plan.Municipalities.Where((_, i) => i % 24 == 0))
             {
                 var there = plan with { Plan = plan.Plan with { Municipality = municipality, Name = plan.AreaNames[municipality] } };
-                foreach (var one in plan.Catalogue.IndicatorsOf(plan.Plan).Select(indicator => Comparing.Compare(there, indicator)))
-                    told += Check(one, KeyFindings.Of(there, [one], [], Delar));
+                foreach (var comparison in plan.Catalogue.IndicatorsOf(plan.Plan).Select(indicator => Comparing.Compare(there, indicator)))
+                    told += Check(comparison, KeyFindings.Of(there, [comparison], [], Delar));
             }
         }
 
         Assert.True(told > 50, $"{told}");
     }
 
-    private static int Check(IndicatorComparison one, IReadOnlyList<string> findings)
+    private static int Check(IndicatorComparison comparison, IReadOnlyList<string> findings)
     {
         foreach (var text in findings)
         {
-            var verdicts = new[] { one.Total!.Judgement.Verdict, one.Total.CountryJudgement.Verdict, one.Total.PeersJudgement.Verdict };
+            var verdicts = new[]
+            {
+                comparison.Total!.Judgement.Verdict,
+                comparison.Total.CountryJudgement.Verdict,
+                comparison.Total.PeersJudgement.Verdict,
+            };
             Assert.True(!text.Contains("är bättre", StringComparison.Ordinal) || verdicts.Contains(Verdict.Better), text);
             Assert.True(!text.Contains("är sämre", StringComparison.Ordinal) || verdicts.Contains(Verdict.Worse), text);
             Assert.True(
@@ -141,13 +146,16 @@ public sealed class KeyFindingsTests(FetchedStore store)
                     || verdicts[1..].Any(verdict => verdict is Verdict.Better or Verdict.Worse),
                 text
             );
-            Assert.True(!text.Contains("är uppfyllt", StringComparison.Ordinal) || one.Target?.Status == TargetStatus.Met, text);
-            Assert.True(!text.Contains("inte uppfyllt", StringComparison.Ordinal) || one.Target?.Status == TargetStatus.NotMet, text);
+            Assert.True(!text.Contains("är uppfyllt", StringComparison.Ordinal) || comparison.Target?.Status == TargetStatus.Met, text);
             Assert.True(
-                !text.Contains("förväntade värdet", StringComparison.Ordinal) || one.Expected?.Source == ExpectedSource.Kolada,
+                !text.Contains("inte uppfyllt", StringComparison.Ordinal) || comparison.Target?.Status == TargetStatus.NotMet,
                 text
             );
-            Assert.True(!one.Total.SmallBase || text.Contains("litet underlag", StringComparison.Ordinal), text);
+            Assert.True(
+                !text.Contains("förväntade värdet", StringComparison.Ordinal) || comparison.Expected?.Source == ExpectedSource.Kolada,
+                text
+            );
+            Assert.True(!comparison.Total.SmallBase || text.Contains("litet underlag", StringComparison.Ordinal), text);
             Assert.DoesNotMatch("NaN|∞|säkerställ|signifikan", text);
         }
 

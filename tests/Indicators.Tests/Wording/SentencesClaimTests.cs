@@ -25,8 +25,8 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
                     var indicator in plan.Catalogue.IndicatorsOf(plan.Plan).Where(indicator => indicator.Base is null || i % Every == 0)
                 )
                 {
-                    var one = Comparing.Compare(there, indicator);
-                    CheckClaims(one, Sentences.Tell(there, one));
+                    var comparison = Comparing.Compare(there, indicator);
+                    CheckClaims(comparison, Sentences.Tell(there, comparison));
                     told++;
                 }
             }
@@ -40,12 +40,12 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
     {
         var plan = store.Norrtalje();
         var osteraker = plan with { Plan = plan.Plan with { Municipality = "0117", Name = "Österåker" } };
-        var told = Comparing.Compare(osteraker).Single(one => one.Indicator.Kpi == "N18409");
+        var comparison = Comparing.Compare(osteraker).Single(comparison => comparison.Indicator.Kpi == "N18409");
 
-        Assert.Contains("older-than-others", told.Flags);
+        Assert.Contains("older-than-others", comparison.Flags);
         Assert.Contains(
             "nyare värde saknas, fast andra kommuner har till 2022",
-            Sentences.Tell(osteraker, told)[0],
+            Sentences.Tell(osteraker, comparison)[0],
             StringComparison.Ordinal
         );
     }
@@ -72,13 +72,13 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
         Assert.InRange(lix, 15, 50);
     }
 
-    private static void CheckClaims(IndicatorComparison told, IReadOnlyList<string> sentences)
+    private static void CheckClaims(IndicatorComparison comparison, IReadOnlyList<string> sentences)
     {
         var text = string.Join(' ', sentences);
         Assert.InRange(sentences.Count, 1, 3);
         Assert.All(sentences, sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
         Assert.DoesNotMatch("NaN|∞|säkerställ|signifikan", text);
-        if (told.Total is not { } total)
+        if (comparison.Total is not { } total)
         {
             Assert.DoesNotMatch("plats|bättre|sämre|Riket", sentences[0][..20]);
             return;
@@ -111,7 +111,7 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
                 || total.PeersJudgement.Verdict == Verdict.Uncertain,
             text
         );
-        Assert.True(!Quarter().IsMatch(others) || (total.Rank.QuarterIsCertain && told.Indicator.Uncertainty is null), text);
+        Assert.True(!Quarter().IsMatch(others) || (total.Rank.QuarterIsCertain && comparison.Indicator.Uncertainty is null), text);
         Assert.Equal(total.Rank.Low is not null, others.Contains("med slumpen inräknad", StringComparison.Ordinal));
         Assert.True(
             total.Rank.Low is null

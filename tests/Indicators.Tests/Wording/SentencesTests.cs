@@ -34,8 +34,8 @@ public sealed class SentencesTests(FetchedStore store)
     public void An_indicator_is_told_in_short_sentences_that_claim_no_more_than_the_judgement(string kpi, string text)
     {
         var plan = store.Norrtalje();
-        var told = Comparing.Compare(plan).Single(one => one.Indicator.Kpi == kpi);
+        var comparison = Comparing.Compare(plan).Single(comparison => comparison.Indicator.Kpi == kpi);
 
-        Assert.Equal(text, string.Join(' ', Sentences.Tell(plan, told)).Replace('\u00A0', ' '));
+        Assert.Equal(text, string.Join(' ', Sentences.Tell(plan, comparison)).Replace('\u00A0', ' '));
     }
 }

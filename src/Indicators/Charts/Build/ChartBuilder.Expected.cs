@@ -7,16 +7,16 @@ namespace Indicators.Charts.Build;
 public static partial class ChartBuilder
 {
     /// <summary>Actual against expected; null when the indicator has no expected value that year.</summary>
-    public static ExpectedChart? Expected(PlanFigures plan, IndicatorComparison told)
+    public static ExpectedChart? Expected(PlanFigures plan, IndicatorComparison comparison)
     {
-        if (told.Expected is not { } newest || told.Indicator.Expected is not { } model)
+        if (comparison.Expected is not { } newest || comparison.Indicator.Expected is not { } model)
         {
-            return OwnExpected(plan, told);
+            return OwnExpected(plan, comparison);
         }
 
-        var indicator = told.Indicator;
+        var indicator = comparison.Indicator;
         var format = Sentences.Format(indicator);
-        var years = Years(plan, told, Figures.Total);
+        var years = Years(plan, comparison, Figures.Total);
         var expected = LineOf(plan, "Förväntat värde", model.Kpi, plan.Plan.Municipality, years);
         var own = LineOf(plan, plan.Plan.Name, indicator.Key, plan.Plan.Municipality, years);
         var published = model.Deviation is null ? null : LineOf(plan, "", model.Deviation, plan.Plan.Municipality, years);

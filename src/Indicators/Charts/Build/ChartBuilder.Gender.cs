@@ -7,16 +7,16 @@ namespace Indicators.Charts.Build;
 public static partial class ChartBuilder
 {
     /// <summary>Women beside men; null when Kolada has no value for either in the years shown.</summary>
-    public static GenderChart? Gender(PlanFigures plan, IndicatorComparison told)
+    public static GenderChart? Gender(PlanFigures plan, IndicatorComparison comparison)
     {
-        if (told.Year is not { } newest)
+        if (comparison.Year is not { } newest)
         {
             return null;
         }
 
-        var indicator = told.Indicator;
+        var indicator = comparison.Indicator;
         var format = Sentences.Format(indicator);
-        var years = Years(plan, told, Figures.Women, Figures.Men);
+        var years = Years(plan, comparison, Figures.Women, Figures.Men);
         var women = OwnLine(plan, indicator, "Kvinnor", years, Figures.Women);
         var men = OwnLine(plan, indicator, "Män", years, Figures.Men);
         if (women.Values.Concat(men.Values).All(value => value is null))
@@ -24,7 +24,7 @@ public static partial class ChartBuilder
             return null;
         }
 
-        var differences = indicator.Base is null ? null : years.Select(year => DifferenceIn(plan, told, year)).ToList();
+        var differences = indicator.Base is null ? null : years.Select(year => DifferenceIn(plan, comparison, year)).ToList();
         var name = plan.Plan.Name;
         var title = differences?[^1] switch
         {
@@ -49,19 +49,19 @@ public static partial class ChartBuilder
             Differences = differences,
             DifferenceTitle = $"Skillnad, män minus kvinnor, {format.DifferenceUnit}",
             Breaks = BreaksIn(indicator, years),
-            Notes = [.. GenderNotes(plan, told, years, women, men, differences)],
+            Notes = [.. GenderNotes(plan, comparison, years, women, men, differences)],
             Description =
                 $"Linjediagram. I {name}: {CourseOf("kvinnor", format, years, women)}; {CourseOf("män", format, years, men)}."
                 + DifferenceDescription(format, years, differences),
         };
     }
 
-    private static GenderDifference? DifferenceIn(PlanFigures plan, IndicatorComparison told, int year)
+    private static GenderDifference? DifferenceIn(PlanFigures plan, IndicatorComparison comparison, int year)
     {
         var (own, figures) = (plan.Plan.Municipality, plan.Figures);
         if (
-            Judging.Persons(told.Indicator, figures, own, year, Figures.Women) is not { } women
-            || Judging.Persons(told.Indicator, figures, own, year, Figures.Men) is not { } men
+            Judging.Persons(comparison.Indicator, figures, own, year, Figures.Women) is not { } women
+            || Judging.Persons(comparison.Indicator, figures, own, year, Figures.Men) is not { } men
         )
         {
             return null;
@@ -94,7 +94,7 @@ public static partial class ChartBuilder
 
     private static IEnumerable<string> GenderNotes(
         PlanFigures plan,
-        IndicatorComparison told,
+        IndicatorComparison comparison,
         IReadOnlyList<int> years,
         Line women,
         Line men,
@@ -129,7 +129,7 @@ public static partial class ChartBuilder
             .SelectMany(line =>
                 NotShown(
                     plan,
-                    told.Indicator,
+                    comparison.Indicator,
                     line.Area,
                     years,
                     $"{line.Whose} värde för {FaultWords.GenderWord(line.Gender)}",
@@ -142,6 +142,7 @@ public static partial class ChartBuilder
             yield return string.Join(' ', faults);
         }
 
-        yield return Sources.Published(told.Indicator) + (differences is null ? "" : " " + Sources.Computed("osäkerhet och skillnad"));
+        yield return Sources.Published(comparison.Indicator)
+            + (differences is null ? "" : " " + Sources.Computed("osäkerhet och skillnad"));
     }
 }

@@ -7,16 +7,19 @@ namespace Indicators.Charts.Build;
 public static partial class ChartBuilder
 {
     // Our own model's expected values, only for the years it has been tried on, each with its span.
-    private static ExpectedChart? OwnExpected(PlanFigures plan, IndicatorComparison told)
+    private static ExpectedChart? OwnExpected(PlanFigures plan, IndicatorComparison comparison)
     {
-        if (told.Expected is not { Source: ExpectedSource.Model } newest || told.Model is not { Newest.Interval: { } interval } model)
+        if (
+            comparison.Expected is not { Source: ExpectedSource.Model } newest
+            || comparison.Model is not { Newest.Interval: { } interval } model
+        )
         {
             return null;
         }
 
-        var indicator = told.Indicator;
+        var indicator = comparison.Indicator;
         var format = Sentences.Format(indicator);
-        var years = Years(plan, told, Figures.Total);
+        var years = Years(plan, comparison, Figures.Total);
         var own = LineOf(plan, plan.Plan.Name, indicator.Key, plan.Plan.Municipality, years);
         var tried = years.Select(year => model.Years.FirstOrDefault(one => one.Year == year)).ToList();
         var expected = new Line

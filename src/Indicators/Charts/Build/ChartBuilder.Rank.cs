@@ -10,14 +10,14 @@ public static partial class ChartBuilder
     /// <summary>
     /// All municipalities with a value the newest year; null when the municipality has none, or the measure is not held against others.
     /// </summary>
-    public static RankChart? Rank(PlanFigures plan, IndicatorComparison told)
+    public static RankChart? Rank(PlanFigures plan, IndicatorComparison comparison)
     {
-        if (told.Year is not { } year || told.Total is not { } total || !told.Indicator.Comparable)
+        if (comparison.Year is not { } year || comparison.Total is not { } total || !comparison.Indicator.Comparable)
         {
             return null;
         }
 
-        var indicator = told.Indicator;
+        var indicator = comparison.Indicator;
         var format = Sentences.Format(indicator);
         var bars = Bars(plan, indicator, year);
         var of = bars.Count;
@@ -66,14 +66,14 @@ public static partial class ChartBuilder
     /// <summary>
     /// The same municipalities as dots along one axis; null when the municipality has no value, or the measure is not held against others.
     /// </summary>
-    public static SpreadChart? Spread(PlanFigures plan, IndicatorComparison told)
+    public static SpreadChart? Spread(PlanFigures plan, IndicatorComparison comparison)
     {
-        if (told.Year is not { } year || told.Total is not { } total || !told.Indicator.Comparable)
+        if (comparison.Year is not { } year || comparison.Total is not { } total || !comparison.Indicator.Comparable)
         {
             return null;
         }
 
-        var indicator = told.Indicator;
+        var indicator = comparison.Indicator;
         var format = Sentences.Format(indicator);
         var bars = Bars(plan, indicator, year);
         var sorted = bars.Select(bar => bar.Value).Order().ToList();

@@ -12,17 +12,17 @@ public static partial class ChartBuilder
 
     /// <summary>The plan's main measures in small panels; null when none of them has a value.</summary>
     /// <param name="plan">The plan and its figures.</param>
-    /// <param name="told">Its indicators compared.</param>
+    /// <param name="comparisons">Its indicators compared.</param>
     /// <param name="most">The most panels.</param>
-    public static SummaryChart? Summary(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, int most = MostPanels)
+    public static SummaryChart? Summary(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons, int most = MostPanels)
     {
-        var shown = MainMeasures(plan, told, most);
+        var shown = MainMeasures(plan, comparisons, most);
         if (shown.Count == 0)
         {
             return null;
         }
 
-        var panels = shown.Select(one => PanelOf(plan, one)).ToList();
+        var panels = shown.Select(comparison => PanelOf(plan, comparison)).ToList();
         var since = panels.Select(panel => panel.Since).OfType<string>().GroupBy(text => text).MaxBy(group => group.Count())?.Key;
         return new SummaryChart
         {
@@ -37,7 +37,7 @@ public static partial class ChartBuilder
                             + (panels.Any(panel => panel.Since is not null && panel.Since != since) ? " där inget annat står" : "")
                 ),
             Panels = [.. panels.Select(panel => panel with { SinceDiffers = panel.Since != since })],
-            Notes = [.. SummaryNotes(plan, told, shown, panels)],
+            Notes = [.. SummaryNotes(plan, comparisons, shown, panels)],
             Description =
                 (
                     panels.Count == 1
@@ -55,27 +55,28 @@ public static partial class ChartBuilder
     /// </summary>
     public static IReadOnlyList<IndicatorComparison> MainMeasures(
         PlanFigures plan,
-        IReadOnlyList<IndicatorComparison> told,
+        IReadOnlyList<IndicatorComparison> comparisons,
         int most = MostPanels
     )
     {
-        var expected = told.Select(one => one.Indicator.Expected?.Kpi).OfType<string>().ToHashSet();
+        var expected = comparisons.Select(comparison => comparison.Indicator.Expected?.Kpi).OfType<string>().ToHashSet();
         bool Follows(Indicator indicator) => expected.Contains(indicator.Key) || plan.Catalogue.WholeOf(indicator) is not null;
-        var chosen = told.Where(one => one.Total is not null)
-            .OrderBy(one => Role(plan, one))
-            .ThenBy(one => one.Indicator.Better == Better.Neutral)
-            .ThenBy(one => one.Indicator.Better == Better.Neutral && Follows(one.Indicator))
+        var chosen = comparisons
+            .Where(comparison => comparison.Total is not null)
+            .OrderBy(comparison => Role(plan, comparison))
+            .ThenBy(comparison => comparison.Indicator.Better == Better.Neutral)
+            .ThenBy(comparison => comparison.Indicator.Better == Better.Neutral && Follows(comparison.Indicator))
             .Take(most)
             .ToHashSet();
-        return [.. told.Where(chosen.Contains).OrderBy(one => Role(plan, one) == IndicatorRole.Context)];
+        return [.. comparisons.Where(chosen.Contains).OrderBy(comparison => Role(plan, comparison) == IndicatorRole.Context)];
     }
 
-    private static IndicatorRole Role(PlanFigures plan, IndicatorComparison one) =>
-        plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id).Role;
+    private static IndicatorRole Role(PlanFigures plan, IndicatorComparison comparison) =>
+        plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id).Role;
 
-    private static SummaryPanel PanelOf(PlanFigures plan, IndicatorComparison told)
+    private static SummaryPanel PanelOf(PlanFigures plan, IndicatorComparison comparison)
     {
-        var (indicator, total) = (told.Indicator, told.Total!);
+        var (indicator, total) = (comparison.Indicator, comparison.Total!);
         var years = Enumerable.Range(total.Year - YearsShown + 1, YearsShown).ToList();
         var own = OwnLine(plan, indicator, plan.Plan.Name, years);
         var panel = new SummaryPanel
@@ -112,22 +113,22 @@ public static partial class ChartBuilder
 
     private static IEnumerable<string> SummaryNotes(
         PlanFigures plan,
-        IReadOnlyList<IndicatorComparison> told,
+        IReadOnlyList<IndicatorComparison> comparisons,
         IReadOnlyList<IndicatorComparison> shown,
         IReadOnlyList<SummaryPanel> panels
     )
     {
         yield return "Varje linje har egen skala."
-            + (shown.Any(one => one.Indicator.Unit == Unit.Percent) ? " Andelar ändras i procentenheter." : "")
+            + (shown.Any(comparison => comparison.Indicator.Unit == Unit.Percent) ? " Andelar ändras i procentenheter." : "")
             + " Bättre och sämre sägs bara när ändringen är större än slumpen, undersökningens osäkerhet eller den vanliga variationen."
             + (panels.Any(panel => panel.Own.Bases?[^1] < Line.SmallBase) ? " Ihålig punkt: färre än 30 personer." : "");
-        var gaps = new[] { BrokenIn(panels), ContextIn(plan, shown), LeftOut(told, shown) }.OfType<string>().ToList();
+        var gaps = new[] { BrokenIn(panels), ContextIn(plan, shown), LeftOut(comparisons, shown) }.OfType<string>().ToList();
         if (gaps.Count > 0)
         {
             yield return string.Join(' ', gaps);
         }
 
-        yield return $"{Sources.Published([.. shown.Select(one => one.Indicator)])} {Sources.Computed("bedömning")}";
+        yield return $"{Sources.Published([.. shown.Select(comparison => comparison.Indicator)])} {Sources.Computed("bedömning")}";
     }
 
     private static string? BrokenIn(IReadOnlyList<SummaryPanel> panels)
@@ -142,15 +143,21 @@ public static partial class ChartBuilder
 
     private static string? ContextIn(PlanFigures plan, IReadOnlyList<IndicatorComparison> shown)
     {
-        var context = shown.Where(one => Role(plan, one) == IndicatorRole.Context).Select(one => $"”{one.Indicator.Name}”").ToList();
+        var context = shown
+            .Where(comparison => Role(plan, comparison) == IndicatorRole.Context)
+            .Select(comparison => $"”{comparison.Indicator.Name}”")
+            .ToList();
         return context.Count == 0 ? null : $"Ger sammanhang utan att planen begär det: {Words.List(context)}.";
     }
 
     // Nothing is left out in silence.
-    private static string? LeftOut(IReadOnlyList<IndicatorComparison> told, IReadOnlyList<IndicatorComparison> shown)
+    private static string? LeftOut(IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyList<IndicatorComparison> shown)
     {
-        var left = told.Count(one => one.Total is not null) - shown.Count;
-        var without = told.Where(one => one.Total is null).Select(one => $"”{one.Indicator.Name}”").ToList();
+        var left = comparisons.Count(comparison => comparison.Total is not null) - shown.Count;
+        var without = comparisons
+            .Where(comparison => comparison.Total is null)
+            .Select(comparison => $"”{comparison.Indicator.Name}”")
+            .ToList();
         string?[] said =
         [
             left == 0 ? null : $"{Words.Sentence(NumberWords.Word(left))} {(left == 1 ? "annat" : "andra")} mått visas inte här.",

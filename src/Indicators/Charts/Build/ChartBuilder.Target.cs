@@ -10,10 +10,11 @@ public static partial class ChartBuilder
     // The target belongs in the trend where it is a number in the values' unit, holds in some of the years, and something says how sure the
     // values are:
     // a point beside a line would claim too much.
-    private static TargetLine? TargetIn(PlanIndicator named, IndicatorComparison told, IReadOnlyList<int> years, Line own)
+    private static TargetLine? TargetIn(PlanIndicator named, IndicatorComparison comparison, IReadOnlyList<int> years, Line own)
     {
         if (
-            told.Target?.Target is not { Kind: TargetKind.Minimum or TargetKind.Maximum or TargetKind.Range or TargetKind.Parity } target
+            comparison.Target?.Target
+                is not { Kind: TargetKind.Minimum or TargetKind.Maximum or TargetKind.Range or TargetKind.Parity } target
             || named.Role == IndicatorRole.Context
             || target.From > years[^1]
             || target.Until < years[0]
@@ -23,7 +24,7 @@ public static partial class ChartBuilder
             return null;
         }
 
-        var label = TargetWords.Limits(target, Sentences.Format(told.Indicator), (format, value) => format.WithUnit(value));
+        var label = TargetWords.Limits(target, Sentences.Format(comparison.Indicator), (format, value) => format.WithUnit(value));
         return new TargetLine(
             $"Mål: {label}",
             target.Min,
@@ -34,40 +35,41 @@ public static partial class ChartBuilder
     }
 
     // Where the persons are not known, the newest year carries the interval of the line's level, which is what the target is held against.
-    private static Line WithLevel(Line own, IndicatorComparison told) =>
-        told.Target is { Target.Kind: not TargetKind.Relative, Basis: { Kind: TargetBasisKind.Line } basis }
+    private static Line WithLevel(Line own, IndicatorComparison comparison) =>
+        comparison.Target is { Target.Kind: not TargetKind.Relative, Basis: { Kind: TargetBasisKind.Line } basis }
             ? own with
             {
                 Intervals = [.. own.Values.Select((_, i) => i == own.Values.Count - 1 ? basis.Interval : own.Intervals?[i])],
             }
             : own;
 
-    private static string TargetClause(IndicatorComparison told, TargetLine? target) =>
-        target is null ? "" : $", målet är {TargetInWords(told)}";
+    private static string TargetClause(IndicatorComparison comparison, TargetLine? target) =>
+        target is null ? "" : $", målet är {TargetInWords(comparison)}";
 
-    private static string TargetInWords(IndicatorComparison told) =>
-        TargetWords.Limits(told.Target!.Target, Sentences.Format(told.Indicator), (format, value) => format.InWords(value));
+    private static string TargetInWords(IndicatorComparison comparison) =>
+        TargetWords.Limits(comparison.Target!.Target, Sentences.Format(comparison.Indicator), (format, value) => format.InWords(value));
 
-    private static IEnumerable<string> TargetNotes(PlanIndicator named, IndicatorComparison told, TargetLine? target)
+    private static IEnumerable<string> TargetNotes(PlanIndicator named, IndicatorComparison comparison, TargetLine? target)
     {
         if (target is not null && named.Role == IndicatorRole.Proxy)
         {
-            yield return $"Målet: ”{told.Target!.Target.Text}”. Måttet är bara det närmaste i Kolada och avgör inte om målet är uppfyllt.";
+            yield return $"Målet: ”{comparison.Target!.Target.Text}”. Måttet är bara det "
+                + "närmaste i Kolada och avgör inte om målet är uppfyllt.";
         }
     }
 
-    private static string TargetDescription(IndicatorComparison told, TargetLine? target, Line own)
+    private static string TargetDescription(IndicatorComparison comparison, TargetLine? target, Line own)
     {
         if (target is null)
         {
             return "";
         }
 
-        var format = Sentences.Format(told.Indicator);
+        var format = Sentences.Format(comparison.Indicator);
         var certain = own.Intervals![^1] is { } interval
-            ? $" Osäkerheten {SwedishFormat.Year(told.Year!.Value)} går från "
+            ? $" Osäkerheten {SwedishFormat.Year(comparison.Year!.Value)} går från "
                 + $"{format.Value(interval.Low)} till {format.Value(interval.High)}."
             : "";
-        return $" Målet är {TargetInWords(told)}.{certain}";
+        return $" Målet är {TargetInWords(comparison)}.{certain}";
     }
 }

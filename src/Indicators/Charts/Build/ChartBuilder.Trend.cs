@@ -8,27 +8,27 @@ namespace Indicators.Charts.Build;
 public static partial class ChartBuilder
 {
     /// <summary>The municipality through the years; null when it has no value.</summary>
-    public static TrendChart? Trend(PlanFigures plan, IndicatorComparison told)
+    public static TrendChart? Trend(PlanFigures plan, IndicatorComparison comparison)
     {
-        if (told.Year is null || told.Total is not { } total)
+        if (comparison.Year is null || comparison.Total is not { } total)
         {
             return null;
         }
 
-        var indicator = told.Indicator;
-        var years = Years(plan, told, Figures.Total);
+        var indicator = comparison.Indicator;
+        var years = Years(plan, comparison, Figures.Total);
         var named = plan.Plan.Indicators.First(named => named.Indicator == indicator.Id);
-        var own = WithLevel(OwnLine(plan, indicator, plan.Plan.Name, years), told);
-        var target = TargetIn(named, told, years, own);
+        var own = WithLevel(OwnLine(plan, indicator, plan.Plan.Name, years), comparison);
+        var target = TargetIn(named, comparison, years, own);
         var country = CountryLine(plan, indicator, years);
         var expected =
-            indicator.Expected is { } model && told.Expected is not null
+            indicator.Expected is { } model && comparison.Expected is not null
                 ? LineOf(plan, "Förväntat värde", model.Kpi, plan.Plan.Municipality, years)
                 : null;
         var peers = Band(plan, indicator, years);
         return new TrendChart
         {
-            Title = Finding(indicator, plan.Plan.Name, total.Value) + ExpectedClause(told) + TargetClause(told, target),
+            Title = Finding(indicator, plan.Plan.Name, total.Value) + ExpectedClause(comparison) + TargetClause(comparison, target),
             Subtitle = Subtitle(indicator, years),
             Years = years,
             Format = Sentences.Format(indicator),
@@ -38,14 +38,14 @@ public static partial class ChartBuilder
             Peers = peers,
             Breaks = BreaksIn(indicator, years),
             Target = target,
-            Notes = [.. TargetNotes(named, told, target), .. TrendNotes(plan, told, years, own, country, expected, peers)],
-            Description = TrendDescription(plan, told, total, years, own, peers) + TargetDescription(told, target, own),
+            Notes = [.. TargetNotes(named, comparison, target), .. TrendNotes(plan, comparison, years, own, country, expected, peers)],
+            Description = TrendDescription(plan, comparison, total, years, own, peers) + TargetDescription(comparison, target, own),
         };
     }
 
-    private static string ExpectedClause(IndicatorComparison told) =>
-        told.Expected is not { Source: ExpectedSource.Kolada } expected ? ""
-        : Sentences.Format(told.Indicator).ShowsAsZero(expected.Deviation) ? ", som förväntat"
+    private static string ExpectedClause(IndicatorComparison comparison) =>
+        comparison.Expected is not { Source: ExpectedSource.Kolada } expected ? ""
+        : Sentences.Format(comparison.Indicator).ShowsAsZero(expected.Deviation) ? ", som förväntat"
         : expected.Deviation > 0 ? ", över förväntat värde"
         : ", under förväntat värde";
 
@@ -62,7 +62,7 @@ public static partial class ChartBuilder
 
     private static IEnumerable<string> TrendNotes(
         PlanFigures plan,
-        IndicatorComparison told,
+        IndicatorComparison comparison,
         IReadOnlyList<int> years,
         Line own,
         Line? country,
@@ -70,7 +70,7 @@ public static partial class ChartBuilder
         PeerBand? peers
     )
     {
-        var indicator = told.Indicator;
+        var indicator = comparison.Indicator;
         if (own.Intervals is not null)
         {
             yield return own.Bases is not null
@@ -112,14 +112,14 @@ public static partial class ChartBuilder
 
     private static string TrendDescription(
         PlanFigures plan,
-        IndicatorComparison told,
+        IndicatorComparison comparison,
         SeriesComparison total,
         IReadOnlyList<int> years,
         Line own,
         PeerBand? peers
     )
     {
-        var format = Sentences.Format(told.Indicator);
+        var format = Sentences.Format(comparison.Indicator);
         var others = new List<string>();
         if (total.Country is { } country)
         {
@@ -131,14 +131,16 @@ public static partial class ChartBuilder
             others.Add($"liknande kommuner i medel {format.Value(alike.Mean)} (spann {format.Value(alike.Min)}–{format.Value(alike.Max)})");
         }
 
-        if (told.Expected is { Source: ExpectedSource.Kolada } expected)
+        if (comparison.Expected is { Source: ExpectedSource.Kolada } expected)
         {
             others.Add($"förväntat värde {format.Value(expected.Value)}");
         }
 
         var gaps = years.Where((_, i) => own.Values[i] is null).ToList();
-        return $"Linjediagram. {Words.Sentence(Sentences.Subject(told.Indicator, plan.Plan.Name))} {Course(format, years, own.Values)}."
-            + (others.Count == 0 ? "" : $" År {SwedishFormat.Year(told.Year!.Value)} var {Words.List(others)}.")
+        return "Linjediagram. "
+            + $"{Words.Sentence(Sentences.Subject(comparison.Indicator, plan.Plan.Name))} "
+            + $"{Course(format, years, own.Values)}."
+            + (others.Count == 0 ? "" : $" År {SwedishFormat.Year(comparison.Year!.Value)} var {Words.List(others)}.")
             + (gaps.Count == 0 ? "" : $" Värde saknas {Words.Years(gaps)}.");
     }
 }

@@ -17,23 +17,23 @@ public static partial class ChartBuilder
     /// Every kind of chart that applies to an indicator, in the order they are read; empty when it has no value. What has no direction is
     /// not ranked.
     /// </summary>
-    public static IReadOnlyList<Chart> All(PlanFigures plan, IndicatorComparison told) =>
+    public static IReadOnlyList<Chart> All(PlanFigures plan, IndicatorComparison comparison) =>
         [
             .. new Chart?[]
             {
-                Trend(plan, told),
-                Expected(plan, told),
-                told.Indicator.Better == Better.Neutral ? null : Rank(plan, told),
-                Gender(plan, told),
+                Trend(plan, comparison),
+                Expected(plan, comparison),
+                comparison.Indicator.Better == Better.Neutral ? null : Rank(plan, comparison),
+                Gender(plan, comparison),
             }.OfType<Chart>(),
         ];
 
     // The newest ten years, from the first that has an own value.
-    private static IReadOnlyList<int> Years(PlanFigures plan, IndicatorComparison told, params IEnumerable<string> genders)
+    private static IReadOnlyList<int> Years(PlanFigures plan, IndicatorComparison comparison, params IEnumerable<string> genders)
     {
-        var newest = told.Year!.Value;
+        var newest = comparison.Year!.Value;
         var first = genders
-            .SelectMany(gender => plan.Figures.Years(told.Indicator.Key, plan.Plan.Municipality, gender))
+            .SelectMany(gender => plan.Figures.Years(comparison.Indicator.Key, plan.Plan.Municipality, gender))
             .Where(year => year > newest - YearsShown)
             .DefaultIfEmpty(newest)
             .Min();

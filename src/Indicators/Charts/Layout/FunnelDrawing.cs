@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Charts.Layout;
 using Indicators.Charts.Model;
 using Indicators.Wording;
 using MarkerShape = ScottPlot.MarkerShape;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Indicators.Analysis;
-using Indicators.Charts.Layout;
 
 namespace Indicators.Charts.Layout;
 

@@ -1,4 +1,3 @@
-using Indicators.Charts.Layout;
 using ScottPlot;
 using SkiaSharp;
 

@@ -1,4 +1,3 @@
-using Indicators.Charts.Layout;
 using ScottPlot;
 
 namespace Indicators.Charts.Layout;

@@ -1,5 +1,3 @@
-using Indicators.Charts.Layout;
-
 namespace Indicators.Charts.Layout;
 
 /// <summary>A name that is to stand at a mark.</summary>

@@ -1,5 +1,3 @@
-using Indicators.Charts.Layout;
-
 namespace Indicators.Charts.Layout;
 
 /// <summary>A straight stretch between two places.</summary>

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Indicators.Charts.Layout;
-using Indicators.Charts.Svg;
 using SkiaSharp;
 
 namespace Indicators.Charts.Svg;

@@ -16,18 +16,18 @@ internal static class ContentReading
         {
             Indicators =
             [
-                .. report.Told.Select(told =>
-                    Of(report, told) with
+                .. report.Comparisons.Select(comparison =>
+                    Of(report, comparison) with
                     {
-                        Definition = told.Indicator.Definition,
-                        Target = report.Named(told).Target?.Text,
+                        Definition = comparison.Indicator.Definition,
+                        Target = report.Named(comparison).Target?.Text,
                     }
                 ),
             ],
-            Measures = [.. report.Plan.Plan.Measures.Select(measure => Of(report, measure))],
+            Measures = [.. report.Figures.Plan.Measures.Select(measure => Of(report, measure))],
             Goals =
             [
-                .. report.Plan.Plan.Goals.Select(goal => new SaidGoal(
+                .. report.Figures.Plan.Goals.Select(goal => new SaidGoal(
                     goal.Id,
                     goal.Short,
                     goal.Text,
@@ -40,24 +40,24 @@ internal static class ContentReading
     public static ReportContent OfFigures(ReportMaterial report) =>
         new()
         {
-            Indicators = [.. report.Told.Select(told => Of(report, told))],
-            Group = report.Plan.Group is { } group
-                ? new SaidGroup(group.Id, group.Title, [.. group.Members.Select(report.Plan.NameOf).Order(StringComparer.Ordinal)])
+            Indicators = [.. report.Comparisons.Select(comparison => Of(report, comparison))],
+            Group = report.Figures.Group is { } group
+                ? new SaidGroup(group.Id, group.Title, [.. group.Members.Select(report.Figures.NameOf).Order(StringComparer.Ordinal)])
                 : null,
         };
 
-    private static SaidIndicator Of(ReportMaterial report, IndicatorComparison told)
+    private static SaidIndicator Of(ReportMaterial report, IndicatorComparison comparison)
     {
-        var (indicator, total) = (told.Indicator, told.Total);
+        var (indicator, total) = (comparison.Indicator, comparison.Total);
         var kpi = report.Kpis.GetValueOrDefault(indicator.Kpi ?? "");
         Series? Own(string gender) =>
             Said(
                 indicator,
                 report
-                    .Plan.Figures.Years(indicator.Key, report.Plan.Plan.Municipality, gender)
+                    .Figures.Figures.Years(indicator.Key, report.Figures.Plan.Municipality, gender)
                     .ToDictionary(
                         year => year,
-                        year => report.Plan.Figures.Value(indicator.Key, report.Plan.Plan.Municipality, year, gender)!.Value
+                        year => report.Figures.Figures.Value(indicator.Key, report.Figures.Plan.Municipality, year, gender)!.Value
                     )
             );
         Series? Newest(double? value) => value is { } number && total is not null ? Said(indicator, new() { [total.Year] = number }) : null;
@@ -73,7 +73,7 @@ internal static class ContentReading
             Men = Own(Figures.Men),
             Country = Newest(indicator.Comparable ? total?.Country : null),
             Peers = Newest(indicator.Comparable ? total?.Peers?.Mean : null),
-            Expected = Newest(told.Expected?.Value),
+            Expected = Newest(comparison.Expected?.Value),
             Place =
                 total is null || indicator.Better == Better.Neutral
                     ? null
@@ -102,8 +102,8 @@ internal static class ContentReading
             Name = measure.Name,
             Definition = measure.Definition,
             Target = measure.Target?.Text,
-            Shown = Shown(report.Plan.Own, measure, report.Period)
-                .Concat(Shown(report.Plan.Own, measure, report.Period.YearBefore))
+            Shown = Shown(report.Figures.Own, measure, report.Period)
+                .Concat(Shown(report.Figures.Own, measure, report.Period.YearBefore))
                 .ToDictionary(),
         };
 

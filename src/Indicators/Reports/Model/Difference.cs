@@ -129,7 +129,7 @@ public enum WhoseNumber
 /// <param name="Manifest">Its manifest's name and hash.</param>
 /// <param name="Differences">What differs; empty when nothing does, null when nothing can be compared.</param>
 /// <param name="OnlyFigures">Whether its manifest is of an older form, so that only what Kolada had could be compared.</param>
-public sealed record SinceReport(
+public sealed record ReportDiff(
     string Period,
     DateTimeOffset? AsOf,
     ManifestFile Manifest,

@@ -14,8 +14,9 @@ internal static class FigureRows
     /// <summary>The columns' headings.</summary>
     public static readonly string[] Columns = ["kpi", "municipality", "name", "year", "gender", "value"];
 
-    public static IEnumerable<FigureRow> Of(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
-        told.SelectMany(one => Of(plan, one))
+    public static IEnumerable<FigureRow> Of(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
+        comparisons
+            .SelectMany(comparison => Of(plan, comparison))
             .Concat(
                 plan.Own.Published()
                     .Select(own => new FigureRow(
@@ -28,14 +29,14 @@ internal static class FigureRows
                     ))
             );
 
-    private static IEnumerable<FigureRow> Of(PlanFigures plan, IndicatorComparison told)
+    private static IEnumerable<FigureRow> Of(PlanFigures plan, IndicatorComparison comparison)
     {
-        var kpi = told.Indicator.Key;
+        var kpi = comparison.Indicator.Key;
         var close = new[] { plan.Plan.Municipality, StoredArea.Country }.Concat(plan.Group?.Members ?? []).ToHashSet();
         return from area in close.Concat(plan.Municipalities).Distinct().Order(StringComparer.Ordinal)
             from gender in Genders
             from year in plan.Figures.Years(kpi, area, gender)
-            where close.Contains(area) || year == told.Year
+            where close.Contains(area) || year == comparison.Year
             select new FigureRow(
                 kpi,
                 area,

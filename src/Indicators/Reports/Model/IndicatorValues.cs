@@ -49,10 +49,10 @@ internal static class IndicatorValues
     public static TableValue Peers(Indicator indicator, SeriesComparison? series) => Other(indicator, series?.Peers?.Mean);
 
     /// <summary>The expected value, Kolada's or our own model's, where the indicator has any.</summary>
-    public static TableValue Expected(IndicatorComparison told) =>
-        told switch
+    public static TableValue Expected(IndicatorComparison comparison) =>
+        comparison switch
         {
-            { Expected: { } expected } => Number(told.Indicator, expected.Value) with
+            { Expected: { } expected } => Number(comparison.Indicator, expected.Value) with
             {
                 OwnModel = expected.Source == ExpectedSource.Model,
             },

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Indicators.Reports.Diff;
 
 namespace Indicators.Reports.Model;
 

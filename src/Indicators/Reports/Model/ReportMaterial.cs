@@ -4,14 +4,19 @@ using Indicators.Catalogue;
 namespace Indicators.Reports.Model;
 
 /// <summary>All that one report is written from.</summary>
-/// <param name="Plan">The plan and its figures.</param>
+/// <param name="Figures">The plan and its figures.</param>
 /// <param name="Period">What the report covers.</param>
-/// <param name="Told">The plan's indicators compared, in its order.</param>
+/// <param name="Comparisons">The plan's indicators compared, in its order.</param>
 /// <param name="Comments">The administration's own words.</param>
-public sealed record ReportMaterial(PlanFigures Plan, ReportPeriod Period, IReadOnlyList<IndicatorComparison> Told, Comments Comments)
+public sealed record ReportMaterial(
+    PlanFigures Figures,
+    ReportPeriod Period,
+    IReadOnlyList<IndicatorComparison> Comparisons,
+    Comments Comments
+)
 {
     /// <summary>How it differs from the report before; null when there is none to hold this one against.</summary>
-    public SinceReport? Since { get; init; }
+    public ReportDiff? Since { get; init; }
 
     /// <summary>Kolada's titles, definitions and dates of publication, by KPI id.</summary>
     public IReadOnlyDictionary<string, StoredKpi> Kpis { get; init; } = new Dictionary<string, StoredKpi>();
@@ -21,18 +26,19 @@ public sealed record ReportMaterial(PlanFigures Plan, ReportPeriod Period, IRead
 
     /// <summary>The comparisons of some indicators, by id.</summary>
     internal IReadOnlyList<IndicatorComparison> Of(IEnumerable<string> ids) =>
-        [.. ids.Select(id => Told.First(one => one.Indicator.Id == id))];
+        [.. ids.Select(id => Comparisons.First(comparison => comparison.Indicator.Id == id))];
 
     /// <summary>The own measures with some ids.</summary>
     internal IReadOnlyList<OwnMeasure> Measures(IEnumerable<string> ids) =>
-        [.. ids.Select(id => Plan.Plan.Measures.First(measure => measure.Id == id))];
+        [.. ids.Select(id => Figures.Plan.Measures.First(measure => measure.Id == id))];
 
     /// <summary>Whether anything has come for an own measure: a reported figure, or a text among the comments.</summary>
-    internal bool IsReported(OwnMeasure measure) => Plan.Own.IsReported(measure.Id, Period) || Comments.OnMeasure(measure.Id).Count > 0;
+    internal bool IsReported(OwnMeasure measure) => Figures.Own.IsReported(measure.Id, Period) || Comments.OnMeasure(measure.Id).Count > 0;
 
     /// <summary>What may be said of a goal: the program's proposal, and the administration's decision where there is one.</summary>
-    internal GoalJudgement Judge(Goal goal) => GoalJudging.Judge(Plan, goal, Period, Told, Comments.Decision(goal.Id));
+    internal GoalJudgement Judge(Goal goal) => GoalJudging.Judge(Figures, goal, Period, Comparisons, Comments.Decision(goal.Id));
 
     /// <summary>Why the plan shows an indicator.</summary>
-    internal PlanIndicator Named(IndicatorComparison told) => Plan.Plan.Indicators.First(named => named.Indicator == told.Indicator.Id);
+    internal PlanIndicator Named(IndicatorComparison comparison) =>
+        Figures.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id);
 }

@@ -10,12 +10,12 @@ internal static class AboutSection
 {
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
-        var (plan, told) = (report.Plan, report.Told);
+        var (plan, comparisons) = (report.Figures, report.Comparisons);
         return
         [
             new Block.Heading(2, "Om uppgifterna", NewPage: true),
-            .. SinceSection.Write(report),
-            .. plan.AsOf is null || told.Count == 0
+            .. DiffSection.Write(report),
+            .. plan.AsOf is null || comparisons.Count == 0
                 ? []
                 : new Block[]
                 {
@@ -29,7 +29,7 @@ internal static class AboutSection
             .. Document(plan.Plan, report.Period),
             new Block.Heading(3, "Definitioner"),
             .. plan.Plan.Definitions.Count == 0 ? [] : new Block[] { new Block.Figures(Terms(plan.Plan)) },
-            .. told.Count == 0 ? [] : new Block[] { new Block.Figures(Definitions(plan, told)) },
+            .. comparisons.Count == 0 ? [] : new Block[] { new Block.Figures(Definitions(plan, comparisons)) },
             .. plan.Plan.Measures.Count == 0
                 ? []
                 : new Block[] { new Block.Figures(OwnDefinitions(plan.Plan)), new Block.Paragraph(SmallNumbersRule(plan.Plan)) },
@@ -39,24 +39,24 @@ internal static class AboutSection
 
     private static IEnumerable<Block> Compared(ReportMaterial report)
     {
-        var (plan, told) = (report.Plan, report.Told);
+        var (plan, comparisons) = (report.Figures, report.Comparisons);
         return
         [
             new Block.Heading(3, "Jämförelser"),
             new Block.Paragraph(Group(plan)),
             new Block.Paragraph(JudgingText.Means),
             new Block.Paragraph(JudgingText.Places),
-            .. OwnModelSection.Write(told),
+            .. OwnModelSection.Write(comparisons),
             new Block.Heading(3, "När en förändring kallas bättre eller sämre"),
             .. JudgingText.Changes,
             .. plan.Plan.Goals.Count == 0
                 ? []
                 : (IEnumerable<Block>)[new Block.Heading(3, "När ett mål kallas uppfyllt"), .. JudgingText.Goals],
-            .. SourceFaultTable.Write(plan, told, report.Kpis) is { } faults
+            .. SourceFaultTable.Write(plan, comparisons, report.Kpis) is { } faults
                 ? [new Block.Heading(3, "Fel i källan"), new Block.Figures(faults)]
                 : Array.Empty<Block>(),
             new Block.Heading(3, "Källor"),
-            new Block.Paragraph(Sourced(plan, told)),
+            new Block.Paragraph(Sourced(plan, comparisons)),
         ];
     }
 
@@ -156,7 +156,7 @@ internal static class AboutSection
         return AboutWords.SmallNumbers(most);
     }
 
-    private static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
+    private static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
         new()
         {
             Caption = "Måtten, planens ord för dem och vad Kolada räknar",
@@ -169,12 +169,12 @@ internal static class AboutSection
             ],
             Rows =
             [
-                .. told.Select(one => new TableRow(
-                    one.Indicator.Name,
+                .. comparisons.Select(comparison => new TableRow(
+                    comparison.Indicator.Name,
                     [
-                        new(one.Indicator.Kpi ?? "egen beräkning"),
-                        new(Said(plan.Plan.Indicators.First(named => named.Indicator == one.Indicator.Id))),
-                        new(one.Indicator.Definition),
+                        new(comparison.Indicator.Kpi ?? "egen beräkning"),
+                        new(Said(plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id))),
+                        new(comparison.Indicator.Definition),
                     ]
                 )),
             ],
@@ -190,10 +190,11 @@ internal static class AboutSection
                 + "Kommunen själv är inte med i gruppen. Kolada kan byta medlemmar utan att byta id, så gruppen "
                 + $"visas som den såg ut {SwedishFormat.Date(StockholmTime.DateInStockholm(plan.AsOf!.Value))}.";
 
-    private static string Sourced(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
+    private static string Sourced(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons)
     {
         var date = SwedishFormat.Date(StockholmTime.DateInStockholm(plan.AsOf!.Value));
-        return $"{Sources.Published([.. told.Select(one => one.Indicator)], expected: true)} Värdena är som Kolada visade dem {date}. "
+        return $"{Sources.Published([.. comparisons.Select(comparison => comparison.Indicator)], expected: true)} "
+            + $"Värdena är som Kolada visade dem {date}. "
             + "Allt som räknats fram här (medel, spann, plats, ändring, osäkerhet och "
             + $"bedömning) är {Sources.Own}. Kolada kan revidera värden i efterhand.";
     }

@@ -14,7 +14,7 @@ internal static class AccountSection
 
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
-        var plan = report.Plan.Plan;
+        var plan = report.Figures.Plan;
         return plan
             .Measures.Where(plan.IsAccount)
             .GroupBy(measure => measure.Wording)
@@ -33,14 +33,14 @@ internal static class AccountSection
     private static IEnumerable<Block> Account(ReportMaterial report, PlanArea area, OwnMeasure account) =>
         [
             new Block.Heading(3, ActionWords.AreaName(area)),
-            new Block.Paragraph(ReportWords.HandedInBy(account.Bodies, report.Plan.Plan), TextRole.Note),
+            new Block.Paragraph(ReportWords.HandedInBy(account.Bodies, report.Figures.Plan), TextRole.Note),
             .. Handed(report, account),
         ];
 
     // What is imported and what lies as a file are both shown: neither is dropped for the other.
     private static IEnumerable<Block> Handed(ReportMaterial report, OwnMeasure account)
     {
-        var imported = report.Plan.Own.Measure(account.Id, report.Period)?.Comment is { } text
+        var imported = report.Figures.Own.Measure(account.Id, report.Period)?.Comment is { } text
             ? new Block.Comment([new Block.Paragraph(text)])
             : null;
         var written = report.Comments.OnMeasure(account.Id);

@@ -12,7 +12,7 @@ internal static class ActionSection
 
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
-        var plan = report.Plan.Plan;
+        var plan = report.Figures.Plan;
         if (plan.Actions.Count == 0)
         {
             return [];
@@ -28,7 +28,7 @@ internal static class ActionSection
 
     /// <summary>A table for each of the plan's areas that has actions.</summary>
     public static IEnumerable<Table> Tables(ReportMaterial report) =>
-        Parts(report.Plan.Plan).Where(part => part.Actions.Count > 0).Select(part => TableOf(report, part.Name, part.Actions));
+        Parts(report.Figures.Plan).Where(part => part.Actions.Count > 0).Select(part => TableOf(report, part.Name, part.Actions));
 
     private static IEnumerable<(string? Name, List<PlanAction> Actions)> Parts(Plan plan) =>
         [
@@ -43,7 +43,7 @@ internal static class ActionSection
 
     /// <summary>Each action's state in the period, in the plan's order; null where nothing is reported.</summary>
     public static IReadOnlyList<ActionState?> States(ReportMaterial report) =>
-        [.. report.Plan.Plan.Actions.Select(action => report.Plan.Own.StateOf(action.Id, report.Period))];
+        [.. report.Figures.Plan.Actions.Select(action => report.Figures.Own.StateOf(action.Id, report.Period))];
 
     private static IEnumerable<Block> Area(ReportMaterial report, string? name, List<PlanAction> actions)
     {
@@ -81,13 +81,13 @@ internal static class ActionSection
 
     private static TableRow RowOf(ReportMaterial report, PlanAction action)
     {
-        var reported = report.Plan.Own.Action(action.Id, report.Period);
+        var reported = report.Figures.Own.Action(action.Id, report.Period);
         var state = ActionStates.Read(reported?.State);
         return new TableRow(
             $"{action.Id} {action.Short}",
             [
                 new($"”{action.Text}”{ActionWords.Promise(action)}{OwnWords.Due(action.Due)}"),
-                new(TableValue.OfWords(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Plan.Plan))),
+                new(TableValue.OfWords(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Figures.Plan))),
                 new(ActionWords.InTable(state, reported?.Date), Marks.OfState(state)),
                 new(TableValue.OfWords(reported?.Comment)),
             ]

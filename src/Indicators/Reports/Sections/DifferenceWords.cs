@@ -10,7 +10,7 @@ internal static class DifferenceWords
     private const int MostTold = 4;
 
     /// <summary>Which report it is held against: "delår 2024, med siffror som Kolada visade dem 2024-08-30".</summary>
-    public static string Earlier(SinceReport since) =>
+    public static string Earlier(ReportDiff since) =>
         Words.Sentence(PeriodName(since.Period))
         + (
             since.AsOf is { } asOf
@@ -19,7 +19,7 @@ internal static class DifferenceWords
         );
 
     /// <summary>That not everything could be compared, and why; null when everything could.</summary>
-    public static string? NotCompared(SinceReport since) =>
+    public static string? NotCompared(ReportDiff since) =>
         since switch
         {
             { Differences: null } => "Rapporternas innehåll går inte att jämföra: den rapportens manifest är av "

@@ -23,7 +23,7 @@ internal static class GoalSection
             .. own.Count == 0
                 ? []
                 : IndicatorTable.Write(
-                    report.Plan,
+                    report.Figures,
                     "Indikatorer för målet, procent där inget annat sägs",
                     own,
                     "liknande kommuners medel, plats och bedömning",
@@ -32,14 +32,14 @@ internal static class GoalSection
             .. OwnMeasureTable.Write(report, "Egna mått för målet", report.Measures(goal.Measures)),
             new Block.Heading(3, "Förvaltningens kommentar"),
             .. Comment(report, goal),
-            .. own.SelectMany((one, i) => IndicatorSection.Write(report, one, first: i == 0)),
+            .. own.SelectMany((comparison, i) => IndicatorSection.Write(report, comparison, first: i == 0)),
         ];
     }
 
     /// <summary>Goals that no measure serves share a page.</summary>
     public static IEnumerable<Block> WriteWithoutMeasures(ReportMaterial report)
     {
-        var goals = report.Plan.Plan.Goals.Where(goal => !HasMeasures(goal)).ToList();
+        var goals = report.Figures.Plan.Goals.Where(goal => !HasMeasures(goal)).ToList();
         return goals.Count == 0
             ? []
             :
@@ -74,11 +74,11 @@ internal static class GoalSection
         };
 
     private static string Heading(ReportMaterial report, Goal goal) =>
-        GoalWords.Heading(Number(report, goal), report.Plan.Plan.Goals.Count, goal.Short);
+        GoalWords.Heading(Number(report, goal), report.Figures.Plan.Goals.Count, goal.Short);
 
     // A goal's place among the goals; its id may be the document's own letter.
     private static int Number(ReportMaterial report, Goal goal) =>
-        report.Plan.Plan.Goals.Index().First(pair => pair.Item == goal).Index + 1;
+        report.Figures.Plan.Goals.Index().First(pair => pair.Item == goal).Index + 1;
 
     private static IReadOnlyList<Block> Comment(ReportMaterial report, Goal goal) =>
         report.Comments.OnGoal(goal.Id) is { Count: > 0 } written ? written : [NoComment];
@@ -86,9 +86,9 @@ internal static class GoalSection
     private static IEnumerable<Block> Head(ReportMaterial report, Goal goal)
     {
         var judged = report.Judge(goal);
-        var area = report.Plan.Plan.Areas.FirstOrDefault(area => area.Id == goal.Area);
+        var area = report.Figures.Plan.Areas.FirstOrDefault(area => area.Id == goal.Area);
         yield return new Block.Quote(goal.Text);
-        if (Where(report.Plan.Plan, goal, area) is { Length: > 0 } place)
+        if (Where(report.Figures.Plan, goal, area) is { Length: > 0 } place)
         {
             yield return new Block.Paragraph(place, TextRole.Note);
         }
@@ -138,11 +138,11 @@ internal static class GoalSection
             (TargetStatus.Partly, _) => GoalWords.SomeMet(report.Period.WholeYear),
             (TargetStatus.NotMet, _) => GoalWords.NoneMet(report.Period.WholeYear),
             _ when !HasMeasures(goal) => goal.FollowedBy ?? "",
-            (_, { Reported: false }) when goal.Measures.Count == 0 => report.Plan.AsOf is null
+            (_, { Reported: false }) when goal.Measures.Count == 0 => report.Figures.AsOf is null
                 ? "Inga siffror är hämtade ännu."
                 : "Kolada har inga värden för målets indikatorer.",
             (_, { Reported: false }) => GoalWords.NothingReported,
-            (_, { HasTarget: false }) => GoalWords.NoTargets(report.Plan.Plan.Called, goal.Indicators.Count, goal.Measures.Count),
+            (_, { HasTarget: false }) => GoalWords.NoTargets(report.Figures.Plan.Called, goal.Indicators.Count, goal.Measures.Count),
             _ => string.Join(' ', Obstacles(report, judged).DefaultIfEmpty(GoalWords.NotEnough(report.Period.WholeYear))),
         };
 
@@ -165,7 +165,7 @@ internal static class GoalSection
 
         if (judged.SomeWithoutTarget)
         {
-            yield return GoalWords.SomeWithoutTarget(report.Plan.Plan.Called);
+            yield return GoalWords.SomeWithoutTarget(report.Figures.Plan.Called);
         }
     }
 }

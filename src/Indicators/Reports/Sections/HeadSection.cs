@@ -9,7 +9,7 @@ internal static class HeadSection
 {
     public static Block Write(ReportMaterial report)
     {
-        var (plan, period, head) = (report.Plan.Plan, report.Period, report.Comments.Head);
+        var (plan, period, head) = (report.Figures.Plan, report.Period, report.Comments.Head);
         (string Term, string? Text)[] facts =
         [
             ("Kommun", ReportWords.Municipality(plan.Name)),

@@ -12,22 +12,22 @@ namespace Indicators.Reports.Sections;
 internal static class IndicatorSection
 {
     /// <summary>The indicator's blocks; the first after a table begins a page, for charts and their text stay together.</summary>
-    public static IEnumerable<Block> Write(ReportMaterial report, IndicatorComparison told, bool first)
+    public static IEnumerable<Block> Write(ReportMaterial report, IndicatorComparison comparison, bool first)
     {
-        var charts = ChartBuilder.All(report.Plan, told);
-        yield return new Block.Heading(3, told.Indicator.Name, NewPage: first);
+        var charts = ChartBuilder.All(report.Figures, comparison);
+        yield return new Block.Heading(3, comparison.Indicator.Name, NewPage: first);
         // What nobody has asked Kolada for is not said to be missing there.
         yield return new Block.Paragraph(
-            report.Plan.AsOf is null ? "Inga siffror är hämtade ännu." : string.Join(' ', Sentences.Tell(report.Plan, told)),
+            report.Figures.AsOf is null ? "Inga siffror är hämtade ännu." : string.Join(' ', Sentences.Tell(report.Figures, comparison)),
             WithNext: charts.Count > 0
         );
-        var revised = DifferenceWords.Revised(report.Since?.Differences ?? [], told.Indicator, report.Plan.Catalogue);
-        foreach (var note in Notes(report.Named(told), told).Prepend(revised).OfType<string>())
+        var revised = DifferenceWords.Revised(report.Since?.Differences ?? [], comparison.Indicator, report.Figures.Catalogue);
+        foreach (var note in Notes(report.Named(comparison), comparison).Prepend(revised).OfType<string>())
         {
             yield return new Block.Paragraph(note, TextRole.Note, WithNext: charts.Count > 0);
         }
 
-        if (report.Comments.OnIndicator(told.Indicator.Id) is { } comment)
+        if (report.Comments.OnIndicator(comparison.Indicator.Id) is { } comment)
         {
             yield return comment;
         }
@@ -39,7 +39,7 @@ internal static class IndicatorSection
     }
 
     /// <summary>What the plan says of the indicator, how the measure differs from it, and the plan's target with its state.</summary>
-    public static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison told)
+    public static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison comparison)
     {
         var why = named.Role switch
         {
@@ -50,7 +50,8 @@ internal static class IndicatorSection
         yield return $"{why} {OwnWords.Quoted(named.Wording)}{(named.Differs is null ? "" : " " + named.Differs)}";
         if (named.Target is { } target)
         {
-            yield return $"Planens mål: {OwnWords.Quoted(target.Text)}" + (TargetWords.State(named, told) is { } state ? " " + state : "");
+            yield return $"Planens mål: {OwnWords.Quoted(target.Text)}"
+                + (TargetWords.State(named, comparison) is { } state ? " " + state : "");
         }
     }
 }

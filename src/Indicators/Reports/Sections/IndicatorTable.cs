@@ -15,34 +15,36 @@ internal static class IndicatorTable
     public static IEnumerable<Block> Write(
         PlanFigures plan,
         string caption,
-        IReadOnlyList<IndicatorComparison> told,
+        IReadOnlyList<IndicatorComparison> comparisons,
         string computed,
         bool expected = false
     ) =>
         // Without a year there are no years to show.
-        told.All(one => one.Year is null)
+        comparisons.All(comparison => comparison.Year is null)
             ?
             [
                 new Block.Paragraph(
                     plan.AsOf is null
                         ? "Inga siffror är hämtade ännu."
-                        : $"Kolada har inga värden för {Words.List([.. told.Select(one => $"”{one.Indicator.Name}”")])}."
+                        : "Kolada har inga värden för "
+                            + $"{Words.List([.. comparisons.Select(comparison => $"”{comparison.Indicator.Name}”")])}."
                 ),
             ]
             : WithSources(
-                Rows(plan, caption, told),
-                told,
+                Rows(plan, caption, comparisons),
+                comparisons,
                 computed,
                 expected,
-                string.Concat(Behind(told).Select(sentence => " " + sentence))
+                string.Concat(Behind(comparisons).Select(sentence => " " + sentence))
             );
 
-    private static Table Rows(PlanFigures plan, string caption, IReadOnlyList<IndicatorComparison> told)
+    private static Table Rows(PlanFigures plan, string caption, IReadOnlyList<IndicatorComparison> comparisons)
     {
-        var newest = told.Select(one => one.Year ?? 0).Max();
+        var newest = comparisons.Select(comparison => comparison.Year ?? 0).Max();
         var years = Enumerable.Range(newest - YearsShown + 1, YearsShown).ToList();
         // When the newest years differ, no one year can stand in the heading.
-        var year = told.Select(one => one.Year).OfType<int>().Distinct().Count() == 1 ? " " + SwedishFormat.Year(newest) : "";
+        var year =
+            comparisons.Select(comparison => comparison.Year).OfType<int>().Distinct().Count() == 1 ? " " + SwedishFormat.Year(newest) : "";
         return new Table
         {
             Caption = caption,
@@ -56,32 +58,32 @@ internal static class IndicatorTable
                 new(IndicatorWords.Place(year), true),
                 new(
                     (year.Length == 0 ? "Ändring från året före" : "Ändring från " + SwedishFormat.Year(newest - 1))
-                        + (told.Any(HasTarget) ? ", läge mot mål" : ""),
+                        + (comparisons.Any(HasTarget) ? ", läge mot mål" : ""),
                     false
                 ),
             ],
-            Rows = [.. told.SelectMany(one => Rows(plan, one, years))],
+            Rows = [.. comparisons.SelectMany(comparison => Rows(plan, comparison, years))],
         };
     }
 
     /// <summary>A table of indicators with the signs that occur in it and its sources.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="told">The indicators in it.</param>
+    /// <param name="comparisons">The indicators in it.</param>
     /// <param name="computed">What in it is computed here.</param>
     /// <param name="expected">Whether published expected values are shown.</param>
     /// <param name="behind">What more is to be said after the signs.</param>
     public static IEnumerable<Block> WithSources(
         Table table,
-        IReadOnlyList<IndicatorComparison> told,
+        IReadOnlyList<IndicatorComparison> comparisons,
         string computed,
         bool expected = false,
         string behind = ""
     ) =>
         [
             new Block.Figures(table),
-            new Block.Paragraph(SummarySection.Signs(told) + behind, TextRole.Note),
+            new Block.Paragraph(SummarySection.Signs(comparisons) + behind, TextRole.Note),
             new Block.Paragraph(
-                Sources.Published([.. told.Select(one => one.Indicator)], expected) + " " + Sources.Computed(computed),
+                Sources.Published([.. comparisons.Select(comparison => comparison.Indicator)], expected) + " " + Sources.Computed(computed),
                 TextRole.Note
             ),
         ];
@@ -90,74 +92,79 @@ internal static class IndicatorTable
     public static string NameOf(Indicator indicator) =>
         indicator.Unit == Unit.Percent ? indicator.Name : $"{indicator.Name}, {SwedishFormat.UnitWord(indicator.Unit)}";
 
-    private static IEnumerable<string> Behind(IReadOnlyList<IndicatorComparison> told)
+    private static IEnumerable<string> Behind(IReadOnlyList<IndicatorComparison> comparisons)
     {
-        if (told.Any(one => one.Indicator.Better != Better.Neutral && one.Total is { Rank: var rank } && Words.PlacesOf(rank) is not null))
+        if (
+            comparisons.Any(comparison =>
+                comparison.Indicator.Better != Better.Neutral && comparison.Total is { Rank: var rank } && Words.PlacesOf(rank) is not null
+            )
+        )
         {
             yield return IndicatorWords.PlacesInBrackets;
         }
 
-        if (told.Any(one => HasTarget(one) && one.Target is { Target.Kind: not TargetKind.Relative }))
+        if (comparisons.Any(comparison => HasTarget(comparison) && comparison.Target is { Target.Kind: not TargetKind.Relative }))
         {
             yield return IndicatorWords.TargetUnderYears;
         }
 
-        var undivided = told.Where(one => one is { Indicator.Genders: false, Women: null, Men: null })
-            .Select(one => one.Indicator.Name)
+        var undivided = comparisons
+            .Where(comparison => comparison is { Indicator.Genders: false, Women: null, Men: null })
+            .Select(comparison => comparison.Indicator.Name)
             .ToList();
         if (undivided.Count > 0)
         {
             yield return "Kolada delar inte upp "
-                + $"{(undivided.Count == told.Count ? "måtten" : Words.List([.. undivided.Select(name => $"”{name}”")]))} "
+                + $"{(undivided.Count == comparisons.Count ? "måtten" : Words.List([.. undivided.Select(name => $"”{name}”")]))} "
                 + "på kvinnor och män.";
         }
     }
 
-    private static IEnumerable<TableRow> Rows(PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years)
+    private static IEnumerable<TableRow> Rows(PlanFigures plan, IndicatorComparison comparison, IReadOnlyList<int> years)
     {
-        yield return RowOf(plan, told, NameOf(told.Indicator), Figures.Total, told.Total, years);
-        if (HasTarget(told))
+        yield return RowOf(plan, comparison, NameOf(comparison.Indicator), Figures.Total, comparison.Total, years);
+        if (HasTarget(comparison))
         {
-            yield return Target(plan, told, years);
+            yield return Target(plan, comparison, years);
         }
 
         // One sex alone, or years ago, is shown too: what has come is never dropped.
         if (
             new[] { Figures.Women, Figures.Men }.Any(gender =>
-                years.Any(year => plan.Figures.Value(told.Indicator.Key, plan.Plan.Municipality, year, gender) is not null)
+                years.Any(year => plan.Figures.Value(comparison.Indicator.Key, plan.Plan.Municipality, year, gender) is not null)
             )
         )
         {
-            yield return RowOf(plan, told, "– kvinnor", Figures.Women, told.Women, years);
-            yield return RowOf(plan, told, "– män", Figures.Men, told.Men, years);
+            yield return RowOf(plan, comparison, "– kvinnor", Figures.Women, comparison.Women, years);
+            yield return RowOf(plan, comparison, "– män", Figures.Men, comparison.Men, years);
         }
     }
 
-    private static bool HasTarget(IndicatorComparison told) =>
-        told.Target is { } judged && TargetJudging.Limits(judged.Target, told.Indicator) is not null;
+    private static bool HasTarget(IndicatorComparison comparison) =>
+        comparison.Target is { } judged && TargetJudging.Limits(judged.Target, comparison.Indicator) is not null;
 
     // The promise as a row of its own, its limit under the years it holds.
-    private static TableRow Target(PlanFigures plan, IndicatorComparison told, IReadOnlyList<int> years)
+    private static TableRow Target(PlanFigures plan, IndicatorComparison comparison, IReadOnlyList<int> years)
     {
-        var target = told.Target!.Target;
+        var target = comparison.Target!.Target;
         var limits =
             target.Kind == TargetKind.Relative
                 ? $"inte sämre än {TargetWords.Against(target.Against)}"
-                : TargetWords.Limits(target, Sentences.Format(told.Indicator), (format, value) => format.Value(value));
-        var decides = plan.Plan.Indicators.First(named => named.Indicator == told.Indicator.Id).Role == IndicatorRole.Named;
+                : TargetWords.Limits(target, Sentences.Format(comparison.Indicator), (format, value) => format.Value(value));
+        var decides = plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id).Role == IndicatorRole.Named;
         return new TableRow(
             IndicatorWords.Target(limits),
             [
                 .. years.Select(year => new TableCell(
                     target.Kind == TargetKind.Relative || !TargetJudging.InForce(target, year)
                         ? new TableValue.NotApplicable()
-                        : TargetWords.Asked(target, told.Indicator.Unit)
+                        : TargetWords.Asked(target, comparison.Indicator.Unit)
                 )),
                 .. Enumerable.Repeat(new TableCell(new TableValue.NotApplicable()), 4),
-                told.Year is not { } newest ? new TableCell(new TableValue.Missing())
+                comparison.Year is not { } newest ? new TableCell(new TableValue.Missing())
                 : !decides ? new TableCell("Avgör inte", Mark.NotAssessable)
                 : !TargetJudging.InForce(target, newest) ? new TableCell(IndicatorWords.NotInForce(newest), Mark.NotAssessable)
-                : new TableCell(Words.Sentence(OwnWords.State(told.Target.Status)), Marks.Of(told.Target.Status)),
+                : new TableCell(Words.Sentence(OwnWords.State(comparison.Target.Status)), Marks.Of(comparison.Target.Status)),
             ],
             Detail: true
         );
@@ -165,18 +172,18 @@ internal static class IndicatorTable
 
     private static TableRow RowOf(
         PlanFigures plan,
-        IndicatorComparison told,
+        IndicatorComparison comparison,
         string name,
         string gender,
         SeriesComparison? series,
         IReadOnlyList<int> years
     )
     {
-        var indicator = told.Indicator;
+        var indicator = comparison.Indicator;
         TableCell Value(int year)
         {
             var value = IndicatorValues.Own(plan, indicator, year, gender);
-            return new(value, Strong: value is TableValue.Number && year == told.Year);
+            return new(value, Strong: value is TableValue.Number && year == comparison.Year);
         }
 
         return new TableRow(
@@ -185,7 +192,7 @@ internal static class IndicatorTable
                 .. years.Select(Value),
                 new(IndicatorValues.Country(indicator, series)),
                 new(IndicatorValues.Peers(indicator, series)),
-                new(gender == Figures.Total ? IndicatorValues.Expected(told) : new TableValue.NotApplicable()),
+                new(gender == Figures.Total ? IndicatorValues.Expected(comparison) : new TableValue.NotApplicable()),
                 new(IndicatorValues.Place(indicator, series, chance: true)),
                 Judgements.Cell(series),
             ],

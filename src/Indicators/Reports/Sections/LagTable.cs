@@ -21,12 +21,16 @@ internal static class LagTable
             ],
             Rows =
             [
-                .. report.Told.Select(told => new TableRow(
-                    told.Indicator.Name,
+                .. report.Comparisons.Select(comparison => new TableRow(
+                    comparison.Indicator.Name,
                     [
-                        new(TableValue.OfYear(told.Year)),
-                        new(told.Year is { } newest ? new TableValue.Words(Years(report.Period.Year - newest)) : new TableValue.Missing()),
-                        new(Published(report, told)),
+                        new(TableValue.OfYear(comparison.Year)),
+                        new(
+                            comparison.Year is { } newest
+                                ? new TableValue.Words(Years(report.Period.Year - newest))
+                                : new TableValue.Missing()
+                        ),
+                        new(Published(report, comparison)),
                     ]
                 )),
             ],
@@ -35,10 +39,10 @@ internal static class LagTable
     private static string Years(int behind) => LagWords.Years(behind);
 
     // Kolada names the year it publishes next, or the newest it has published.
-    private static string Published(ReportMaterial report, IndicatorComparison told)
+    private static string Published(ReportMaterial report, IndicatorComparison comparison)
     {
-        var kpi = report.Kpis.GetValueOrDefault(told.Indicator.Kpi ?? told.Indicator.Derived?.Of.Kpi ?? "");
-        if (kpi?.Period is not { } period || Date(kpi.PublicationDate) is not { } date || report.Plan.AsOf is not { } asOf)
+        var kpi = report.Kpis.GetValueOrDefault(comparison.Indicator.Kpi ?? comparison.Indicator.Derived?.Of.Kpi ?? "");
+        if (kpi?.Period is not { } period || Date(kpi.PublicationDate) is not { } date || report.Figures.AsOf is not { } asOf)
         {
             return LagWords.NoDate;
         }
@@ -47,11 +51,11 @@ internal static class LagTable
         // A preliminary date that has passed was another year's.
         var preliminary = Date(kpi.PreliminaryDate) is { } early && early > day ? $" (preliminärt {SwedishFormat.Date(early)})" : "";
         var coming = date > day;
-        return (coming, Has(told.Year, period), Has(told.NewestYear, period)) switch
+        return (coming, Has(comparison.Year, period), Has(comparison.NewestYear, period)) switch
         {
             (true, _, _) => $"{period} kommer {SwedishFormat.Date(date)}{preliminary}.",
             (_, true, _) => LagWords.Came(period, date),
-            (_, _, true) => LagWords.CameWithout(period, date, report.Plan.Plan.Name),
+            (_, _, true) => LagWords.CameWithout(period, date, report.Figures.Plan.Name),
             _ => LagWords.NotFetched(period, date),
         };
     }

@@ -13,7 +13,7 @@ internal static class MoneySection
 {
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
-        if (report.Plan.Plan.Money is not { } asked)
+        if (report.Figures.Plan.Money is not { } asked)
         {
             return [];
         }
@@ -28,19 +28,19 @@ internal static class MoneySection
                 : (IEnumerable<Block>)
                     [
                         new Block.Paragraph("Kolada har inget nyckeltal för de statliga ersättningarna. De här måtten ligger närmast."),
-                        .. IndicatorTable.Write(report.Plan, "Närmaste mått i Kolada", beside, "liknande kommuners medel"),
+                        .. IndicatorTable.Write(report.Figures, "Närmaste mått i Kolada", beside, "liknande kommuners medel"),
                     ],
             // A goal that an indicator serves has shown its charts already.
             .. beside
-                .Where(one => !report.Plan.Plan.Goals.Any(goal => goal.Indicators.Contains(one.Indicator.Id)))
-                .SelectMany(one => IndicatorSection.Write(report, one, first: false)),
+                .Where(comparison => !report.Figures.Plan.Goals.Any(goal => goal.Indicators.Contains(comparison.Indicator.Id)))
+                .SelectMany(comparison => IndicatorSection.Write(report, comparison, first: false)),
         ];
     }
 
     /// <summary>The plan's words for the statement, and what has come of it.</summary>
     public static IEnumerable<Block> Asked(ReportMaterial report, MoneyStatement asked)
     {
-        var sums = MoneySums.Of(report.Plan.Own, report.Period);
+        var sums = MoneySums.Of(report.Figures.Own, report.Period);
         return
         [
             new Block.Quote(asked.Wording),
@@ -95,7 +95,7 @@ internal static class MoneySection
             return MoneyWords.NoGroup;
         }
 
-        var (plan, year) = (report.Plan, report.Period.Year);
+        var (plan, year) = (report.Figures, report.Period.Year);
         if (!report.Period.WholeYear)
         {
             return MoneyWords.OnlyWholeYears;

@@ -11,11 +11,11 @@ internal static class OtherIndicatorsSection
 {
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
-        var plan = report.Plan.Plan;
+        var plan = report.Figures.Plan;
         var placed = plan.Goals.SelectMany(goal => goal.Indicators).Concat(plan.Money?.Indicators ?? []).ToHashSet();
         var others = report
-            .Told.Where(one => !placed.Contains(one.Indicator.Id))
-            .ToLookup(one => report.Named(one).Role == IndicatorRole.Context);
+            .Comparisons.Where(comparison => !placed.Contains(comparison.Indicator.Id))
+            .ToLookup(comparison => report.Named(comparison).Role == IndicatorRole.Context);
         return
         [
             .. Group(report, [.. others[false]], "Övriga indikatorer", ReportWords.Others(plan.Called)),
@@ -31,22 +31,23 @@ internal static class OtherIndicatorsSection
                 new Block.Heading(2, heading, NewPage: true),
                 new Block.Paragraph(why),
                 .. IndicatorTable.Write(
-                    report.Plan,
+                    report.Figures,
                     ReportWords.InPercent(heading),
                     others,
                     "liknande kommuners medel, plats och bedömning"
                 ),
                 .. others.SelectMany(
-                    (one, i) => IndicatorSection.Write(report, one, first: i == 0).Concat(Whole(report.Plan, one, others))
+                    (comparison, i) =>
+                        IndicatorSection.Write(report, comparison, first: i == 0).Concat(Whole(report.Figures, comparison, others))
                 ),
             ];
 
     // The whole is shown once, after the first of its parts.
-    private static IEnumerable<Block> Whole(PlanFigures plan, IndicatorComparison told, IReadOnlyList<IndicatorComparison> others)
+    private static IEnumerable<Block> Whole(PlanFigures plan, IndicatorComparison comparison, IReadOnlyList<IndicatorComparison> others)
     {
-        var whole = plan.Catalogue.WholeOf(told.Indicator);
-        var first = others.First(one => plan.Catalogue.WholeOf(one.Indicator) == whole);
-        return whole is not null && first == told && ChartBuilder.Parts(plan, told.Indicator) is { } parts
+        var whole = plan.Catalogue.WholeOf(comparison.Indicator);
+        var first = others.First(comparison => plan.Catalogue.WholeOf(comparison.Indicator) == whole);
+        return whole is not null && first == comparison && ChartBuilder.Parts(plan, comparison.Indicator) is { } parts
             ? [new Block.Picture(parts)]
             : [];
     }

@@ -7,7 +7,7 @@ namespace Indicators.Reports.Sections;
 /// <summary>Every measure's newest year in one table: the figures behind the summary's small panels.</summary>
 internal static class OverviewTable
 {
-    public static Table Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
+    public static Table Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
         new()
         {
             Caption = ReportWords.Overview(plan.Plan.Name),
@@ -23,20 +23,20 @@ internal static class OverviewTable
                 new("Plats", true),
                 new("Bedömning", false),
             ],
-            Rows = [.. told.Select(one => new TableRow(IndicatorTable.NameOf(one.Indicator), Cells(one)))],
+            Rows = [.. comparisons.Select(comparison => new TableRow(IndicatorTable.NameOf(comparison.Indicator), Cells(comparison)))],
         };
 
-    private static IReadOnlyList<TableCell> Cells(IndicatorComparison one)
+    private static IReadOnlyList<TableCell> Cells(IndicatorComparison comparison)
     {
-        var (indicator, total) = (one.Indicator, one.Total);
+        var (indicator, total) = (comparison.Indicator, comparison.Total);
         return
         [
-            new(TableValue.OfYear(one.Year)),
+            new(TableValue.OfYear(comparison.Year)),
             new(IndicatorValues.Newest(indicator, total), Strong: total is not null),
             new(IndicatorValues.Change(indicator, total)),
             new(IndicatorValues.Country(indicator, total)),
             new(IndicatorValues.Peers(indicator, total)),
-            new(IndicatorValues.Expected(one)),
+            new(IndicatorValues.Expected(comparison)),
             new(IndicatorValues.Place(indicator, total)),
             Judgements.Cell(total),
         ];

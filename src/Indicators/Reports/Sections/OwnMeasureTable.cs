@@ -38,7 +38,7 @@ internal static class OwnMeasureTable
 
     private static IEnumerable<TableRow> Rows(ReportMaterial report, OwnMeasure measure)
     {
-        var own = report.Plan.Own;
+        var own = report.Figures.Own;
         yield return new TableRow(
             measure.Name,
             [
@@ -77,7 +77,7 @@ internal static class OwnMeasureTable
 
     private static TableValue Value(ReportMaterial report, OwnMeasure measure, ReportPeriod period, string gender)
     {
-        var (own, figure) = (report.Plan.Own, report.Plan.Own.Measure(measure.Id, period, gender));
+        var (own, figure) = (report.Figures.Own, report.Figures.Own.Measure(measure.Id, period, gender));
         if (figure is null && gender == Figures.Total && own.Places(measure.Id, period).Count > 0)
         {
             return new TableValue.Words("se fördelningen nedan");
@@ -89,8 +89,8 @@ internal static class OwnMeasureTable
 
     private static TableCell Status(ReportMaterial report, OwnMeasure measure)
     {
-        var figure = report.Plan.Own.Measure(measure.Id, report.Period);
-        if (!report.Plan.Own.IsReported(measure.Id, report.Period))
+        var figure = report.Figures.Own.Measure(measure.Id, report.Period);
+        if (!report.Figures.Own.IsReported(measure.Id, report.Period))
         {
             return new TableCell(Words.Sentence(OwnWords.NothingToJudgeBy), Mark.NotAssessable);
         }
@@ -114,7 +114,7 @@ internal static class OwnMeasureTable
 
     private static IEnumerable<Block> Places(ReportMaterial report, OwnMeasure measure)
     {
-        var places = report.Plan.Own.Places(measure.Id, report.Period);
+        var places = report.Figures.Own.Places(measure.Id, report.Period);
         if (places.Count == 0)
         {
             yield break;
@@ -156,8 +156,8 @@ internal static class OwnMeasureTable
         var genders = new[] { Figures.Total, Figures.Women, Figures.Men };
         var hidden = measures.Any(measure =>
             periods.Any(period =>
-                genders.Any(gender => report.Plan.Own.Measure(measure.Id, period, gender)?.Hidden == true)
-                || report.Plan.Own.Places(measure.Id, period).Any(place => place.Figure.Hidden)
+                genders.Any(gender => report.Figures.Own.Measure(measure.Id, period, gender)?.Hidden == true)
+                || report.Figures.Own.Places(measure.Id, period).Any(place => place.Figure.Hidden)
             )
         );
         return hidden ? [new Block.Paragraph(OwnWords.Signs, TextRole.Note)] : [];

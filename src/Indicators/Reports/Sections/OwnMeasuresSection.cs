@@ -8,7 +8,7 @@ internal static class OwnMeasuresSection
 {
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
-        var plan = report.Plan.Plan;
+        var plan = report.Figures.Plan;
         var placed = plan.Goals.SelectMany(goal => goal.Measures).Concat(plan.Actions.SelectMany(action => action.Measures)).ToHashSet();
         // A share's base is shown beside its share.
         var bases = plan.Measures.Select(measure => measure.Base).OfType<string>().ToHashSet();

@@ -8,9 +8,9 @@ namespace Indicators.Reports.Sections;
 internal static class OwnModelSection
 {
     /// <summary>Nothing where the model was tried on none.</summary>
-    public static IEnumerable<Block> Write(IReadOnlyList<IndicatorComparison> told)
+    public static IEnumerable<Block> Write(IReadOnlyList<IndicatorComparison> comparisons)
     {
-        var tried = told.Where(one => one.Model is not null).ToList();
+        var tried = comparisons.Where(comparison => comparison.Model is not null).ToList();
         return tried.Count == 0 ? [] : Told(tried);
     }
 
@@ -23,8 +23,8 @@ internal static class OwnModelSection
                     + $"Den används bara där den förklarar minst {OwnModelWords.Limit} procent "
                     + "av skillnaderna mellan kommunerna tre år i rad. "
                     + (
-                        tried.Any(one => one.Model!.Shown) ? "Dess värden märks ”egen modell”."
-                        : tried.All(one => one.Model!.Outcome == OwnModelOutcome.ExplainsTooLittle)
+                        tried.Any(comparison => comparison.Model!.Shown) ? "Dess värden märks ”egen modell”."
+                        : tried.All(comparison => comparison.Model!.Outcome == OwnModelOutcome.ExplainsTooLittle)
                             ? "Det gör den inte för något av dem, så inga värden ur den visas."
                         : "Inga värden ur den visas här. Sista kolumnen säger varför."
                     )
@@ -44,13 +44,13 @@ internal static class OwnModelSection
                     ],
                     Rows =
                     [
-                        .. tried.Select(one => new TableRow(
-                            one.Indicator.Name,
+                        .. tried.Select(comparison => new TableRow(
+                            comparison.Indicator.Name,
                             [
-                                new(Words.Span(one.Model!.Years[0].Year, one.Model.Newest.Year)),
-                                new(TableValue.Count(one.Model.Newest.N)),
-                                new(Words.List([.. one.Model.Years.Select(year => OwnModelWords.Percent(year.R2))])),
-                                new(OwnModelWords.Shown(one.Model)),
+                                new(Words.Span(comparison.Model!.Years[0].Year, comparison.Model.Newest.Year)),
+                                new(TableValue.Count(comparison.Model.Newest.N)),
+                                new(Words.List([.. comparison.Model.Years.Select(year => OwnModelWords.Percent(year.R2))])),
+                                new(OwnModelWords.Shown(comparison.Model)),
                             ]
                         )),
                     ],

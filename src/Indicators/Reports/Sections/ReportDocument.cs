@@ -16,11 +16,11 @@ public static class ReportDocument
     /// <summary>The appendix for one period, from figures as known at one instant. Never reads the clock.</summary>
     public static Document Write(ReportMaterial report)
     {
-        var (plan, period, told) = (report.Plan, report.Period, report.Told);
+        var (plan, period, comparisons) = (report.Figures, report.Period, report.Comparisons);
         return new Document
         {
             Title = ReportWords.Title(plan.Plan.Called),
-            Subtitle = Subtitle(plan, told),
+            Subtitle = Subtitle(plan, comparisons),
             Owner = ReportWords.Municipality(plan.Plan.Name),
             Occasion =
                 $"Bilaga till {HeadSection.Kind(period)} {SwedishFormat.Year(period.Year)} · {HeadSection.PerDate(plan.Plan, period)}",
@@ -44,15 +44,15 @@ public static class ReportDocument
 
     private static IEnumerable<Block> Goals(ReportMaterial report)
     {
-        var goals = report.Plan.Plan.Goals.Where(GoalSection.HasMeasures).ToList();
+        var goals = report.Figures.Plan.Goals.Where(GoalSection.HasMeasures).ToList();
         return goals.SelectMany(
             (goal, i) => GoalSection.Write(report, goal, newPage: i == 0 || goal.Indicators.Count + goals[i - 1].Indicators.Count > 0)
         );
     }
 
-    private static string Subtitle(PlanFigures plan, IReadOnlyList<IndicatorComparison> told)
+    private static string Subtitle(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons)
     {
-        var years = told.Select(one => one.Year).OfType<int>().ToList();
+        var years = comparisons.Select(comparison => comparison.Year).OfType<int>().ToList();
         return plan.AsOf is not { } asOf
             ? "Inga siffror är hämtade ännu"
             : (years.Count == 0 ? "Inget år med värde" : $"Senaste tillgängliga år: {Words.Span(years.Min(), years.Max())}")

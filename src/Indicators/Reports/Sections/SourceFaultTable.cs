@@ -13,12 +13,16 @@ internal static class SourceFaultTable
 {
     /// <summary>The table; null when there are none.</summary>
     /// <param name="plan">The figures.</param>
-    /// <param name="told">The indicators.</param>
+    /// <param name="comparisons">The indicators.</param>
     /// <param name="kolada">Kolada's titles by KPI, for what is no indicator of its own.</param>
-    public static Table? Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, IReadOnlyDictionary<string, StoredKpi> kolada)
+    public static Table? Write(
+        PlanFigures plan,
+        IReadOnlyList<IndicatorComparison> comparisons,
+        IReadOnlyDictionary<string, StoredKpi> kolada
+    )
     {
-        var newest = told.Max(one => one.Year) ?? 0;
-        var kpis = told.SelectMany(one => Kpis(one.Indicator)).Distinct().ToList();
+        var newest = comparisons.Max(comparison => comparison.Year) ?? 0;
+        var kpis = comparisons.SelectMany(comparison => Kpis(comparison.Indicator)).Distinct().ToList();
         var areas = new[] { plan.Plan.Municipality, StoredArea.Country }.Concat(plan.Group?.Members ?? []).ToList();
         var lines =
             from fault in plan.Faults

@@ -16,10 +16,10 @@ internal static class SummarySection
 
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
-        var (plan, goals) = (report.Plan, report.Plan.Plan.Goals);
+        var (plan, goals) = (report.Figures, report.Figures.Plan.Goals);
         // What the plan asks for comes first; where it asks for no public figure, the context is all there is to show.
-        var named = report.Told.Where(one => report.Named(one).Role != IndicatorRole.Context).ToList();
-        var panels = ChartBuilder.Summary(plan, report.Told, Panels(report));
+        var named = report.Comparisons.Where(comparison => report.Named(comparison).Role != IndicatorRole.Context).ToList();
+        var panels = ChartBuilder.Summary(plan, report.Comparisons, Panels(report));
         return
         [
             new Block.Heading(2, "Sammanfattning"),
@@ -34,7 +34,7 @@ internal static class SummarySection
 
     // All of it stands on one printed page: the more goals, the fewer rows of panels.
     private static int Panels(ReportMaterial report) =>
-        report.Plan.Plan.Goals.Count switch
+        report.Figures.Plan.Goals.Count switch
         {
             <= 1 => ChartBuilder.MostPanels,
             <= 6 => 2 * OneRow,
@@ -44,9 +44,9 @@ internal static class SummarySection
     private static IEnumerable<Block> Findings(ReportMaterial report, List<IndicatorComparison> named)
     {
         var findings = KeyFindings.Of(
-            report.Plan,
-            report.Told,
-            [.. report.Plan.Plan.Goals.Select(goal => (goal, report.Judge(goal)))],
+            report.Figures,
+            report.Comparisons,
+            [.. report.Figures.Plan.Goals.Select(goal => (goal, report.Judge(goal)))],
             report.Period
         );
         if (findings.Count > 0)
@@ -63,21 +63,21 @@ internal static class SummarySection
 
     private static IEnumerable<string> Lead(ReportMaterial report, List<IndicatorComparison> named, int findings)
     {
-        var plan = report.Plan;
-        if (named.All(one => one.Total is null))
+        var plan = report.Figures;
+        if (named.All(comparison => comparison.Total is null))
         {
             yield return NoFigures(plan, named.Count > 0);
         }
 
-        if (findings == 0 && report.Told.Any(one => one.Total is not null))
+        if (findings == 0 && report.Comparisons.Any(comparison => comparison.Total is not null))
         {
             yield return SummaryWords.BearsNothing;
         }
 
-        if (named.Any(one => one.Total is not null))
+        if (named.Any(comparison => comparison.Total is not null))
         {
             yield return (findings is > 0 and < KeyFindings.Most ? "Mer än så bär siffrorna inte. " : "") + Changes(named);
-            var missing = named.Where(one => one.Total is null).Select(one => one.Indicator.Name).ToList();
+            var missing = named.Where(comparison => comparison.Total is null).Select(comparison => comparison.Indicator.Name).ToList();
             if (missing.Count > 0)
             {
                 yield return SummaryWords.NoValues(missing);
@@ -98,7 +98,7 @@ internal static class SummarySection
 
     private static string Changes(List<IndicatorComparison> named)
     {
-        int Count(Verdict verdict) => named.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
+        int Count(Verdict verdict) => named.Count(comparison => (comparison.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
         string? Said(Verdict verdict, string words) => Count(verdict) is > 0 and var n ? $"{NumberWords.Word(n)} {words}" : null;
         string?[] counts =
         [
@@ -117,8 +117,8 @@ internal static class SummarySection
     private static string FartherBack(List<IndicatorComparison> named)
     {
         var far = named
-            .Where(one => one.Indicator.ComparedYearsBack > 1)
-            .Select(one => $"”{one.Indicator.Name}” med {NumberWords.Word(one.Indicator.ComparedYearsBack)} år före")
+            .Where(comparison => comparison.Indicator.ComparedYearsBack > 1)
+            .Select(comparison => $"”{comparison.Indicator.Name}” med {NumberWords.Word(comparison.Indicator.ComparedYearsBack)} år före")
             .ToList();
         return far.Count == 0 ? "" : $" ({Words.List(far)})";
     }
@@ -131,14 +131,14 @@ internal static class SummarySection
     // All that the panels show stands in the table, and all that the plan asks for.
     private static IEnumerable<Block> Overview(ReportMaterial report, List<IndicatorComparison> named, bool newPage)
     {
-        var shown = named.Concat(ChartBuilder.MainMeasures(report.Plan, report.Told, Panels(report))).ToHashSet();
-        IReadOnlyList<IndicatorComparison> told = [.. report.Told.Where(shown.Contains)];
+        var shown = named.Concat(ChartBuilder.MainMeasures(report.Figures, report.Comparisons, Panels(report))).ToHashSet();
+        IReadOnlyList<IndicatorComparison> comparisons = [.. report.Comparisons.Where(shown.Contains)];
         return
         [
             new Block.Heading(3, "Alla mått i en tabell", NewPage: newPage),
             .. IndicatorTable.WithSources(
-                OverviewTable.Write(report.Plan, told),
-                told,
+                OverviewTable.Write(report.Figures, comparisons),
+                comparisons,
                 "ändring, medel, plats och bedömning",
                 expected: true
             ),
@@ -152,7 +152,7 @@ internal static class SummarySection
             Columns = [new("Mål", false), new("Bedömning", false), new("Vem som bedömer", false)],
             Rows =
             [
-                .. report.Plan.Plan.Goals.Select(goal =>
+                .. report.Figures.Plan.Goals.Select(goal =>
                 {
                     var judged = report.Judge(goal);
                     return new TableRow(
@@ -166,16 +166,19 @@ internal static class SummarySection
             ],
         };
 
-    internal static string Signs(IReadOnlyList<IndicatorComparison> told)
+    internal static string Signs(IReadOnlyList<IndicatorComparison> comparisons)
     {
-        var series = told.SelectMany(one => new[] { one.Total, one.Women, one.Men }).OfType<SeriesComparison>().ToList();
+        var series = comparisons
+            .SelectMany(comparison => new[] { comparison.Total, comparison.Women, comparison.Men })
+            .OfType<SeriesComparison>()
+            .ToList();
         var signs = new List<string> { SummaryWords.Units };
         if (series.Any(one => one.Judgement.Verdict == Verdict.Uncertain))
         {
             signs.Add("Osäker: ingen säker förändring.");
         }
 
-        if (told.Any(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == Verdict.NotAssessable))
+        if (comparisons.Any(comparison => (comparison.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == Verdict.NotAssessable))
         {
             signs.Add("Bedöms inte: måttet har inget bättre håll, eller serien är för kort eller dess osäkerhet okänd.");
         }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Indicators.Web.Hosting;
 using Indicators.Web.Responses;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;

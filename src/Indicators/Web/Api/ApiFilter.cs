@@ -1,7 +1,6 @@
 using System.Reflection;
 using Indicators.Catalogue;
 using Indicators.UseCases;
-using Indicators.Web.Hosting;
 using Indicators.Web.Responses;
 using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Http;

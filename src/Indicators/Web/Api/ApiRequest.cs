@@ -2,7 +2,6 @@ using System.Globalization;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
-using Indicators.Web.Hosting;
 using Indicators.Web.Responses;
 using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Http;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using Indicators.Web.Hosting;
 using Indicators.Web.Responses;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -28,7 +28,10 @@ internal static class ComparisonsApi
     private static ApiResult<Comparisons> Answer(ApiRequest request, PlanSnapshot shown, PageQuery query)
     {
         var answer = CompareAnswer.Of(shown.Figures, shown.Material.Period, shown.Told, shown.Material.Comments);
-        var published = shown.Told.Count == 0 ? "" : Sources.Published([.. shown.Told.Select(one => one.Indicator)], expected: true) + " ";
+        var published =
+            shown.Told.Count == 0
+                ? ""
+                : Sources.Published([.. shown.Told.Select(comparison => comparison.Indicator)], expected: true) + " ";
         return request.Page(
             query,
             answer.Indicators,

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Indicators.Web.Hosting;
 using Indicators.Web.Responses;
 
 namespace Indicators.Web.Api;

@@ -1,4 +1,3 @@
-using Indicators.Web.Hosting;
 using Indicators.Web.Pages;
 using Indicators.Web.Responses;
 using Indicators.Web.Snapshot;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Mail;
 using Indicators.UseCases;
-using Indicators.Web.Night;
 using Indicators.Web.Settings;
 using Microsoft.Extensions.Logging;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Indicators.UseCases;
 using Indicators.Web.Api;
-using Indicators.Web.Log;
 using Indicators.Web.Night;
 using Indicators.Web.Notices;
 using Indicators.Web.Responses;

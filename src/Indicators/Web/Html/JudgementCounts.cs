@@ -20,15 +20,15 @@ internal static class JudgementCounts
 
     /// <summary>The measures that are counted: those that the plan asks for. Empty when it asks for none that Kolada has.</summary>
     public static IReadOnlyList<IndicatorComparison> Counted(PlanSnapshot plan) =>
-        [.. plan.Told.Where(one => plan.Material.Named(one).Role != IndicatorRole.Context)];
+        [.. plan.Told.Where(comparison => plan.Material.Named(comparison).Role != IndicatorRole.Context)];
 
     /// <summary>How many of some measures have a verdict.</summary>
-    public static int Of(IReadOnlyList<IndicatorComparison> told, Verdict verdict) =>
-        told.Count(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
+    public static int Of(IReadOnlyList<IndicatorComparison> comparisons, Verdict verdict) =>
+        comparisons.Count(comparison => (comparison.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
 
     /// <summary>The list; empty when nothing is counted.</summary>
-    public static string Write(IReadOnlyList<IndicatorComparison> told, string label) =>
-        told.Count == 0
+    public static string Write(IReadOnlyList<IndicatorComparison> comparisons, string label) =>
+        comparisons.Count == 0
             ? ""
             : Element(
                 "ul",
@@ -37,7 +37,7 @@ internal static class JudgementCounts
                         Element(
                             "li",
                             ChartHtml.Sign(kind.Mark, 20)
-                                + Element("span", Said("b", SwedishFormat.Number(Of(told, kind.Verdict), 0)) + " " + Text(kind.Word))
+                                + Element("span", Said("b", SwedishFormat.Number(Of(comparisons, kind.Verdict), 0)) + " " + Text(kind.Word))
                         )
                     )
                 ),

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Indicators.Web.Hosting;
 using Indicators.Web.Responses;
 
 namespace Indicators.Web.Html;

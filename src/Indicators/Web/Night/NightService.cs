@@ -1,5 +1,4 @@
 using Indicators.UseCases;
-using Indicators.Web.Hosting;
 using Indicators.Web.Log;
 using Indicators.Web.Settings;
 using Microsoft.Extensions.Hosting;

@@ -1,4 +1,3 @@
-using Indicators.Web.Hosting;
 using Indicators.Web.Log;
 using Indicators.Web.Settings;
 using Microsoft.Extensions.Logging;

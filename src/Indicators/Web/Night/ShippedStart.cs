@@ -1,6 +1,5 @@
 using Indicators.Fetching;
 using Indicators.UseCases;
-using Indicators.Web.Hosting;
 using Indicators.Web.Log;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;

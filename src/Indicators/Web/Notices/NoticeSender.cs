@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using Indicators.Reports.Formats;
-using Indicators.Web.Hosting;
 using Indicators.Web.Log;
 using Indicators.Web.Settings;
 using Microsoft.Extensions.Logging;

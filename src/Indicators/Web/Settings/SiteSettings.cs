@@ -1,6 +1,4 @@
 using System.Net;
-using Indicators.Web.Night;
-using Indicators.Web.Notices;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Settings;

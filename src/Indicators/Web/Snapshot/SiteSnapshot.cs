@@ -2,7 +2,6 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
-using Indicators.Web.Hosting;
 using Indicators.Web.Responses;
 
 namespace Indicators.Web.Snapshot;
@@ -52,13 +51,13 @@ internal sealed record SiteSnapshot
 internal sealed record PlanSnapshot(ReportMaterial Material)
 {
     /// <summary>The plan.</summary>
-    public Plan Plan => Material.Plan.Plan;
+    public Plan Plan => Material.Figures.Plan;
 
     /// <summary>Its figures.</summary>
-    public PlanFigures Figures => Material.Plan;
+    public PlanFigures Figures => Material.Figures;
 
     /// <summary>Its indicators compared, in the plan's order.</summary>
-    public IReadOnlyList<IndicatorComparison> Told => Material.Told;
+    public IReadOnlyList<IndicatorComparison> Told => Material.Comparisons;
 }
 
 /// <summary>One report on disk.</summary>

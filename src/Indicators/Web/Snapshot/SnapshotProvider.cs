@@ -2,7 +2,6 @@ using Indicators.Analysis;
 using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.UseCases;
-using Indicators.Web.Hosting;
 using Indicators.Web.Log;
 using Microsoft.Extensions.Logging;
 
@@ -84,18 +83,18 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         };
     }
 
-    private PlanSnapshot Read(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison> told, DateTimeOffset at)
+    private PlanSnapshot Read(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison> comparisons, DateTimeOffset at)
     {
         var period = ReportPeriod.InWork(at);
         try
         {
-            return new PlanSnapshot(making.Material(store, figures, told, period));
+            return new PlanSnapshot(making.Material(store, figures, comparisons, period));
         }
         catch (UserException fault)
         {
             // A word in a comment that means nothing is the administration's to mend; the figures are shown without the comments.
             log.CommentsLeftOut(figures.Plan.Id, fault.Message);
-            return new PlanSnapshot(new ReportMaterial(figures, period, told, Comments.None));
+            return new PlanSnapshot(new ReportMaterial(figures, period, comparisons, Comments.None));
         }
     }
 }

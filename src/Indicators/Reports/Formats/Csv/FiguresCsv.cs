@@ -7,12 +7,12 @@ namespace Indicators.Reports.Formats.Csv;
 public static class FiguresCsv
 {
     /// <summary>The file's bytes, in the form of <see cref="CsvForm"/>.</summary>
-    public static byte[] Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
+    public static byte[] Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
         CsvForm.Write(
             FigureRows.Columns,
             csv =>
             {
-                foreach (var row in FigureRows.Of(plan, told))
+                foreach (var row in FigureRows.Of(plan, comparisons))
                 {
                     csv.WriteRecord(
                         SafeCell.Write(row.Kpi),

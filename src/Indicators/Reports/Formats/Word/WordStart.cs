@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using Indicators.Charts.Layout;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

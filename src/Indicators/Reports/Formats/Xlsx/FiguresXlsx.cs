@@ -11,22 +11,27 @@ public static class FiguresXlsx
     private static readonly double[] Widths = [28, 13, 24, 12, 8, 20];
 
     /// <summary>The workbook's bytes.</summary>
-    public static byte[] Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> told) =>
+    public static byte[] Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
         XlsxFile.Write(
             new XlsxSheet(
                 "Siffror",
                 [.. FigureRows.Columns.Zip(Widths, (heading, width) => new XlsxColumn(heading, width))],
                 FigureRows
-                    .Of(plan, told)
+                    .Of(plan, comparisons)
                     .Select(row => (IReadOnlyList<object?>)[row.Kpi, row.Municipality, row.Name, row.Year, row.Gender, row.Value])
             ),
             new XlsxSheet(
                 "Mått",
                 [new("kpi", 28), new("namn", 50), new("vad som räknas", 120), new("källa", 60)],
                 [
-                    .. told.Select(one =>
+                    .. comparisons.Select(comparison =>
                         (IReadOnlyList<object?>)
-                            [one.Indicator.Key, one.Indicator.Name, one.Indicator.Definition, Wording.Sources.Published(one.Indicator)]
+                            [
+                                comparison.Indicator.Key,
+                                comparison.Indicator.Name,
+                                comparison.Indicator.Definition,
+                                Wording.Sources.Published(comparison.Indicator),
+                            ]
                     ),
                     .. plan.Plan.Measures.Select(measure =>
                         (IReadOnlyList<object?>)[measure.Id, measure.Name, measure.Definition, "Kommunens egen uppföljning"]

@@ -35,7 +35,7 @@ internal sealed record CalendarDay(
     {
         var followed = shown
             .Plans.SelectMany(plan => plan.Told)
-            .Select(one => one.Indicator)
+            .Select(comparison => comparison.Indicator)
             .DistinctBy(indicator => indicator.Id)
             .ToLookup(indicator => indicator.Kpi);
         // The measures that readers know first; what only stands behind one after them.

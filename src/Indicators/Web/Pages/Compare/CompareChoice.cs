@@ -65,7 +65,11 @@ internal sealed record CompareChoice
 
     /// <summary>The indicators there are figures of, each once, with a plan that has them.</summary>
     public static IReadOnlyList<(Indicator Indicator, PlanFigures Plan)> Known(SiteSnapshot shown) =>
-        [.. shown.Plans.SelectMany(plan => plan.Told.Select(one => (one.Indicator, plan.Figures))).DistinctBy(pair => pair.Indicator.Id)];
+        [
+            .. shown
+                .Plans.SelectMany(plan => plan.Told.Select(comparison => (comparison.Indicator, plan.Figures)))
+                .DistinctBy(pair => pair.Indicator.Id),
+        ];
 
     /// <summary>Reads an address; null when there is no indicator at all to compare.</summary>
     public static CompareChoice? Read(View view)

@@ -16,13 +16,13 @@ internal static class IndicatorFiles
     /// </summary>
     public static WebFile? Csv(View view, Workspace workspace)
     {
-        if (IndicatorPage.Find(view) is not var (_, told) || view.Snapshot.AsOf is not { } asOf)
+        if (IndicatorPage.Find(view) is not var (_, comparison) || view.Snapshot.AsOf is not { } asOf)
         {
             return null;
         }
 
         using var store = workspace.OpenToRead();
-        var indicator = told.Indicator;
+        var indicator = comparison.Indicator;
         string?[] all =
         [
             indicator.Kpi,
@@ -39,8 +39,8 @@ internal static class IndicatorFiles
 
     /// <summary>One chart as a document of its own; null when there is no such chart.</summary>
     public static WebFile? Svg(View view, Workspace workspace) =>
-        IndicatorPage.Find(view) is var (plan, told)
-        && IndicatorCharts.Of(plan.Figures, told).FirstOrDefault(chart => chart.Kind == view.One("kind")).Chart is { } drawn
+        IndicatorPage.Find(view) is var (plan, comparison)
+        && IndicatorCharts.Of(plan.Figures, comparison).FirstOrDefault(chart => chart.Kind == view.One("kind")).Chart is { } drawn
             ? new WebFile(Encoding.UTF8.GetBytes(SvgDrawing.Text(drawn, ChartFrame.Page)), WebFile.Svg)
             : null;
 }

@@ -18,17 +18,17 @@ namespace Indicators.Web.Pages;
 internal static class IndicatorPage
 {
     public static Page? Write(View view) =>
-        Find(view) is not var (plan, told)
+        Find(view) is not var (plan, comparison)
             ? null
             : new Page
             {
-                Title = told.Indicator.Name,
+                Title = comparison.Indicator.Name,
                 Section = "/",
                 Crumbs = [("Planer", "/"), ($"{plan.Plan.Name}: {plan.Plan.Title}", Addresses.Of(plan.Plan))],
-                Body = Body(view, plan, told),
+                Body = Body(view, plan, comparison),
                 Sources =
-                    Sources.Published(told.Indicator, told.Indicator.Expected is not null)
-                    + (told.Total is null ? "" : " " + Sources.Computed(Words.List(Computed(told.Indicator)))),
+                    Sources.Published(comparison.Indicator, comparison.Indicator.Expected is not null)
+                    + (comparison.Total is null ? "" : " " + Sources.Computed(Words.List(Computed(comparison.Indicator)))),
             };
 
     // What of the page is computed here: a number of persons is held against nobody, and what has no direction has no place.
@@ -44,8 +44,8 @@ internal static class IndicatorPage
     public static (PlanSnapshot Plan, IndicatorComparison Told)? Find(View view) =>
         view.One("plan") is { } id
         && view.Snapshot.Plan(id) is { } plan
-        && plan.Told.FirstOrDefault(one => one.Indicator.Id == view.One("indicator")) is { } told
-            ? (plan, told)
+        && plan.Told.FirstOrDefault(comparison => comparison.Indicator.Id == view.One("indicator")) is { } comparison
+            ? (plan, comparison)
             : null;
 
     /// <summary>Which way is the better one, in words.</summary>
@@ -58,18 +58,18 @@ internal static class IndicatorPage
             _ => "inget håll är bättre",
         };
 
-    private static string Body(View view, PlanSnapshot plan, IndicatorComparison told) =>
+    private static string Body(View view, PlanSnapshot plan, IndicatorComparison comparison) =>
         string.Join(
             '\n',
             new[]
             {
-                Said("p", Meta(view, plan, told.Indicator), ("class", "meta")),
-                Said("p", string.Join(' ', Sentences.Tell(plan.Figures, told)), ("class", "lead")),
-                Keys(told),
-                Charts(plan.Figures, told),
-                IndicatorPageFigures.Write(plan, told),
-                IndicatorPageAbout.Write(view, plan, told),
-                IndicatorPageHistory.Write(view, plan, told),
+                Said("p", Meta(view, plan, comparison.Indicator), ("class", "meta")),
+                Said("p", string.Join(' ', Sentences.Tell(plan.Figures, comparison)), ("class", "lead")),
+                Keys(comparison),
+                Charts(plan.Figures, comparison),
+                IndicatorPageFigures.Write(plan, comparison),
+                IndicatorPageAbout.Write(view, plan, comparison),
+                IndicatorPageHistory.Write(view, plan, comparison),
             }
         );
 
@@ -87,14 +87,14 @@ internal static class IndicatorPage
             }
         );
 
-    private static string Keys(IndicatorComparison told)
+    private static string Keys(IndicatorComparison comparison)
     {
-        if (told.Total is not { } total)
+        if (comparison.Total is not { } total)
         {
             return "";
         }
 
-        var format = Sentences.Format(told.Indicator);
+        var format = Sentences.Format(comparison.Indicator);
         string?[] keys =
         [
             Said("b", format.WithUnit(total.Value), ("class", "newest"))
@@ -108,24 +108,24 @@ internal static class IndicatorPage
                             + Text($"sedan {SwedishFormat.Year(total.ComparedYear)}: {Words.Of(total.Judgement.Verdict)}")
                     )
                 : ChartHtml.Sign(Mark.NotAssessable) + Said("span", $"Värde för {SwedishFormat.Year(total.ComparedYear)} saknas"),
-            told.Expected is { } expected
-                ? Element("span", Said("b", format.Difference(expected.Deviation)) + " " + Text(Against(told, expected, format)))
+            comparison.Expected is { } expected
+                ? Element("span", Said("b", format.Difference(expected.Deviation)) + " " + Text(Against(comparison, expected, format)))
                 : null,
-            told.Indicator.Better == Better.Neutral
+            comparison.Indicator.Better == Better.Neutral
                 ? null
                 : Element(
                     "span",
                     Said("b", total.Rank.Place.ToString(CultureInfo.InvariantCulture))
                         + " "
-                        + Text($"av {total.Rank.Of}{Quarter(told.Indicator, total.Rank)}")
+                        + Text($"av {total.Rank.Of}{Quarter(comparison.Indicator, total.Rank)}")
                 ),
         ];
         return Element("ul", string.Concat(keys.OfType<string>().Select(key => Element("li", key))), ("class", "counts keys"));
     }
 
-    private static string Against(IndicatorComparison told, ExpectedComparison expected, ValueFormat format) =>
+    private static string Against(IndicatorComparison comparison, ExpectedComparison expected, ValueFormat format) =>
         expected.Source == ExpectedSource.Kolada ? $"mot förväntat värde {format.Value(expected.Value)}"
-        : told.Model?.Newest.Interval is { } span && span.Holds(expected.Value + expected.Deviation)
+        : comparison.Model?.Newest.Interval is { } span && span.Holds(expected.Value + expected.Deviation)
             ? "mot egen modell: inom det väntade spannet"
         : "mot egen modell";
 
@@ -135,9 +135,9 @@ internal static class IndicatorPage
         : indicator.Uncertainty is null && rank.QuarterIsCertain && Words.Quarter(rank) is { } quarter ? $": {quarter}"
         : "";
 
-    private static string Charts(PlanFigures plan, IndicatorComparison told)
+    private static string Charts(PlanFigures plan, IndicatorComparison comparison)
     {
-        var charts = IndicatorCharts.Of(plan, told);
+        var charts = IndicatorCharts.Of(plan, comparison);
         if (charts.Count == 0)
         {
             return "";
@@ -153,6 +153,6 @@ internal static class IndicatorPage
             .Select(chart => drawn.Figure(chart.Chart, ChartFrame.Page with { Width = 704 }, broad: ChartFrame.Wide));
         return Said("h2", "Diagram", ("class", "heard"))
             + Element("div", string.Concat(columns), ("class", "charts"))
-            + string.Concat(rank.Select(figure => Said("h2", $"Alla kommuner {SwedishFormat.Year(told.Year!.Value)}") + figure));
+            + string.Concat(rank.Select(figure => Said("h2", $"Alla kommuner {SwedishFormat.Year(comparison.Year!.Value)}") + figure));
     }
 }

@@ -13,14 +13,14 @@ namespace Indicators.Web.Pages;
 /// </summary>
 internal static class IndicatorPageAbout
 {
-    public static string Write(View view, PlanSnapshot plan, IndicatorComparison told)
+    public static string Write(View view, PlanSnapshot plan, IndicatorComparison comparison)
     {
-        var indicator = told.Indicator;
+        var indicator = comparison.Indicator;
         return Said("h2", "Om måttet")
             + Said("p", indicator.Definition)
             + Element(
                 "dl",
-                string.Concat(Facts(view, plan, told).Select(fact => Element("div", Said("dt", fact.What) + Said("dd", fact.Said)))),
+                string.Concat(Facts(view, plan, comparison).Select(fact => Element("div", Said("dt", fact.What) + Said("dd", fact.Said)))),
                 ("class", "facts about")
             )
             + string.Concat(
@@ -29,14 +29,14 @@ internal static class IndicatorPageAbout
                 )
             )
             + Said("h3", $"I {plan.Plan.Called}")
-            + string.Concat(IndicatorSection.Notes(plan.Material.Named(told), told).Select(note => Said("p", note)))
+            + string.Concat(IndicatorSection.Notes(plan.Material.Named(comparison), comparison).Select(note => Said("p", note)))
             + Goals(plan, indicator)
-            + Group(plan.Figures, told);
+            + Group(plan.Figures, comparison);
     }
 
-    private static IEnumerable<(string What, string Said)> Facts(View view, PlanSnapshot plan, IndicatorComparison told)
+    private static IEnumerable<(string What, string Said)> Facts(View view, PlanSnapshot plan, IndicatorComparison comparison)
     {
-        var indicator = told.Indicator;
+        var indicator = comparison.Indicator;
         string Title(string kpi) => view.Snapshot.Kpis.TryGetValue(kpi, out var known) ? $"{kpi}, {known.Title}" : kpi;
         yield return indicator.Derived is { } derived
             ? (
@@ -62,7 +62,7 @@ internal static class IndicatorPageAbout
         {
             yield return ("Förväntat värde", $"{model.Owner}:s modell ({model.Kpi}), som väger in {model.Weighs}");
         }
-        else if (told.Model is { } tried)
+        else if (comparison.Model is { } tried)
         {
             yield return (
                 "Egen modell för väntat värde",
@@ -92,16 +92,16 @@ internal static class IndicatorPageAbout
             : Said("p", $"Måttet följer {Words.List([.. served.Select(pair => $"mål {pair.Index + 1}: {pair.Item.Short}")])}.");
     }
 
-    private static string Group(PlanFigures plan, IndicatorComparison told)
+    private static string Group(PlanFigures plan, IndicatorComparison comparison)
     {
-        if (!told.Indicator.Comparable)
+        if (!comparison.Indicator.Comparable)
         {
             return "";
         }
 
         (string, string)[] choice =
         [
-            ("indikator", told.Indicator.Id),
+            ("indikator", comparison.Indicator.Id),
             ("kommun", plan.Plan.Municipality),
             .. plan.Group is { } group ? [("grupp", group.Id)] : Array.Empty<(string, string)>(),
             ("riket", "1"),

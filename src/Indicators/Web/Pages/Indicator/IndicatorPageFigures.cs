@@ -14,9 +14,9 @@ namespace Indicators.Web.Pages;
 /// <summary>The figures behind an indicator's charts, with what they may be taken home as.</summary>
 internal static class IndicatorPageFigures
 {
-    public static string Write(PlanSnapshot plan, IndicatorComparison told)
+    public static string Write(PlanSnapshot plan, IndicatorComparison comparison)
     {
-        var (figures, indicator) = (plan.Figures, told.Indicator);
+        var (figures, indicator) = (plan.Figures, comparison.Indicator);
         var years = Years(figures, indicator);
         if (years.Count == 0)
         {
@@ -24,16 +24,16 @@ internal static class IndicatorPageFigures
         }
 
         var caption = $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}";
-        var rows = Rows(figures, told).ToList();
+        var rows = Rows(figures, comparison).ToList();
         return Said("h2", "Siffrorna")
             + new YearTable(caption, "Område", years, rows).Write()
             + Said("p", Signs(indicator), ("class", "note"))
             + (
-                SourceFaultTable.Write(figures, [told], plan.Material.Kpis) is { } faults
+                SourceFaultTable.Write(figures, [comparison], plan.Material.Kpis) is { } faults
                     ? ChartHtml.Write(faults with { Caption = "Fel i källan som rör måttet" })
                     : ""
             )
-            + Files(plan, told);
+            + Files(plan, comparison);
     }
 
     // From the first of the municipality's own or Riket's to the newest of any municipality's: what has not come is seen to be missing.
@@ -46,12 +46,13 @@ internal static class IndicatorPageFigures
         return [.. Enumerable.Range(first, last - first + 1)];
     }
 
-    private static IEnumerable<YearRow> Rows(PlanFigures plan, IndicatorComparison told)
+    private static IEnumerable<YearRow> Rows(PlanFigures plan, IndicatorComparison comparison)
     {
-        var (indicator, own, figures) = (told.Indicator, plan.Plan.Municipality, plan.Figures);
+        var (indicator, own, figures) = (comparison.Indicator, plan.Plan.Municipality, plan.Figures);
         var format = Sentences.Format(indicator);
         string Value(double? value) => value is { } number ? format.Value(number) : "–";
-        YearRow Own(string header, string gender, bool detail) => new(Text(header), year => OwnCell(plan, told, year, gender), detail);
+        YearRow Own(string header, string gender, bool detail) =>
+            new(Text(header), year => OwnCell(plan, comparison, year, gender), detail);
         YearRow Row(string header, Func<int, double?> value) => new(Text(header), year => new(Text(Value(value(year)))));
 
         yield return Own(plan.Plan.Name, Figures.Total, detail: false);
@@ -72,7 +73,7 @@ internal static class IndicatorPageFigures
                 year => new(Text(Deviation(figures, indicator, model, own, year) is { } number ? format.Difference(number) : "–"))
             );
         }
-        else if (told.Model is { Shown: true } tried)
+        else if (comparison.Model is { Shown: true } tried)
         {
             yield return Row("Väntat, egen modell", year => tried.Years.FirstOrDefault(one => one.Year == year)?.Expected);
         }
@@ -111,10 +112,10 @@ internal static class IndicatorPageFigures
         }
     }
 
-    private static HtmlCell OwnCell(PlanFigures plan, IndicatorComparison told, int year, string gender)
+    private static HtmlCell OwnCell(PlanFigures plan, IndicatorComparison comparison, int year, string gender)
     {
-        var value = IndicatorValues.Own(plan, told.Indicator, year, gender);
-        return HtmlCell.Of(new TableCell(value, Strong: value is TableValue.Number && year == told.Year), ChartHtml.None);
+        var value = IndicatorValues.Own(plan, comparison.Indicator, year, gender);
+        return HtmlCell.Of(new TableCell(value, Strong: value is TableValue.Number && year == comparison.Year), ChartHtml.None);
     }
 
     // As published, else the difference: the same rule as in the chart.
@@ -148,12 +149,12 @@ internal static class IndicatorPageFigures
         + (indicator.Comparable && indicator.Better != Better.Neutral ? " Plats 1 är bäst." : "")
         + (indicator.Expected is null ? "" : " Avvikelsen är Koladas, eller skillnaden där Kolada inte anger den.");
 
-    private static string Files(PlanSnapshot plan, IndicatorComparison told)
+    private static string Files(PlanSnapshot plan, IndicatorComparison comparison)
     {
         var charts = IndicatorCharts
-            .Of(plan.Figures, told)
-            .Select(chart => (Text: $"Diagram: {chart.Name} (SVG)", Address: Addresses.Svg(plan.Plan, told.Indicator, chart.Kind)));
-        var all = charts.Prepend((Text: "Siffror: alla områden och år (CSV)", Address: Addresses.Csv(plan.Plan, told.Indicator)));
+            .Of(plan.Figures, comparison)
+            .Select(chart => (Text: $"Diagram: {chart.Name} (SVG)", Address: Addresses.Svg(plan.Plan, comparison.Indicator, chart.Kind)));
+        var all = charts.Prepend((Text: "Siffror: alla områden och år (CSV)", Address: Addresses.Csv(plan.Plan, comparison.Indicator)));
         return Element(
             "ul",
             string.Concat(all.Select(file => Element("li", Said("a", file.Text, ("href", file.Address), ("download", ""))))),

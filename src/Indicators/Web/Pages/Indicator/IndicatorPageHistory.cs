@@ -16,18 +16,19 @@ internal static class IndicatorPageHistory
 {
     private const int MostRows = 60;
 
-    public static string Write(View view, PlanSnapshot plan, IndicatorComparison told) => Comment(plan, told) + Revisions(view, plan, told);
+    public static string Write(View view, PlanSnapshot plan, IndicatorComparison comparison) =>
+        Comment(plan, comparison) + Revisions(view, plan, comparison);
 
-    private static string Comment(PlanSnapshot plan, IndicatorComparison told) =>
-        plan.Material.Comments.OnIndicator(told.Indicator.Id) is not { } comment
+    private static string Comment(PlanSnapshot plan, IndicatorComparison comparison) =>
+        plan.Material.Comments.OnIndicator(comparison.Indicator.Id) is not { } comment
             ? ""
             : Said("h2", "Förvaltningens kommentar")
                 + Said("p", $"Till {OwnWords.Period(plan.Material.Period)}", ("class", "meta"))
                 + ChartHtml.None.Write([comment]);
 
-    private static string Revisions(View view, PlanSnapshot plan, IndicatorComparison told)
+    private static string Revisions(View view, PlanSnapshot plan, IndicatorComparison comparison)
     {
-        var kpis = new[] { told.Indicator.Kpi, told.Indicator.Derived?.Of.Kpi, told.Indicator.Derived?.By.Kpi };
+        var kpis = new[] { comparison.Indicator.Kpi, comparison.Indicator.Derived?.Of.Kpi, comparison.Indicator.Derived?.By.Kpi };
         var changes = view
             .Snapshot.AllChanges.Values.Where(change => kpis.Contains(change.Kpi) && change.Municipality == plan.Plan.Municipality)
             .ToList();

@@ -11,16 +11,16 @@ namespace Indicators.Web.Pages;
 /// <summary>The figures that say how one measure stands: against what is expected, its own past and others.</summary>
 internal static class KeyFacts
 {
-    public static IEnumerable<(string Name, string Html)> Of(PlanSnapshot plan, IndicatorComparison told)
+    public static IEnumerable<(string Name, string Html)> Of(PlanSnapshot plan, IndicatorComparison comparison)
     {
-        if (told.Total is not { } total)
+        if (comparison.Total is not { } total)
         {
             yield break;
         }
 
-        var (indicator, format) = (told.Indicator, Sentences.Format(told.Indicator));
+        var (indicator, format) = (comparison.Indicator, Sentences.Format(comparison.Indicator));
         yield return ("Värde", Number(format.WithUnit(total.Value), total.SmallBase ? "färre än 30 personer" : null));
-        if (told.Expected is { } expected)
+        if (comparison.Expected is { } expected)
         {
             yield return (
                 "Mot förväntat värde",
@@ -54,7 +54,7 @@ internal static class KeyFacts
             );
         }
 
-        foreach (var (name, series) in new[] { ("Kvinnor", told.Women), ("Män", told.Men) })
+        foreach (var (name, series) in new[] { ("Kvinnor", comparison.Women), ("Män", comparison.Men) })
         {
             if (series is not null)
             {

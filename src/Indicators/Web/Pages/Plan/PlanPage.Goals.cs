@@ -47,7 +47,7 @@ internal static partial class PlanPage
             return "";
         }
 
-        var come = measures.Where(measure => material.Plan.Own.IsReported(measure.Id, material.Period)).ToList();
+        var come = measures.Where(measure => material.Figures.Own.IsReported(measure.Id, material.Period)).ToList();
         var awaited = measures.Except(come).ToList();
         return Said("h2", "Kommunens egna mått")
             + Said(

@@ -34,11 +34,11 @@ internal static partial class PlanPage
         var money = plan.Plan.Money?.Indicators ?? [];
         var placed = goals.SelectMany(goal => goal.Indicators).ToHashSet();
         var others = plan
-            .Told.Where(one => !placed.Contains(one.Indicator.Id))
+            .Told.Where(comparison => !placed.Contains(comparison.Indicator.Id))
             .ToLookup(
-                one =>
-                    money.Contains(one.Indicator.Id) ? "money"
-                    : plan.Material.Named(one).Role == IndicatorRole.Context ? "context"
+                comparison =>
+                    money.Contains(comparison.Indicator.Id) ? "money"
+                    : plan.Material.Named(comparison).Role == IndicatorRole.Context ? "context"
                     : "named",
                 StringComparer.Ordinal
             );
@@ -53,7 +53,7 @@ internal static partial class PlanPage
 
     private static string Promised(PlanSnapshot plan)
     {
-        var targets = plan.Told.Count(one => one.Target is not null);
+        var targets = plan.Told.Count(comparison => comparison.Target is not null);
         var start =
             targets == 0
                 ? $"{Words.Sentence(plan.Plan.Called)} anger inget målvärde för måtten. Bedömningen gäller därför ändringen"
@@ -61,11 +61,11 @@ internal static partial class PlanPage
         return start + ", och sägs bara när den är större än det som brukar vara slump eller vanlig variation.";
     }
 
-    private static string IndicatorList(PlanSnapshot plan, string name, IReadOnlyList<IndicatorComparison> told)
+    private static string IndicatorList(PlanSnapshot plan, string name, IReadOnlyList<IndicatorComparison> comparisons)
     {
-        var years = told.Select(one => one.Year).OfType<int>().Distinct().ToList();
+        var years = comparisons.Select(comparison => comparison.Year).OfType<int>().Distinct().ToList();
         var year = years is [var only] ? only : (int?)null;
-        var since = Since(told).Trim();
+        var since = Since(comparisons).Trim();
         return new HtmlTable
         {
             Look = "cards indicators",
@@ -81,19 +81,21 @@ internal static partial class PlanPage
                 new("Plats", true),
                 new("Bedömning av ändringen", false, Wide: true),
             ],
-            Rows = [.. told.Select(one => RowOf(plan, one, sameYear: year is not null, sameChange: since.Length > 0))],
+            Rows = [.. comparisons.Select(comparison => RowOf(plan, comparison, sameYear: year is not null, sameChange: since.Length > 0))],
         }.Write();
     }
 
-    private static HtmlRow RowOf(PlanSnapshot plan, IndicatorComparison told, bool sameYear, bool sameChange)
+    private static HtmlRow RowOf(PlanSnapshot plan, IndicatorComparison comparison, bool sameYear, bool sameChange)
     {
-        var (indicator, format, total) = (told.Indicator, Sentences.Format(told.Indicator), told.Total);
-        var named = plan.Material.Named(told);
+        var (indicator, format, total) = (comparison.Indicator, Sentences.Format(comparison.Indicator), comparison.Total);
+        var named = plan.Material.Named(comparison);
         var notes = new[]
         {
             Role(plan, named),
-            TargetOf(named, told),
-            told.Year < told.NewestYear ? $"Andra kommuner har värde för {SwedishFormat.Year(told.NewestYear.Value)}." : null,
+            TargetOf(named, comparison),
+            comparison.Year < comparison.NewestYear
+                ? $"Andra kommuner har värde för {SwedishFormat.Year(comparison.NewestYear.Value)}."
+                : null,
         };
         return new HtmlRow(
             Said("a", IndicatorTable.NameOf(indicator), ("href", Addresses.Of(plan.Plan, indicator)))
@@ -102,7 +104,7 @@ internal static partial class PlanPage
                 new(
                     total is null ? "–" : Newest(indicator, total, format) + (sameYear ? "" : Said("small", SwedishFormat.Year(total.Year)))
                 ),
-                new(told.Year is { } year ? SparkLine.Draw(plan.Figures, indicator, year) : "", "spark"),
+                new(comparison.Year is { } year ? SparkLine.Draw(plan.Figures, indicator, year) : "", "spark"),
                 new(
                     total?.Change is { } change
                         ? Text(format.Difference(change))
@@ -134,25 +136,27 @@ internal static partial class PlanPage
         };
 
     // The state alone; what it rests on stands on the indicator's page. A measure that is not the plan's own decides nothing.
-    private static string? TargetOf(PlanIndicator named, IndicatorComparison told) =>
+    private static string? TargetOf(PlanIndicator named, IndicatorComparison comparison) =>
         named.Target is not { } target
             ? null
             : $"Mål: {OwnWords.Quoted(target.Text)}"
-                + (named.Role == IndicatorRole.Named && TargetWords.StateAlone(named, told) is { } state ? " " + state : "");
+                + (named.Role == IndicatorRole.Named && TargetWords.StateAlone(named, comparison) is { } state ? " " + state : "");
 
     private static string Signs(PlanSnapshot plan)
     {
-        var told = plan.Told;
+        var comparisons = plan.Told;
         List<string> signs =
         [
             $"Heldragen linje: {plan.Plan.Name}. Streckad: Riket.",
             "Ändringar av andelar står i procentenheter. Liknande, medel: ovägt medel av liknande kommuner. Plats 1 är bäst.",
-            told.Any(one => one.Indicator.Better == Better.Neutral || !one.Indicator.Comparable)
+            comparisons.Any(comparison => comparison.Indicator.Better == Better.Neutral || !comparison.Indicator.Comparable)
                 ? "En punkt betyder att måttet inte rangordnas eller inte jämförs."
                 : "",
-            told.Any(one => one.Total is null or { Country: null } or { Change: null }) ? "Ett streck betyder att värde saknas." : "",
-            told.Any(one => one.Total?.SmallBase == true) ? "u: färre än 30 personer i underlaget." : "",
-            told.Any(one => one.Total?.Judgement.Verdict == Verdict.NotAssessable)
+            comparisons.Any(comparison => comparison.Total is null or { Country: null } or { Change: null })
+                ? "Ett streck betyder att värde saknas."
+                : "",
+            comparisons.Any(comparison => comparison.Total?.SmallBase == true) ? "u: färre än 30 personer i underlaget." : "",
+            comparisons.Any(comparison => comparison.Total?.Judgement.Verdict == Verdict.NotAssessable)
                 ? "Bedöms inte: måttet har inget håll som är bättre, eller serien är för kort eller dess osäkerhet okänd."
                 : "",
         ];

@@ -45,16 +45,18 @@ internal static partial class PlanPage
     /// </summary>
     internal static IndicatorComparison? MainOf(PlanSnapshot plan)
     {
-        var named = plan.Told.Where(one => one.Total is not null && plan.Material.Named(one).Role == IndicatorRole.Named).ToList();
-        return named.FirstOrDefault(one => one.Expected is not null)
+        var named = plan
+            .Told.Where(comparison => comparison.Total is not null && plan.Material.Named(comparison).Role == IndicatorRole.Named)
+            .ToList();
+        return named.FirstOrDefault(comparison => comparison.Expected is not null)
             ?? named.FirstOrDefault()
-            ?? plan.Told.FirstOrDefault(one => one.Total is not null);
+            ?? plan.Told.FirstOrDefault(comparison => comparison.Total is not null);
     }
 
     private static string Head(View view, PlanSnapshot plan)
     {
         var counted = JudgementCounts.Counted(plan);
-        var compared = plan.Told.Any(one => one.Total is not null);
+        var compared = plan.Told.Any(comparison => comparison.Total is not null);
         return Said(
                 "p",
                 string.Join(
@@ -103,15 +105,18 @@ internal static partial class PlanPage
     }
 
     /// <summary>" sedan 2021" when all are held against the same year.</summary>
-    internal static string Since(IReadOnlyList<IndicatorComparison> told) =>
-        told.Select(one => one.Total?.ComparedYear).OfType<int>().Distinct().ToList() is [var year]
+    internal static string Since(IReadOnlyList<IndicatorComparison> comparisons) =>
+        comparisons.Select(comparison => comparison.Total?.ComparedYear).OfType<int>().Distinct().ToList() is [var year]
             ? " sedan " + SwedishFormat.Year(year)
             : "";
 
     private static string Sourced(PlanSnapshot plan) =>
-        plan.Told.All(one => one.Total is null)
+        plan.Told.All(comparison => comparison.Total is null)
             ? ""
-            : Sources.Published([.. plan.Told.Where(one => one.Total is not null).Select(one => one.Indicator)], expected: true)
+            : Sources.Published(
+                [.. plan.Told.Where(comparison => comparison.Total is not null).Select(comparison => comparison.Indicator)],
+                expected: true
+            )
                 + " "
                 + Sources.Computed("ändring, liknande kommuners medel, skillnader, plats och bedömning")
                 + (plan.Plan.Measures.Count + plan.Plan.Actions.Count > 0 ? " Egna mått och åtgärder: kommunens egen uppföljning." : "");

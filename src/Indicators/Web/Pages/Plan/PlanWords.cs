@@ -22,7 +22,7 @@ internal static class PlanWords
     /// <summary>"Senaste tillgängliga år: 2021–2022"; null when there are no figures.</summary>
     public static string? Years(PlanSnapshot plan)
     {
-        var years = plan.Told.Select(one => one.Year).OfType<int>().ToList();
+        var years = plan.Told.Select(comparison => comparison.Year).OfType<int>().ToList();
         return years.Count == 0 ? null : $"Senaste tillgängliga år: {Words.Span(years.Min(), years.Max())}";
     }
 
@@ -39,8 +39,8 @@ internal static class PlanWords
 
         // The third sentence of an indicator, on others and the place, stands as figures beside the chart.
         var told = Sentences.Tell(plan.Figures, main).Take(2);
-        var distance = plan.Told.FirstOrDefault(one =>
-            one.Total is not null && main.Indicator.Expected?.Deviation is { } kpi && one.Indicator.Kpi == kpi
+        var distance = plan.Told.FirstOrDefault(comparison =>
+            comparison.Total is not null && main.Indicator.Expected?.Deviation is { } kpi && comparison.Indicator.Kpi == kpi
         );
         var named = plan.Material.Named(main).Role switch
         {

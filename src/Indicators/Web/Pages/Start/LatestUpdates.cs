@@ -67,7 +67,8 @@ internal static class LatestUpdates
                 + $"{Words.List([.. own.Select(pair => $"{pair.Plan.Name} ({SwedishFormat.Number(pair.N, 0)})")])}.";
     }
 
-    private static bool Follows(PlanSnapshot plan, ValueChange change) => plan.Told.Any(one => one.Indicator.Kpi == change.Kpi);
+    private static bool Follows(PlanSnapshot plan, ValueChange change) =>
+        plan.Told.Any(comparison => comparison.Indicator.Kpi == change.Kpi);
 
     private static string Written(View view)
     {

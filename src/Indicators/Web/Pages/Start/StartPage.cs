@@ -32,8 +32,8 @@ internal static class StartPage
                     [
                         .. view
                             .Snapshot.Plans.SelectMany(plan => plan.Told)
-                            .Where(one => one.Total is not null)
-                            .Select(one => one.Indicator)
+                            .Where(comparison => comparison.Total is not null)
+                            .Select(comparison => comparison.Indicator)
                             .Distinct(),
                     ],
                     expected: true
@@ -45,7 +45,7 @@ internal static class StartPage
     private static string PlanOf(PlanSnapshot plan)
     {
         var counted = JudgementCounts.Counted(plan);
-        var compared = counted.Any(one => one.Total is not null);
+        var compared = counted.Any(comparison => comparison.Total is not null);
         var about = string.Join(" · ", new[] { PlanWords.Period(plan.Plan), PlanWords.Years(plan) }.OfType<string>());
         return Element(
             "li",

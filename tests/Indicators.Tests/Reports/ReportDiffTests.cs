@@ -7,7 +7,7 @@ using static Indicators.Tests.Store.TwoCopies;
 namespace Indicators.Tests.Reports;
 
 /// <summary>Two reports on one plan, of two copies of Kolada: what the later says of the earlier.</summary>
-public sealed class SinceReportTests : IDisposable
+public sealed class ReportDiffTests : IDisposable
 {
     private readonly Folder folder = new();
 

@@ -3,7 +3,7 @@ using Indicators.Reports.Model;
 namespace Indicators.Reports.Sections;
 
 /// <summary>What has changed since the report before: values, titles, definitions, groups, promises and judgements.</summary>
-internal static class SinceSection
+internal static class DiffSection
 {
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
@@ -24,7 +24,7 @@ internal static class SinceSection
             yield return new Block.Paragraph(reservation);
         }
 
-        var told = DifferenceWords.AllButValues(differences, report.Plan.Catalogue).ToList();
+        var told = DifferenceWords.AllButValues(differences, report.Figures.Catalogue).ToList();
         if (told.Count > 0)
         {
             yield return new Block.Bullets(told);
@@ -37,7 +37,7 @@ internal static class SinceSection
         }
     }
 
-    private static Table Values(ReportMaterial report, SinceReport since, IReadOnlyList<Difference> values) =>
+    private static Table Values(ReportMaterial report, ReportDiff since, IReadOnlyList<Difference> values) =>
         new()
         {
             Caption = "Ändrade värden",
@@ -54,8 +54,8 @@ internal static class SinceSection
                     DifferenceWords.What(one),
                     [
                         new(TableValue.OfYear(one.Year)),
-                        new(DifferenceWords.Number(one, one.FromValue, report.Plan.Catalogue)),
-                        new(DifferenceWords.Number(one, one.ToValue, report.Plan.Catalogue)),
+                        new(DifferenceWords.Number(one, one.FromValue, report.Figures.Catalogue)),
+                        new(DifferenceWords.Number(one, one.ToValue, report.Figures.Catalogue)),
                     ]
                 )),
             ],
