@@ -6,7 +6,7 @@ public static class Nearest
     /// <summary>The candidate with the fewest edits to the word, if few enough to be a slip; null when none is near.</summary>
     public static string? To(string word, IEnumerable<string> candidates) =>
         candidates
-            .Select(candidate => (candidate, distance: Edits(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
+            .Select(candidate => (candidate, distance: Edits(Folded.Key(word), Folded.Key(candidate))))
             .Where(pair => pair.distance <= MostEdits(Math.Max(word.Length, pair.candidate.Length)))
             .OrderBy(pair => pair.distance)
             .Select(pair => pair.candidate)

@@ -12,7 +12,11 @@ namespace Indicators.Cli;
 /// <param name="Revised">Corrected.</param>
 /// <param name="Withdrawn">Taken back.</param>
 /// <param name="Unchanged">As they stood.</param>
-internal sealed record ImportAnswer(string Plan, string File, int Rows, int Added, int Revised, int Withdrawn, int Unchanged);
+internal sealed record ImportAnswer(string Plan, string File, int Rows, int Added, int Revised, int Withdrawn, int Unchanged)
+{
+    /// <summary>What is unlikely in what was stored, and what of the file was not read: a sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}
 
 /// <summary>What <c>import --template --json</c> answers.</summary>
 /// <param name="Plan">The plan's id.</param>

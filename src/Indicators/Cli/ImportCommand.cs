@@ -38,7 +38,7 @@ internal static class ImportCommand
             switch (parsed.GetValue(template), parsed.GetValue(file), parsed.GetValue(period))
             {
                 case (true, null, { } wanted):
-                    WriteTemplate(shell, followed, ReportPeriod.Parse(wanted), json);
+                    WriteTemplate(shell, ImportTemplate.Write(followed, ReportPeriod.Parse(wanted), workspace.Reported(followed)), followed, wanted, json);
                     break;
                 case (false, { } given, null):
                     Import(shell, workspace, followed, given, Name(parsed.GetValue(by)), json);
@@ -56,12 +56,11 @@ internal static class ImportCommand
         return command;
     }
 
-    private static void WriteTemplate(Shell shell, Plan plan, ReportPeriod period, bool json)
+    private static void WriteTemplate(Shell shell, string text, Plan plan, string period, bool json)
     {
-        var text = ImportTemplate.Write(plan, period);
         if (json)
         {
-            shell.Out.WriteLine(ImportJson.Text(new TemplateAnswer(plan.Id, period.ToString(), text)));
+            shell.Out.WriteLine(ImportJson.Text(new TemplateAnswer(plan.Id, period, text)));
         }
         else
         {
@@ -72,8 +71,11 @@ internal static class ImportCommand
     private static void Import(Shell shell, Workspace workspace, Plan plan, string file, string by, bool json)
     {
         var (read, done) = workspace.Import(plan, file, by);
-        var answer = new ImportAnswer(plan.Id, file, read.Rows.Count, done.Added, done.Revised, done.Withdrawn, done.Unchanged);
-        shell.Out.WriteLine(json ? ImportJson.Text(answer) : Tell(answer, read.Left));
+        var answer = new ImportAnswer(plan.Id, file, read.Rows.Count, done.Added, done.Revised, done.Withdrawn, done.Unchanged)
+        {
+            Warnings = read.Warnings,
+        };
+        shell.Out.WriteLine(json ? ImportJson.Text(answer) : Tell(answer, read.Left) + OwnWords.ToCheck(answer.Warnings));
     }
 
     private static string Tell(ImportAnswer answer, int left)

@@ -68,7 +68,7 @@ internal static class InitCommand
     private static StoredArea Municipality(IReadOnlyList<StoredArea> areas, string asked)
     {
         if (
-            areas.FirstOrDefault(area => area.Id == asked || string.Equals(area.Title, asked, StringComparison.OrdinalIgnoreCase)) is
+            areas.FirstOrDefault(area => area.Id == asked || Folded.Same(area.Title, asked)) is
             { } found
         )
         {

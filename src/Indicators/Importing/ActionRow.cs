@@ -18,20 +18,29 @@ internal static class ActionRow
         }
 
         row.Empty(SheetColumn.Value, ImportFaults.ActionHasNoValue);
-        return report with { State = State(row), Body = row.Text(SheetColumn.Counterparty) };
+        return report with
+        {
+            State = State(row),
+            Body = row.Name(SheetColumn.Counterparty) is { Length: > 0 } body ? body : null,
+        };
     }
 
     private static string? State(RowFields row)
     {
-        var state = row.Word(SheetColumn.State);
-        if (ActionStates.Read(state) is null)
+        var said = row.Word(SheetColumn.State);
+        var state =
+            ActionStates.Read(said)
+            ?? ImportWords
+                .States.Where(known => known.Words.Contains(said))
+                .Select(known => (ActionState?)known.State)
+                .FirstOrDefault();
+        if (state is { } known)
         {
-            row.Fault(
-                SheetColumn.State,
-                ImportFaults.NoSuchState(ActionStates.AllCodes, QuotedInput.Near(state, ActionStates.AllCodes.Append(RowJudge.Withdraws)))
-            );
+            return ActionStates.Code(known);
         }
 
-        return state;
+        var near = QuotedInput.Near(said, ActionStates.AllCodes.Append(RowJudge.Withdraws));
+        row.Fault(SheetColumn.State, ImportFaults.NoSuchState(ActionStates.AllCodes, near));
+        return null;
     }
 }

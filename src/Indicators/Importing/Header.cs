@@ -2,53 +2,72 @@ using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
-/// <summary>Which column stands where: in any order, in any case.</summary>
+/// <summary>Which column stands where: in any order, in any case, in Swedish or English.</summary>
 internal sealed class Header
 {
-    private readonly Dictionary<SheetColumn, int> places;
+    // A sheet with so many of our headings is meant for us.
+    private const int Enough = 5;
 
-    private Header(Dictionary<SheetColumn, int> places) => this.places = places;
+    private readonly Dictionary<SheetColumn, (int Place, string Text)> columns;
 
-    /// <summary>How many of some texts are headers of ours.</summary>
-    public static int Known(IEnumerable<string> texts) => texts.Select(ColumnOf).Distinct().Count(column => column is not null);
+    private Header(Dictionary<SheetColumn, (int Place, string Text)> columns, IReadOnlyList<int> passedOver)
+    {
+        this.columns = columns;
+        PassedOver = passedOver;
+    }
+
+    // Where the template shows what stood the period before.
+    private IReadOnlyList<int> PassedOver { get; }
+
+    /// <summary>How many of some texts are headings of ours.</summary>
+    public static int Known(IEnumerable<string> texts) => texts.Select(Columns.Of).Distinct().Count(column => column is not null);
+
+    /// <summary>Whether a sheet's first row is meant for us.</summary>
+    public static bool IsOurs(SheetRow row) => Known(row.Cells.Select(cell => cell.Text)) >= Enough;
 
     /// <summary>Reads the first row.</summary>
     /// <exception cref="UserException">A column is missing, unknown or there twice; all such faults are named.</exception>
     public static Header Read(SheetRow row, string file)
     {
-        var named = row.Cells.Select((cell, place) => (Text: cell.Text.Trim(), place)).Where(cell => cell.Text.Length > 0).ToList();
-        var known = named.Where(cell => ColumnOf(cell.Text) is not null).ToLookup(cell => ColumnOf(cell.Text)!.Value, cell => cell.place);
+        var named = row
+            .Cells.Select((cell, place) => (Text: Folded.Words(cell.Text), Place: place))
+            .Where(cell => cell.Text.Length > 0)
+            .ToLookup(cell => Folded.Same(cell.Text, ImportWords.Before));
+        var known = named[false].Where(cell => Columns.Of(cell.Text) is not null).ToLookup(cell => Columns.Of(cell.Text)!.Value);
         var missing = Columns.All.Where(column => !known.Contains(column)).Select(Columns.Name).ToList();
         List<string> faults =
         [
             .. missing.Count > 0 ? [ImportFaults.ColumnsMissing(ImportFaults.Columns(missing))] : Array.Empty<string>(),
-            .. named
-                .Where(cell => ColumnOf(cell.Text) is null)
+            .. named[false]
+                .Where(cell => Columns.Of(cell.Text) is null)
                 .Take(5)
                 .Select(cell =>
-                    ImportFaults.UnknownColumn(QuotedInput.Short(cell.Text), QuotedInput.Near(cell.Text, Columns.All.Select(Columns.Name)))
+                    ImportFaults.UnknownColumn(
+                        QuotedInput.Short(cell.Text),
+                        QuotedInput.Near(cell.Text, ImportWords.Columns.SelectMany(words => words))
+                    )
                 ),
-            .. known.Where(places => places.Count() > 1).Select(places => ImportFaults.ColumnTwice(Columns.Name(places.Key))),
+            .. known.Where(places => places.Count() > 1).Select(places => ImportFaults.ColumnTwice(places.First().Text.ToLowerInvariant())),
         ];
         return faults.Count == 0
-            ? new Header(known.ToDictionary(places => places.Key, places => places.First()))
+            ? new Header(
+                known.ToDictionary(places => places.Key, places => (places.First().Place, places.First().Text.ToLowerInvariant())),
+                [.. named[true].Select(cell => cell.Place)]
+            )
             : throw UserException.Invalid(ImportFaults.WrongHeader(file, row.Line, faults, Columns.Line));
     }
 
-    /// <summary>A column's cell of a row.</summary>
-    public SheetCell Cell(SheetRow row, SheetColumn column) => row.At(places[column]);
+    /// <summary>A column's heading as the file has it, so that a fault is found.</summary>
+    public string Name(SheetColumn column) => columns[column].Text;
 
-    /// <summary>The first cell of a row that stands under no header; null when none does.</summary>
+    /// <summary>A column's cell of a row.</summary>
+    public SheetCell Cell(SheetRow row, SheetColumn column) => row.At(columns[column].Place);
+
+    /// <summary>The first cell of a row that stands under no heading; null when none does.</summary>
     public SheetCell? Outside(SheetRow row) =>
         row
             .Cells.Select((cell, place) => (cell, place))
-            .Where(at => !at.cell.IsBlank && !places.ContainsValue(at.place))
+            .Where(at => !at.cell.IsBlank && !PassedOver.Contains(at.place) && columns.Values.All(column => column.Place != at.place))
             .Select(at => (SheetCell?)at.cell)
             .FirstOrDefault();
-
-    // By name, for Enum.Parse would also take numbers.
-    private static SheetColumn? ColumnOf(string text) =>
-        Columns
-            .All.Cast<SheetColumn?>()
-            .FirstOrDefault(column => string.Equals(Columns.Name(column!.Value), text.Trim(), StringComparison.OrdinalIgnoreCase));
 }

@@ -39,13 +39,18 @@ internal static class MeasureRow
 
     private static string Place(OwnMeasure measure, RowFields row)
     {
+        var place = row.Name(SheetColumn.Counterparty);
         if (measure.Kind != MeasureKind.Distribution)
         {
             row.Empty(SheetColumn.Counterparty, ImportFaults.MeasureHasNoPlaces(measure.Id));
         }
+        else if (ImportWords.AllPlaces.Contains(Folded.Key(place)))
+        {
+            row.Fault(SheetColumn.Counterparty, ImportFaults.AllIsNoPlace);
+        }
 
         // A distribution's row without a place is of them all.
-        return row.Text(SheetColumn.Counterparty) ?? "";
+        return place;
     }
 
     private static string? Told(RowFields row)
@@ -66,9 +71,9 @@ internal static class MeasureRow
     {
         switch (row.Word(SheetColumn.Value))
         {
-            case "ja" or "1" or "sant":
+            case "ja" or "1" or "sant" or "j" or "x":
                 return 1;
-            case "nej" or "0" or "falskt":
+            case "nej" or "0" or "falskt" or "n":
                 return 0;
             case "":
                 return Missing(measure, row, ImportFaults.YesOrNo);
@@ -85,8 +90,23 @@ internal static class MeasureRow
             return Missing(measure, row, ImportFaults.TheValue);
         }
 
-        var (value, fault) = NumberText.Read(row[SheetColumn.Value]);
-        fault ??= OutOf(measure, value!.Value);
+        var hours = NumberText.Hours(row[SheetColumn.Value]);
+        if (hours is not null && measure.Unit == Unit.Hours)
+        {
+            return hours;
+        }
+
+        if (row.IsMadeOf(SheetColumn.Value, CellMade.Time) || hours is not null)
+        {
+            row.Fault(SheetColumn.Value, ImportFaults.IsATime(row.AddressOf(SheetColumn.Value), UnitWords.Word(measure)));
+            return null;
+        }
+
+        var (value, word, fault) = NumberText.Read(row[SheetColumn.Value]);
+        fault ??=
+            UnitWords.Follows(measure, word) ? OutOf(measure, value!.Value)
+            : UnitWords.Contradicts(measure, word) ? ImportFaults.WrongUnit(measure.Id, UnitWords.Word(measure))
+            : ImportFaults.OnlyANumber;
         if (fault is not null)
         {
             row.Fault(SheetColumn.Value, fault);

@@ -6,20 +6,16 @@ namespace Indicators.Importing;
 /// <summary>A row of the statement of grants and costs.</summary>
 internal static class MoneyRow
 {
-    /// <summary>The two ids, and the names the template gives them.</summary>
-    public static IReadOnlyDictionary<string, string> Names { get; } =
-        new Dictionary<string, string> { ["ersattning"] = "Statlig ersättning", ["utgift"] = "Kommunal utgift" };
-
     public static OwnReport Read(OwnReport report, Plan plan, RowFields row, bool withdrawn)
     {
-        var id = row.Word(SheetColumn.Id).Replace('ä', 'a');
+        var id = IdOf(row);
         if (plan.Money is null)
         {
             row.Fault(SheetColumn.Kind, ImportFaults.NoMoneyAsked(plan.Id));
         }
-        else if (!Names.ContainsKey(id))
+        else if (!ImportWords.MoneyNames.ContainsKey(id))
         {
-            row.Fault(SheetColumn.Id, ImportFaults.NoSuchMoney(QuotedInput.Near(id, Names.Keys)));
+            row.Fault(SheetColumn.Id, ImportFaults.NoSuchMoney(QuotedInput.Near(id, ImportWords.MoneyNames.Keys)));
         }
 
         if (report.Gender != "T")
@@ -32,7 +28,7 @@ internal static class MoneyRow
             row.Fault(SheetColumn.Unit, ImportFaults.MoneyInKronor);
         }
 
-        report = report with { Item = id, Counterparty = row.Text(SheetColumn.Counterparty) ?? "", Account = Account(id, row) };
+        report = report with { Item = id, Counterparty = row.Name(SheetColumn.Counterparty), Account = Account(id, row) };
         if (withdrawn)
         {
             return report;
@@ -42,21 +38,50 @@ internal static class MoneyRow
         return report with { Value = Amount(row) };
     }
 
+    // "Ersättning" and "Statlig ersättning" mean the same as the id.
+    private static string IdOf(RowFields row)
+    {
+        var said = row.Word(SheetColumn.Id);
+        return ImportWords
+                .MoneyNames.Where(known => Folded.Same(known.Value, said))
+                .Select(known => known.Key)
+                .FirstOrDefault()
+            ?? said.Replace('\u00E4', 'a');
+    }
+
     // The template's own name tells nothing of what the money is for.
     private static string Account(string id, RowFields row)
     {
-        var name = row.Text(SheetColumn.Name) ?? "";
-        return Names.TryGetValue(id, out var given) && string.Equals(name, given, StringComparison.OrdinalIgnoreCase) ? "" : name;
+        var name = row.Name(SheetColumn.Name);
+        return ImportWords.MoneyNames.TryGetValue(id, out var given) && Folded.Same(name, given) ? "" : name;
     }
 
     private static double? Amount(RowFields row)
     {
-        var (value, fault) = NumberText.Read(row[SheetColumn.Value]);
-        if (fault is not null || value < 0)
+        if (row.IsMadeOf(SheetColumn.Value, CellMade.Time))
         {
-            row.Fault(SheetColumn.Value, fault ?? ImportFaults.NegativeMoney);
+            row.Fault(SheetColumn.Value, ImportFaults.IsATime(row.AddressOf(SheetColumn.Value)));
+            return null;
         }
 
-        return value;
+        var read = NumberText.Read(row[SheetColumn.Value]);
+        var unit = UnitWords.Kronor(row.Word(SheetColumn.Unit)) ?? 1;
+        var said = read.Word.Length == 0 ? unit : UnitWords.Kronor(read.Word);
+        var fault = read switch
+        {
+            { Fault: { } unread } => unread,
+            { Doubt: { } doubt } => ImportFaults.TwoReadings(row[SheetColumn.Value], doubt.Grouped, doubt.Decimal, read.Word),
+            { Value: < 0 } => ImportFaults.NegativeMoney,
+            _ when said is null => ImportFaults.MoneyInKronor,
+            _ when unit != 1 && said != unit => ImportFaults.TwoUnits,
+            _ => null,
+        };
+        if (fault is null)
+        {
+            return (double)((decimal)read.Value!.Value * said!.Value);
+        }
+
+        row.Fault(SheetColumn.Value, fault);
+        return read.Value;
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -9,13 +9,16 @@ internal sealed class RowFaults(string file)
 
     private readonly List<string> told = [];
 
+    private readonly HashSet<(int, string)> places = [];
+
     private int count;
 
+    /// <summary>Tells of a cell; once, for what is wrong with it first is what to mend.</summary>
     public void Add(int line, string column, string found, string expected)
     {
-        if (count++ < MostTold)
+        if (places.Add((line, column)) && count++ < MostTold)
         {
-            told.Add(string.Create(CultureInfo.InvariantCulture, $"{file} rad {line}, {column}: {found}. {expected}"));
+            told.Add(ImportFaults.InRow(file, line, column, found, expected));
         }
     }
 
@@ -25,13 +28,7 @@ internal sealed class RowFaults(string file)
     {
         if (count > 0)
         {
-            var more = count > MostTold ? string.Create(CultureInfo.InvariantCulture, $"… och {count - MostTold} fel till.\n") : "";
-            throw UserException.Invalid(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{string.Join('\n', told)}\n{more}{count} fel i {file}. Inget är sparat: rätta och importera igen."
-                )
-            );
+            throw UserException.Invalid(ImportFaults.NothingStored(told, count, file));
         }
     }
 }

@@ -12,10 +12,10 @@ namespace Indicators.Importing;
 internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTimeOffset at, string by)
 {
     /// <summary>Takes an earlier report back, written as a state.</summary>
-    public const string Withdraws = "återtas";
+    public const string Withdraws = ImportWords.Withdraws;
 
-    /// <summary>What a row may be about.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["measure", "action", "money"];
+    /// <summary>What a row is about, by the word for it; null when it is none of ours.</summary>
+    public static string? KindOf(string word) => Code(ImportWords.Kinds, word);
 
     private readonly int thisYear = StockholmTime.DateInStockholm(at).Year;
 
@@ -26,7 +26,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
         var report = new OwnReport
         {
             Plan = plan.Id,
-            Kind = row.Word(SheetColumn.Kind),
+            Kind = KindOf(row.Word(SheetColumn.Kind)) ?? "",
             Item = "",
             Period = Period(row),
             Gender = Gender(row),
@@ -45,17 +45,18 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
 
         switch (report.Kind)
         {
-            case "measure" when ItemOf(row, plan.Measures, other => other.Measures, measure => (measure.Id, measure.Name)) is { } measure:
+            case OwnReport.Measure when ItemOf(row, plan.Measures, other => other.Measures, measure => (measure.Id, measure.Name)) is { } measure:
                 report = MeasureRow.Read(report with { Item = measure.Id }, measure, row, withdrawn);
                 break;
-            case "action" when ItemOf(row, plan.Actions, other => other.Actions, action => (action.Id, action.Short)) is { } action:
+            case OwnReport.Action when ItemOf(row, plan.Actions, other => other.Actions, action => (action.Id, action.Short)) is { } action:
                 report = ActionRow.Read(report with { Item = action.Id }, row, withdrawn);
                 break;
-            case "money":
+            case OwnReport.Money:
                 report = MoneyRow.Read(report, plan, row, withdrawn);
                 break;
-            case var kind when !Kinds.Contains(kind):
-                row.Fault(SheetColumn.Kind, ImportFaults.NoSuchKind(QuotedInput.Near(kind, Kinds)));
+            case "":
+                var near = QuotedInput.Near(row.Word(SheetColumn.Kind), ImportWords.Kinds.SelectMany(kind => kind.Words));
+                row.Fault(SheetColumn.Kind, ImportFaults.NoSuchKind(near));
                 break;
         }
 
@@ -70,18 +71,26 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
     )
         where T : class
     {
-        var id = row[SheetColumn.Id].Trim();
-        bool Is(string other) => string.Equals(other, id, StringComparison.OrdinalIgnoreCase);
+        var id = Folded.Words(row[SheetColumn.Id]);
+        bool Is(string other) => Folded.Same(other, id);
         if (items.FirstOrDefault(item => Is(named(item).Id)) is { } found)
         {
             // A spreadsheet may have made 1.1 of 1.10; the name still tells.
-            var name = row[SheetColumn.Name];
-            if (name != named(found).Name && items.FirstOrDefault(item => named(item).Name == name) is { } other)
+            if (!IsNamed(found) && items.FirstOrDefault(IsNamed) is { } other)
             {
                 row.Fault(SheetColumn.Id, ImportFaults.NameOfAnother(named(other).Id));
             }
 
             return found;
+        }
+
+        bool IsNamed(T item) => Folded.Same(named(item).Name, row[SheetColumn.Name]);
+
+        if (row.MadeIds(SheetColumn.Id) is { Count: > 0 } made)
+        {
+            var meant = items.FirstOrDefault(IsNamed) ?? items.FirstOrDefault(item => made.Contains(named(item).Id));
+            row.Fault(SheetColumn.Id, ImportFaults.DateOfAnId(row.AddressOf(SheetColumn.Id), meant is null ? null : named(meant).Id));
+            return null;
         }
 
         var elsewhere = catalogue.Plans.FirstOrDefault(other => other.Id != plan.Id && itemsOf(other).Any(item => Is(named(item).Id)));
@@ -102,7 +111,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
     // Years far ahead are slips of the finger; next year's is let through, for a plan may be reported in advance.
     private string Period(RowFields row)
     {
-        var period = ReportPeriod.TryParse(row.Word(SheetColumn.Period));
+        var period = PeriodText.Read(row[SheetColumn.Period]);
         if (period is null)
         {
             row.Fault(SheetColumn.Period, ImportFaults.NoPeriod);
@@ -117,19 +126,17 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
 
     private static string Gender(RowFields row)
     {
-        switch (row.Word(SheetColumn.Gender))
+        if (Code(ImportWords.Genders, row.Word(SheetColumn.Gender)) is { } gender)
         {
-            case "" or "t" or "totalt" or "total":
-                return "T";
-            case "k" or "kvinnor":
-                return "K";
-            case "m" or "män":
-                return "M";
-            default:
-                row.Fault(SheetColumn.Gender, ImportFaults.NoGender);
-                return "T";
+            return gender;
         }
+
+        row.Fault(SheetColumn.Gender, ImportFaults.NoGender);
+        return "T";
     }
+
+    private static string? Code(IReadOnlyList<(string Code, IReadOnlyList<string> Words)> known, string word) =>
+        known.Where(one => one.Words.Contains(word)).Select(one => one.Code).FirstOrDefault();
 
     private static string? Date(RowFields row)
     {

@@ -3,6 +3,11 @@ using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
+/// <summary>The rows of a file, and what of the file was not read.</summary>
+/// <param name="Rows">Those that hold anything, the header first.</param>
+/// <param name="Told">Sentences to whoever filled it in.</param>
+internal sealed record TableRows(IEnumerable<SheetRow> Rows, IReadOnlyList<string> Told);
+
 /// <summary>Opens a file by what it holds, whatever its name says: a workbook (.xlsx) or text (.csv).</summary>
 internal static class TableFile
 {
@@ -11,20 +16,17 @@ internal static class TableFile
 
     /// <summary>The rows that hold anything, the header first.</summary>
     /// <exception cref="UserException">The file cannot be read as rows; the message says why and what to do.</exception>
-    public static IEnumerable<SheetRow> Rows(string file)
+    public static TableRows Read(string file)
     {
         var name = Path.GetFileName(file);
         var bytes = Bytes(file);
-        return AtMost(
-            name,
-            bytes switch
-            {
-                [] => throw UserException.Invalid(ImportFaults.EmptyFile(name)),
-                [(byte)'P', (byte)'K', ..] => XlsxSheet.Rows(bytes, name),
-                [0xD0, 0xCF, 0x11, 0xE0, ..] => throw UserException.Invalid(ImportFaults.OldExcel(name)),
-                _ => CsvSheet.Rows(PlainText.Of(bytes, name, SavedAs.Table), name),
-            }
-        );
+        return bytes switch
+        {
+            [] => throw UserException.Invalid(ImportFaults.EmptyFile(name)),
+            [(byte)'P', (byte)'K', ..] => XlsxSheet.Rows(bytes, name),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => throw UserException.Invalid(ImportFaults.OldExcel(name)),
+            _ => new TableRows(AtMost(name, CsvSheet.Rows(PlainText.Of(bytes, name, SavedAs.Table), name)), []),
+        };
     }
 
     private static IEnumerable<SheetRow> AtMost(string name, IEnumerable<SheetRow> rows)
@@ -46,11 +48,6 @@ internal static class TableFile
             throw UserException.Invalid(ImportFaults.IsAFolder(file));
         }
 
-        if (!File.Exists(file))
-        {
-            throw UserException.Invalid(ImportFaults.NoFile(file));
-        }
-
-        return PlainText.Bytes(file);
+        return File.Exists(file) ? PlainText.Bytes(file) : throw UserException.Invalid(ImportFaults.NoFile(file));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -8,7 +9,7 @@ namespace Indicators.Importing;
 /// <summary>
 /// What stands in a workbook's cells, as a person sees it: text, numbers as 12.5, days as 2024-08-31, shares of a whole as 12.5 %.
 /// </summary>
-internal sealed class XlsxCells(WorkbookPart book)
+internal sealed partial class XlsxCells(WorkbookPart book)
 {
     // Far to the right of our columns; a stray cell at the end of the sheet would else make every row sixteen thousand wide.
     private const int MostColumns = 100;
@@ -27,7 +28,14 @@ internal sealed class XlsxCells(WorkbookPart book)
             if (place < MostColumns && place >= cells.Count)
             {
                 cells.AddRange(Enumerable.Repeat(default(SheetCell), place - cells.Count));
-                cells.Add(new SheetCell(Content(cell), cell.CellFormula is null ? null : cell.CellReference?.Value ?? "?"));
+                var (text, made) = Content(cell);
+                cells.Add(
+                    new SheetCell(
+                        text,
+                        cell.CellFormula is null || made == CellMade.Error ? made : CellMade.Formula,
+                        cell.CellReference?.Value ?? "?"
+                    )
+                );
             }
         }
 
@@ -54,8 +62,13 @@ internal sealed class XlsxCells(WorkbookPart book)
 
     // The runs of a formatted text; the reading aids beside Japanese ones are no part of it.
     private static string Text(OpenXmlElement item) =>
-        string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text))
-            .Replace("_x000D_\n", "\n", StringComparison.Ordinal);
+        Unescaped(string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text)));
+
+    // What XML cannot hold is written as _x000B_ (ECMA-376 part 1, 22.9.2.19), and the sign of it as _x005F_.
+    private static string Unescaped(string text) =>
+        text.Contains("_x", StringComparison.Ordinal)
+            ? Escaped().Replace(text, found => ((char)ushort.Parse(found.Groups["code"].Value, NumberStyles.HexNumber, null)).ToString())
+            : text;
 
     private static int? PlaceOf(string? address)
     {
@@ -68,20 +81,24 @@ internal sealed class XlsxCells(WorkbookPart book)
         return place == 0 ? null : place - 1;
     }
 
-    private string Content(DocumentFormat.OpenXml.Spreadsheet.Cell cell)
+    private (string Text, CellMade Made) Content(DocumentFormat.OpenXml.Spreadsheet.Cell cell)
     {
         var written = cell.CellValue?.Text ?? "";
         // The SDK's enumerations are values and not constants, so what the file itself says is matched.
         return ((IEnumValue?)cell.DataType?.Value)?.Value switch
         {
-            "s" => shared[int.Parse(written, CultureInfo.InvariantCulture)],
-            "inlineStr" => cell.InlineString is { } inline ? Text(inline) : "",
-            "b" => written == "1" ? "sant" : "falskt",
-            "d" => written.Split('T')[0],
-            "str" or "e" => written,
+            "s" => (shared[int.Parse(written, CultureInfo.InvariantCulture)], CellMade.Written),
+            "inlineStr" => (cell.InlineString is { } inline ? Text(inline) : "", CellMade.Written),
+            "b" => (written == "1" ? "sant" : "falskt", CellMade.Written),
+            "d" => (written.Split('T')[0], CellMade.Day),
+            "str" => (Unescaped(written), CellMade.Written),
+            "e" => (written, CellMade.Error),
             _ => double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 ? styles.Shown(number, cell.StyleIndex?.Value ?? 0)
-                : written,
+                : (written, CellMade.Written),
         };
     }
+
+    [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Escaped();
 }

@@ -5,14 +5,16 @@ using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
-/// <summary>The rows of a workbook: of the sheet named Mall, or else of the first.</summary>
+/// <summary>
+/// The rows of a workbook: of the sheet that is seen and has our headings, the one named Mall before others. What is not read is told.
+/// </summary>
 internal static class XlsxSheet
 {
     private const string Preferred = "Mall";
 
     /// <summary>Every row that holds anything, the header first.</summary>
     /// <exception cref="UserException">It is no workbook, is damaged, or is far too large.</exception>
-    public static IReadOnlyList<SheetRow> Rows(byte[] bytes, string name)
+    public static TableRows Rows(byte[] bytes, string name)
     {
         try
         {
@@ -27,17 +29,33 @@ internal static class XlsxSheet
         }
     }
 
-    private static List<SheetRow> Read(WorkbookPart book, string name)
+    private static TableRows Read(WorkbookPart book, string name)
     {
-        var sheets = book.Workbook.Sheets!.Elements<Sheet>().ToList();
-        var chosen = sheets.Find(sheet => string.Equals(sheet.Name?.Value, Preferred, StringComparison.OrdinalIgnoreCase)) ?? sheets[0];
-        if (book.GetPartById(chosen.Id!.Value!) is not WorksheetPart part)
+        var cells = new XlsxCells(book);
+        var all = book.Workbook.Sheets!.Elements<Sheet>().ToList();
+        var sheets = all.Select(sheet => Candidate.Of(sheet, book, cells)).OfType<Candidate>().ToList();
+        // A sheet that is hidden never stands in for one that is seen.
+        var chosen = sheets.OrderBy(sheet => (sheet.Hidden, !sheet.IsOurs, !sheet.IsPreferred)).FirstOrDefault();
+        if (chosen is null)
         {
-            throw UserException.Invalid(ImportFaults.NoSheet(chosen.Name?.Value, name, Preferred));
+            throw UserException.Invalid(ImportFaults.NoSheet(all[0].Name?.Value, name, Preferred));
         }
 
-        var cells = new XlsxCells(book);
-        var rows = new List<SheetRow>();
+        return new TableRows(
+            [.. AtMost(RowsOf(chosen.Part, cells), name)],
+            [
+                .. sheets
+                    .Where(sheet => sheet != chosen && sheet is { IsOurs: true, HasMore: true })
+                    .Select(sheet => ImportFaults.SheetNotRead(sheet.Name, sheet.Hidden, chosen.Name)),
+            ]
+        );
+    }
+
+    private static IEnumerable<SheetRow> AtMost(IEnumerable<SheetRow> rows, string name) =>
+        rows.Select((row, at) => at <= TableFile.MostRows ? row : throw TableFile.TooLong(name));
+
+    private static IEnumerable<SheetRow> RowsOf(WorksheetPart part, XlsxCells cells)
+    {
         var line = 0;
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
@@ -46,14 +64,35 @@ internal static class XlsxSheet
             {
                 var row = (Row)reader.LoadCurrentElement()!;
                 line = row.RowIndex?.Value is { } index ? (int)Math.Min(index, int.MaxValue) : line + 1;
-                var read = new SheetRow(line, cells.Of(row));
+                var read = new SheetRow(line, cells.Of(row), row.Hidden?.Value ?? false);
                 if (!read.IsBlank)
                 {
-                    rows.Add(rows.Count <= TableFile.MostRows ? read : throw TableFile.TooLong(name));
+                    yield return read;
                 }
             }
         }
+    }
 
-        return rows;
+    /// <summary>A sheet that could be the one.</summary>
+    private sealed record Candidate(string Name, WorksheetPart Part, bool Hidden, bool IsOurs, bool HasMore)
+    {
+        public bool IsPreferred => Folded.Same(Name, Preferred);
+
+        public static Candidate? Of(Sheet sheet, WorkbookPart book, XlsxCells cells)
+        {
+            if (book.GetPartById(sheet.Id!.Value!) is not WorksheetPart part)
+            {
+                return null;
+            }
+
+            var first = RowsOf(part, cells).Take(2).ToList();
+            return new Candidate(
+                sheet.Name?.Value ?? "",
+                part,
+                ((IEnumValue?)sheet.State?.Value)?.Value is "hidden" or "veryHidden",
+                first.Count > 0 && Header.IsOurs(first[0]),
+                first.Count > 1
+            );
+        }
     }
 }

@@ -5,7 +5,7 @@ namespace Indicators.Model;
 /// <param name="Withdrawn">Whether what stands at its place is taken back.</param>
 public sealed record OwnEntry(OwnReport Report, bool Withdrawn);
 
-/// <summary>What makes two reports the same one.</summary>
+/// <summary>What makes two reports the same one. A place or a name is the same in any case, with any spaces, from any machine.</summary>
 internal readonly record struct OwnPlace(
     string Plan,
     string Kind,
@@ -17,7 +17,15 @@ internal readonly record struct OwnPlace(
 )
 {
     public static OwnPlace Of(OwnReport report) =>
-        new(report.Plan, report.Kind, report.Item, report.Period, report.Gender, report.Counterparty, report.Account);
+        new(
+            report.Plan,
+            report.Kind,
+            report.Item,
+            report.Period,
+            report.Gender,
+            Folded.Key(report.Counterparty),
+            Folded.Key(report.Account)
+        );
 }
 
 /// <summary>What an import came to, in rows.</summary>

@@ -31,15 +31,18 @@ public sealed class OwnReportWriter
         return done;
     }
 
-    private static OwnImport Import(SqliteConnection connection, IReadOnlyList<OwnEntry> rows, DateTimeOffset at, string by, string file)
+    private static OwnImport Import(SqliteConnection connection, IReadOnlyList<OwnEntry> given, DateTimeOffset at, string by, string file)
     {
-        var standing = rows.Select(row => row.Report.Plan)
+        var standing = given.Select(row => row.Report.Plan)
             .Distinct()
             .SelectMany(plan =>
                 connection.Query<OwnReport>($"SELECT {OwnReportReader.Columns} FROM own_report WHERE plan = @plan", new { plan })
             )
-            .ToDictionary(OwnPlace.Of);
-        OwnReport? Before(OwnEntry row) => standing.GetValueOrDefault(OwnPlace.Of(row.Report));
+            .ToLookup(OwnPlace.Of);
+        // As it was written before, to the letter when a store of an earlier edition has one place in two writings.
+        OwnReport? Before(OwnEntry row) =>
+            standing[OwnPlace.Of(row.Report)].OrderByDescending(before => SameLetters(before, row.Report)).FirstOrDefault();
+        List<OwnEntry> rows = [.. given.Select(row => Before(row) is { } before ? row with { Report = Named(row.Report, before) } : row)];
 
         var added = rows.Where(row => !row.Withdrawn && Before(row) is null).ToList();
         var revised = rows.Where(row => !row.Withdrawn && Before(row) is { } before && !Same(before, row.Report)).ToList();
@@ -95,6 +98,16 @@ public sealed class OwnReportWriter
             return all;
         }
     }
+
+    private static bool SameLetters(OwnReport one, OwnReport other) =>
+        (one.Counterparty, one.Account) == (other.Counterparty, other.Account);
+
+    private static OwnReport Named(OwnReport report, OwnReport before) =>
+        report with
+        {
+            Counterparty = before.Counterparty,
+            Account = before.Account,
+        };
 
     private static bool Same(OwnReport one, OwnReport other) =>
         (one.Value, one.State, one.Date, one.Body, one.Comment) == (other.Value, other.State, other.Date, other.Body, other.Comment);

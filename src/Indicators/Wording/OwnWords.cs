@@ -102,6 +102,10 @@ public static class OwnWords
         : plan.Bodies.Count > 0 ? Words.List(plan.Bodies)
         : null;
 
+    /// <summary>What the administrator is asked to look at, under what was done; nothing when there is nothing.</summary>
+    public static string ToCheck(IReadOnlyList<string> warnings) =>
+        warnings.Count == 0 ? "" : $"{Environment.NewLine}Att kontrollera:{string.Concat(warnings.Select(one => $"{Environment.NewLine}- {one}"))}";
+
     /// <summary>The sign of what is kept secret, explained where it stands.</summary>
     public const string Signs =
         $"Tecken: {TableWords.Protected} skyddad uppgift: så små antal visas inte, och inte heller det som skulle röja dem.";

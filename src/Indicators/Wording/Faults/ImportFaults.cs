@@ -3,11 +3,11 @@ using System.Globalization;
 namespace Indicators.Wording.Faults;
 
 /// <summary>What is wrong in a file that a municipality has filled in: what to write instead.</summary>
-internal static class ImportFaults
+internal static partial class ImportFaults
 {
-    public const string ActionHasNoGender = "En åtgärd delas inte upp efter kön: skriv T.";
+    public const string ActionHasNoGender = "En åtgärd delas inte upp efter kön: skriv alla.";
 
-    public const string ActionHasNoValue = "En åtgärd har inget värde: skriv läget i state, och annat i comment.";
+    public const string ActionHasNoValue = "En åtgärd har inget värde: skriv läget i läge, och annat i kommentar.";
 
     public static string NoSuchState(IReadOnlyList<string> states, string near) =>
         $"Skriv {string.Join(", ", states.SkipLast(1))} eller {states[^1]}.{near}";
@@ -31,14 +31,14 @@ internal static class ImportFaults
     public static string ReportedTwice(int line) => $"Samma uppgift står redan på rad {line}: ta bort den ena.";
 
     public static string MeasureHasNoState(string withdraws) =>
-        $"Ett mått har inget läge: lämna state tomt, eller skriv {withdraws} för att ta tillbaka uppgiften.";
+        $"Ett mått har inget läge: lämna läge tomt, eller skriv {withdraws} för att ta tillbaka uppgiften.";
 
     public static string WrongUnit(string measure, string unit) =>
         $"Måttet {measure} ska vara i {unit}. Räkna om värdet, eller rätta enheten.";
 
-    public static string MeasureHasNoGender(string measure) => $"Måttet {measure} delas inte upp efter kön: skriv T.";
+    public static string MeasureHasNoGender(string measure) => $"Måttet {measure} delas inte upp efter kön: skriv alla.";
 
-    public static string MeasureHasNoPlaces(string measure) => $"Måttet {measure} fördelas inte på platser: lämna counterparty tomt.";
+    public static string MeasureHasNoPlaces(string measure) => $"Måttet {measure} fördelas inte på platser: lämna motpart tomt.";
 
     public const string WriteTheText = "Skriv texten här.";
 
@@ -49,7 +49,7 @@ internal static class ImportFaults
     public const string TheValue = "värdet";
 
     public static string ValueMissing(string what, string measure) =>
-        $"Skriv {what} för {measure}, eller i comment varför uppgiften saknas.";
+        $"Skriv {what} för {measure}, eller i kommentar varför uppgiften saknas.";
 
     public const string ShareOutOfRange = "En andel är 0 till 100 procent.";
 
@@ -64,18 +64,18 @@ internal static class ImportFaults
 
     public static string NoSuchMoney(string near) => $"Skriv ersattning eller utgift.{near}";
 
-    public const string MoneyHasNoGender = "Pengar delas inte upp efter kön: skriv T.";
+    public const string MoneyHasNoGender = "Pengar delas inte upp efter kön: skriv alla.";
 
-    public const string MoneyInKronor = "Skriv beloppet i hela kronor, och SEK som enhet.";
+    public const string MoneyInKronor = "Skriv beloppet i kronor, tkr eller mnkr, till exempel 18 250 tkr.";
 
     public static string MoneyHasNoState(string withdraws) =>
-        $"Pengar har inget läge: lämna state tomt, eller skriv {withdraws} för att ta tillbaka uppgiften.";
+        $"Pengar har inget läge: lämna läge tomt, eller skriv {withdraws} för att ta tillbaka uppgiften.";
 
     public const string NegativeMoney = "Skriv beloppet utan minustecken: ersattning är pengar in och utgift är pengar ut.";
 
     public const string TooGreat = "Talet är orimligt stort.";
 
-    public const string OnlyANumber = "Skriv bara ett tal, till exempel 12 eller 12,5, och resten i comment.";
+    public const string OnlyANumber = "Skriv bara ett tal, till exempel 12 eller 12,5, och resten i kommentar.";
 
     public const string SpacesAmongDigits = "Mellanslagen står inte mellan tusental. Skriv talet utan mellanslag.";
 
@@ -93,17 +93,17 @@ internal static class ImportFaults
     public const string TooManyFields =
         "Raden har fler fält än rubriker. Text eller tal som innehåller avgränsaren ska stå inom citattecken.";
 
-    public const string WithdrawnHasNoValue = "En uppgift som återtas har inget värde: lämna value tomt.";
+    public const string WithdrawnHasNoValue = "En uppgift som återtas har inget värde: lämna värde tomt.";
 
-    public static string NoSuchKind(string near) => $"Skriv measure, action eller money.{near}";
+    public static string NoSuchKind(string near) => $"Skriv mått, åtgärd eller pengar.{near}";
 
     public static string NameOfAnother(string id) => $"Namnet på raden hör till {id}. Rätta id, som text, eller namnet.";
 
     public const string IdMissing = "Skriv måttets eller åtgärdens id, som i mallen.";
 
-    public static string IsAMeasure(string id, string plan) => $"{id} är ett mått i planen {plan}: skriv measure i kind.";
+    public static string IsAMeasure(string id, string plan) => $"{id} är ett mått i planen {plan}: skriv mått i slag.";
 
-    public static string IsAnAction(string id, string plan) => $"{id} är en åtgärd i planen {plan}: skriv action i kind.";
+    public static string IsAnAction(string id, string plan) => $"{id} är en åtgärd i planen {plan}: skriv åtgärd i slag.";
 
     public static string OfAnotherPlan(string other, string plan) => $"Det hör till planen {other} och inte till {plan}.";
 
@@ -114,7 +114,7 @@ internal static class ImportFaults
     public static string PeriodTooFarAhead(int lastYear) =>
         string.Create(CultureInfo.InvariantCulture, $"Året ligger längre fram än {lastYear}.");
 
-    public const string NoGender = "Skriv T (totalt), K (kvinnor) eller M (män).";
+    public const string NoGender = "Skriv alla, kvinnor eller män (T, K eller M).";
 
     public const string NoDay = "Skriv dagen som åååå-mm-dd, till exempel 2024-08-31.";
 
@@ -142,9 +142,17 @@ internal static class ImportFaults
         $"{name} är större än 100 MB när den packas upp. Planens uppgifter ryms på några tiotal rader: kontrollera att "
         + "det är rätt fil. Inget är sparat.";
 
-    public static string WithoutPercent(string number) => $"Skriv {number} utan procenttecken.";
-
     public const string Empty = "tomt";
+
+    public static string InRow(string file, int line, string column, string found, string expected) =>
+        string.Create(CultureInfo.InvariantCulture, $"{file} rad {line}, {column}: {found}. {expected}");
+
+    public static string NothingStored(IReadOnlyList<string> told, int count, string file)
+    {
+        var more = count > told.Count ? string.Create(CultureInfo.InvariantCulture, $"… och {count - told.Count} fel till.\n") : "";
+        return string.Join('\n', told)
+            + string.Create(CultureInfo.InvariantCulture, $"\n{more}{count} fel i {file}. Inget är sparat: rätta och importera igen.");
+    }
 
     public static string Columns(IReadOnlyList<string> names) =>
         names.Count == 1 ? $"Kolumnen {names[0]}" : $"Kolumnerna {string.Join(", ", names)}";

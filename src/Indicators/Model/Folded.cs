@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Indicators.Reading;
+namespace Indicators.Model;
 
 /// <summary>What counts as the same words, whoever wrote them and on what machine.</summary>
 public static class Folded
