@@ -19,6 +19,10 @@ internal sealed class Header
     // Where the template shows what stood the period before.
     private IReadOnlyList<int> PassedOver { get; }
 
+    /// <summary>What somebody has written where only the period before is shown; null when nobody has.</summary>
+    public string? Misplaced(SheetRow row) =>
+        PassedOver.Select(place => row.At(place).Text.Trim()).FirstOrDefault(text => text.Length > 0 && !text.EndsWith(')'));
+
     /// <summary>How many of some texts are headings of ours.</summary>
     public static int Known(IEnumerable<string> texts) => texts.Select(Columns.Of).Distinct().Count(column => column is not null);
 

@@ -21,7 +21,7 @@ public static class ImportTemplate
         using var stream = new MemoryStream();
         using (var csv = CsvWriter.Create(stream, Form, leaveOpen: true))
         {
-            csv.WriteHeader([.. Columns.All.Select(Columns.Name), ImportWords.Before]);
+            csv.WriteHeader(TemplateRow.Headings());
             foreach (var row in new TemplateRows(plan, period, standing ?? []).All())
             {
                 csv.WriteRecord(row.Fields());

@@ -39,6 +39,7 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
     public bool IsLeftEmpty =>
         RowJudge.KindOf(Word(SheetColumn.Kind)) is not null
         && header.Outside(row) is null
+        && header.Misplaced(row) is null
         && ToFillIn.All(column => header.Cell(row, column).IsBlank);
 
     /// <summary>A cell's text without the spaces around it, and without the apostrophe that keeps it from being a formula.</summary>
@@ -105,6 +106,11 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
             {
                 Fault(column, fault);
             }
+        }
+
+        if (header.Misplaced(row) is { } misplaced)
+        {
+            faults.Add(row.Line, ImportWords.Before, QuotedInput.Quoted(misplaced), ImportFaults.NotReadHere);
         }
 
         if (header.Outside(row) is { } outside)

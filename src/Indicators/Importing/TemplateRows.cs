@@ -130,7 +130,15 @@ internal sealed record TemplateRow(string Kind)
     /// <summary>What stood the period before, only to be looked at.</summary>
     public string Before { get; init; } = "";
 
-    /// <summary>The fields in the columns' order, and after them the one that is only looked at; safe to open in a spreadsheet.</summary>
+    /// <summary>The headings: the columns in their order, and beside the value the one that is only looked at.</summary>
+    public static string[] Headings() =>
+        [
+            .. Columns.All.SelectMany(column =>
+                column == SheetColumn.Value ? [Columns.Name(column), ImportWords.Before] : new[] { Columns.Name(column) }
+            ),
+        ];
+
+    /// <summary>The fields under them, safe to open in a spreadsheet.</summary>
     public string[] Fields() =>
-        [Kind, Id, SafeCell.Write(Name), Period, Gender, "", Unit, "", "", SafeCell.Write(Counterparty), "", SafeCell.Write(Before)];
+        [Kind, Id, SafeCell.Write(Name), Period, Gender, "", SafeCell.Write(Before), Unit, "", "", SafeCell.Write(Counterparty), ""];
 }

@@ -65,8 +65,8 @@ public sealed class CsvFileTests : IDisposable
     [Theory]
     [InlineData("", "är tom")]
     [InlineData("\n\n", "har inga rader")]
-    [InlineData("kind;id\nmeasure;S1", "Kolumnerna name, period, gender, value, unit, state, date, counterparty, comment saknas.")]
-    [InlineData("kind|id|name\n", "Rubrikraden ska vara kind;id;name;period;gender;value;unit;state;date;counterparty;comment")]
+    [InlineData("kind;id\nmeasure;S1", "Kolumnerna namn, period, kön, värde, enhet, läge, datum, motpart, kommentar saknas.")]
+    [InlineData("kind|id|name\n", "Rubrikraden ska vara slag;id;namn;period;kön;värde;enhet;läge;datum;motpart;kommentar")]
     [InlineData(
         "kind;id;name;period;gender;value;unit;state;date;counterparty;coment\n",
         "Kolumnen \"coment\" är okänd. Menade du \"comment\"?"

@@ -22,6 +22,18 @@ public sealed class GoodRowTests : IDisposable
     [InlineData("measure;S16;;2024-delar;;Ja;;;2024-03-01;;", 1)]
     [InlineData("measure;S16;;2024-delar;;0;;;;;", 0)]
     [InlineData("money;utgift;;2024-delar;;1 250 000,50;SEK;;;;", 1250000.5)]
+    [InlineData("money;utgift;;2024-delar;;12,4 mnkr;SEK;;;;", 12_400_000)]
+    [InlineData("money;utgift;;2024-delar;;18 250 tkr;;;;;", 18_250_000)]
+    [InlineData("money;utgift;;2024-delar;;18 250;tkr;;;;", 18_250_000)]
+    [InlineData("money;utgift;;2024-delar;;1 500 kr;SEK;;;;", 1500)]
+    [InlineData("measure;S1;;2024-delar;T;6 st;antal;;;;", 6)]
+    [InlineData("measure;S1;;2024-delar;T;6 föreningar;;;;;", 6)]
+    [InlineData("measure;S2;;2024-delar;;45 %;procent;;;;", 45)]
+    [InlineData("measure;S2;;2024-delar;;12,5 procent;;;;;", 12.5)]
+    [InlineData("measure;S4;;2024-delar;;3 veckor;;;;;", 3)]
+    [InlineData("mått;S6;;delår 2024;alla;15 månader;;;;;", 15)]
+    [InlineData("mått;S7;;2024-delår;alla;100:00;timmar;;;;", 100)]
+    [InlineData("mått;S7;;2024-delar;alla;1:30:00;;;;;", 1.5)]
     public void A_value_is_read_as_it_is_meant(string line, double value)
     {
         Assert.Equal(1, bench.Import(line).Added);
@@ -32,6 +44,7 @@ public sealed class GoodRowTests : IDisposable
     [InlineData("", "T")]
     [InlineData("totalt", "T")]
     [InlineData("k", "K")]
+    [InlineData("alla", "T")]
     [InlineData("Kvinnor", "K")]
     [InlineData(" män ", "M")]
     public void Gender_may_be_a_letter_a_word_or_nothing(string gender, string stored)
@@ -50,6 +63,53 @@ public sealed class GoodRowTests : IDisposable
 
         var report = Assert.Single(bench.Reports());
         Assert.Equal(("measure", "S1", "2024-delar", 4), (report.Kind, report.Item, report.Period, report.Value));
+    }
+
+    [Theory]
+    [InlineData("Pågående", "pågår")]
+    [InlineData("Genomförd", "klar")]
+    [InlineData("klart", "klar")]
+    [InlineData("inte påbörjad", "ej påbörjad")]
+    [InlineData("ej\u00A0påbörjad", "ej påbörjad")]
+    [InlineData("avslutad  utan resultat", "avslutad utan resultat")]
+    [InlineData("pa\u030Aga\u030Ar", "pågår")]
+    public void A_state_is_read_as_people_say_it(string said, string stored)
+    {
+        bench.Import($"åtgärd;1.1;;2024-delar;;;;{said};;;");
+
+        Assert.Equal(stored, Assert.Single(bench.Reports()).State);
+    }
+
+    [Fact]
+    public void Headings_may_be_Swedish_in_any_case_and_from_a_Mac()
+    {
+        bench.ImportText("Slag;ID;Namn;Period;Ko\u0308n;VÄRDE;Enhet;Läge;Datum;Motpart;Kommentar\nMått;S1;;2024-delår;Kvinnor;4;;;;;");
+
+        var report = Assert.Single(bench.Reports());
+        Assert.Equal(("measure", "S1", "2024-delar", "K", 4), (report.Kind, report.Item, report.Period, report.Gender, report.Value));
+    }
+
+    [Fact]
+    public void A_place_is_the_same_in_two_forms_of_its_letters_with_two_spaces_and_in_another_case()
+    {
+        bench.Import("measure;S3;;2024-delar;T;12;;;;Rådmansö skola;", "measure;S3;;2024-delar;T;30;;;;Grindskolan;");
+        string[] ways = ["Ra\u030Admanso\u0308 skola", "rådmansö skola", "Rådmansö\u00A0skola", "Rådmansö  skola"];
+        for (var i = 0; i < ways.Length; i++)
+        {
+            Assert.Equal(new OwnImport(0, 1, 0, 0), bench.Import($"measure;S3;;2024-delar;T;{14 + i};;;;{ways[i]};"));
+        }
+
+        Assert.Equal([("Grindskolan", 30d), ("Rådmansö skola", 17d)], bench.Reports().Select(row => (row.Counterparty, row.Value!.Value)));
+        bench.Import("measure;S3;;2024-delar;T;;;återtas;;RÅDMANSÖ SKOLA;");
+        Assert.Equal("Grindskolan", Assert.Single(bench.Reports()).Counterparty);
+    }
+
+    [Fact]
+    public void A_line_break_pasted_from_Word_is_a_line_break()
+    {
+        bench.Import("action;1.1;;2024-delar;T;;;klar;;;Rad ett\vRad två\a");
+
+        Assert.Equal("Rad ett\nRad två", Assert.Single(bench.Reports()).Comment);
     }
 
     [Fact]

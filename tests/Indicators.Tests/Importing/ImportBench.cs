@@ -26,6 +26,9 @@ internal sealed class ImportBench : IDisposable
               { "id": "S3", "kind": "distribution", "unit": "count", "wording": "Spridning", "name": "Spridning", "definition": "Per kommundel.", "better": "neutral" },
               { "id": "S4", "kind": "duration", "unit": "weeks", "wording": "Högst tre veckor", "name": "Kartläggning", "definition": "Från första dagen.", "better": "low" },
               { "id": "S5", "kind": "survey", "unit": "index", "wording": "Trygghet", "name": "Trygghet", "definition": "Skala 0 till 5.", "better": "high" },
+              { "id": "S6", "kind": "duration", "unit": "months", "wording": "Inom ett år", "name": "Inom ett år", "definition": "Från start.", "better": "low" },
+              { "id": "S7", "kind": "duration", "unit": "hours", "wording": "Hundra timmar", "name": "Timmar", "definition": "Per person.", "better": "high" },
+              { "id": "S8", "kind": "share", "unit": "percent", "base": "S1", "wording": "Andel av dem", "name": "Andel", "definition": "Av S1.", "better": "high" },
               { "id": "S16", "kind": "yesNo", "wording": "Det finns en plan", "name": "=Plan", "definition": "Beslutad.", "better": "high" },
               { "id": "S17", "kind": "narrative", "wording": "Hur går det?", "name": "Berätta", "definition": "Några meningar.", "better": "neutral" }],
             "actions": [
@@ -74,10 +77,17 @@ internal sealed class ImportBench : IDisposable
     public OwnImport ImportFrom(string file, DateTimeOffset? at = null, string by = "Eva", Plan? plan = null)
     {
         var instant = at ?? CommandLine.Morning;
-        var read = ImportFile.Read(file, Catalogue, plan ?? Plan, instant, by);
+        var read = Judged(file, instant, by, plan);
         using var store = WriteSession.Open(Db, instant);
         return store.Reported.Import(read.Rows, instant, by, Path.GetFileName(file));
     }
+
+    /// <summary>What is told beside the counts when lines are read; nothing is stored.</summary>
+    public IReadOnlyList<string> Warnings(params string[] lines) =>
+        Judged(Write("fil.csv", Encoding.UTF8.GetBytes(string.Join('\n', [Header, .. lines])))).Warnings;
+
+    public ImportFile Judged(string file, DateTimeOffset? at = null, string by = "Eva", Plan? plan = null) =>
+        ImportFile.Read(file, Catalogue, plan ?? Plan, at ?? CommandLine.Morning, by, Read((plan ?? Plan).Id, asOf: null));
 
     /// <summary>What is told of lines that must be refused; nothing is stored of them.</summary>
     public string Refusal(params string[] lines) => RefusalOf(Encoding.UTF8.GetBytes(string.Join('\n', [Header, .. lines])));

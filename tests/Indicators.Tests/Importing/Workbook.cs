@@ -8,17 +8,32 @@ namespace Indicators.Tests.Importing;
 /// <summary>Workbooks as Excel writes them, for tests.</summary>
 internal static class Workbook
 {
-    // The styles every book here has: 0 general, 1 a day by its code, 2 per cent, 3 a day by its built-in number.
+    /// <summary>Styles: hours and minutes as LibreOffice has them typed, a time of day, a month alone, a day and month.</summary>
+    public const uint Hours = 4,
+        TimeOfDay = 5,
+        MonthOnly = 6,
+        DayAndMonth = 7,
+        InWords = 8;
+
+    // The styles every book here has: 0 general, 1 a day by its code, 2 per cent, 3 a day by its built-in number, and those above.
     private static readonly CellFormat[] Formats =
     [
         new(),
         new() { NumberFormatId = 164, ApplyNumberFormat = true },
         new() { NumberFormatId = 10, ApplyNumberFormat = true },
         new() { NumberFormatId = 14, ApplyNumberFormat = true },
+        new() { NumberFormatId = 165, ApplyNumberFormat = true },
+        new() { NumberFormatId = 20, ApplyNumberFormat = true },
+        new() { NumberFormatId = 166, ApplyNumberFormat = true },
+        new() { NumberFormatId = 16, ApplyNumberFormat = true },
+        new() { NumberFormatId = 167, ApplyNumberFormat = true },
     ];
 
     /// <summary>A book of sheets by name.</summary>
-    public static byte[] Of(params (string Name, Cell?[][] Rows)[] sheets)
+    public static byte[] Of(params (string Name, Cell?[][] Rows)[] sheets) => Of([.. sheets.Select(sheet => (sheet.Name, sheet.Rows, false))]);
+
+    /// <summary>A book of sheets, some of them hidden.</summary>
+    public static byte[] Of((string Name, Cell?[][] Rows, bool Hidden)[] sheets, params int[] hiddenRows)
     {
         using var stream = new MemoryStream();
         using (var file = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -26,21 +41,27 @@ internal static class Workbook
             var book = file.AddWorkbookPart();
             book.Workbook = new(new Sheets());
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = new(
-                new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "yyyy\\-mm\\-dd" }),
+                new NumberingFormats(
+                    new NumberingFormat { NumberFormatId = 164, FormatCode = "yyyy\\-mm\\-dd" },
+                    new NumberingFormat { NumberFormatId = 165, FormatCode = "[hh]:mm:ss" },
+                    new NumberingFormat { NumberFormatId = 166, FormatCode = "mmm" },
+                    new NumberingFormat { NumberFormatId = 167, FormatCode = "#,##0 \"dygn\";[Red]-0\\ \\d" }
+                ),
                 new CellFormats(Formats.Select(format => format.CloneNode(true)))
             );
             book.AddNewPart<SharedStringTablePart>().SharedStringTable = new(
                 new SharedStringItem(new Run(new Text("mea")), new Run(new Text("sure"))),
                 new SharedStringItem(new Text("2024-delar"))
             );
-            foreach (var (name, rows) in sheets)
+            foreach (var (name, rows, hidden) in sheets)
             {
                 var part = book.AddNewPart<WorksheetPart>();
-                part.Worksheet = new(new SheetData(rows.Select((row, at) => Row(row, (uint)at + 1))));
+                part.Worksheet = new(new SheetData(rows.Select((row, at) => Row(row, (uint)at + 1, hiddenRows.Contains(at + 1)))));
                 book.Workbook.Sheets!.Append(
                     new Sheet
                     {
                         Name = name,
+                        State = hidden ? SheetStateValues.Hidden : null,
                         SheetId = (uint)book.Workbook.Sheets.ChildElements.Count + 1,
                         Id = book.GetIdOfPart(part),
                     }
@@ -67,9 +88,11 @@ internal static class Workbook
 
     public static Cell Sum() => new(new CellFormula("1+1"), new CellValue("2"));
 
-    private static Row Row(Cell?[] cells, uint number)
+    public static Cell Error(string error) => new(new CellValue(error)) { DataType = CellValues.Error };
+
+    private static Row Row(Cell?[] cells, uint number, bool hidden)
     {
-        var row = new Row { RowIndex = number };
+        var row = new Row { RowIndex = number, Hidden = hidden ? true : null };
         for (var i = 0; i < cells.Length; i++)
         {
             if (cells[i] is { } cell)

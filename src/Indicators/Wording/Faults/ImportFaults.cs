@@ -90,6 +90,8 @@ internal static partial class ImportFaults
 
     public const string OutsideTheColumns = "utanför kolumnerna";
 
+    public const string NotReadHere = "Kolumnen förra läses inte: skriv uppgiften i värde eller läge.";
+
     public const string TooManyFields =
         "Raden har fler fält än rubriker. Text eller tal som innehåller avgränsaren ska stå inom citattecken.";
 
