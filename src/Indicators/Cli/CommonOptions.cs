@@ -109,15 +109,12 @@ internal static class CommonOptions
             DefaultValueFactory = _ => Path.Combine("data", "comments"),
         };
 
-    /// <summary>Tells of comments that belong to nothing in the plan.</summary>
+    /// <summary>Tells of comments that are not read, and why.</summary>
     public static void TellUnplaced(Comments comments, Shell shell)
     {
         foreach (var file in comments.Unplaced)
         {
-            shell.Error.WriteLine(
-                $"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter "
-                    + "huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md."
-            );
+            shell.Error.WriteLine(file.Says);
         }
     }
 

@@ -124,7 +124,7 @@ public static class PlainText
 
     private static UserException Refusal(string text, WrongLetters.Sign wrong, string name, SavedAs saved)
     {
-        var line = text.AsSpan(0, wrong.At).Count('\n') + 1;
+        var line = text[..wrong.At].ReplaceLineEndings("\n").Count(letter => letter == '\n') + 1;
         var remedy = saved == SavedAs.Table ? TextFaults.SaveTable : TextFaults.SaveText;
         return UserException.Invalid(
             wrong.IsControl ? TextFaults.Control(name, line, text[wrong.At], remedy)

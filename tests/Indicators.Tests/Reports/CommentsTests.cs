@@ -48,7 +48,7 @@ public sealed class CommentsTests : IDisposable
     public void A_file_that_belongs_to_nothing_is_told_of()
     {
         Write("mal-7.md", "Text.");
-        Assert.Equal("mal-7.md", Path.GetFileName(Assert.Single(Comments.Read(folder.Path, plan, Period).Unplaced)));
+        Assert.Equal("mal-7.md", Path.GetFileName(Assert.Single(Comments.Read(folder.Path, plan, Period).Unplaced).Path));
     }
 
     [Fact]
@@ -63,6 +63,12 @@ public sealed class CommentsTests : IDisposable
     [InlineData("BEDÖMNING:  Bedöms delvis uppfyllas.", TargetStatus.Partly)]
     [InlineData("**Bedömning:** bedöms inte uppfyllas under året", TargetStatus.NotMet)]
     [InlineData("\uFEFF\nbedömning: går inte att bedöma\r", TargetStatus.NotAssessable)]
+    [InlineData("Bedömning – bedöms uppfyllas", TargetStatus.Met)]
+    [InlineData("Bedömning bedöms delvis uppfyllas", TargetStatus.Partly)]
+    [InlineData("Bedömning\u00A0: bedöms\u00A0uppfyllas", TargetStatus.Met)]
+    [InlineData("Bedo\u0308mning:  bedo\u0308ms  uppfyllas", TargetStatus.Met)]
+    [InlineData("- Bedömningen: Går inte att bedöma", TargetStatus.NotAssessable)]
+    [InlineData("> __Bedömning__ - bedöms uppfyllas", TargetStatus.Met)]
     public void The_first_line_decides_and_is_no_comment(string line, TargetStatus status)
     {
         Write("mal-1.md", line + "\nVi har anställt två lärare.\n");
@@ -73,6 +79,105 @@ public sealed class CommentsTests : IDisposable
         Assert.Equal(
             "Vi har anställt två lärare.",
             Assert.IsType<Block.Paragraph>(Assert.Single(Assert.IsType<Block.Comment>(Assert.Single(comments.OnGoal("1"))).Content)).Text
+        );
+    }
+
+    [Fact]
+    public void An_assessment_on_another_line_than_the_first_is_one_too()
+    {
+        Write("mal-1.md", "Vi har anställt två lärare.\n\n**Bedömning:** bedöms uppfyllas\n");
+
+        var comments = Comments.Read(folder.Path, plan, Period);
+
+        Assert.Equal(TargetStatus.Met, comments.Decision("1"));
+        Assert.Equal(
+            "Vi har anställt två lärare.",
+            Assert.IsType<Block.Paragraph>(Assert.Single(Assert.IsType<Block.Comment>(Assert.Single(comments.OnGoal("1"))).Content)).Text
+        );
+    }
+
+    [Theory]
+    [InlineData("Bedömning - bra\n")]
+    [InlineData("Bedömning bedöms nog uppfyllas\n")]
+    [InlineData("Text.\n\nBedömning: uppfyllt\n")]
+    [InlineData("Bedömning: bedöms uppfyllas\n\nBedömning: bedöms delvis uppfyllas\n")]
+    public void An_assessment_that_is_not_understood_is_refused_and_never_printed_as_a_comment(string text)
+    {
+        Write("mal-1.md", text);
+
+        Assert.Contains(
+            "mal-1.md",
+            Assert.Throws<UserException>(() => Comments.Read(folder.Path, plan, Period)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("Bedömning av läget är svår.")]
+    [InlineData("## Bedömning\n\nDet går bra.")]
+    public void Prose_on_assessments_is_none(string text)
+    {
+        Write("mal-1.md", text);
+
+        Assert.Null(Comments.Read(folder.Path, plan, Period).Decision("1"));
+    }
+
+    [Theory]
+    [InlineData("mal-1.md.txt", "döp om den till mal-1.md")]
+    [InlineData("mal-1.txt", "döp om den till mal-1.md")]
+    [InlineData("Mal-1", "döp om den till mal-1.md")]
+    [InlineData("mal-1.docx", "den är ingen textfil. Spara texten i mal-1.md")]
+    [InlineData("huvud.rtf", "Spara texten i huvud.md")]
+    [InlineData("mål-1.md", "Menade du mal-1.md?")]
+    public void A_file_with_another_ending_or_name_is_told_by_name_with_what_to_do(string name, string said)
+    {
+        Write(name, "Text.");
+
+        var told = Assert.Single(Comments.Read(folder.Path, plan, Period).Unplaced).Says;
+
+        Assert.Contains(name, told, StringComparison.Ordinal);
+        Assert.Contains(said, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_ending_in_capitals_is_read_and_of_two_names_alike_one_is_told()
+    {
+        Write("MAL-1.MD", "Stora.");
+        Assert.NotEmpty(Comments.Read(folder.Path, plan, Period).OnGoal("1"));
+
+        Write("mal-1.md", "Små.");
+        var comments = Comments.Read(folder.Path, plan, Period);
+
+        Assert.Equal(["mal-1.md"], comments.Files.Select(file => file.Name));
+        Assert.Contains("mal-1.md är samma kommentar. Ta bort den ena", Assert.Single(comments.Unplaced).Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_named_as_people_say_it_is_told_with_the_name_it_should_have()
+    {
+        Directory.CreateDirectory(Path.Combine(folder.Path, plan.Id, "2024-delår"));
+        Directory.CreateDirectory(Path.Combine(folder.Path, plan.Id, "gammalt"));
+        Directory.CreateDirectory(Path.Combine(folder.Path, plan.Id, "2023-helar"));
+        Directory.CreateDirectory(Path.Combine(folder.Path, "Norrtälje kommun"));
+        File.WriteAllText(Path.Combine(folder.Path, plan.Id, "mal-1.md"), "Text.");
+
+        Assert.Equal(
+            [
+                ("Norrtälje kommun", "döp om den till prov."),
+                ("2024-delår", "döp om den till 2024-delar."),
+                ("gammalt", "den heter inte som en period."),
+                ("mal-1.md", "kommentarer ligger i"),
+            ],
+            Comments
+                .Read(folder.Path, plan, Period)
+                .Unplaced.Select(one =>
+                    (
+                        Path.GetFileName(one.Path),
+                        new[] { "döp om den till prov.", "döp om den till 2024-delar.", "den heter inte som en period.", "kommentarer ligger i" }.First(
+                            said => one.Says.Contains(said, StringComparison.Ordinal)
+                        )
+                    )
+                )
         );
     }
 

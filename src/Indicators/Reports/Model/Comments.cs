@@ -14,12 +14,10 @@ namespace Indicators.Reports.Model;
 /// A file on a goal may have headings of its own, one for each board (nämnd) or part of the municipality; so may <c>matt-ID.md</c>, the
 /// account of one of the plan's parts.
 /// <c>huvud.md</c> gives the report's head, see <see cref="ReportHead"/>.
-/// A goal's file may begin with a line such as <c>Bedömning: bedöms uppfyllas</c>: the administration's decision, which is not printed as
-/// comment.</remarks>
+/// A goal's file may hold a line such as <c>Bedömning: bedöms uppfyllas</c>: the administration's decision, which is not printed as
+/// comment; see <see cref="Assessment"/>.</remarks>
 public sealed class Comments
 {
-    private const string Decides = "Bedömning:";
-
     private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().DisableHtml().Build();
     private readonly Dictionary<string, Comment> written;
 
@@ -37,58 +35,41 @@ public sealed class Comments
     /// <summary>The files read, with their hashes, in order of name.</summary>
     public IReadOnlyList<ManifestFile> Files { get; private init; } = [];
 
-    /// <summary>Files that belong to nothing in the plan, so that they can be told of and not silently left out.</summary>
-    public IReadOnlyList<string> Unplaced { get; private init; } = [];
+    /// <summary>Files and folders that are not read, so that they can be told of and not silently left out.</summary>
+    public IReadOnlyList<UnreadFile> Unplaced { get; private init; } = [];
 
     /// <summary>On the whole; null when nothing is written.</summary>
     public Block.Comment? Summary => Named("sammanfattning");
 
     /// <summary>Reads a plan's comments for a period; a missing folder is no comments.</summary>
-    /// <exception cref="UserException">A goal's file begins with an assessment that is none of the period's words, or a line of the head is
+    /// <exception cref="UserException">A goal's file has an assessment that is none of the period's words, or a line of the head is
     /// none of its.</exception>
     public static Comments Read(string folder, Plan plan, ReportPeriod period)
     {
-        var place = Path.Combine(folder, plan.Id, period.ToString());
-        if (!Directory.Exists(place))
-        {
-            return None;
-        }
-
         var goals = plan.Goals.Select(goal => GoalFile(goal.Id)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var known = goals
             .Concat(plan.Indicators.Select(named => IndicatorFile(named.Indicator)))
             .Concat(plan.Measures.Where(plan.IsAccount).Select(measure => MeasureFile(measure.Id)))
             .Append("sammanfattning")
+            .Append(ReportHead.FileName)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var files = Directory
-            .EnumerateFiles(place, "*.md")
-            .Order(StringComparer.Ordinal)
-            .ToLookup(
-                file =>
-                    NameOf(file) is var name && known.Contains(name) ? "comment"
-                    : string.Equals(name, ReportHead.FileName, StringComparison.OrdinalIgnoreCase) ? ReportHead.FileName
-                    : "unplaced",
-                StringComparer.Ordinal
-            );
-        var head = files[ReportHead.FileName].FirstOrDefault();
+        var found = CommentFolder.Look(folder, plan, period, known);
         return new Comments(
-            files["comment"]
+            found
+                .Files.Where(file => !IsHead(file.Key))
                 .ToDictionary(
-                    NameOf,
-                    file => goals.Contains(NameOf(file)) ? OfGoal(file, period) : new Comment(null, Content(Text(file))),
+                    file => file.Key,
+                    file => goals.Contains(file.Key) ? OfGoal(file.Value, period) : new Comment(null, Content(Text(file.Value))),
                     StringComparer.OrdinalIgnoreCase
                 )
         )
         {
-            Head = head is null ? ReportHead.None : ReportHead.Read(head),
+            Head = found.Files.TryGetValue(ReportHead.FileName, out var head) ? ReportHead.Read(head) : ReportHead.None,
             Files =
             [
-                .. files["comment"]
-                    .Concat(files[ReportHead.FileName])
-                    .Order(StringComparer.Ordinal)
-                    .Select(file => ManifestFile.Of(file, File.ReadAllBytes(file))),
+                .. found.Files.Values.Order(StringComparer.Ordinal).Select(file => ManifestFile.Of(file, PlainText.Bytes(file))),
             ],
-            Unplaced = [.. files["unplaced"]],
+            Unplaced = found.Unread,
         };
     }
 
@@ -120,7 +101,7 @@ public sealed class Comments
         {
             if (box.Count > 0 || parts is [.., Block.Heading])
             {
-                parts.Add(new Block.Comment(box.Count > 0 ? [.. box] : [new Block.Paragraph("Inget är skrivet här.")]));
+                parts.Add(new Block.Comment(box.Count > 0 ? [.. box] : [new Block.Paragraph(CommentWords.NothingWritten)]));
             }
 
             box.Clear();
@@ -143,7 +124,7 @@ public sealed class Comments
         return parts;
     }
 
-    private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
+    private static bool IsHead(string name) => string.Equals(name, ReportHead.FileName, StringComparison.OrdinalIgnoreCase);
 
     private static string MeasureFile(string id) => $"matt-{id}";
 
@@ -153,24 +134,8 @@ public sealed class Comments
 
     private static Comment OfGoal(string file, ReportPeriod period)
     {
-        var text = Text(file).TrimStart();
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        // Someone may set the line in bold or as a heading; it is an assessment all the same.
-        var first = (end < 0 ? text : text[..end]).Trim(' ', '\r', '\t', '#', '*', '_').Replace("*", "", StringComparison.Ordinal);
-        if (!first.StartsWith(Decides, StringComparison.OrdinalIgnoreCase))
-        {
-            return new Comment(null, Content(text));
-        }
-
-        var said = first[Decides.Length..].Trim().TrimEnd('.').Trim();
-        var words = OwnWords.Assessments(period);
-        var meant = words.Where(word => string.Equals(word.Word, said, StringComparison.OrdinalIgnoreCase)).ToList();
-        return meant is [var (decision, _)]
-            ? new Comment(decision, Content(end < 0 ? "" : text[(end + 1)..]))
-            : throw UserException.Invalid(
-                $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: "
-                    + $"{string.Join(", ", words.Select(word => word.Word))}."
-            );
+        var (decision, text) = Assessment.Read(Text(file), file, period);
+        return new Comment(decision, Content(text));
     }
 
     private static string Text(string file) => Folded.Lines(PlainText.Read(file));

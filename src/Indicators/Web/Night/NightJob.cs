@@ -71,7 +71,7 @@ internal sealed class NightJob(
                 var done = night.Write(store, plan, summary.AsOf);
                 foreach (
                     var why in done
-                        .Comments.Unplaced.Select(file => $"Kommentaren {file} hör inte till något i planen och är inte med.")
+                        .Comments.Unplaced.Select(file => file.Says)
                         .Concat(done.NotWritten is { } fault ? [fault] : [])
                 )
                 {

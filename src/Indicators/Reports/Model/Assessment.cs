@@ -1,0 +1,62 @@
+using Indicators.Analysis;
+using Indicators.Wording;
+
+namespace Indicators.Reports.Model;
+
+/// <summary>
+/// Finds the administration's assessment in a goal's comment: a line such as <c>Bedömning: bedöms uppfyllas</c>, with a dash or nothing in
+/// place of the colon, on the first line or on another.
+/// </summary>
+internal static class Assessment
+{
+    private static readonly char[] Marks = [' ', '\t', '#', '*', '_', '>', '-', '•'];
+
+    private static readonly char[] Parts = [':', '-', '–', '—', '='];
+
+    /// <summary>The assessment, null when there is none, and the text without its line.</summary>
+    /// <exception cref="UserException">A line is an assessment and none of the period's words, or two differ.</exception>
+    public static (TargetStatus? Decision, string Text) Read(string text, string file, ReportPeriod period)
+    {
+        var lines = text.Split('\n').Select(line => (Text: line, Said: Said(line))).ToList();
+        var decided = lines
+            .Select(line => line.Said)
+            .OfType<string>()
+            .Select(said => Meant(said, period) ?? throw UserException.Invalid(CommentWords.NoSuchAssessment(said, file, period)))
+            .Distinct()
+            .ToList();
+        return decided.Count > 1
+            ? throw UserException.Invalid(CommentWords.TwoAssessments(file))
+            : (
+                decided.Select(status => (TargetStatus?)status).FirstOrDefault(),
+                string.Join('\n', lines.Where(line => line.Said is null).Select(line => line.Text))
+            );
+    }
+
+    // What a line says that the assessment is; null when it is no such line.
+    private static string? Said(string line)
+    {
+        // Someone may set the line in bold, as a heading or in a list; it is an assessment all the same.
+        var plain = Folded.Words(line.Replace("*", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal).Trim(Marks));
+        if (
+            CommentWords.Assesses.FirstOrDefault(word => plain.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is not { } begins
+            || plain.Length == begins.Length
+        )
+        {
+            return null;
+        }
+
+        var rest = plain[begins.Length..];
+        var parted = rest.TrimStart().IndexOfAny(Parts) == 0;
+        var said = rest.Trim().TrimStart(Parts).Trim().TrimEnd('.').Trim();
+        return parted || (rest[0] == ' ' && CommentWords.Begins.Any(word => Folded.Key(said).StartsWith(word, StringComparison.Ordinal)))
+            ? said
+            : null;
+    }
+
+    private static TargetStatus? Meant(string said, ReportPeriod period) =>
+        OwnWords
+            .Assessments(period)
+            .Where(word => Folded.Same(word.Word, said))
+            .Select(word => (TargetStatus?)word.Status)
+            .FirstOrDefault();
+}
