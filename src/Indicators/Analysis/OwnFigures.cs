@@ -38,8 +38,13 @@ public sealed class OwnFigures
                 .ThenBy(place => place.Counterparty, StringComparer.Ordinal),
         ];
 
-    /// <summary>Whether anything has come for a measure: a figure of the whole, or of any place.</summary>
-    public bool IsReported(string id, ReportPeriod period) => Measure(id, period) is not null || Places(id, period).Count > 0;
+    /// <summary>Whether anything has come for a measure: a figure of the whole, of women or men, or of any place.</summary>
+    public bool IsReported(string id, ReportPeriod period) =>
+        Measure(id, period) is not null || IsByGender(id, period) || Places(id, period).Count > 0;
+
+    /// <summary>Whether figures of women or men have come, whether or not there is one of them together.</summary>
+    public bool IsByGender(string id, ReportPeriod period) =>
+        Measure(id, period, Figures.Women) is not null || Measure(id, period, Figures.Men) is not null;
 
     /// <summary>What is reported of an action; null when nothing is.</summary>
     public OwnReport? Action(string id, ReportPeriod period) => Rows(OwnReport.Action, id, period).FirstOrDefault();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
+using Indicators.Wording;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -115,6 +116,15 @@ internal static class CommonOptions
         foreach (var file in comments.Unplaced)
         {
             shell.Error.WriteLine(file.Says);
+        }
+    }
+
+    /// <summary>Tells of reported figures that are to be looked at.</summary>
+    public static void TellUnlikely(IReadOnlyList<string> warnings, Shell shell)
+    {
+        if (warnings.Count > 0)
+        {
+            shell.Error.WriteLine(OwnWords.ToCheck(warnings).Trim());
         }
     }
 

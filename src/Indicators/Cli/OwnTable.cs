@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Catalogue;
 using Indicators.Wording;
 
 namespace Indicators.Cli;
@@ -27,7 +28,11 @@ internal static class OwnTable
             var figure = plan.Own.Measure(measure.Id, period);
             shell.Out.WriteLine(
                 $"  {measure.Id}  {measure.Name}: "
-                    + $"{(figure is null ? "fördelat på platser, se rapporten" : TableWords.Of(OwnWords.Value(measure, figure)))}"
+                    + (
+                        figure is not null ? TableWords.Of(OwnWords.Value(measure, figure))
+                        : plan.Own.IsByGender(measure.Id, period) ? ByGender(plan, measure, period)
+                        : "fördelat på platser, se rapporten"
+                    )
             );
         }
 
@@ -36,4 +41,12 @@ internal static class OwnTable
             shell.Out.WriteLine($"  {action.Id}  {action.Short}: {ActionWords.State(ActionStates.Read(reported!.State))}");
         }
     }
+
+    private static string ByGender(PlanFigures plan, OwnMeasure measure, ReportPeriod period) =>
+        string.Join(
+            ", ",
+            new[] { (Figures.Women, "kvinnor"), (Figures.Men, "män") }
+                .Where(gender => plan.Own.Measure(measure.Id, period, gender.Item1) is not null)
+                .Select(gender => $"{gender.Item2} {TableWords.Of(OwnWords.Value(measure, plan.Own.Measure(measure.Id, period, gender.Item1)))}")
+        );
 }

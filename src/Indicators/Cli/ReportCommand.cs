@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Indicators.Analysis;
+using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
+using Indicators.Wording;
 
 namespace Indicators.Cli;
 
@@ -31,7 +33,7 @@ internal static class ReportCommand
                 + "sidhuvud och sidfot. Saknar mallen en formatmall används programmets, och det sägs (kod 3)",
             HelpName = "FIL",
         };
-        var force = new Option<bool>("--force") { Description = "Skriv över en fastställd rapport" };
+        var force = new Option<bool>("--force") { Description = "Skriv över en fastställd rapport, eller fastställ en innan perioden är slut" };
         var diff = new Option<string?>("--diff")
         {
             Description = "Säg vad som skiljer rapporten från en tidigare: sökvägen till dess manifest",
@@ -73,12 +75,18 @@ internal static class ReportCommand
                 );
             }
 
+            if (parsed.GetValue(final) && !parsed.GetValue(force))
+            {
+                RefuseBeforeItsEnd(figures.Plan, wanted, shell);
+            }
+
             var earlier = parsed.GetValue(diff) is { } old
                 ? ReportAnswer.Earlier(old, figures.Plan)
                 : default((Manifest Manifest, ManifestFile File)?);
             var material = making.Material(store, figures, Comparing.Compare(figures), wanted);
             var since = earlier is { } one ? making.Against(store, material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
+            CommonOptions.TellUnlikely(ReportedWarnings.Of(store, figures.Plan, wanted, shell.Clock.GetUtcNow()), shell);
             var (paths, missing) = ReportFiles.Write(
                 material,
                 formats,
@@ -97,9 +105,34 @@ internal static class ReportCommand
                 shell.Error.WriteLine(missing);
             }
 
+            if (parsed.GetValue(final) && Without(material) is { } without)
+            {
+                shell.Error.WriteLine(without);
+            }
+
             return (int)(missing is null ? ExitCode.Done : ExitCode.Partial);
         });
         return command;
+    }
+
+    // What is decided before its period has ended is decided by mistake, or by someone who says so.
+    private static void RefuseBeforeItsEnd(Plan plan, ReportPeriod period, Shell shell)
+    {
+        var closes = Closing.DayOf(plan, period);
+        if (closes >= StockholmTime.DateInStockholm(shell.Clock.GetUtcNow()))
+        {
+            throw UserException.Invalid(OwnWords.NotEnded(period, closes));
+        }
+    }
+
+    // Nobody is stopped by what has not come, for it may never come; it is said.
+    private static string? Without(ReportMaterial material)
+    {
+        var plan = material.Figures.Plan;
+        var missing =
+            plan.Measures.Count(measure => !material.IsReported(measure))
+            + plan.Actions.Count(action => material.Figures.Own.Action(action.Id, material.Period) is null);
+        return OwnWords.DecidedWithout(missing, plan.Measures.Count + plan.Actions.Count);
     }
 
     private static WordTemplate TemplateOf(string file, List<string> formats) =>

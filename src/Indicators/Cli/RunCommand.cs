@@ -66,6 +66,7 @@ internal static class RunCommand
                     }
 
                     CommonOptions.TellUnplaced(done.Comments, shell);
+                    CommonOptions.TellUnlikely(done.ToCheck, shell);
                     if (done.NotWritten is { } why)
                     {
                         await shell.Error.WriteLineAsync(why);

@@ -45,6 +45,7 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
             {
                 Written = making.WriteDraft(material, TraceSources.AnswersBehind(store, asOf)),
                 Comments = material.Comments,
+                ToCheck = ReportedWarnings.Of(store, plan, period, making.Workspace.Clock.GetUtcNow()),
             };
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
@@ -66,6 +67,9 @@ internal sealed record PlanNight(PlanFigures Figures, IReadOnlyList<IndicatorCom
 
     /// <summary>The administration's comments.</summary>
     public Comments Comments { get; init; } = Comments.None;
+
+    /// <summary>Reported figures that the administrator is asked to look at, a sentence each.</summary>
+    public IReadOnlyList<string> ToCheck { get; init; } = [];
 
     /// <summary>Why no draft was written, as sentences; null when it was.</summary>
     public string? NotWritten { get; init; }

@@ -46,6 +46,20 @@ public static class OwnWords
             _ => new TableValue.Missing(MissingReason.NotReported),
         };
 
+    /// <summary>In place of a total that has not come, where women or men have.</summary>
+    public const string ByGender = "se kvinnor och män";
+
+    /// <summary>Beside a report that is decided though something has not come; nothing when all has.</summary>
+    public static string? DecidedWithout(int missing, int all) =>
+        missing == 0
+            ? null
+            : $"{SwedishFormat.Number(missing, 0)} av {SwedishFormat.Number(all, 0)} egna mått och åtgärder är inte inrapporterade. "
+                + "Rapporten är fastställd utan dem.";
+
+    /// <summary>A report that is to be decided before its period has ended.</summary>
+    public static string NotEnded(ReportPeriod period, DateOnly closes) =>
+        $"Perioden {period} slutar {SwedishFormat.Date(closes)} och är inte slut än. Lägg till --force om rapporten ska fastställas ändå.";
+
     /// <summary>Where nothing has come to judge a promise by.</summary>
     public const string NothingToJudgeBy = "inte inrapporterat";
 

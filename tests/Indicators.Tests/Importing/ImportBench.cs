@@ -39,6 +39,9 @@ internal sealed class ImportBench : IDisposable
             "measures": [{ "id": "A7", "kind": "count", "unit": "count", "wording": "w", "name": "n", "definition": "d", "better": "high" }] }] }
         """;
 
+    /// <summary>The plan's catalogue as text.</summary>
+    public static string CatalogueText => Text;
+
     private readonly Folder folder = new();
 
     public static IndicatorCatalogue Catalogue { get; } = CatalogueReader.Parse(Encoding.UTF8.GetBytes(Text), "prov.json");

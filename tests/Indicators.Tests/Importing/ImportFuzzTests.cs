@@ -103,7 +103,7 @@ public sealed class ImportFuzzTests(Xunit.Abstractions.ITestOutputHelper output)
         var random = new Random(seed);
         var content = (number % 3) switch
         {
-            0 => Broken(Csv[(number % 2 * Encoding.UTF8.Preamble.Length)..], random),
+            0 => Broken(SavedSomeWay(number), random),
             1 => Broken(Xlsx, random),
             _ => Repacked(random),
         };
@@ -132,11 +132,24 @@ public sealed class ImportFuzzTests(Xunit.Abstractions.ITestOutputHelper output)
         }
     }
 
+    // As Excel, Notepad and PowerShell save it, most often as UTF-8.
+    private static byte[] SavedSomeWay(int number)
+    {
+        var text = Encoding.UTF8.GetString(Csv[Encoding.UTF8.Preamble.Length..]);
+        return (number / 3 % 6) switch
+        {
+            0 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(text),
+            1 => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)],
+            2 => Csv[Encoding.UTF8.Preamble.Length..],
+            _ => Csv,
+        };
+    }
+
     private static (IReadOnlyList<OwnReport> Standing, int Ended) State(ImportBench bench) =>
         (bench.Reports(), bench.History("prov").Count);
 
     // A few bytes changed, taken away, doubled, or words of the format put in.
-    private static byte[] Broken(byte[] whole, Random random)
+    internal static byte[] Broken(byte[] whole, Random random)
     {
         var bytes = whole.ToList();
         for (var times = random.Next(1, 4); times > 0 && bytes.Count > 0; times--)

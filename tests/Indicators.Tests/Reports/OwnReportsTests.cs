@@ -66,7 +66,7 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
     [Fact]
     public async Task Small_counts_reach_neither_report_nor_file_nor_answer()
     {
-        await ImportAsync("sollentuna", line => line.Split(';') is ["measure", "S6", ..] ? "measure;S6;;2024-delar;T;3;antal;;;;" : "");
+        await ImportAsync("sollentuna", line => line.Split(';') is ["mått", "S6", ..] ? "mått;S6;;2024-delar;alla;3;;antal;;;;" : "");
 
         Assert.Contains(
             "Ensamkommande barn som avviker ”Antalet ensamkommande barn som avviker.” ..",
@@ -85,6 +85,45 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
             .EnumerateArray()
             .Single(one => one.GetProperty("id").GetString() == "S6");
         Assert.Equal((true, JsonValueKind.Null), (measure.GetProperty("hidden").GetBoolean(), measure.GetProperty("value").ValueKind));
+    }
+
+    [Fact]
+    public async Task Women_and_men_without_a_total_are_shown_as_they_were_given()
+    {
+        await ImportAsync(
+            "norrtalje",
+            line =>
+                line.Split(';') is ["mått", "5.2-insatser", ..]
+                    ? "mått;5.2-insatser;;2024-delar;kvinnor;21;;antal;;;;\r\nmått;5.2-insatser;;2024-delar;män;17;;antal;;;;"
+                    : ""
+        );
+
+        var text = await ReportAsync("norrtalje", "2024-delar");
+
+        Assert.Contains("se kvinnor och män", text, StringComparison.Ordinal);
+        Assert.Matches("– kvinnor . 21 ", text);
+        Assert.Matches("– män . 17 ", text);
+        Assert.Contains(
+            "kvinnor 21, män 17",
+            (await RunAsync("compare", "--plan", "norrtalje", "--period", "2024-delar")).Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task An_unlikely_figure_is_told_to_who_makes_the_report_and_never_in_it()
+    {
+        await ImportAsync(
+            "norrtalje",
+            line => line.Split(';') is ["mått", "5.2-insatser", ..] ? "mått;5.2-insatser;;2024-delar;alla;14000;;antal;;;;" : ""
+        );
+
+        var text = await ReportAsync("norrtalje", "2024-delar");
+        var answer = await RunAsync("report", "--plan", "norrtalje", "--period", "2024-delar", "--out", folder.Path);
+
+        Assert.Contains("Att kontrollera:", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("14 000 antal är ovanligt mycket", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("ovanligt", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,22 +153,22 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
     internal static string Filled(string line)
     {
         var cells = line.Split(';');
-        switch (cells[0], cells.ElementAtOrDefault(6))
+        switch (cells[0], cells.ElementAtOrDefault(7))
         {
-            case ("measure", "ja/nej"):
-                (cells[5], cells[8]) = ("ja", "2024-05-14");
+            case ("mått", "ja/nej"):
+                (cells[5], cells[9]) = ("ja", "2024-05-14");
                 break;
-            case ("measure", "text"):
-                cells[10] = Told;
+            case ("mått", "text"):
+                cells[11] = Told;
                 break;
-            case ("measure", _):
+            case ("mått", _):
                 cells[5] = "60";
                 break;
-            case ("action", _):
-                (cells[7], cells[10]) = ("pågår", Told);
+            case ("åtgärd", _):
+                (cells[8], cells[11]) = ("pågår", Told);
                 break;
-            case ("money", _):
-                (cells[5], cells[9]) = ("250000", "Migrationsverket");
+            case ("pengar", _):
+                (cells[5], cells[10]) = ("250000", "Migrationsverket");
                 break;
         }
 

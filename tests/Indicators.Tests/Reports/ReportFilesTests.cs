@@ -28,6 +28,20 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
     }
 
     [Fact]
+    public async Task A_report_of_a_period_that_has_not_ended_is_decided_only_by_force_and_what_has_not_come_is_told()
+    {
+        string[] helar = ["report", "--plan", "oxelosund", "--period", "2024-helar", "--out", folder.Path, "--final"];
+
+        var refused = await store.RunAsync(helar);
+        Assert.Equal(2, refused.Code);
+        Assert.Contains("Perioden 2024-helar slutar", refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("oxelosund")));
+
+        Assert.Equal(0, (await store.RunAsync([.. helar, "--force"])).Code);
+        Assert.Contains("egna mått och åtgärder är inte inrapporterade", (await ReportAsync(0, "--final")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_manifest_says_what_the_report_was_made_of_and_holds_no_clock()
     {
         await ReportAsync(0, "--format", "html,csv,xlsx");

@@ -83,6 +83,12 @@ internal static class OwnMeasureTable
             return new TableValue.Words("se fördelningen nedan");
         }
 
+        // Women and men may be given without a total; it is not summed, for what is not told of either may be missing.
+        if (figure is null && gender == Figures.Total && own.IsByGender(measure.Id, period))
+        {
+            return new TableValue.Words(OwnWords.ByGender);
+        }
+
         var persons = measure.Base is null || figure?.Value is null ? null : own.Measure(measure.Base, period, gender)?.Value;
         return OwnWords.Value(measure, figure, persons);
     }

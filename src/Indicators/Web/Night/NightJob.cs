@@ -78,6 +78,11 @@ internal sealed class NightJob(
                     log.NotWritten(why);
                 }
 
+                foreach (var figure in done.ToCheck)
+                {
+                    log.ToCheck(figure);
+                }
+
                 faults.AddRange(done.IsFault ? [done.NotWritten!] : []);
             }
             catch (UserException fault)
