@@ -75,8 +75,8 @@ internal sealed partial class CellStyles
         return
             shown is "GENERAL" or "STANDARD" or "" || Has("0#?@") ? CellMade.Written
             : Has("D") ? CellMade.Day
-            : Has("HS") ? (Has("Y\u00C5") ? CellMade.Day : CellMade.Time)
-            : Has("MY\u00C5") ? (IsElapsed(shown) ? CellMade.Time : CellMade.Month)
+            : Has("HS") ? (Has("Y") ? CellMade.Day : CellMade.Time)
+            : Has("MY") ? (IsElapsed(shown) ? CellMade.Time : CellMade.Month)
             : CellMade.Written;
     }
 

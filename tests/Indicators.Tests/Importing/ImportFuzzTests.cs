@@ -48,8 +48,10 @@ public sealed class ImportFuzzTests(Xunit.Abstractions.ITestOutputHelper output)
 
     private static readonly byte[] Csv = Encoding.UTF8.GetBytes(
         ImportTemplate.Write(ImportBench.Plan, new ReportPeriod(2024, WholeYear: false))
-            + "measure;S1;;2024-delar;K;4;antal;;;;\r\nmeasure;S2;;2024-delar;M;12,5;%;;2024-08-31;;\"Bra;\n\"\"ja\"\"\"\r\naction;1.1;;2024-helar;T;;;klar;;Kommunen;Klart\r\nmoney;utgift;Hyra;2024-helar;T;1 "
-            + "234,5;SEK;;;Bolaget;\r\n"
+            + "mått;S1;;2024-delar;kvinnor;4;;antal;;;;\r\n"
+            + "measure;S2;;2024-delar;M;12,5;;%;;2024-08-31;;\"Bra;\n\"\"ja\"\"\"\r\n"
+            + "action;1.1;;2024-helar;T;;;;klar;;Kommunen;Klart\r\n"
+            + "pengar;utgift;Hyra;2024-helår;alla;18 250 tkr;;SEK;;;Bolaget;\r\n"
     );
 
     private static readonly byte[] Xlsx = Workbook.Of(
