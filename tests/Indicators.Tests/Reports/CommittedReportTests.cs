@@ -36,7 +36,7 @@ public sealed class CommittedReportTests(FetchedStore store) : IDisposable
             new[] { "csv", "docx", "html" }
                 .Select(kind => File.ReadAllBytes($"{kept}/{plan}-2024-delar.{kind}"))
                 .Select(content => Convert.ToHexStringLower(SHA256.HashData(content))),
-            Manifest.Read($"{kept}/{plan}-2024-delar.manifest.json")!.Files.Select(file => file.Sha256)
+            ManifestFiles.Read($"{kept}/{plan}-2024-delar.manifest.json").Files.Select(file => file.Sha256)
         );
     }
 

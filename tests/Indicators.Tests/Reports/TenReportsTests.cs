@@ -44,7 +44,7 @@ public sealed class TenReportsTests(FetchedStore store) : IDisposable
             );
         }
 
-        var manifest = Manifest.Read(Path.Combine(templated, plan, Periods[0], $"{plan}-{Periods[0]}.manifest.json"))!;
+        var manifest = ManifestFiles.Read(Path.Combine(templated, plan, Periods[0], $"{plan}-{Periods[0]}.manifest.json"));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(template)), manifest.Template);
     }
 
