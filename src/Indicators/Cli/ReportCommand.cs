@@ -97,6 +97,7 @@ internal static class ReportCommand
             var remarks = written
                 .Kept.Select(kept => ReportFaults.Kept(kept.File, kept.KeptAs))
                 .Concat(material.NotHeldAgainst is { } manifest && since is null ? [ReportFaults.NotHeldAgainst(manifest)] : [])
+                .Concat(written.Remarks)
                 .Concat(written.Missing is { } missing ? [missing] : []);
             foreach (var remark in remarks)
             {

@@ -83,7 +83,9 @@ internal static class RunCommand
                 }
 
                 await shell.Out.WriteLineAsync(
-                    json ? RunJson(summary, written, kept) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path))
+                    json
+                        ? RunJson(summary, written, kept)
+                        : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path))
                 );
                 var code = FetchCommand.CodeOf(summary);
                 return (int)(skipped && code == ExitCode.Done ? ExitCode.Partial : code);

@@ -122,17 +122,17 @@ internal static class ReportFiles
         files.Add((stem + ManifestEnding, manifest.Write()));
         var foreign = standing.Foreign(files);
         group.Write([.. foreign.Select(file => (file.KeptAs, file.Content)), .. files]);
-        var missing = string.Join(
-            '\n',
-            new[]
-            {
-                formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null,
-                WordTemplate.Lacks(word?.GetAwaiter().GetResult().Lacking ?? []),
-            }.OfType<string>()
-        );
-        return new WrittenReport([.. files.Select(file => file.Path)], missing.Length == 0 ? null : missing)
+        string?[] missing =
+        [
+            formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null,
+            WordTemplate.Lacks(word?.GetAwaiter().GetResult().Lacking ?? []),
+            .. (template?.Lost ?? []).Where(loss => loss.Seen).Select(loss => loss.Told),
+        ];
+        var told = string.Join('\n', missing.OfType<string>());
+        return new WrittenReport([.. files.Select(file => file.Path)], told.Length == 0 ? null : told)
         {
             Kept = [.. foreign.Select(file => new KeptFile(file.Path, file.KeptAs))],
+            Remarks = [.. (template?.Lost ?? []).Where(loss => !loss.Seen).Select(loss => loss.Told)],
         };
     }
 }
@@ -144,6 +144,9 @@ internal sealed record WrittenReport(IReadOnlyList<string> Paths, string? Missin
 {
     /// <summary>Files that someone else had changed.</summary>
     public IReadOnlyList<KeptFile> Kept { get; init; } = [];
+
+    /// <summary>What of a template is not in the report and changes nothing of how its pages look, as sentences.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 }
 
 /// <summary>A file that someone else had written or changed, and that a report was about to replace.</summary>

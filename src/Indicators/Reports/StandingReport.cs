@@ -67,7 +67,8 @@ internal sealed record StandingReport
         : null;
 
     /// <summary>Whether a file lies there with other bytes than the manifest says; false when it is gone.</summary>
-    public bool IsAltered(ManifestFile file) => PathOf(file) is var path && File.Exists(path) && ManifestFile.Of(path, File.ReadAllBytes(path)) != file;
+    public bool IsAltered(ManifestFile file) =>
+        PathOf(file) is var path && File.Exists(path) && ManifestFile.Of(path, File.ReadAllBytes(path)) != file;
 
     /// <summary>The full path of a file that the manifest names.</summary>
     public string PathOf(ManifestFile file) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Stem)!, file.Name));
@@ -89,7 +90,9 @@ internal sealed record StandingReport
         ];
     }
 
-    /// <summary>The entries of files that lie there as we wrote them and are not among those now written; null when there are none.</summary>
+    /// <summary>
+    /// The entries of files that lie there as we wrote them and are not among those now written; null when there are none.
+    /// </summary>
     public IReadOnlyList<ManifestFile>? Left(IReadOnlyList<(string Path, byte[] Content)> written)
     {
         var names = written.Select(file => Path.GetFileName(file.Path)).ToHashSet(StringComparer.Ordinal);

@@ -3,9 +3,13 @@ using Indicators.Wording.Faults;
 
 namespace Indicators.UseCases;
 
-/// <summary>The instant that a view is asked for, and the copy of Kolada's figures that stood then: it is the copy's time that is told.</summary>
+/// <summary>
+/// The instant that a view is asked for, and the copy of Kolada's figures that stood then: it is the copy's time that is told.
+/// </summary>
 /// <param name="Copy">The time of the copy; null when nothing has been fetched.</param>
-/// <param name="Reported">The instant of what the municipality has reported, which does not wait for Kolada; null means as it stands.</param>
+/// <param name="Reported">
+/// The instant of what the municipality has reported, which does not wait for Kolada; null means as it stands.
+/// </param>
 public sealed record AskedTime(DateTimeOffset? Copy, DateTimeOffset? Reported)
 {
     /// <summary>The newest copy, and what is reported as it stands.</summary>

@@ -68,7 +68,9 @@ public sealed class DecidedReportTests(FetchedStore store) : IDisposable
 
         var answer = await ReportAsync(0, "--force", "--json");
 
-        var kept = JsonNode.Parse(answer.Out)!["kept"]!.AsArray().ToDictionary(one => (string)one!["file"]!, one => (string)one!["keptAs"]!);
+        var kept = JsonNode.Parse(answer.Out)!["kept"]!
+            .AsArray()
+            .ToDictionary(one => (string)one!["file"]!, one => (string)one!["keptAs"]!);
         // The figures are the same bytes as before.
         Assert.Equal([File_("html"), File_("docx"), File_("manifest.json")], kept.Keys);
         Assert.All(kept, pair => Assert.Equal(before[pair.Key], File.ReadAllText(pair.Value, Encoding.Latin1)));
@@ -162,7 +164,11 @@ public sealed class DecidedReportTests(FetchedStore store) : IDisposable
                         "cut" => text[..(text.Length / 2)],
                         "null" => "null",
                         "named twice" => text.Replace("oxelosund-2024-delar.html", "oxelosund-2024-delar.csv", StringComparison.Ordinal),
-                        "elsewhere" => text.Replace("\"oxelosund-2024-delar.html", "\"../oxelosund-2024-delar.html", StringComparison.Ordinal),
+                        "elsewhere" => text.Replace(
+                            "\"oxelosund-2024-delar.html",
+                            "\"../oxelosund-2024-delar.html",
+                            StringComparison.Ordinal
+                        ),
                         _ => text.Replace("{\n", "{\n  \"form\": 2,\n", StringComparison.Ordinal),
                     }
                 );
@@ -183,9 +189,19 @@ public sealed class DecidedReportTests(FetchedStore store) : IDisposable
     }
 
     private Task<CommandLine.Answer> NightAsync(params string[] args) =>
-        CommandLine.RunAsync(
-            ["run", "--offline", "--plan", "oxelosund", "--out", folder.Path, "--catalog", Repository.Catalogue, "--db", folder.File("db"), .. args]
-        );
+        CommandLine.RunAsync([
+            "run",
+            "--offline",
+            "--plan",
+            "oxelosund",
+            "--out",
+            folder.Path,
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            folder.File("db"),
+            .. args,
+        ]);
 
     private string File_(string ending) => folder.File($"oxelosund/2024-delar/oxelosund-2024-delar.{ending}");
 }

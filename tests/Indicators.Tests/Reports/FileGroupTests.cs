@@ -36,9 +36,7 @@ public sealed class FileGroupTests : IDisposable
         var blocked = Directory.CreateDirectory(folder.File("c.json")).FullName;
         var (fresh, third) = (folder.File("b.docx"), blocked);
 
-        Assert.Throws<UserException>(() =>
-            Write([(first, "ny"u8.ToArray()), (fresh, "ny"u8.ToArray()), (third, "ny"u8.ToArray())])
-        );
+        Assert.Throws<UserException>(() => Write([(first, "ny"u8.ToArray()), (fresh, "ny"u8.ToArray()), (third, "ny"u8.ToArray())]));
 
         Unchanged(first);
         Assert.False(File.Exists(fresh));

@@ -143,7 +143,8 @@ internal sealed class FileGroup : IDisposable
         journal.Position = 0;
         using var reader = new StreamReader(journal, Encoding.UTF8, leaveOpen: true);
         var noted = reader.ReadToEnd().Split('\n');
-        var moved = noted[^1] == End ? noted[..^1].Select(line => (Had: line[0] == '+', Path: Path.Combine(folder, line[1..]))).ToList() : [];
+        var moved =
+            noted[^1] == End ? noted[..^1].Select(line => (Had: line[0] == '+', Path: Path.Combine(folder, line[1..]))).ToList() : [];
         foreach (var (had, path) in File.Exists(last) ? [] : moved)
         {
             if (!had && File.Exists(path))

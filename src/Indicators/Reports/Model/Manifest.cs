@@ -80,7 +80,8 @@ public sealed record Manifest
     {
         // An editor may have put a mark before the first letter.
         var text = content.StartsWith("\uFEFF"u8) ? content[3..] : content;
-        return Parse(text, ManifestJson.Readable) is { } manifest ? new ManifestReading.Whole(manifest)
+        return Parse(text, ManifestJson.Readable) is { } manifest
+            ? new ManifestReading.Whole(manifest)
             : new ManifestReading.Unreadable(Parse(text, ManifestJson.Lenient) is null ? ManifestFault.Damaged : ManifestFault.Newer);
     }
 
@@ -89,7 +90,8 @@ public sealed record Manifest
     {
         try
         {
-            return JsonSerializer.Deserialize(text, form.Manifest) is { } read
+            return
+                JsonSerializer.Deserialize(text, form.Manifest) is { } read
                 && read.Files.Concat(read.Beside ?? []).Select(file => file.Name).ToList() is var names
                 && names.All(name => name.Length > 0 && name == Path.GetFileName(name))
                 && names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Count
