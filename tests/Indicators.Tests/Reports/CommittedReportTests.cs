@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Indicators.Reports.Model;
 using Indicators.Tests.Reports.Word;
 using Indicators.Tests.Support;
 

@@ -76,10 +76,7 @@ internal sealed class FileGroup : IDisposable
 
             at = last;
             Note(files.Select(file => file.Path));
-            if (File.Exists(last))
-            {
-                File.Delete(last);
-            }
+            OutputFile.TakeAway(last);
 
             foreach (var (path, _) in files)
             {
@@ -147,11 +144,11 @@ internal sealed class FileGroup : IDisposable
             noted[^1] == End ? noted[..^1].Select(line => (Had: line[0] == '+', Path: Path.Combine(folder, line[1..]))).ToList() : [];
         foreach (var (had, path) in File.Exists(last) ? [] : moved)
         {
-            if (!had && File.Exists(path))
+            if (!had)
             {
-                File.Delete(path);
+                OutputFile.TakeAway(path);
             }
-            else if (had && File.Exists(path + Old))
+            else if (File.Exists(path + Old))
             {
                 // By way of a copy: stopped here too, it can be done again.
                 File.Copy(path + Old, path + New, overwrite: true);
@@ -167,8 +164,8 @@ internal sealed class FileGroup : IDisposable
     {
         foreach (var path in paths)
         {
-            File.Delete(path + New);
-            File.Delete(path + Old);
+            OutputFile.TakeAway(path + New);
+            OutputFile.TakeAway(path + Old);
         }
     }
 }

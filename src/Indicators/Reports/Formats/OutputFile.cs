@@ -20,8 +20,17 @@ internal static class OutputFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            File.Delete(path + New);
+            TakeAway(path + New);
             throw new UserException(ExitCode.Failed, TemplateFaults.CannotBeWritten(path), failure);
+        }
+    }
+
+    /// <summary>Deletes a file if it is there; with no folder there is none.</summary>
+    internal static void TakeAway(string path)
+    {
+        if (File.Exists(path))
+        {
+            File.Delete(path);
         }
     }
 

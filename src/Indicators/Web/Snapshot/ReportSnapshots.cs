@@ -1,6 +1,5 @@
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Reports.Model;
 
 namespace Indicators.Web.Snapshot;
 

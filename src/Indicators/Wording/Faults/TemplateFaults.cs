@@ -33,7 +33,7 @@ internal static class TemplateFaults
         "Typsnitten som är inbäddade i mallen är inte med i Word-filen: den visas med typsnitten som finns på läsarens dator.";
 
     public const string Object =
-        "Ett objekt i mallens sidhuvud eller sidfot (till exempel ett diagram eller något från ett annat program) är inte med i Word-filen. "
+        "Ett objekt i mallens sidhuvud eller sidfot (till exempel ett diagram eller något från ett annat program) är inte med. "
         + "Byt det i mallen mot en bild och kör kommandot igen om det ska synas.";
 
     public const string Link =

@@ -42,7 +42,8 @@ public sealed class HostileTemplateTests : IDisposable
                 "leder till något annat än en webbsida"
             },
             {
-                "<w:object><v:shape style=\"width:9pt;height:9pt\"/><o:OLEObject Type=\"Embed\" ProgID=\"Package\" r:id=\"rId9\"/></w:object>",
+                "<w:object><v:shape style=\"width:9pt;height:9pt\"/>"
+                    + "<o:OLEObject Type=\"Embed\" ProgID=\"Package\" r:id=\"rId9\"/></w:object>",
                 Internal("oleObject", "embeddings/oleObject1.bin"),
                 "Ett objekt i mallens sidhuvud"
             },
@@ -171,7 +172,8 @@ public sealed class HostileTemplateTests : IDisposable
                     new Change(types =>
                         types.Replace(
                             "</Types>",
-                            "<Override PartName=\"/word/fontTable.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml\"/></Types>",
+                            "<Override PartName=\"/word/fontTable.xml\" "
+                                + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml\"/></Types>",
                             StringComparison.Ordinal
                         )
                     )

@@ -131,15 +131,8 @@ internal sealed class TemplatePackage
                 throw UserException.Invalid(TemplateFaults.Strict(path));
             }
 
-            var to = outside ? null : Inside(folder, target);
-            PartKind? known =
-                to is not null
-                && entries.ContainsKey(to)
-                && kind is { } from
-                && Known.GetValueOrDefault(from)?.TryGetValue(type, out var found) == true
-                && (found != PartKind.Picture || PictureFormat.IsKnown(entries[to]))
-                    ? found
-                    : null;
+            var (to, content) = outside ? (null, null) : Inside(folder, target);
+            var known = content is null ? null : As(kind, type, content);
             if (known is not null || (outside && kind == PartKind.Text && type == Office + "hyperlink" && TemplateText.IsWeb(target)))
             {
                 stay.Add(id);
@@ -151,7 +144,7 @@ internal sealed class TemplatePackage
                 Tell(type, kind);
             }
 
-            if (to is not null && entries.ContainsKey(to))
+            if (to is not null)
             {
                 next.Add((to, known));
             }
@@ -247,11 +240,25 @@ internal sealed class TemplatePackage
         return types;
     }
 
-    private string? Inside(string folder, string target) =>
-        Uri.TryCreate(new Uri("http://package/" + folder), target, out var uri) && uri.Host == "package"
-            ? entries.Keys.FirstOrDefault(name =>
-                name.Equals(Uri.UnescapeDataString(uri.AbsolutePath[1..]), StringComparison.OrdinalIgnoreCase)
-            )
+    private (string? Name, byte[]? Content) Inside(string folder, string target)
+    {
+        if (!Uri.TryCreate(new Uri("http://package/" + folder), target, out var uri) || uri.Host != "package")
+        {
+            return (null, null);
+        }
+
+        var name = Uri.UnescapeDataString(uri.AbsolutePath[1..]);
+        return entries.TryGetValue(name, out var content)
+            ? (entries.Keys.First(one => one.Equals(name, StringComparison.OrdinalIgnoreCase)), content)
+            : (null, null);
+    }
+
+    private static PartKind? As(PartKind? from, string type, byte[] content) =>
+        from is { } source
+        && Known.TryGetValue(source, out var links)
+        && links.TryGetValue(type, out var kind)
+        && (kind != PartKind.Picture || PictureFormat.IsKnown(content))
+            ? kind
             : null;
 
     private static string Said(XElement element, string name) => (string?)element.Attribute(name) ?? "";

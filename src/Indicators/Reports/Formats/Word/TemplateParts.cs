@@ -4,7 +4,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Indicators.Reports.Formats.Word;
 
 /// <summary>
-/// What of a cleaned template goes into a report: its looks, not its text, nor what only had to do with that text or with its own life in Word.
+/// What of a cleaned template goes into a report: its looks, not its text, nor what only had to do with that text or with its own life
+/// in Word.
 /// </summary>
 internal static class TemplateParts
 {

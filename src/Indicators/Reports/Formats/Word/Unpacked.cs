@@ -5,7 +5,9 @@ using Indicators.Wording.Faults;
 
 namespace Indicators.Reports.Formats.Word;
 
-/// <summary>The entries of an Office file, unpacked within limits: a small file may hold a whole disk, or a tree that no stack bears.</summary>
+/// <summary>
+/// The entries of an Office file, unpacked within limits: a small file may hold a whole disk, or a tree that no stack bears.
+/// </summary>
 internal static class Unpacked
 {
     private const int MostEntries = 2000;
