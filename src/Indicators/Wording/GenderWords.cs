@@ -64,9 +64,7 @@ internal static class GenderWords
         + (certain is null ? "" : Differences(format, certain));
 
     private static string Course(string who, ValueFormat format, IReadOnlyList<int> years, IReadOnlyList<double?> values) =>
-        values.All(value => value is null)
-            ? $"värde för {who} saknas"
-            : $"andelen för {who} {SeriesWords.Course(format, years, values)}";
+        values.All(value => value is null) ? $"värde för {who} saknas" : $"andelen för {who} {SeriesWords.Course(format, years, values)}";
 
     private static string Differences(ValueFormat format, IReadOnlyList<(int Year, double Value)> certain) =>
         certain.Count == 0

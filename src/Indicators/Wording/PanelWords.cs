@@ -64,8 +64,7 @@ internal static class PanelWords
         return said.All(text => text is null) ? null : string.Join(' ', said.OfType<string>());
     }
 
-    public static string Source(IReadOnlyList<Indicator> indicators) =>
-        $"{Sources.Published(indicators)} {Sources.Computed("bedömning")}";
+    public static string Source(IReadOnlyList<Indicator> indicators) => $"{Sources.Published(indicators)} {Sources.Computed("bedömning")}";
 
     /// <summary>All panels for who cannot see them.</summary>
     public static string Description(IReadOnlyList<string> panels) =>

@@ -10,9 +10,7 @@ internal static class PartsWords
 
     /// <summary>The first part's finding, or that it is not known.</summary>
     public static string Title(Indicator first, string name, double? value, int year) =>
-        value is { } leading
-            ? SeriesWords.Finding(first, name, leading)
-            : $"{name}: delarna är inte kända {SwedishFormat.Year(year)}";
+        value is { } leading ? SeriesWords.Finding(first, name, leading) : $"{name}: delarna är inte kända {SwedishFormat.Year(year)}";
 
     public static string Subtitle(Whole whole, Unit unit) =>
         $"{whole.Of}, {SwedishFormat.UnitWord(unit)}.{(whole.Note is null ? "" : " " + whole.Note)}";
@@ -21,7 +19,11 @@ internal static class PartsWords
     /// <param name="whole">What the parts are of.</param>
     /// <param name="format">How values are written.</param>
     /// <param name="rows">Whose parts, with the year, and the value of each.</param>
-    public static string Description(Whole whole, ValueFormat format, IEnumerable<(string Name, int Year, IReadOnlyList<double?> Values)> rows) =>
+    public static string Description(
+        Whole whole,
+        ValueFormat format,
+        IEnumerable<(string Name, int Year, IReadOnlyList<double?> Values)> rows
+    ) =>
         $"Staplade liggande staplar, en rad per år. {whole.Of}: "
         + string.Join("; ", rows.Select(row => $"{row.Name} {SwedishFormat.Year(row.Year)} {Each(whole, format, row.Values)}"))
         + ".";

@@ -59,9 +59,7 @@ internal static class RankWords
 
     /// <summary>" Liknande kommuner: Ekerö 70,1 och Vaxholm 69,3."; nothing when there are none.</summary>
     public static string Peers(ValueFormat format, IReadOnlyList<(string Name, double Value)> peers) =>
-        peers.Count == 0
-            ? ""
-            : $" Liknande kommuner: {Words.List([.. peers.Select(peer => $"{peer.Name} {format.Value(peer.Value)}")])}.";
+        peers.Count == 0 ? "" : $" Liknande kommuner: {Words.List([.. peers.Select(peer => $"{peer.Name} {format.Value(peer.Value)}")])}.";
 
     public static bool Ranked(Indicator indicator) => indicator.Better != Better.Neutral;
 }

@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Wording;
 
@@ -21,7 +22,7 @@ internal static class SeriesWords
 
     /// <summary>The indicator's own sentence of its newest value: "Norrtälje: 66,2 procent arbetar".</summary>
     public static string Finding(Indicator indicator, string name, double value) =>
-        $"{name}: {indicator.Finding.Replace("{värde}", Sentences.Format(indicator).InWords(value), StringComparison.Ordinal)}";
+        $"{name}: {indicator.Finding.Replace(CatalogueFaults.PlaceOfValue, Sentences.Format(indicator).InWords(value), StringComparison.Ordinal)}";
 
     /// <summary>
     /// "gick från 62,0 procent 2013 till 53,8 procent 2017 och 66,2 procent 2022": first, the lowest or highest turn between, newest.

@@ -54,13 +54,7 @@ public static partial class ChartBuilder
     private static List<(int Year, double Value)>? Certain(IReadOnlyList<int> years, List<GenderDifference?>? differences) =>
         differences is null
             ? null
-            :
-            [
-                .. years
-                    .Zip(differences)
-                    .Where(pair => pair.Second is { Certain: true })
-                    .Select(pair => (pair.First, pair.Second!.Value)),
-            ];
+            : [.. years.Zip(differences).Where(pair => pair.Second is { Certain: true }).Select(pair => (pair.First, pair.Second!.Value))];
 
     private static GenderDifference? DifferenceIn(PlanFigures plan, IndicatorComparison comparison, int year)
     {

@@ -41,15 +41,7 @@ public static partial class ChartBuilder
             Deviations = deviations,
             DeviationTitle = OwnModelChartWords.DeviationTitle(format),
             Notes = [OwnModelChartWords.Model(model, plan.Plan.Name), OwnModelChartWords.Source(indicator)],
-            Description = OwnModelChartWords.Description(
-                indicator,
-                plan.Plan.Name,
-                years,
-                own.Values,
-                newest.Value,
-                interval,
-                deviations
-            ),
+            Description = OwnModelChartWords.Description(indicator, plan.Plan.Name, years, own.Values, newest.Value, interval, deviations),
         };
     }
 }

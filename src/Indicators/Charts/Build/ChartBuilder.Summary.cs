@@ -23,7 +23,12 @@ public static partial class ChartBuilder
         }
 
         var panels = shown.Select(comparison => PanelOf(plan, comparison)).ToList();
-        var since = panels.Select(panel => panel.Change?.Since).Where(year => year is not null).GroupBy(year => year).MaxBy(same => same.Count())?.Key;
+        var since = panels
+            .Select(panel => panel.Change?.Since)
+            .Where(year => year is not null)
+            .GroupBy(year => year)
+            .MaxBy(same => same.Count())
+            ?.Key;
         bool Differs(SummaryPanel panel) => panel.Change is { } change && change.Since != since;
         return new SummaryChart
         {

@@ -39,7 +39,8 @@ public static partial class ChartBuilder
             Breaks = BreaksIn(indicator, years),
             Target = target,
             Notes = [.. TargetNotes(named, comparison, target), .. TrendNotes(plan, comparison, years, own, country, expected, peers)],
-            Description = TrendWords.Description(comparison, plan.Plan.Name, years, own.Values, peers is not null)
+            Description =
+                TrendWords.Description(comparison, plan.Plan.Name, years, own.Values, peers is not null)
                 + (target is null ? "" : TargetLineWords.Description(comparison.Target!.Target, comparison, own.Intervals![^1])),
         };
     }

@@ -79,11 +79,7 @@ internal static class GenderDrawing
         [
             .. new[] { (Line: chart.Women, Palette.Women, Short: "K"), (Line: chart.Men, Palette.Men, Short: "M") }
                 .Where(row => row.Line.Bases?.Any(value => value is not null) ?? false)
-                .Select(row => new BaseRow(
-                    narrow ? row.Short : ChartWords.Bases(row.Line.Name),
-                    row.Item2,
-                    row.Line.Bases!
-                )),
+                .Select(row => new BaseRow(narrow ? row.Short : ChartWords.Bases(row.Line.Name), row.Item2, row.Line.Bases!)),
         ];
 
     private static IEnumerable<double> Values(GenderChart chart) =>

@@ -20,10 +20,5 @@ internal static class IncompleteRow
     }
 
     private static List<(string Name, double Value)> Known(PartsChart chart, PartsRow row) =>
-        [
-            .. chart
-                .Parts.Zip(row.Values)
-                .Where(pair => pair.Second is not null)
-                .Select(pair => (pair.First, pair.Second!.Value)),
-        ];
+        [.. chart.Parts.Zip(row.Values).Where(pair => pair.Second is not null).Select(pair => (pair.First, pair.Second!.Value))];
 }

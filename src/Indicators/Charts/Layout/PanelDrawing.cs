@@ -32,14 +32,7 @@ internal sealed class PanelDrawing
             .. longUnit is null ? [] : WordWrap.Lines(longUnit, Math.Max(value.Width, width * 0.4), TextLine.Small, Palette.Ink2),
             .. panel.Country is null
                 ? []
-                : new[]
-                {
-                    new TextLine(
-                        ChartWords.CountryAt(panel.Format, panel.Country.Values[^1]),
-                        TextLine.Small,
-                        Palette.Ink2
-                    ),
-                },
+                : new[] { new TextLine(ChartWords.CountryAt(panel.Format, panel.Country.Values[^1]), TextLine.Small, Palette.Ink2) },
         ];
     }
 

@@ -26,7 +26,15 @@ internal sealed record QuarterPart(Token Colour, Token Ground, string Word, stri
         );
         QuarterPart[] all =
         [
-            new(Palette.Good, Palette.Good, ChartWords.BestQuarter, ChartWords.BestQuarterBrief, ChartWords.Places(1, quarters.LastBest), 0, best),
+            new(
+                Palette.Good,
+                Palette.Good,
+                ChartWords.BestQuarter,
+                ChartWords.BestQuarterBrief,
+                ChartWords.Places(1, quarters.LastBest),
+                0,
+                best
+            ),
             new(
                 Palette.Mid,
                 Palette.SoftMid,

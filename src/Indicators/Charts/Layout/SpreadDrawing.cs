@@ -75,11 +75,7 @@ internal static class SpreadDrawing
                 new Stroke(Palette.Axis, 1.5)
             )
         );
-        var text = new TextLine(
-            SpreadWords.MiddleHalf(chart.Format, chart.MiddleHalf),
-            TextLine.Small,
-            Palette.Ink2
-        );
+        var text = new TextLine(SpreadWords.MiddleHalf(chart.Format, chart.MiddleHalf), TextLine.Small, Palette.Ink2);
         canvas.Add(text.Beside(Math.Clamp((left + right) / 2, text.Width / 2, canvas.Width - (text.Width / 2)), y + 14, Anchor.Middle));
         canvas.Y = y + 24;
     }

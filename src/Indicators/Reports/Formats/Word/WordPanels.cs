@@ -81,11 +81,7 @@ internal static class WordPanels
             new W.TableRowProperties(new CantSplit()),
             Cell(0, ruled, WordText.Paragraph(WordStyle.TableText, WordText.Run(panel.Name, WordStyle.Strong))),
             Cell(1, ruled, value),
-            Cell(
-                2,
-                ruled,
-                WordText.Paragraph(WordStyle.TableText, TableWords.Of(Country(panel)))
-            ),
+            Cell(2, ruled, WordText.Paragraph(WordStyle.TableText, TableWords.Of(Country(panel)))),
             Cell(3, ruled, WordText.Paragraph(WordStyle.TableText, new W.Run(new Drawing(line)))),
             Cell(
                 4,
@@ -100,7 +96,12 @@ internal static class WordPanels
             Cell(
                 5,
                 ruled,
-                WordText.Paragraph(WordStyle.TableText, WordMark.Run(panel.Mark), WordText.Run("\u00A0"), WordText.Run(PanelWords.Judged(panel.Verdict)))
+                WordText.Paragraph(
+                    WordStyle.TableText,
+                    WordMark.Run(panel.Mark),
+                    WordText.Run("\u00A0"),
+                    WordText.Run(PanelWords.Judged(panel.Verdict))
+                )
             )
         );
     }

@@ -98,7 +98,7 @@ internal static partial class PlanPage
                 : null,
         };
         return new HtmlRow(
-            Said("a", IndicatorTable.NameOf(indicator), ("href", Addresses.Of(plan.Plan, indicator)))
+            Said("a", IndicatorWords.Name(indicator), ("href", Addresses.Of(plan.Plan, indicator)))
                 + string.Concat(notes.OfType<string>().Select(note => Said("small", note))),
             [
                 new(
