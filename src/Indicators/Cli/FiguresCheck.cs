@@ -87,7 +87,8 @@ internal static class FiguresCheck
             group fault by (fault.Cell.Kpi, fault.Cell.Area, fault.Cell.Gender) into same
             let alone = same.Count() == 1 ? $": {FaultWords.Sentence(same.First(), catalogue)}" : ""
             select $"    {What(same.Key.Kpi, catalogue)}, {Name(same.Key.Area, check)}, "
-                + $"{FiguresWords.When(same.Select(fault => fault.Cell.Year), same.Key.Gender)}{alone}{FiguresWords.Known(same.First().Known)}"
+                + $"{FiguresWords.When(same.Select(fault => fault.Cell.Year), same.Key.Gender)}{alone}"
+                + FiguresWords.Known(same.First().Known)
         ).ToList();
         return [.. near, .. others == 0 ? [] : new[] { FiguresWords.Elsewhere(others, after: near.Count > 0) }];
     }

@@ -22,7 +22,8 @@ internal static class SeriesWords
 
     /// <summary>The indicator's own sentence of its newest value: "Norrtälje: 66,2 procent arbetar".</summary>
     public static string Finding(Indicator indicator, string name, double value) =>
-        $"{name}: {indicator.Finding.Replace(CatalogueFaults.PlaceOfValue, Sentences.Format(indicator).InWords(value), StringComparison.Ordinal)}";
+        $"{name}: "
+        + indicator.Finding.Replace(CatalogueFaults.PlaceOfValue, Sentences.Format(indicator).InWords(value), StringComparison.Ordinal);
 
     /// <summary>
     /// "gick från 62,0 procent 2013 till 53,8 procent 2017 och 66,2 procent 2022": first, the lowest or highest turn between, newest.
@@ -58,7 +59,7 @@ internal static class SeriesWords
     /// <summary>"Norrtälje saknar värde 2013–2015."</summary>
     public static string Missing(string name, IReadOnlyList<int> gaps) => $"{name} saknar värde {Words.Years(gaps)}.";
 
-    /// <summary>The same for a series shown through <paramref name="years"/> years: where none has a value, the years are not told.</summary>
+    /// <summary>The same, but without the years where none of those shown has a value.</summary>
     public static string Missing(string name, IReadOnlyList<int> gaps, int years) =>
         gaps.Count == years ? $"{name} saknar värde." : Missing(name, gaps);
 

@@ -15,7 +15,7 @@ internal static class TrendWords
         + Expected(comparison)
         + (target is null ? "" : TargetLineWords.InTitle(target, comparison.Indicator));
 
-    /// <summary>What the uncertainty drawn is: that of each year where the persons are known, else that of the trend's newest level.</summary>
+    /// <summary>What the uncertainty drawn is: each year's where the persons are known, else that of the trend's newest level.</summary>
     public static string HowToRead(bool persons, int newest) =>
         persons
             ? "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer."
@@ -25,7 +25,7 @@ internal static class TrendWords
     /// <param name="indicator">The indicator.</param>
     /// <param name="expected">Whether an expected value is drawn.</param>
     /// <param name="uncertain">Whether uncertainty is.</param>
-    /// <param name="peers">The peers, how many there are and how many have a value in the newest year; null when they are not drawn.</param>
+    /// <param name="peers">The peers, how many they are and how many have a value that year; null when they are not drawn.</param>
     /// <param name="newest">The newest year.</param>
     public static string Source(
         Indicator indicator,

@@ -3,7 +3,6 @@ using Indicators.Catalogue;
 using Indicators.Charts.Build;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
-using Indicators.Reports.Sections;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
