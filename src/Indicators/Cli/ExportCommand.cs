@@ -2,6 +2,7 @@ using System.CommandLine;
 using Indicators.Reports;
 using Indicators.Reports.Formats;
 using Indicators.UseCases;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -37,16 +38,13 @@ internal static class ExportCommand
                 ".csv" => CellExport.Csv,
                 ".json" => CellExport.Json,
                 ".xlsx" => CellExport.Xlsx,
-                _ => throw UserException.Invalid($"--out {path} går inte: filen ska sluta på .csv, .json eller .xlsx."),
+                _ => throw UserException.Invalid(OptionFaults.ExportFile(path)),
             };
             using var store = workspace.OpenToRead();
             var cells = workspace.CellsOf(store, followed, CommonOptions.Asked(store, parsed.GetValue(asOf), workspace));
             if (cells.Count == 0)
             {
-                throw new UserException(
-                    ExitCode.Failed,
-                    $"Inga siffror är hämtade för planen {followed.Id}, så ingen fil är skriven. Kör indicators fetch."
-                );
+                throw new UserException(ExitCode.Failed, ReportFaults.NothingToExport(followed.Id));
             }
 
             OutputFile.Write(path, write(cells));

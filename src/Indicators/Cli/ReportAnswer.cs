@@ -7,6 +7,8 @@ using Indicators.Reports;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections;
 using Indicators.UseCases;
+using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -19,18 +21,14 @@ internal static class ReportAnswer
     {
         if (!File.Exists(path))
         {
-            throw UserException.Invalid($"Manifestet {path} finns inte. Ge sökvägen till en tidigare rapports .manifest.json.");
+            throw UserException.Invalid(ManifestFaults.Missing(path));
         }
 
         return Manifest.Read(path) is ManifestReading.Whole { Manifest: { Of: not null } manifest }
             ? manifest.Plan == plan.Id
                 ? (manifest, ManifestFile.Of(path, File.ReadAllBytes(path)))
-                : throw UserException.Invalid(
-                    $"Manifestet {path} hör till planen {manifest.Plan}, inte till {plan.Id}. Ge ett av den här planens."
-                )
-            : throw UserException.Invalid(
-                $"{path} är inget manifest som går att läsa. Ge sökvägen till en tidigare rapports .manifest.json."
-            );
+                : throw UserException.Invalid(ManifestFaults.OtherPlan(path, manifest.Plan, plan.Id))
+            : throw UserException.Invalid(ManifestFaults.Unreadable(path));
     }
 
     public static string Json(WrittenReport written, ReportDiff? since)
@@ -59,14 +57,14 @@ internal static class ReportAnswer
             return paths;
         }
 
-        var told = DifferenceWords.All(since.Differences ?? [], catalogue).ToList();
+        var told = DifferenceLines.All(since.Differences ?? [], catalogue).ToList();
         return
         [
             .. paths,
             "",
-            $"Jämfört med {since.Manifest.Name}: {DifferenceWords.Earlier(since)}.",
-            .. DifferenceWords.NotCompared(since) is { } reservation ? [reservation] : Array.Empty<string>(),
-            .. since.Differences is { Count: 0 } ? ["Inget som jämförs skiljer sig."] : told.Select(line => "  " + line),
+            DifferenceWords.ComparedWith(since.Manifest.Name, since.Period, since.AsOf),
+            .. DifferenceLines.NotCompared(since) is { } reservation ? [reservation] : Array.Empty<string>(),
+            .. since.Differences is { Count: 0 } ? [DifferenceWords.Same] : told.Select(line => "  " + line),
         ];
     }
 }

@@ -4,6 +4,7 @@ using Indicators.Reports;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
@@ -18,7 +19,7 @@ internal static class ReportCommand
         var asOf = CommonOptions.AsOf();
         var format = new Option<string>("--format")
         {
-            Description = $"Filerna som skrivs: {string.Join(',', ReportFiles.All)}",
+            Description = CommandWords.ReportFormats(ReportFiles.All),
             HelpName = "SLAG,SLAG",
             DefaultValueFactory = _ => string.Join(',', ReportFiles.Usual),
         };
@@ -122,9 +123,6 @@ internal static class ReportCommand
         var unknown = wanted.Where(format => !ReportFiles.All.Contains(format)).ToList();
         return wanted.Count > 0 && unknown.Count == 0
             ? wanted
-            : throw UserException.Invalid(
-                $"--format \"{string.Join(',', unknown.Count > 0 ? unknown : [text])}\" går "
-                    + $"inte. Välj bland: {string.Join(", ", ReportFiles.All)}."
-            );
+            : throw UserException.Invalid(OptionFaults.Formats(unknown.Count > 0 ? unknown : [text], ReportFiles.All));
     }
 }

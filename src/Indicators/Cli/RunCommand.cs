@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Indicators.Fetching;
 using Indicators.Reports;
 using Indicators.UseCases;
+using Indicators.Wording;
 
 namespace Indicators.Cli;
 
@@ -53,11 +54,11 @@ internal static class RunCommand
                 var (written, kept) = (new List<string>(), new List<KeptFile>());
                 var json = parsed.GetValue(CommonOptions.Json);
                 var skipped = false;
-                await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
+                await (json ? shell.Error : shell.Out).WriteLineAsync(FetchedWords.Tell(summary));
                 using var store = workspace.OpenToRead();
                 foreach (var plan in followed)
                 {
-                    await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {ReportPeriod.InWork(summary.AsOf)} …");
+                    await shell.Error.WriteLineAsync(CommandWords.Writes(plan, ReportPeriod.InWork(summary.AsOf)));
                     var done = night.Write(store, plan, summary.AsOf);
                     if (!json)
                     {
@@ -82,11 +83,7 @@ internal static class RunCommand
                     skipped |= done.IsFault;
                 }
 
-                await shell.Out.WriteLineAsync(
-                    json
-                        ? RunJson(summary, written, kept)
-                        : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path))
-                );
+                await shell.Out.WriteLineAsync(json ? RunJson(summary, written, kept) : CommandWords.Drafts(written));
                 var code = FetchCommand.CodeOf(summary);
                 return (int)(skipped && code == ExitCode.Done ? ExitCode.Partial : code);
             }

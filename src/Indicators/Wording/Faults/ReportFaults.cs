@@ -21,6 +21,12 @@ internal static class ReportFaults
         $"{Why(manifest, plan, period, fault)} {WayOut(fault)} Ska rapporten ändå skrivas på nytt: kör indicators report "
         + $"--plan {plan} --period {period} --force, så sparas det som ligger där vid sidan om.";
 
+    public static string NothingToExport(string plan) =>
+        $"Inga siffror är hämtade för planen {plan}, så ingen fil är skriven. Kör indicators fetch.";
+
+    public static string Assessment(string said, string file, IEnumerable<string> known) =>
+        $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: {string.Join(", ", known)}.";
+
     /// <summary>To one who wanted to read the report.</summary>
     public static string CannotBeShown(string manifest, ManifestFault fault) =>
         $"Rapporten visas inte: {Condition(manifest, fault)}. Den som sköter tjänsten behöver lägga tillbaka filen.";
