@@ -18,11 +18,7 @@ internal static class ActionRow
         }
 
         row.Empty(SheetColumn.Value, ImportFaults.ActionHasNoValue);
-        return report with
-        {
-            State = State(row),
-            Body = row.Name(SheetColumn.Counterparty) is { Length: > 0 } body ? body : null,
-        };
+        return report with { State = State(row), Body = row.Name(SheetColumn.Counterparty) is { Length: > 0 } body ? body : null };
     }
 
     private static string? State(RowFields row)
@@ -30,10 +26,7 @@ internal static class ActionRow
         var said = row.Word(SheetColumn.State);
         var state =
             ActionStates.Read(said)
-            ?? ImportWords
-                .States.Where(known => known.Words.Contains(said))
-                .Select(known => (ActionState?)known.State)
-                .FirstOrDefault();
+            ?? SheetWords.States.Where(known => known.Words.Contains(said)).Select(known => (ActionState?)known.State).FirstOrDefault();
         if (state is { } known)
         {
             return ActionStates.Code(known);

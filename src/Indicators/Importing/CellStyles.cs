@@ -48,10 +48,7 @@ internal sealed partial class CellStyles
     public static string Hours(double days)
     {
         var seconds = (long)Math.Round(Math.Abs(days) * 24 * 60 * 60);
-        var whole = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(days < 0 ? "-" : "")}{seconds / 3600}:{seconds / 60 % 60:00}"
-        );
+        var whole = string.Create(CultureInfo.InvariantCulture, $"{(days < 0 ? "-" : "")}{seconds / 3600}:{seconds / 60 % 60:00}");
         return seconds % 60 == 0 ? whole : string.Create(CultureInfo.InvariantCulture, $"{whole}:{seconds % 60:00}");
     }
 
@@ -72,8 +69,7 @@ internal sealed partial class CellStyles
     {
         var shown = Fractions().Replace(NotShown().Replace(code.Split(';')[0], ""), "").ToUpperInvariant();
         bool Has(string letters) => shown.AsSpan().IndexOfAny(letters) >= 0;
-        return
-            shown is "GENERAL" or "STANDARD" or "" || Has("0#?@") ? CellMade.Written
+        return shown is "GENERAL" or "STANDARD" or "" || Has("0#?@") ? CellMade.Written
             : Has("D") ? CellMade.Day
             : Has("HS") ? (Has("Y") ? CellMade.Day : CellMade.Time)
             : Has("MY") ? (IsElapsed(shown) ? CellMade.Time : CellMade.Month)
@@ -94,7 +90,11 @@ internal sealed partial class CellStyles
     }
 
     // Quoted text, escaped characters, colours, conditions and locales.
-    [GeneratedRegex("""("[^"]*")|(\\.)|([_*].)|(\[(?![hHmMsS]+\])[^\]]*\])""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        """("[^"]*")|(\\.)|([_*].)|(\[(?![hHmMsS]+\])[^\]]*\])""",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex NotShown();
 
     // Tenths of a second.

@@ -36,7 +36,7 @@ internal sealed class Header
         var named = row
             .Cells.Select((cell, place) => (Text: Folded.Words(cell.Text), Place: place))
             .Where(cell => cell.Text.Length > 0)
-            .ToLookup(cell => Folded.Same(cell.Text, ImportWords.Before));
+            .ToLookup(cell => Folded.Same(cell.Text, SheetWords.Before));
         var known = named[false].Where(cell => Columns.Of(cell.Text) is not null).ToLookup(cell => Columns.Of(cell.Text)!.Value);
         var missing = Columns.All.Where(column => !known.Contains(column)).Select(Columns.Name).ToList();
         List<string> faults =
@@ -48,7 +48,7 @@ internal sealed class Header
                 .Select(cell =>
                     ImportFaults.UnknownColumn(
                         QuotedInput.Short(cell.Text),
-                        QuotedInput.Near(cell.Text, ImportWords.Columns.SelectMany(words => words))
+                        QuotedInput.Near(cell.Text, SheetWords.Columns.SelectMany(words => words))
                     )
                 ),
             .. known.Where(places => places.Count() > 1).Select(places => ImportFaults.ColumnTwice(places.First().Text.ToLowerInvariant())),

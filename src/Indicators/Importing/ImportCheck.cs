@@ -73,7 +73,9 @@ internal sealed class ImportCheck(
             .Select(line => line.Value)
             .FirstOrDefault()
         ?? lines
-            .Where(line => line.Key.Period == report.Period && plan.Measures.Any(measure => measure.Id == report.Item && measure.Base == line.Key.Item))
+            .Where(line =>
+                line.Key.Period == report.Period && plan.Measures.Any(measure => measure.Id == report.Item && measure.Base == line.Key.Item)
+            )
             .Select(line => line.Value)
             .FirstOrDefault();
 }

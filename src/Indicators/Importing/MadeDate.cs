@@ -5,12 +5,12 @@ using Indicators.Wording.Faults;
 namespace Indicators.Importing;
 
 /// <summary>
-/// Finds where a spreadsheet has made a day, a month or a time of what was written: an id 1.1 becomes the first of January, 12.5 the twelfth
-/// of May.
+/// Finds where a spreadsheet has made a day, a month or a time of what was written: an id 1.1 becomes the first of January, 12.5 the
+/// twelfth of May.
 /// </summary>
 internal static partial class MadeDate
 {
-    /// <summary>What to do about a cell; null when what it holds is what is asked for. An id and a value's time are judged by their rows.</summary>
+    /// <summary>What to do about a cell; null when it holds what is asked for. An id and a value's time are judged by their rows.</summary>
     public static string? FaultOf(SheetColumn column, SheetCell cell, string text) =>
         (column, cell.Made) switch
         {
@@ -39,7 +39,10 @@ internal static partial class MadeDate
                 return (whole.Day, whole.Month);
             }
 
-            if (Short().Match(text.ToLowerInvariant()) is { Success: true } found && MonthOf(found.Groups["month"].Value) is > 0 and var month)
+            if (
+                Short().Match(text.ToLowerInvariant()) is { Success: true } found
+                && MonthOf(found.Groups["month"].Value) is > 0 and var month
+            )
             {
                 return (int.Parse(found.Groups["day"].Value, CultureInfo.InvariantCulture), month);
             }
@@ -48,7 +51,7 @@ internal static partial class MadeDate
         return null;
     }
 
-    private static int MonthOf(string word) => ImportWords.Months.ToList().IndexOf(word) + 1;
+    private static int MonthOf(string word) => SheetWords.Months.ToList().IndexOf(word) + 1;
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}( 00:00(:00)?)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Iso();

@@ -44,7 +44,7 @@ internal static class MeasureRow
         {
             row.Empty(SheetColumn.Counterparty, ImportFaults.MeasureHasNoPlaces(measure.Id));
         }
-        else if (ImportWords.AllPlaces.Contains(Folded.Key(place)))
+        else if (SheetWords.AllPlaces.Contains(Folded.Key(place)))
         {
             row.Fault(SheetColumn.Counterparty, ImportFaults.AllIsNoPlace);
         }

@@ -13,9 +13,9 @@ internal static class MoneyRow
         {
             row.Fault(SheetColumn.Kind, ImportFaults.NoMoneyAsked(plan.Id));
         }
-        else if (!ImportWords.MoneyNames.ContainsKey(id))
+        else if (!SheetWords.MoneyNames.ContainsKey(id))
         {
-            row.Fault(SheetColumn.Id, ImportFaults.NoSuchMoney(QuotedInput.Near(id, ImportWords.MoneyNames.Keys)));
+            row.Fault(SheetColumn.Id, ImportFaults.NoSuchMoney(QuotedInput.Near(id, SheetWords.MoneyNames.Keys)));
         }
 
         if (report.Gender != "T")
@@ -42,10 +42,7 @@ internal static class MoneyRow
     private static string IdOf(RowFields row)
     {
         var said = row.Word(SheetColumn.Id);
-        return ImportWords
-                .MoneyNames.Where(known => Folded.Same(known.Value, said))
-                .Select(known => known.Key)
-                .FirstOrDefault()
+        return SheetWords.MoneyNames.Where(known => Folded.Same(known.Value, said)).Select(known => known.Key).FirstOrDefault()
             ?? said.Replace('\u00E4', 'a');
     }
 
@@ -53,7 +50,7 @@ internal static class MoneyRow
     private static string Account(string id, RowFields row)
     {
         var name = row.Name(SheetColumn.Name);
-        return ImportWords.MoneyNames.TryGetValue(id, out var given) && Folded.Same(name, given) ? "" : name;
+        return SheetWords.MoneyNames.TryGetValue(id, out var given) && Folded.Same(name, given) ? "" : name;
     }
 
     private static double? Amount(RowFields row)

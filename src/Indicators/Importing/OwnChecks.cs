@@ -14,7 +14,7 @@ internal sealed record OwnFinding(OwnReport Report, bool Impossible, string Says
     public SheetColumn Column { get; init; } = SheetColumn.Value;
 }
 
-/// <summary>Holds what a plan has reported against itself: parts against wholes, shares against their base, days against the period.</summary>
+/// <summary>Holds what a plan has reported against itself: parts against wholes, shares against their base, days against periods.</summary>
 internal static class OwnChecks
 {
     // Rounded shares of a whole may sum to a little more than it.
@@ -52,7 +52,10 @@ internal static class OwnChecks
     // What is done has a day that has been, within the period that is told of.
     private static IEnumerable<OwnFinding> Days(Plan plan, OwnReport report, DateOnly today)
     {
-        if (report.Date is not { } text || !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (
+            report.Date is not { } text
+            || !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        )
         {
             yield break;
         }

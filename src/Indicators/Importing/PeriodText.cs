@@ -9,7 +9,7 @@ internal static class PeriodText
     public static ReportPeriod? Read(string text)
     {
         var said = Folded.Key(text);
-        foreach (var (word, code) in ImportWords.Occasions)
+        foreach (var (word, code) in SheetWords.Occasions)
         {
             said = said.Replace(word, code, StringComparison.Ordinal);
         }
@@ -23,6 +23,5 @@ internal static class PeriodText
     }
 
     /// <summary>The periods in order of time.</summary>
-    public static int Order(string period) =>
-        ReportPeriod.TryParse(period) is { } read ? (read.Year * 2) + (read.WholeYear ? 1 : 0) : 0;
+    public static int Order(string period) => ReportPeriod.TryParse(period) is { } read ? (read.Year * 2) + (read.WholeYear ? 1 : 0) : 0;
 }

@@ -27,7 +27,7 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
     public bool IsExplanation =>
         this[SheetColumn.Kind] switch
         {
-            ['#', ..] kind => !ImportWords.Errors.Contains(kind),
+            ['#', ..] kind => !SheetWords.Errors.Contains(kind),
             [] => this[SheetColumn.Id].Length == 0 && row.At(0).Text.TrimStart().StartsWith('#'),
             _ => false,
         };
@@ -88,13 +88,13 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
         }
     }
 
-    /// <summary>Faults of the row's form: errors, formulas, what the spreadsheet has made of a cell, and cells beyond the headers.</summary>
+    /// <summary>Faults of the row's form: errors, formulas, what the spreadsheet has made, and cells beyond the headers.</summary>
     public void CheckForm()
     {
         foreach (var column in Columns.All)
         {
             var cell = header.Cell(row, column);
-            if (cell.Made == CellMade.Error || ImportWords.Errors.Contains(this[column]))
+            if (cell.Made == CellMade.Error || SheetWords.Errors.Contains(this[column]))
             {
                 Fault(column, ImportFaults.ErrorCell(cell.Address, this[column]));
             }
@@ -110,7 +110,7 @@ internal sealed class RowFields(Header header, SheetRow row, RowFaults faults)
 
         if (header.Misplaced(row) is { } misplaced)
         {
-            faults.Add(row.Line, ImportWords.Before, QuotedInput.Quoted(misplaced), ImportFaults.NotReadHere);
+            faults.Add(row.Line, SheetWords.Before, QuotedInput.Quoted(misplaced), ImportFaults.NotReadHere);
         }
 
         if (header.Outside(row) is { } outside)

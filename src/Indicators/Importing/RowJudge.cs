@@ -12,10 +12,10 @@ namespace Indicators.Importing;
 internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTimeOffset at, string by)
 {
     /// <summary>Takes an earlier report back, written as a state.</summary>
-    public const string Withdraws = ImportWords.Withdraws;
+    public const string Withdraws = SheetWords.Withdraws;
 
     /// <summary>What a row is about, by the word for it; null when it is none of ours.</summary>
-    public static string? KindOf(string word) => Code(ImportWords.Kinds, word);
+    public static string? KindOf(string word) => Code(SheetWords.Kinds, word);
 
     private readonly int thisYear = StockholmTime.DateInStockholm(at).Year;
 
@@ -45,7 +45,8 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
 
         switch (report.Kind)
         {
-            case OwnReport.Measure when ItemOf(row, plan.Measures, other => other.Measures, measure => (measure.Id, measure.Name)) is { } measure:
+            case OwnReport.Measure
+                when ItemOf(row, plan.Measures, other => other.Measures, measure => (measure.Id, measure.Name)) is { } measure:
                 report = MeasureRow.Read(report with { Item = measure.Id }, measure, row, withdrawn);
                 break;
             case OwnReport.Action when ItemOf(row, plan.Actions, other => other.Actions, action => (action.Id, action.Short)) is { } action:
@@ -55,7 +56,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
                 report = MoneyRow.Read(report, plan, row, withdrawn);
                 break;
             case "":
-                var near = QuotedInput.Near(row.Word(SheetColumn.Kind), ImportWords.Kinds.SelectMany(kind => kind.Words));
+                var near = QuotedInput.Near(row.Word(SheetColumn.Kind), SheetWords.Kinds.SelectMany(kind => kind.Words));
                 row.Fault(SheetColumn.Kind, ImportFaults.NoSuchKind(near));
                 break;
         }
@@ -126,7 +127,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
 
     private static string Gender(RowFields row)
     {
-        if (Code(ImportWords.Genders, row.Word(SheetColumn.Gender)) is { } gender)
+        if (Code(SheetWords.Genders, row.Word(SheetColumn.Gender)) is { } gender)
         {
             return gender;
         }

@@ -25,13 +25,13 @@ internal static class Columns
     public static IReadOnlyList<SheetColumn> All { get; } = Enum.GetValues<SheetColumn>();
 
     /// <summary>The heading of a column, as the template writes it.</summary>
-    public static string Name(SheetColumn column) => ImportWords.Columns[(int)column][0];
+    public static string Name(SheetColumn column) => SheetWords.Columns[(int)column][0];
 
     /// <summary>The column of a heading, Swedish or English; null when it is none of ours.</summary>
     public static SheetColumn? Of(string heading)
     {
         var key = Folded.Key(heading);
-        return All.Cast<SheetColumn?>().FirstOrDefault(column => ImportWords.Columns[(int)column!.Value].Contains(key));
+        return All.Cast<SheetColumn?>().FirstOrDefault(column => SheetWords.Columns[(int)column!.Value].Contains(key));
     }
 
     /// <summary>The whole first line.</summary>

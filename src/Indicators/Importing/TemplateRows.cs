@@ -32,18 +32,21 @@ internal sealed class TemplateRows(Plan plan, ReportPeriod period, IReadOnlyList
             Explained(TemplateTexts.Measure(measure.Id, measure.Wording, measure.Definition, How(measure))),
             row with
             {
-                Before = Last(OwnReport.Measure, measure.Id, before => before is { Gender: "T", Counterparty: "" }).Select(Told).FirstOrDefault("")
+                Before = Last(OwnReport.Measure, measure.Id, before => before is { Gender: "T", Counterparty: "" })
+                    .Select(Told)
+                    .FirstOrDefault(""),
             },
             .. Last(OwnReport.Measure, measure.Id, before => before is { Gender: "T", Counterparty.Length: > 0 })
                 .Select(place => row with { Counterparty = place.Counterparty, Before = Told(place) }),
         ];
 
         string Told(OwnReport before) =>
-            before.Value is not { } value ? ""
-            : TemplateTexts.Before(
-                measure.Kind == MeasureKind.YesNo ? TemplateTexts.Said(value == 1) : TemplateTexts.Number(value),
-                before.Period
-            );
+            before.Value is not { } value
+                ? ""
+                : TemplateTexts.Before(
+                    measure.Kind == MeasureKind.YesNo ? TemplateTexts.Said(value == 1) : TemplateTexts.Number(value),
+                    before.Period
+                );
     }
 
     private IEnumerable<TemplateRow> Of(PlanAction action) =>
@@ -63,17 +66,17 @@ internal sealed class TemplateRows(Plan plan, ReportPeriod period, IReadOnlyList
         [
             Explained(TemplateTexts.Money),
             Explained(TemplateTexts.OfMoney(money.Wording)),
-            .. ImportWords.MoneyNames.SelectMany(given =>
+            .. SheetWords.MoneyNames.SelectMany(given =>
                 Last(OwnReport.Money, given.Key, _ => true)
                     .Select(before =>
                         Row(OwnReport.Money, given.Key, before.Account.Length > 0 ? before.Account : given.Value) with
                         {
-                            Unit = ImportWords.MoneyUnit,
+                            Unit = SheetWords.MoneyUnit,
                             Counterparty = before.Counterparty,
                             Before = TemplateTexts.Before(TemplateTexts.Number(before.Value ?? 0), before.Period),
                         }
                     )
-                    .DefaultIfEmpty(Row(OwnReport.Money, given.Key, given.Value) with { Unit = ImportWords.MoneyUnit })
+                    .DefaultIfEmpty(Row(OwnReport.Money, given.Key, given.Value) with { Unit = SheetWords.MoneyUnit })
             ),
         ];
 
@@ -85,15 +88,15 @@ internal sealed class TemplateRows(Plan plan, ReportPeriod period, IReadOnlyList
             .GroupBy(report => PeriodText.Order(report.Period))
             .OrderByDescending(reports => reports.Key)
             .FirstOrDefault()
-            ?? Enumerable.Empty<OwnReport>();
+        ?? Enumerable.Empty<OwnReport>();
 
     private TemplateRow Row(string kind, string id, string name) =>
-        new(ImportWords.Kinds.First(known => known.Code == kind).Words[0])
+        new(SheetWords.Kinds.First(known => known.Code == kind).Words[0])
         {
             Id = id,
             Name = name,
             Period = period.ToString(),
-            Gender = ImportWords.Genders[0].Words[0],
+            Gender = SheetWords.Genders[0].Words[0],
         };
 
     // On one line, whatever the document's own lines are.
@@ -134,7 +137,7 @@ internal sealed record TemplateRow(string Kind)
     public static string[] Headings() =>
         [
             .. Columns.All.SelectMany(column =>
-                column == SheetColumn.Value ? [Columns.Name(column), ImportWords.Before] : new[] { Columns.Name(column) }
+                column == SheetColumn.Value ? [Columns.Name(column), SheetWords.Before] : new[] { Columns.Name(column) }
             ),
         ];
 

@@ -10,8 +10,8 @@ internal static class UnitWords
     public static string Word(OwnMeasure measure) =>
         measure.Kind switch
         {
-            MeasureKind.YesNo => ImportWords.YesOrNoUnit,
-            MeasureKind.Narrative => ImportWords.TextUnit,
+            MeasureKind.YesNo => SheetWords.YesOrNoUnit,
+            MeasureKind.Narrative => SheetWords.TextUnit,
             _ => Words(measure)[0],
         };
 
@@ -20,7 +20,7 @@ internal static class UnitWords
     /// </summary>
     public static bool Contradicts(OwnMeasure measure, string word) => Says(word) && !Words(measure).Contains(word);
 
-    /// <summary>Whether a word may follow a measure's number: its unit's, or for a count of anything one word for what is counted.</summary>
+    /// <summary>Whether a word may follow a measure's number: its unit's, or for a count one word for what is counted.</summary>
     public static bool Follows(OwnMeasure measure, string word) =>
         word.Length == 0
         || Words(measure).Contains(word)
@@ -28,7 +28,7 @@ internal static class UnitWords
 
     /// <summary>How many kronor one of a word is: 1 000 for tkr; null when it is no word for money.</summary>
     public static decimal? Kronor(string word) =>
-        ImportWords.Money.Where(money => money.Words.Contains(word)).Select(money => (decimal?)money.Kronor).FirstOrDefault();
+        SheetWords.Money.Where(money => money.Words.Contains(word)).Select(money => (decimal?)money.Kronor).FirstOrDefault();
 
     /// <summary>Whether a word says a unit that is none of money's.</summary>
     public static bool ContradictsMoney(string word) => Kronor(word) is null && Says(word);
@@ -36,10 +36,10 @@ internal static class UnitWords
     // A figure here is the rest of a number whose decimal comma parted it in two.
     private static bool Says(string word) =>
         word.Any(char.IsAsciiDigit)
-        || ImportWords.Units.Values.Append(ImportWords.OtherUnits).Any(words => words.Contains(word))
+        || SheetWords.Units.Values.Append(SheetWords.OtherUnits).Any(words => words.Contains(word))
         || Kronor(word) is not null;
 
     // Yes or no and text have no unit; Says knows neither of their words.
     private static IReadOnlyList<string> Words(OwnMeasure measure) =>
-        measure.Unit is { } unit && ImportWords.Units.TryGetValue(unit, out var words) ? words : [""];
+        measure.Unit is { } unit && SheetWords.Units.TryGetValue(unit, out var words) ? words : [""];
 }

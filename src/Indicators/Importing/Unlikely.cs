@@ -58,10 +58,10 @@ internal static class Unlikely
         (report.Kind, report.Value) switch
         {
             (OwnReport.Money, > 0 and < LeastMoney and var little) => ImportFaults.LittleMoney(little),
-            (OwnReport.Money, > MostMoney and var much) => ImportFaults.Much(much, ImportWords.MoneyUnit),
+            (OwnReport.Money, > MostMoney and var much) => ImportFaults.Much(much, SheetWords.MoneyUnit),
             (_, { } value) when measure?.Unit is { } unit && Most.TryGetValue(unit, out var most) && value > most => ImportFaults.Much(
                 value,
-                ImportWords.Units[unit][0]
+                SheetWords.Units[unit][0]
             ),
             _ => null,
         };

@@ -33,7 +33,8 @@ public sealed class OwnReportWriter
 
     private static OwnImport Import(SqliteConnection connection, IReadOnlyList<OwnEntry> given, DateTimeOffset at, string by, string file)
     {
-        var standing = given.Select(row => row.Report.Plan)
+        var standing = given
+            .Select(row => row.Report.Plan)
             .Distinct()
             .SelectMany(plan =>
                 connection.Query<OwnReport>($"SELECT {OwnReportReader.Columns} FROM own_report WHERE plan = @plan", new { plan })

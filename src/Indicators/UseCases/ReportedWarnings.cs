@@ -4,7 +4,7 @@ using Indicators.Store;
 
 namespace Indicators.UseCases;
 
-/// <summary>What of a plan's reported figures the administrator is asked to look at before a report is used. Never a part of the report.</summary>
+/// <summary>What of a plan's reported figures the administrator is asked to look at. Never a part of the report.</summary>
 internal static class ReportedWarnings
 {
     /// <summary>A sentence for each figure of a period that is unlikely, or cannot stand beside the others.</summary>

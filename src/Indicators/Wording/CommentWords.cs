@@ -43,11 +43,6 @@ public static class CommentWords
                 + "Filerna heter huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md.",
         };
 
-    /// <summary>An assessment that is none of the period's.</summary>
-    public static string NoSuchAssessment(string said, string file, ReportPeriod period) =>
-        $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: "
-        + $"{string.Join(", ", OwnWords.Assessments(period).Select(word => word.Word))}.";
-
     /// <summary>Two assessments of one goal.</summary>
     public static string TwoAssessments(string file) => $"{file} har två olika bedömningar av målet. Behåll en.";
 

@@ -60,6 +60,9 @@ public static class OwnWords
     public static string NotEnded(ReportPeriod period, DateOnly closes) =>
         $"Perioden {period} slutar {SwedishFormat.Date(closes)} och är inte slut än. Lägg till --force om rapporten ska fastställas ändå.";
 
+    /// <summary>The heading over a measure's numbers: its unit, or that they are values.</summary>
+    public static string Column(Unit? unit) => Words.Sentence(unit is { } known ? SwedishFormat.UnitWord(known) : "värde");
+
     /// <summary>Where nothing has come to judge a promise by.</summary>
     public const string NothingToJudgeBy = "inte inrapporterat";
 
@@ -118,7 +121,9 @@ public static class OwnWords
 
     /// <summary>What the administrator is asked to look at, under what was done; nothing when there is nothing.</summary>
     public static string ToCheck(IReadOnlyList<string> warnings) =>
-        warnings.Count == 0 ? "" : $"{Environment.NewLine}Att kontrollera:{string.Concat(warnings.Select(one => $"{Environment.NewLine}- {one}"))}";
+        warnings.Count == 0
+            ? ""
+            : $"{Environment.NewLine}Att kontrollera:{string.Concat(warnings.Select(one => $"{Environment.NewLine}- {one}"))}";
 
     /// <summary>The sign of what is kept secret, explained where it stands.</summary>
     public const string Signs =

@@ -96,7 +96,11 @@ public sealed class ImportTests : IDisposable
         var template = await RunAsync("--template", "--period", "2024-delar");
         var json = await RunAsync("--template", "--period", "2024-delar", "--json");
 
-        Assert.StartsWith("\uFEFFslag;id;namn;period;kön;värde;förra;enhet;läge;datum;motpart;kommentar\r\n", template.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\uFEFFslag;id;namn;period;kön;värde;förra;enhet;läge;datum;motpart;kommentar\r\n",
+            template.Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal(template.Out, JsonDocument.Parse(json.Out).RootElement.GetProperty("template").GetString());
         Assert.Contains(
             "Inget är ifyllt i mall.csv, så inget är ändrat. 14 rader utan",

@@ -21,13 +21,19 @@ public sealed class BadRowTests : IDisposable
     [InlineData("action;01-jan;;2024-delar;T;;;klar;;;", "id: \"01-jan\". Kalkylprogrammet har gjort ett datum av 1.1. Formatera cellen")]
     [InlineData("money;utgift;;2024-delar;T;12.500;;;;;", "12.500 kan läsas som 12 500 och som 12,5 kronor. Skriv 12500 eller 12,50.")]
     [InlineData("money;utgift;;2024-delar;T;1,234;;;;;", "1,234 kan läsas som 1 234 och som 1,234 kronor. Skriv 1234 eller 1,23.")]
-    [InlineData("money;utgift;;2024-delar;T;18.250 tkr;;;;;", "18.250 tkr kan läsas som 18 250 och som 18,25 tkr. Skriv 18250 eller 18,25.")]
+    [InlineData(
+        "money;utgift;;2024-delar;T;18.250 tkr;;;;;",
+        "18.250 tkr kan läsas som 18 250 och som 18,25 tkr. Skriv 18250 eller 18,25."
+    )]
     [InlineData("money;utgift;;2024-delar;T;12 mnkr;tkr;;;;", "Enheten efter talet är en annan än i kolumnen enhet")]
     [InlineData("measure;S3;;2024-delar;T;12;;;;#VÄRDEFEL!;", "counterparty: \"#VÄRDEFEL!\". Fältet innehåller ett fel (#VÄRDEFEL!)")]
     [InlineData("measure;S1;;2024-delar;T;12;;;;;#N/A", "comment: \"#N/A\". Fältet innehåller ett fel (#N/A)")]
     [InlineData("#REF!;S1;;2024-delar;T;12;;;;;", "kind: \"#REF!\". Fältet innehåller ett fel (#REF!)")]
     [InlineData("measure;S3;;2024-delar;T;12;;;;Totalt;", "counterparty: \"Totalt\". Det är ingen plats: lämna motpart tomt")]
-    [InlineData("action;1.1;;2024-delar;T;;;klar;2030-12-24;;", "date: \"2030-12-24\". 2030-12-24 ligger efter perioden, som slutar 2024-08-31")]
+    [InlineData(
+        "action;1.1;;2024-delar;T;;;klar;2030-12-24;;",
+        "date: \"2030-12-24\". 2030-12-24 ligger efter perioden, som slutar 2024-08-31"
+    )]
     [InlineData("action;1.1;;2024-helar;T;;;klar;2024-12-24;;", "2024-12-24 har inte varit än: då är det inte klart")]
     [InlineData("measure;S1;;2024-delar;T;1.234.567;;;;;", "value: \"1.234.567\". Skriv talet utan tusentalstecken")]
     [InlineData("measure;S1;;2024-delar;T;9999999999999;;;;;", "value: \"9999999999999\". Talet är orimligt stort")]

@@ -107,13 +107,13 @@ public sealed class ImportTemplateTests
 
         Assert.All(
             (string[])
-            [
-                "mått;S1;Föreningar;2024-delar;alla;;12 (2023-helar);antal;;;;",
-                "mått;S3;Spridning;2024-delar;alla;;7 (2023-helar);antal;;;Centrum;",
-                "mått;S16;'=Plan;2024-delar;alla;;ja (2023-helar);ja/nej;;;;",
-                "åtgärd;1.10;Samhällstest;2024-delar;alla;;pågår (2023-helar);;;;;",
-                "pengar;ersattning;Schablon;2024-delar;alla;;100000 (2023-helar);SEK;;;Migrationsverket;",
-            ],
+                [
+                    "mått;S1;Föreningar;2024-delar;alla;;12 (2023-helar);antal;;;;",
+                    "mått;S3;Spridning;2024-delar;alla;;7 (2023-helar);antal;;;Centrum;",
+                    "mått;S16;'=Plan;2024-delar;alla;;ja (2023-helar);ja/nej;;;;",
+                    "åtgärd;1.10;Samhällstest;2024-delar;alla;;pågår (2023-helar);;;;;",
+                    "pengar;ersattning;Schablon;2024-delar;alla;;100000 (2023-helar);SEK;;;Migrationsverket;",
+                ],
             line => Assert.Contains(line + "\r\n", text, StringComparison.Ordinal)
         );
         var before = bench.Reports();
@@ -127,7 +127,11 @@ public sealed class ImportTemplateTests
         using var bench = new ImportBench();
         var text = ImportTemplate
             .Write(ImportBench.Plan, Period)
-            .Replace("mått;S1;Föreningar;2024-delar;alla;;;antal", "mått;S1;Föreningar;2024-delar;alla;;12;antal", StringComparison.Ordinal);
+            .Replace(
+                "mått;S1;Föreningar;2024-delar;alla;;;antal",
+                "mått;S1;Föreningar;2024-delar;alla;;12;antal",
+                StringComparison.Ordinal
+            );
 
         Assert.Contains(
             "förra: \"12\". Kolumnen förra läses inte",

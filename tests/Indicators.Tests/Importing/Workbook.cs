@@ -30,7 +30,8 @@ internal static class Workbook
     ];
 
     /// <summary>A book of sheets by name.</summary>
-    public static byte[] Of(params (string Name, Cell?[][] Rows)[] sheets) => Of([.. sheets.Select(sheet => (sheet.Name, sheet.Rows, false))]);
+    public static byte[] Of(params (string Name, Cell?[][] Rows)[] sheets) =>
+        Of([.. sheets.Select(sheet => (sheet.Name, sheet.Rows, false))]);
 
     /// <summary>A book of sheets, some of them hidden.</summary>
     public static byte[] Of((string Name, Cell?[][] Rows, bool Hidden)[] sheets, params int[] hiddenRows)

@@ -7,19 +7,26 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reading;
 
-/// <summary>Comments, heads, catalogues and corrections broken in their bytes, the same ones every time. INDICATORS_FUZZ says how many.</summary>
+/// <summary>
+/// Comments, heads, catalogues and corrections broken in their bytes, the same ones every time. INDICATORS_FUZZ says how many.
+/// </summary>
 [Trait("Category", "Chance")]
 public sealed class TextFuzzTests(Xunit.Abstractions.ITestOutputHelper output) : IDisposable
 {
-    private const string Comment = "Bedömning: bedöms delvis uppfyllas\r\n\r\nFörvaltningen har arbetat på många sätt:\r\n\r\n- först\r\n- sedan **mer**\r\n";
+    private const string Comment =
+        "Bedömning: bedöms delvis uppfyllas\r\n\r\nFörvaltningen har arbetat på många sätt:\r\n\r\n- först\r\n- sedan **mer**\r\n";
 
     private const string Head = "Diarienummer: KS 2024/123\nNämnd: Socialnämnden\n\nVersion: 2, efter beredningen\n";
 
     private const string Corrections = """
-        { "corrections": [{ "kpi": "N00700", "area": "0188", "year": 2020, "gender": "T", "reason": "Fel hos källan, år 2020.", "foundBy": "Åsa", "status": "found" }] }
+        { "corrections": [{ "kpi": "N00700", "area": "0188", "year": 2020, "gender": "T", "published": 1,
+          "reason": "Fel hos källan, år 2020.", "found": "2026-11-20", "foundBy": "Åsa", "status": "found" }] }
         """;
 
-    private static readonly int Files = int.Parse(Environment.GetEnvironmentVariable("INDICATORS_FUZZ") ?? "500", CultureInfo.InvariantCulture);
+    private static readonly int Files = int.Parse(
+        Environment.GetEnvironmentVariable("INDICATORS_FUZZ") ?? "500",
+        CultureInfo.InvariantCulture
+    );
 
     private static readonly ReportPeriod Period = new(2024, WholeYear: false);
 

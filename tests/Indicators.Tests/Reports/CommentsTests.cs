@@ -173,9 +173,13 @@ public sealed class CommentsTests : IDisposable
                 .Unplaced.Select(one =>
                     (
                         Path.GetFileName(one.Path),
-                        new[] { "döp om den till prov.", "döp om den till 2024-delar.", "den heter inte som en period.", "kommentarer ligger i" }.First(
-                            said => one.Says.Contains(said, StringComparison.Ordinal)
-                        )
+                        new[]
+                        {
+                            "döp om den till prov.",
+                            "döp om den till 2024-delar.",
+                            "den heter inte som en period.",
+                            "kommentarer ligger i",
+                        }.First(said => one.Says.Contains(said, StringComparison.Ordinal))
                     )
                 )
         );

@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Reports.Model;
 
@@ -21,7 +22,10 @@ internal static class Assessment
         var decided = lines
             .Select(line => line.Said)
             .OfType<string>()
-            .Select(said => Meant(said, period) ?? throw UserException.Invalid(CommentWords.NoSuchAssessment(said, file, period)))
+            .Select(said =>
+                Meant(said, period)
+                ?? throw UserException.Invalid(ReportFaults.Assessment(said, file, OwnWords.Assessments(period).Select(word => word.Word)))
+            )
             .Distinct()
             .ToList();
         return decided.Count > 1

@@ -65,10 +65,7 @@ public sealed class Comments
         )
         {
             Head = found.Files.TryGetValue(ReportHead.FileName, out var head) ? ReportHead.Read(head) : ReportHead.None,
-            Files =
-            [
-                .. found.Files.Values.Order(StringComparer.Ordinal).Select(file => ManifestFile.Of(file, PlainText.Bytes(file))),
-            ],
+            Files = [.. found.Files.Values.Order(StringComparer.Ordinal).Select(file => ManifestFile.Of(file, PlainText.Bytes(file)))],
             Unplaced = found.Unread,
         };
     }

@@ -73,6 +73,7 @@ internal sealed class NightJob(
                     var why in done
                         .Comments.Unplaced.Select(file => file.Says)
                         .Concat(done.NotWritten is { } fault ? [fault] : [])
+                        .Concat(done.Remarks)
                 )
                 {
                     log.NotWritten(why);

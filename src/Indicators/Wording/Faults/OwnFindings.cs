@@ -12,9 +12,11 @@ internal static partial class ImportFaults
 
     public static string DoneInTheFuture(DateOnly day) => $"{Day(day)} har inte varit än: då är det inte klart. Rätta dagen eller läget.";
 
-    public static string PartsBeyondTheWhole(double? women, double? men, double total) =>
-        $"{string.Join(" och ", new[] { women is null ? null : $"{Number(women.Value)} kvinnor", men is null ? null : $"{Number(men.Value)} män" }.OfType<string>())} "
-        + $"är fler än {Number(total)} totalt. Rätta det tal som är fel.";
+    public static string PartsBeyondTheWhole(double? women, double? men, double total)
+    {
+        string[] parts = [.. women is { } w ? new[] { $"{Number(w)} kvinnor" } : [], .. men is { } m ? new[] { $"{Number(m)} män" } : []];
+        return $"{string.Join(" och ", parts)} är fler än {Number(total)} totalt. Rätta det tal som är fel.";
+    }
 
     public static string PartsShortOfTheWhole(double parts, double total) =>
         $"Kvinnor och män är {Number(parts)} tillsammans, men totalt är {Number(total)}. Kontrollera talen.";
@@ -23,8 +25,8 @@ internal static partial class ImportFaults
         $"Platserna är {Number(sum)} tillsammans, mer än {Number(total)} för alla. Rätta det tal som är fel.";
 
     public static string ShareOfNobody(double share, double persons) =>
-        $"{Number(share)} procent av {Number(persons)} är inte en hel av dem. Skriv andelen i procent, 0 till 100: {Number(Meant(share))} om "
-        + "det är vad som menas.";
+        $"{Number(share)} procent av {Number(persons)} är inte en hel av dem. Skriv andelen i procent, 0 till 100: "
+        + $"{Number(Meant(share))} om det är vad som menas.";
 
     public static string ShareOfNoNumber(double share, double persons) =>
         $"{Number(share)} procent av {Number(persons)} blir inget helt antal. Kontrollera andelen och underlaget.";

@@ -31,7 +31,8 @@ internal static partial class ImportFaults
 
     public static string HiddenRows(IReadOnlyList<int> lines) =>
         (lines.Count == 1 ? "En dold rad är läst" : string.Create(CultureInfo.InvariantCulture, $"{lines.Count} dolda rader är lästa"))
-        + $": rad {string.Join(", ", lines.Take(10))}{(lines.Count > 10 ? " …" : "")}. Ta bort dem ur filen om de inte ska med, och återta dem.";
+        + $": rad {string.Join(", ", lines.Take(10))}{(lines.Count > 10 ? " …" : "")}. "
+        + "Ska de inte med: ta bort dem ur filen och återta dem.";
 
     public static string TwoReadings(string text, double grouped, double single, string unit) =>
         $"{text} kan läsas som {Number(grouped)} och som {Number(single)}{(unit.Length > 0 ? $" {unit}" : " kronor")}. "

@@ -10,7 +10,7 @@ internal static class TemplateTexts
             "Fyll i och spara som CSV UTF-8 eller Excelarbetsbok (.xlsx). En rad som lämnas tom hoppas över. "
                 + "Skriv decimalkomma (12,5), och dagar som åååå-mm-dd. Kolumnen förra visar vad som rapporterades sist och läses inte.",
             "Kvinnor och män: lägg till en likadan rad med kvinnor eller män i kön.",
-            $"Rätta: skriv den nya uppgiften och importera igen. Ta tillbaka: skriv {ImportWords.Withdraws} i läge och lämna värde tomt.",
+            $"Rätta: skriv den nya uppgiften och importera igen. Ta tillbaka: skriv {SheetWords.Withdraws} i läge och lämna värde tomt.",
         ];
 
     /// <summary>The heading of what one office answers for.</summary>
@@ -44,7 +44,8 @@ internal static class TemplateTexts
     /// <summary>What stood in an earlier period.</summary>
     public static string Before(string value, string period) => $"{value} ({period})";
 
-    public static string Number(double value) => value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',');
+    public static string Number(double value) =>
+        value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',');
 
     public static string Said(bool yes) => yes ? "ja" : "nej";
 }

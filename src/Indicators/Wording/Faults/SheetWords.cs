@@ -1,7 +1,7 @@
 namespace Indicators.Wording.Faults;
 
 /// <summary>The words of the file that a municipality fills in: the first of each is the template's, the others are read too.</summary>
-internal static class ImportWords
+internal static class SheetWords
 {
     /// <summary>The columns' headings, in the template's order.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Columns { get; } =
@@ -32,16 +32,15 @@ internal static class ImportWords
 
     /// <summary>Women, men or all.</summary>
     public static IReadOnlyList<(string Code, IReadOnlyList<string> Words)> Genders { get; } =
-    [
-        ("T", ["alla", "t", "", "totalt", "total", "båda", "samtliga"]),
-        ("K", ["kvinnor", "k", "kvinna"]),
-        ("M", ["män", "m", "man"]),
-    ];
+    [("T", ["alla", "t", "", "totalt", "total", "båda", "samtliga"]), ("K", ["kvinnor", "k", "kvinna"]), ("M", ["män", "m", "man"])];
 
     /// <summary>What people write for an action's state, beside its own word.</summary>
     public static IReadOnlyList<(ActionState State, IReadOnlyList<string> Words)> States { get; } =
     [
-        (ActionState.NotStarted, ["ej påbörjat", "inte påbörjad", "inte påbörjat", "ej startad", "inte startad", "ej startat", "inte startat"]),
+        (
+            ActionState.NotStarted,
+            ["ej påbörjat", "inte påbörjad", "inte påbörjat", "ej startad", "inte startad", "ej startat", "inte startat"]
+        ),
         (ActionState.UnderWay, ["pågående", "påbörjad", "påbörjat", "startad", "startat"]),
         (ActionState.Done, ["klart", "genomförd", "genomfört", "slutförd", "slutfört", "färdig", "färdigt"]),
         (ActionState.WithoutResult, ["avslutat utan resultat"]),
@@ -90,7 +89,7 @@ internal static class ImportWords
 
     /// <summary>Names of no place: of them all.</summary>
     public static IReadOnlyList<string> AllPlaces { get; } =
-        ["totalt", "total", "summa", "summan", "alla", "samtliga", "hela kommunen", "summa totalt"];
+    ["totalt", "total", "summa", "summan", "alla", "samtliga", "hela kommunen", "summa totalt"];
 
     /// <summary>What a spreadsheet shows where something went wrong, in Swedish, in English and in LibreOffice.</summary>
     public static IReadOnlySet<string> Errors { get; } =
@@ -122,9 +121,9 @@ internal static class ImportWords
 
     /// <summary>Months as a Swedish spreadsheet shortens them, January first.</summary>
     public static IReadOnlyList<string> Months { get; } =
-        ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+    ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
     /// <summary>"delår" and "helår" as they are said, with the word of commands and files.</summary>
     public static IReadOnlyList<(string Said, string Code)> Occasions { get; } =
-        [("delårsrapport", "delar"), ("årsredovisning", "helar"), ("delår", "delar"), ("helår", "helar")];
+    [("delårsrapport", "delar"), ("årsredovisning", "helar"), ("delår", "delar"), ("helår", "helar")];
 }
