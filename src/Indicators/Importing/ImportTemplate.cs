@@ -1,7 +1,6 @@
 using System.Text;
 using CsvHelper;
 using Indicators.Catalogue;
-using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 

@@ -34,7 +34,10 @@ internal static partial class MadeDate
     {
         if (cell.Made is CellMade.Written or CellMade.Day or CellMade.Month)
         {
-            if (Iso().IsMatch(text) && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, 0, out var whole))
+            if (
+                Iso().IsMatch(text)
+                && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var whole)
+            )
             {
                 return (whole.Day, whole.Month);
             }

@@ -40,6 +40,6 @@ internal static class UnitWords
         || Kronor(word) is not null;
 
     // Yes or no and text have no unit; Says knows neither of their words.
-    private static IReadOnlyList<string> Words(OwnMeasure measure) =>
+    private static string[] Words(OwnMeasure measure) =>
         measure.Unit is { } unit && SheetWords.Units.TryGetValue(unit, out var words) ? words : [""];
 }

@@ -13,7 +13,7 @@ internal static class Unlikely
     private const double MostMoney = 1_000_000_000;
 
     // Above this a count, a length of time, is looked at: ten thousand of anything, ten years.
-    private static readonly IReadOnlyDictionary<Unit, double> Most = new Dictionary<Unit, double>
+    private static readonly Dictionary<Unit, double> Most = new()
     {
         [Unit.Count] = 10_000,
         [Unit.Hours] = 10_000,

@@ -20,7 +20,7 @@ public sealed class TextFuzzTests(Xunit.Abstractions.ITestOutputHelper output) :
 
     private const string Corrections = """
         { "corrections": [{ "kpi": "N00700", "area": "0188", "year": 2020, "gender": "T", "published": 1,
-          "reason": "Fel hos källan, år 2020.", "found": "2026-11-20", "foundBy": "Åsa", "status": "found" }] }
+          "reason": "Fel hos källan, år 2020.", "found": "2026-11-20", "foundBy": "Åsa", "status": "notReported" }] }
         """;
 
     private static readonly int Files = int.Parse(
