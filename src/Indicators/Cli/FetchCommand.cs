@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Fetching;
 using Indicators.UseCases;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -13,11 +14,14 @@ internal static class FetchCommand
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
         var contact = CommonOptions.Contact();
+        var mostChanged = CommonOptions.MostChanged();
         var plans = CommonOptions.Plans();
         var log = CommonOptions.Log();
         var accept = new Option<string[]>("--accept")
         {
-            Description = "Ta emot nyckeltalet fast svaret har färre värden än som är sparade; får upprepas",
+            Description =
+                "Ta emot det som hölls tillbaka: ett nyckeltal, kpis, areas eller groups för Koladas listor, "
+                + "eller all för allt; får upprepas",
             HelpName = "NYCKELTAL",
             Arity = ArgumentArity.OneOrMore,
         };
@@ -27,6 +31,7 @@ internal static class FetchCommand
             kolada,
             rate,
             contact,
+            mostChanged,
             plans,
             accept,
             log,
@@ -39,12 +44,13 @@ internal static class FetchCommand
                     parsed.GetValue(offline),
                     parsed.GetRequiredValue(kolada),
                     parsed.GetValue(rate),
-                    parsed.GetValue(contact)
+                    parsed.GetValue(contact),
+                    parsed.GetValue(mostChanged)
                 );
                 var summary = await workspace.FetchAsync(
                     workspace.Plans(parsed.GetValue(plans) ?? []),
                     source,
-                    (parsed.GetValue(accept) ?? []).ToHashSet(),
+                    (parsed.GetValue(accept) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase),
                     CommonOptions.Logger(parsed.GetValue(log), shell),
                     new ProgressLine(shell),
                     cancellationToken
@@ -89,7 +95,7 @@ internal static class FetchCommand
             $"added {summary.Added}, revised {summary.Revised}, withdrawn {summary.Withdrawn}  "
                 + $"(nya, reviderade, återtagna; {Count(summary.Unchanged)} oförändrade)",
         };
-        if (summary is { Outcome: FetchOutcome.Complete, Added: 0, Revised: 0, Withdrawn: 0 })
+        if (summary is { Outcome: FetchOutcome.Complete, Added: 0, Revised: 0, Withdrawn: 0, Catalogue.Changed: 0 })
         {
             lines.Add("Inget har ändrats sedan förra hämtningen.");
         }
@@ -119,12 +125,7 @@ internal static class FetchCommand
         lines.AddRange(
             summary.Kpis.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat sedan tidigare står kvar.")
         );
-        lines.AddRange(
-            summary.Kpis.Held.Select(held =>
-                $"{held.Kpi} hölls tillbaka: svaret har {Count(held.Arrived)} värden och {Count(held.Stored)} är "
-                + $"sparade. Stämmer det, hämta med --accept {held.Kpi}; annars står det sparade kvar."
-            )
-        );
+        lines.AddRange(summary.Held.Select(HeldWords.Told));
         return string.Join('\n', lines);
     }
 

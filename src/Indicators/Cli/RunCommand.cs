@@ -14,6 +14,7 @@ internal static class RunCommand
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
         var contact = CommonOptions.Contact();
+        var mostChanged = CommonOptions.MostChanged();
         var plans = CommonOptions.Plans();
         var log = CommonOptions.Log();
         var folder = CommonOptions.ReportFolder();
@@ -24,6 +25,7 @@ internal static class RunCommand
             kolada,
             rate,
             contact,
+            mostChanged,
             plans,
             folder,
             log,
@@ -37,7 +39,8 @@ internal static class RunCommand
                     parsed.GetValue(offline),
                     parsed.GetRequiredValue(kolada),
                     parsed.GetValue(rate),
-                    parsed.GetValue(contact)
+                    parsed.GetValue(contact),
+                    parsed.GetValue(mostChanged)
                 );
                 var followed = workspace.Plans(parsed.GetValue(plans) ?? []);
                 var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));

@@ -78,6 +78,12 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
                     : null
         ),
         new(
+            "Kolada:MostChanged",
+            "Skriv hela procent, 0 till 100: hur stor del av ett nyckeltals sparade värden ett svar får ändra.",
+            (settings, text) =>
+                Whole(text, 0, 100) is { } most ? From(settings, settings.Night.Source with { MostChanged = most }) : null
+        ),
+        new(
             "Kolada:Contact",
             "Skriv en e-postadress eller en webbsida, utan å, ä, ö och parenteser.",
             (settings, text) => KoladaSource.IsContact(text) ? From(settings, settings.Night.Source with { Contact = text }) : null
@@ -178,6 +184,7 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
             "Comments" => "--comments",
             "Kolada:Address" => "--kolada",
             "Kolada:RequestsPerSecond" => "--rate",
+            "Kolada:MostChanged" => "--most-changed",
             "Kolada:Contact" => "--contact",
             _ => null,
         };
