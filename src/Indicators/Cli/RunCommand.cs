@@ -61,21 +61,23 @@ internal static class RunCommand
                 {
                     await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {ReportPeriod.InWork(summary.AsOf)} …");
                     var done = night.Write(store, plan, summary.AsOf);
-                    if (!json)
+                    if (!json && done.Compared is var (figures, told))
                     {
                         await shell.Out.WriteLineAsync();
-                        CompareTable.Write(shell, done.Figures, done.Told);
-                        OwnTable.Write(shell, done.Figures, done.Period);
+                        CompareTable.Write(shell, figures, told);
+                        OwnTable.Write(shell, figures, done.Period);
                     }
 
                     CommonOptions.TellUnplaced(done.Comments, shell);
                     if (done.NotWritten is { } why)
                     {
-                        await shell.Error.WriteLineAsync(why);
+                        await shell.Error.WriteLineAsync(
+                            done.Fault is null or UserException ? why : $"{why} {BugReport.Write(done.Fault, shell.Clock)}"
+                        );
                     }
 
                     written.AddRange(done.Written);
-                    skipped |= done.IsFault;
+                    skipped |= done.Fault is not null;
                 }
 
                 await shell.Out.WriteLineAsync(

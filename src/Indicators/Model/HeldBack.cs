@@ -8,6 +8,10 @@ public sealed record HeldBack
     /// <summary>The KPI's id; or <c>kpis</c>, <c>areas</c> or <c>groups</c> for one of Kolada's lists. The word that takes it.</summary>
     public required string Kpi { get; init; }
 
+    /// <summary>Whether it is one of Kolada's lists, and no KPI.</summary>
+    [JsonIgnore]
+    public bool IsList => Kpi is "kpis" or "areas" or "groups";
+
     /// <summary>Why, as a Swedish sentence with its numbers.</summary>
     public required string Reason { get; init; }
 

@@ -15,6 +15,7 @@ public sealed class WriteSession : ReadSession
         Catalogue = new SnapshotWriter(store);
         Log = new RunWriter(store);
         HeldBack = new HeldWriter(store);
+        Forget = new Forgetting(store);
         Reported = new OwnReportWriter(store);
     }
 
@@ -26,6 +27,9 @@ public sealed class WriteSession : ReadSession
 
     /// <summary>Writes of the fetches.</summary>
     public RunWriter Log { get; }
+
+    /// <summary>Forgets what a clock that was ahead has dated.</summary>
+    public Forgetting Forget { get; }
 
     /// <summary>Notes what is held back.</summary>
     public HeldWriter HeldBack { get; }

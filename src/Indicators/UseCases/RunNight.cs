@@ -3,6 +3,7 @@ using Indicators.Catalogue;
 using Indicators.Fetching;
 using Indicators.Reports.Model;
 using Indicators.Store;
+using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.UseCases;
@@ -22,25 +23,45 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
         CancellationToken cancellationToken
     ) => making.Workspace.FetchAsync(plans, source, accepted: new HashSet<string>(), log, progress, cancellationToken);
 
-    /// <summary>Compares a plan as it stands after a fetch, and writes its report in work.</summary>
+    /// <summary>
+    /// Compares a plan as it stands after a fetch, and writes its report in work. What goes wrong with one plan is told with it, and stays
+    /// its own.
+    /// </summary>
     /// <param name="store">The store as the fetch left it.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="asOf">The time of what was fetched.</param>
-    /// <exception cref="UserException">The files cannot be written.</exception>
+    /// <exception cref="UserException">The store cannot be read or the files not be written: no other plan would fare better.</exception>
     public PlanNight Write(ReadSession store, Plan plan, DateTimeOffset asOf)
     {
-        var period = ReportPeriod.InWork(asOf);
+        var night = new PlanNight(plan, ReportPeriod.InWork(asOf));
+        try
+        {
+            return Write(store, night, asOf);
+        }
+        catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
+        {
+            return night with { Fault = fault };
+        }
+        catch (Exception bug)
+            when (bug is not (UserException or OperationCanceledException or IOException or UnauthorizedAccessException))
+        {
+            return night with { Fault = bug };
+        }
+    }
+
+    private PlanNight Write(ReadSession store, PlanNight night, DateTimeOffset asOf)
+    {
+        var (plan, period) = (night.Plan, night.Period);
         var figures = making.Workspace.FiguresOf(store, plan, asOf, reportedAsOf: null);
-        var comparisons = Comparing.Compare(figures);
-        var night = new PlanNight(figures, comparisons, period);
+        night = night with { Compared = (figures, Comparing.Compare(figures)) };
         if (making.IsFinal(plan, period))
         {
-            return night with { NotWritten = $"Rapporten {plan.Id} {period} är fastställd och skrivs inte över." };
+            return night with { IsFinal = true };
         }
 
         try
         {
-            var material = making.Material(store, figures, comparisons, period);
+            var material = making.Material(store, figures, night.Compared!.Value.Told, period);
             return night with
             {
                 Written = making.WriteDraft(material, TraceSources.AnswersBehind(store, asOf)),
@@ -49,27 +70,35 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
         {
-            // One plan's wrong word does not stop the other plans' night.
-            return night with { NotWritten = $"{fault.Message} Rapporten för {plan.Id} skrevs inte.", IsFault = true };
+            return night with { Fault = fault }; // compared all the same
         }
     }
 }
 
 /// <summary>What the night came to for one plan.</summary>
-/// <param name="Figures">Its figures.</param>
-/// <param name="Told">Its indicators compared.</param>
+/// <param name="Plan">The plan.</param>
 /// <param name="Period">Its report in work.</param>
-internal sealed record PlanNight(PlanFigures Figures, IReadOnlyList<IndicatorComparison> Told, ReportPeriod Period)
+internal sealed record PlanNight(Plan Plan, ReportPeriod Period)
 {
+    /// <summary>Its figures and its indicators compared; null when it did not come so far.</summary>
+    public (PlanFigures Figures, IReadOnlyList<IndicatorComparison> Told)? Compared { get; init; }
+
     /// <summary>Paths of the draft's files; none when it was not written.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
 
     /// <summary>The administration's comments.</summary>
     public Comments Comments { get; init; } = Comments.None;
 
-    /// <summary>Why no draft was written, as sentences; null when it was.</summary>
-    public string? NotWritten { get; init; }
+    /// <summary>Whether the report is decided, and so was left as it is.</summary>
+    public bool IsFinal { get; init; }
 
-    /// <summary>Whether <see cref="NotWritten"/> is something to mend; a decided report is not.</summary>
-    public bool IsFault { get; init; }
+    /// <summary>What stopped it: a <see cref="UserException"/> tells what to mend, all else is a bug; null when nothing did.</summary>
+    public Exception? Fault { get; init; }
+
+    /// <summary>Why no draft was written, as sentences; null when it was.</summary>
+    public string? NotWritten =>
+        IsFinal ? NightWords.IsFinal(Plan.Id, Period.ToString())
+        : Fault is UserException told ? NightWords.NotWritten(told.Message, Plan.Id)
+        : Fault is { } bug ? NightWords.NotWritten(NightWords.Bug(bug.Message), Plan.Id)
+        : null;
 }

@@ -45,7 +45,8 @@ internal static class TellStatus
                     .OfType<StatusAnswer.Publication>()
                     .OrderBy(publication => publication.Date)
                     .ThenBy(publication => publication.Kpi, StringComparer.Ordinal),
-            ]
+            ],
+            [.. store.Held.All().Where(held => held.IsList || needed.Values.Any(kpis => kpis.Contains(held.Kpi)))]
         );
     }
 

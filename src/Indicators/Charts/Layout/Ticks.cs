@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Wording;
 
 namespace Indicators.Charts.Layout;
@@ -27,9 +26,9 @@ internal sealed record Ticks(double First, double Step, int Count)
     public static Ticks Over(IEnumerable<double> values, ValueFormat format, int most = Most)
     {
         var all = values.ToList();
-        if (!all.All(ValueRange.Sane.Holds))
-            throw new ArgumentOutOfRangeException(nameof(values), "No axis has room for it: such a value is kept out before it is drawn.");
         var (low, high) = all.Count == 0 ? (0, format.Unit == Unit.Percent ? 100 : 1) : (all.Min(), all.Max());
+        if (!double.IsFinite((high - low) * 2)) // the steps below would be looked for without end
+            throw new ArgumentOutOfRangeException(nameof(values), "No axis has room for it: such a value is kept out before it is drawn.");
         var least = format.Unit is Unit.Percent or Unit.PercentagePoints ? 5 : Math.Max(Math.Abs(high) / 10, 1e-3);
         if (high - low < least)
         {

@@ -35,6 +35,11 @@ internal static class HeldWords
     /// <summary>The whole of it: what, why, and what to do.</summary>
     public static string Told(HeldBack held) => $"{held.Kpi} hölls tillbaka. {held.Reason} {WhatToDo(held)}";
 
+    /// <summary>The same as it stands until someone has taken it.</summary>
+    public static string Standing(HeldBack held) =>
+        $"{held.Kpi}{(held.Since is { } since ? $" sedan {StockholmTime.DateInStockholm(since):yyyy-MM-dd}" : "")}. "
+        + $"{held.Reason} {WhatToDo(held)}";
+
     /// <summary>The command that takes it.</summary>
     public static string WhatToDo(HeldBack held) =>
         $"Det som är sparat står kvar. Stämmer svaret, kör indicators fetch --accept {held.Kpi}.";
