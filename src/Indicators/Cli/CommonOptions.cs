@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
+using Indicators.Wording;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -94,7 +95,7 @@ internal static class CommonOptions
     public static Option<int> MostChanged() =>
         new("--most-changed")
         {
-            Description = "Håll tillbaka ett nyckeltal när svaret ändrar mer än så många procent av dess sparade värden",
+            Description = TrustWords.MostChanged,
             HelpName = "N",
             DefaultValueFactory = _ => Fetching.FetchOrder.AFifth,
         };
@@ -177,7 +178,7 @@ internal static class CommonOptions
 
         if (mostChanged is < 0 or > 100)
         {
-            throw UserException.Invalid("--most-changed ska vara 0 till 100 procent.");
+            throw UserException.Invalid(TrustWords.MostChangedFault);
         }
 
         return rate is >= 0 and <= 1000

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Fetching;
 using Indicators.UseCases;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
@@ -19,9 +20,7 @@ internal static class FetchCommand
         var log = CommonOptions.Log();
         var accept = new Option<string[]>("--accept")
         {
-            Description =
-                "Ta emot det som hölls tillbaka: ett nyckeltal, kpis, areas eller groups för Koladas listor, "
-                + "eller all för allt; får upprepas",
+            Description = TrustWords.Accept,
             HelpName = "NYCKELTAL",
             Arity = ArgumentArity.OneOrMore,
         };

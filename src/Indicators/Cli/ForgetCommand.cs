@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Indicators.Store;
 using Indicators.Wording;
 
 namespace Indicators.Cli;
@@ -11,41 +12,27 @@ internal static class ForgetCommand
     {
         var after = new Option<string>("--after")
         {
-            Description = "Det som är daterat senare glöms: ett datum (hela dagen i Stockholm) eller en tidpunkt med zon",
+            Description = ForgetWords.After,
             HelpName = "TID",
             Required = true,
         };
-        var command = new Command("forget", "Glömmer siffror som en klocka som gått före har daterat; en kopia sparas först.") { after };
+        var command = new Command("forget", ForgetWords.Description) { after };
         command.SetAction(parsed =>
         {
             var text = parsed.GetRequiredValue(after);
-            var instant =
-                StockholmTime.Parse(text)
-                ?? throw UserException.Invalid(
-                    $"--after \"{text}\" går inte att tyda. Skriv ett datum (2026-11-27) eller en tidpunkt med zon (2026-11-27T12:00:00Z)."
-                );
+            var instant = StockholmTime.Parse(text) ?? throw UserException.Invalid(ForgetWords.NoTime(text));
             using var store = CommonOptions.Workspace(parsed, shell).OpenToWrite();
             var done = store.Forget.After(instant, shell.Clock.GetUtcNow());
-            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? Json(instant, done) : Tell(instant, done));
+            shell.Out.WriteLine(
+                parsed.GetValue(CommonOptions.Json) ? Json(instant, done)
+                : done is null ? ForgetWords.Nothing(instant)
+                : ForgetWords.Done(instant, done.Copy, done.Values, done.Runs, done.Restored, done.Own)
+            );
         });
         return command;
     }
 
-    private static string Tell(DateTimeOffset after, Store.Forgotten? done) =>
-        done is null
-            ? $"Inget är daterat efter {StockholmTime.Exact(after)}. Inget är ändrat."
-            : string.Join(
-                '\n',
-                $"Databasen som den var finns i {done.Copy}.",
-                $"Glömt, daterat efter {StockholmTime.Exact(after)}: {Count(done.Values)} värden ur {Count(done.Runs)} hämtningar. "
-                    + $"{Count(done.Restored)} värden står åter som de gjorde före, och Koladas katalog också.",
-                done.Own == 0
-                    ? "Inga egna uppgifter var daterade så."
-                    : $"{Count(done.Own)} egna uppgifter står kvar, med dagens datum.",
-                "Hämta igen: indicators fetch."
-            );
-
-    private static string Json(DateTimeOffset after, Store.Forgotten? done) =>
+    private static string Json(DateTimeOffset after, Forgotten? done) =>
         new JsonObject
         {
             ["after"] = StockholmTime.Text(after),
@@ -56,6 +43,4 @@ internal static class ForgetCommand
             ["runs"] = done?.Runs ?? 0,
             ["ownReports"] = done?.Own ?? 0,
         }.ToString();
-
-    private static string Count(int number) => SwedishFormat.Number(number, 0);
 }

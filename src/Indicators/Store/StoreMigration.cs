@@ -41,10 +41,7 @@ internal static class StoreMigration
     /// </summary>
     public static string CopyBeside(StoreConnection store, string before)
     {
-        var name = Enumerable
-            .Range(1, int.MaxValue)
-            .Select(number => NameOf(store.File, before, number))
-            .First(name => !File.Exists(name));
+        var name = Enumerable.Range(1, int.MaxValue).Select(number => NameOf(store.File, before, number)).First(name => !File.Exists(name));
         StoreFaults.Told(
             store.File,
             writing: true,

@@ -42,8 +42,7 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
         {
             return night with { Fault = fault };
         }
-        catch (Exception bug)
-            when (bug is not (UserException or OperationCanceledException or IOException or UnauthorizedAccessException))
+        catch (Exception bug) when (bug is not (UserException or OperationCanceledException or IOException or UnauthorizedAccessException))
         {
             return night with { Fault = bug };
         }

@@ -19,7 +19,7 @@ internal static class StatusText
         List<string> lines = ["Senaste hämtningar", .. answer.Runs.SelectMany(Lines)];
         if (answer.Held.Count > 0)
         {
-            lines.AddRange(["", "Hålls tillbaka", .. answer.Held.Select(held => $"  {HeldWords.Standing(held)}")]);
+            lines.AddRange(["", HeldWords.Heading, .. answer.Held.Select(held => $"  {HeldWords.Standing(held)}")]);
         }
 
         if (answer.AsOf is null)

@@ -13,9 +13,12 @@ namespace Kolada.Wire;
 internal sealed class PlainText : JsonConverter<string?>
 {
     // Nearly all titles are of these alone, and need no look at each character.
-    private static readonly SearchValues<char> Seen = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range(0xAE, 0x100 - 0xAE)).Select(code => (char)code), '–', '”', '’']
-    );
+    private static readonly SearchValues<char> Seen = SearchValues.Create([
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range(0xAE, 0x100 - 0xAE)).Select(code => (char)code),
+        '–',
+        '”',
+        '’',
+    ]);
 
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Of(reader.GetString(), lines: false);

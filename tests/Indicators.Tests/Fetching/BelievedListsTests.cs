@@ -94,7 +94,10 @@ public sealed class BelievedListsTests : IDisposable
     public async Task An_area_that_has_left_the_list_keeps_its_values()
     {
         await FetchAsync(SmallKolada.Figures, First);
-        var without = SmallKolada.Figures with { Municipalities = [.. SmallKolada.Figures.Municipalities.Where(area => area.Id != "0000")] };
+        var without = SmallKolada.Figures with
+        {
+            Municipalities = [.. SmallKolada.Figures.Municipalities.Where(area => area.Id != "0000")],
+        };
 
         var summary = await FetchAsync(without, Second);
 

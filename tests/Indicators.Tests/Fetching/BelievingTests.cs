@@ -139,8 +139,7 @@ public sealed class BelievingTests : IDisposable
             _ => SmallKolada.Figures with { Series = [.. SmallKolada.Figures.Series.Where(one => one.Gender != "T")] },
         };
 
-    private static ReplicaCell Times(ReplicaCell cell, double times) =>
-        cell.Value is { } value ? ReplicaCell.Of(value * times) : cell;
+    private static ReplicaCell Times(ReplicaCell cell, double times) => cell.Value is { } value ? ReplicaCell.Of(value * times) : cell;
 
     private static ReplicaFigures OneShare(double share) =>
         SmallKolada.With(

@@ -15,6 +15,9 @@ internal static class SmallKolada
 
     private static readonly Lazy<ReplicaFigures> All = new(() => ShippedFigures.Read(Repository.Figures));
 
+    /// <summary>All the figures that ship.</summary>
+    public static ReplicaFigures AllFigures => All.Value;
+
     private static readonly ValueRanges Ranges = new(CatalogueReader.Read(Repository.Catalogue));
 
     public static ReplicaFigures Figures { get; } =
@@ -48,12 +51,16 @@ internal static class SmallKolada
         );
 
     /// <summary>The figures with every cell of some series made into another.</summary>
-    public static ReplicaFigures With(Func<ReplicaSeries, int, ReplicaCell, ReplicaCell> cell, Func<ReplicaSeries, bool>? which = null) =>
-        Figures with
+    public static ReplicaFigures With(
+        Func<ReplicaSeries, int, ReplicaCell, ReplicaCell> cell,
+        Func<ReplicaSeries, bool>? which = null,
+        ReplicaFigures? of = null
+    ) =>
+        (of ?? Figures) with
         {
             Series =
             [
-                .. Figures.Series.Select(one =>
+                .. (of ?? Figures).Series.Select(one =>
                     which?.Invoke(one) == false
                         ? one
                         : one with
@@ -97,10 +104,7 @@ internal static class SmallKolada
         };
         using var kolada = KoladaHttp.Create(options, replies);
         return await new Fetcher(store, kolada, clock, NullLogger.Instance, told).FetchAsync(
-            new FetchOrder(kpis ?? Kpis, "replica", CopyTime: null, accepted ?? new HashSet<string>())
-            {
-                Ranges = Ranges,
-            },
+            new FetchOrder(kpis ?? Kpis, "replica", CopyTime: null, accepted ?? new HashSet<string>()) { Ranges = Ranges },
             progress: null,
             CancellationToken.None
         );

@@ -176,11 +176,7 @@ public sealed class NoticeTests : IDisposable
             null,
             summary with
             {
-                Kpis = summary.Kpis with
-                {
-                    Failed = [new FailedKpi("N00964", "Kolada svarade med fel 503.")],
-                    Unknown = ["N99999"],
-                },
+                Kpis = summary.Kpis with { Failed = [new FailedKpi("N00964", "Kolada svarade med fel 503.")], Unknown = ["N99999"] },
                 Held = [Summaries.Held("N00973", withdrawn: 990, stored: 1000)],
             },
             []

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Mail;
 using Indicators.UseCases;
 using Indicators.Web.Settings;
+using Indicators.Wording;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Hosting;
@@ -79,9 +80,8 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
         ),
         new(
             "Kolada:MostChanged",
-            "Skriv hela procent, 0 till 100: hur stor del av ett nyckeltals sparade värden ett svar får ändra.",
-            (settings, text) =>
-                Whole(text, 0, 100) is { } most ? From(settings, settings.Night.Source with { MostChanged = most }) : null
+            TrustWords.MostChangedSetting,
+            (settings, text) => Whole(text, 0, 100) is { } most ? From(settings, settings.Night.Source with { MostChanged = most }) : null
         ),
         new(
             "Kolada:Contact",

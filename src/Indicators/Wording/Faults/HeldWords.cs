@@ -7,6 +7,9 @@ internal static class HeldWords
 {
     private static readonly NumberFormatInfo Groups = new() { NumberGroupSeparator = "\u00A0" };
 
+    /// <summary>Over what is held back.</summary>
+    public const string Heading = "Hålls tillbaka";
+
     /// <summary>Why a KPI's answer is held back.</summary>
     /// <param name="changes">Stored values that would go and that would change, of how many; null when they are not too many.</param>
     /// <param name="outside">New values that cannot be.</param>
@@ -29,8 +32,9 @@ internal static class HeldWords
 
     /// <summary>Why one of Kolada's lists is held back.</summary>
     public static string List(string list, int arrived, int gone, int stored) =>
-        arrived == 0 ? $"Koladas lista över {Of(list)} kom tom."
-        : $"Koladas lista över {Of(list)} saknar {Count(gone)} av {Count(stored)} som är sparade.";
+        arrived == 0
+            ? $"Koladas lista över {Of(list)} kom tom."
+            : $"Koladas lista över {Of(list)} saknar {Count(gone)} av {Count(stored)} som är sparade.";
 
     /// <summary>The whole of it: what, why, and what to do.</summary>
     public static string Told(HeldBack held) => $"{held.Kpi} hölls tillbaka. {held.Reason} {WhatToDo(held)}";

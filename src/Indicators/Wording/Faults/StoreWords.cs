@@ -49,9 +49,10 @@ internal static class StoreWords
         $"Databasen har redan siffror från {StockholmTime.Exact(newest)}, nyare än kopian från {StockholmTime.Exact(copy)}. "
         + "En äldre kopia skrivs aldrig över nyare kunskap. "
         + (
-            newest <= now ? "Läs in den i en annan databas med --db FIL."
-            : $"Datorns klocka visar nu {StockholmTime.Exact(now)}. Går den efter, ställ den rätt. Har den gått före, vänta tills den har "
-                + $"hunnit i kapp, eller kör indicators forget --after {StockholmTime.Text(now)} och hämta igen."
+            newest <= now
+                ? "Läs in den i en annan databas med --db FIL."
+                : $"Datorns klocka visar nu {StockholmTime.Exact(now)}. Går den efter, ställ den rätt. Har den gått före, vänta tills den har "
+                    + $"hunnit i kapp, eller kör indicators forget --after {StockholmTime.Text(now)} och hämta igen."
         );
 
     public static string ClockAhead(DateTimeOffset now, DateTimeOffset theirs) =>
