@@ -96,8 +96,8 @@ internal sealed record PlanNight(Plan Plan, ReportPeriod Period)
 
     /// <summary>Why no draft was written, as sentences; null when it was.</summary>
     public string? NotWritten =>
-        IsFinal ? NightWords.IsFinal(Plan.Id, Period.ToString())
-        : Fault is UserException told ? NightWords.NotWritten(told.Message, Plan.Id)
-        : Fault is { } bug ? NightWords.NotWritten(NightWords.Bug(bug.Message), Plan.Id)
+        IsFinal ? PlanNightWords.IsFinal(Plan.Id, Period.ToString())
+        : Fault is UserException told ? PlanNightWords.NotWritten(told.Message, Plan.Id)
+        : Fault is { } bug ? PlanNightWords.NotWritten(PlanNightWords.Bug(bug.Message), Plan.Id)
         : null;
 }

@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text.Json;
 using Indicators.Tests.Support;
+using Indicators.UseCases;
 using Kolada.Replica;
 using Kolada.Tests.Support;
 
@@ -46,6 +48,13 @@ public sealed class HeldTests : IDisposable
             JsonDocument.Parse(status.Out).RootElement.GetProperty("held").EnumerateArray().Single().GetProperty("kpi").GetString()
         );
 
+        File.Copy(folder.File("a.db"), SmallSite.Db(folder));
+        await using (var site = await SmallSite.StartAsync(folder))
+        {
+            var page = WebUtility.HtmlDecode(await site.Client.GetStringAsync("/"));
+            Assert.Contains($"N00217 hölls tillbaka. {sentence}", page, StringComparison.Ordinal);
+        }
+
         Assert.Equal(3, (await RunAsync([.. fetch, "--accept", "N00973"])).Code);
         Assert.Equal(0, (await RunAsync([.. fetch, "--accept", "n00217"])).Code);
         Assert.DoesNotContain("Hålls tillbaka", (await RunAsync("status")).Out, StringComparison.Ordinal);
@@ -56,7 +65,7 @@ public sealed class HeldTests : IDisposable
     {
         Assert.Equal(0, (await RunAsync("fetch", "--offline")).Code);
         var some = SmallKolada.With(
-            (_, year, cell) => year == 2022 && cell.Value is { } value ? ReplicaCell.Of(value - 0.2) : cell,
+            (_, year, cell) => year == 2022 && cell.Value is { } value ? ReplicaCell.Of(value + 1) : cell,
             of: SmallKolada.AllFigures
         );
         await using var kolada = await LocalServer.StartAsync(new KoladaReplica(some));
@@ -75,40 +84,21 @@ public sealed class HeldTests : IDisposable
     [Fact]
     public async Task One_plans_fault_stays_its_own_and_is_told_and_the_others_get_their_reports()
     {
-        string[] run =
-        [
-            "run",
-            "--offline",
-            "--plan",
-            "sollentuna",
-            "--plan",
-            "ekero",
-            "--out",
-            folder.File("reports"),
-            "--db",
-            folder.File("b.db"),
-        ];
-        Assert.Equal(
-            0,
-            (await CommandLine.RunAsync(["fetch", "--offline", "--catalog", Repository.Catalogue, "--db", folder.File("b.db")])).Code
-        );
-        using (var store = StoreRows.Open(folder.File("b.db")))
-        {
-            // A number that no import takes, and that no manifest can hold.
-            using var command = store.CreateCommand();
-            command.CommandText = """
-                INSERT INTO own_report (plan, kind, item, period, gender, counterparty, account, value, known_from, reported_by, file)
-                VALUES ('sollentuna', 'measure', 'S1', '2024-delar', 'T', '', '', 9e999, '2024-08-30T00:00:00Z', 'Eva', 'mal.csv')
-                """;
-            command.ExecuteNonQuery();
-        }
+        Assert.Equal(0, (await RunAsync("fetch", "--offline")).Code);
+        var workspace = new Workspace(folder.File("small.json"), folder.File("a.db"), new ManualClock(Second));
+        var making = new WriteReport(workspace, folder.File("reports"), folder.File("comments"));
+        var night = new RunNight(making, new KoladaSource(Offline: true, new Uri("http://127.0.0.1:9/v3/"), RequestsPerSecond: 0));
+        var plan = Assert.Single(workspace.Catalogue.Plans);
+        var broken = plan with { Id = "trasig", Indicators = [.. plan.Indicators.Select(one => one with { Indicator = "finns-inte" })] };
+        using var store = workspace.OpenToRead();
 
-        var answer = await CommandLine.RunAsync([.. run, "--json", "--catalog", Repository.Catalogue]);
+        var nights = new[] { broken, plan }.Select(one => night.Write(store, one, CommandLine.Morning)).ToList();
 
-        Assert.Equal(3, answer.Code);
-        Assert.Contains("Rapporten för sollentuna skrevs inte.", answer.Error, StringComparison.Ordinal);
-        Assert.True(File.Exists(folder.File(Path.Combine("reports", "ekero", "2024-delar", "ekero-2024-delar.docx"))));
-        Assert.False(Directory.Exists(folder.File(Path.Combine("reports", "sollentuna"))));
+        Assert.IsType<InvalidOperationException>(nights[0].Fault);
+        Assert.StartsWith("Oväntat fel i programmet: ", nights[0].NotWritten, StringComparison.Ordinal);
+        Assert.EndsWith(" Rapporten för trasig skrevs inte.", nights[0].NotWritten, StringComparison.Ordinal);
+        Assert.Empty(nights[0].Written);
+        Assert.Equal((null, 4), (nights[1].NotWritten, nights[1].Written.Count));
     }
 
     private static int Count(JsonElement answer, string name) => answer.GetProperty(name).GetInt32();

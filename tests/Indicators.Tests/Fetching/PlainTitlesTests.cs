@@ -52,7 +52,16 @@ public sealed class PlainTitlesTests : IDisposable
         await using (var site = await SmallSite.StartAsync(folder))
         {
             foreach (
-                var address in new[] { "/", "/kalender", "/kalender.ics", "/andringar", "/sollentuna", "/sollentuna/etablering", "/om" }
+                var address in new[]
+                {
+                    "/",
+                    "/kalender",
+                    "/kalender.ics",
+                    "/andringar",
+                    "/planer/sollentuna",
+                    "/planer/sollentuna/etablering",
+                    "/om",
+                }
             )
             {
                 shown[address] = await site.Client.GetStringAsync(address);
@@ -65,7 +74,7 @@ public sealed class PlainTitlesTests : IDisposable
         }
 
         Assert.Contains(shown, one => one.Key.EndsWith(".docx", StringComparison.Ordinal));
-        Assert.Contains("Sollentuna", shown["/sollentuna"], StringComparison.Ordinal);
+        Assert.Contains("Sollentuna", shown["/planer/sollentuna"], StringComparison.Ordinal);
         Assert.All(shown, one => Assert.Equal([], Unseen(one.Value)));
     }
 

@@ -89,7 +89,7 @@ internal sealed class NightJob(
             {
                 var why = fault is UserException ? fault.Message : ProgramWords.FileFails(fault.Message);
                 log.NotWritten(why);
-                faults.Add(NightWords.NotWritten(why, plan.Id));
+                faults.Add(PlanNightWords.NotWritten(why, plan.Id));
             }
         }
 

@@ -5,6 +5,8 @@ namespace Indicators.Wording.Faults;
 /// <summary>What is held back, and the command that takes it.</summary>
 internal static class HeldWords
 {
+    private const int MostOnPage = 3;
+
     private static readonly NumberFormatInfo Groups = new() { NumberGroupSeparator = "\u00A0" };
 
     /// <summary>Over what is held back.</summary>
@@ -43,6 +45,11 @@ internal static class HeldWords
     public static string Standing(HeldBack held) =>
         $"{held.Kpi}{(held.Since is { } since ? $" sedan {StockholmTime.DateInStockholm(since):yyyy-MM-dd}" : "")}. "
         + $"{held.Reason} {WhatToDo(held)}";
+
+    /// <summary>The same after the sentence on the newest fetch, for whoever runs the service; empty when nothing is held back.</summary>
+    public static string OnPage(IReadOnlyList<HeldBack> held) =>
+        string.Concat(held.Take(MostOnPage).Select(one => " " + Told(one)))
+        + (held.Count > MostOnPage ? $" Ytterligare {Count(held.Count - MostOnPage)} hålls tillbaka: indicators status visar alla." : "");
 
     /// <summary>The command that takes it.</summary>
     public static string WhatToDo(HeldBack held) =>

@@ -1,7 +1,7 @@
 namespace Indicators.Wording.Faults;
 
 /// <summary>Why a plan's report was not written in the night's run.</summary>
-internal static class NightWords
+internal static class PlanNightWords
 {
     public static string IsFinal(string plan, string period) => $"Rapporten {plan} {period} är fastställd och skrivs inte över.";
 
