@@ -1,6 +1,5 @@
 using Indicators.Store;
 using Indicators.Tests.Support;
-using Kolada;
 using Kolada.Replica;
 using Kolada.Tests.Support;
 
