@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
+using Indicators.Reports;
 using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Wording.Faults;
@@ -40,11 +41,16 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
         {
-            return night with { Fault = fault };
+            return night with { NotWritten = PlanNightWords.NotWritten(fault.Message, plan.Id), IsFault = true };
         }
         catch (Exception bug) when (bug is not (UserException or OperationCanceledException or IOException or UnauthorizedAccessException))
         {
-            return night with { Fault = bug };
+            return night with
+            {
+                NotWritten = PlanNightWords.NotWritten(PlanNightWords.Bug(bug.Message), plan.Id),
+                IsFault = true,
+                Bug = bug,
+            };
         }
     }
 
@@ -53,23 +59,29 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
         var (plan, period) = (night.Plan, night.Period);
         var figures = making.Workspace.FiguresOf(store, plan, asOf, reportedAsOf: null);
         night = night with { Compared = (figures, Comparing.Compare(figures)) };
-        if (making.IsFinal(plan, period))
+        var standing = making.Standing(plan, period);
+        // What was left in between is brought back by the one who writes.
+        if (standing.Fault is not ManifestFault.Interrupted && standing.Refusal is { } refusal)
         {
-            return night with { IsFinal = true };
+            return night with { NotWritten = refusal.Unattended, IsFault = standing.Fault is not null };
         }
 
         try
         {
             var material = making.Material(store, figures, night.Compared!.Value.Told, period);
+            var written = making.WriteDraft(material, TraceSources.AnswersBehind(store, asOf));
             return night with
             {
-                Written = making.WriteDraft(material, TraceSources.AnswersBehind(store, asOf)),
+                Written = written.Paths,
+                Kept = written.Kept,
                 Comments = material.Comments,
+                NotHeldAgainst = material.NotHeldAgainst,
             };
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
         {
-            return night with { Fault = fault }; // compared all the same
+            // Compared all the same.
+            return night with { NotWritten = PlanNightWords.NotWritten(fault.Message, plan.Id), IsFault = true };
         }
     }
 }
@@ -85,19 +97,26 @@ internal sealed record PlanNight(Plan Plan, ReportPeriod Period)
     /// <summary>Paths of the draft's files; none when it was not written.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
 
+    /// <summary>Files of the draft before that someone had changed, kept beside it.</summary>
+    public IReadOnlyList<KeptFile> Kept { get; init; } = [];
+
+    /// <summary>See <see cref="ReportMaterial.NotHeldAgainst"/>.</summary>
+    public string? NotHeldAgainst { get; init; }
+
+    /// <summary>What should be told although the draft was written, as sentences.</summary>
+    public IEnumerable<string> Remarks =>
+        Kept.Select(kept => ReportFaults.Kept(kept.File, kept.KeptAs))
+            .Concat(NotHeldAgainst is { } manifest ? [ReportFaults.NotHeldAgainst(manifest)] : []);
+
     /// <summary>The administration's comments.</summary>
     public Comments Comments { get; init; } = Comments.None;
 
-    /// <summary>Whether the report is decided, and so was left as it is.</summary>
-    public bool IsFinal { get; init; }
-
-    /// <summary>What stopped it: a <see cref="UserException"/> tells what to mend, all else is a bug; null when nothing did.</summary>
-    public Exception? Fault { get; init; }
-
     /// <summary>Why no draft was written, as sentences; null when it was.</summary>
-    public string? NotWritten =>
-        IsFinal ? PlanNightWords.IsFinal(Plan.Id, Period.ToString())
-        : Fault is UserException told ? PlanNightWords.NotWritten(told.Message, Plan.Id)
-        : Fault is { } bug ? PlanNightWords.NotWritten(PlanNightWords.Bug(bug.Message), Plan.Id)
-        : null;
+    public string? NotWritten { get; init; }
+
+    /// <summary>Whether <see cref="NotWritten"/> is something to mend; a decided report is not.</summary>
+    public bool IsFault { get; init; }
+
+    /// <summary>The bug that stopped it; null when none did.</summary>
+    public Exception? Bug { get; init; }
 }

@@ -94,7 +94,7 @@ public sealed class HeldTests : IDisposable
 
         var nights = new[] { broken, plan }.Select(one => night.Write(store, one, CommandLine.Morning)).ToList();
 
-        Assert.IsType<InvalidOperationException>(nights[0].Fault);
+        Assert.IsType<InvalidOperationException>(nights[0].Bug);
         Assert.StartsWith("Oväntat fel i programmet: ", nights[0].NotWritten, StringComparison.Ordinal);
         Assert.EndsWith(" Rapporten för trasig skrevs inte.", nights[0].NotWritten, StringComparison.Ordinal);
         Assert.Empty(nights[0].Written);

@@ -1,5 +1,6 @@
 using Indicators.Store;
 using Indicators.Tests.Support;
+using Indicators.Wording;
 using Kolada.Replica;
 using Kolada.Tests.Support;
 
@@ -86,7 +87,7 @@ public sealed class BelievedListsTests : IDisposable
         Assert.Equal(SmallKolada.Figures.Groups.Count(group => group.Members.Count > 0), summary.Catalogue.GroupsChanged);
         Assert.Equal(SmallKolada.Figures.Kpis.Count, summary.Catalogue.TitlesChanged);
         Assert.True(summary.Catalogue.Changed > 0);
-        Assert.DoesNotContain("Inget har ändrats", global::Indicators.Cli.FetchCommand.Tell(summary), StringComparison.Ordinal);
+        Assert.DoesNotContain("Inget har ändrats", FetchedWords.Tell(summary), StringComparison.Ordinal);
     }
 
     [Fact]

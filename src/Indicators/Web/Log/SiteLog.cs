@@ -63,7 +63,14 @@ internal static partial class SiteLog
     public static partial void NotWritten(this ILogger log, string why);
 
     [LoggerMessage(Level = LogLevel.Error, EventName = "plan-failed", Message = "The report of {Plan} was not written; the others go on")]
-    public static partial void PlanFailed(this ILogger log, Exception? failure, string plan);
+    public static partial void PlanFailed(this ILogger log, Exception failure, string plan);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        EventName = "report-unreadable",
+        Message = "The report of {Plan} for {Period} is not shown: {Why}"
+    )]
+    public static partial void ReportUnreadable(this ILogger log, string plan, string period, string why);
 
     [LoggerMessage(Level = LogLevel.Information, EventName = "notice", Message = "Notice ({Kinds}): {Text}")]
     public static partial void Told(this ILogger log, string kinds, string text);

@@ -74,16 +74,18 @@ internal sealed class NightJob(
                     var why in done
                         .Comments.Unplaced.Select(file => $"Kommentaren {file} hör inte till något i planen och är inte med.")
                         .Concat(done.NotWritten is { } unwritten ? [unwritten] : [])
+                        .Concat(done.Remarks)
                 )
                 {
                     log.NotWritten(why);
                 }
 
-                if (done.Fault is { } stopped)
+                if (done.Bug is { } bug)
                 {
-                    faults.Add(done.NotWritten!);
-                    log.PlanFailed(stopped is UserException ? null : stopped, plan.Id);
+                    log.PlanFailed(bug, plan.Id);
                 }
+
+                faults.AddRange(done.IsFault ? [done.NotWritten!] : []);
             }
             catch (Exception fault) when (fault is UserException or IOException or UnauthorizedAccessException)
             {
