@@ -37,7 +37,8 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
         var night = new PlanNight(plan, ReportPeriod.InWork(asOf));
         try
         {
-            return Write(store, night, asOf);
+            // When all that came was held back, what is shown is older than the fetch, and is told as that.
+            return Write(store, night, store.Runs.NewestCopy() is { } newest && newest < asOf ? newest : asOf);
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
         {
