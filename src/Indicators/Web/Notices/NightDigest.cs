@@ -136,7 +136,9 @@ internal sealed record NightDigest
             .. summary
                 .Kpis.Unknown.Except(known)
                 .Select(kpi => $"{kpi} finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn."),
-            .. Most([.. summary.Held.ExceptBy((before?.Status.Held ?? []).Select(held => held.Kpi), held => held.Kpi).Select(HeldWords.Told)]),
+            .. Most([
+                .. summary.Held.ExceptBy((before?.Status.Held ?? []).Select(held => held.Kpi), held => held.Kpi).Select(HeldWords.Told),
+            ]),
         ];
     }
 
