@@ -11,8 +11,8 @@ public abstract record SourceFault(Cell Cell, bool Withholds)
     public Correction? Known { get; init; }
 
     /// <summary>
-    /// What kind it is, as a stable word: <c>outside</c>, <c>hole</c>, <c>identity</c>, <c>parts</c>, <c>same</c>, <c>stated</c>, <c>no-total</c>,
-    /// <c>jump</c>.
+    /// What kind it is, as a stable word: <c>outside</c>, <c>hole</c>, <c>identity</c>, <c>parts</c>, <c>same</c>, <c>stated</c>,
+    /// <c>no-total</c>, <c>jump</c>.
     /// </summary>
     public string Kind =>
         this switch

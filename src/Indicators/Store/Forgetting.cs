@@ -27,7 +27,10 @@ public sealed class Forgetting
         "UPDATE own_report_history SET known_from = @now WHERE known_from > @after",
         "UPDATE own_report_history SET known_to = @now WHERE known_to > @after",
         // The log keeps them, as fetches that came to nothing.
-        "UPDATE run SET outcome = 'failed', has_written = 0, fault = @fault WHERE as_of > @after AND (has_written = 1 OR outcome <> 'failed')",
+        """
+            UPDATE run SET outcome = 'failed', has_written = 0, fault = @fault
+            WHERE as_of > @after AND (has_written = 1 OR outcome <> 'failed')
+            """,
     ];
 
     private const string Count = """

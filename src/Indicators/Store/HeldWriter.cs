@@ -9,7 +9,9 @@ public sealed class HeldWriter
 
     internal HeldWriter(StoreConnection store) => this.store = store;
 
-    /// <summary>Notes what has been written and what is held back of the same answers. What was held back before keeps its first day.</summary>
+    /// <summary>
+    /// Notes what has been written and what is held back of the same answers. What was held back before keeps its first day.
+    /// </summary>
     public void Note(IEnumerable<string> written, IEnumerable<HeldBack> held, DateTimeOffset asOf) =>
         store.Do(open =>
         {

@@ -51,8 +51,8 @@ internal static class StoreWords
         + (
             newest <= now
                 ? "Läs in den i en annan databas med --db FIL."
-                : $"Datorns klocka visar nu {StockholmTime.Exact(now)}. Går den efter, ställ den rätt. Har den gått före, vänta tills den har "
-                    + $"hunnit i kapp, eller kör indicators forget --after {StockholmTime.Text(now)} och hämta igen."
+                : $"Datorns klocka visar nu {StockholmTime.Exact(now)}. Går den efter, ställ den rätt. Har den gått före, vänta "
+                    + $"tills den har hunnit i kapp, eller kör indicators forget --after {StockholmTime.Text(now)} och hämta igen."
         );
 
     public static string ClockAhead(DateTimeOffset now, DateTimeOffset theirs) =>
