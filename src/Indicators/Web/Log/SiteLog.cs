@@ -65,6 +65,9 @@ internal static partial class SiteLog
     [LoggerMessage(Level = LogLevel.Warning, EventName = "to-check", Message = "A reported figure should be looked at: {Why}")]
     public static partial void ToCheck(this ILogger log, string why);
 
+    [LoggerMessage(Level = LogLevel.Error, EventName = "plan-failed", Message = "The report of {Plan} was not written; the others go on")]
+    public static partial void PlanFailed(this ILogger log, Exception failure, string plan);
+
     [LoggerMessage(
         Level = LogLevel.Warning,
         EventName = "report-unreadable",
