@@ -43,6 +43,19 @@ public static class SvgDrawing
         return drawing;
     }
 
+    // Each is said once: where the page has the title as text, the description is the picture's name, and an element for it would be read
+    // a second time.
+    private static object[] Told(Chart chart, ChartFrame frame) =>
+        frame.Head
+            ?
+            [
+                new XAttribute("aria-labelledby", frame.IdPrefix + "-title"),
+                new XAttribute("aria-describedby", frame.IdPrefix + "-desc"),
+                new XElement(SvgShapes.Svg + "title", new XAttribute("id", frame.IdPrefix + "-title"), chart.Title),
+                new XElement(SvgShapes.Svg + "desc", new XAttribute("id", frame.IdPrefix + "-desc"), chart.Description),
+            ]
+            : [new XAttribute("aria-label", chart.Description)];
+
     private static XElement Write(ChartDrawing drawing)
     {
         var (chart, frame, paper) = (drawing.Chart, drawing.Frame, drawing.Paper);
@@ -59,13 +72,9 @@ public static class SvgDrawing
             new XAttribute("height", PathData.Number(paper.Height)),
             new XAttribute("role", "img"),
             new XAttribute("lang", "sv"),
-            // Where the page has the title as text, it is not read once more as the picture's name.
-            new XAttribute("aria-labelledby", frame.Head ? frame.IdPrefix + "-title" : frame.IdPrefix + "-desc"),
-            frame.Head ? new XAttribute("aria-describedby", frame.IdPrefix + "-desc") : null,
+            Told(chart, frame),
             new XAttribute("font-family", Fonts),
             frame.Styled ? new XAttribute("style", "font-variant-numeric:tabular-nums") : null,
-            frame.Head ? new XElement(SvgShapes.Svg + "title", new XAttribute("id", frame.IdPrefix + "-title"), chart.Title) : null,
-            new XElement(SvgShapes.Svg + "desc", new XAttribute("id", frame.IdPrefix + "-desc"), chart.Description),
             frame.Styled ? DarkStyle.For(content) : null,
             content
         );

@@ -21,7 +21,7 @@ internal static class CommentDepth
     {
         if (text.Length > Longest)
         {
-            throw UserException.Invalid(TextFaults.CommentTooLong(file, Longest));
+            throw UserException.Invalid(TextFaults.CommentTooLong(file, Longest / 1000));
         }
 
         return IsDeeper(text) ? throw UserException.Invalid(TextFaults.CommentTooDeep(file, Deepest)) : text;

@@ -24,8 +24,8 @@ internal static class TextFaults
     public static string TooLarge(string name, int mostMegabytes) =>
         $"{name} är större än {mostMegabytes} MB, och ingen text här är så lång. Kontrollera att det är rätt fil. Inget är sparat.";
 
-    public static string CommentTooLong(string file, int most) =>
-        $"Kommentaren {file} är längre än {SwedishFormat.Number(most, 0)} tecken. Korta den, och försök igen.";
+    public static string CommentTooLong(string file, int mostThousands) =>
+        $"Kommentaren {file} är längre än {mostThousands} 000 tecken. Korta den, och försök igen.";
 
     public static string CommentTooDeep(string file, int most) =>
         $"Kommentaren {file} har citat, listor eller kursiveringar i mer än {most} nivåer. Ta bort dem, och försök igen.";

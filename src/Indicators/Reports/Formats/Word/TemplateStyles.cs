@@ -24,7 +24,7 @@ internal sealed class TemplateStyles
 
     public TemplateStyles(MainDocumentPart main)
     {
-        styles = (main.StyleDefinitionsPart ?? Made(main)).Styles!;
+        styles = (main.StyleDefinitionsPart ?? Made(main)).Styles ?? throw new InvalidDataException("No styles.");
         ours = WordStyles.Make().Elements<Style>().ToDictionary(style => style.StyleId!.Value!, StringComparer.Ordinal);
         bullets = TemplateNumbering.Add(main);
         Speak();
