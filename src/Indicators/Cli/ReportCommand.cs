@@ -36,7 +36,9 @@ internal static class ReportCommand
         };
         var force = new Option<bool>("--force")
         {
-            Description = "Skriv över en fastställd rapport, eller fastställ en innan perioden är slut",
+            Description =
+                "Skriv över en fastställd rapport (en vars manifest inte går att läsa sparas då vid sidan om), "
+                + "eller fastställ en innan perioden är slut",
         };
         var diff = new Option<string?>("--diff")
         {

@@ -135,7 +135,7 @@ public sealed class Comments
         return new Comment(decision, Content(text));
     }
 
-    private static string Text(string file) => Folded.Lines(PlainText.Read(file));
+    private static string Text(string file) => CommentDepth.Within(Folded.Lines(PlainText.Read(file)), file);
 
     private static IReadOnlyList<Block> Content(string markdown) => [.. Blocks(Markdown.Parse(markdown, Plain))];
 
