@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Catalogue;
 
 namespace Indicators.Wording;
 
@@ -13,6 +14,8 @@ internal static class GoalWords
         $"Förvaltningen. Programmets förslag: {OwnWords.Status(proposal, period)}";
 
     public static string Heading(int number, int all, string name) => $"Mål {number} av {all}: {name}";
+
+    public static string Heading(int number, Goal goal) => $"Mål {SwedishFormat.Number(number, 0)}: {goal.Short}";
 
     public static string AllMet(bool wholeYear) =>
         wholeYear ? "Allt som målet mäts med är uppfyllt." : "Allt som målet mäts med är redan uppnått.";

@@ -1,4 +1,3 @@
-using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
