@@ -18,7 +18,7 @@ internal static class CalendarWords
     public static string For(IReadOnlyList<string> plans) => $"Planer: {Words.List(plans)}.";
 
     /// <summary>How many measures are folded away.</summary>
-    public static string More(int count) => $"{NumberWords.Word(count)} till";
+    public static string More(int count) => $"{Words.Sentence(NumberWords.Word(count))} till";
 
     /// <summary>When the next figures are expected, how many days have passed in vain, and which report is next.</summary>
     /// <param name="status">What is known.</param>

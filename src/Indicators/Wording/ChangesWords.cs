@@ -62,7 +62,7 @@ internal static class ChangesWords
     {
         var changed = answer.Values.Select(change => change.Kpi).ToHashSet();
         var indicators = catalogue.Indicators.Where(indicator => changed.Contains(indicator.Key)).ToList();
-        return indicators.Count == 0 ? "Källa: Kolada." : Sources.Published(indicators);
+        return indicators.Count == 0 ? Sources.Kolada : Sources.Published(indicators);
     }
 
     /// <summary>"Värden: två reviderade och ett återtaget".</summary>

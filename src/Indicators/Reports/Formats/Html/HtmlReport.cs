@@ -65,6 +65,6 @@ public static class HtmlReport
             typeof(HtmlReport).Assembly.GetManifestResourceStream("Indicators.Reports.Formats.Html.report.css")
             ?? throw new InvalidOperationException("report.css is not embedded.");
         using var reader = new StreamReader(stream);
-        return Markup.Serialized(reader.ReadToEnd());
+        return Markup.Serialized(StyleColours.Report + reader.ReadToEnd());
     }
 }
