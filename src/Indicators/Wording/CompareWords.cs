@@ -3,95 +3,62 @@ using Indicators.Catalogue;
 
 namespace Indicators.Wording;
 
-/// <summary>What is said of municipalities and groups beside each other.</summary>
+/// <summary>What stands over, in and under the terminal's table of a plan's indicators.</summary>
 internal static class CompareWords
 {
-    private const int MostSaid = 6;
+    /// <param name="plan">The plan.</param>
+    /// <param name="fetched">Whether anything was fetched at the instant asked for.</param>
+    public static string NoFigures(Plan plan, bool fetched) =>
+        $"{plan.Title}: inga siffror är hämtade{(fetched ? " vid den tiden" : " ännu")}. Kör indicators fetch, "
+        + "eller indicators fetch --offline.";
 
-    /// <summary>A group's name without Kolada's note on how its own mean is made: ours are unweighted and say so.</summary>
-    public static string NameOf(StoredGroup group) => group.Title.Replace(" (ovägt medel)", "", StringComparison.Ordinal);
+    public static string Title(Plan plan, DateTimeOffset asOf) =>
+        $"{plan.Title}: värden som Kolada visade dem {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}";
 
-    /// <summary>A group as a row: the mean of its members.</summary>
-    public static string MeanOf(StoredGroup group) => $"{NameOf(group)}, medel";
-
-    /// <summary>The sources of what is shown.</summary>
-    public static string Sourced(Indicator indicator, bool groups) =>
-        Sources.Published(indicator) + (groups ? " " + Sources.Computed("gruppers medel") : "");
-
-    /// <summary>
-    /// The newest year that all chosen have, with their values or the lowest and highest of many; where there is none, each one's own
-    /// newest.
-    /// </summary>
-    /// <param name="indicator">The measure.</param>
-    /// <param name="years">The years shown, rising.</param>
-    /// <param name="series">Those chosen, the own one first.</param>
-    public static string Newest(
-        Indicator indicator,
-        IReadOnlyList<int> years,
-        IReadOnlyList<(string Name, Func<int, double?> Value)> series
-    )
-    {
-        var format = Sentences.Format(indicator);
-        string Said((string Name, Func<int, double?> Value) one, int year) => $"{one.Name} {format.Value(one.Value(year)!.Value)}";
-        var common = years.LastOrDefault(year => series.All(one => one.Value(year) is not null));
-        if (common != 0 && series.Count > MostSaid)
+    /// <summary>The judgement with its sign: the arrow follows the number.</summary>
+    public static string Judgement(Verdict? verdict, double? change) =>
+        verdict switch
         {
-            var (own, low, high) = (series[0], series.MinBy(one => one.Value(common)), series.MaxBy(one => one.Value(common)));
-            return $"År {SwedishFormat.Year(common)} hade {own.Name} {format.InWords(own.Value(common)!.Value)}. "
-                + $"Bland de valda är {Said(low, common)} lägst och {Said(high, common)} högst.";
-        }
+            Verdict.Better or Verdict.Worse => $"{(change > 0 ? "▲" : "▼")} {Words.Of(verdict.Value)}",
+            Verdict.Uncertain => $"≈ {Words.Short(Verdict.Uncertain)}",
+            _ => $"– {Words.Of(Verdict.NotAssessable)}",
+        };
 
-        if (common != 0)
-        {
-            return $"År {SwedishFormat.Year(common)}, {SwedishFormat.UnitWord(indicator.Unit)}: "
-                + $"{Words.List([.. series.Select(one => Said(one, common))])}.";
-        }
+    public const string Units = "Andelar i procent, ändringar och avvikelser i procentenheter. Plats 1 är bäst.";
 
-        var newest = series.Select(one => (One: one, Year: years.LastOrDefault(year => one.Value(year) is not null))).ToList();
-        var without = newest.Where(pair => pair.Year == 0).Select(pair => pair.One.Name).ToList();
-        return "Det finns inget år där alla valda har värde. Senaste värden: "
-            + Words.List([
-                .. newest.Where(pair => pair.Year != 0).Select(pair => $"{Said(pair.One, pair.Year)} ({SwedishFormat.Year(pair.Year)})"),
-            ])
-            + "."
-            + (without.Count == 0 ? "" : $" Inget värde: {Words.List(without)}.");
-    }
+    /// <summary>The signs, those of a small base and of our own model where they occur.</summary>
+    public static string Signs(bool small, bool ownModel) =>
+        "≈ osäker: ingen säker förändring   – saknas   . gäller inte"
+        + (small ? "   u färre än 30 personer" : "")
+        + (ownModel ? "   e egen modell" : "");
 
-    /// <summary>What Kolada publishes and a fault keeps out, with the reason.</summary>
-    public static string NotShown(string area, IEnumerable<int> years, string why) =>
-        $"{Words.Genitive(area)} värde {Words.Years(years)} visas inte: {why}.";
+    /// <summary>Which indicators our own model was tried on without being shown, and how much it explains of each.</summary>
+    public static string NotShown(IEnumerable<(Indicator Indicator, OwnModelTrial Trial)> tried) =>
+        "Egen modell för förväntat värde prövades men visas inte för "
+        + Words.List([.. tried.Select(one => $"{one.Indicator.Name} ({OwnModelWords.Percent(one.Trial.Weakest.R2)} %)")])
+        + ". Inom parentes: så mycket av skillnaderna mellan kommunerna den förklarar.";
 
-    /// <summary>How many of a group have a value a year; null when all do.</summary>
-    public static string? Some(Summary? values, int members) =>
-        values is { } known && known.N < members ? KeyFactWords.OfAll(known.N, members) : null;
+    public static string Chance(string heading) =>
+        $"{heading}: de platser som slumpen i alla kommuners värden ger utrymme för (95 procents säkerhet).";
 
-    /// <summary>How the values are to be read.</summary>
-    public static string Read(Indicator indicator) =>
-        $"Värdena visas som {(indicator.Derived is null ? "Kolada har publicerat dem" : "de räknas fram ur Koladas")}. "
-        + "Om en skillnad kan bero på slumpen prövas inte här."
-        + (indicator.Comparable ? "" : " Antal följer kommunens storlek och säger inte hur väl den lyckas.")
-        + $" {TableWords.Missing} värde saknas.";
+    public static string Narrow(IReadOnlyList<string> left) => $"Fönstret är smalt: {Words.List(left)} visas inte här, men med --json.";
 
-    /// <summary>That the chart does not show all of them.</summary>
-    public static string MostLines(int most) =>
-        $"Diagrammet visar de {NumberWords.Word(most)} första kommunerna, för fler linjer går inte att skilja åt. Alla står i tabellen.";
+    public static string Peers(PlanFigures plan) =>
+        plan.Group is { } group
+            ? $"Liknande: ovägt medel av {group.Title} ({Words.List([.. group.Members.Select(plan.NameOf)])})."
+            : "Ingen av planens jämförelsegrupper finns i Kolada vid den tiden.";
 
-    /// <summary>That the one the others are held against has nothing to draw.</summary>
-    public static string NothingToDraw(string area) => $"{area} saknar värde, så linjerna ritas inte. Talen står i tabellen.";
+    public static string Source(IReadOnlyList<Indicator> indicators) =>
+        Sources.Published(indicators, expected: true) + " " + Sources.Computed("medel, plats, ändring och bedömning");
 
-    /// <summary>Over the form: the first choice, or another.</summary>
-    public static string Choose(bool chosen) => chosen ? "Ändra valet" : "Välj";
+    /// <summary>How much the municipality itself has reported, and where the template is when nothing has come.</summary>
+    public static string Reported(Plan plan, ReportPeriod period, int come) =>
+        $"Inrapporterat för {OwnWords.Period(period)}: {SwedishFormat.Number(come, 0)} av "
+        + $"{SwedishFormat.Number(plan.Measures.Count + plan.Actions.Count, 0)} egna mått och åtgärder."
+        + (come == 0 ? $" Mallen att fylla i: indicators import --template --plan {plan.Id} --period {period}" : "");
 
-    /// <summary>The list that a municipality is chosen in.</summary>
-    public static string Municipality(bool chosen) => chosen ? "Lägg till kommun" : "Kommun";
-
-    /// <summary>Over the measures of a plan in the list of measures.</summary>
-    public static string Of(Plan plan) => $"{plan.Name}: {plan.Title}";
-
-    /// <summary>Before the links to those that are like a municipality.</summary>
-    public static string Beside(string municipality) => $"Jämför {municipality} med";
-
-    /// <summary>A link to those that are like it: "Sju liknande kommuner (integration)".</summary>
-    public static string Alike(PeerGroup group) =>
-        $"{Words.Sentence(NumberWords.Word(group.Members.Count))} liknande kommuner ({group.Area})";
+    /// <summary>One own measure: its figure, or that it is told place by place in the report.</summary>
+    public static string Measure(OwnMeasure measure, OwnFigure? figure) =>
+        $"  {measure.Id}  {measure.Name}: "
+        + (figure is null ? "fördelat på platser, se rapporten" : TableWords.Of(OwnWords.Value(measure, figure)));
 }

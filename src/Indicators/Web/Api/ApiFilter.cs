@@ -1,5 +1,4 @@
 using System.Reflection;
-using Indicators.Catalogue;
 using Indicators.UseCases;
 using Indicators.Web.Responses;
 using Indicators.Web.Snapshot;

@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Reading;
 using Indicators.Web.Settings;
 using Indicators.Wording;

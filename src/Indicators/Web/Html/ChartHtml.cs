@@ -48,11 +48,11 @@ internal sealed class ChartHtml(string page) : HtmlForm
         charts++;
         return $"""
             <figure{Markup.Attribute("class", broad is null ? null : "with-broad")}>
-            <h{level}>{chart.Title}</h{level}><p class="sub">{chart.Subtitle}</p>
+            <h{level}>{Days.In(chart.Title)}</h{level}><p class="sub">{Days.In(chart.Subtitle)}</p>
             {(broad is null ? null : Drawn(chart, broad, "broad-chart"))}
             {Drawn(chart, wide, "wide")}
             {Drawn(chart, (phone ?? ChartFrame.Phone) with { Width = 320 }, "narrow")}
-            <figcaption>{Markup.Each(chart.Notes, note => $"<p>{note}</p>")}</figcaption>
+            <figcaption>{Markup.Each(chart.Notes, note => $"<p>{Days.In(note)}</p>")}</figcaption>
             </figure>
             """;
     }

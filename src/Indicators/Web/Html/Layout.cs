@@ -36,12 +36,12 @@ internal static class Layout
             </div></header>
             <main id="innehall" class="wrap" tabindex="-1">
             {Crumbs(page)}
-            <h1>{page.Title}</h1>
+            <h1>{Days.In(page.Title)}</h1>
             {page.Body}
             </main>
             <footer><div class="wrap">
-            {Markup.If(page.Sources.Length > 0, () => $"<p>{page.Sources}</p>")}
-            <p>{AsOf(view)} <a href="/andringar">Ändringar i Kolada</a> · <a href="/om">Om uppgifterna</a> ·
+            {Markup.If(page.Sources.Length > 0, () => $"<p>{Days.In(page.Sources)}</p>")}
+            <p>{Days.In(AsOf(view))} <a href="/andringar">Ändringar i Kolada</a> · <a href="/om">Om uppgifterna</a> ·
             <a href="/om/tillganglighet">Tillgänglighetsredogörelse</a></p>
             </div></footer>
             </body>
@@ -76,5 +76,5 @@ internal static class Layout
         page.Crumbs.Count == 0 ? Markup.None : $"""<nav class="crumb" aria-label="Du är här">{Markup.Each(page.Crumbs, Crumb)}</nav>""";
 
     private static Markup Crumb((string Text, string Address) crumb, int place) =>
-        $"""{(place == 0 ? null : " › ")}<a href="{crumb.Address}">{crumb.Text}</a>""";
+        $"""{(place == 0 ? null : " › ")}<a href="{crumb.Address}">{Days.In(crumb.Text)}</a>""";
 }

@@ -70,7 +70,12 @@ internal sealed class NightJob(
             try
             {
                 var done = night.Write(store, plan, summary.AsOf);
-                foreach (var why in done.Comments.Unplaced.Select(NightWords.Unplaced).Concat(done.NotWritten is { } fault ? [fault] : []))
+                foreach (
+                    var why in done
+                        .Comments.Unplaced.Select(NightWords.Unplaced)
+                        .Concat(done.NotWritten is { } fault ? [fault] : [])
+                        .Concat(done.Remarks)
+                )
                 {
                     log.NotWritten(why);
                 }

@@ -26,7 +26,7 @@ internal sealed record YearTable(string Caption, IReadOnlyList<int> Years, IRead
 
     private Markup Folded(IReadOnlyList<Markup> older) =>
         $"""
-            <details><summary>{MeasureWords.Earlier(Years[0], Years[^(Beside + 1)])}</summary>
+            <details><summary>{Days.In(MeasureWords.Earlier(Years[0], Years[^(Beside + 1)]))}</summary>
             {Markup.Each(older, table => table)}
             </details>
             """;

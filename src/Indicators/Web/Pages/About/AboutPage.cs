@@ -161,8 +161,8 @@ internal static class AboutPage
                     .Distinct()
                     .OrderBy(one => one.Name, SwedishOrder.Names)
                     .Select(one => new HtmlRow(
-                        $"{one.Name}",
-                        [new($"{MeasureWords.Kpi(one)}"), new($"{string.Join(", ", one.Producers)}"), new($"{one.Definition}")]
+                        Days.In(one.Name),
+                        [new($"{MeasureWords.Kpi(one)}"), new($"{string.Join(", ", one.Producers)}"), new(Days.In(one.Definition))]
                     )),
             ],
         }.Write();

@@ -34,7 +34,7 @@ internal static class CalendarPage
         IReadOnlyList<CalendarDay> past
     ) =>
         $"""
-            <p class="lead">{CalendarWords.Lead(view.Snapshot.Status, view.Today, late.Count)}</p>
+            <p class="lead">{Days.In(CalendarWords.Lead(view.Snapshot.Status, view.Today, late.Count))}</p>
             <h2>Kommande</h2>
             {(ahead.Count == 0 ? NothingAhead : Table("Kommande dagar", ahead))}
             {Markup.If(late.Count > 0, () => Late(late))}
@@ -84,5 +84,6 @@ internal static class CalendarPage
 
     private static Markup Folded(int count, Markup list) => $"<details><summary>{CalendarWords.More(count)}</summary>{list}</details>";
 
-    private static Markup List(IEnumerable<string> some) => $"""<ul class="plain">{Markup.Each(some, one => $"<li>{one}</li>")}</ul>""";
+    private static Markup List(IEnumerable<string> some) =>
+        $"""<ul class="plain">{Markup.Each(some, one => $"<li>{Days.In(one)}</li>")}</ul>""";
 }

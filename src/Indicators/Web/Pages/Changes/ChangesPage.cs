@@ -29,8 +29,8 @@ internal static class ChangesPage
 
     private static Markup Body(SiteSnapshot shown, ChangesAnswer answer, string? asked, string? unread) =>
         $"""
-            {Markup.For(unread, text => $"""<div class="box" role="status"><p>{ChangesWords.NotATime(text)}</p></div>""")}
-            <p class="lead">{ChangesWords.Lead(shown.AsOf, answer)}</p>
+            {Markup.For(unread, text => $"""<div class="box" role="status"><p>{Days.In(ChangesWords.NotATime(text))}</p></div>""")}
+            <p class="lead">{Days.In(ChangesWords.Lead(shown.AsOf, answer))}</p>
             <form method="get" action="/andringar">
             <label for="{Since}">Visa ändringar efter datum</label><input type="date" id="{Since}" name="{Since}" value="{asked}">
             <button type="submit">Visa</button>
@@ -46,11 +46,11 @@ internal static class ChangesPage
         return $"""
             {Values("Värden i planernas kommuner", "Planernas kommuner", shown, [.. values[true]])}
             {Values("Värden i andra kommuner och Riket", "Andra kommuner och Riket", shown, [.. values[false]])}
-            {List("Avslutade mått, som inte får nya värden", answer.EndedKpis, kpi => $"{Called(kpi)}")}
+            {List("Avslutade mått, som inte får nya värden", answer.EndedKpis, kpi => Days.In(Called(kpi)))}
             {List(
                 "Mått som är borttagna ur Kolada; det som är sparat står kvar",
                 answer.RemovedKpis,
-                kpi => $"{ChangesWords.Removed(Called(kpi), answer.RemovedAt[kpi])}"
+                kpi => Days.In(ChangesWords.Removed(Called(kpi), answer.RemovedAt[kpi]))
             )}
             {List("Nya namn på mått", answer.Titles, title => Dated(title.At, ChangesWords.Renamed(title)))}
             {List("Grupper", answer.Groups, group => Dated(group.At, $"{ChangesWords.Told(group, shown.NameOf)} ({group.Id})"))}
@@ -79,5 +79,5 @@ internal static class ChangesPage
                     """
         );
 
-    private static Markup Dated(DateTimeOffset at, string text) => $"{Days.Of(at)} {Markup.Prose(text)}";
+    private static Markup Dated(DateTimeOffset at, string text) => $"{Days.Of(at)} {Days.In(text)}";
 }

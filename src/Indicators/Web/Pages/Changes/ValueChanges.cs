@@ -28,7 +28,7 @@ internal static class ValueChanges
         var numbers = new ChangedNumber(shown.Catalogue);
         HtmlRow Row(ValueChange change) =>
             new(
-                $"{numbers.Called(change.Kpi, shown.Kpis)}",
+                Days.In(numbers.Called(change.Kpi, shown.Kpis)),
                 [new($"{shown.NameOf(change.Municipality)}"), new($"{ChangesWords.Year(change)}"), .. Cells(numbers, change)]
             );
         return new HtmlTable

@@ -15,7 +15,7 @@ internal static class CompareForm
         var any = choice.Areas.Count + choice.Groups.Count > 0;
         var country = Markup.Attribute("checked", there: choice.Country || choice.Areas.Count == 0);
         return $"""
-            <h2>{CompareWords.Choose(any)}</h2>
+            <h2>{ComparePageWords.Choose(any)}</h2>
             {Markup.If(any, () => Chosen(choice))}
             {Markup.If(choice.Areas.Count > 0, () => Near(view, choice, choice.Areas[0]))}
             <form method="get" action="/jamfor" class="choose">
@@ -23,7 +23,7 @@ internal static class CompareForm
             {Markup.Each(choice.Groups, group => Kept("grupp", group.Id))}
             <div class="fields">
             {Select("indikator", "Mått", Indicators(view, choice))}
-            {Select("kommun", CompareWords.Municipality(choice.Areas.Count > 0), Municipalities(choice))}
+            {Select("kommun", ComparePageWords.Municipality(choice.Areas.Count > 0), Municipalities(choice))}
             {Select("grupp", "Lägg till grupp, som medel", GroupOptions(view, choice))}
             {Select("kon", "Kön", Genders(choice))}
             {Select("fran", "Från år", Years(choice, choice.From, "senaste tio åren"))}
@@ -46,7 +46,7 @@ internal static class CompareForm
             )}
             {Markup.Each(
                 choice.Groups,
-                group => Chosen(CompareWords.NameOf(group), choice with { Groups = [.. choice.Groups.Where(other => other != group)] })
+                group => Chosen(ComparePageWords.NameOf(group), choice with { Groups = [.. choice.Groups.Where(other => other != group)] })
             )}
             </ul>
             """;
@@ -61,10 +61,10 @@ internal static class CompareForm
         Markup Link(PeerGroup group, int place)
         {
             var all = choice with { Areas = [own, .. group.Members.Where(choice.Plan.Municipalities.Contains)] };
-            return $"""{(place == 0 ? null : " · ")}<a href="{all.Address}">{CompareWords.Alike(group)}</a>""";
+            return $"""{(place == 0 ? null : " · ")}<a href="{all.Address}">{ComparePageWords.Alike(group)}</a>""";
         }
 
-        return Markup.If(groups.Count > 0, () => $"<p>{CompareWords.Beside(choice.Plan.NameOf(own))} {Markup.Each(groups, Link)}</p>");
+        return Markup.If(groups.Count > 0, () => $"<p>{ComparePageWords.Beside(choice.Plan.NameOf(own))} {Markup.Each(groups, Link)}</p>");
     }
 
     // The areas that the plans ask for, in their order.
@@ -84,7 +84,7 @@ internal static class CompareForm
             view.Snapshot.Plans,
             plan =>
                 Group(
-                    CompareWords.Of(plan.Plan),
+                    ComparePageWords.Of(plan.Plan),
                     known[plan.Figures],
                     indicator => Option(indicator.Id, indicator.Name, chosen: indicator == choice.Indicator)
                 )
@@ -108,7 +108,7 @@ internal static class CompareForm
     {
         var (near, rest) = (new List<StoredGroup>(), new List<StoredGroup>());
         var towns = choice.Plan.Municipalities.ToHashSet();
-        foreach (var group in view.Snapshot.Groups.Values.Except(choice.Groups).OrderBy(CompareWords.NameOf, SwedishOrder.Names))
+        foreach (var group in view.Snapshot.Groups.Values.Except(choice.Groups).OrderBy(ComparePageWords.NameOf, SwedishOrder.Names))
         {
             if (!group.Title.StartsWith(Alike, StringComparison.Ordinal))
             {
@@ -120,7 +120,7 @@ internal static class CompareForm
             }
         }
 
-        static Markup One(StoredGroup group) => Option(group.Id, CompareWords.NameOf(group));
+        static Markup One(StoredGroup group) => Option(group.Id, ComparePageWords.NameOf(group));
         return $"""
             {Option("", "Välj …", chosen: true)}
             {Group(Alike, near, One)}

@@ -21,7 +21,7 @@ internal static class ComparePage
             Title = "Jämför kommuner",
             Section = "/jamfor",
             Body = choice is null ? Nothing : Body(view, choice),
-            Sources = choice is null ? "" : CompareWords.Sourced(choice.Indicator, groups: choice.Groups.Count > 0),
+            Sources = choice is null ? "" : ComparePageWords.Sourced(choice.Indicator, groups: choice.Groups.Count > 0),
         };
     }
 
@@ -35,7 +35,7 @@ internal static class ComparePage
             """;
 
     private static Markup Faults(CompareChoice choice) =>
-        $"""<div class="box" role="status">{Markup.Each(choice.Faults, fault => $"<p>{fault}</p>")}</div>""";
+        $"""<div class="box" role="status">{Markup.Each(choice.Faults, fault => $"<p>{Days.In(fault)}</p>")}</div>""";
 
     private static Markup Unchosen =>
         $"""
@@ -48,7 +48,7 @@ internal static class ComparePage
         var years = CompareSeries.Years(choice, series);
         return years.Count == 0
             ? $"""
-                <h2>{choice.Indicator.Name}</h2>
+                <h2>{Days.In(choice.Indicator.Name)}</h2>
                 <p>Ingen av de valda har något värde de valda åren. Välj andra år, eller ett annat mått.</p>
                 """
             : Compared(choice, years, series);
@@ -56,13 +56,15 @@ internal static class ComparePage
 
     private static Markup Compared(CompareChoice choice, List<int> years, List<CompareSeries> series) =>
         $"""
-            <h2>{MeasureWords.Name(choice.Indicator, choice.Gender)}</h2>
-            <p class="meta">{MeasureWords.Meta(choice.Indicator, years[0], years[^1])}</p>
-            <p class="lead">{CompareWords.Newest(choice.Indicator, years, [.. series.Select(one => (one.Name, one.Value))])}</p>
+            <h2>{Days.In(MeasureWords.Name(choice.Indicator, choice.Gender))}</h2>
+            <p class="meta">{Days.In(MeasureWords.Meta(choice.Indicator, years[0], years[^1]))}</p>
+            <p class="lead">{Days.In(
+                ComparePageWords.Newest(choice.Indicator, years, [.. series.Select(one => (one.Name, one.Value))])
+            )}</p>
             {Charts(choice, years)}
             <h2>Siffrorna</h2>
             {Table(choice, years, series).Write()}
-            <p class="note">{Markup.Each(NotShown(choice, years), said => $"{said} ")}{CompareWords.Read(choice.Indicator)}</p>
+            <p class="note">{Markup.Each(NotShown(choice, years), said => $"{Days.In(said)} ")}{ComparePageWords.Read(choice.Indicator)}</p>
             <h2>Dela jämförelsen</h2>
             <p>Adressen håller hela valet. Den som öppnar den ser samma jämförelse, med de siffror som då är nyast:
             <a href="{choice.Address}" class="address">{choice.Address}</a></p>
@@ -74,7 +76,7 @@ internal static class ComparePage
         let fault = choice.Plan.Figures.Withheld(choice.Indicator.Key, area, year, choice.Gender)
         where fault is not null
         group year by (Area: area, Why: FaultWords.Short(fault)) into same
-        select CompareWords.NotShown(choice.Plan.NameOf(same.Key.Area), same, same.Key.Why);
+        select ComparePageWords.NotShown(choice.Plan.NameOf(same.Key.Area), same, same.Key.Why);
 
     private static Markup Charts(CompareChoice choice, List<int> years)
     {
@@ -85,18 +87,18 @@ internal static class ComparePage
 
         var drawn = new ChartHtml("diagram");
         var areas = choice.Areas.Take(MostLines).ToList();
-        var groups = choice.Groups.Select(group => (CompareWords.NameOf(group), group.Members)).ToList();
+        var groups = choice.Groups.Select(group => (ComparePageWords.NameOf(group), group.Members)).ToList();
         var lines = areas.Count + groups.Count + (choice.Country ? 1 : 0);
         var trend = ChartBuilder.Compared(choice.Plan, choice.Indicator, choice.Gender, years, areas, groups, choice.Country);
         return $"""
-            {Markup.If(choice.Areas.Count > MostLines, () => $"<p>{CompareWords.MostLines(MostLines)}</p>")}
+            {Markup.If(choice.Areas.Count > MostLines, () => $"<p>{ComparePageWords.MostLines(MostLines)}</p>")}
             {(trend is null ? NothingToDraw(choice) : Trend(drawn, trend, lines))}
             {Markup.For(Spread(choice, years), spread => drawn.Figure(spread, ChartFrame.Page with { Width = 704 }))}
             """;
     }
 
     private static Markup NothingToDraw(CompareChoice choice) =>
-        $"<p>{CompareWords.NothingToDraw(choice.Plan.NameOf(choice.Areas[0]))}</p>";
+        $"<p>{ComparePageWords.NothingToDraw(choice.Plan.NameOf(choice.Areas[0]))}</p>";
 
     // As high as its lines need for their names to stand apart.
     private static Markup Trend(ChartHtml drawn, Chart trend, int lines)

@@ -31,10 +31,10 @@ internal sealed record CompareSeries(string Name, IReadOnlyCollection<int> Known
         {
             Summary? Of(int year) => Summary.Of(figures.Values(key, group.Members, year, gender).Select(pair => pair.Value));
             yield return new(
-                CompareWords.MeanOf(group),
+                ComparePageWords.MeanOf(group),
                 [.. group.Members.SelectMany(area => figures.Years(key, area, gender)).Distinct()],
                 year => Of(year)?.Mean,
-                year => CompareWords.Some(Of(year), group.Members.Count)
+                year => ComparePageWords.Some(Of(year), group.Members.Count)
             );
         }
     }

@@ -29,8 +29,8 @@ internal static class IndicatorPage
 
     private static Markup Body(View view, PlanSnapshot plan, IndicatorComparison comparison) =>
         $"""
-            <p class="meta">{MeasureWords.Meta(plan.Plan, comparison.Indicator, view.Snapshot.Kpis)}</p>
-            <p class="lead">{string.Join(' ', Sentences.Tell(plan.Figures, comparison))}</p>
+            <p class="meta">{Days.In(MeasureWords.Meta(plan.Plan, comparison.Indicator, view.Snapshot.Kpis))}</p>
+            <p class="lead">{Days.In(string.Join(' ', Sentences.Tell(plan.Figures, comparison)))}</p>
             {Markup.For(comparison.Total, total => Keys(comparison, total))}
             {Charts(plan.Figures, comparison)}
             {IndicatorPageFigures.Write(plan, comparison)}
@@ -69,7 +69,7 @@ internal static class IndicatorPage
             """;
     }
 
-    private static Markup Key(Markup sign, string number, string words) => $"<li>{sign}<span><b>{number}</b> {words}</span></li>";
+    private static Markup Key(Markup sign, string number, string words) => $"<li>{sign}<span><b>{number}</b> {Days.In(words)}</span></li>";
 
     private static Markup NoChange(SeriesComparison total) =>
         $"<li>{ChartHtml.Sign(Mark.NotAssessable)}<span>{MeasureWords.NoChange(total)}</span></li>";

@@ -19,9 +19,9 @@ internal static class IndicatorPageAbout
         var facts = MeasureFacts.Of(plan.Figures, comparison, shown.Kpis, shown.Catalogue.WholeOf(indicator), next);
         return $"""
             <h2>Om måttet</h2>
-            <p>{indicator.Definition}</p>
+            <p>{Days.In(indicator.Definition)}</p>
             <dl class="facts about">
-            {Markup.Each(facts, fact => $"<div><dt>{fact.What}</dt><dd>{fact.Said}</dd></div>")}
+            {Markup.Each(facts, fact => $"<div><dt>{fact.What}</dt><dd>{Days.In(fact.Said)}</dd></div>")}
             </dl>
             {Markup.Each(indicator.Breaks, broken => Paragraph(MeasureFacts.Broken(broken)))}
             <h3>{MeasureFacts.InPlan(plan.Plan)}</h3>
@@ -31,7 +31,7 @@ internal static class IndicatorPageAbout
             """;
     }
 
-    private static Markup Paragraph(string text) => $"<p>{text}</p>";
+    private static Markup Paragraph(string text) => $"<p>{Days.In(text)}</p>";
 
     private static Markup Group(PlanFigures plan, IndicatorComparison comparison)
     {
@@ -45,7 +45,7 @@ internal static class IndicatorPageAbout
         return $"""
             <h3>Liknande kommuner</h3>
             <div class="box">
-            <p>{MeasureFacts.Alike(plan)}</p>
+            <p>{Days.In(MeasureFacts.Alike(plan))}</p>
             <p><a href="{Addresses.Compare(choice)}">Jämför med andra kommuner</a></p>
             </div>
             """;

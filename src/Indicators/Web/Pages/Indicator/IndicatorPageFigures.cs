@@ -28,7 +28,7 @@ internal static class IndicatorPageFigures
         var faults = SourceFaultTable.Write(plan.Figures, [comparison], plan.Material.Kpis);
         return $"""
             {new YearTable(MeasureWords.InUnit(comparison.Indicator), years, [.. Rows(plan.Figures, comparison)]).Write()}
-            <p class="note">{MeasureWords.Signs(comparison.Indicator)}</p>
+            <p class="note">{Days.In(MeasureWords.Signs(comparison.Indicator))}</p>
             {Markup.For(faults, table => ChartHtml.Write(table with { Caption = "Fel i källan som rör måttet" }))}
             {Files(plan, comparison)}
             """;

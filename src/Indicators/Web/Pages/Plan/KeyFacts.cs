@@ -81,7 +81,8 @@ internal static class KeyFacts
     public static Markup Signed(Charts.Model.Mark mark, string word, string look = "judged") =>
         $"""<span class="{look}">{ChartHtml.Sign(mark)}<span>{word}</span></span>""";
 
-    private static Markup Number(string number, string? under) => $"{number}{Markup.For(under, small => $"<small>{small}</small>")}";
+    private static Markup Number(string number, string? under) =>
+        $"{number}{Markup.For(under, small => $"<small>{Days.In(small)}</small>")}";
 
     private static Markup Difference(ValueFormat format, double difference, string? under) =>
         Number(format.Difference(difference), KeyFactWords.Together(KeyFactWords.Unit(format), under));

@@ -2,6 +2,7 @@ using Indicators.Catalogue;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections;
+using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
 
@@ -26,9 +27,9 @@ internal static class PlanGoals
         return $"""
             <li>
             <div>
-            <h3>{GoalWords.Heading(number, goal)}</h3>
-            <p><q>{goal.Text}</q></p>
-            <p class="note">{GoalSection.Reason(plan.Material, goal, judged)}</p>
+            <h3>{Days.In(GoalWords.Heading(number, goal))}</h3>
+            <p><q>{Days.In(goal.Text)}</q></p>
+            <p class="note">{Days.In(GoalSection.Reason(plan.Material, goal, judged))}</p>
             </div>
             <p class="status">{KeyFacts.Signed(Marks.Of(judged.Status), GoalSection.Word(plan.Material, judged))}{Markup.For(
                 GoalSection.By(plan.Material, judged),

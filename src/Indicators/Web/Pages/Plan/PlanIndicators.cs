@@ -3,7 +3,6 @@ using Indicators.Catalogue;
 using Indicators.Charts.Build;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
-using Indicators.Reports.Sections;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
@@ -19,9 +18,9 @@ internal static class PlanIndicators
             () =>
                 $"""
                     <h2>Indikatorer</h2>
-                    <p>{PlanTableWords.Promised(plan.Plan, plan.Told)}</p>
+                    <p>{Days.In(PlanTableWords.Promised(plan.Plan, plan.Told))}</p>
                     {Markup.Each(Groups(plan).Where(group => group.Told.Count > 0), group => TableOf(plan, group.Name, group.Told).Write())}
-                    <p class="note">{PlanTableWords.Signs(plan.Plan, plan.Told)}</p>
+                    <p class="note">{Days.In(PlanTableWords.Signs(plan.Plan, plan.Told))}</p>
                     """
         );
 
@@ -77,7 +76,7 @@ internal static class PlanIndicators
     {
         var (indicator, total, named) = (comparison.Indicator, comparison.Total, plan.Material.Named(comparison));
         var amongGoals = plan.Plan.Goals.Any(goal => goal.Indicators.Contains(named.Indicator));
-        Markup name = $"""<a href="{Addresses.Of(plan.Plan, indicator)}">{IndicatorTable.NameOf(indicator)}</a>""";
+        Markup name = $"""<a href="{Addresses.Of(plan.Plan, indicator)}">{Days.In(IndicatorWords.Name(indicator))}</a>""";
         return new HtmlRow(
             $"{name}{Markup.Each(PlanTableWords.Notes(named, comparison, amongGoals), Small)}",
             [
@@ -117,5 +116,5 @@ internal static class PlanIndicators
         return sameChange ? cell : cell with { Content = $"{cell.Content}{Markup.For(TableWords.From(value.From), Small)}" };
     }
 
-    private static Markup Small(string text) => $"<small>{text}</small>";
+    private static Markup Small(string text) => $"<small>{Days.In(text)}</small>";
 }

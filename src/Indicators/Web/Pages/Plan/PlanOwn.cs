@@ -23,7 +23,7 @@ internal static class PlanOwn
         var awaited = measures.Except(come).ToList();
         return $"""
             <h2>Kommunens egna mått</h2>
-            <p>{OwnWords.Reported(measures.Count, come.Count, material.Period)}</p>
+            <p>{Days.In(OwnWords.Reported(measures.Count, come.Count, material.Period))}</p>
             {drawn.Write(OwnMeasureTable.Write(material, "Inrapporterade egna mått", come))}
             {Markup.If(
                 awaited.Count > 0,
@@ -62,7 +62,7 @@ internal static class PlanOwn
             .Where(one => one.Count > 0);
         return $"""
             <h2>Åtgärder</h2>
-            <p>{ActionSection.Counts(material)}</p>
+            <p>{Days.In(ActionSection.Counts(material))}</p>
             {SignedCounts.Write("Åtgärderna efter läge", counts)}
             {Folded("Alla åtgärder", actions.Count, Markup.Each(ActionSection.Tables(material), ChartHtml.Write))}
             """;

@@ -70,8 +70,8 @@ internal static class PlanPage
         var (main, counted) = (MainOf(plan), JudgementCounts.Counted(plan));
         var role = main is null ? IndicatorRole.Named : plan.Material.Named(main).Role;
         Markup sentences = $"""
-            <p class="meta">{PlanWords.FollowedUp(plan.Plan, plan.Material.Period, plan.Told)}</p>
-            <p class="lead">{PlanWords.Lead(plan.Figures, plan.Told, main, role)}</p>
+            <p class="meta">{Days.In(PlanWords.FollowedUp(plan.Plan, plan.Material.Period, plan.Told))}</p>
+            <p class="lead">{Days.In(PlanWords.Lead(plan.Figures, plan.Told, main, role))}</p>
             """;
         return plan.Told.All(comparison => comparison.Total is null)
             ? sentences
@@ -105,7 +105,7 @@ internal static class PlanPage
             : $"{ReportListWords.Name(newest.Period)}, {ReportListWords.Standing(newest.Manifest.Final, newest.Manifest.AsOf)}.";
         return $"""
             <h2>Hämta rapporten</h2>
-            <p>{standing}</p>
+            <p>{Days.In(standing)}</p>
             {Markup.For(newest, ReportList.Links)}
             <p><a href="/rapporter">Alla rapporter</a></p>
             """;

@@ -2,6 +2,7 @@ using Indicators.Reports.Formats.Html;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Web.Pages;
 
@@ -18,7 +19,7 @@ internal static class ReportsPage
             Body = $"""
                 <p class="lead">En rapport är planens uppföljning, som bilaga till kommunens delårsrapport eller årsredovisning. Den är ett
                 utkast tills den är fastställd.</p>
-                {Markup.If(view.Reports.Count == 0, () => $"<p>{SiteWords.NoReports}</p>")}
+                {Markup.If(view.Reports.Count + view.Snapshot.Unreadable.Count == 0, () => $"<p>{SiteWords.NoReports}</p>")}
                 {Markup.Each(view.Snapshot.Plans, plan => OfPlan(view, plan))}
                 {Markup.If(view.Reports.All(report => report.Manifest.Final), AboutDrafts)}
                 """,
@@ -32,30 +33,43 @@ internal static class ReportsPage
     private static Markup OfPlan(View view, PlanSnapshot plan)
     {
         var reports = view.Reports.Where(report => report.Plan == plan.Plan.Id).ToList();
+        var unreadable = view.Snapshot.Unreadable.Where(report => report.Plan == plan.Plan.Id).ToList();
         return Markup.If(
-            reports.Count > 0,
+            reports.Count + unreadable.Count > 0,
             () =>
                 $"""
                     <h2>{plan.Plan.Name}</h2>
                     <p class="meta"><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Title}</a></p>
+                    {Markup.Each(unreadable, Of)}
                     {Markup.Each(reports, report => Of(reports, report))}
                     """
         );
     }
 
+    // Whether it is decided cannot be told; that it is there can, and every reader is told it.
+    private static Markup Of(UnreadableReport report) =>
+        $"""
+            <section class="report">
+            <h3>{ReportListWords.Name(report.Period)}</h3>
+            {Note(ReportFaults.CannotBeShown(report.Manifest, report.Why))}
+            </section>
+            """;
+
     private static Markup Of(IReadOnlyList<ReportSnapshot> all, ReportSnapshot report)
     {
         var (manifest, before) = (report.Manifest, all.FirstOrDefault(one => one.Period == report.Period.Before));
-        var changed = ReportListWords.Changed(manifest.AsOf, before is null ? null : (before.Period, before.Manifest.AsOf));
+        var state = Words.Sentence(ReportListWords.State(manifest.Final));
         return $"""
             <section class="report">
             <h3>{ReportListWords.Name(report.Period)}</h3>
-            <p class="meta"><strong>{Words.Sentence(ReportListWords.State(manifest.Final))}</strong>{ReportListWords.Figures(
-                manifest.AsOf
-            )}</p>
+            <p class="meta"><strong>{state}</strong>{Days.In(ReportListWords.Figures(manifest.AsOf))}</p>
             {ReportList.Links(report)}
-            <p class="note">{changed}</p>
+            {Markup.Each(report.Changed, file => Note(ReportFaults.Changed(file)))}
+            {Markup.Each(report.Gone, file => Note(ReportFaults.Gone(file)))}
+            {Note(ReportListWords.Changed(manifest.AsOf, before is null ? null : (before.Period, before.Manifest.AsOf)))}
             </section>
             """;
     }
+
+    private static Markup Note(string text) => $"""<p class="note">{Days.In(text)}</p>""";
 }

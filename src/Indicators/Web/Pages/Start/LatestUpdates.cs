@@ -14,13 +14,13 @@ internal static class LatestUpdates
         $"""
             <dl class="news">
             <div><dt>Senaste hämtningen</dt>
-            <dd>{LatestWords.Fetched(Newest(view.Snapshot.Status.Runs), view.Snapshot.AsOf)}</dd></div>
+            <dd>{Days.In(LatestWords.Fetched(Newest(view.Snapshot.Status.Runs), view.Snapshot.AsOf))}</dd></div>
             <div><dt>Ändrat i Kolada</dt>
-            <dd>{Revised(view.Snapshot)} <a href="/andringar">Ändringar i Kolada</a></dd></div>
+            <dd>{Days.In(Revised(view.Snapshot))} <a href="/andringar">Ändringar i Kolada</a></dd></div>
             <div><dt>Rapporter</dt>
             <dd>{Written(view)} <a href="/rapporter">Alla rapporter</a></dd></div>
             <div><dt>Väntas från Kolada</dt>
-            <dd>{Coming(view)} <a href="/kalender">Kalender</a></dd></div>
+            <dd>{Days.In(Coming(view))} <a href="/kalender">Kalender</a></dd></div>
             </dl>
             """;
 
