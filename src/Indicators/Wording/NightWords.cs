@@ -24,10 +24,6 @@ internal static class NightWords
 
     public static string Unknown(string kpi) => $"{kpi} finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn.";
 
-    public static string Held(string kpi, int arrived, int stored) =>
-        $"{kpi} hölls tillbaka: svaret har {SwedishFormat.Number(arrived, 0)} värden och {SwedishFormat.Number(stored, 0)} är sparade. "
-        + $"Stämmer det, hämta med fetch --accept {kpi}.";
-
     public const string Recovered = "Nattens hämtning lyckades vid ett nytt försök.";
 
     public static string Subject(string site, IReadOnlyList<string> kinds) => $"{site}: {Words.List(kinds)}";

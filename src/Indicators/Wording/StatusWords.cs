@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Wording;
 
@@ -15,6 +16,11 @@ internal static class StatusWords
         }
 
         List<string> lines = ["Senaste hämtningar", .. answer.Runs.SelectMany(Lines)];
+        if (answer.Held.Count > 0)
+        {
+            lines.AddRange(["", HeldWords.Heading, .. answer.Held.Select(held => $"  {HeldWords.Standing(held)}")]);
+        }
+
         if (answer.AsOf is null)
         {
             return string.Join(Environment.NewLine, [.. lines, "", "Ingen hämtning har lyckats ännu. " + HowToFetch]);

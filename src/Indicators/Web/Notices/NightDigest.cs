@@ -1,6 +1,7 @@
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Web.Notices;
 
@@ -110,9 +111,9 @@ internal sealed record NightDigest
             .. summary.Outcome == FetchOutcome.Failed ? [NightWords.NothingCame] : Array.Empty<string>(),
             .. Most([.. summary.Kpis.Failed.Select(failed => NightWords.NotFetched(failed.Kpi, failed.Reason))]),
             .. summary.Kpis.Unknown.Except(known).Select(NightWords.Unknown),
-            .. summary
-                .Kpis.Held.Where(held => !known.Contains(held.Kpi))
-                .Select(held => NightWords.Held(held.Kpi, held.Arrived, held.Stored)),
+            .. Most([
+                .. summary.Held.ExceptBy((before?.Status.Held ?? []).Select(held => held.Kpi), held => held.Kpi).Select(HeldWords.Told),
+            ]),
         ];
     }
 

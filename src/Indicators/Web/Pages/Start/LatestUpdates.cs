@@ -2,6 +2,7 @@ using Indicators.Reports.Formats.Html;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Web.Pages;
 
@@ -14,7 +15,7 @@ internal static class LatestUpdates
         $"""
             <dl class="news">
             <div><dt>Senaste hämtningen</dt>
-            <dd>{Days.In(LatestWords.Fetched(Newest(view.Snapshot.Status.Runs), view.Snapshot.AsOf))}</dd></div>
+            <dd>{Days.In(Fetched(view.Snapshot))}</dd></div>
             <div><dt>Ändrat i Kolada</dt>
             <dd>{Days.In(Revised(view.Snapshot))} <a href="/andringar">Ändringar i Kolada</a></dd></div>
             <div><dt>Rapporter</dt>
@@ -24,7 +25,8 @@ internal static class LatestUpdates
             </dl>
             """;
 
-    private static LoggedRun? Newest(IReadOnlyList<LoggedRun> runs) => runs is [var newest, ..] ? newest : null;
+    private static string Fetched(SiteSnapshot shown) =>
+        LatestWords.Fetched(shown.Status.Runs is [var newest, ..] ? newest : null, shown.AsOf) + HeldWords.OnPage(shown.Status.Held);
 
     private static string Revised(SiteSnapshot shown)
     {
