@@ -111,5 +111,5 @@ internal static class ContentReading
         from gender in Genders
         let figure = own.Measure(measure.Id, period, gender.Gender)
         where figure is not null
-        select KeyValuePair.Create(period + gender.Sign, TableWords.Of(OwnWords.Value(measure, figure)));
+        select KeyValuePair.Create(period + gender.Sign, TableWords.Of(OwnWords.Value(measure, figure with { Of = null })));
 }
