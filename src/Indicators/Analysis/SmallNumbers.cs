@@ -18,7 +18,7 @@ public static class SmallNumbers
             .ToLookup(row => (Measure: measures[row.Item], row.Period));
         var hidden = new HashSet<OwnReport>();
         var tables = new Dictionary<(string Measure, string Period), CountTable>();
-        foreach (var counts in figures.Where(group => IsCount(group.Key.Measure)))
+        foreach (var counts in figures.Where(group => IsCount(group.Key.Measure) && Limit(plan, group.Key.Measure) > 1))
         {
             var table = CountsOf([.. counts]);
             tables[(counts.Key.Measure.Id, counts.Key.Period)] = table;
