@@ -36,11 +36,20 @@ public static class SmallNumbers
         return hidden;
     }
 
-    /// <summary>The least count of a measure that is shown besides 0.</summary>
-    public static int Limit(Plan plan, OwnMeasure measure) => measure.SmallestShown ?? plan.SmallestShown ?? Threshold;
+    /// <summary>The least number besides 0 that is shown of a plan's own counts; 1 where none of them counts persons.</summary>
+    public static int LimitOf(Plan plan)
+    {
+        var counts = plan.Measures.Where(IsCount).ToList();
+        return counts.Count > 0 && counts.All(measure => Limit(plan, measure) == 1) ? 1 : plan.SmallestShown ?? Threshold;
+    }
 
-    /// <summary>Whether a measure counts, so that small numbers of it can be persons.</summary>
-    public static bool IsCount(OwnMeasure measure) =>
+    /// <summary>The measures whose counts are shown however small, because they count no persons, though the plan hides small ones.</summary>
+    public static IReadOnlyList<OwnMeasure> CountsNoPersons(Plan plan) =>
+        [.. plan.Measures.Where(measure => IsCount(measure) && Limit(plan, measure) == 1)];
+
+    private static int Limit(Plan plan, OwnMeasure measure) => measure.SmallestShown ?? plan.SmallestShown ?? Threshold;
+
+    private static bool IsCount(OwnMeasure measure) =>
         measure.Kind is MeasureKind.Count or MeasureKind.Distribution && measure.Unit is null or Unit.Count;
 
     /// <summary>0 for women, 1 for men, <see cref="Count.Both"/> for both.</summary>

@@ -139,7 +139,7 @@ internal static class AboutPage
     {
         var plans = view.Snapshot.Catalogue.Plans.Where(plan => plan.Measures.Count > 0).ToList();
         var limits = plans
-            .GroupBy(plan => plan.SmallestShown ?? Analysis.SmallNumbers.Threshold)
+            .GroupBy(Analysis.SmallNumbers.LimitOf)
             .OrderByDescending(same => same.Count())
             .Select(same =>
                 Words.List([.. same.Select(plan => plan.Name)])
@@ -151,7 +151,8 @@ internal static class AboutPage
             + Said(
                 "p",
                 "Kommunernas egna små antal visas inte, så att ingen enskild ska gå att känna igen. Inte "
-                    + "heller visas det som skulle röja dem: andelen, det andra könet eller summan. "
+                    + "heller visas det som skulle röja dem: andelen, det andra könet, en annan plats eller summan. "
+                    + "Det som inte räknar personer, till exempel möten, visas alltid. "
                     + string.Join(' ', limits)
             );
     }
