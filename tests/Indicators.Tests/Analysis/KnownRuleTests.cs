@@ -36,10 +36,13 @@ public sealed class KnownRuleTests
             from a in Enumerable.Range(0, limit + 3)
             from b in Enumerable.Range(0, limit + 3)
             from c in Enumerable.Range(0, limit + 3)
-            select new[] { (Place: "A", Value: a), ("B", b), ("C", c), ("", a + b + c) }
-                .Where(place => sum || place.Place.Length > 0)
-                .Select(place => OwnRows.Measure("spridning", place.Value, place: place.Place))
-                .ToArray()
+            let places = new[] { OwnRows.Measure("spridning", a, place: "A"), OwnRows.Measure("spridning", b, place: "B") }
+            select (OwnReport[])
+                [
+                    .. places,
+                    OwnRows.Measure("spridning", c, place: "C"),
+                    .. sum ? [OwnRows.Measure("spridning", a + b + c)] : Array.Empty<OwnReport>(),
+                ]
         );
 
     [Theory]

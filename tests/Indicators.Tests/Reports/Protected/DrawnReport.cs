@@ -8,7 +8,7 @@ namespace Indicators.Tests.Reports.Protected;
 /// <summary>A plan with own measures and what a municipality has reported of them, drawn by chance from a seed.</summary>
 internal sealed class DrawnReport
 {
-    public static readonly string[] Periods = ["2024-helar", "2023-helar"];
+    public static readonly string[] Periods = ["2024-delar", "2023-delar"];
     public static readonly string[] Genders = ["T", "K", "M"];
 
     private readonly Random random;
@@ -67,7 +67,7 @@ internal sealed class DrawnReport
             );
         }
 
-        csv.Append("measure;deltagare;;2022-helar;T;;;;;;Har inte räknats\r\n");
+        csv.Append("measure;deltagare;;2022-delar;T;;;;;;Har inte räknats\r\n");
         return csv.ToString();
     }
 

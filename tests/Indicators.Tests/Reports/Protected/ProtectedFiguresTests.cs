@@ -22,7 +22,7 @@ public sealed class ProtectedFiguresTests
         for (var seed = 0; seed < Reports; seed++)
         {
             var drawn = new DrawnReport(seed);
-            var publication = await PublishAsync(drawn);
+            var publication = await PublishAsync(drawn, withPage: seed % 30 == 0);
             try
             {
                 hidden += Check(drawn, publication);
@@ -36,10 +36,10 @@ public sealed class ProtectedFiguresTests
         Assert.True(hidden > Reports, "Too little was hidden for the test to say anything.");
     }
 
-    private static async Task<Publication> PublishAsync(DrawnReport drawn)
+    private static async Task<Publication> PublishAsync(DrawnReport drawn, bool withPage)
     {
         using var folder = new Folder();
-        string[] on = ["--plan", "sollentuna", "--catalog", folder.Write("c.json", drawn.Catalogue()), "--db", folder.File("x.db")];
+        string[] on = ["--plan", "sollentuna", "--catalog", folder.Write("c.json", drawn.Catalogue()), "--db", SmallSite.Db(folder)];
         string[] period = ["--period", DrawnReport.Periods[0]];
         var imported = await CommandLine.RunAsync(["import", folder.Write("m.csv", drawn.Csv()), .. on]);
         Assert.True(imported.Code == 0, imported.Error);
@@ -56,6 +56,12 @@ public sealed class ProtectedFiguresTests
         publication.ReadHtml(File.ReadAllText(name + ".html"));
         publication.ReadWord(name + ".docx");
         publication.ReadManifest(name + ".manifest.json");
+        if (withPage)
+        {
+            await using var site = await SmallSite.StartAsync(folder, catalogue: drawn.Catalogue());
+            publication.ReadHtml(await site.Client.GetStringAsync(new Uri("/planer/sollentuna", UriKind.Relative)));
+        }
+
         return publication;
     }
 

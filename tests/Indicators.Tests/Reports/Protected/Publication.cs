@@ -112,7 +112,7 @@ internal sealed partial class Publication
 
     private void ReadTable(List<List<string>> rows)
     {
-        var periods = rows[0].Select(heading => heading.Replace(" helår", "-helar", StringComparison.Ordinal)).ToList();
+        var periods = rows[0].Select(heading => heading.Replace(" delår", "-delar", StringComparison.Ordinal)).ToList();
         var measure = "";
         foreach (var row in rows.Skip(1))
         {
