@@ -102,7 +102,7 @@ public sealed record OwnFigure
     /// <summary>Whether there is a figure that must not be published.</summary>
     public required bool Hidden { get; init; }
 
-    /// <summary>How many persons it is a share of; null for what is no share, and where that is not reported or the share is hidden.</summary>
+    /// <summary>How many it is a share of; null for what is no share, and where that is not reported or the share is hidden.</summary>
     public double? Of { get; init; }
 
     /// <summary>The day it concerns, yyyy-MM-dd; null when none is given.</summary>

@@ -3,7 +3,7 @@ using Indicators.Catalogue;
 namespace Indicators.Analysis;
 
 /// <summary>Finds the own figures that would tell of single persons: small counts, and what would give them away.</summary>
-/// <remarks>The rule, with an example, is in docs/calculations.md; why it is so, in decision 33. What is hidden here no output sees.</remarks>
+/// <remarks>The rule, with examples, is in docs/calculations.md, and its reasons in decision 33. No output sees what is hidden here.</remarks>
 public static class SmallNumbers
 {
     /// <summary>Without a threshold of the plan's own, counts 1–4 are small.</summary>
@@ -43,7 +43,7 @@ public static class SmallNumbers
         return counts.Count > 0 && counts.All(measure => Limit(plan, measure) == 1) ? 1 : plan.SmallestShown ?? Threshold;
     }
 
-    /// <summary>The measures whose counts are shown however small, because they count no persons, though the plan hides small ones.</summary>
+    /// <summary>The measures whose counts are shown however small, because they count no persons.</summary>
     public static IReadOnlyList<OwnMeasure> CountsNoPersons(Plan plan) =>
         [.. plan.Measures.Where(measure => IsCount(measure) && Limit(plan, measure) == 1)];
 

@@ -1,6 +1,5 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Analysis;
