@@ -8,14 +8,15 @@ internal static class CountFlow
 {
     /// <summary>Moves as much as can be moved from one sum to another, at most so much, and says how much it was.</summary>
     /// <param name="ways">Where there are ways, and how little and how much each can carry.</param>
+    /// <param name="at">The ways at each sum, by their numbers.</param>
     /// <param name="carried">What each way carries; changed.</param>
     /// <param name="from">The sum that has too much.</param>
     /// <param name="to">The sum that lacks.</param>
     /// <param name="most">When to stop.</param>
-    public static long Move(IReadOnlyList<Way> ways, long[] carried, int from, int to, long most)
+    public static long Move(IReadOnlyList<Way> ways, ILookup<int, int> at, long[] carried, int from, int to, long most)
     {
         var moved = 0L;
-        while (moved < most && Path(ways, carried, from, to) is { } path)
+        while (moved < most && Path(ways, at, carried, from, to) is { } path)
         {
             var amount = Math.Min(most - moved, path.Min(step => Room(ways[step.Way], carried[step.Way], step.Along)));
             foreach (var (way, along) in path)
@@ -32,7 +33,7 @@ internal static class CountFlow
     private static long Room(Way way, long carried, bool along) => along ? way.High - carried : carried - way.Low;
 
     // The shortest path with room left, so that it ends.
-    private static List<(int Way, bool Along)>? Path(IReadOnlyList<Way> ways, long[] carried, int from, int to)
+    private static List<(int Way, bool Along)>? Path(IReadOnlyList<Way> ways, ILookup<int, int> at, long[] carried, int from, int to)
     {
         if (from == to)
         {
@@ -41,13 +42,13 @@ internal static class CountFlow
 
         var came = new Dictionary<int, (int Way, bool Along)>();
         var queue = new Queue<int>([from]);
-        while (queue.TryDequeue(out var at))
+        while (queue.TryDequeue(out var here))
         {
-            for (var i = 0; i < ways.Count; i++)
+            foreach (var i in at[here])
             {
-                var along = ways[i].From == at;
+                var along = ways[i].From == here;
                 var next = along ? ways[i].To : ways[i].From;
-                if ((!along && ways[i].To != at) || next == from || came.ContainsKey(next) || Room(ways[i], carried[i], along) <= 0)
+                if (next == from || came.ContainsKey(next) || Room(ways[i], carried[i], along) <= 0)
                 {
                     continue;
                 }

@@ -6,6 +6,7 @@ namespace Indicators.Analysis;
 internal sealed class CountTable
 {
     private readonly bool hasPlaces;
+    private readonly ILookup<int, int> at;
 
     /// <summary>Puts the counts together; those that nobody has reported are set to what makes the table add up.</summary>
     /// <param name="places">How many places there are besides all of them; 0 when nothing is divided by place.</param>
@@ -20,6 +21,15 @@ internal sealed class CountTable
             from gender in Enumerable.Range(0, 3)
             select known.GetValueOrDefault((row, gender)) ?? new Count(row, gender),
         ];
+        at = Counts
+            .SelectMany(
+                (count, i) =>
+                {
+                    var way = Way(count, hidden: null);
+                    return new[] { KeyValuePair.Create(way.From, i), KeyValuePair.Create(way.To, i) };
+                }
+            )
+            .ToLookup(end => end.Key, end => end.Value);
         AddsUp = Complete();
     }
 
@@ -40,11 +50,18 @@ internal sealed class CountTable
             .Select(row => new CountTable(places: 0, row.Select(count => count with { Row = 0 })));
 
     /// <summary>The sums that a count is a part of.</summary>
-    public IEnumerable<Count> SumsOf(Count part) =>
-        Counts.Where(sum =>
-            sum != part
-            && ((sum.Row == part.Row && sum.Gender == Count.Both) || (hasPlaces && sum.Gender == part.Gender && sum.Row == SumRow))
-        );
+    public IEnumerable<Count> SumsOf(Count part)
+    {
+        if (part.Gender != Count.Both)
+        {
+            yield return Counts[At(part.Row, Count.Both)];
+        }
+
+        if (part.Row != SumRow)
+        {
+            yield return Counts[At(SumRow, part.Gender)];
+        }
+    }
 
     /// <summary>Those that add up with a count: its row and its column.</summary>
     public IEnumerable<Count> Beside(Count count) =>
@@ -56,19 +73,16 @@ internal sealed class CountTable
     /// <param name="most">When to stop counting.</param>
     public (long Below, long Above) Room(Count count, IReadOnlySet<OwnReport>? hidden, long most)
     {
-        var ways = Counts.Select(other => Way(other, hidden)).ToList();
-        var at = Counts.ToList().IndexOf(count);
-        long Through(int from, int to, long room)
-        {
-            var carried = Counts.Select(other => other.Value).ToArray();
-            List<CountFlow.Way> others = [.. ways];
-            others[at] = ways[at] with { Low = count.Value, High = count.Value };
-            return CountFlow.Move(others, carried, from, to, Math.Min(most, room));
-        }
+        var (ways, i) = (Counts.Select(other => Way(other, hidden)).ToArray(), At(count.Row, count.Gender));
+        var way = ways[i];
+        ways[i] = way with { Low = count.Value, High = count.Value };
+        long Through(int from, int to, long room) =>
+            CountFlow.Move(ways, at, [.. Counts.Select(other => other.Value)], from, to, Math.Min(most, room));
 
-        var way = ways[at];
         return (Through(way.From, way.To, count.Value - way.Low), Through(way.To, way.From, way.High - count.Value));
     }
+
+    private static int At(int row, int gender) => (3 * row) + gender;
 
     // What a reader knows of a count by itself. A zero is shown where its sums are, so what is hidden there is somebody.
     private CountFlow.Way Way(Count count, IReadOnlySet<OwnReport>? hidden)
@@ -102,7 +116,7 @@ internal sealed class CountTable
         {
             foreach (var to in Enumerable.Range(0, over.Length).Where(node => over[node] < 0))
             {
-                var moved = CountFlow.Move(ways, carried, from, to, Math.Max(0, Math.Min(over[from], -over[to])));
+                var moved = CountFlow.Move(ways, at, carried, from, to, Math.Max(0, Math.Min(over[from], -over[to])));
                 over[from] -= moved;
                 over[to] += moved;
             }

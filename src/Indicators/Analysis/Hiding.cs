@@ -3,6 +3,9 @@ namespace Indicators.Analysis;
 /// <summary>Decides which figures of one table of counts are not shown.</summary>
 internal static class Hiding
 {
+    /// <summary>More places than any municipality has; a file with more is no reason to reckon all night.</summary>
+    private const int MostPlaces = 500;
+
     /// <summary>
     /// Small counts, the parts of what is hidden, and one more figure at a time until each hidden count can be at least as many numbers as
     /// a small one alone can be.
@@ -15,9 +18,9 @@ internal static class Hiding
         var hidden = already.ToHashSet();
         var own = table.Counts.Where(count => count is { Told: not null, Settled: false }).ToList();
         hidden.UnionWith(own.Where(count => count.IsSmall(limit)).Select(count => count.Told!));
-        if (!table.AddsUp)
+        if (!table.AddsUp || table.SumRow > MostPlaces)
         {
-            // What does not add up cannot be reckoned with: all or nothing.
+            // What does not add up cannot be reckoned with, and what is without end takes its time: all or nothing.
             var all = own.Select(count => count.Told!).ToList();
             return hidden.Count > 0 || table.Rows.Any(row => Hide(row, limit, []).Count > 0) ? [.. hidden, .. all] : hidden;
         }
@@ -44,17 +47,17 @@ internal static class Hiding
     private static void HideParts(CountTable table, HashSet<OwnReport> hidden)
     {
         bool IsHidden(Count count) => count.Told is { } told && hidden.Contains(told);
-        while (
-            table.Counts.FirstOrDefault(count =>
+        // Sums before their parts.
+        foreach (var count in InOrder(table, table.Counts).Reverse())
+        {
+            if (
                 count is { Told: not null, Settled: false }
-                && !IsHidden(count)
                 && table.SumsOf(count).Any(IsHidden)
                 && !table.SumsOf(count).Any(sum => sum is { Told: not null, Value: 0 } && !IsHidden(sum))
             )
-                is { } part
-        )
-        {
-            hidden.Add(part.Told!);
+            {
+                hidden.Add(count.Told);
+            }
         }
     }
 

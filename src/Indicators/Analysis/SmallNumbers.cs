@@ -3,7 +3,7 @@ using Indicators.Catalogue;
 namespace Indicators.Analysis;
 
 /// <summary>Finds the own figures that would tell of single persons: small counts, and what would give them away.</summary>
-/// <remarks>The rule, with examples, is in docs/calculations.md, and its reasons in decision 33. No output sees what is hidden here.</remarks>
+/// <remarks>The rule, with examples, is in docs/calculations.md; its reasons in decision 33. No output sees what is hidden here.</remarks>
 public static class SmallNumbers
 {
     /// <summary>Without a threshold of the plan's own, counts 1–4 are small.</summary>

@@ -18,12 +18,7 @@ public sealed class KnownRuleTests
     [InlineData(3)]
     [InlineData(5)]
     public void Women_and_men_with_their_sum(int limit) =>
-        Try(
-            limit,
-            from women in Enumerable.Range(0, 2 * limit)
-            from men in Enumerable.Range(0, 2 * limit)
-            select Of("", women, men).ToArray()
-        );
+        Try(limit, Parts(2, 3 * limit).Select(parts => Of("", parts[0], parts[1]).ToArray()));
 
     [Theory]
     [InlineData(3, false)]
@@ -32,16 +27,13 @@ public sealed class KnownRuleTests
     public void Three_places_with_or_without_their_sum(int limit, bool sum) =>
         Try(
             limit,
-            from a in Enumerable.Range(0, limit + 3)
-            from b in Enumerable.Range(0, limit + 3)
-            from c in Enumerable.Range(0, limit + 3)
-            let places = new[] { OwnRows.Measure("spridning", a, place: "A"), OwnRows.Measure("spridning", b, place: "B") }
-            select (OwnReport[])
-                [
-                    .. places,
-                    OwnRows.Measure("spridning", c, place: "C"),
-                    .. sum ? [OwnRows.Measure("spridning", a + b + c)] : Array.Empty<OwnReport>(),
-                ]
+            Parts(3, 3 * limit)
+                .Select(parts =>
+                    parts
+                        .Select((value, i) => OwnRows.Measure("spridning", value, place: $"Plats {i}"))
+                        .Concat(sum ? [OwnRows.Measure("spridning", parts.Sum())] : [])
+                        .ToArray()
+                )
         );
 
     [Theory]
@@ -50,12 +42,23 @@ public sealed class KnownRuleTests
     public void Two_places_of_women_and_men_with_every_sum(int limit) =>
         Try(
             limit,
-            from a in Enumerable.Range(0, limit + 2)
-            from b in Enumerable.Range(0, limit + 2)
-            from c in Enumerable.Range(0, limit + 2)
-            from d in Enumerable.Range(0, limit + 2)
-            select Of("A", a, b).Concat(Of("B", c, d)).Concat(Of("", a + c, b + d)).ToArray()
+            Parts(4, 3 * limit)
+                .Select(parts =>
+                    Of("A", parts[0], parts[1])
+                        .Concat(Of("B", parts[2], parts[3]))
+                        .Concat(Of("", parts[0] + parts[2], parts[1] + parts[3]))
+                        .ToArray()
+                )
         );
+
+    // Every way to divide so many persons or fewer, so that no table with the same sum is left out.
+    private static IEnumerable<int[]> Parts(int parts, int most) =>
+        parts == 0
+            ?
+            [
+                [],
+            ]
+            : Enumerable.Range(0, most + 1).SelectMany(first => Parts(parts - 1, most - first).Select(rest => (int[])[first, .. rest]));
 
     private static IEnumerable<OwnReport> Of(string place, int women, int men) =>
         Genders.Zip([women + men, women, men], (gender, value) => OwnRows.Measure("spridning", value, gender, place));

@@ -202,4 +202,21 @@ public sealed class SmallNumbersTests
         Assert.Equal(1, OwnFigures.Of(plan, [OwnRows.Measure("moten", 1)]).Measure("moten", Period)!.Value);
         Assert.Equal((1, "moten"), (SmallNumbers.LimitOf(plan), SmallNumbers.CountsNoPersons(plan).Single().Id));
     }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(20_000)]
+    public void However_many_places_there_are_it_is_decided(int places)
+    {
+        var rows = Enumerable
+            .Range(1, places)
+            .SelectMany(i =>
+                new[] { (Figures.Total, (2 * i % 7) + (i % 5)), (Figures.Women, 2 * i % 7), (Figures.Men, i % 5) }.Select(part =>
+                    OwnRows.Measure("spridning", part.Item2, part.Item1, $"Plats {i}")
+                )
+            )
+            .ToList();
+        var hidden = SmallNumbers.Find(Counting, rows);
+        Assert.All(rows.Where(row => row.Value is > 0 and < 5), row => Assert.Contains(row, hidden));
+    }
 }
