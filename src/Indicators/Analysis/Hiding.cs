@@ -110,11 +110,11 @@ internal static class Hiding
             .Concat(places.Contains(Count.Both) ? places.Where(column => column.Key == Count.Both) : places);
     }
 
-    // The least is lost by hiding a gender of a place, then a place or a gender, and a sum last. Among like the first is taken and not the
-    // smallest: who knows that it was the smallest knows more of the others.
+    // The least is lost by hiding a gender of a place, then a place or a gender, and a sum last; the smallest first.
     private static IEnumerable<Count> InOrder(CountTable table, IEnumerable<Count> counts) =>
         counts
             .OrderBy(count => (count.Row == table.SumRow ? 1 : 0) + (count.Gender == Count.Both ? 1 : 0))
+            .ThenBy(count => count.Value)
             .ThenBy(count => count.Row)
             .ThenBy(count => count.Gender);
 }

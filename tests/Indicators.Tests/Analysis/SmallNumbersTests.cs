@@ -90,7 +90,7 @@ public sealed class SmallNumbersTests
     }
 
     [Fact]
-    public void A_lone_small_place_takes_a_neighbour_with_it()
+    public void A_lone_small_place_takes_its_smallest_neighbour_with_it()
     {
         var own = OwnFigures.Of(
             Counting,
