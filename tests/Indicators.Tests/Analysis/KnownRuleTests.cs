@@ -5,8 +5,8 @@ using Indicators.Tests.Support;
 namespace Indicators.Tests.Analysis;
 
 /// <summary>
-/// Who also knows the rule can try it on every table there could be, and keep those that would have looked the same. Every small table is
-/// tried here (three places with their sum are not: decision 33 says why): what is hidden can still be as many numbers as one small count alone.
+/// Who also knows the rule can try it on every table there could be, and keep those that would have looked the same. What is hidden can
+/// still be as many numbers as one small count alone. Three places with their sum are not tried: decision 33 says why.
 /// </summary>
 [Trait("Category", "Chance")]
 public sealed class KnownRuleTests
