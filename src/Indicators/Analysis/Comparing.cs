@@ -36,7 +36,7 @@ public static class Comparing
             Men = Series(plan, indicator, year, Figures.Men),
             Expected = expected ?? (total is null ? null : model?.Against(total.Value)),
             Model = model,
-            Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year, plan.Group?.Members),
+            Target = TargetJudging.Judge(named, indicator, plan, year),
             Trend = year is { } last ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, last) : null,
             NewestYear = newest,
             Flags =
@@ -57,6 +57,7 @@ public static class Comparing
             return null;
         }
 
+        var rho = plan.Rho(indicator, y);
         var all = figures.Values(indicator.Key, plan.Municipalities, y, gender).ToList();
         var members = plan.Group?.Members ?? [];
         var peers = figures.Values(indicator.Key, members, y, gender).Select(pair => pair.Value);
@@ -69,42 +70,15 @@ public static class Comparing
             Previous = figures.Value(indicator.Key, own, y - 1, gender),
             ComparedYear = y - indicator.ComparedYearsBack,
             Compared = figures.Value(indicator.Key, own, y - indicator.ComparedYearsBack, gender),
-            Judgement = Judging.Change(indicator, figures, own, y, gender),
+            Judgement = Judging.Change(indicator, figures, own, y, gender, rho),
             Country = figures.Value(indicator.Key, StoredArea.Country, y, gender),
-            CountryJudgement = LevelJudging.AgainstCountry(indicator, figures, own, y, gender),
+            CountryJudgement = LevelJudging.AgainstCountry(indicator, figures, own, y, gender, rho),
             Municipalities = Summary.Of(all.Select(pair => pair.Value)),
             Peers = Summary.Of(peers),
-            PeersJudgement = LevelJudging.AgainstPeers(indicator, figures, own, members, y, gender),
-            Rank = Rank.For(indicator, value, [.. all.Select(pair => pair.Value)], smallBase: persons < SeriesComparison.SmallBaseUnder)
-                .With(Places(indicator, figures, [.. all.Select(pair => pair.Area).Order(StringComparer.Ordinal)], own, y, gender)),
+            PeersJudgement = LevelJudging.AgainstPeers(indicator, figures, own, members, y, gender, rho),
+            Rank = Placing.Of(plan, indicator, all, y, gender),
             Base = persons,
         };
-    }
-
-    // Null where the measure is not ranked, or some municipality's persons are not known, and for women and men: drawing takes time, and
-    // readers are told the total's.
-    private static (int Low, int High)? Places(
-        Indicator indicator,
-        Figures figures,
-        List<string> areas,
-        string own,
-        int year,
-        string gender
-    )
-    {
-        if (indicator.Base is null || indicator.Better == Better.Neutral || gender != Figures.Total || !areas.Contains(own))
-        {
-            return null;
-        }
-
-        var persons = areas.Select(area => Judging.Persons(indicator, figures, area, year, gender)).ToList();
-        return persons.Contains(null)
-            ? null
-            : RankChance.Places(
-                [.. persons.Select(share => share!.Value)],
-                areas.IndexOf(own),
-                indicator.Better == Better.High ? null : share => Rank.Goodness(indicator, 100 * share)
-            );
     }
 
     private static (ExpectedComparison? Expected, bool IdentityHolds) Expected(PlanFigures plan, Indicator indicator, int? year)

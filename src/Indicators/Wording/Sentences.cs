@@ -146,5 +146,5 @@ public static class Sentences
     // A quarter is named only where chance cannot move the place out of it; how far a survey's uncertainty could is not known.
     private static string Place(Indicator indicator, Rank rank) =>
         $"{Words.Place(rank)} kommuner{(Words.PlacesOf(rank) is { } places ? $", med slumpen inräknad {places}" : "")}"
-        + (indicator.Uncertainty is null && rank.QuarterIsCertain && Words.Quarter(rank) is { } quarter ? $", i {quarter}" : "");
+        + (Words.Quarter(rank) is { } quarter ? $", i {quarter}" : "");
 }

@@ -32,7 +32,7 @@ public sealed class JudgementTablesTests(FetchedStore store)
             Assert.Equal(Change.Number(row, "hög")!.Value, 100 * interval.High, tolerance: 0.01);
             Assert.Equal(
                 Change.Cell(row, "Bedömning"),
-                Words.Short(Judging.Change(Etablering(plan), plan.Figures, area, 2022, gender).Verdict)
+                Words.Short(Judging.Change(Etablering(plan), plan.Figures, area, 2022, gender, plan.Rho(Etablering(plan), 2022)).Verdict)
             );
         }
     }
@@ -64,7 +64,10 @@ public sealed class JudgementTablesTests(FetchedStore store)
                 []
             );
 
-            Assert.Equal(table.Cell(row, "Bedömning"), Words.Short(Judging.Change(trust, figures, "0163", 2022, Figures.Total).Verdict));
+            Assert.Equal(
+                table.Cell(row, "Bedömning"),
+                Words.Short(Judging.Change(trust, figures, "0163", 2022, Figures.Total, rho: 0).Verdict)
+            );
             if (table.Number(row, "Gräns") is { } limit)
             {
                 double[] both = [table.Number(row, "u 2018")!.Value, table.Number(row, "u 2022")!.Value];
@@ -137,7 +140,7 @@ public sealed class JudgementTablesTests(FetchedStore store)
                     var claimed =
                         from k1 in Enumerable.Range(0, first + 1)
                         from k2 in Enumerable.Range(0, last + 1)
-                        where Proportions.Differ(k1, first, k2, last, Proportions.Z95, 0.05)
+                        where Proportions.Differ(k1, first, k2, last, Proportions.Z95, 0.05, rho: 0)
                         select Binomial.PMF(level / 100.0, first, k1) * Binomial.PMF(level / 100.0, last, k2);
 
                     Assert.Equal(

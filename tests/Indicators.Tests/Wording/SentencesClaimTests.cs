@@ -111,8 +111,8 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
                 || total.PeersJudgement.Verdict == Verdict.Uncertain,
             text
         );
-        Assert.True(!Quarter().IsMatch(others) || (total.Rank.QuarterIsCertain && comparison.Indicator.Uncertainty is null), text);
-        Assert.Equal(total.Rank.Low is not null, others.Contains("med slumpen inräknad", StringComparison.Ordinal));
+        Assert.True(!Quarter().IsMatch(others) || total.Rank.Quartile is not null, text);
+        Assert.Equal(total.Rank.SpanBy == Evidence.Persons, others.Contains("med slumpen inräknad", StringComparison.Ordinal));
         Assert.True(
             total.Rank.Low is null
                 || (

@@ -132,7 +132,7 @@ internal static class IndicatorPage
     // A quarter is named only where chance cannot move the place out of it, as in the sentences.
     private static string Quarter(Indicator indicator, Rank rank) =>
         Words.PlacesOf(rank) is { } places ? $" (med slumpen inräknad {places})"
-        : indicator.Uncertainty is null && rank.QuarterIsCertain && Words.Quarter(rank) is { } quarter ? $": {quarter}"
+        : Words.Quarter(rank) is { } quarter ? $": {quarter}"
         : "";
 
     private static string Charts(PlanFigures plan, IndicatorComparison comparison)

@@ -99,7 +99,5 @@ internal static class KeyFacts
 
     // The quarter only where chance cannot move the place out of it, as in the sentences.
     private static string? Place(Indicator indicator, Rank rank) =>
-        Words.PlacesOf(rank) is { } places ? $"med slumpen inräknad {places}"
-        : indicator.Uncertainty is null && rank.QuarterIsCertain ? Words.Quarter(rank)
-        : null;
+        Words.PlacesOf(rank) is { } places ? $"med slumpen inräknad {places}" : Words.Quarter(rank);
 }
