@@ -22,7 +22,11 @@ public static class Comparing
     public static IndicatorComparison Compare(PlanFigures plan, Indicator indicator)
     {
         var year = plan.Figures.Newest(indicator.Key, plan.Plan.Municipality);
-        var total = Series(plan, indicator, year, Figures.Total);
+        var swings =
+            year is { } until && indicator is { Comparable: true, Base: null, Uncertainty: null }
+                ? Swings.Of(plan, indicator, until)
+                : null;
+        var total = Series(plan, indicator, year, Figures.Total, swings);
         var newest = plan.Municipalities.Max(area => plan.Figures.Newest(indicator.Key, area));
         var (expected, identityHolds) = Expected(plan, indicator, year);
         var model = OwnModel.Try(plan, indicator, year);
@@ -38,6 +42,10 @@ public static class Comparing
             Model = model,
             Target = TargetJudging.Judge(named, indicator, plan, year),
             Trend = year is { } last ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, last) : null,
+            Pooled = PooledYears.Of(plan, indicator, year),
+            FiveYears = LongChange.Of(plan, indicator, year, 5, swings),
+            TenYears = LongChange.Of(plan, indicator, year, 10, swings),
+            Streak = Streak.Beside(plan, indicator, year),
             NewestYear = newest,
             Flags =
             [
@@ -49,7 +57,7 @@ public static class Comparing
     }
 
     /// <summary>One gender in one year; null when the municipality has no value then.</summary>
-    public static SeriesComparison? Series(PlanFigures plan, Indicator indicator, int? year, string gender)
+    public static SeriesComparison? Series(PlanFigures plan, Indicator indicator, int? year, string gender, Swings? swings = null)
     {
         var (figures, own) = (plan.Figures, plan.Plan.Municipality);
         if (year is not { } y || figures.Value(indicator.Key, own, y, gender) is not { } value)
@@ -76,7 +84,7 @@ public static class Comparing
             Municipalities = Summary.Of(all.Select(pair => pair.Value)),
             Peers = Summary.Of(peers),
             PeersJudgement = LevelJudging.AgainstPeers(indicator, figures, own, members, y, gender, rho),
-            Rank = Placing.Of(plan, indicator, all, y, gender),
+            Rank = Placing.Of(plan, indicator, all, y, gender, swings),
             Base = persons,
         };
     }

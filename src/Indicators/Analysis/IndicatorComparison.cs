@@ -34,6 +34,18 @@ public sealed record IndicatorComparison
     /// <summary>The line through the newest years; null when they are fewer than six since any break.</summary>
     public TheilSenLine? Trend { get; init; }
 
+    /// <summary>Three years together; null where they are no flow of known persons.</summary>
+    public PooledYears? Pooled { get; init; }
+
+    /// <summary>The change over five years; null when <see cref="Year"/> is.</summary>
+    public LongChange? FiveYears { get; init; }
+
+    /// <summary>The change over ten years; null when <see cref="Year"/> is.</summary>
+    public LongChange? TenYears { get; init; }
+
+    /// <summary>The years in a row on one side of the expected value or Riket's; null when there is nothing to hold it against.</summary>
+    public Streak? Streak { get; init; }
+
     /// <summary>
     /// The newest year with a value for any municipality in total; later than <see cref="Year"/> when this one lags. Null when none has
     /// any.

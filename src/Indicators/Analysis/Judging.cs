@@ -76,6 +76,12 @@ public static class Judging
     public static (double Z, double Level) Certainty(string gender) =>
         gender == Figures.Total ? (Proportions.Z95, 0.05) : (Proportions.Z99, 0.01);
 
+    /// <summary>The same; higher or lower where no direction is better.</summary>
+    public static Verdict Way(Indicator indicator, double value, double than) =>
+        indicator.Better != Better.Neutral ? Direction(indicator, value, than)
+        : value > than ? Verdict.Higher
+        : Verdict.Lower;
+
     /// <summary>Better or worse than another value, by the indicator's direction.</summary>
     public static Verdict Direction(Indicator indicator, double value, double than) =>
         Rank.Goodness(indicator, value) > Rank.Goodness(indicator, than) ? Verdict.Better : Verdict.Worse;

@@ -11,7 +11,15 @@ internal static class Placing
     /// <param name="all">Every municipality with a value that year, the own among them unless it is none of type K.</param>
     /// <param name="year">The year.</param>
     /// <param name="gender">T, K or M; only the total gets a span, for readers are told its place.</param>
-    public static Rank Of(PlanFigures plan, Indicator indicator, List<(string Area, double Value)> all, int year, string gender)
+    /// <param name="swings">How the measure swings; null when that is not known.</param>
+    public static Rank Of(
+        PlanFigures plan,
+        Indicator indicator,
+        List<(string Area, double Value)> all,
+        int year,
+        string gender,
+        Swings? swings
+    )
     {
         var own = plan.Plan.Municipality;
         var rank = Rank.For(indicator, plan.Figures.Value(indicator.Key, own, year, gender)!.Value, [.. all.Select(pair => pair.Value)]);
@@ -21,7 +29,7 @@ internal static class Placing
             return rank;
         }
 
-        var (spreads, by) = Spreads(plan, indicator, all, year);
+        var (spreads, by) = Spreads(plan, indicator, all, year, swings);
         var small = indicator.Base is { } persons && plan.Figures.Value(persons.Kpi, own, year) < SeriesComparison.SmallBaseUnder;
         return spreads is null ? rank : rank.With(PlaceSpan.Of(spreads, at, Beats(indicator)), by, small);
     }
@@ -31,7 +39,8 @@ internal static class Placing
         PlanFigures plan,
         Indicator indicator,
         List<(string Area, double Value)> all,
-        int year
+        int year,
+        Swings? swings
     )
     {
         if (indicator.Base is not null)
@@ -53,7 +62,6 @@ internal static class Placing
             );
         }
 
-        var swings = Swings.Of(plan, indicator, year);
         return (
             swings is null ? null : [.. all.Select(pair => new Spread.Normal(pair.Value, swings.Level(pair.Area)))],
             Evidence.OwnVariation

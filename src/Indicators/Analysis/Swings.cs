@@ -7,7 +7,7 @@ namespace Indicators.Analysis;
 /// register must exceed before it is called certain.
 /// </summary>
 /// <remarks>
-/// A series is a municipality's values less the middle municipality's the same year. Its usual change is 1.4826 · the median of the
+/// Net is a municipality's values less the middle municipality's the same year. A series' usual change is 1.4826 · the median of the
 /// changes' sizes, which a few great ones do not move; with fewer than eight changes all municipalities' changes stand for its own.
 /// φ says how much of one year's distance is left the year after: the lag-1 regression of the residuals round a straight line over ten
 /// years, corrected for that a line is fitted (m·φ̂ + 2)/(m − 4), m pairs, the median over the municipalities. M. G. Kendall, Note on bias
@@ -30,55 +30,65 @@ public sealed class Swings
     // With fewer municipalities there is no middle one to take out.
     private const int FewestMunicipalities = 20;
 
-    private readonly Dictionary<string, double> usual;
-    private readonly double pooled;
+    private readonly Dictionary<string, Usual> usual;
+    private readonly Usual pooled;
 
-    private Swings(Dictionary<string, double> usual, double pooled, double phi) => (this.usual, this.pooled, Phi) = (usual, pooled, phi);
+    private Swings(Dictionary<string, Usual> usual, Usual pooled, double phi) => (this.usual, this.pooled, Phi) = (usual, pooled, phi);
 
     /// <summary>φ, 0–0.99: 0 when years are independent of each other, 1 when a distance stays.</summary>
     public double Phi { get; }
 
-    /// <summary>The standard deviation of a change from one year to the next, in the measure's unit.</summary>
-    public double OneYear(string area) => usual.GetValueOrDefault(area, pooled);
+    /// <summary>The standard deviation of a value round its own level beside the others', in the measure's unit.</summary>
+    public double Level(string area) => Of(area).Net / Math.Sqrt(2 * (1 - Math.Min(Phi, MostPhi)));
 
-    /// <summary>The standard deviation of a value round its own level, in the measure's unit.</summary>
-    public double Level(string area) => OneYear(area) / Math.Sqrt(2 * (1 - Math.Min(Phi, MostPhi)));
-
-    /// <summary>The same of a change over some years: it grows with them, the more slowly the less a distance stays.</summary>
-    public double Over(int years, string area) => OneYear(area) * Math.Sqrt((1 - Math.Pow(Phi, years)) / (1 - Phi));
+    /// <summary>
+    /// What a change over some years must exceed to be more than swings, in the measure's unit: it grows with the years, the more slowly
+    /// the less a distance stays. The municipality's own swings count as they are where they are wider than beside the others', for what
+    /// moves the whole country has moved it too. One in some twenty-five changes of nothing but swings exceeds it.
+    /// </summary>
+    public double Limit(int years, string area) =>
+        Of(area) is var own ? own.Factor * Math.Max(own.Net, own.Raw) * Math.Sqrt((1 - Math.Pow(Phi, years)) / (1 - Phi)) : 0;
 
     /// <summary>
     /// Those of an indicator's totals up to a year; null when too few municipalities have values to tell what they share.
     /// </summary>
     public static Swings? Of(PlanFigures plan, Indicator indicator, int until)
     {
-        var series = plan.Municipalities.ToDictionary(
-            area => area,
-            area => Net(plan, indicator, area, until, Middle(plan, indicator, until))
-        );
-        return Of(series, indicator);
-    }
-
-    private static Swings? Of(Dictionary<string, SortedDictionary<int, double>> series, Indicator indicator)
-    {
-        var changes = series.ToDictionary(
-            pair => pair.Key,
-            pair =>
-                pair.Value.Keys.Where(year => pair.Value.ContainsKey(year - 1) && !indicator.Breaks.Any(broken => broken.After == year - 1))
-                    .Select(year => Math.Abs(pair.Value[year] - pair.Value[year - 1]))
-                    .ToList()
-        );
+        var middle = Middle(plan, indicator, until);
+        var net = plan.Municipalities.ToDictionary(area => area, area => Values(plan, indicator, area, middle));
+        var changes = net.ToDictionary(pair => pair.Key, pair => Changes(indicator, pair.Value));
         if (Summary.Of(changes.Values.SelectMany(own => own)) is not { } all)
         {
             return null;
         }
 
+        var none = middle.Keys.ToDictionary(year => year, _ => 0.0);
+        var raw = plan.Municipalities.ToDictionary(area => area, area => Changes(indicator, Values(plan, indicator, area, none)));
         var usual = changes
             .Where(pair => pair.Value.Count >= FewestChanges)
-            .ToDictionary(pair => pair.Key, pair => OfMedian * Summary.Of(pair.Value)!.Median);
-        var phis = series.Values.Select(own => Autocorrelation([.. own.Values.TakeLast(Window)])).OfType<double>();
-        return new Swings(usual, OfMedian * all.Median, Math.Clamp(Summary.Of(phis)?.Median ?? 0, 0, 0.99));
+            .ToDictionary(
+                pair => pair.Key,
+                pair => new Usual(Deviation(pair.Value), Deviation(raw[pair.Key]), OwnVariation.Factor(pair.Value.Count))
+            );
+        var phis = net.Values.Select(own => Autocorrelation([.. own.Values.TakeLast(Window)])).OfType<double>();
+        return new Swings(
+            usual,
+            new Usual(OfMedian * all.Median, Deviation([.. raw.Values.SelectMany(own => own)]), Proportions.Z95),
+            Math.Clamp(Summary.Of(phis)?.Median ?? 0, 0, 0.99)
+        );
     }
+
+    private Usual Of(string area) => usual.GetValueOrDefault(area, pooled);
+
+    private static double Deviation(IReadOnlyList<double> changes) => OfMedian * Summary.Of(changes)!.Median;
+
+    // Their sizes; not across a break.
+    private static List<double> Changes(Indicator indicator, SortedDictionary<int, double> values) =>
+        [
+            .. values
+                .Keys.Where(year => values.ContainsKey(year - 1) && !indicator.Breaks.Any(broken => broken.After == year - 1))
+                .Select(year => Math.Abs(values[year] - values[year - 1])),
+        ];
 
     // The middle municipality's value each year that enough have one.
     private static Dictionary<int, double> Middle(PlanFigures plan, Indicator indicator, int until) =>
@@ -92,17 +102,12 @@ public sealed class Swings
                 year => Summary.Of(plan.Figures.Values(indicator.Key, plan.Municipalities, year.Key).Select(pair => pair.Value))!.Median
             );
 
-    private static SortedDictionary<int, double> Net(
-        PlanFigures plan,
-        Indicator indicator,
-        string area,
-        int until,
-        Dictionary<int, double> middle
-    ) =>
+    // Less what is taken out, the years that have it.
+    private static SortedDictionary<int, double> Values(PlanFigures plan, Indicator indicator, string area, Dictionary<int, double> less) =>
         new(
             plan.Figures.Years(indicator.Key, area)
-                .Where(year => year <= until && middle.ContainsKey(year))
-                .ToDictionary(year => year, year => plan.Figures.Value(indicator.Key, area, year)!.Value - middle[year])
+                .Where(less.ContainsKey)
+                .ToDictionary(year => year, year => plan.Figures.Value(indicator.Key, area, year)!.Value - less[year])
         );
 
     // Null with fewer values than the window, or when all lie on the line.
@@ -128,4 +133,8 @@ public sealed class Swings
         var (pairs, raw) = (n - 1, off.Skip(1).Zip(off, (now, then) => now * then).Sum() / before);
         return ((pairs * raw) + 2) / (pairs - 4);
     }
+
+    // Deviations of a change from one year to the next beside the others' and as it is, and how far beyond them a change must go: a
+    // deviation from few changes is itself uncertain.
+    private sealed record Usual(double Net, double Raw, double Factor);
 }
