@@ -105,7 +105,14 @@ public static class Comparing
         var published = model.Deviation is null ? null : plan.Figures.Value(model.Deviation, own, y);
         // A published deviation that is not the difference is kept out, and the difference stands in its place.
         var holds = model.Deviation is null || plan.Figures.Withheld(model.Deviation, own, y) is null;
-        return (new ExpectedComparison(expected, published ?? actual - expected, ExpectedSource.Kolada), holds);
+        var deviation = published ?? actual - expected;
+        var all = plan
+            .Municipalities.Select(area => plan.Figures.Value(indicator.Key, area, y) - plan.Figures.Value(model.Kpi, area, y))
+            .OfType<double>()
+            .ToList();
+        // Published deviations are rounded: the own is as far as itself.
+        var asFar = all.Count(other => Math.Abs(other) >= Math.Min(Math.Abs(deviation), Math.Abs(actual - expected)));
+        return (new ExpectedComparison(expected, deviation, ExpectedSource.Kolada) { AsFar = asFar, Of = all.Count }, holds);
     }
 
     private static IEnumerable<string> Flags(PlanFigures plan, Indicator indicator, int? year, SeriesComparison? total, bool identityHolds)

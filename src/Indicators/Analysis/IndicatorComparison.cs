@@ -122,7 +122,20 @@ public sealed record SeriesComparison
 /// <param name="Value">The expected value.</param>
 /// <param name="Deviation">Actual minus expected: as Kolada publishes it, else computed here.</param>
 /// <param name="Source">Whose it is.</param>
-public sealed record ExpectedComparison(double Value, double Deviation, ExpectedSource Source);
+public sealed record ExpectedComparison(double Value, double Deviation, ExpectedSource Source)
+{
+    /// <summary>
+    /// How many municipalities, this one among them, are at least as far from what is expected of them; null for our own model, whose
+    /// interval says it.
+    /// </summary>
+    public int? AsFar { get; init; }
+
+    /// <summary>How many have both values; null with <see cref="AsFar"/>.</summary>
+    public int? Of { get; init; }
+
+    /// <summary>Whether so few are as far that the deviation is worth a headline: at most a tenth.</summary>
+    public bool Unusual => AsFar is { } asFar && Of is { } of && 10 * asFar <= of;
+}
 
 /// <summary>Where an expected value comes from.</summary>
 public enum ExpectedSource
