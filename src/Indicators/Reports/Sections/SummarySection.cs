@@ -76,7 +76,7 @@ internal static class SummarySection
 
         if (named.Any(comparison => comparison.Total is not null))
         {
-            yield return (findings is > 0 and < KeyFindings.Most ? "Mer än så bär siffrorna inte. " : "") + Changes(named);
+            yield return (findings is > 0 and < KeyFindings.Most ? "Andra säkra ändringar eller skillnader mot andra kommuner finns inte. " : "") + Changes(named);
             var missing = named.Where(comparison => comparison.Total is null).Select(comparison => comparison.Indicator.Name).ToList();
             if (missing.Count > 0)
             {
