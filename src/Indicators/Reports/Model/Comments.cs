@@ -1,6 +1,8 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reading;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -74,7 +76,7 @@ public sealed class Comments
             files["comment"]
                 .ToDictionary(
                     NameOf,
-                    file => goals.Contains(NameOf(file)) ? OfGoal(file, period) : new Comment(null, Content(File.ReadAllText(file))),
+                    file => goals.Contains(NameOf(file)) ? OfGoal(file, period) : new Comment(null, Content(Text(file))),
                     StringComparer.OrdinalIgnoreCase
                 )
         )
@@ -152,7 +154,7 @@ public sealed class Comments
 
     private static Comment OfGoal(string file, ReportPeriod period)
     {
-        var text = File.ReadAllText(file).TrimStart();
+        var text = Text(file).TrimStart();
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         // Someone may set the line in bold or as a heading; it is an assessment all the same.
         var first = (end < 0 ? text : text[..end]).Trim(' ', '\r', '\t', '#', '*', '_').Replace("*", "", StringComparison.Ordinal);
@@ -166,11 +168,10 @@ public sealed class Comments
         var meant = words.Where(word => string.Equals(word.Word, said, StringComparison.OrdinalIgnoreCase)).ToList();
         return meant is [var (decision, _)]
             ? new Comment(decision, Content(end < 0 ? "" : text[(end + 1)..]))
-            : throw UserException.Invalid(
-                $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: "
-                    + $"{string.Join(", ", words.Select(word => word.Word))}."
-            );
+            : throw UserException.Invalid(ReportFaults.Assessment(said, file, words.Select(word => word.Word)));
     }
+
+    private static string Text(string file) => Folded.Lines(PlainText.Read(file));
 
     private static IReadOnlyList<Block> Content(string markdown) => [.. Blocks(Markdown.Parse(markdown, Plain))];
 
