@@ -10,7 +10,8 @@ namespace Indicators.Analysis;
 /// <param name="Judgement">What may be said of the municipality's own.</param>
 /// <remarks>
 /// A flow of persons is judged as from one year to the next: its years are other people. Of anything else the same people, or the same
-/// conditions, stand behind the years, and the change must be greater than so many years' usual swings; till then it is a fact and no claim.
+/// conditions, stand behind the years, and the change must be greater than so many years' usual swings; till then it is a fact and no
+/// claim.
 /// </remarks>
 public sealed record LongChange(int FromYear, double? From, double? Change, double? Country, ChangeJudgement Judgement)
 {

@@ -202,7 +202,9 @@ internal sealed record CompareAnswer(
         public required IReadOnlyList<string> Flags { get; init; }
     }
 
-    /// <summary>Three years together beside Riket weighted with the municipality's own persons, and beside the three years before.</summary>
+    /// <summary>
+    /// Three years together beside Riket weighted with the municipality's own persons, and beside the three years before.
+    /// </summary>
     internal sealed record PooledThree(
         IReadOnlyList<int> Years,
         double Value,

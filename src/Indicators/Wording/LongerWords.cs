@@ -3,7 +3,9 @@ using Indicators.Catalogue;
 
 namespace Indicators.Wording;
 
-/// <summary>What more than one year's step bears: how usual a deviation is, years in a row, three years together, five and ten years.</summary>
+/// <summary>
+/// What more than one year's step bears: how usual a deviation is, years in a row, three years together, five and ten years.
+/// </summary>
 public static class LongerWords
 {
     /// <summary>The sentences, each claiming only what is judged; none where nothing is known.</summary>
