@@ -64,7 +64,7 @@ public sealed class Swings
 
         var none = middle.Keys.ToDictionary(year => year, _ => 0.0);
         var raw = plan.Municipalities.ToDictionary(area => area, area => Changes(indicator, Values(plan, indicator, area, none)));
-        var usual = changes
+        var known = changes
             .Where(pair => pair.Value.Count >= FewestChanges)
             .ToDictionary(
                 pair => pair.Key,
@@ -72,7 +72,7 @@ public sealed class Swings
             );
         var phis = net.Values.Select(own => Autocorrelation([.. own.Values.TakeLast(Window)])).OfType<double>();
         return new Swings(
-            usual,
+            known,
             new Usual(OfMedian * all.Median, Deviation([.. raw.Values.SelectMany(own => own)]), Proportions.Z95),
             Math.Clamp(Summary.Of(phis)?.Median ?? 0, 0, 0.99)
         );
