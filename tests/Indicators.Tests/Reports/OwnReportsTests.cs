@@ -127,6 +127,32 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
     }
 
     [Fact]
+    public async Task A_small_count_is_hidden_without_a_total_too_and_where_the_figures_are_to_be_looked_at()
+    {
+        await ImportAsync(
+            "sollentuna",
+            line =>
+                line.Split(';') is ["mått", "S6", ..]
+                    ? "mått;S6;;2023-delar;kvinnor;137;;antal;;;;\r\nmått;S6;;2024-delar;kvinnor;3;;antal;;;;\r\n"
+                        + "mått;S6;;2024-delar;män;17;;antal;;;;"
+                    : ""
+        );
+
+        var text = await ReportAsync("sollentuna", "2024-delar");
+        var answer = await RunAsync("report", "--plan", "sollentuna", "--period", "2024-delar", "--out", folder.Path);
+
+        Assert.Matches(@"– kvinnor . \.\. ", text);
+        Assert.Contains("Att kontrollera:", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("Ett skyddat tal", answer.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "kvinnor .., män 17",
+            (await RunAsync("compare", "--plan", "sollentuna", "--period", "2024-delar")).Out,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("137", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Money_is_summed_beside_the_year_before()
     {
         foreach (var (period, grant) in new[] { ("2023-helar", "1000000"), ("2024-helar", "1200000") })

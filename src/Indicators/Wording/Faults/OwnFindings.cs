@@ -42,6 +42,10 @@ internal static partial class ImportFaults
 
     public static string Much(double value, string unit) => $"{Number(value)} {unit} är ovanligt mycket. Kontrollera talet.";
 
+    /// <summary>In place of a finding whose numbers must not be told outside the import.</summary>
+    public const string ProtectedToCheck =
+        "Ett skyddat tal, eller ett som det jämförs med, bör kontrolleras. Importera filen igen: svaret säger vilket.";
+
     public static string ToCheck(string item, string name, string period, string says) =>
         $"{item}{(name.Length > 0 ? $" ({name})" : "")}, {period}: {says}";
 
