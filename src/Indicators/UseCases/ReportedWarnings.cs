@@ -10,8 +10,8 @@ namespace Indicators.UseCases;
 internal static class ReportedWarnings
 {
     /// <summary>
-    /// A sentence for each figure of a period that is unlikely, or cannot stand beside the others. It goes to terminals and logs that others
-    /// read, so that it holds no number where any of the measure's must not be published.
+    /// A sentence for each figure of a period that is unlikely, or cannot stand beside the others. It goes to terminals and logs that
+    /// others read, so that it holds no number where any of the measure's must not be published.
     /// </summary>
     public static IReadOnlyList<string> Of(ReadSession store, Plan plan, ReportPeriod period, DateTimeOffset now)
     {

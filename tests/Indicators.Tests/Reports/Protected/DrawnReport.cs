@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using Indicators.Tests.Support;
 
@@ -55,21 +53,16 @@ internal sealed class DrawnReport
         return catalogue.ToJsonString();
     }
 
-    public string Csv()
-    {
-        var csv = new StringBuilder("kind;id;name;period;gender;value;unit;state;date;counterparty;comment\r\n");
-        foreach (var (figure, value) in Reported)
-        {
-            var text = value.ToString(CultureInfo.GetCultureInfo("sv-SE"));
-            csv.Append(
-                CultureInfo.InvariantCulture,
-                $"measure;{figure.Measure};;{figure.Period};{figure.Gender};{text};;;;{figure.Place};\r\n"
-            );
-        }
-
-        csv.Append("measure;deltagare;;2022-delar;T;;;;;;Har inte räknats\r\n");
-        return csv.ToString();
-    }
+    /// <summary>
+    /// The figures as they stand in a store. Not by way of an import: it refuses what does not add up, and older stores may hold that.
+    /// </summary>
+    public IReadOnlyList<OwnEntry> Rows() =>
+        [
+            .. Reported
+                .Select(pair => OwnRows.Measure(pair.Key.Measure, (double)pair.Value, pair.Key.Gender, pair.Key.Place, pair.Key.Period))
+                .Append(OwnRows.Measure("deltagare", null, period: "2022-delar", comment: "Har inte räknats"))
+                .Select(row => new OwnEntry(row with { Plan = "sollentuna" }, Withdrawn: false)),
+        ];
 
     private static JsonObject Measure(string id, string name, string kind, string? shareOf = null)
     {
