@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
+using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -89,6 +90,7 @@ internal static class CommonOptions
             Description = "Högst så många frågor i sekunden; 0 = ingen gräns",
             HelpName = "N",
             DefaultValueFactory = _ => 5,
+            CustomParser = NumberOption.Read,
         };
 
     public static Option<string> ReportFolder() =>
@@ -148,7 +150,11 @@ internal static class CommonOptions
 
     /// <summary>The log of <c>--log</c>; one that says nothing when it is not given.</summary>
     public static ILogger Logger(string? file, Shell shell) =>
-        file is null ? NullLogger.Instance : JsonLog.ToFile(file, shell.Clock).CreateLogger(typeof(Fetching.Fetcher).FullName!);
+        file is null
+            ? NullLogger.Instance
+            : JsonLog
+                .ToFile(file, shell.Clock, fault => shell.Losses.Add(ProgramWords.LogFails(file, fault)))
+                .CreateLogger(typeof(Fetching.Fetcher).FullName!);
 
     /// <summary>Where to fetch from, of the four options for it.</summary>
     /// <exception cref="UserException">The address, the rate or the contact cannot be.</exception>
@@ -167,8 +173,8 @@ internal static class CommonOptions
             );
         }
 
-        return rate is >= 0 and <= 1000
+        return KoladaSource.IsRate(rate)
             ? new KoladaSource(offline, uri, rate) { Contact = reached }
-            : throw UserException.Invalid("--rate ska vara 0 (ingen gräns) till 1000 frågor i sekunden.");
+            : throw UserException.Invalid(ProgramWords.RateCannotBe);
     }
 }

@@ -47,6 +47,7 @@ internal static class ServeCommand
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
+                _ = StockholmTime.Zone; // nights and pages have times of day: without the zone nothing starts
                 var said = options
                     .Where(option => parsed.GetResult(option.Option) is { Implicit: false, Tokens.Count: > 0 })
                     .ToDictionary(option => option.Setting, option => parsed.GetResult(option.Option)!.Tokens[^1].Value);

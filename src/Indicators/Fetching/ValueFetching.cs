@@ -10,6 +10,9 @@ namespace Indicators.Fetching;
 /// </summary>
 internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
 {
+    // A group's answers together, unpacked: all areas and years of 25 KPIs are about sixty megabytes.
+    private const long MostBytes = 256 << 20;
+
     /// <summary>Reads and lands; returns the KPIs without a usable answer.</summary>
     public async Task<IReadOnlyList<FailedKpi>> FetchAsync(
         IReadOnlyList<string> kpis,
@@ -65,7 +68,7 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
         CancellationToken cancellationToken
     ) =>
         i == groups.Count
-            ? Task.FromResult(new Answer(new ArrivedCells([], []), []))
+            ? Task.FromResult(new Answer(new ArrivedCells([], []), [], 0))
             : Task.Run(() => ReadAsync(groups[i], areas, tell, cancellationToken), cancellationToken);
 
     private async Task<Answer> ReadAsync(
@@ -75,7 +78,7 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
         CancellationToken cancellationToken
     )
     {
-        var answer = new Answer(new ArrivedCells(group[0].Kpis, areas), []);
+        var answer = new Answer(new ArrivedCells(group[0].Kpis, areas), [], kolada.Traffic.Bytes);
         foreach (var batch in group)
         {
             var before = answer.Cells.Count;
@@ -96,6 +99,16 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
     {
         if (batch.Kpis.Count == 0)
         {
+            return;
+        }
+
+        if (kolada.Traffic.Bytes - answer.Began > MostBytes)
+        {
+            foreach (var kpi in batch.Kpis)
+            {
+                answer.Failures[kpi] = KoladaWords.GroupTooLarge(MostBytes);
+            }
+
             return;
         }
 
@@ -134,8 +147,8 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
         }
     }
 
-    // The cells of a group, and why some of its KPIs have none.
-    private sealed record Answer(ArrivedCells Cells, Dictionary<string, string> Failures);
+    // The cells of a group, why some of its KPIs have none, and how many bytes had come when it began.
+    private sealed record Answer(ArrivedCells Cells, Dictionary<string, string> Failures, long Began);
 }
 
 /// <summary>How far a fetch has come.</summary>

@@ -5,7 +5,12 @@ namespace Indicators.Model;
 /// <summary>An instant as the store writes it, and as people write it on the command line.</summary>
 public static class StockholmTime
 {
-    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+    // Asked for late: a type that cannot begin says nothing of why.
+    private static readonly Lazy<TimeZoneInfo> Stockholm = new(() => TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"));
+
+    /// <summary>Stockholm's time zone, of the machine's list.</summary>
+    /// <exception cref="TimeZoneNotFoundException">The machine has no list, or the list no Stockholm.</exception>
+    public static TimeZoneInfo Zone => Stockholm.Value;
 
     /// <summary>UTC with whole seconds: <c>2024-08-30T00:00:00Z</c>. Sorts as text in the order of time.</summary>
     public static string Text(DateTimeOffset instant) =>
@@ -20,11 +25,11 @@ public static class StockholmTime
 
     /// <summary>The calendar date of an instant in Stockholm.</summary>
     public static DateOnly DateInStockholm(DateTimeOffset instant) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Stockholm).DateTime);
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
     /// <summary>Date and time of day in Stockholm, as people read them: <c>2024-09-16 07:00</c>.</summary>
     public static string Local(DateTimeOffset instant) =>
-        TimeZoneInfo.ConvertTime(instant, Stockholm).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        TimeZoneInfo.ConvertTime(instant, Zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// An instant with zone (<c>2024-08-30T12:00:00+02:00</c>), or a date (<c>2024-08-30</c>), which means the end of that day in
@@ -39,7 +44,7 @@ public static class StockholmTime
         )
         {
             var midnight = date.AddDays(1).ToDateTime(TimeOnly.MinValue);
-            return new DateTimeOffset(midnight, Stockholm.GetUtcOffset(midnight)).AddSeconds(-1).ToUniversalTime();
+            return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).AddSeconds(-1).ToUniversalTime();
         }
 
         string[] zoned = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];

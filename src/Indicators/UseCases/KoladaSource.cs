@@ -22,6 +22,10 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
     /// <summary>Whether a text can go with every request as <see cref="Contact"/>.</summary>
     public static bool IsContact(string text) => text.All(letter => letter is >= ' ' and <= '~' and not ('(' or ')' or '\\'));
 
+    /// <summary>Whether a pace can be kept: none, or from one request in a hundred seconds to a thousand in one.</summary>
+    public static bool IsRate(double requestsPerSecond) =>
+        requestsPerSecond is 0 or (>= KoladaOptions.SlowestPace and <= KoladaOptions.FastestPace);
+
     /// <summary>The time of a stored copy; null for a live fetch.</summary>
     public DateTimeOffset? CopyTime => Offline ? ShippedFigures.AsOf : null;
 

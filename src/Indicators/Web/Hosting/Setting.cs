@@ -71,9 +71,10 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
         ),
         new(
             "Kolada:RequestsPerSecond",
-            "Skriv 0 (ingen gräns) till 1000 frågor i sekunden.",
+            "Skriv 0 (ingen gräns), eller 0,01 till 1000 frågor i sekunden.",
             (settings, text) =>
-                double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) && rate is >= 0 and <= 1000
+                double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var rate)
+                && KoladaSource.IsRate(rate)
                     ? From(settings, settings.Night.Source with { RequestsPerSecond = rate })
                     : null
         ),
