@@ -15,12 +15,12 @@ public enum KoladaFault
     /// <summary>An answer that cannot be trusted: broken JSON, a missing field, rows for something that was not asked.</summary>
     BadAnswer,
 
+    /// <summary>Any other status that is no success, after the retries.</summary>
+    Failed,
+
     /// <summary>The answer leads to another host, or to what is no web address: mostly a login page in Kolada's place.</summary>
     Redirected,
 
     /// <summary>An answer larger than any of Kolada's: it was not read to its end.</summary>
     TooLarge,
-
-    /// <summary>Any other status that is no success, after the retries.</summary>
-    Failed,
 }

@@ -21,6 +21,7 @@ public static class FetchPlans
     )
     {
         using var store = workspace.OpenToWrite();
+        store.RefuseDamaged();
         var answers = new ConcurrentQueue<StoredAnswer>();
         using var kolada = source.Open(
             workspace.Clock,

@@ -10,7 +10,15 @@ internal static class Redirects
 
     /// <summary>Where an answer leads; null when it is no redirect.</summary>
     public static Uri? Of(HttpResponseMessage response, Uri asked) =>
-        response is { StatusCode: >= HttpStatusCode.Moved and <= HttpStatusCode.PermanentRedirect, Headers.Location: { } location }
+        response
+            is {
+                StatusCode: HttpStatusCode.Moved
+                    or HttpStatusCode.Found
+                    or HttpStatusCode.SeeOther
+                    or HttpStatusCode.TemporaryRedirect
+                    or HttpStatusCode.PermanentRedirect,
+                Headers.Location: { } location
+            }
             ? new Uri(asked, location)
             : null;
 

@@ -24,7 +24,11 @@ public sealed class BoundaryTests : IDisposable
 
         Assert.Equal(1, code);
         var told = error.ToString().Trim();
-        Assert.StartsWith("Oväntat fel i programmet, och kommandot avbröts: gick sönder här Anmäl det med filen ", told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Oväntat fel i programmet, och kommandot avbröts: gick sönder här Anmäl det med filen ",
+            told,
+            StringComparison.Ordinal
+        );
         var file = told[(told.LastIndexOf("filen ", StringComparison.Ordinal) + 6)..^1];
         Assert.Contains("   at ", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
         File.Delete(file);

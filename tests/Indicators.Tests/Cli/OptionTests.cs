@@ -119,7 +119,19 @@ public sealed class OptionTests(SmallStore store) : IClassFixture<SmallStore>
         }
 
         Task<CommandLine.Answer> ChartAsync(string file, string width) =>
-            store.RunAsync("chart", "--plan", "sollentuna", "--indicator", "etablering", "--kind", "trend", "--out", file, "--width", width);
+            store.RunAsync(
+                "chart",
+                "--plan",
+                "sollentuna",
+                "--indicator",
+                "etablering",
+                "--kind",
+                "trend",
+                "--out",
+                file,
+                "--width",
+                width
+            );
     }
 
     [Theory]
@@ -142,11 +154,7 @@ public sealed class OptionTests(SmallStore store) : IClassFixture<SmallStore>
 
     private async Task<CommandLine.Answer> RunAsync(Folder folder, Command command, string tried, string value)
     {
-        var given = new Dictionary<string, string>
-        {
-            ["--catalog"] = folder.Write("small.json", SmallCatalogue.Text),
-            ["--db"] = store.Db,
-        };
+        var given = new Dictionary<string, string> { ["--catalog"] = folder.Write("small.json", SmallCatalogue.Text), ["--db"] = store.Db };
         foreach (var option in command.Options.Where(option => option.Required || option.Name is "--out" or "--comments" or "--indicator"))
             given[option.Name] = Sound.GetValueOrDefault(option.Name) ?? folder.File(command.Name == "chart" ? "a.svg" : "a.csv");
         value = Places.Contains(tried) && value.Trim().Length > 0 ? folder.File(value) : value;

@@ -87,7 +87,8 @@ internal static class KoladaWords
         bytes >= 1 << 20 ? FormattableString.Invariant($"{bytes >> 20} MB") : FormattableString.Invariant($"{bytes >> 10} kB");
 
     // Without what comes after the place, where a login page keeps its secrets.
-    private static string Place(Uri location) => location.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+    private static string Place(Uri location) =>
+        location.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
 
     private static string Host(KoladaException fault) => fault.Url.GetLeftPart(UriPartial.Authority);
 }

@@ -25,8 +25,7 @@ internal static class ProgramWords
     public static string DoneWithoutAnswer(Exception fault) =>
         $"Kommandot är utfört, men svaret gick inte att skriva på standard ut: {DiskWords.Why(fault)}.";
 
-    public static string LogFails(string file, Exception fault) =>
-        $"Loggen {file} är inte hel: {DiskWords.Why(fault)}.";
+    public static string LogFails(string file, Exception fault) => $"Loggen {file} är inte hel: {DiskWords.Why(fault)}.";
 
     public static string LogCannotBe(string file, Exception fault) =>
         $"Loggen kan inte skrivas i {file}: {DiskWords.Why(fault)}. Välj en annan fil med --log, eller kör utan.";
