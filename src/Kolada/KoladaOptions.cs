@@ -5,7 +5,7 @@ namespace Kolada;
 /// <summary>How to talk to Kolada. The defaults are for the public API; <see cref="Validate"/> says in words what cannot be.</summary>
 public sealed record KoladaOptions
 {
-    /// <summary>The slowest pace that can be asked for: a request in a hundred seconds. What is slower never gets a catalogue read.</summary>
+    /// <summary>The slowest pace that can be asked for, a request in a hundred seconds: what is slower never ends.</summary>
     public const double SlowestPace = 0.01;
 
     /// <summary>The fastest.</summary>

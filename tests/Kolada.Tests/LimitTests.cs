@@ -38,21 +38,22 @@ public sealed class LimitTests
     [Fact]
     public async Task A_body_without_end_is_left_at_the_limit()
     {
-        var sent = 0L;
+        var left = new TaskCompletionSource();
         var block = new byte[1 << 20];
         var error = await RefusedAsync(
             new Answer(async context =>
             {
                 while (!context.RequestAborted.IsCancellationRequested)
                 {
-                    await context.Response.Body.WriteAsync(block, context.RequestAborted);
-                    sent += block.Length;
+                    await context.Response.Body.WriteAsync(block);
                 }
+
+                left.SetResult();
             })
         );
 
         Assert.Equal((KoladaFault.TooLarge, (long)Most), (error.Kind, error.Limit));
-        Assert.InRange(sent, Most, 2L * Most);
+        await left.Task.WaitAsync(TimeSpan.FromMinutes(1)); // and the connection is closed
     }
 
     [Fact]
@@ -108,15 +109,13 @@ public sealed class LimitTests
     [Fact]
     public async Task An_answer_that_comes_a_byte_a_second_is_ended_when_the_time_of_a_try_is_out()
     {
-        var sent = 0;
+        // All of them, which takes a thousand seconds, would be an answer that is no JSON.
         var trickle = new Answer(async context =>
         {
-            var gone = context.RequestAborted;
-            while (!gone.IsCancellationRequested && sent < 1000)
+            for (var sent = 0; sent < 1000 && !context.RequestAborted.IsCancellationRequested; sent++)
             {
-                await context.Response.Body.WriteAsync(" "u8.ToArray(), gone);
-                await context.Response.Body.FlushAsync(gone);
-                sent++;
+                await context.Response.WriteAsync(" ");
+                await context.Response.Body.FlushAsync();
                 clock.Advance(TimeSpan.FromSeconds(1));
             }
         });
@@ -127,7 +126,6 @@ public sealed class LimitTests
 
         Assert.Equal(KoladaFault.Unreachable, error.Kind);
         Assert.InRange(client.Traffic.Requests, 1, 2);
-        Assert.InRange(sent, 2, 500);
     }
 
     // Refused at once: what was too large will be so again.

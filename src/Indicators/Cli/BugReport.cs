@@ -20,7 +20,8 @@ internal static partial class BugReport
                 Exception? lost = null;
                 using (var kept = JsonLog.ToFile(log, clock, fault => lost = fault))
                 {
-                    Ended(kept.CreateLogger(typeof(BugReport).FullName!), bug);
+                    var logger = kept.CreateLogger(typeof(BugReport).FullName!);
+                    Ended(logger, bug);
                 }
 
                 if (lost is null)

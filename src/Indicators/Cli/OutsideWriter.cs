@@ -7,7 +7,9 @@ namespace Indicators.Cli;
 /// Standard out or standard error, which may be a file on a full disk, or closed: the first fault is remembered, and nothing falls over it,
 /// for what a command does is worth more than that it could be told.
 /// </summary>
-/// <remarks>Each text is tried anew: a service's log goes on when there is room again. A pipe that its reader has left is no fault.</remarks>
+/// <remarks>
+/// Each text is tried anew: a service's log goes on when there is room again. A pipe that its reader has left is no fault.
+/// </remarks>
 internal sealed class OutsideWriter(TextWriter inner) : TextWriter
 {
     private readonly Lock gate = new();

@@ -32,8 +32,8 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        Assert.Equal(0, (await CommandLine.RunAsync("fetch", "--offline", "--plan", "sollentuna", ..Here())).Code);
-        var template = await CommandLine.RunAsync("import", "--template", "--plan", "sollentuna", "--period", "2024-delar", ..Here());
+        Assert.Equal(0, (await CommandLine.RunAsync(["fetch", "--offline", "--plan", "sollentuna", .. Here()])).Code);
+        var template = await CommandLine.RunAsync(["import", "--template", "--plan", "sollentuna", "--period", "2024-delar", .. Here()]);
         folder.Write("mall.csv", template.Out.Replace(";T;;procent;", ";T;12,5;procent;", StringComparison.Ordinal));
         using var connection = StoreRows.Open(Db);
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE");
@@ -54,7 +54,7 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
 
         foreach (var (command, args) in Commands.Where(command => command.Key != "serve"))
         {
-            var answer = await CommandLine.RunAsync(command, ..args.Select(Place), ..Here());
+            var answer = await CommandLine.RunAsync([command, .. args.Select(Place), .. Here()]);
 
             Assert.True(answer.Code == 1, $"{command}: {answer.Code} {answer.Error}");
             Assert.EndsWith($"Databasen {Db} är skadad. {Remedy}\n", answer.Error, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
         var middle = new FileInfo(Db).Length / 8192 * 4096;
         Damage(middle, middle + 4096);
 
-        var answer = await CommandLine.RunAsync(command, ..Commands[command].Select(Place), ..Here());
+        var answer = await CommandLine.RunAsync([command, .. Commands[command].Select(Place), .. Here()]);
 
         Assert.Equal((1, ""), (answer.Code, answer.Out));
         Assert.EndsWith($"Databasen {Db} är skadad. {Remedy}\n", answer.Error, StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-/// <summary>Provokes a bug in the program from outside it: .NET calls this before the program begins, when the environment says so.</summary>
+/// <summary>Provokes a bug in the program from outside: .NET calls this before the program begins, when the environment says so.</summary>
 internal static class StartupHook
 {
     /// <summary>When the program opens the store, a thread that nobody waits for falls.</summary>
