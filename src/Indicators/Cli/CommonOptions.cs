@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Indicators.Reports.Model;
+using Indicators.Store;
 using Indicators.UseCases;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -116,10 +118,7 @@ internal static class CommonOptions
     {
         foreach (var file in comments.Unplaced)
         {
-            shell.Error.WriteLine(
-                $"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter "
-                    + "huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md."
-            );
+            shell.Error.WriteLine(CommandWords.Unplaced(file));
         }
     }
 
@@ -137,16 +136,13 @@ internal static class CommonOptions
     public static Workspace Workspace(ParseResult parsed, Shell shell) =>
         new(parsed.GetRequiredValue(Catalog), parsed.GetRequiredValue(Db), shell.Clock) { Tell = shell.Error.WriteLine };
 
-    /// <summary>The instant of <c>--as-of</c>; null when it is not given.</summary>
-    /// <exception cref="UserException">The text is neither a date nor an instant with zone.</exception>
-    public static DateTimeOffset? Instant(string? text) =>
-        text is null
-            ? null
-            : StockholmTime.Parse(text)
-                ?? throw UserException.Invalid(
-                    $"--as-of \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) "
-                        + "eller en tidpunkt med zon (2024-08-30T12:00:00+02:00)."
-                );
+    /// <summary>What <c>--as-of</c> asks for, and the copy that stood then.</summary>
+    /// <exception cref="UserException">The text is neither a date nor an instant with zone, or there are no figures from then.</exception>
+    public static AskedTime Asked(ReadSession store, string? asOf, Workspace workspace) =>
+        AskedTime.Of(store, Instant(asOf), workspace.Clock.GetUtcNow());
+
+    private static DateTimeOffset? Instant(string? text) =>
+        text is null ? null : StockholmTime.Parse(text) ?? throw UserException.Invalid(OptionFaults.Time("--as-of", text));
 
     /// <summary>The log of <c>--log</c>; one that says nothing when it is not given.</summary>
     public static ILogger Logger(string? file, Shell shell) =>
@@ -162,15 +158,13 @@ internal static class CommonOptions
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
-            throw UserException.Invalid($"--kolada \"{address}\" är ingen adress. Skriv till exempel https://api.kolada.se/v3/.");
+            throw UserException.Invalid(OptionFaults.Address(address));
         }
 
         var reached = string.IsNullOrWhiteSpace(contact) ? null : contact.Trim();
         if (reached is not null && !KoladaSource.IsContact(reached))
         {
-            throw UserException.Invalid(
-                $"--contact \"{contact}\" går inte att skicka med. Skriv en e-postadress eller en webbsida, utan å, ä, ö och parenteser."
-            );
+            throw UserException.Invalid(OptionFaults.Contact(contact!));
         }
 
         return KoladaSource.IsRate(rate)

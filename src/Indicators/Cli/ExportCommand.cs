@@ -2,6 +2,7 @@ using System.CommandLine;
 using Indicators.Reports;
 using Indicators.Reports.Formats;
 using Indicators.UseCases;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -32,23 +33,18 @@ internal static class ExportCommand
             var path = parsed.GetRequiredValue(file);
             var workspace = CommonOptions.Workspace(parsed, shell);
             var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
-            var at = CommonOptions.Instant(parsed.GetValue(asOf));
             Func<IReadOnlyList<KnownMeasurement>, byte[]> write = Path.GetExtension(path).ToLowerInvariant() switch
             {
                 ".csv" => CellExport.Csv,
                 ".json" => CellExport.Json,
                 ".xlsx" => CellExport.Xlsx,
-                _ => throw UserException.Invalid($"--out {path} går inte: filen ska sluta på .csv, .json eller .xlsx."),
+                _ => throw UserException.Invalid(OptionFaults.ExportFile(path)),
             };
-            var cells = workspace.CellsOf(followed, at);
+            using var store = workspace.OpenToRead();
+            var cells = workspace.CellsOf(store, followed, CommonOptions.Asked(store, parsed.GetValue(asOf), workspace));
             if (cells.Count == 0)
             {
-                throw new UserException(
-                    ExitCode.Failed,
-                    "Inga siffror är hämtade för planen "
-                        + $"{followed.Id}{(at is null ? "" : " vid den tiden")}, så ingen fil är skriven. "
-                        + "Kör indicators fetch."
-                );
+                throw new UserException(ExitCode.Failed, ReportFaults.NothingToExport(followed.Id));
             }
 
             OutputFile.Write(path, write(cells));

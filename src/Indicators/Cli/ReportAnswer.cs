@@ -3,9 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Indicators.Catalogue;
+using Indicators.Reports;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections;
 using Indicators.UseCases;
+using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -18,35 +21,23 @@ internal static class ReportAnswer
     {
         if (!File.Exists(path))
         {
-            throw UserException.Invalid($"Manifestet {path} finns inte. Ge sökvägen till en tidigare rapports .manifest.json.");
+            throw UserException.Invalid(ManifestFaults.Missing(path));
         }
 
-        return Read(path) is { Of: not null } manifest
+        return Manifest.Read(path) is ManifestReading.Whole { Manifest: { Of: not null } manifest }
             ? manifest.Plan == plan.Id
                 ? (manifest, ManifestFile.Of(path, File.ReadAllBytes(path)))
-                : throw UserException.Invalid(
-                    $"Manifestet {path} hör till planen {manifest.Plan}, inte till {plan.Id}. Ge ett av den här planens."
-                )
-            : throw UserException.Invalid(
-                $"{path} är inget manifest som går att läsa. Ge sökvägen till en tidigare rapports .manifest.json."
-            );
+                : throw UserException.Invalid(ManifestFaults.OtherPlan(path, manifest.Plan, plan.Id))
+            : throw UserException.Invalid(ManifestFaults.Unreadable(path));
     }
 
-    private static Manifest? Read(string path)
+    public static string Json(WrittenReport written, ReportDiff? since)
     {
-        try
+        var answer = new JsonObject
         {
-            return Manifest.Read(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    public static string Json(IReadOnlyList<string> paths, ReportDiff? since)
-    {
-        var answer = new JsonObject { ["files"] = new JsonArray([.. paths.Select(path => (JsonNode)path)]) };
+            ["files"] = new JsonArray([.. written.Paths.Select(path => (JsonNode)path)]),
+            ["kept"] = Kept(written.Kept),
+        };
         if (since is not null)
         {
             answer["diff"] = JsonSerializer.SerializeToNode(since, SinceJson.Readable.ReportDiff);
@@ -55,6 +46,10 @@ internal static class ReportAnswer
         return answer.ToJsonString(SinceJson.Readable.Options);
     }
 
+    /// <summary>Files that someone else had changed, and where they are kept.</summary>
+    public static JsonArray Kept(IEnumerable<KeptFile> kept) =>
+        new([.. kept.Select(one => new JsonObject { ["file"] = one.File, ["keptAs"] = one.KeptAs })]);
+
     public static IEnumerable<string> Lines(IReadOnlyList<string> paths, ReportDiff? since, IndicatorCatalogue catalogue)
     {
         if (since is null)
@@ -62,14 +57,14 @@ internal static class ReportAnswer
             return paths;
         }
 
-        var told = DifferenceWords.All(since.Differences ?? [], catalogue).ToList();
+        var told = DifferenceLines.All(since.Differences ?? [], catalogue).ToList();
         return
         [
             .. paths,
             "",
-            $"Jämfört med {since.Manifest.Name}: {DifferenceWords.Earlier(since)}.",
-            .. DifferenceWords.NotCompared(since) is { } reservation ? [reservation] : Array.Empty<string>(),
-            .. since.Differences is { Count: 0 } ? ["Inget som jämförs skiljer sig."] : told.Select(line => "  " + line),
+            DifferenceWords.ComparedWith(since.Manifest.Name, since.Period, since.AsOf),
+            .. DifferenceLines.NotCompared(since) is { } reservation ? [reservation] : Array.Empty<string>(),
+            .. since.Differences is { Count: 0 } ? [DifferenceWords.Same] : told.Select(line => "  " + line),
         ];
     }
 }

@@ -4,6 +4,8 @@ using Indicators.Reports;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
+using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -17,7 +19,7 @@ internal static class ReportCommand
         var asOf = CommonOptions.AsOf();
         var format = new Option<string>("--format")
         {
-            Description = $"Filerna som skrivs: {string.Join(',', ReportFiles.All)}",
+            Description = CommandWords.ReportFormats(ReportFiles.All),
             HelpName = "SLAG,SLAG",
             DefaultValueFactory = _ => string.Join(',', ReportFiles.Usual),
         };
@@ -61,16 +63,16 @@ internal static class ReportCommand
             }
 
             var workspace = CommonOptions.Workspace(parsed, shell);
-            var at = CommonOptions.Instant(parsed.GetValue(asOf));
             using var store = workspace.OpenToRead();
+            var at = CommonOptions.Asked(store, parsed.GetValue(asOf), workspace);
             var figures = workspace.FiguresOf(store, workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);
             var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
-            if (!parsed.GetValue(force) && making.IsFinal(figures.Plan, wanted))
+            if (
+                !parsed.GetValue(force)
+                && making.Standing(figures.Plan, wanted) is { Fault: not ManifestFault.Interrupted, Refusal: { } refusal }
+            )
             {
-                throw new UserException(
-                    ExitCode.Failed,
-                    $"Rapporten {figures.Plan.Id} {wanted} är fastställd och skrivs inte över. Lägg till --force om den ska ersättas."
-                );
+                throw refusal;
             }
 
             var earlier = parsed.GetValue(diff) is { } old
@@ -79,25 +81,31 @@ internal static class ReportCommand
             var material = making.Material(store, figures, Comparing.Compare(figures), wanted);
             var since = earlier is { } one ? making.Against(store, material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
-            var (paths, missing) = ReportFiles.Write(
+            var written = ReportFiles.Write(
                 material,
                 formats,
                 making.Folder,
                 parsed.GetValue(final),
                 TraceSources.AnswersBehind(store, figures.AsOf),
-                own
+                own,
+                parsed.GetValue(force)
             );
             shell.Out.WriteLine(
                 parsed.GetValue(CommonOptions.Json)
-                    ? ReportAnswer.Json(paths, since)
-                    : string.Join('\n', ReportAnswer.Lines(paths, since, workspace.Catalogue))
+                    ? ReportAnswer.Json(written, since)
+                    : string.Join('\n', ReportAnswer.Lines(written.Paths, since, workspace.Catalogue))
             );
-            if (missing is not null)
+            var remarks = written
+                .Kept.Select(kept => ReportFaults.Kept(kept.File, kept.KeptAs))
+                .Concat(material.NotHeldAgainst is { } manifest && since is null ? [ReportFaults.NotHeldAgainst(manifest)] : [])
+                .Concat(written.Remarks)
+                .Concat(written.Missing is { } missing ? [missing] : []);
+            foreach (var remark in remarks)
             {
-                shell.Error.WriteLine(missing);
+                shell.Error.WriteLine(remark);
             }
 
-            return (int)(missing is null ? ExitCode.Done : ExitCode.Partial);
+            return (int)(written.Missing is null ? ExitCode.Done : ExitCode.Partial);
         });
         return command;
     }
@@ -115,9 +123,6 @@ internal static class ReportCommand
         var unknown = wanted.Where(format => !ReportFiles.All.Contains(format)).ToList();
         return wanted.Count > 0 && unknown.Count == 0
             ? wanted
-            : throw UserException.Invalid(
-                $"--format \"{string.Join(',', unknown.Count > 0 ? unknown : [text])}\" går "
-                    + $"inte. Välj bland: {string.Join(", ", ReportFiles.All)}."
-            );
+            : throw UserException.Invalid(OptionFaults.Formats(unknown.Count > 0 ? unknown : [text], ReportFiles.All));
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -23,26 +24,24 @@ internal static class UsageFaults
         if (faults.Count == 0)
         {
             faults.Add(
-                command.Subcommands.Count > 0
-                    ? $"Ange ett kommando: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."
-                    : "Kommandot är inte rätt skrivet."
+                command.Subcommands.Count > 0 ? OptionFaults.NoCommand(command.Subcommands.Select(sub => sub.Name)) : OptionFaults.Malformed
             );
         }
 
         var help = command is RootCommand ? "indicators --help" : $"indicators {command.Name} --help";
-        return string.Join('\n', faults) + $"\nHjälp: {help}";
+        return string.Join('\n', faults) + OptionFaults.Help(help);
     }
 
     private static IEnumerable<string> Unmatched(ParseResult parsed, Command command)
     {
         var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name)).ToList();
-        return parsed.UnmatchedTokens.Select(token => $"Förstår inte \"{token}\".{Nearest.Question(token, known)}");
+        return parsed.UnmatchedTokens.Select(token => OptionFaults.NotUnderstood(token, Nearest.Question(token, known)));
     }
 
     private static IEnumerable<string> Missing(ParseResult parsed, Command command) =>
         command
             .Options.Where(option => option.Required && parsed.GetResult(option) is null or { Implicit: true })
-            .Select(option => $"{option.Name} måste anges: {option.Description}.");
+            .Select(option => OptionFaults.Required(option.Name, option.Description));
 
     private static IEnumerable<string> Unreadable(ParseResult parsed) =>
         parsed
@@ -52,9 +51,11 @@ internal static class UsageFaults
             .Select(result =>
                 result.Tokens.Count == 0
                     ? WithoutValue(result)
-                    : $"{result.Option.Name} "
-                        + $"\"{string.Join(' ', result.Tokens.Select(token => token.Value))}\" går inte "
-                        + $"att tyda. {result.Option.Description}."
+                    : OptionFaults.Unreadable(
+                        result.Option.Name,
+                        string.Join(' ', result.Tokens.Select(token => token.Value)),
+                        result.Option.Description
+                    )
             );
 
     // As --db "$DB" becomes where the variable is not set: a file without a name is none.
@@ -64,5 +65,5 @@ internal static class UsageFaults
             .OfType<OptionResult>()
             .Where(result => result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)));
 
-    private static string WithoutValue(OptionResult result) => $"{result.Option.Name} saknar sitt värde ({result.Option.HelpName}).";
+    private static string WithoutValue(OptionResult result) => OptionFaults.NoValue(result.Option.Name, result.Option.HelpName);
 }

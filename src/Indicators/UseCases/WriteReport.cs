@@ -30,12 +30,15 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         {
             Kpis = Workspace.KpisOf(store, figures.Plan, figures.AsOf),
         };
-        return ReportFiles.ReportBefore(Folder, figures.Plan, period) is { } before
-            ? report with
+        return ReportFiles.ReportBefore(Folder, figures.Plan, period) switch
+        {
+            { Manifest: { } earlier } before => report with
             {
-                Since = Against(store, report, before.Manifest, before.File),
-            }
-            : report;
+                Since = Against(store, report, earlier, ManifestFile.Of(before.ManifestPath, File.ReadAllBytes(before.ManifestPath))),
+            },
+            { } unreadable => report with { NotHeldAgainst = unreadable.ManifestPath },
+            null => report,
+        };
     }
 
     /// <summary>How a report differs from an earlier one on the same plan.</summary>
@@ -48,7 +51,7 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         var period = earlier.Of ?? throw new ArgumentException("The manifest has no period.", nameof(earlier));
         var old = earlier.Content ?? FiguresThen(store, report.Figures.Plan, period, earlier.AsOf);
         return new ReportDiff(
-            earlier.Period,
+            period,
             earlier.AsOf,
             file,
             old is null ? null : Differences.Between((old, period), (ContentReading.Of(report), report.Period)),
@@ -69,10 +72,11 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         );
     }
 
-    /// <summary>Whether a decided report stands there, that must not be replaced.</summary>
-    public bool IsFinal(Plan plan, ReportPeriod period) => ReportFiles.IsFinal(Folder, plan, period);
+    /// <summary>What stands where a report goes.</summary>
+    public StandingReport Standing(Plan plan, ReportPeriod period) => StandingReport.Of(Folder, plan, period);
 
-    /// <summary>Writes the usual files as a draft; returns their paths.</summary>
-    public IReadOnlyList<string> WriteDraft(ReportMaterial material, IReadOnlyList<string> answers) =>
-        ReportFiles.Write(material, ReportFiles.Usual, Folder, final: false, answers).Paths;
+    /// <summary>Writes the usual files as a draft.</summary>
+    /// <exception cref="UserException">What stands there must not be replaced, or the files cannot be written.</exception>
+    public WrittenReport WriteDraft(ReportMaterial material, IReadOnlyList<string> answers) =>
+        ReportFiles.Write(material, ReportFiles.Usual, Folder, final: false, answers);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Indicators.Catalogue;
+using Indicators.UseCases;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -32,17 +33,19 @@ internal static class ValuesApi
 
         var from = ApiRequest.Number("from", query.From, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? 0;
         var to = ApiRequest.Number("to", query.To, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? int.MaxValue;
-        if ((ApiRequest.Instant("as-of", query.AsOf) ?? request.Snapshot.AsOf) is not { } at)
+        using var store = request.Making.Workspace.OpenToRead();
+        var asked = AskedTime.Of(store, ApiRequest.Instant("as-of", query.AsOf), request.Making.Workspace.Clock.GetUtcNow());
+        if (asked.Copy is not { } at)
         {
             return request.Page(
                 query,
                 [],
                 "Inga siffror är hämtade ännu.",
-                (IReadOnlyList<ValueRow> none) => new ValueList { Values = none }
+                (IReadOnlyList<ValueRow> none) => new ValueList { Values = none },
+                asOf: null
             );
         }
 
-        using var store = request.Making.Workspace.OpenToRead();
         var cells = store
             .Measurements.ReadKnown([kpi], at)
             .Where(cell =>
@@ -54,7 +57,7 @@ internal static class ValuesApi
         var source = catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi) is { } known
             ? Sources.Published(known)
             : "Källa: Kolada.";
-        return request.Page(query, [.. cells.Select(Row)], source, rows => new ValueList { Values = rows });
+        return request.Page(query, [.. cells.Select(Row)], source, rows => new ValueList { Values = rows }, at);
     }
 
     private static ValueRow Row(KnownMeasurement cell) =>

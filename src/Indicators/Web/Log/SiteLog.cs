@@ -62,6 +62,13 @@ internal static partial class SiteLog
     [LoggerMessage(Level = LogLevel.Warning, EventName = "report-not-written", Message = "A report or comment was left out: {Why}")]
     public static partial void NotWritten(this ILogger log, string why);
 
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        EventName = "report-unreadable",
+        Message = "The report of {Plan} for {Period} is not shown: {Why}"
+    )]
+    public static partial void ReportUnreadable(this ILogger log, string plan, string period, string why);
+
     [LoggerMessage(Level = LogLevel.Information, EventName = "notice", Message = "Notice ({Kinds}): {Text}")]
     public static partial void Told(this ILogger log, string kinds, string text);
 

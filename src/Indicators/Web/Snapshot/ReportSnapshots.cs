@@ -1,41 +1,65 @@
 using Indicators.Catalogue;
 using Indicators.Reports;
-using Indicators.Reports.Model;
 
 namespace Indicators.Web.Snapshot;
 
 /// <summary>Finds the reports that have been written, by their manifests.</summary>
 internal static class ReportSnapshots
 {
-    /// <summary>
-    /// Every report of some plans in a folder, newest period first; a file that the manifest names and the disk lacks is left out.
-    /// </summary>
+    /// <summary>Every report of some plans in a folder, newest period first.</summary>
     public static IReadOnlyList<ReportSnapshot> Read(string folder, IEnumerable<Plan> plans) =>
+        [.. Standing(folder, plans).SelectMany(found => Read(found.Plan, found.Period, found.Report))];
+
+    /// <summary>Those of which it cannot be read what they are, in the same order.</summary>
+    public static IReadOnlyList<UnreadableReport> Unreadable(string folder, IEnumerable<Plan> plans) =>
         [
-            .. plans.SelectMany(plan =>
-                Read(folder, plan).OrderByDescending(report => report.Period.Year).ThenByDescending(report => report.Period.WholeYear)
-            ),
+            .. Standing(folder, plans)
+                .Where(found => found.Report.Fault is not null)
+                .Select(found => new UnreadableReport(
+                    found.Plan.Id,
+                    found.Period,
+                    Path.GetFileName(found.Report.ManifestPath),
+                    found.Report.Fault.GetValueOrDefault()
+                )),
         ];
 
-    private static IEnumerable<ReportSnapshot> Read(string folder, Plan plan)
+    private static IEnumerable<(Plan Plan, ReportPeriod Period, StandingReport Report)> Standing(string folder, IEnumerable<Plan> plans) =>
+        from plan in plans
+        let of = Path.Combine(folder, plan.Id)
+        where Directory.Exists(of)
+        from period in Directory
+            .EnumerateDirectories(of)
+            .Select(directory => ReportPeriod.TryParse(Path.GetFileName(directory)))
+            .OfType<ReportPeriod>()
+            .OrderByDescending(period => period.Year)
+            .ThenByDescending(period => period.WholeYear)
+        select (plan, period, StandingReport.Of(folder, plan, period));
+
+    // Only the very files that were written are shown: what was changed afterwards is not what was decided.
+    private static IEnumerable<ReportSnapshot> Read(Plan plan, ReportPeriod period, StandingReport report)
     {
-        var of = Path.Combine(folder, plan.Id);
-        foreach (var directory in Directory.Exists(of) ? Directory.EnumerateDirectories(of) : [])
+        if (report.Manifest is not { } manifest)
         {
-            if (
-                ReportPeriod.TryParse(Path.GetFileName(directory)) is { } period
-                && Manifest.Read(ReportFiles.Stem(folder, plan, period) + ".manifest.json") is { } manifest
-            )
-            {
-                var files = manifest
-                    .Files.Select(file => (file.Name, Path: Path.GetFullPath(Path.Combine(directory, Path.GetFileName(file.Name)))))
-                    .Where(file => File.Exists(file.Path))
-                    .ToList();
-                yield return new ReportSnapshot(plan.Id, period, manifest, files.ToDictionary(file => file.Name, file => file.Path))
-                {
-                    Sizes = files.ToDictionary(file => file.Name, file => new FileInfo(file.Path).Length),
-                };
-            }
+            yield break;
         }
+
+        var lying = manifest.Files.ToLookup(file =>
+            !File.Exists(report.PathOf(file)) ? FileStanding.Gone
+            : report.IsAltered(file) ? FileStanding.Changed
+            : FileStanding.Whole
+        );
+        yield return new ReportSnapshot(plan.Id, period, manifest, lying[FileStanding.Whole].ToDictionary(file => file.Name, report.PathOf))
+        {
+            Sizes = lying[FileStanding.Whole].ToDictionary(file => file.Name, file => new FileInfo(report.PathOf(file)).Length),
+            Changed = [.. lying[FileStanding.Changed].Select(file => file.Name)],
+            Gone = [.. lying[FileStanding.Gone].Select(file => file.Name)],
+        };
+    }
+
+    private enum FileStanding
+    {
+        Whole,
+        Changed,
+        Gone,
     }
 }

@@ -3,6 +3,7 @@ using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Log;
+using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Snapshot;
@@ -80,7 +81,18 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
                 .Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue)
                 .ToDictionary(group => group.Id),
             Reports = ReportSnapshots.Read(making.Folder, workspace.Catalogue.Plans),
+            Unreadable = Told(ReportSnapshots.Unreadable(making.Folder, workspace.Catalogue.Plans)),
         };
+    }
+
+    private IReadOnlyList<UnreadableReport> Told(IReadOnlyList<UnreadableReport> reports)
+    {
+        foreach (var report in reports)
+        {
+            log.ReportUnreadable(report.Plan, report.Period.ToString(), ReportFaults.CannotBeShown(report.Manifest, report.Why));
+        }
+
+        return reports;
     }
 
     private PlanSnapshot Read(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison> comparisons, DateTimeOffset at)
