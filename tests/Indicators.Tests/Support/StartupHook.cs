@@ -1,3 +1,5 @@
+#pragma warning disable MA0047, CA1050 // .NET finds it by this name, outside any namespace
+
 /// <summary>Provokes a bug in the program from outside: .NET calls this before the program begins, when the environment says so.</summary>
 internal static class StartupHook
 {
