@@ -24,6 +24,7 @@ internal static class ServeCommand
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
         var contact = CommonOptions.Contact();
+        var mostChanged = CommonOptions.MostChanged();
         var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();
         var command = new Command("serve", "Hämtar siffrorna varje natt och visar dem som webbsidor, tills den stoppas.")
@@ -32,6 +33,7 @@ internal static class ServeCommand
             kolada,
             rate,
             contact,
+            mostChanged,
             folder,
             comments,
         };
@@ -45,6 +47,7 @@ internal static class ServeCommand
             (kolada, "Kolada:Address"),
             (rate, "Kolada:RequestsPerSecond"),
             (contact, "Kolada:Contact"),
+            (mostChanged, "Kolada:MostChanged"),
         ];
         command.SetAction(
             async (parsed, cancellationToken) =>

@@ -58,12 +58,12 @@ internal static class UsageFaults
                     )
             );
 
-    // As --db "$DB" becomes where the variable is not set: a file without a name is none.
+    // As --db "$DB" becomes where the variable is not set: a file without a name is none. A contact without one is nobody.
     private static IEnumerable<OptionResult> Blank(ParseResult parsed) =>
         parsed
             .CommandResult.Children.Concat(parsed.RootCommandResult.Children)
             .OfType<OptionResult>()
-            .Where(result => result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)));
+            .Where(result => result.Option.Name != "--contact" && result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)));
 
     private static string WithoutValue(OptionResult result) => OptionFaults.NoValue(result.Option.Name, result.Option.HelpName);
 }

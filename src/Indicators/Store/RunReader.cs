@@ -10,7 +10,8 @@ public sealed class RunReader
             cells, added, revised, withdrawn, kpis_asked AS Asked
         """;
 
-    private const string Good = "outcome IN ('complete', 'partial')";
+    // One whose whole answer was held back has brought nothing.
+    private const string Good = "(outcome = 'complete' OR outcome = 'partial' AND (kpis_answered > 0 OR COALESCE(kpis_asked, 0) = 0))";
 
     private readonly StoreConnection store;
 

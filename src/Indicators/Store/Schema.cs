@@ -131,5 +131,19 @@ internal static partial class Schema
             CREATE INDEX own_report_history_plan ON own_report_history (plan, known_to);
             """,
         Strict,
+        """
+            -- What is held back now: a KPI's answer, or one of Kolada's lists, from the first copy that was. Gone when it is taken, or when
+            -- an answer comes that can be believed.
+            CREATE TABLE held (
+                kpi       TEXT    NOT NULL PRIMARY KEY,
+                since     TEXT    NOT NULL,
+                reason    TEXT    NOT NULL,
+                withdrawn INTEGER NOT NULL,
+                revised   INTEGER NOT NULL,
+                outside   INTEGER NOT NULL,
+                stored    INTEGER NOT NULL,
+                arrived   INTEGER NOT NULL
+            ) WITHOUT ROWID, STRICT;
+            """,
     ];
 }

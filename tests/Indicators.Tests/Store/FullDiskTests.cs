@@ -43,7 +43,7 @@ public sealed class FullDiskTests : IDisposable
             rm disk/fyll
             indicators export --plan sollentuna --out efter.csv --db disk/a.db > export.txt
             indicators import mall.csv --plan sollentuna --db disk/a.db
-            ls disk
+            find disk -type f -printf '%f\n' | sort
             """
         );
 

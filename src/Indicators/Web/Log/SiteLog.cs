@@ -62,6 +62,9 @@ internal static partial class SiteLog
     [LoggerMessage(Level = LogLevel.Warning, EventName = "report-not-written", Message = "A report or comment was left out: {Why}")]
     public static partial void NotWritten(this ILogger log, string why);
 
+    [LoggerMessage(Level = LogLevel.Error, EventName = "plan-failed", Message = "The report of {Plan} was not written; the others go on")]
+    public static partial void PlanFailed(this ILogger log, Exception failure, string plan);
+
     [LoggerMessage(
         Level = LogLevel.Warning,
         EventName = "report-unreadable",

@@ -4,6 +4,7 @@ using Indicators.Web.Log;
 using Indicators.Web.Notices;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
+using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;
@@ -72,19 +73,25 @@ internal sealed class NightJob(
                 foreach (
                     var why in done
                         .Comments.Unplaced.Select(file => $"Kommentaren {file} hör inte till något i planen och är inte med.")
-                        .Concat(done.NotWritten is { } fault ? [fault] : [])
+                        .Concat(done.NotWritten is { } unwritten ? [unwritten] : [])
                         .Concat(done.Remarks)
                 )
                 {
                     log.NotWritten(why);
                 }
 
+                if (done.Bug is { } bug)
+                {
+                    log.PlanFailed(bug, plan.Id);
+                }
+
                 faults.AddRange(done.IsFault ? [done.NotWritten!] : []);
             }
-            catch (UserException fault)
+            catch (Exception fault) when (fault is UserException or IOException or UnauthorizedAccessException)
             {
-                log.NotWritten(fault.Message);
-                faults.Add(fault.Message);
+                var why = fault is UserException ? fault.Message : ProgramWords.FileFails(fault.Message);
+                log.NotWritten(why);
+                faults.Add(PlanNightWords.NotWritten(why, plan.Id));
             }
         }
 

@@ -2,6 +2,7 @@ using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Web.Notices;
 
@@ -135,13 +136,9 @@ internal sealed record NightDigest
             .. summary
                 .Kpis.Unknown.Except(known)
                 .Select(kpi => $"{kpi} finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn."),
-            .. summary
-                .Kpis.Held.Where(held => !known.Contains(held.Kpi))
-                .Select(held =>
-                    $"{held.Kpi} hölls tillbaka: svaret har {SwedishFormat.Number(held.Arrived, 0)} värden och "
-                    + $"{SwedishFormat.Number(held.Stored, 0)} är sparade. Stämmer det, hämta med fetch --accept "
-                    + $"{held.Kpi}."
-                ),
+            .. Most([
+                .. summary.Held.ExceptBy((before?.Status.Held ?? []).Select(held => held.Kpi), held => held.Kpi).Select(HeldWords.Told),
+            ]),
         ];
     }
 
