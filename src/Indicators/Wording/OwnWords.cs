@@ -32,15 +32,14 @@ public static class OwnWords
     /// </summary>
     /// <param name="measure">What is asked for.</param>
     /// <param name="figure">What has come; null when nothing has.</param>
-    /// <param name="of">How many it is a share of; null when that is not told.</param>
-    public static TableValue Value(OwnMeasure measure, OwnFigure? figure, double? of = null) =>
+    public static TableValue Value(OwnMeasure measure, OwnFigure? figure) =>
         figure switch
         {
             { Hidden: true } => new TableValue.Protected(),
             { Value: { } value } when measure.Kind == MeasureKind.YesNo => new TableValue.YesNo(value == 1, figure.Date),
             { Value: { } value } when measure.Unit is { } unit => new TableValue.Number(value, unit, measure.Decimals, NumberForm.InWords)
             {
-                ShareOf = of,
+                ShareOf = figure.Of,
             },
             { Comment: { } text } => new TableValue.Words(text),
             _ => new TableValue.Missing(MissingReason.NotReported),
@@ -79,6 +78,16 @@ public static class OwnWords
             _ => "är inte uppfyllda",
         };
 
+    /// <summary>How many of a plan's own measures have come: "Av planens 18 egna mått är tre inrapporterade för 2024 delår."</summary>
+    public static string Reported(int measures, int come, ReportPeriod period) =>
+        (measures, come) switch
+        {
+            (1, 1) => "Planens enda egna mått är inrapporterat",
+            (1, _) => "Planens enda egna mått är inte inrapporterat",
+            _ => $"Av planens {NumberWords.Word(measures)} egna mått är {NumberWords.Word(come)} "
+                + (come <= 1 ? "inrapporterat" : "inrapporterade"),
+        } + $" för {Period(period)}.";
+
     /// <summary>Whether a promise was kept in a year that has passed, or is by what has come so far.</summary>
     public static string State(TargetStatus status) => WholeYear.First(word => word.Status == status).Word;
 
@@ -98,6 +107,14 @@ public static class OwnWords
 
     /// <summary>A period in a heading: "2024 delår".</summary>
     public static string Period(ReportPeriod period) => $"{SwedishFormat.Year(period.Year)} {(period.WholeYear ? "helår" : "delår")}";
+
+    /// <summary>What period a comment is on: "Till 2024 delår".</summary>
+    public static string CommentOn(ReportPeriod period) => $"Till {Period(period)}";
+
+    /// <summary>From which count on a plan's own counts are shown: "Ekerö: antal från 1 till 4 visas inte."</summary>
+    public static string SmallestShown(IReadOnlyList<string> plans, int smallest) =>
+        Words.List(plans)
+        + (smallest > 1 ? $": antal från 1 till {SwedishFormat.Number(smallest - 1, 0)} visas inte." : ": alla antal visas.");
 
     /// <summary>Who answers for something: the item's own bodies, else the plan's; null when the document names nobody.</summary>
     public static string? Bodies(IReadOnlyList<string> own, Plan plan) =>

@@ -128,6 +128,19 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task A_file_changed_while_the_service_runs_is_found_out_as_well()
+    {
+        using var folder = new Folder();
+        await using var site = await SiteAsync(folder);
+        Assert.DoesNotContain("har ändrats", await site.Client.GetStringAsync("/rapporter"), StringComparison.Ordinal);
+
+        File.AppendAllText(folder.File("reports/oxelosund/2024-delar/oxelosund-2024-delar.docx"), "x");
+        site.Look();
+
+        Assert.Contains("har ändrats efter att", await site.Client.GetStringAsync("/rapporter"), StringComparison.Ordinal);
+    }
+
     private static HttpRequestMessage Request(string address, bool near)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);

@@ -171,7 +171,7 @@ public sealed class Comments
             : throw UserException.Invalid(ReportFaults.Assessment(said, file, words.Select(word => word.Word)));
     }
 
-    private static string Text(string file) => Folded.Lines(PlainText.Read(file));
+    private static string Text(string file) => CommentDepth.Within(Folded.Lines(PlainText.Read(file)), file);
 
     private static IReadOnlyList<Block> Content(string markdown) => [.. Blocks(Markdown.Parse(markdown, Plain))];
 

@@ -4,6 +4,7 @@ using Indicators.Web.Log;
 using Indicators.Web.Notices;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
@@ -52,7 +53,7 @@ internal sealed class NightJob(
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A bug must not stop the service; it is told as what it is.
-            var why = fault is UserException told ? told.Unattended ?? told.Message : $"Oväntat fel i programmet: {fault.Message}";
+            var why = fault is UserException told ? told.Unattended ?? told.Message : NightWords.Bug(fault.Message);
             log.TryFailed(fault is UserException ? null : fault, one.Number, why);
             meters.Ran("failed", clock.GetElapsedTime(began));
             await TellAsync(one, TryOutcome.Again, NightDigest.Failure(why), cancellationToken);
@@ -72,7 +73,7 @@ internal sealed class NightJob(
                 var done = night.Write(store, plan, summary.AsOf);
                 foreach (
                     var why in done
-                        .Comments.Unplaced.Select(file => $"Kommentaren {file} hör inte till något i planen och är inte med.")
+                        .Comments.Unplaced.Select(NightWords.Unplaced)
                         .Concat(done.NotWritten is { } unwritten ? [unwritten] : [])
                         .Concat(done.Remarks)
                 )
@@ -102,9 +103,7 @@ internal sealed class NightJob(
     private async Task TellAsync(Try one, TryOutcome outcome, NightDigest news, CancellationToken cancellationToken)
     {
         var failed = outcome == TryOutcome.Again;
-        var again = one.IsLast
-            ? "Inget nytt försök görs före nästa natt."
-            : $"Nytt försök om {Wording.SwedishFormat.Number(settings.Night.RetryEvery.TotalMinutes, 0)} minuter.";
+        var again = NightWords.Again(one.IsLast ? null : settings.Night.RetryEvery);
         var whole =
             failed ? news with { Failures = [.. news.Failures, again] }
             : failureTold == one.Due ? news with { Recovered = true }

@@ -62,7 +62,11 @@ internal sealed class ShippedStart(SiteSettings settings, WriteReport making, Sn
             foreach (var plan in making.Workspace.Catalogue.Plans)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                shipped.Write(store, plan, summary.AsOf);
+                var done = shipped.Write(store, plan, summary.AsOf);
+                foreach (var told in done.NotWritten is { } why ? done.Remarks.Append(why) : done.Remarks)
+                {
+                    log.NotWritten(told);
+                }
             }
 
             shown.Refresh();

@@ -1,4 +1,3 @@
-using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
@@ -40,28 +39,18 @@ internal sealed record NightDigest
     public static NightDigest Of(SiteSnapshot? before, SiteSnapshot? after, FetchSummary summary, IReadOnlyList<string> faults) =>
         new()
         {
-            NewFigures =
-                summary.Added == 0
-                    ? []
-                    : [$"{Counted(summary.Added, "nytt värde", "nya värden")} från Kolada.", .. Most([.. NewYears(before, after)])],
+            NewFigures = summary.Added == 0 ? [] : [NightWords.NewValues(summary.Added), .. Most([.. NewYears(before, after)])],
             Revisions =
                 summary.Revised + summary.Withdrawn == 0
                     ? []
-                    :
-                    [
-                        $"Kolada har ändrat {Counted(summary.Revised, "värde", "värden")} och tagit "
-                            + $"tillbaka {SwedishFormat.Number(summary.Withdrawn, 0)}.",
-                        .. Most([.. Revised(after)]),
-                    ],
+                    : [NightWords.Revised(summary.Revised, summary.Withdrawn), .. Most([.. Revised(after)])],
             Ended =
                 after is null || before?.AsOf is null
                     ? []
                     :
                     [
-                        .. after.Changes.EndedKpis.Select(kpi => $"{Called(after, kpi)} är avslutat av Kolada och får inga nya värden."),
-                        .. after.Changes.RemovedKpis.Select(kpi =>
-                            $"{Called(after, kpi)} har lämnat Koladas katalog. Det som är sparat står kvar."
-                        ),
+                        .. after.Changes.EndedKpis.Select(kpi => NightWords.Ended(Called(after, kpi))),
+                        .. after.Changes.RemovedKpis.Select(kpi => NightWords.Removed(Called(after, kpi))),
                     ],
             Failures = [.. Missing(before, summary), .. faults],
         };
@@ -75,7 +64,7 @@ internal sealed record NightDigest
             ("revisions", "ändrade siffror", Revisions),
             ("ended-kpis", "avslutade nyckeltal", Ended),
             ("failure", "något gick fel", Failures),
-            ("recovered", "hämtningen lyckades", Recovered ? ["Nattens hämtning lyckades vid ett nytt försök."] : []),
+            ("recovered", "hämtningen lyckades", Recovered ? [NightWords.Recovered] : []),
         ];
         var told = all.Where(part => part.Lines.Count > 0).ToList();
         return told.Count == 0
@@ -83,7 +72,7 @@ internal sealed record NightDigest
             : new Notice(
                 [.. told.Select(part => part.Kind)],
                 at,
-                $"{Layout.Site}: {Words.List([.. told.Select(part => part.Word)])}",
+                NightWords.Subject(Layout.Site, [.. told.Select(part => part.Word)]),
                 [.. told.SelectMany(part => part.Lines)]
             );
     }
@@ -94,7 +83,7 @@ internal sealed record NightDigest
         var names = after?.Status.Plans.ToDictionary(plan => plan.Plan, plan => plan.Name) ?? [];
         return (after?.Status.Indicators ?? [])
             .Where(one => one.Year is { } year && !(known.GetValueOrDefault((one.Plan, one.Id)) >= year))
-            .Select(one => $"{names[one.Plan]}: {one.Name} ({one.Kpi}) har värde för {SwedishFormat.Year(one.Year!.Value)}.");
+            .Select(one => NightWords.NewYear(names[one.Plan], one, one.Year!.Value));
     }
 
     private static IEnumerable<string> Revised(SiteSnapshot? after)
@@ -110,17 +99,7 @@ internal sealed record NightDigest
         );
         return after
             .Changes.Values.Where(change => names.ContainsKey(change.Municipality))
-            .Select(change =>
-            {
-                var (from, to) = numbers.Of(change);
-                var who = change.Gender switch
-                {
-                    "K" => ", kvinnor",
-                    "M" => ", män",
-                    _ => "",
-                };
-                return $"{names[change.Municipality]} {SwedishFormat.Year(change.Year)}{who}: {from} → {to}, {Called(after, change.Kpi)}.";
-            });
+            .Select(change => NightWords.Revision(names[change.Municipality], change, numbers.Of(change), Called(after, change.Kpi)));
     }
 
     // One that waits for a person is told when it first happens, not every night.
@@ -129,13 +108,9 @@ internal sealed record NightDigest
         var known = before?.Status.Runs.FirstOrDefault(run => run.IsGood)?.Unanswered ?? [];
         return
         [
-            .. summary.Outcome == FetchOutcome.Failed
-                ? ["Inget nyckeltal kom från Kolada. Det som är sparat står kvar."]
-                : Array.Empty<string>(),
-            .. Most([.. summary.Kpis.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat står kvar.")]),
-            .. summary
-                .Kpis.Unknown.Except(known)
-                .Select(kpi => $"{kpi} finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn."),
+            .. summary.Outcome == FetchOutcome.Failed ? [NightWords.NothingCame] : Array.Empty<string>(),
+            .. Most([.. summary.Kpis.Failed.Select(failed => NightWords.NotFetched(failed.Kpi, failed.Reason))]),
+            .. summary.Kpis.Unknown.Except(known).Select(NightWords.Unknown),
             .. Most([
                 .. summary.Held.ExceptBy((before?.Status.Held ?? []).Select(held => held.Kpi), held => held.Kpi).Select(HeldWords.Told),
             ]),
@@ -145,10 +120,6 @@ internal sealed record NightDigest
     private static string Called(SiteSnapshot shown, string kpi) =>
         new ChangedNumber(shown.Catalogue).Name(kpi) is { Length: > 0 } name ? $"{name} ({kpi})" : kpi;
 
-    private static string Counted(int count, string one, string many) => $"{SwedishFormat.Number(count, 0)} {(count == 1 ? one : many)}";
-
     private static IReadOnlyList<string> Most(IReadOnlyList<string> lines) =>
-        lines.Count <= MostLines
-            ? lines
-            : [.. lines.Take(MostLines), $"… och {SwedishFormat.Number(lines.Count - MostLines, 0)} till. Allt står på sidorna."];
+        lines.Count <= MostLines ? lines : [.. lines.Take(MostLines), NightWords.More(lines.Count - MostLines)];
 }

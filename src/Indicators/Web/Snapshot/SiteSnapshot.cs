@@ -1,7 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
-using Indicators.UseCases;
 using Indicators.Web.Responses;
 
 namespace Indicators.Web.Snapshot;

@@ -24,6 +24,12 @@ internal static class TextFaults
     public static string TooLarge(string name, int mostMegabytes) =>
         $"{name} är större än {mostMegabytes} MB, och ingen text här är så lång. Kontrollera att det är rätt fil. Inget är sparat.";
 
+    public static string CommentTooLong(string file, int mostThousands) =>
+        $"Kommentaren {file} är längre än {mostThousands} 000 tecken. Korta den, och försök igen.";
+
+    public static string CommentTooDeep(string file, int most) =>
+        $"Kommentaren {file} har citat, listor eller kursiveringar i mer än {most} nivåer. Ta bort dem, och försök igen.";
+
     public static string CannotBeRead(string file) =>
         $"Det går inte att läsa {file}. Stäng filen om den är öppen i ett annat program, och kontrollera att du får läsa den.";
 }
