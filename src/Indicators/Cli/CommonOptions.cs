@@ -175,19 +175,13 @@ internal static class CommonOptions
             throw UserException.Invalid(OptionFaults.Contact(contact!));
         }
 
-<<<<<<< HEAD
-        return KoladaSource.IsRate(rate)
-            ? new KoladaSource(offline, uri, rate) { Contact = reached }
-            : throw UserException.Invalid(ProgramWords.RateCannotBe);
-=======
         if (mostChanged is < 0 or > 100)
         {
             throw UserException.Invalid(TrustWords.MostChangedFault);
         }
 
-        return rate is >= 0 and <= 1000
+        return KoladaSource.IsRate(rate)
             ? new KoladaSource(offline, uri, rate) { Contact = reached, MostChanged = mostChanged }
-            : throw UserException.Invalid("--rate ska vara 0 (ingen gräns) till 1000 frågor i sekunden.");
->>>>>>> main
+            : throw UserException.Invalid(ProgramWords.RateCannotBe);
     }
 }

@@ -10,6 +10,9 @@ namespace Indicators.Fetching;
 /// </summary>
 internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
 {
+    // An answer is parsed by one core while another waits for the next.
+    private const int AtOnce = 2;
+
     // A group's answers together, unpacked: all areas and years of 25 KPIs are about sixty megabytes.
     private const long MostBytes = 256 << 20;
 
@@ -59,7 +62,6 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
         }
     }
 
-    // On a thread of its own, for an answer that is at hand is parsed without a wait.
     private Task<Answer> ReadAheadAsync(
         List<List<Batch>> groups,
         int i,
@@ -69,7 +71,7 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
     ) =>
         i == groups.Count
             ? Task.FromResult(new Answer(new ArrivedCells([], []), [], 0))
-            : Task.Run(() => ReadAsync(groups[i], areas, tell, cancellationToken), cancellationToken);
+            : ReadAsync(groups[i], areas, tell, cancellationToken);
 
     private async Task<Answer> ReadAsync(
         List<Batch> group,
@@ -79,76 +81,98 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
     )
     {
         var answer = new Answer(new ArrivedCells(group[0].Kpis, areas), [], kolada.Traffic.Bytes);
-        foreach (var batch in group)
+        var underWay = new Queue<Task<Part>>();
+        var next = 0;
+        try
         {
-            var before = answer.Cells.Count;
-            // A KPI that has failed is not asked again.
-            await ReadAsync(
-                new Batch([.. batch.Kpis.Where(kpi => !answer.Failures.ContainsKey(kpi))], batch.Municipalities),
-                answer,
-                cancellationToken
-            );
-            tell(answer.Cells.Count - before);
+            while (next < group.Count || underWay.Count > 0)
+            {
+                while (underWay.Count < AtOnce && next < group.Count)
+                {
+                    var batch = answer.Without(group[next++]);
+                    underWay.Enqueue(Task.Run(() => ReadAsync(batch, answer.Began, cancellationToken), cancellationToken));
+                }
+
+                var before = answer.Cells.Count;
+                await TakeAsync(await underWay.Dequeue(), answer, cancellationToken);
+                tell(answer.Cells.Count - before);
+            }
+        }
+        finally
+        {
+            // Nobody waits for these when another has thrown; they end before the client is closed.
+            await Task.WhenAll(underWay.Cast<Task>()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return answer;
     }
 
     // A batch that fails is asked again KPI by KPI, so that one that Kolada cannot answer does not take the others with it.
-    private async Task ReadAsync(Batch batch, Answer answer, CancellationToken cancellationToken)
+    private async Task TakeAsync(Part part, Answer answer, CancellationToken cancellationToken)
     {
+        if (part.Fault is null)
+        {
+            answer.Cells.Add(part.Cells);
+            return;
+        }
+
+        if (part.Batch.Kpis.Count == 1)
+        {
+            answer.Failures[part.Batch.Kpis[0]] = part.Fault;
+            return;
+        }
+
+        foreach (var kpi in answer.Without(part.Batch).Kpis)
+        {
+            var alone = new Batch([kpi], part.Batch.Municipalities);
+            await TakeAsync(await ReadAsync(alone, answer.Began, cancellationToken), answer, cancellationToken);
+        }
+    }
+
+    private async Task<Part> ReadAsync(Batch batch, long began, CancellationToken cancellationToken)
+    {
+        var cells = new ArrivedCells(batch.Kpis, batch.Municipalities);
         if (batch.Kpis.Count == 0)
         {
-            return;
+            return new Part(batch, cells, null);
         }
 
-        if (kolada.Traffic.Bytes - answer.Began > MostBytes)
+        // Each of its KPIs then comes here alone, and is told the same without being asked about.
+        if (kolada.Traffic.Bytes - began > MostBytes)
         {
-            foreach (var kpi in batch.Kpis)
-            {
-                answer.Failures[kpi] = KoladaWords.GroupTooLarge(MostBytes);
-            }
-
-            return;
+            return new Part(batch, cells, KoladaWords.GroupTooLarge(MostBytes));
         }
 
-        var before = answer.Cells.Count;
         try
         {
-            await ReadRowsAsync(batch, answer.Cells, cancellationToken);
+            await foreach (var row in kolada.DataAsync(batch.Kpis, batch.Municipalities, cancellationToken))
+            {
+                foreach (var value in row.Values)
+                {
+                    if (!value.IsDeleted) // a deleted cell does not arrive, and is so withdrawn
+                    {
+                        cells.Add(row.Kpi, row.Municipality, row.Period, value.Gender, value.Value, value.Status);
+                    }
+                }
+            }
+
+            return new Part(batch, cells, null);
         }
         catch (KoladaException fault)
         {
-            answer.Cells.TakeBack(before);
-            if (batch.Kpis.Count == 1)
-            {
-                answer.Failures[batch.Kpis[0]] = KoladaWords.Of(fault);
-                return;
-            }
-
-            foreach (var kpi in batch.Kpis)
-            {
-                await ReadAsync(new Batch([kpi], batch.Municipalities), answer, cancellationToken);
-            }
+            return new Part(batch, cells, KoladaWords.Of(fault));
         }
     }
 
-    private async Task ReadRowsAsync(Batch batch, ArrivedCells cells, CancellationToken cancellationToken)
-    {
-        await foreach (var row in kolada.DataAsync(batch.Kpis, batch.Municipalities, cancellationToken))
-        {
-            foreach (var value in row.Values)
-            {
-                if (!value.IsDeleted) // a deleted cell does not arrive, and is so withdrawn
-                {
-                    cells.Add(row.Kpi, row.Municipality, row.Period, value.Gender, value.Value, value.Status);
-                }
-            }
-        }
-    }
+    // What one question came to; with a fault, in Swedish, its cells are not all.
+    private sealed record Part(Batch Batch, ArrivedCells Cells, string? Fault);
 
     // The cells of a group, why some of its KPIs have none, and how many bytes had come when it began.
-    private sealed record Answer(ArrivedCells Cells, Dictionary<string, string> Failures, long Began);
+    private sealed record Answer(ArrivedCells Cells, Dictionary<string, string> Failures, long Began)
+    {
+        // A KPI that has failed is not asked again.
+        public Batch Without(Batch batch) => new([.. batch.Kpis.Where(kpi => !Failures.ContainsKey(kpi))], batch.Municipalities);
+    }
 }
 
 /// <summary>How far a fetch has come.</summary>

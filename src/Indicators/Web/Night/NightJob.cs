@@ -90,7 +90,7 @@ internal sealed class NightJob(
             }
             catch (Exception fault) when (fault is UserException or IOException or UnauthorizedAccessException)
             {
-                var why = fault is UserException ? fault.Message : ProgramWords.FileFails(fault.Message);
+                var why = fault is UserException ? fault.Message : ProgramWords.FileFails(fault);
                 log.NotWritten(why);
                 faults.Add(PlanNightWords.NotWritten(why, plan.Id));
             }
