@@ -107,7 +107,7 @@ public static partial class ChartBuilder
                 .. all.Select(pair => new RankBar(
                     plan.NameOf(pair.Area),
                     pair.Value,
-                    Analysis.Rank.For(indicator, pair.Value, sorted, smallBase: false).Place,
+                    Analysis.Rank.For(indicator, pair.Value, sorted).Place,
                     pair.Area == areas[0] ? RankRole.Own
                         : areas.Contains(pair.Area) ? RankRole.Peer
                         : RankRole.Other
