@@ -47,7 +47,7 @@ public sealed class StoreLock : IDisposable
         (fault.HResult & 0xFFFF, OperatingSystem.IsWindows()) is (32 or 33, true) or (11 or 35, false);
 
     private static string Holder(string file) =>
-        File.Exists(HolderFile(file)) ? File.ReadAllText(HolderFile(file)) : StoreWords.UnknownHolder;
+        File.Exists(HolderFile(file)) && File.ReadAllText(HolderFile(file)) is { Length: > 0 } told ? told : StoreWords.UnknownHolder;
 
     private static string HolderFile(string file) => file + "-holder";
 }

@@ -18,6 +18,7 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
         ["export"] = ["--plan", "sollentuna", "--out", "ut.csv"],
         ["chart"] = ["--plan", "sollentuna", "--indicator", "N00217", "--kind", "trend", "--out", "ut.svg"],
         ["import"] = ["mall.csv", "--plan", "sollentuna"],
+        ["forget"] = ["--after", "2020-01-01"],
         ["changes"] = [],
         ["status"] = [],
         ["validate"] = ["--figures"],
@@ -66,6 +67,7 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
     [InlineData("import")]
     [InlineData("fetch")]
     [InlineData("backup")]
+    [InlineData("forget")]
     public async Task One_page_among_many_is_found_before_anything_is_said_to_be_saved(string command)
     {
         var middle = new FileInfo(Db).Length / 8192 * 4096;
