@@ -131,5 +131,15 @@ internal static partial class Schema
             CREATE INDEX own_report_history_plan ON own_report_history (plan, known_to);
             """,
         Strict,
+        """
+            -- What the service owes a fetch that it made at night, besides the figures: each plan's report, and each way of telling.
+            -- done_at is NULL while it is left to do. A fetch by hand owes nothing.
+            CREATE TABLE run_step (
+                run_id       INTEGER NOT NULL REFERENCES run (id),
+                step         TEXT    NOT NULL,
+                done_at      TEXT,
+                PRIMARY KEY (run_id, step)
+            ) WITHOUT ROWID, STRICT;
+            """,
     ];
 }

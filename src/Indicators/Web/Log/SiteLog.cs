@@ -36,6 +36,16 @@ internal static partial class SiteLog
     )]
     public static partial void ShippedFailed(this ILogger log, Exception failure);
 
+    [LoggerMessage(Level = LogLevel.Information, EventName = "step-done", Message = "Done: {Step}, of the fetch that began {Began}")]
+    public static partial void StepDone(this ILogger log, string step, string began);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        EventName = "made-good",
+        Message = "The fetch that began {Began} was not followed to its end; what is left is done now: {Steps}"
+    )]
+    public static partial void MadeGood(this ILogger log, string began, string steps);
+
     [LoggerMessage(Level = LogLevel.Information, EventName = "night-waits", Message = "Next try to fetch: {At}")]
     public static partial void Waits(this ILogger log, string at);
 

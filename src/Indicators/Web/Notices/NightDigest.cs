@@ -1,6 +1,5 @@
 using Indicators.UseCases;
 using Indicators.Web.Html;
-using Indicators.Web.Snapshot;
 using Indicators.Wording;
 
 namespace Indicators.Web.Notices;
@@ -29,41 +28,38 @@ internal sealed record NightDigest
     public bool HasFigures => NewFigures.Count + Revisions.Count + Ended.Count > 0;
 
     /// <summary>A try that came to nothing.</summary>
-    public static NightDigest Failure(string why) => new() { Failures = [why] };
+    public static NightDigest Failure(params IReadOnlyList<string> why) => new() { Failures = why };
 
     /// <summary>The news of a fetch.</summary>
-    /// <param name="before">The reading before it; null when there was none.</param>
-    /// <param name="after">The reading after it.</param>
-    /// <param name="summary">What it came to.</param>
-    /// <param name="faults">Reports that were not written, a sentence each.</param>
-    public static NightDigest Of(SiteSnapshot? before, SiteSnapshot? after, FetchSummary summary, IReadOnlyList<string> faults) =>
-        new()
+    public static NightDigest Of(NightNews news)
+    {
+        var (revised, withdrawn) = (
+            news.Values.Count(change => change.Kind == ChangeKind.Revised),
+            news.Values.Count(change => change.Kind == ChangeKind.Withdrawn)
+        );
+        return new()
         {
             NewFigures =
-                summary.Added == 0
+                news.Added == 0
                     ? []
-                    : [$"{Counted(summary.Added, "nytt värde", "nya värden")} från Kolada.", .. Most([.. NewYears(before, after)])],
+                    : [$"{Counted(news.Added, "nytt värde", "nya värden")} från Kolada.", .. Most([.. NewYears(news)])],
             Revisions =
-                summary.Revised + summary.Withdrawn == 0
+                revised + withdrawn == 0
                     ? []
                     :
                     [
-                        $"Kolada har ändrat {Counted(summary.Revised, "värde", "värden")} och tagit "
-                            + $"tillbaka {SwedishFormat.Number(summary.Withdrawn, 0)}.",
-                        .. Most([.. Revised(after)]),
+                        $"Kolada har ändrat {Counted(revised, "värde", "värden")} och tagit "
+                            + $"tillbaka {SwedishFormat.Number(withdrawn, 0)}.",
+                        .. Most([.. Revised(news)]),
                     ],
             Ended =
-                after is null || before?.AsOf is null
-                    ? []
-                    :
-                    [
-                        .. after.Changes.EndedKpis.Select(kpi => $"{Called(after, kpi)} är avslutat av Kolada och får inga nya värden."),
-                        .. after.Changes.RemovedKpis.Select(kpi =>
-                            $"{Called(after, kpi)} har lämnat Koladas katalog. Det som är sparat står kvar."
-                        ),
-                    ],
-            Failures = [.. Missing(before, summary), .. faults],
+            [
+                .. news.EndedKpis.Select(kpi => $"{Called(news, kpi)} är avslutat av Kolada och får inga nya värden."),
+                .. news.RemovedKpis.Select(kpi => $"{Called(news, kpi)} har lämnat Koladas katalog. Det som är sparat står kvar."),
+            ],
+            Failures = [.. Missing(news), .. news.Faults],
         };
+    }
 
     /// <summary>The notice of it; null when nothing happened.</summary>
     public Notice? Notice(DateTimeOffset at)
@@ -87,28 +83,22 @@ internal sealed record NightDigest
             );
     }
 
-    private static IEnumerable<string> NewYears(SiteSnapshot? before, SiteSnapshot? after)
+    private static IEnumerable<string> NewYears(NightNews news)
     {
-        var known = before?.Status.Indicators.ToDictionary(one => (one.Plan, one.Id), one => one.Year) ?? [];
-        var names = after?.Status.Plans.ToDictionary(plan => plan.Plan, plan => plan.Name) ?? [];
-        return (after?.Status.Indicators ?? [])
-            .Where(one => one.Year is { } year && !(known.GetValueOrDefault((one.Plan, one.Id)) >= year))
-            .Select(one => $"{names[one.Plan]}: {one.Name} ({one.Kpi}) har värde för {SwedishFormat.Year(one.Year!.Value)}.");
+        var names = news.Catalogue.Plans.ToDictionary(plan => plan.Id, plan => plan.Name);
+        return news.NewYears.Select(one =>
+            $"{names[one.Plan]}: {one.Name} ({one.Kpi}) har värde för {SwedishFormat.Year(one.Year!.Value)}."
+        );
     }
 
-    private static IEnumerable<string> Revised(SiteSnapshot? after)
+    private static IEnumerable<string> Revised(NightNews news)
     {
-        if (after is null)
-        {
-            return [];
-        }
-
         var (numbers, names) = (
-            new ChangedNumber(after.Catalogue),
-            after.Catalogue.Plans.GroupBy(plan => plan.Municipality).ToDictionary(same => same.Key, same => same.First().Name)
+            new ChangedNumber(news.Catalogue),
+            news.Catalogue.Plans.GroupBy(plan => plan.Municipality).ToDictionary(same => same.Key, same => same.First().Name)
         );
-        return after
-            .Changes.Values.Where(change => names.ContainsKey(change.Municipality))
+        return news
+            .Values.Where(change => names.ContainsKey(change.Municipality))
             .Select(change =>
             {
                 var (from, to) = numbers.Of(change);
@@ -118,35 +108,29 @@ internal sealed record NightDigest
                     "M" => ", män",
                     _ => "",
                 };
-                return $"{names[change.Municipality]} {SwedishFormat.Year(change.Year)}{who}: {from} → {to}, {Called(after, change.Kpi)}.";
+                return $"{names[change.Municipality]} {SwedishFormat.Year(change.Year)}{who}: {from} → {to}, {Called(news, change.Kpi)}.";
             });
     }
 
     // One that waits for a person is told when it first happens, not every night.
-    private static IEnumerable<string> Missing(SiteSnapshot? before, FetchSummary summary)
-    {
-        var known = before?.Status.Runs.FirstOrDefault(run => run.IsGood)?.Unanswered ?? [];
-        return
+    private static IEnumerable<string> Missing(NightNews news) =>
         [
-            .. summary.Outcome == FetchOutcome.Failed
-                ? ["Inget nyckeltal kom från Kolada. Det som är sparat står kvar."]
-                : Array.Empty<string>(),
-            .. Most([.. summary.Kpis.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat står kvar.")]),
-            .. summary
-                .Kpis.Unknown.Except(known)
+            .. news.Nothing ? ["Inget nyckeltal kom från Kolada. Det som är sparat står kvar."] : Array.Empty<string>(),
+            .. Most([.. news.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat står kvar.")]),
+            .. news
+                .Unknown.Except(news.KnownUnanswered)
                 .Select(kpi => $"{kpi} finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn."),
-            .. summary
-                .Kpis.Held.Where(held => !known.Contains(held.Kpi))
+            .. news
+                .Held.Where(held => !news.KnownUnanswered.Contains(held.Kpi))
                 .Select(held =>
                     $"{held.Kpi} hölls tillbaka: svaret har {SwedishFormat.Number(held.Arrived, 0)} värden och "
                     + $"{SwedishFormat.Number(held.Stored, 0)} är sparade. Stämmer det, hämta med fetch --accept "
                     + $"{held.Kpi}."
                 ),
         ];
-    }
 
-    private static string Called(SiteSnapshot shown, string kpi) =>
-        new ChangedNumber(shown.Catalogue).Name(kpi) is { Length: > 0 } name ? $"{name} ({kpi})" : kpi;
+    private static string Called(NightNews news, string kpi) =>
+        new ChangedNumber(news.Catalogue).Name(kpi) is { Length: > 0 } name ? $"{name} ({kpi})" : kpi;
 
     private static string Counted(int count, string one, string many) => $"{SwedishFormat.Number(count, 0)} {(count == 1 ? one : many)}";
 
