@@ -12,6 +12,7 @@ public sealed class ArchitectureTests
     [
         "Model",
         Faults,
+        "Reading",
         "Catalogue",
         "Store",
         "Fetching",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Indicators.Reading;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Catalogue;
@@ -14,8 +15,8 @@ public static class CatalogueReader
     /// <exception cref="UserException">The file is missing, is not JSON, or does not hold a sound catalogue.</exception>
     public static IndicatorCatalogue Read(string file) => Parse(Bytes(file), Path.GetFileName(file));
 
-    /// <summary>The file's text as it stands.</summary>
-    /// <exception cref="UserException">The file is missing.</exception>
+    /// <summary>The file's text as UTF-8, however it was saved.</summary>
+    /// <exception cref="UserException">The file is missing, or is no text.</exception>
     public static byte[] Bytes(string file)
     {
         if (!File.Exists(file))
@@ -23,7 +24,7 @@ public static class CatalogueReader
             throw UserException.Invalid(CatalogueFaults.NoCatalogue(file));
         }
 
-        return File.ReadAllBytes(file);
+        return PlainText.AsUtf8(PlainText.Bytes(file), file);
     }
 
     /// <summary>Reads a catalogue from its text; the name is used in messages.</summary>

@@ -1,3 +1,4 @@
+using Indicators.Reading;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Catalogue;
@@ -15,7 +16,7 @@ public static class CorrectionsReader
     /// <summary>The known faults; none when there is no file.</summary>
     /// <exception cref="UserException">The file is not JSON, or does not hold sound corrections.</exception>
     public static IReadOnlyList<Correction> Read(string file) =>
-        File.Exists(file) ? Parse(File.ReadAllBytes(file), Path.GetFileName(file)) : [];
+        File.Exists(file) ? Parse(PlainText.AsUtf8(PlainText.Bytes(file), file), Path.GetFileName(file)) : [];
 
     /// <summary>The known faults of a text; the name is used in messages.</summary>
     /// <exception cref="UserException">The text is not JSON, or does not hold sound corrections.</exception>

@@ -1,3 +1,4 @@
+using Indicators.Reading;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
@@ -8,14 +9,12 @@ internal static class TableFile
     /// <summary>A plan asks for some tens of rows; a file far beyond that is another file.</summary>
     public const int MostRows = 100_000;
 
-    private const int MostMegabytes = 20;
-
     /// <summary>The rows that hold anything, the header first.</summary>
     /// <exception cref="UserException">The file cannot be read as rows; the message says why and what to do.</exception>
     public static IEnumerable<SheetRow> Rows(string file)
     {
         var name = Path.GetFileName(file);
-        var bytes = Bytes(file, name);
+        var bytes = Bytes(file);
         return AtMost(
             name,
             bytes switch
@@ -23,7 +22,7 @@ internal static class TableFile
                 [] => throw UserException.Invalid(ImportFaults.EmptyFile(name)),
                 [(byte)'P', (byte)'K', ..] => XlsxSheet.Rows(bytes, name),
                 [0xD0, 0xCF, 0x11, 0xE0, ..] => throw UserException.Invalid(ImportFaults.OldExcel(name)),
-                _ => CsvSheet.Rows(PlainText.Read(bytes, name), name),
+                _ => CsvSheet.Rows(PlainText.Of(bytes, name, SavedAs.Table), name),
             }
         );
     }
@@ -40,7 +39,7 @@ internal static class TableFile
     /// <summary>The refusal of a file with too many rows.</summary>
     public static UserException TooLong(string name) => UserException.Invalid(ImportFaults.TooManyRows(name));
 
-    private static byte[] Bytes(string file, string name)
+    private static byte[] Bytes(string file)
     {
         if (Directory.Exists(file))
         {
@@ -52,22 +51,6 @@ internal static class TableFile
             throw UserException.Invalid(ImportFaults.NoFile(file));
         }
 
-        try
-        {
-            // Shared, for the file may stand open in Excel.
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (stream.Length > MostMegabytes * 1024L * 1024)
-            {
-                throw UserException.Invalid(ImportFaults.TooLarge(name, MostMegabytes));
-            }
-
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new UserException(ExitCode.Failed, ImportFaults.CannotBeRead(file), failure);
-        }
+        return PlainText.Bytes(file);
     }
 }

@@ -61,7 +61,7 @@ public sealed class BadRowTests : IDisposable
     [InlineData("measure,S1,,2024-delar,T,4,,,,,", "kind: \"measure,S1")] // another separator than the header's
     [InlineData("measure;S1;;2024-delar;T;4;;;;;fel tecken \u0001", "comment")]
     [InlineData("measure;S1;;2024-delar;T;4;;;;;fel tecken \u0090", "Texten har tecken som inte går att visa")]
-    [InlineData("measure;S1;;2024-delar;T;4;;;;;trasigt \uFFFD", "Texten har tecken som inte går att visa")]
+    [InlineData("measure;S1;;2024-delar;T;4;;;;;trasigt\uFFFD", "fil.csv rad 2: \"trasigt\uFFFD\" har tecken som har gått förlorade")]
     public void Each_fault_says_where_it_is_what_stood_there_and_what_to_write(string line, string said) =>
         Assert.Contains(said, bench.Refusal(line), StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
@@ -72,6 +73,34 @@ public sealed class CommentsTests : IDisposable
         Assert.Equal(
             "Vi har anställt två lärare.",
             Assert.IsType<Block.Paragraph>(Assert.Single(Assert.IsType<Block.Comment>(Assert.Single(comments.OnGoal("1"))).Content)).Text
+        );
+    }
+
+    [Fact]
+    public void A_comment_saved_as_ANSI_or_on_a_Mac_keeps_its_words_and_its_judgement()
+    {
+        const string text = "Bedömning: bedöms delvis uppfyllas\r\n\r\nFörvaltningen har arbetat på många sätt.\r\n";
+        byte[][] saved =
+        [
+            CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(text),
+            Encoding.UTF8.GetBytes(text.Normalize(NormalizationForm.FormD)),
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)],
+        ];
+        Assert.All(
+            saved,
+            bytes =>
+            {
+                Write("mal-1.md", "");
+                File.WriteAllBytes(Path.Combine(folder.Path, plan.Id, Period.ToString(), "mal-1.md"), bytes);
+
+                var comments = Comments.Read(folder.Path, plan, Period);
+
+                Assert.Equal(TargetStatus.Partly, comments.Decision("1"));
+                Assert.Equal(
+                    "Förvaltningen har arbetat på många sätt.",
+                    Assert.IsType<Block.Paragraph>(Assert.IsType<Block.Comment>(Assert.Single(comments.OnGoal("1"))).Content[0]).Text
+                );
+            }
         );
     }
 

@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Reading;
 using Indicators.Wording;
 using Markdig;
 using Markdig.Syntax;
@@ -74,7 +75,7 @@ public sealed class Comments
             files["comment"]
                 .ToDictionary(
                     NameOf,
-                    file => goals.Contains(NameOf(file)) ? OfGoal(file, period) : new Comment(null, Content(File.ReadAllText(file))),
+                    file => goals.Contains(NameOf(file)) ? OfGoal(file, period) : new Comment(null, Content(Text(file))),
                     StringComparer.OrdinalIgnoreCase
                 )
         )
@@ -152,7 +153,7 @@ public sealed class Comments
 
     private static Comment OfGoal(string file, ReportPeriod period)
     {
-        var text = File.ReadAllText(file).TrimStart();
+        var text = Text(file).TrimStart();
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         // Someone may set the line in bold or as a heading; it is an assessment all the same.
         var first = (end < 0 ? text : text[..end]).Trim(' ', '\r', '\t', '#', '*', '_').Replace("*", "", StringComparison.Ordinal);
@@ -171,6 +172,8 @@ public sealed class Comments
                     + $"{string.Join(", ", words.Select(word => word.Word))}."
             );
     }
+
+    private static string Text(string file) => Folded.Lines(PlainText.Read(file));
 
     private static IReadOnlyList<Block> Content(string markdown) => [.. Blocks(Markdown.Parse(markdown, Plain))];
 

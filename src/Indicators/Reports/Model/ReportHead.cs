@@ -1,3 +1,4 @@
+using Indicators.Reading;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Reports.Model;
@@ -23,7 +24,9 @@ public sealed record ReportHead(string? Dnr, string? Body, string? Version, stri
     {
         var head = None;
         foreach (
-            var line in File.ReadLines(file)
+            var line in Folded
+                .Lines(PlainText.Read(file))
+                .Split('\n')
                 .Select(line => line.Replace("*", "", StringComparison.Ordinal).Trim(' ', '\t', '#', '-'))
                 .Where(line => line.Length > 0)
         )

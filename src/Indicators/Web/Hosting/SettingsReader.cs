@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Reading;
 using Indicators.Web.Settings;
 using Microsoft.Extensions.Configuration;
 
@@ -93,7 +94,7 @@ internal static class SettingsReader
     {
         try
         {
-            using var stream = File.OpenRead(file);
+            using var stream = new MemoryStream(PlainText.AsUtf8(PlainText.Bytes(file), file));
             return new ConfigurationBuilder().AddJsonStream(stream).Build();
         }
         catch (Exception broken)

@@ -81,9 +81,6 @@ internal static class ImportFaults
 
     public const string NotThisForm = "Skriv talet utan tusentalstecken och med decimalkomma, till exempel 1234,5.";
 
-    public static string NoText(string name) =>
-        $"{name} är varken en textfil eller en Excelarbetsbok. Spara den som CSV UTF-8 eller som Excelarbetsbok (.xlsx).";
-
     public const string TextTooLong = "Texten är längre än 10 000 tecken: korta den.";
 
     public const string TextIsBroken =
@@ -133,13 +130,6 @@ internal static class ImportFaults
     public static string IsAFolder(string file) => $"{file} är en mapp. Ange filen som ska importeras.";
 
     public static string NoFile(string file) => $"Hittar inte filen {file}. Kontrollera namnet och mappen.";
-
-    public static string TooLarge(string name, int mostMegabytes) =>
-        $"{name} är större än {mostMegabytes} MB. Planens uppgifter ryms på några tiotal rader: kontrollera att det är "
-        + "rätt fil. Inget är sparat.";
-
-    public static string CannotBeRead(string file) =>
-        $"Det går inte att läsa {file}. Stäng filen om den är öppen i ett annat program, och kontrollera att du får läsa den.";
 
     public static string NoWorkbook(string name) =>
         $"{name} är ingen Excelarbetsbok (.xlsx) som går att läsa. Öppna den i Excel, spara den på nytt som .xlsx eller "
