@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
+using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -156,7 +157,12 @@ internal static class CommonOptions
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
-            throw UserException.Invalid($"--kolada \"{address}\" är ingen adress. Skriv till exempel https://api.kolada.se/v3/.");
+            throw UserException.Invalid($"--kolada \"{KoladaSource.Said(address)}\" är ingen adress. Skriv till exempel https://api.kolada.se/v3/.");
+        }
+
+        if (KoladaSource.BearsSecret(uri))
+        {
+            throw UserException.Invalid(KoladaWords.SecretInAddress);
         }
 
         var reached = string.IsNullOrWhiteSpace(contact) ? null : contact.Trim();

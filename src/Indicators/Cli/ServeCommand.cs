@@ -2,7 +2,10 @@ using System.Collections;
 using System.CommandLine;
 using Indicators.UseCases;
 using Indicators.Web.Hosting;
+using Indicators.Web.Responses;
 using Indicators.Web.Settings;
+using Indicators.Wording.Faults;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -82,6 +85,14 @@ internal static class ServeCommand
                 }
 
                 await shell.Error.WriteLineAsync($"Sidorna finns på {string.Join(" och ", site.Urls)}. Stoppa med Ctrl+C.");
+                await shell.Error.WriteLineAsync(
+                    WebWords.Drafts(
+                        site.Services.GetRequiredService<DraftAccess>() is var drafts && drafts.Code is { } code
+                            ? $"{site.Urls.First()}/rapporter/utkast?kod={code}"
+                            : null,
+                        drafts.Asks
+                    )
+                );
                 await site.WaitForShutdownAsync(cancellationToken);
                 return (int)ExitCode.Done;
             }

@@ -10,7 +10,7 @@ public sealed record LoggedRun
 
     /// <summary>Its number in the log.</summary>
     [JsonIgnore]
-    public required long Id { get; init; }
+    public long Id { get; init; }
 
     /// <summary>Where the figures came from.</summary>
     public required string Source { get; init; }
@@ -56,11 +56,11 @@ public sealed record LoggedRun
 
     /// <summary>What the service owes it still: reports and notices by their steps' names; empty for a fetch by hand.</summary>
     [JsonIgnore]
-    public required IReadOnlyList<string> Owed { get; init; }
+    public IReadOnlyList<string> Owed { get; init; } = [];
 
     /// <summary>What was owed and is done.</summary>
     [JsonIgnore]
-    public required IReadOnlyList<string> Done { get; init; }
+    public IReadOnlyList<string> Done { get; init; } = [];
 
     /// <summary>KPIs asked for that did not come.</summary>
     public required IReadOnlyList<string> Unanswered { get; init; }

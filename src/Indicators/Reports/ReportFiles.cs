@@ -104,7 +104,7 @@ internal static class ReportFiles
             Template = template?.Sha256,
         };
         files.Add((stem + ".manifest.json", manifest.Write()));
-        OutputFile.Write(files);
+        OutputFile.Write(files, isPrivate: !final); // a draft is not for all
         var missing = string.Join(
             '\n',
             new[]

@@ -140,6 +140,13 @@ internal static partial class Schema
                 done_at      TEXT,
                 PRIMARY KEY (run_id, step)
             ) WITHOUT ROWID, STRICT;
+
+            -- An address was once noted with the user's name and password that stood in it.
+            UPDATE run
+            SET source = substr(source, 1, instr(source, '://') + 2) || substr(source, instr(source, '@') + 1)
+            WHERE instr(source, '://') > 0 AND instr(source, '@') > instr(source, '://')
+                AND instr(substr(source, 1, instr(source, '@')), '/') = instr(source, '://') + 1
+                AND instr(substr(source, instr(source, '://') + 3, instr(source, '@') - instr(source, '://') - 3), '/') = 0;
             """,
     ];
 }

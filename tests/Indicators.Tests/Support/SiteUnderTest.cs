@@ -2,6 +2,7 @@ using Indicators.UseCases;
 using Indicators.Web.Hosting;
 using Indicators.Web.Settings;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Indicators.Tests.Support;
 
@@ -22,6 +23,10 @@ internal sealed class SiteUnderTest : IAsyncDisposable
 
     /// <summary>A client that asks it.</summary>
     public HttpClient Client { get; }
+
+    /// <summary>A part of the service.</summary>
+    public T The<T>()
+        where T : notnull => running.Services.GetRequiredService<T>();
 
     /// <summary>Starts it on a store.</summary>
     public static async Task<SiteUnderTest> StartAsync(

@@ -11,14 +11,16 @@ internal static class OutputFile
 
     /// <summary>Writes a file, with its folder when that is missing.</summary>
     /// <exception cref="UserException">It cannot be written there.</exception>
-    public static void Write(string path, byte[] content) => Write([(path, content)]);
+    public static void Write(string path, byte[] content, bool isPrivate = false) => Write([(path, content)], isPrivate);
 
     /// <summary>
     /// Writes files that belong together: all of them beside their places before the first is moved there, so that a full disk leaves the
     /// old ones; and when one cannot be moved, the old ones come back.
     /// </summary>
+    /// <param name="files">The files.</param>
+    /// <param name="isPrivate">Whether they are for their owner only.</param>
     /// <exception cref="UserException">One of them cannot be written there.</exception>
-    public static void Write(IReadOnlyList<(string Path, byte[] Content)> files)
+    public static void Write(IReadOnlyList<(string Path, byte[] Content)> files, bool isPrivate = false)
     {
         var at = "";
         var moved = new List<string>();
@@ -27,8 +29,18 @@ internal static class OutputFile
             foreach (var (path, content) in files)
             {
                 at = path;
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-                File.WriteAllBytes(path + New, content);
+                var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+                if (isPrivate)
+                {
+                    PrivateFile.Folder(folder);
+                    PrivateFile.Write(path + New, content);
+                }
+                else
+                {
+                    Directory.CreateDirectory(folder);
+                    File.WriteAllBytes(path + New, content);
+                }
+
                 if (files.Count > 1 && File.Exists(path))
                 {
                     File.Copy(path, path + Old, overwrite: true);

@@ -1,5 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Reading;
+using Indicators.UseCases;
 using Indicators.Web.Settings;
 using Microsoft.Extensions.Configuration;
 
@@ -73,7 +74,7 @@ internal static class SettingsReader
                 var called = known.Option is null ? known.Variable : $"{known.Variable}, {known.Option}";
                 faults.Add(
                     $"Inställningen {known.Name} ({called}) "
-                        + $"{(known.Secret ? "" : $"är \"{text}\" och ")}går inte att använda. "
+                        + $"{(known.Secret ? "" : $"är \"{KoladaSource.Said(text!)}\" och ")}går inte att använda. "
                         + $"{known.Expected}"
                 );
             }

@@ -6,8 +6,22 @@ namespace Indicators.Web.Log;
 /// <remarks>A field such as <c>why</c> or <c>text</c> holds the Swedish sentence that a reader is told.</remarks>
 internal static partial class SiteLog
 {
-    [LoggerMessage(Level = LogLevel.Warning, EventName = "comments-left-out", Message = "The comments on {Plan} are left out: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, EventName = "comments-left-out", Message = "A comment on {Plan} is left out: {Why}")]
     public static partial void CommentsLeftOut(this ILogger log, string plan, string why);
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        EventName = "plan-failed",
+        Message = "A part of {Plan} could not be read; the rest of it is shown, and the page says so"
+    )]
+    public static partial void PlanFailed(this ILogger log, Exception failure, string plan);
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        EventName = "report-unread",
+        Message = "The manifest {File} could not be read; the report is not shown, and the page says so"
+    )]
+    public static partial void ReportUnread(this ILogger log, Exception? failure, string file);
 
     [LoggerMessage(
         Level = LogLevel.Error,
@@ -35,6 +49,13 @@ internal static partial class SiteLog
         Message = "The figures that ship with the program could not be read in, or their reports not be written"
     )]
     public static partial void ShippedFailed(this ILogger log, Exception failure);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        EventName = "connections-closed",
+        Message = "{Count} connections were closed because clients held too many, the last of {Client}; told at most once a minute"
+    )]
+    public static partial void ConnectionsClosed(this ILogger log, int count, string client);
 
     [LoggerMessage(Level = LogLevel.Information, EventName = "step-done", Message = "Done: {Step}, of the fetch that began {Began}")]
     public static partial void StepDone(this ILogger log, string step, string began);

@@ -1,6 +1,7 @@
 using Indicators.UseCases;
 using Indicators.Web.Log;
 using Indicators.Web.Settings;
+using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;
@@ -67,6 +68,12 @@ internal sealed class NightReports(SiteSettings settings, WriteReport making, Ti
         {
             log.NotWritten(fault.Message);
             return fault.Message;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // A bug that one plan meets does not take the other plans' night.
+            log.PlanFailed(fault, plan.Id);
+            return PageFaults.Unexpected(plan.Id, fault.Message);
         }
     }
 }

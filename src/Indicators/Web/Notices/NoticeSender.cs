@@ -99,7 +99,7 @@ internal sealed class NoticeSender(SiteSettings settings, TimeProvider clock, IL
         {
             var at = notice.At.ToUniversalTime().ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
             var name = $"{at}-{string.Join('-', notice.Kinds)}.eml";
-            OutputFile.Write(Path.Combine(folder, name), MailFile.Write(notice, from, settings.Notices.MailTo));
+            OutputFile.Write(Path.Combine(folder, name), MailFile.Write(notice, from, settings.Notices.MailTo), isPrivate: true);
         }
         catch (UserException fault)
         {

@@ -1,41 +1,71 @@
 using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Model;
+using Indicators.Web.Log;
+using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Snapshot;
 
-/// <summary>Finds the reports that have been written, by their manifests.</summary>
+/// <summary>Finds the reports that have been written, by their manifests. Each stands or falls alone.</summary>
 internal static class ReportSnapshots
 {
     /// <summary>
-    /// Every report of some plans in a folder, newest period first; a file that the manifest names and the disk lacks is left out.
+    /// Every report of some plans in a folder, newest period first, and those whose manifest cannot be read; a file that the manifest names
+    /// and the disk lacks is left out.
     /// </summary>
-    public static IReadOnlyList<ReportSnapshot> Read(string folder, IEnumerable<Plan> plans) =>
-        [
-            .. plans.SelectMany(plan =>
-                Read(folder, plan).OrderByDescending(report => report.Period.Year).ThenByDescending(report => report.Period.WholeYear)
-            ),
-        ];
-
-    private static IEnumerable<ReportSnapshot> Read(string folder, Plan plan)
+    public static (IReadOnlyList<ReportSnapshot> Read, IReadOnlyList<UnreadReport> Unread) Read(
+        string folder,
+        IEnumerable<Plan> plans,
+        ILogger log
+    )
     {
-        var of = Path.Combine(folder, plan.Id);
-        foreach (var directory in Directory.Exists(of) ? Directory.EnumerateDirectories(of) : [])
+        var (read, unread) = (new List<ReportSnapshot>(), new List<UnreadReport>());
+        foreach (var (plan, period) in plans.SelectMany(plan => Periods(folder, plan)))
         {
-            if (
-                ReportPeriod.TryParse(Path.GetFileName(directory)) is { } period
-                && Manifest.Read(ReportFiles.Stem(folder, plan, period) + ".manifest.json") is { } manifest
-            )
+            var manifest = ReportFiles.Stem(folder, plan, period) + ".manifest.json";
+            try
             {
-                var files = manifest
-                    .Files.Select(file => (file.Name, Path: Path.GetFullPath(Path.Combine(directory, Path.GetFileName(file.Name)))))
-                    .Where(file => File.Exists(file.Path))
-                    .ToList();
-                yield return new ReportSnapshot(plan.Id, period, manifest, files.ToDictionary(file => file.Name, file => file.Path))
+                if (Manifest.Read(manifest) is { } known)
                 {
-                    Sizes = files.ToDictionary(file => file.Name, file => new FileInfo(file.Path).Length),
-                };
+                    read.Add(Of(plan, period, Path.GetDirectoryName(manifest)!, known));
+                }
+                else if (File.Exists(manifest))
+                {
+                    unread.Add(new UnreadReport(plan.Id, period));
+                    log.ReportUnread(failure: null, manifest);
+                }
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or UserException)
+            {
+                unread.Add(new UnreadReport(plan.Id, period));
+                log.ReportUnread(fault, manifest);
             }
         }
+
+        return (read, unread);
+    }
+
+    private static IEnumerable<(Plan Plan, ReportPeriod Period)> Periods(string folder, Plan plan) =>
+        new DirectoryInfo(Path.Combine(folder, plan.Id)) is { Exists: true } of
+            ? of.EnumerateDirectories("*", new EnumerationOptions { IgnoreInaccessible = true })
+                .Select(directory => ReportPeriod.TryParse(directory.Name))
+                .OfType<ReportPeriod>()
+                .OrderByDescending(period => period.Year)
+                .ThenByDescending(period => period.WholeYear)
+                .Select(period => (plan, period))
+            : [];
+
+    private static ReportSnapshot Of(Plan plan, ReportPeriod period, string directory, Manifest manifest)
+    {
+        // A manifest may have been written by hand: a file that it names twice is one file.
+        var files = manifest
+            .Files.DistinctBy(file => file.Name)
+            .Select(file => (file.Name, Path: Path.GetFullPath(Path.Combine(directory, Path.GetFileName(file.Name)))))
+            .Where(file => File.Exists(file.Path))
+            .ToList();
+        return new ReportSnapshot(plan.Id, period, manifest, files.ToDictionary(file => file.Name, file => file.Path))
+        {
+            Sizes = files.ToDictionary(file => file.Name, file => new FileInfo(file.Path).Length),
+        };
     }
 }

@@ -36,6 +36,9 @@ internal sealed record SiteSnapshot
     /// <summary>The reports on disk, newest period first within each plan.</summary>
     public required IReadOnlyList<ReportSnapshot> Reports { get; init; }
 
+    /// <summary>Reports that are on disk and cannot be read.</summary>
+    public IReadOnlyList<UnreadReport> UnreadReports { get; init; } = [];
+
     /// <summary>Pages already written of this reading.</summary>
     public PageCache Pages { get; } = new();
 
@@ -50,6 +53,9 @@ internal sealed record SiteSnapshot
 /// <param name="Material">What its report in work would be written from: figures, comparisons, comments, what was revised.</param>
 internal sealed record PlanSnapshot(ReportMaterial Material)
 {
+    /// <summary>Parts of it that cannot be shown, a Swedish sentence each.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
     /// <summary>The plan.</summary>
     public Plan Plan => Material.Figures.Plan;
 
@@ -59,6 +65,11 @@ internal sealed record PlanSnapshot(ReportMaterial Material)
     /// <summary>Its indicators compared, in the plan's order.</summary>
     public IReadOnlyList<IndicatorComparison> Told => Material.Comparisons;
 }
+
+/// <summary>A report on disk whose manifest is none.</summary>
+/// <param name="Plan">The plan's id.</param>
+/// <param name="Period">Its period.</param>
+internal sealed record UnreadReport(string Plan, ReportPeriod Period);
 
 /// <summary>One report on disk.</summary>
 /// <param name="Plan">The plan's id.</param>

@@ -3,6 +3,7 @@ using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Log;
+using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Snapshot;
@@ -64,7 +65,8 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         var all = ListChanges.Of(store, workspace.Catalogue, since: null, all: false);
         var figures = workspace.FiguresOfAll(store, newest);
         // Each plan on a core of its own: the first reader waits for this.
-        var told = figures.AsParallel().AsOrdered().Select(plan => Comparing.Compare(plan)).ToList();
+        var told = figures.AsParallel().AsOrdered().Select(Compared).ToList();
+        var reports = ReportSnapshots.Read(making.Folder, workspace.Catalogue.Plans, log);
         return new SiteSnapshot
         {
             Catalogue = workspace.Catalogue,
@@ -79,22 +81,52 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
             Groups = store
                 .Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue)
                 .ToDictionary(group => group.Id),
-            Reports = ReportSnapshots.Read(making.Folder, workspace.Catalogue.Plans),
+            Reports = reports.Read,
+            UnreadReports = reports.Unread,
         };
     }
 
-    private PlanSnapshot Read(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison> comparisons, DateTimeOffset at)
+    // A plan whose figures cannot be compared is shown without them, and the others as they are.
+    private IReadOnlyList<IndicatorComparison>? Compared(PlanFigures plan)
     {
-        var period = ReportPeriod.InWork(at);
         try
         {
-            return new PlanSnapshot(making.Material(store, figures, comparisons, period));
+            return Comparing.Compare(plan);
         }
-        catch (UserException fault)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // A word in a comment that means nothing is the administration's to mend; the figures are shown without the comments.
-            log.CommentsLeftOut(figures.Plan.Id, fault.Message);
-            return new PlanSnapshot(new ReportMaterial(figures, period, comparisons, Comments.None));
+            log.PlanFailed(fault, plan.Plan.Id);
+            return null;
+        }
+    }
+
+    private PlanSnapshot Read(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison>? comparisons, DateTimeOffset at)
+    {
+        var (period, plan) = (ReportPeriod.InWork(at), figures.Plan);
+        var bare = new ReportMaterial(figures, period, comparisons ?? [], Comments.None);
+        if (comparisons is null)
+        {
+            return new PlanSnapshot(bare) { Faults = [PageFaults.NotCompared] };
+        }
+
+        try
+        {
+            var comments = Comments.ReadEach(making.CommentsFolder, plan, period);
+            foreach (var fault in comments.Faults)
+            {
+                log.CommentsLeftOut(plan.Id, fault.Why);
+            }
+
+            return new PlanSnapshot(making.Material(store, figures, comparisons, period, comments))
+            {
+                Faults = [.. comments.Faults.Select(fault => PageFaults.CommentNotShown(Path.GetFileName(fault.File)))],
+            };
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Whatever it is in the comments' folder or the report before: the figures are shown.
+            log.PlanFailed(fault, plan.Id);
+            return new PlanSnapshot(bare) { Faults = [PageFaults.WithoutComments] };
         }
     }
 }

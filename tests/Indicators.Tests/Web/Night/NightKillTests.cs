@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Indicators.Fetching;
 using Indicators.Store;
 using Indicators.Tests.Support;
 using Kolada.Replica;

@@ -70,6 +70,7 @@ internal static partial class PlanPage
                 ),
                 ("class", "meta")
             )
+            + string.Concat(plan.Faults.Select(fault => Said("p", fault, ("class", "note"))))
             + Said("p", string.Join(' ', PlanWords.Lead(plan, MainOf(plan))), ("class", "lead"))
             + (
                 compared

@@ -18,7 +18,7 @@ internal static class DraftPage
                     status == StatusCodes.Status401Unauthorized
                         ? "<p>Ett utkast visas bara för den som har koden. Ladda om sidan och skriv "
                             + "koden som lösenord; namnet får vara vad som helst.</p>"
-                        : "<p>Ett utkast visas bara på den dator där tjänsten körs. Rapporten "
+                        : "<p>Ett utkast visas bara för den som startade tjänsten, med adressen som den skrev ut då. Rapporten "
                             + "blir öppen för alla när den är fastställd.</p>"
                 ) + "<p><a href=\"/rapporter\">Till rapporterna</a></p>",
         };

@@ -1,6 +1,7 @@
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
@@ -21,7 +22,7 @@ internal static class ReportsPage
                 + (view.Reports.Count == 0 ? Said("p", "Ingen rapport finns att läsa ännu.") : "")
                 + string.Concat(view.Snapshot.Plans.Select(plan => OfPlan(view, plan)))
                 + (
-                    view.Reports.Any(report => !report.Manifest.Final)
+                    !view.AsksForDrafts
                         ? ""
                         : "<p class=\"note\">Utkast visas bara för den som har koden till dem. <a "
                             + "href=\"/rapporter/utkast\">Visa utkasten</a></p>"
@@ -31,10 +32,12 @@ internal static class ReportsPage
     private static string OfPlan(View view, PlanSnapshot plan)
     {
         var reports = view.Reports.Where(report => report.Plan == plan.Plan.Id).ToList();
-        return reports.Count == 0
+        var unread = view.Snapshot.UnreadReports.Where(report => report.Plan == plan.Plan.Id).ToList();
+        return reports.Count + unread.Count == 0
             ? ""
             : Said("h2", plan.Plan.Name)
                 + Element("p", Said("a", plan.Plan.Title, ("href", Addresses.Of(plan.Plan))), ("class", "meta"))
+                + string.Concat(unread.Select(report => Said("p", PageFaults.ReportNotShown(report.Period.ToString()), ("class", "note"))))
                 + string.Concat(reports.Select(report => Element("section", Of(reports, report), ("class", "report"))));
     }
 

@@ -1,0 +1,16 @@
+namespace Indicators.Wording.Faults;
+
+/// <summary>What a page says of a part that it cannot show; the cause, with paths and the like, is in the log only.</summary>
+internal static class PageFaults
+{
+    public const string NotCompared = "Planens siffror går inte att jämföra just nu. Varför står i loggen.";
+
+    public const string WithoutComments = "Förvaltningens kommentarer går inte att läsa, så de visas inte här. Varför står i loggen.";
+
+    public static string CommentNotShown(string name) => $"Kommentaren {name} går inte att läsa, så den visas inte här. Varför står i loggen.";
+
+    public static string ReportNotShown(string name) => $"Rapporten {name} går inte att läsa, så den visas inte här. Varför står i loggen.";
+
+    public static string Unexpected(string plan, string why) =>
+        $"Rapporten för {plan} skrevs inte, för ett oväntat fel i programmet: {why}";
+}
