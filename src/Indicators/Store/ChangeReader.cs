@@ -33,7 +33,7 @@ public sealed class ChangeReader
             FROM (
                 SELECT {key} FROM measurement WHERE {within}
                 UNION
-                SELECT {key} FROM measurement_history WHERE {within}) c
+                SELECT {key} FROM measurement_history WHERE {within} AND known_from < known_to) c
             WHERE NOT EXISTS (
                 SELECT 1 FROM measurement_history h
                 WHERE h.kpi = c.kpi AND h.municipality = c.municipality AND h.year = c.year AND h.gender = c.gender

@@ -36,9 +36,21 @@ public sealed class ConnectionTests : IDisposable
 
         Assert.Single(site.Log.Of("connections-closed"));
         // The oldest were closed, and the newest stand.
-        Assert.Equal(0, await held[0].ReceiveAsync(new byte[1]).WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.True(await IsClosedAsync(held[0]));
         await held[^1].SendAsync("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"u8.ToArray());
         Assert.Contains("200 OK", await ReadAsync(held[^1]), StringComparison.Ordinal);
+    }
+
+    private static async Task<bool> IsClosedAsync(Socket socket)
+    {
+        try
+        {
+            return await socket.ReceiveAsync(new byte[1]).WaitAsync(TimeSpan.FromSeconds(30)) == 0;
+        }
+        catch (SocketException)
+        {
+            return true; // cut off, without a goodbye
+        }
     }
 
     private static async Task<string> AskAsync(string from, int port)

@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
+using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Responses;
 
@@ -38,6 +39,15 @@ internal sealed record SiteSnapshot
 
     /// <summary>Reports that are on disk and cannot be read.</summary>
     public IReadOnlyList<UnreadReport> UnreadReports { get; init; } = [];
+
+    /// <summary>The store itself, for cells that the pages do not hold.</summary>
+    public required ReadPool Store { get; init; }
+
+    /// <summary>The KPIs that the plans need.</summary>
+    public IReadOnlyList<string> PlansKpis => field ??= Catalogue.KpisOf(Catalogue.Plans);
+
+    /// <summary>What comparisons offer, in order.</summary>
+    public CompareLists Lists { get; } = new();
 
     /// <summary>Pages already written of this reading.</summary>
     public PageCache Pages { get; } = new();

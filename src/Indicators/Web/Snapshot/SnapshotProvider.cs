@@ -42,7 +42,9 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
                 var mark = StoreStamp.Of(making, clock.GetUtcNow());
                 if (always || mark != seen)
                 {
+                    var before = current;
                     current = Read();
+                    before?.Store.Dispose();
                     seen = mark;
                     log.ReadAnew(current.AsOf is { } asOf ? StockholmTime.Text(asOf) : "-");
                     first.TrySetResult(current);
@@ -70,6 +72,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         return new SiteSnapshot
         {
             Catalogue = workspace.Catalogue,
+            Store = workspace.KeepOpen(),
             AsOf = newest,
             Plans = [.. figures.Zip(told, (plan, its) => Read(store, plan, its, newest ?? now))],
             Status = TellStatus.Of(store, workspace.Catalogue, now),

@@ -29,7 +29,7 @@ internal static class TextFaults
 
     public static string SameTwice(IReadOnlyList<string> files) =>
         $"{files[0]} finns flera gånger, för stora och små bokstäver i namnet räknas som lika: "
-        + $"{Words.List([.. files.Select(Path.GetFileName).OfType<string>()])}. Behåll en av dem.";
+        + $"{string.Join(" och ", files.Select(Path.GetFileName))}. Behåll en av dem.";
 
     public static string TooDeep(string file) =>
         $"{file} har citat eller listor i så många steg att den inte går att läsa. Skriv den med färre steg.";

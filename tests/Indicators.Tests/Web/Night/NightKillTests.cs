@@ -23,7 +23,7 @@ public sealed class NightKillTests(FetchedStore fetched)
         "report:osteraker",
         "report:ekero",
         "report:oxelosund",
-        "Done: notice",
+        "\"event\":\"notice\"",
         "Done: mail",
         "the webhook is given the notice",
     ];

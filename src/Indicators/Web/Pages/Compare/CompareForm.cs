@@ -22,7 +22,7 @@ internal static class CompareForm
             Field(
                 "kommun",
                 choice.Areas.Count == 0 ? "Kommun" : "Lägg till kommun",
-                Element("select", Municipalities(choice), ("id", "kommun"), ("name", "kommun"))
+                Element("select", Municipalities(view, choice), ("id", "kommun"), ("name", "kommun"))
             ),
             Field("grupp", "Lägg till grupp, som medel", Element("select", GroupOptions(view, choice), ("id", "grupp"), ("name", "grupp"))),
             Field(
@@ -37,8 +37,8 @@ internal static class CompareForm
                     ("name", "kon")
                 )
             ),
-            Field("fran", "Från år", YearSelect("fran", choice, choice.From, "senaste tio åren")),
-            Field("till", "Till år", YearSelect("till", choice, choice.Until, "nyaste")),
+            Field("fran", "Från år", YearSelect(view, "fran", choice, choice.From, "senaste tio åren")),
+            Field("till", "Till år", YearSelect(view, "till", choice, choice.Until, "nyaste")),
         };
         var kept = string.Concat(
             choice.Areas.Select(area => Hidden("kommun", area)).Concat(choice.Groups.Select(group => Hidden("grupp", group.Id)))
@@ -148,19 +148,18 @@ internal static class CompareForm
         );
     }
 
-    private static string Municipalities(CompareChoice choice) =>
+    private static string Municipalities(View view, CompareChoice choice) =>
         Option("", "Välj …", chosen: choice.Areas.Count > 0)
         + string.Concat(
-            choice
-                .Plan.Municipalities.Except(choice.Areas)
-                .Select(code => (code, Name: choice.Plan.NameOf(code)))
-                .OrderBy(pair => pair.Name, SwedishOrder.Names)
-                .Select(pair => Option(pair.code, pair.Name, chosen: false))
+            view
+                .Snapshot.Lists.Municipalities(choice.Plan)
+                .Where(pair => !choice.Areas.Contains(pair.Code))
+                .Select(pair => Option(pair.Code, pair.Name, chosen: false))
         );
 
     private static string GroupOptions(View view, CompareChoice choice)
     {
-        var all = view.Snapshot.Groups.Values.Except(choice.Groups).ToList();
+        var all = view.Snapshot.Lists.Groups(view.Snapshot.Groups.Values, NameOf).Except(choice.Groups).ToList();
         var near =
             choice.Areas.Count == 0
                 ? []
@@ -178,18 +177,17 @@ internal static class CompareForm
                 : Element(
                     "optgroup",
                     string.Concat(
-                        groups.OrderBy(NameOf, SwedishOrder.Names).Select(group => Option(group.Id, NameOf(group), chosen: false))
+                        groups.Select(group => Option(group.Id, NameOf(group), chosen: false))
                     ),
                     ("label", label)
                 );
         return Option("", "Välj …", chosen: true) + Options(Alike, near) + Options("Andra grupper", rest);
     }
 
-    private static string YearSelect(string name, CompareChoice choice, int? chosen, string none)
+    private static string YearSelect(View view, string name, CompareChoice choice, int? chosen, string none)
     {
-        var figures = choice.Plan.Figures;
-        var years = choice
-            .Plan.Municipalities.SelectMany(area => figures.Years(choice.Indicator.Key, area))
+        var years = view
+            .Snapshot.Lists.Years(choice.Plan, choice.Indicator.Key)
             .Concat(new[] { chosen }.OfType<int>())
             .Distinct()
             .OrderDescending();
