@@ -83,12 +83,12 @@ public static partial class CatalogueRules
             yield return fault;
         }
 
-        if (!indicator.Subject.Contains("{kommun}", StringComparison.Ordinal))
+        if (!indicator.Subject.Contains(CatalogueFaults.PlaceOfName, StringComparison.Ordinal))
         {
             yield return new Fault($"{at}.subject", CatalogueFaults.SubjectWithoutPlace);
         }
 
-        if (!indicator.Finding.Contains("{värde}", StringComparison.Ordinal))
+        if (!indicator.Finding.Contains(CatalogueFaults.PlaceOfValue, StringComparison.Ordinal))
         {
             yield return new Fault($"{at}.finding", CatalogueFaults.FindingWithoutPlace);
         }

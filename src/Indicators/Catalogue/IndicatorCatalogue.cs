@@ -49,12 +49,11 @@ public sealed record IndicatorCatalogue
                 indicator.Id == idOrKpi || string.Equals(indicator.Kpi, idOrKpi, StringComparison.OrdinalIgnoreCase)
             )
         ?? throw UserException.Invalid(
-            $"Planen {plan.Id} har ingen indikator \"{idOrKpi}\". Indikatorerna är: "
-                + string.Join(
-                    ", ",
-                    IndicatorsOf(plan).Select(indicator => indicator.Kpi is { } kpi ? $"{indicator.Id} ({kpi})" : indicator.Id)
-                )
-                + "."
+            PlanFaults.NoIndicator(
+                plan.Id,
+                idOrKpi,
+                IndicatorsOf(plan).Select(indicator => indicator.Kpi is { } kpi ? $"{indicator.Id} ({kpi})" : indicator.Id)
+            )
         );
 
     /// <summary>

@@ -123,10 +123,7 @@ internal static partial class PlanRules
     {
         if (measure.Kind is MeasureKind.YesNo or MeasureKind.Narrative == measure.Unit is not null)
         {
-            yield return new Fault(
-                at,
-                measure.Unit is null ? "Måttet behöver en enhet: skriv unit." : "Ja eller nej och text har ingen enhet: ta bort unit."
-            );
+            yield return new Fault(at, PlanFaults.UnitOfMeasure(wanted: measure.Unit is null));
         }
 
         if (measure.Kind == MeasureKind.Share && measure.Unit is not (null or Unit.Percent))

@@ -30,13 +30,7 @@ internal static class BackupCommand
                         ["bytes"] = bytes,
                         ["asOf"] = asOf is { } at ? StockholmTime.Text(at) : null,
                     }.ToString()
-                    : $"Säkerhetskopian finns i {to}: "
-                        + $"{SwedishFormat.Number(Math.Ceiling(bytes / 1e6), 0)} MB, "
-                        + (
-                            asOf is { } day
-                                ? $"siffror per {SwedishFormat.Date(StockholmTime.DateInStockholm(day))}."
-                                : "utan siffror från Kolada."
-                        )
+                    : CommandWords.Backup(to, bytes, asOf)
             );
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.UseCases;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -24,11 +25,7 @@ internal static class ChangesCommand
         {
             var workspace = CommonOptions.Workspace(parsed, shell);
             var asked = parsed.GetValue(since) is { } text
-                ? StockholmTime.Parse(text)
-                    ?? throw UserException.Invalid(
-                        $"--since \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) "
-                            + "eller en tidpunkt med zon (2024-08-30T12:00:00+02:00)."
-                    )
+                ? StockholmTime.Parse(text) ?? throw UserException.Invalid(OptionFaults.Time("--since", text))
                 : (DateTimeOffset?)null;
             using var store = workspace.OpenToRead();
             var answer = ListChanges.Of(store, workspace.Catalogue, asked ?? store.Changes.CopyBeforeTheNewest(), parsed.GetValue(all));

@@ -3,6 +3,8 @@ using Indicators.Charts;
 using Indicators.Charts.Layout;
 using Indicators.Reports.Formats;
 using Indicators.UseCases;
+using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -10,19 +12,15 @@ namespace Indicators.Cli;
 internal static class ChartCommand
 {
     private static readonly string Kinds = string.Join(", ", ChartKind.All.Select(kind => kind.Name));
-    private static readonly string OfPlan = string.Join(
-        " och ",
-        ChartKind.All.Where(kind => kind.OfPlan is not null).Select(kind => kind.Name)
-    );
+    private static readonly IReadOnlyList<string> OfPlan =
+    [
+        .. ChartKind.All.Where(kind => kind.OfPlan is not null).Select(kind => kind.Name),
+    ];
 
     public static Command Create(Shell shell)
     {
         var plan = CommonOptions.Plan();
-        var indicator = new Option<string>("--indicator")
-        {
-            Description = $"Indikatorns id, eller nyckeltalets; behövs inte för {OfPlan}",
-            HelpName = "ID",
-        };
+        var indicator = new Option<string>("--indicator") { Description = CommandWords.ChartIndicator(OfPlan), HelpName = "ID" };
         var kind = new Option<string>("--kind")
         {
             Description = $"Diagrammet: {Kinds}",
@@ -31,7 +29,7 @@ internal static class ChartCommand
         };
         var file = new Option<string>("--out")
         {
-            Description = $"Filen som skrivs; slutet säger vilket slag: {string.Join(", ", ChartFile.Endings)}",
+            Description = CommandWords.ChartFile(ChartFile.Endings),
             HelpName = "FIL",
             Required = true,
         };
@@ -49,12 +47,7 @@ internal static class ChartCommand
             var frame = Frame(parsed.GetValue(width));
             var path = parsed.GetRequiredValue(file);
             var written =
-                ChartFile.KindOf(path)
-                ?? throw UserException.Invalid(
-                    $"\"{Path.GetFileName(path)}\" slutar inte på {string.Join(", ", ChartFile.Endings.SkipLast(1))} "
-                        + $"eller {ChartFile.Endings[^1]}, "
-                        + "så det går inte att se vilket slags bild det ska bli."
-                );
+                ChartFile.KindOf(path) ?? throw UserException.Invalid(OptionFaults.PictureFile(Path.GetFileName(path), ChartFile.Endings));
             var workspace = CommonOptions.Workspace(parsed, shell);
             var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
             var figures = workspace.FiguresOf(followed, CommonOptions.Instant(parsed.GetValue(asOf)));
@@ -74,8 +67,5 @@ internal static class ChartCommand
             : throw UserException.Invalid("--width ska vara 320 till 1600.");
 
     private static string Asked(string? indicator, ChartKind kind) =>
-        indicator
-        ?? throw UserException.Invalid(
-            $"--indicator saknas. Diagrammet {kind.Name} gäller en indikator: ange dess id. Bara {OfPlan} gäller hela planen."
-        );
+        indicator ?? throw UserException.Invalid(ChartFaults.NoIndicator(kind.Name, OfPlan));
 }

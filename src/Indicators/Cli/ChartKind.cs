@@ -9,8 +9,6 @@ namespace Indicators.Cli;
 /// <summary>A kind of chart that <c>chart</c> draws: of one indicator, or of the whole plan.</summary>
 internal sealed record ChartKind
 {
-    private const string NothingFetched = "Inga siffror är hämtade ännu. Kör indicators fetch, eller indicators fetch --offline.";
-
     /// <summary>Every kind, in the order they are told.</summary>
     public static IReadOnlyList<ChartKind> All { get; } =
     [
@@ -31,8 +29,7 @@ internal sealed record ChartKind
         {
             Name = "gender",
             OfIndicator = (plan, indicator) => ChartBuilder.Gender(plan, Comparing.Compare(plan, indicator)),
-            WhyNot = (plan, indicator) =>
-                $"{indicator.Key} är inte delat på kön i Kolada för {plan.Plan.Name}, så diagrammet gender finns inte för det.",
+            WhyNot = (plan, indicator) => ChartFaults.NotByGender(indicator, plan.Plan.Name),
         },
         new()
         {
@@ -44,10 +41,7 @@ internal sealed record ChartKind
         {
             Name = "parts",
             OfIndicator = ChartBuilder.Parts,
-            WhyNot = (plan, indicator) =>
-                plan.Catalogue.WholeOf(indicator) is not null
-                    ? null
-                    : $"{indicator.Key} är ingen del av en helhet, så diagrammet parts finns inte för det.",
+            WhyNot = (plan, indicator) => plan.Catalogue.WholeOf(indicator) is null ? ChartFaults.NoWhole(indicator) : null,
         },
         new()
         {
@@ -73,7 +67,7 @@ internal sealed record ChartKind
         {
             Name = "summary",
             OfPlan = plan => ChartBuilder.Summary(plan, Comparing.Compare(plan)),
-            WhyNone = plan => $"Kolada har inget värde för {plan.Plan.Name} i planens mått, så det finns inget att rita.",
+            WhyNone = plan => ChartFaults.NoMeasure(plan.Plan.Name),
         },
     ];
 
@@ -100,9 +94,7 @@ internal sealed record ChartKind
     {
         var names = All.Select(kind => kind.Name).ToList();
         return All.FirstOrDefault(kind => kind.Name == name)
-            ?? throw UserException.Invalid(
-                $"Diagrammet \"{name}\" finns inte.{Nearest.Question(name, names)} Välj bland: {string.Join(", ", names)}."
-            );
+            ?? throw UserException.Invalid(ChartFaults.NoKind(name, Nearest.Question(name, names), names));
     }
 
     /// <summary>The chart.</summary>
@@ -113,31 +105,24 @@ internal sealed record ChartKind
     {
         if (OfPlan is { } whole)
         {
-            return whole(plan) ?? throw UserException.Invalid(plan.AsOf is null ? NothingFetched : WhyNone!(plan));
+            return whole(plan) ?? throw UserException.Invalid(plan.AsOf is null ? ChartFaults.NothingFetched : WhyNone!(plan));
         }
 
         var indicator = find();
         return OfIndicator!(plan, indicator)
             ?? throw UserException.Invalid(
-                plan.AsOf is null ? NothingFetched : WhyNot?.Invoke(plan, indicator) ?? NoValue(plan, indicator)
+                plan.AsOf is null
+                    ? ChartFaults.NothingFetched
+                    : WhyNot?.Invoke(plan, indicator) ?? ChartFaults.NoValue(indicator, plan.Plan.Name)
             );
     }
 
     private static string? NotComparable(Indicator indicator, string kind) =>
-        indicator.Comparable
-            ? null
-            : $"{indicator.Key} är ett antal och följer kommunens storlek, så det jämförs inte med andra kommuners. "
-                + $"Diagrammet {kind} finns inte för det.";
+        indicator.Comparable ? null : ChartFaults.NotComparable(indicator, kind);
 
-    private static string? NotExpected(PlanFigures plan, Indicator indicator) =>
-        Comparing.Compare(plan, indicator).Model is { Shown: false } tried
-            ? $"{indicator.Key} har inget förväntat värde i Kolada. {OwnModelWords.WhyNot(tried, plan.Plan.Name)}"
-        : indicator.Expected is null ? $"{indicator.Key} har inget förväntat värde, så diagrammet expected finns inte för det."
-        : null;
-
-    private static string NoValue(PlanFigures plan, Indicator indicator) =>
-        indicator.Derived is { } derived
-            ? $"Kolada har inga värden i {derived.Of.Kpi} och {derived.By.Kpi} att räkna fram {indicator.Key} "
-                + $"ur för {plan.Plan.Name}, så det finns inget att rita."
-            : $"Kolada har inget värde för {plan.Plan.Name} i {indicator.Key}, så det finns inget att rita.";
+    private static string? NotExpected(PlanFigures plan, Indicator indicator)
+    {
+        var tried = Comparing.Compare(plan, indicator).Model is { Shown: false } model ? model : null;
+        return tried is null && indicator.Expected is not null ? null : ChartFaults.NotExpected(indicator, tried, plan.Plan.Name);
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
@@ -79,7 +80,7 @@ public static class CommandLineProgram
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {
-            option.Description = "Visa hjälp";
+            option.Description = CommandWords.ShowHelp;
             option.Action = new SwedishHelp();
         }
 

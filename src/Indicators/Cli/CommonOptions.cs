@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -115,10 +116,7 @@ internal static class CommonOptions
     {
         foreach (var file in comments.Unplaced)
         {
-            shell.Error.WriteLine(
-                $"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter "
-                    + "huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md."
-            );
+            shell.Error.WriteLine(CommandWords.Unplaced(file));
         }
     }
 
@@ -139,13 +137,7 @@ internal static class CommonOptions
     /// <summary>The instant of <c>--as-of</c>; null when it is not given.</summary>
     /// <exception cref="UserException">The text is neither a date nor an instant with zone.</exception>
     public static DateTimeOffset? Instant(string? text) =>
-        text is null
-            ? null
-            : StockholmTime.Parse(text)
-                ?? throw UserException.Invalid(
-                    $"--as-of \"{text}\" går inte att tyda. Skriv ett datum (2024-08-30) "
-                        + "eller en tidpunkt med zon (2024-08-30T12:00:00+02:00)."
-                );
+        text is null ? null : StockholmTime.Parse(text) ?? throw UserException.Invalid(OptionFaults.Time("--as-of", text));
 
     /// <summary>The log of <c>--log</c>; one that says nothing when it is not given.</summary>
     public static ILogger Logger(string? file, Shell shell) =>
@@ -157,7 +149,7 @@ internal static class CommonOptions
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
-            throw UserException.Invalid($"--kolada \"{KoladaSource.Said(address)}\" är ingen adress. Skriv till exempel https://api.kolada.se/v3/.");
+            throw UserException.Invalid(OptionFaults.Address(KoladaSource.Said(address)));
         }
 
         if (KoladaSource.BearsSecret(uri))
@@ -168,9 +160,7 @@ internal static class CommonOptions
         var reached = string.IsNullOrWhiteSpace(contact) ? null : contact.Trim();
         if (reached is not null && !KoladaSource.IsContact(reached))
         {
-            throw UserException.Invalid(
-                $"--contact \"{contact}\" går inte att skicka med. Skriv en e-postadress eller en webbsida, utan å, ä, ö och parenteser."
-            );
+            throw UserException.Invalid(OptionFaults.Contact(contact!));
         }
 
         return rate is >= 0 and <= 1000

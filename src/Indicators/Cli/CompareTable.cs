@@ -60,11 +60,7 @@ internal static class CompareTable
     {
         if (plan.AsOf is not { } asOf || comparisons.All(comparison => comparison.Total is null))
         {
-            shell.Out.WriteLine(
-                $"{plan.Plan.Title}: inga siffror är "
-                    + $"hämtade{(plan.AsOf is null ? " ännu" : " vid den tiden")}. Kör indicators fetch, "
-                    + "eller indicators fetch --offline."
-            );
+            shell.Out.WriteLine(CompareWords.NoFigures(plan.Plan, fetched: plan.AsOf is not null));
             return;
         }
 
@@ -74,7 +70,7 @@ internal static class CompareTable
             )
             .ToList();
         var left = LeftOut(comparisons, columns, shell.Width);
-        shell.Out.WriteLine($"{plan.Plan.Title}: värden som Kolada visade dem {StockholmTime.DateInStockholm(asOf):yyyy-MM-dd}");
+        shell.Out.WriteLine(CompareWords.Title(plan.Plan, asOf));
         WriteTable(shell, comparisons, [.. columns.Except(left)]);
         foreach (var note in Notes(plan, comparisons, left))
         {
@@ -134,50 +130,36 @@ internal static class CompareTable
         console.Write(table);
     }
 
-    private static string Judgement(SeriesComparison? total) =>
-        total?.Judgement.Verdict switch
-        {
-            Verdict.Better => $"{(total.Change > 0 ? "▲" : "▼")} bättre",
-            Verdict.Worse => $"{(total.Change > 0 ? "▲" : "▼")} sämre",
-            Verdict.Uncertain => "≈ osäker",
-            _ => "– bedöms inte",
-        };
+    private static string Judgement(SeriesComparison? total) => CompareWords.Judgement(total?.Judgement.Verdict, total?.Change);
 
     private static IEnumerable<string> Notes(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons, List<CompareColumn> left)
     {
         var small = comparisons
             .SelectMany(comparison => new[] { comparison.Total, comparison.Women, comparison.Men })
             .Any(series => series?.SmallBase == true);
-        yield return "Andelar i procent, ändringar och avvikelser i procentenheter. Plats 1 är bäst.";
-        yield return "≈ osäker: ingen säker förändring   – saknas   . gäller inte"
-            + (small ? "   u färre än 30 personer" : "")
-            + (comparisons.Any(comparison => comparison.Model is { Shown: true }) ? "   e egen modell" : "");
+        yield return CompareWords.Units;
+        yield return CompareWords.Signs(small, ownModel: comparisons.Any(comparison => comparison.Model is { Shown: true }));
         var unborne = comparisons
             .Where(comparison => comparison.Model is { Shown: false })
-            .Select(comparison => $"{comparison.Indicator.Name} ({OwnModelWords.Percent(comparison.Model!.Weakest.R2)} %)")
+            .Select(comparison => (comparison.Indicator, comparison.Model!))
             .ToList();
         if (unborne.Count > 0)
         {
-            yield return $"Egen modell för förväntat värde prövades men visas inte för {Words.List(unborne)}. Inom "
-                + "parentes: så mycket av skillnaderna mellan kommunerna den förklarar.";
+            yield return CompareWords.NotShown(unborne);
         }
 
         if (!left.Contains(Chance) && comparisons.Any(comparison => comparison.Total?.Rank.Low is not null))
         {
-            yield return $"{Chance.Heading}: de platser som slumpen i alla kommuners värden ger utrymme för (95 procents säkerhet).";
+            yield return CompareWords.Chance(Chance.Heading);
         }
 
         if (left.Count > 0)
         {
-            yield return $"Fönstret är smalt: {Words.List([.. left.Select(column => column.Heading)])} visas inte här, men med --json.";
+            yield return CompareWords.Narrow([.. left.Select(column => column.Heading)]);
         }
 
-        yield return plan.Group is { } group
-            ? $"Liknande: ovägt medel av {group.Title} ({Words.List([.. group.Members.Select(member => plan.NameOf(member))])})."
-            : "Ingen av planens jämförelsegrupper finns i Kolada vid den tiden.";
-        yield return Sources.Published([.. comparisons.Select(comparison => comparison.Indicator)], expected: true)
-            + " "
-            + Sources.Computed("medel, plats, ändring och bedömning");
+        yield return CompareWords.Peers(plan);
+        yield return CompareWords.Source([.. comparisons.Select(comparison => comparison.Indicator)]);
     }
 
     // One column: its heading, what it says of an indicator, and whether it holds words, which stand to the left.

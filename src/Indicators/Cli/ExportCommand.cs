@@ -2,6 +2,7 @@ using System.CommandLine;
 using Indicators.Reports;
 using Indicators.Reports.Formats;
 using Indicators.UseCases;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -38,17 +39,12 @@ internal static class ExportCommand
                 ".csv" => CellExport.Csv,
                 ".json" => CellExport.Json,
                 ".xlsx" => CellExport.Xlsx,
-                _ => throw UserException.Invalid($"--out {path} går inte: filen ska sluta på .csv, .json eller .xlsx."),
+                _ => throw UserException.Invalid(OptionFaults.ExportFile(path)),
             };
             var cells = workspace.CellsOf(followed, at);
             if (cells.Count == 0)
             {
-                throw new UserException(
-                    ExitCode.Failed,
-                    "Inga siffror är hämtade för planen "
-                        + $"{followed.Id}{(at is null ? "" : " vid den tiden")}, så ingen fil är skriven. "
-                        + "Kör indicators fetch."
-                );
+                throw new UserException(ExitCode.Failed, ReportFaults.NothingToExport(followed.Id, then: at is not null));
             }
 
             OutputFile.Write(path, write(cells));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Fetching;
 using Indicators.UseCases;
+using Indicators.Wording;
 
 namespace Indicators.Cli;
 
@@ -53,7 +54,7 @@ internal static class FetchCommand
                 await (
                     parsed.GetValue(CommonOptions.Json)
                         ? shell.Out.WriteLineAsync(FetchJson.Text(summary))
-                        : shell.Out.WriteLineAsync(Tell(summary))
+                        : shell.Out.WriteLineAsync(FetchedWords.Tell(summary))
                 );
                 return (int)CodeOf(summary);
             }
@@ -77,56 +78,4 @@ internal static class FetchCommand
             FetchOutcome.Partial => ExitCode.Partial,
             _ => ExitCode.Failed,
         };
-
-    /// <summary>What came of it, in a few lines; nothing that is missing goes unsaid.</summary>
-    public static string Tell(FetchSummary summary)
-    {
-        var lines = new List<string>
-        {
-            $"Källa: {summary.Source}, siffror per {StockholmTime.DateInStockholm(summary.AsOf):yyyy-MM-dd}.",
-            $"Nyckeltal: {summary.Kpis.Answered} av {summary.Kpis.Asked} besvarade, "
-                + $"{Count(summary.Cells)} celler på {Count(summary.Pages)} sidor.",
-            $"added {summary.Added}, revised {summary.Revised}, withdrawn {summary.Withdrawn}  "
-                + $"(nya, reviderade, återtagna; {Count(summary.Unchanged)} oförändrade)",
-        };
-        if (summary is { Outcome: FetchOutcome.Complete, Added: 0, Revised: 0, Withdrawn: 0 })
-        {
-            lines.Add("Inget har ändrats sedan förra hämtningen.");
-        }
-
-        if (summary.Kpis.Unknown.Count > 0)
-        {
-            lines.Add(
-                $"Finns inte i Kolada: {string.Join(", ", summary.Kpis.Unknown)}. Rätta id:t i indicators.json, eller ta bort indikatorn."
-            );
-        }
-
-        if (summary.Kpis.Ended.Count > 0)
-        {
-            lines.Add($"Avslutade av Kolada, får inga nya värden: {string.Join(", ", summary.Kpis.Ended)}.");
-        }
-
-        lines.AddRange(summary.Kpis.Successors.Select(next => $"{next.Kpi} kan ha ersatts av {next.Next}, {next.Title}."));
-        if (summary.Catalogue.RemovedKpis.Count > 0)
-        {
-            lines.Add(
-                "Borta ur Koladas katalog sedan förra hämtningen: "
-                    + $"{string.Join(", ", summary.Catalogue.RemovedKpis)}. Det som är sparat står "
-                    + "kvar."
-            );
-        }
-
-        lines.AddRange(
-            summary.Kpis.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat sedan tidigare står kvar.")
-        );
-        lines.AddRange(
-            summary.Kpis.Held.Select(held =>
-                $"{held.Kpi} hölls tillbaka: svaret har {Count(held.Arrived)} värden och {Count(held.Stored)} är "
-                + $"sparade. Stämmer det, hämta med --accept {held.Kpi}; annars står det sparade kvar."
-            )
-        );
-        return string.Join('\n', lines);
-    }
-
-    private static string Count(long number) => Wording.SwedishFormat.Number(number, 0);
 }

@@ -31,7 +31,7 @@ internal static class FiguresCheck
     {
         if (check.AsOf is not { } asOf)
         {
-            return ["Inget är hämtat från Kolada ännu, så det finns inga siffror att pröva; kör indicators fetch."];
+            return [FiguresWords.NothingFetched];
         }
 
         var (withheld, flagged) = (
@@ -40,21 +40,18 @@ internal static class FiguresCheck
         );
         return
         [
-            $"Siffrorna som Kolada visade {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}: "
-                + $"{Count(withheld.Count)} hålls utanför, {Count(flagged.Count)} bör ses på.",
-            .. withheld.Count == 0 ? [] : new[] { "", "Hålls utanför medel, platser, diagram och meningar:" },
+            FiguresWords.Counts(asOf, withheld.Count, flagged.Count),
+            .. withheld.Count == 0 ? [] : new[] { "", FiguresWords.Withheld },
             .. Kinds(withheld, kind => ByKpi(kind, check, catalogue, followed)),
-            .. flagged.Count == 0 ? [] : new[] { "", "Visas, men bör ses på:" },
+            .. flagged.Count == 0 ? [] : new[] { "", FiguresWords.Flagged },
             .. Kinds(flagged, kind => Near(kind, check, catalogue, followed)),
-            .. check.Mended.Count == 0 ? [] : new[] { "", "Rättelser som inte längre behövs:" },
+            .. check.Mended.Count == 0 ? [] : new[] { "", FiguresWords.Mended },
             .. check.Mended.Select(mended => "  " + FaultWords.Mended(mended, check.AreaNames)),
         ];
     }
 
     private static IEnumerable<string> Kinds(List<SourceFault> faults, Func<IEnumerable<SourceFault>, IEnumerable<string>> lines) =>
-        faults
-            .GroupBy(fault => fault.Kind)
-            .SelectMany(kind => lines(kind).Prepend($"  {FaultWords.Heading(kind.Key)} ({Count(kind.Count())})"));
+        faults.GroupBy(fault => fault.Kind).SelectMany(kind => lines(kind).Prepend(FiguresWords.Kind(kind.Key, kind.Count())));
 
     // One line a KPI, year, gender and sentence: the plans' own areas first, and no more names than can be read.
     private static IEnumerable<string> ByKpi(
@@ -71,12 +68,9 @@ internal static class FiguresCheck
             .ToList()
         let named = areas.Count <= MostNamed ? areas : [.. areas.Where(followed.Contains)]
         let more = areas.Count - named.Count
-        let names = named
-            .Select(area => Name(area, check))
-            .Concat(more == 0 ? [] : [named.Count == 0 ? $"{Count(more)} områden" : $"{Count(more)} till"])
-            .ToList()
-        select $"    {What(same.Key.Kpi, catalogue)}, {When([same.Key.Year], same.Key.Gender)}, "
-            + $"{Words.List(names)}: {same.Key.Words}{Known(same.First())}";
+        let names = FiguresWords.Areas([.. named.Select(area => Name(area, check))], more)
+        select $"    {What(same.Key.Kpi, catalogue)}, {FiguresWords.When([same.Key.Year], same.Key.Gender)}, "
+            + $"{names}: {same.Key.Words}{FiguresWords.Known(same.First().Known)}";
 
     // The plans' own areas with their years, the others as a number.
     private static IEnumerable<string> Near(
@@ -93,27 +87,14 @@ internal static class FiguresCheck
             group fault by (fault.Cell.Kpi, fault.Cell.Area, fault.Cell.Gender) into same
             let alone = same.Count() == 1 ? $": {FaultWords.Sentence(same.First(), catalogue)}" : ""
             select $"    {What(same.Key.Kpi, catalogue)}, {Name(same.Key.Area, check)}, "
-                + $"{When(same.Select(fault => fault.Cell.Year), same.Key.Gender)}{alone}{Known(same.First())}"
+                + $"{FiguresWords.When(same.Select(fault => fault.Cell.Year), same.Key.Gender)}{alone}"
+                + FiguresWords.Known(same.First().Known)
         ).ToList();
-        return
-        [
-            .. near,
-            .. others == 0 ? [] : new[] { $"    {(near.Count == 0 ? "" : "och ")}{Count(others)} i andra områden (alla med --json)" },
-        ];
+        return [.. near, .. others == 0 ? [] : new[] { FiguresWords.Elsewhere(others, after: near.Count > 0) }];
     }
-
-    private static string Known(SourceFault fault) =>
-        fault.Known is not { } known ? ""
-        : known.Status == CorrectionStatus.Reported ? " [anmält]"
-        : " [känt, inte anmält]";
 
     private static string What(string kpi, IndicatorCatalogue catalogue) =>
         catalogue.Indicators.FirstOrDefault(one => one.Kpi == kpi) is { } indicator ? $"{kpi} {indicator.Name}" : kpi;
 
-    private static string When(IEnumerable<int> years, string gender) =>
-        gender == Figures.Total ? Words.Years(years) : $"{Words.Years(years)} {FaultWords.GenderWord(gender)}";
-
     private static string Name(string area, SourceCheck check) => check.AreaNames.GetValueOrDefault(area, area);
-
-    private static string Count(int count) => SwedishFormat.Number(count, 0);
 }

@@ -3,6 +3,7 @@ using Indicators.Catalogue;
 using Indicators.Importing;
 using Indicators.UseCases;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -18,7 +19,7 @@ internal static class ImportCommand
         var by = new Option<string?>("--by") { Description = "Vem som rapporterar; annars användarnamnet i datorn", HelpName = "NAMN" };
         var template = new Option<bool>("--template") { Description = "Skriv mallen att fylla i, på standard ut" };
         var period = CommonOptions.Period(required: false);
-        period.Description += "; bara med --template";
+        period.Description = CommandWords.OnlyWithTemplate(period.Description);
         var command = new Command(
             "import",
             "Läser in kommunens egna siffror, åtgärdernas läge och pengar från en ifylld mall (CSV eller xlsx)."
@@ -79,36 +80,16 @@ internal static class ImportCommand
     private static string Tell(ImportAnswer answer, int left)
     {
         var name = Path.GetFileName(answer.File);
-        var passed = left == 0 ? "" : $" {Count(left, "rad", "rader")} utan ifyllda uppgifter hoppades över.";
-        if (answer.Rows == 0)
-        {
-            return $"Inget är ifyllt i {name}, så inget är ändrat.{passed}";
-        }
-
-        if (answer.Unchanged == answer.Rows)
-        {
-            return $"Allt i {name} var redan sparat, så inget är ändrat.{passed}";
-        }
-
-        string[] parts =
-        [
-            .. Part(answer.Added, "ny", "nya"),
-            .. Part(answer.Revised, "rättad", "rättade"),
-            .. Part(answer.Withdrawn, "återtagen", "återtagna"),
-            .. Part(answer.Unchanged, "oförändrad", "oförändrade"),
-        ];
-        return $"Sparat ur {name} för planen {answer.Plan}: {Words.List(parts)}. Nästa rapport visar det.{passed}";
+        return answer.Rows == 0 ? ImportWords.NothingFilledIn(name, left)
+            : answer.Unchanged == answer.Rows ? ImportWords.NothingNew(name, left)
+            : ImportWords.Saved(name, answer.Plan, (answer.Added, answer.Revised, answer.Withdrawn, answer.Unchanged), left);
     }
-
-    private static string[] Part(int count, string one, string many) => count == 0 ? [] : [Count(count, one, many)];
-
-    private static string Count(int count, string one, string many) => $"{SwedishFormat.Number(count, 0)} {(count == 1 ? one : many)}";
 
     private static string Name(string? by)
     {
         var name = (by ?? Environment.UserName).Trim();
         return name.Length is > 0 and <= LongestName && !name.Any(char.IsControl)
             ? name
-            : throw UserException.Invalid($"--by ska vara ett namn på 1 till {SwedishFormat.Number(LongestName, 0)} tecken.");
+            : throw UserException.Invalid(OptionFaults.Name(LongestName));
     }
 }

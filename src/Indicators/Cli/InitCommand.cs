@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,6 +6,7 @@ using Indicators.Catalogue;
 using Indicators.Reports.Formats;
 using Indicators.UseCases;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -47,20 +47,11 @@ internal static class InitCommand
             var source = workspace.Catalogue.Plan(parsed.GetRequiredValue(from));
             var area = Municipality(workspace.Areas(), parsed.GetRequiredValue(municipality));
             var id = Free(workspace.Catalogue, area, parsed.GetValue(named) ?? NewPlan.IdOf(area.Title));
-            var title = $"Uppföljning av integration i {Words.Genitive(area.Title)} kommun";
+            var title = CommandWords.NewPlanTitle(area.Title);
             var after = PlanInsertion.Insert(before, NewPlan.Text(workspace.Catalogue, source, id, area.Id, area.Title, title));
             var plan = CatalogueReader.Parse(after, Path.GetFileName(file)).Plan(id); // nothing is written that cannot be read
             OutputFile.Write(file, after);
-            shell.Out.WriteLine(
-                parsed.GetValue(CommonOptions.Json)
-                    ? Json(plan, file)
-                    : string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"Planen {id} för {area.Title} står sist i {file}, med {plan.Indicators.Count} indikatorer "
-                            + $"från {source.Id}.\nKör indicators run --plan {id} för siffrorna, och indicators validate "
-                            + $"för vad som återstår att skriva: beslut, mål, planens egna ord."
-                    )
-            );
+            shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? Json(plan, file) : CommandWords.NewPlan(plan, file, source.Id));
         });
         return command;
     }
@@ -72,35 +63,26 @@ internal static class InitCommand
             { } found
         )
         {
-            return found.Type == "K"
-                ? found
-                : throw UserException.Invalid(
-                    $"{found.Id} är {found.Title}, ingen kommun. Skriv en kommuns kod eller namn, till exempel 0480 eller Nyköping."
-                );
+            return found.Type == "K" ? found : throw UserException.Invalid(InitFaults.NoMunicipality(found.Id, found.Title));
         }
 
         var municipalities = areas.Where(area => area.Type == "K").ToList();
         var near = Nearest.To(asked, municipalities.SelectMany(area => new[] { area.Title, area.Id }));
         var meant = municipalities.FirstOrDefault(area => area.Title == near || area.Id == near);
-        throw UserException.Invalid(
-            "Hittar ingen kommun "
-                + $"\"{asked}\".{(meant is null ? "" : $" Menade du {meant.Title} ({meant.Id})?")} Skriv kommunens "
-                + "kod med fyra siffror, eller dess namn, till exempel 0480 eller Nyköping."
-        );
+        throw UserException.Invalid(InitFaults.NotFound(asked, meant is null ? null : (meant.Title, meant.Id)));
     }
 
     private static string Free(IndicatorCatalogue catalogue, StoredArea area, string id)
     {
         if (!CatalogueRules.Slug().IsMatch(id))
         {
-            throw UserException.Invalid($"--id \"{id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck.");
+            throw UserException.Invalid(OptionFaults.PlanId(id));
         }
 
         return catalogue.Plans.FirstOrDefault(plan => plan.Id == id) is not { } taken
             ? id
             : throw UserException.Invalid(
-                $"Planen {id} finns redan, för {taken.Name} ({taken.Municipality}). Den är orörd. Ge den nya "
-                    + $"ett eget id med --id, till exempel {NewPlan.IdOf(area.Title)}-{area.Id}."
+                InitFaults.Taken(id, taken.Name, taken.Municipality, other: $"{NewPlan.IdOf(area.Title)}-{area.Id}")
             );
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Cli;
@@ -28,11 +29,7 @@ internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider c
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UserException(
-                ExitCode.Failed,
-                $"Loggen kan inte skrivas i {file}. Välj en annan fil med --log, eller kör utan.",
-                fault
-            );
+            throw new UserException(ExitCode.Failed, OptionFaults.Log(file), fault);
         }
 
         return new(

@@ -17,18 +17,10 @@ internal static class OwnTable
         var actions = plan.Plan.Actions.Select(action => (action, reported: plan.Own.Action(action.Id, period))).ToList();
         var come = measures.Count + actions.Count(pair => pair.reported is not null);
         shell.Out.WriteLine();
-        shell.Out.WriteLine(
-            $"Inrapporterat för {OwnWords.Period(period)}: {SwedishFormat.Number(come, 0)} av "
-                + $"{SwedishFormat.Number(plan.Plan.Measures.Count + actions.Count, 0)} egna mått och åtgärder."
-                + (come == 0 ? $" Mallen att fylla i: indicators import --template --plan {plan.Plan.Id} --period {period}" : "")
-        );
+        shell.Out.WriteLine(CompareWords.Reported(plan.Plan, period, come));
         foreach (var measure in measures)
         {
-            var figure = plan.Own.Measure(measure.Id, period);
-            shell.Out.WriteLine(
-                $"  {measure.Id}  {measure.Name}: "
-                    + $"{(figure is null ? "fördelat på platser, se rapporten" : TableWords.Of(OwnWords.Value(measure, figure)))}"
-            );
+            shell.Out.WriteLine(CompareWords.Measure(measure, plan.Own.Measure(measure.Id, period)));
         }
 
         foreach (var (action, reported) in actions.Where(pair => pair.reported is not null))

@@ -38,14 +38,13 @@ internal sealed class ProgressLine(Shell shell) : IProgress<FetchProgress>
     {
         var filled = value.Of == 0 ? BarWidth : BarWidth * value.Done / value.Of;
         var bar = new string('█', filled) + new string('·', BarWidth - filled);
-        var line = $"{value.Part}  {bar}  {value.Done} av {value.Of}";
+        var line = $"{value.Part}  {bar}  {FetchedWords.Done(value.Done, value.Of)}";
         if (value.Done == 0 || value.Cells == 0 || elapsed <= TimeSpan.Zero)
         {
             return line;
         }
 
         var left = elapsed * (value.Of - value.Done) / value.Done;
-        return $"{line}  {SwedishFormat.Number(Math.Round(value.Cells / elapsed.TotalSeconds, 0), 0)} celler/s"
-            + (value.Done < value.Of ? $"  klart om {SwedishFormat.Number(Math.Ceiling(left.TotalSeconds), 0)} s" : "");
+        return line + FetchedWords.Speed(value.Cells / elapsed.TotalSeconds, value.Done < value.Of ? left : null);
     }
 }

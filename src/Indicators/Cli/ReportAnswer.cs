@@ -6,6 +6,8 @@ using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections;
 using Indicators.UseCases;
+using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -18,18 +20,14 @@ internal static class ReportAnswer
     {
         if (!File.Exists(path))
         {
-            throw UserException.Invalid($"Manifestet {path} finns inte. Ge sökvägen till en tidigare rapports .manifest.json.");
+            throw UserException.Invalid(ManifestFaults.Missing(path));
         }
 
         return Read(path) is { Of: not null } manifest
             ? manifest.Plan == plan.Id
                 ? (manifest, ManifestFile.Of(path, File.ReadAllBytes(path)))
-                : throw UserException.Invalid(
-                    $"Manifestet {path} hör till planen {manifest.Plan}, inte till {plan.Id}. Ge ett av den här planens."
-                )
-            : throw UserException.Invalid(
-                $"{path} är inget manifest som går att läsa. Ge sökvägen till en tidigare rapports .manifest.json."
-            );
+                : throw UserException.Invalid(ManifestFaults.OtherPlan(path, manifest.Plan, plan.Id))
+            : throw UserException.Invalid(ManifestFaults.Unreadable(path));
     }
 
     private static Manifest? Read(string path)
@@ -62,14 +60,14 @@ internal static class ReportAnswer
             return paths;
         }
 
-        var told = DifferenceWords.All(since.Differences ?? [], catalogue).ToList();
+        var told = DifferenceLines.All(since.Differences ?? [], catalogue).ToList();
         return
         [
             .. paths,
             "",
-            $"Jämfört med {since.Manifest.Name}: {DifferenceWords.Earlier(since)}.",
-            .. DifferenceWords.NotCompared(since) is { } reservation ? [reservation] : Array.Empty<string>(),
-            .. since.Differences is { Count: 0 } ? ["Inget som jämförs skiljer sig."] : told.Select(line => "  " + line),
+            DifferenceWords.ComparedWith(since.Manifest.Name, since.Period, since.AsOf),
+            .. DifferenceLines.NotCompared(since) is { } reservation ? [reservation] : Array.Empty<string>(),
+            .. since.Differences is { Count: 0 } ? [DifferenceWords.Same] : told.Select(line => "  " + line),
         ];
     }
 }

@@ -4,6 +4,8 @@ using Indicators.Reports;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
+using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -17,7 +19,7 @@ internal static class ReportCommand
         var asOf = CommonOptions.AsOf();
         var format = new Option<string>("--format")
         {
-            Description = $"Filerna som skrivs: {string.Join(',', ReportFiles.All)}",
+            Description = CommandWords.ReportFormats(ReportFiles.All),
             HelpName = "SLAG,SLAG",
             DefaultValueFactory = _ => string.Join(',', ReportFiles.Usual),
         };
@@ -67,10 +69,7 @@ internal static class ReportCommand
             var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
             if (!parsed.GetValue(force) && making.IsFinal(figures.Plan, wanted))
             {
-                throw new UserException(
-                    ExitCode.Failed,
-                    $"Rapporten {figures.Plan.Id} {wanted} är fastställd och skrivs inte över. Lägg till --force om den ska ersättas."
-                );
+                throw new UserException(ExitCode.Failed, ReportFaults.Final(figures.Plan.Id, wanted));
             }
 
             var earlier = parsed.GetValue(diff) is { } old
@@ -115,9 +114,6 @@ internal static class ReportCommand
         var unknown = wanted.Where(format => !ReportFiles.All.Contains(format)).ToList();
         return wanted.Count > 0 && unknown.Count == 0
             ? wanted
-            : throw UserException.Invalid(
-                $"--format \"{string.Join(',', unknown.Count > 0 ? unknown : [text])}\" går "
-                    + $"inte. Välj bland: {string.Join(", ", ReportFiles.All)}."
-            );
+            : throw UserException.Invalid(OptionFaults.Formats(unknown.Count > 0 ? unknown : [text], ReportFiles.All));
     }
 }

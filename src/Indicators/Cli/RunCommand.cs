@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Indicators.Fetching;
 using Indicators.UseCases;
+using Indicators.Wording;
 
 namespace Indicators.Cli;
 
@@ -52,11 +53,11 @@ internal static class RunCommand
                 var written = new List<string>();
                 var json = parsed.GetValue(CommonOptions.Json);
                 var skipped = false;
-                await (json ? shell.Error : shell.Out).WriteLineAsync(FetchCommand.Tell(summary));
+                await (json ? shell.Error : shell.Out).WriteLineAsync(FetchedWords.Tell(summary));
                 using var store = workspace.OpenToRead();
                 foreach (var plan in followed)
                 {
-                    await shell.Error.WriteLineAsync($"Jämför och skriver {plan.Id} {ReportPeriod.InWork(summary.AsOf)} …");
+                    await shell.Error.WriteLineAsync(CommandWords.Writes(plan, ReportPeriod.InWork(summary.AsOf)));
                     var done = night.Write(store, plan, summary.AsOf);
                     if (!json)
                     {
@@ -75,9 +76,7 @@ internal static class RunCommand
                     skipped |= done.IsFault;
                 }
 
-                await shell.Out.WriteLineAsync(
-                    json ? RunJson(summary, written) : "\nSkrivet som utkast:\n" + string.Join('\n', written.Select(path => "  " + path))
-                );
+                await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : CommandWords.Drafts(written));
                 var code = FetchCommand.CodeOf(summary);
                 return (int)(skipped && code == ExitCode.Done ? ExitCode.Partial : code);
             }

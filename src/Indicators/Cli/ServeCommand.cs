@@ -4,6 +4,7 @@ using Indicators.UseCases;
 using Indicators.Web.Hosting;
 using Indicators.Web.Responses;
 using Indicators.Web.Settings;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -76,15 +77,10 @@ internal static class ServeCommand
                 }
                 catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
                 {
-                    throw new UserException(
-                        ExitCode.Failed,
-                        $"Det går inte att lyssna på {settings.Urls}: något annat gör det redan, eller så "
-                            + "finns inte adressen på den här datorn. Välj en annan med --urls.",
-                        taken
-                    );
+                    throw new UserException(ExitCode.Failed, OptionFaults.Listen(settings.Urls), taken);
                 }
 
-                await shell.Error.WriteLineAsync($"Sidorna finns på {string.Join(" och ", site.Urls)}. Stoppa med Ctrl+C.");
+                await shell.Error.WriteLineAsync(CommandWords.Serves(site.Urls));
                 await shell.Error.WriteLineAsync(
                     WebWords.Drafts(
                         site.Services.GetRequiredService<DraftAccess>() is var drafts && drafts.Code is { } code

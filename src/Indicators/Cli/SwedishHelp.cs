@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Indicators.Wording;
 
 namespace Indicators.Cli;
 
@@ -50,9 +51,9 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
 
     private static (string, string) Row(Option option)
     {
-        var fallback =
-            option.HasDefaultValue && option.ValueType != typeof(bool) && option.GetDefaultValue() is { } value ? $" (annars {value})" : "";
-        return (Signature(option), option.Description + (option.Required ? " (måste anges)" : fallback));
+        var otherwise =
+            option.HasDefaultValue && option.ValueType != typeof(bool) && option.GetDefaultValue() is { } value ? value.ToString() : null;
+        return (Signature(option), CommandWords.InHelp(option.Description, option.Required, otherwise));
     }
 
     private static void Section(TextWriter output, string heading, IEnumerable<(string Name, string Text)> rows)

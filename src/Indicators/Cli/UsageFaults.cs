@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 
@@ -15,26 +16,24 @@ internal static class UsageFaults
         if (faults.Count == 0)
         {
             faults.Add(
-                command.Subcommands.Count > 0
-                    ? $"Ange ett kommando: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."
-                    : "Kommandot är inte rätt skrivet."
+                command.Subcommands.Count > 0 ? OptionFaults.NoCommand(command.Subcommands.Select(sub => sub.Name)) : OptionFaults.Malformed
             );
         }
 
         var help = command is RootCommand ? "indicators --help" : $"indicators {command.Name} --help";
-        return string.Join('\n', faults) + $"\nHjälp: {help}";
+        return string.Join('\n', faults) + OptionFaults.Help(help);
     }
 
     private static IEnumerable<string> Unmatched(ParseResult parsed, Command command)
     {
         var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name)).ToList();
-        return parsed.UnmatchedTokens.Select(token => $"Förstår inte \"{token}\".{Nearest.Question(token, known)}");
+        return parsed.UnmatchedTokens.Select(token => OptionFaults.NotUnderstood(token, Nearest.Question(token, known)));
     }
 
     private static IEnumerable<string> Missing(ParseResult parsed, Command command) =>
         command
             .Options.Where(option => option.Required && parsed.GetResult(option) is null or { Implicit: true })
-            .Select(option => $"{option.Name} måste anges: {option.Description}.");
+            .Select(option => OptionFaults.Required(option.Name, option.Description));
 
     private static IEnumerable<string> Unreadable(ParseResult parsed) =>
         parsed
@@ -43,9 +42,11 @@ internal static class UsageFaults
             .Where(result => result.IdentifierToken is not null)
             .Select(result =>
                 result.Tokens.Count == 0
-                    ? $"{result.Option.Name} saknar sitt värde ({result.Option.HelpName})."
-                    : $"{result.Option.Name} "
-                        + $"\"{string.Join(' ', result.Tokens.Select(token => token.Value))}\" går inte "
-                        + $"att tyda. {result.Option.Description}."
+                    ? OptionFaults.NoValue(result.Option.Name, result.Option.HelpName)
+                    : OptionFaults.Unreadable(
+                        result.Option.Name,
+                        string.Join(' ', result.Tokens.Select(token => token.Value)),
+                        result.Option.Description
+                    )
             );
 }

@@ -19,7 +19,7 @@ internal static class ValidateCommand
         };
         var figures = new Option<bool>("--figures") { Description = "Pröva i stället siffrorna: fel i källan bland allt som är hämtat" };
         var plans = CommonOptions.Plans();
-        plans.Description = "Med --figures: bara planens kommun och Riket; får upprepas";
+        plans.Description = CommandWords.OnlyWithFigures;
         var command = new Command(
             "validate",
             "Prövar katalogen: dess form, vad som återstår att skriva, och att allt stämmer med Kolada. Med --figures: siffrorna."
@@ -67,7 +67,13 @@ internal static class ValidateCommand
             }
             else
             {
-                Tell(shell, found, json, Path.GetFileName(file), found.Faults.Count > 0 ? null : Sound(catalogue!, kolada));
+                Tell(
+                    shell,
+                    found,
+                    json,
+                    Path.GetFileName(file),
+                    found.Faults.Count > 0 ? null : CommandWords.Sound(catalogue!, kolada?.AsOf)
+                );
             }
 
             return (int)(found.Faults.Count > 0 ? ExitCode.InvalidInput : ExitCode.Done);
@@ -89,18 +95,7 @@ internal static class ValidateCommand
 
         if (found.Advice.Count > 0)
         {
-            shell.Out.WriteLine("Råd:\n" + CatalogueReader.Tell(found.Advice, json, name));
+            shell.Out.WriteLine(CommandWords.Advice + CatalogueReader.Tell(found.Advice, json, name));
         }
-    }
-
-    private static string Sound(IndicatorCatalogue catalogue, KoladaCopy? kolada)
-    {
-        var count = FormattableString.Invariant(
-            $"{catalogue.Indicators.Count} indikatorer, {catalogue.Plans.Count} {(catalogue.Plans.Count == 1 ? "plan" : "planer")}"
-        );
-        return kolada is null
-            ? $"Formen är rätt: {count}. Inget är hämtat från Kolada ännu, så id:n är inte prövade; kör indicators fetch."
-            : $"Katalogen är rätt: {count}. Den stämmer med Kolada som det var "
-                + $"{SwedishFormat.Date(StockholmTime.DateInStockholm(kolada.AsOf))}.";
     }
 }

@@ -57,7 +57,7 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         var period = earlier.Of ?? throw new ArgumentException("The manifest has no period.", nameof(earlier));
         var old = earlier.Content ?? FiguresThen(store, report.Figures.Plan, period, earlier.AsOf);
         return new ReportDiff(
-            earlier.Period,
+            period,
             earlier.AsOf,
             file,
             old is null ? null : Differences.Between((old, period), (ContentReading.Of(report), report.Period)),

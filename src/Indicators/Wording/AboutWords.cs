@@ -1,17 +1,79 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+
 namespace Indicators.Wording;
 
 /// <summary>What a report says of itself and of the plan behind it.</summary>
 internal static class AboutWords
 {
-    public static string HoldsBetween(int from, int until) => $" Den gäller {Words.Span(from, until)}.";
+    /// <summary>The decision behind a plan, the years it holds, and what it aims at.</summary>
+    public static string Decided(Plan plan) =>
+        (plan.Decision?.Text ?? "Beslutet bakom planen är inte angivet.")
+        + (
+            (plan.From, plan.Until) switch
+            {
+                ({ } from, { } until) => $" Den gäller {Words.Span(from, until)}.",
+                ({ } from, null) => $" Den gäller från {SwedishFormat.Year(from)}.",
+                (null, { } until) => $" Den gäller till {SwedishFormat.Year(until)}.",
+                _ => "",
+            }
+        )
+        + (plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "");
 
-    public static string HoldsFrom(int from) => $" Den gäller från {SwedishFormat.Year(from)}.";
+    /// <summary>A decision that the plan builds on.</summary>
+    public static string Related(Decision decision) =>
+        decision.Body
+        + (decision.Date is { } date ? " " + SwedishFormat.Date(date) : "")
+        + (decision.Reference is { } reference ? ", " + reference : "")
+        + ": "
+        + decision.Text;
 
-    public static string HoldsUntil(int until) => $" Den gäller till {SwedishFormat.Year(until)}.";
+    /// <summary>Where a plan is followed up, who gets the report, and that it asks for none of this kind where it does not.</summary>
+    public static string Reporting(Plan plan, ReportPeriod period)
+    {
+        var to = plan.Reporting.SelectMany(reporting => reporting.To).Distinct().ToList();
+        var occasions = plan.Reporting.Select(reporting => Report(reporting.Occasion)).Distinct().ToList();
+        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}."
+            + (to.Count == 0 ? "" : $" Rapporten går till {Words.List(to)}.")
+            + (
+                plan.Reporting.Any(reporting => reporting.Occasion == (period.WholeYear ? Occasion.Helar : Occasion.Delar))
+                    ? ""
+                    : $" Den begär ingen rapport för {(period.WholeYear ? "helåret" : "delåret")}; den här är skriven ändå."
+            );
+    }
 
-    public const string PartYearReport = "delårsrapporten";
+    private static string Report(Occasion occasion) =>
+        occasion switch
+        {
+            Occasion.Delar => "delårsrapporten",
+            Occasion.Helar => "årsredovisningen",
+            _ => "en egen avrapportering",
+        };
 
-    public const string WholeYearReport = "årsredovisningen";
+    /// <summary>What a measure counts, and where the plan says so.</summary>
+    public static string Counted(OwnMeasure measure) => measure.Definition + (measure.Place is { } place ? $" I planen: {place}." : "");
+
+    /// <summary>The plan's words for an indicator, and where they stand.</summary>
+    public static string Said(PlanIndicator named) => $"”{named.Wording}”" + (named.Place is { } place ? $" ({place})" : "");
+
+    /// <summary>Kolada's id of a KPI, or that there is none.</summary>
+    public static string Kpi(Indicator indicator) => indicator.Kpi ?? "egen beräkning";
+
+    /// <summary>Who the comparable municipalities are, as known at the figures' instant.</summary>
+    public static string Group(PlanFigures plan) =>
+        plan.Group is not { } group
+            ? "Ingen av planens jämförelsegrupper fanns i Kolada vid den tiden, så liknande kommuner visas inte."
+            : $"Liknande kommuner är Koladas grupp ”{group.Title}” ({group.Id}): "
+                + $"{Words.List([.. group.Members.Select(member => plan.NameOf(member))])}. "
+                + "Kommunen själv är inte med i gruppen. Kolada kan byta medlemmar utan att byta id, så gruppen "
+                + $"visas som den såg ut {SwedishFormat.Date(StockholmTime.DateInStockholm(plan.AsOf!.Value))}.";
+
+    /// <summary>Where the figures come from, and what is computed here.</summary>
+    public static string Sourced(IReadOnlyList<Indicator> indicators, DateTimeOffset asOf) =>
+        $"{Sources.Published(indicators, expected: true)} "
+        + $"Värdena är som Kolada visade dem {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}. "
+        + "Allt som räknats fram här (medel, spann, plats, ändring, osäkerhet och "
+        + $"bedömning) är {Sources.Own}. Kolada kan revidera värden i efterhand.";
 
     public static string SmallNumbers(int most) =>
         (

@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Catalogue;
 
 namespace Indicators.Wording;
 
@@ -24,6 +25,30 @@ internal static class GoalWords
 
     public static string NoneMet(bool wholeYear) =>
         wholeYear ? "Inget av det som målet mäts med är uppfyllt." : "Inget av det som målet mäts med bedöms uppfyllas under året.";
+
+    /// <summary>Whose assessment it is, and what it is.</summary>
+    public static string Assessed(DecidedBy by, TargetStatus status, ReportPeriod period) =>
+        $"{(by == DecidedBy.Administration ? "Förvaltningens bedömning" : Proposal)}: {OwnWords.Status(status, period)}.";
+
+    /// <summary>What the program proposes where the administration says otherwise.</summary>
+    public static string Proposes(TargetStatus proposal, ReportPeriod period) => $"{Proposal}: {OwnWords.Status(proposal, period)}.";
+
+    /// <summary>Where the goal stands in the plan, and who answers for it; empty when neither is known.</summary>
+    public static string Place(Plan plan, Goal goal, PlanArea? area)
+    {
+        var bodies = OwnWords.Bodies(goal.Bodies, plan);
+        var parts = new[]
+        {
+            area is null ? null : ActionWords.AreaName(area),
+            goal.Place is { } place && place != area?.Title ? Words.Sentence(place) : null,
+            bodies is null ? null : $"Ansvariga: {bodies}",
+        };
+        return string.Concat(string.Join(". ", parts.OfType<string>()), parts.Any(part => part is not null) ? "." : "");
+    }
+
+    /// <summary>That there are no values to judge by.</summary>
+    public static string NoValues(bool fetched) =>
+        fetched ? "Kolada har inga värden för målets indikatorer." : IndicatorWords.NothingFetched;
 
     public const string NothingReported = "Kommunen har inte rapporterat något om målet för perioden.";
 

@@ -9,6 +9,10 @@ internal static class LagWords
 
     public const string NoDate = "Kolada anger inget datum.";
 
+    /// <summary>When the next comes, with the preliminary date where one lies ahead.</summary>
+    public static string Comes(string period, DateOnly date, DateOnly? preliminary) =>
+        $"{period} kommer {SwedishFormat.Date(date)}{(preliminary is { } early ? $" (preliminärt {SwedishFormat.Date(early)})" : "")}.";
+
     public static string Came(string period, DateOnly date) => $"{period} kom {SwedishFormat.Date(date)}. Nästa datum är inte angivet.";
 
     public static string CameWithout(string period, DateOnly date, string municipality) =>

@@ -52,6 +52,21 @@ public static class OwnModelWords
             _ => "nej, kommunens förutsättningar är för olika andras",
         };
 
+    /// <summary>That the model was tried, what it takes to be used, and what came of it.</summary>
+    /// <param name="trials">What each trial came to.</param>
+    public static string Tried(IReadOnlyList<OwnModelTrial> trials) =>
+        "För måtten i tabellen publicerar Kolada inget förväntat värde. Vi har därför "
+        + $"prövat en egen modell, som väger in {Weighs}. "
+        + $"Den används bara där den förklarar minst {Limit} procent "
+        + "av skillnaderna mellan kommunerna tre år i rad. "
+        + (
+            trials.Any(trial => trial.Shown) ? "Dess värden märks ”egen modell”."
+            : trials.All(trial => trial.Outcome == OwnModelOutcome.ExplainsTooLittle)
+                ? "Det gör den inte för något av dem, så inga värden ur den visas."
+            : "Inga värden ur den visas här. Sista kolumnen säger varför."
+        )
+        + $" {Sources.Computed("modellen")}";
+
     /// <summary>The least per cent it must explain.</summary>
     public static string Limit => SwedishFormat.Number(100 * OwnModel.LeastR2, 0);
 

@@ -46,6 +46,9 @@ public static class OwnWords
             _ => new TableValue.Missing(MissingReason.NotReported),
         };
 
+    /// <summary>The heading over a measure's numbers: its unit, or that they are values.</summary>
+    public static string Column(Unit? unit) => Words.Sentence(unit is { } known ? SwedishFormat.UnitWord(known) : "värde");
+
     /// <summary>Where nothing has come to judge a promise by.</summary>
     public const string NothingToJudgeBy = "inte inrapporterat";
 

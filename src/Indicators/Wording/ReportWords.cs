@@ -14,16 +14,61 @@ internal static class ReportWords
 
     public static string Kind(bool wholeYear) => wholeYear ? "årsredovisning" : "delårsrapport";
 
-    public const string NearestTo = "Närmaste mått i Kolada till";
-
-    public const string GivesContextTo = "Ger sammanhang till";
-
     public static string Others(string called) => $"De här måtten följs enligt {called}, men hör inte till ett enda mål.";
 
     public static string Context(string called) =>
         $"De här måtten begär inte {called}. De visas för att ge sammanhang till det som den begär.";
 
     public static string InPercent(string heading) => $"{heading}, procent där inget annat sägs";
+
+    /// <summary>"Bilaga till delårsrapport 2024".</summary>
+    public static string Appendix(ReportPeriod period) => $"Bilaga till {Kind(period.WholeYear)} {SwedishFormat.Year(period.Year)}";
+
+    /// <summary>The same with the day whose state the report tells.</summary>
+    public static string Appendix(Plan plan, ReportPeriod period) => $"{Appendix(period)} · {PerDate(plan, period)}";
+
+    /// <summary>"per 31 augusti 2024": the day whose state the report tells.</summary>
+    public static string PerDate(Plan plan, ReportPeriod period)
+    {
+        var closes = plan.Reporting.FirstOrDefault(reporting => reporting.Occasion == Occasion.Delar)?.Closes;
+        return (
+                period.WholeYear ? "per 31 december "
+                : closes == "06-30" ? "per 30 juni "
+                : "per 31 augusti "
+            ) + SwedishFormat.Year(period.Year);
+    }
+
+    /// <summary>What stands under every page: "Integrationsplan, 2024 delår".</summary>
+    public static string Foot(Plan plan, ReportPeriod period) => $"{plan.Title}, {OwnWords.Period(period)}";
+
+    /// <summary>"Delår 2024, per 31 augusti 2024".</summary>
+    public static string PeriodToDate(Plan plan, ReportPeriod period) => $"{Period(period)}, {PerDate(plan, period)}";
+
+    /// <summary>The board that a report is for: as given, else as the plan says, else that it is not stated.</summary>
+    public static string Body(string? given, IReadOnlyList<string> planned, Plan plan) =>
+        given ?? (planned.Count > 0 ? $"{Words.List(planned)} (enligt {plan.Called})" : "inte angiven");
+
+    /// <summary>"2, efter nämndens möte (utkast)".</summary>
+    public static string Version(string? given, bool final) =>
+        (final ? "fastställd" : "utkast") is var state && given is { } version ? $"{version} ({state})" : state;
+
+    /// <summary>The case behind the plan; null when it has none.</summary>
+    public static string? Case(Decision? decision) =>
+        decision is { Reference: { } reference }
+            ? $"{decision.Body}{(decision.Date is { } date ? " " + SwedishFormat.Date(date) : "")}, {reference}"
+            : null;
+
+    /// <summary>What years the figures are of, and when Kolada showed them.</summary>
+    /// <param name="years">The newest year of each indicator that has one.</param>
+    /// <param name="asOf">The figures' instant; null before the first fetch.</param>
+    public static string Figures(IReadOnlyList<int> years, DateTimeOffset? asOf) =>
+        asOf is not { } at
+            ? "Inga siffror är hämtade ännu"
+            : (years.Count == 0 ? "Inget år med värde" : $"Senaste tillgängliga år: {Words.Span(years.Min(), years.Max())}")
+                + $" · Värden som Kolada visade dem {SwedishFormat.Date(StockholmTime.DateInStockholm(at))}";
+
+    /// <summary>A period in a sentence: "delår 2024".</summary>
+    public static string Period(ReportPeriod period) => $"{(period.WholeYear ? "helår" : "delår")} {SwedishFormat.Year(period.Year)}";
 
     public static string Overview(string municipality) => $"Läget i {municipality}, senaste året med värde";
 

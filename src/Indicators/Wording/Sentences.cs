@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Wording;
 
@@ -20,7 +21,8 @@ public static class Sentences
     public static ValueFormat Format(Indicator indicator) => new(indicator.Unit, indicator.Decimals);
 
     /// <summary>The measure as the subject of a sentence about one area.</summary>
-    public static string Subject(Indicator indicator, string name) => indicator.Subject.Replace("{kommun}", name, StringComparison.Ordinal);
+    public static string Subject(Indicator indicator, string name) =>
+        indicator.Subject.Replace(CatalogueFaults.PlaceOfName, name, StringComparison.Ordinal);
 
     /// <summary>"4,1 procentenheter under", "i nivå med": the beginning of "… förväntat värde".</summary>
     public static string Against(ValueFormat format, double deviation) =>

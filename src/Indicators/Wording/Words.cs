@@ -25,7 +25,7 @@ public static class Words
         Sentence(Short(verdict)) + (verdict != Verdict.NotAssessable && TableWords.From(from) is { } since ? " " + since : "");
 
     /// <summary>A place among the municipalities: <c>plats 167 av 290</c>.</summary>
-    public static string Place(Rank rank) => FormattableString.Invariant($"plats {rank.Place} av {rank.Of}");
+    public static string Place(Rank rank) => ChartWords.PlaceOf(rank.Place, rank.Of);
 
     /// <summary>The places it may have with chance counted in: <c>20–150</c>; null when they are not known.</summary>
     public static string? PlacesOf(Rank rank) => rank is { Low: { } low, High: { } high } ? Places(low, high) : null;

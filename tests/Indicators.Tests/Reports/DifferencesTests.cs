@@ -32,7 +32,7 @@ public sealed class DifferencesTests
                 Id = "S1",
                 Name = "Egen bostad",
                 Definition = "Hushåll.",
-                Shown = new Dictionary<string, string> { ["2024-delar"] = "12", ["2023-delar K"] = "4" },
+                Shown = new Dictionary<ReportedPeriod, string> { [new(Delar, "T")] = "12", [new(Delar.YearBefore, "K")] = "4" },
             },
         ],
         Goals = [new SaidGoal("1", "Fler i arbete", "Fler ska arbeta.", "går inte att bedöma")],
@@ -121,7 +121,11 @@ public sealed class DifferencesTests
             [
                 Report.Measures![0] with
                 {
-                    Shown = new Dictionary<string, string> { ["2024-helar"] = "30", ["2023-helar"] = "20" },
+                    Shown = new Dictionary<ReportedPeriod, string>
+                    {
+                        [new(new(2024, true), "T")] = "30",
+                        [new(new(2023, true), "T")] = "20",
+                    },
                 },
             ],
         };
@@ -129,7 +133,12 @@ public sealed class DifferencesTests
         Assert.Empty(Told(now, new ReportPeriod(2024, WholeYear: true)));
         Assert.Equal(
             ["Egen bostad, delår 2023, kvinnor: från 4 till inget inrapporterat.", "Egen bostad, delår 2024: från 12 till 14."],
-            Told(Report with { Measures = [Report.Measures[0] with { Shown = new Dictionary<string, string> { ["2024-delar"] = "14" } }] })
+            Told(
+                Report with
+                {
+                    Measures = [Report.Measures[0] with { Shown = new Dictionary<ReportedPeriod, string> { [new(Delar, "T")] = "14" } }],
+                }
+            )
         );
     }
 
@@ -141,7 +150,7 @@ public sealed class DifferencesTests
         );
 
     private static List<string> Told(ReportContent now, ReportPeriod? period = null) =>
-        [.. DifferenceWords.All(Differences.Between((Report, Delar), (now, period ?? Delar)), Catalogue)];
+        [.. DifferenceLines.All(Differences.Between((Report, Delar), (now, period ?? Delar)), Catalogue)];
 
     private static Series Of(params (int Year, double Value)[] years) => new(years.ToDictionary(pair => pair.Year, pair => pair.Value));
 }

@@ -41,26 +41,13 @@ public static partial class ChartBuilder
         var riket = country ? LineOf(plan, ChartWords.Country, indicator.Key, StoredArea.Country, years, gender) : null;
         var others = lines
             .Skip(1)
-            .Concat(bands.Skip(1).Select(band => new Line { Name = $"{band.Name}, medel", Values = band.Mean }))
+            .Concat(bands.Skip(1).Select(band => new Line { Name = ChartWords.Mean(band.Name), Values = band.Mean }))
             .ToList();
         var newest = Enumerable.Range(0, years.Count).Last(i => lines[0].Values[i] is not null);
-        var beside = others
-            .Append(riket)
-            .OfType<Line>()
-            .Where(line => line.Values[newest] is not null)
-            .Select(line => $"{line.Name} {format.Value(line.Values[newest]!.Value)}")
-            .Concat(
-                bands
-                    .Take(1)
-                    .Where(band => band.Mean[newest] is not null)
-                    .Select(band => $"{band.Name} i medel {format.Value(band.Mean[newest]!.Value)}")
-            )
-            .ToList();
-        var who = FaultWords.GenderWord(gender) is { Length: > 0 } word ? $", {word}" : "";
         return new TrendChart
         {
-            Title = $"{lines[0].Name}{who}: {format.InWords(lines[0].Values[newest]!.Value)} {SwedishFormat.Year(years[newest])}",
-            Subtitle = Subtitle(indicator, years) + who,
+            Title = ComparedWords.Title(lines[0].Name, gender, format, lines[0].Values[newest]!.Value, years[newest]),
+            Subtitle = ComparedWords.Subtitle(indicator, years, gender),
             Years = years,
             Format = format,
             Own = lines[0],
@@ -76,18 +63,21 @@ public static partial class ChartBuilder
                     .OfType<Line>()
                     .Select(line => (line.Name, Gaps: years.Where((_, i) => line.Values[i] is null).ToList()))
                     .Where(line => line.Gaps.Count > 0)
-                    .Select(line =>
-                        line.Gaps.Count == years.Count
-                            ? $"{line.Name} saknar värde."
-                            : $"{line.Name} saknar värde {Words.Years(line.Gaps)}."
-                    ),
-                Sources.Published(indicator) + (bands.Count == 0 ? "" : " " + Sources.Computed("gruppers ovägda medel och spann")),
+                    .Select(line => SeriesWords.Missing(line.Name, line.Gaps, years.Count)),
+                ComparedWords.Source(indicator, bands.Count > 0),
             ],
-            Description =
-                "Linjediagram. "
-                + $"{Words.Sentence(Sentences.Subject(indicator, lines[0].Name))}{who} "
-                + $"{Course(format, years, lines[0].Values)}."
-                + (beside.Count == 0 ? "" : $" År {SwedishFormat.Year(years[newest])} var {Words.List(beside)}."),
+            Description = ComparedWords.Description(
+                indicator,
+                lines[0].Name,
+                gender,
+                years,
+                lines[0].Values,
+                years[newest],
+                from line in others.Append(riket).OfType<Line>()
+                where line.Values[newest] is not null
+                select (line.Name, line.Values[newest]!.Value),
+                bands.FirstOrDefault() is { } first && first.Mean[newest] is { } mean ? (first.Name, mean) : null
+            ),
         };
     }
 
@@ -107,14 +97,10 @@ public static partial class ChartBuilder
         var sorted = all.Select(pair => pair.Value).Order().ToList();
         var middle = new Interval(Analysis.Summary.Quantile(sorted, 0.25), Analysis.Summary.Quantile(sorted, 0.75));
         var country = plan.Figures.Value(indicator.Key, StoredArea.Country, year, gender);
-        var name = plan.NameOf(areas[0]);
-        var who = FaultWords.GenderWord(gender) is { Length: > 0 } word ? $", {word}" : "";
         return new SpreadChart
         {
-            Title = $"Bland alla kommuner {SwedishFormat.Year(year)}{who}",
-            Subtitle =
-                $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, "
-                + $"{SwedishFormat.Year(year)}{who}. Varje punkt är en kommun",
+            Title = SpreadWords.Among(year, gender),
+            Subtitle = SpreadWords.Subtitle(indicator, year, gender),
             Format = format,
             Municipalities =
             [
@@ -128,23 +114,10 @@ public static partial class ChartBuilder
                 )),
             ],
             MiddleHalf = middle,
-            Ranked = indicator.Better != Better.Neutral,
+            Ranked = RankWords.Ranked(indicator),
             Country = country,
-            Notes =
-            [
-                areas.Count == 1
-                    ? "Fältet visar mellersta hälften av kommunerna."
-                    : "Ring: vald kommun. Fältet visar mellersta hälften av kommunerna.",
-                Sources.Published(indicator)
-                    + " "
-                    + Sources.Computed(indicator.Better == Better.Neutral ? "mellersta hälften" : "plats och mellersta hälften"),
-            ],
-            Description =
-                $"Punktdiagram över {all.Count} kommuner {SwedishFormat.Year(year)}{who}, från "
-                + $"{format.WithUnit(sorted[0])} till {format.WithUnit(sorted[^1])}; "
-                + $"mellersta hälften ligger mellan {format.Value(middle.Low)} och "
-                + $"{format.Value(middle.High)}. {name} har {format.WithUnit(own)}"
-                + (country is { } riket ? $" och Riket {format.WithUnit(riket)}." : "."),
+            Notes = [SpreadWords.HowToRead(ringed: areas.Count > 1), SpreadWords.Source(indicator)],
+            Description = SpreadWords.Description(format, year, gender, sorted, middle, (plan.NameOf(areas[0]), own), country),
         };
     }
 

@@ -17,7 +17,7 @@ public static partial class ChartBuilder
         var indicator = comparison.Indicator;
         var format = Sentences.Format(indicator);
         var years = Years(plan, comparison, Figures.Total);
-        var expected = LineOf(plan, "Förväntat värde", model.Kpi, plan.Plan.Municipality, years);
+        var expected = LineOf(plan, ChartWords.Expected, model.Kpi, plan.Plan.Municipality, years);
         var own = LineOf(plan, plan.Plan.Name, indicator.Key, plan.Plan.Municipality, years);
         var published = model.Deviation is null ? null : LineOf(plan, "", model.Deviation, plan.Plan.Municipality, years);
         double?[] deviations =
@@ -29,46 +29,24 @@ public static partial class ChartBuilder
         var disagrees = model.Deviation is null
             ? []
             : years.Where(year => plan.Figures.Withheld(model.Deviation, plan.Plan.Municipality, year) is not null).ToList();
-        var against = Sentences.Against(format, newest.Deviation);
         return new ExpectedChart
         {
-            Title = $"{plan.Plan.Name} ligger {against} förväntat värde",
-            Subtitle = Subtitle(indicator, years),
+            Title = ExpectedWords.Title(plan.Plan.Name, format, newest.Deviation),
+            Subtitle = SeriesWords.Subtitle(indicator, years),
             Years = years,
             Format = format,
             Better = indicator.Better,
             Own = own,
             Expected = expected,
             Deviations = deviations,
-            DeviationTitle = $"Avvikelse från förväntat värde, {format.DifferenceUnit}",
+            DeviationTitle = ExpectedWords.DeviationTitle(format),
             Notes =
             [
-                $"Förväntat värde enligt {model.Owner}:s modell ({model.Kpi}), som väger in {model.Weighs}.",
-                .. disagrees.Count == 0
-                    ? []
-                    : new[] { $"Koladas avvikelse {Words.Years(disagrees)} stämmer inte med talen och är ersatt av deras skillnad." },
-                Sources.Published(indicator, expected: true)
-                    + (
-                        deviations.Where((value, i) => value is not null && published?.Values[i] is null).Any()
-                            ? " " + Sources.Computed("avvikelsen där Kolada inte anger den")
-                            : ""
-                    ),
+                ExpectedWords.Model(model),
+                .. disagrees.Count == 0 ? [] : new[] { ExpectedWords.Replaced(disagrees) },
+                ExpectedWords.Source(indicator, deviations.Where((value, i) => value is not null && published?.Values[i] is null).Any()),
             ],
-            Description =
-                $"Två diagram över samma år. Överst linjer: {Sentences.Subject(indicator, plan.Plan.Name)} "
-                + $"{Course(format, years, own.Values)}, och det förväntade värdet "
-                + $"{SwedishFormat.Year(years[^1])} var {format.Value(newest.Value)}. "
-                + "Därunder avvikelsen från förväntat värde som staplar, i "
-                + $"{format.DifferenceUnit}: {Deviations(format, years, deviations)}.",
+            Description = ExpectedWords.Description(indicator, plan.Plan.Name, years, own.Values, newest.Value, deviations),
         };
     }
-
-    // "2021 −1,2 och 2022 −4,1": the years that have one.
-    private static string Deviations(ValueFormat format, IReadOnlyList<int> years, IReadOnlyList<double?> deviations) =>
-        Words.List([
-            .. years
-                .Zip(deviations)
-                .Where(pair => pair.Second is not null)
-                .Select(pair => $"{SwedishFormat.Year(pair.First)} {format.Difference(pair.Second!.Value)}"),
-        ]);
 }

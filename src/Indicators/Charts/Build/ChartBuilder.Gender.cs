@@ -17,8 +17,8 @@ public static partial class ChartBuilder
         var indicator = comparison.Indicator;
         var format = Sentences.Format(indicator);
         var years = Years(plan, comparison, Figures.Women, Figures.Men);
-        var women = OwnLine(plan, indicator, "Kvinnor", years, Figures.Women);
-        var men = OwnLine(plan, indicator, "Män", years, Figures.Men);
+        var women = OwnLine(plan, indicator, GenderWords.Women, years, Figures.Women);
+        var men = OwnLine(plan, indicator, GenderWords.Men, years, Figures.Men);
         if (women.Values.Concat(men.Values).All(value => value is null))
         {
             return null;
@@ -26,35 +26,35 @@ public static partial class ChartBuilder
 
         var differences = indicator.Base is null ? null : years.Select(year => DifferenceIn(plan, comparison, year)).ToList();
         var name = plan.Plan.Name;
-        var title = differences?[^1] switch
-        {
-            { Certain: true } difference => $"{name}: {(difference.Value > 0 ? "män" : "kvinnor")} "
-                + $"{format.SizeInWords(difference.Value)} högre {SwedishFormat.Year(newest)}",
-            { } => $"{name}: ingen säker skillnad mellan kvinnor och män {SwedishFormat.Year(newest)}",
-            null when women.Values[^1] is { } w && men.Values[^1] is { } m =>
-                $"{name} {SwedishFormat.Year(newest)}: kvinnor {format.Value(w)}, män {format.InWords(m)}",
-            null =>
-                $"{name} {SwedishFormat.Year(newest)}: {(women.Values[^1] is null ? "värde för kvinnor saknas" : "värde för män saknas")}",
-        };
         return new GenderChart
         {
-            Title = title,
-            Subtitle = Subtitle(indicator, years),
+            Title = GenderWords.Title(
+                name,
+                format,
+                newest,
+                women.Values[^1],
+                men.Values[^1],
+                differences?[^1] is { } last ? (last.Value, last.Certain) : null
+            ),
+            Subtitle = SeriesWords.Subtitle(indicator, years),
             Years = years,
             Format = format,
             Women = women,
             Men = men,
-            CountryWomen = indicator.Base is null ? CountryLine(plan, indicator, years, "Kvinnor i Riket", Figures.Women) : null,
-            CountryMen = indicator.Base is null ? CountryLine(plan, indicator, years, "Män i Riket", Figures.Men) : null,
+            CountryWomen = indicator.Base is null ? CountryLine(plan, indicator, years, GenderWords.WomenInCountry, Figures.Women) : null,
+            CountryMen = indicator.Base is null ? CountryLine(plan, indicator, years, GenderWords.MenInCountry, Figures.Men) : null,
             Differences = differences,
-            DifferenceTitle = $"Skillnad, män minus kvinnor, {format.DifferenceUnit}",
+            DifferenceTitle = GenderWords.DifferenceTitle(format),
             Breaks = BreaksIn(indicator, years),
             Notes = [.. GenderNotes(plan, comparison, years, women, men, differences)],
-            Description =
-                $"Linjediagram. I {name}: {CourseOf("kvinnor", format, years, women)}; {CourseOf("män", format, years, men)}."
-                + DifferenceDescription(format, years, differences),
+            Description = GenderWords.Description(name, format, years, women.Values, men.Values, Certain(years, differences)),
         };
     }
+
+    private static List<(int Year, double Value)>? Certain(IReadOnlyList<int> years, List<GenderDifference?>? differences) =>
+        differences is null
+            ? null
+            : [.. years.Zip(differences).Where(pair => pair.Second is { Certain: true }).Select(pair => (pair.First, pair.Second!.Value))];
 
     private static GenderDifference? DifferenceIn(PlanFigures plan, IndicatorComparison comparison, int year)
     {
@@ -72,26 +72,6 @@ public static partial class ChartBuilder
         return new GenderDifference(100.0 * (((double)men.K / men.N) - ((double)women.K / women.N)), interval, certain);
     }
 
-    private static string CourseOf(string who, ValueFormat format, IReadOnlyList<int> years, Line line) =>
-        line.Values.All(value => value is null) ? $"värde för {who} saknas" : $"andelen för {who} {Course(format, years, line.Values)}";
-
-    private static string DifferenceDescription(ValueFormat format, IReadOnlyList<int> years, List<GenderDifference?>? differences)
-    {
-        if (differences is null)
-        {
-            return "";
-        }
-
-        var certain = years
-            .Zip(differences)
-            .Where(pair => pair.Second is { Certain: true })
-            .Select(pair => $"{SwedishFormat.Year(pair.First)} ({format.Difference(pair.Second!.Value)})")
-            .ToList();
-        return certain.Count == 0
-            ? " Skillnaden är inte säker något år."
-            : $" Skillnaden, män minus kvinnor i {format.DifferenceUnit}, är säker {Words.List(certain)} och annars osäker.";
-    }
-
     private static IEnumerable<string> GenderNotes(
         PlanFigures plan,
         IndicatorComparison comparison,
@@ -103,13 +83,13 @@ public static partial class ChartBuilder
     {
         if (differences is not null)
         {
-            yield return "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer. Fylld romb: säker skillnad.";
+            yield return GenderWords.HowToRead;
         }
 
         var missing = new[] { women, men }
             .Select(line => (line.Name, Years: years.Where((_, i) => line.Values[i] is null).ToList()))
             .Where(gap => gap.Years.Count > 0)
-            .Select(gap => $"{gap.Name} saknar värde {Words.Years(gap.Years)}.")
+            .Select(gap => SeriesWords.Missing(gap.Name, gap.Years))
             .ToList();
         if (missing.Count > 0)
         {
@@ -117,32 +97,22 @@ public static partial class ChartBuilder
         }
 
         var own = plan.Plan.Municipality;
-        (string Area, string Whose, string Gender)[] drawn =
+        (string Area, string Gender)[] drawn =
         [
-            (own, Words.Genitive(plan.Plan.Name), Figures.Women),
-            (own, Words.Genitive(plan.Plan.Name), Figures.Men),
-            (StoredArea.Country, "Rikets", Figures.Women),
-            (StoredArea.Country, "Rikets", Figures.Men),
+            (own, Figures.Women),
+            (own, Figures.Men),
+            (StoredArea.Country, Figures.Women),
+            (StoredArea.Country, Figures.Men),
         ];
         var faults = drawn
             .Where(line => line.Area == own || differences is null) // Riket is not drawn beside the differences
-            .SelectMany(line =>
-                NotShown(
-                    plan,
-                    comparison.Indicator,
-                    line.Area,
-                    years,
-                    $"{line.Whose} värde för {FaultWords.GenderWord(line.Gender)}",
-                    line.Gender
-                )
-            )
+            .SelectMany(line => NotShown(plan, comparison.Indicator, line.Area, years, line.Gender))
             .ToList();
         if (faults.Count > 0)
         {
             yield return string.Join(' ', faults);
         }
 
-        yield return Sources.Published(comparison.Indicator)
-            + (differences is null ? "" : " " + Sources.Computed("osäkerhet och skillnad"));
+        yield return GenderWords.Source(comparison.Indicator, differences is not null);
     }
 }

@@ -24,41 +24,24 @@ public static partial class ChartBuilder
         var tried = years.Select(year => model.Years.FirstOrDefault(one => one.Year == year)).ToList();
         var expected = new Line
         {
-            Name = "Egen modell",
+            Name = ChartWords.OwnModel,
             Values = [.. tried.Select(one => one?.Expected)],
             Intervals = [.. tried.Select(one => one?.Interval)],
         };
         double?[] deviations = [.. years.Select((_, i) => own.Values[i] - expected.Values[i])];
         return new ExpectedChart
         {
-            Title = interval.Holds(newest.Value + newest.Deviation)
-                ? $"{plan.Plan.Name} ligger inom det väntade spannet (egen modell)"
-                : $"{plan.Plan.Name} ligger {Sentences.Against(format, newest.Deviation)} det väntade (egen modell)",
-            Subtitle = Subtitle(indicator, years),
+            Title = OwnModelChartWords.Title(plan.Plan.Name, format, newest, interval),
+            Subtitle = SeriesWords.Subtitle(indicator, years),
             Years = years,
             Format = format,
             Better = indicator.Better,
             Own = own,
             Expected = expected,
             Deviations = deviations,
-            DeviationTitle = $"Avvikelse från det väntade (egen modell), {format.DifferenceUnit}",
-            Notes =
-            [
-                $"Egen modell över {SwedishFormat.Number(model.Newest.N, 0)} kommuner, som väger in "
-                    + $"{OwnModelWords.Weighs}. Den förklarar {OwnModelWords.Percent(model.Newest.R2)} procent av "
-                    + $"skillnaderna {SwedishFormat.Year(model.Newest.Year)}. 95 procent av kommuner med samma "
-                    + $"förutsättningar väntas ligga i spannet. {plan.Plan.Name} är inte med när modellen räknas. "
-                    + $"Modellen är prövad på {Words.Span(model.Years[0].Year, model.Newest.Year)}.",
-                $"{Sources.Published(indicator)} {Sources.Computed("modellen, spannet och avvikelsen")}",
-            ],
-            Description =
-                "Två diagram över samma år. Överst linjer: "
-                + $"{Sentences.Subject(indicator, plan.Plan.Name)} "
-                + $"{Course(format, years, own.Values)}, "
-                + $"och enligt en egen modell väntades {format.Value(newest.Value)} "
-                + $"{SwedishFormat.Year(years[^1])}, med spannet {format.Value(interval.Low)} till "
-                + $"{format.Value(interval.High)}. "
-                + $"Därunder avvikelsen som staplar, i {format.DifferenceUnit}: {Deviations(format, years, deviations)}.",
+            DeviationTitle = OwnModelChartWords.DeviationTitle(format),
+            Notes = [OwnModelChartWords.Model(model, plan.Plan.Name), OwnModelChartWords.Source(indicator)],
+            Description = OwnModelChartWords.Description(indicator, plan.Plan.Name, years, own.Values, newest.Value, interval, deviations),
         };
     }
 }

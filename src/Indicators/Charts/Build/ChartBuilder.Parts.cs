@@ -29,16 +29,14 @@ public static partial class ChartBuilder
             new(label, year, [.. parts.Select(part => plan.Figures.Value(part.Key, area, year))]);
 
         var rows = years.Select(year => RowOf(SwedishFormat.Year(year), plan.Plan.Municipality, year)).ToList();
-        var country = RowOf("Riket", StoredArea.Country, newest);
+        var country = RowOf(ChartWords.Country, StoredArea.Country, newest);
         var format = Sentences.Format(parts[0]);
         var last = rows[^1];
         var breaks = parts.SelectMany(part => BreaksIn(part, years)).DistinctBy(broken => broken.After).ToList();
         return new PartsChart
         {
-            Title = last.Values[0] is { } leading
-                ? Finding(parts[0], plan.Plan.Name, leading)
-                : $"{plan.Plan.Name}: delarna är inte kända {SwedishFormat.Year(newest)}",
-            Subtitle = $"{whole.Of}, {SwedishFormat.UnitWord(parts[0].Unit)}.{(whole.Note is null ? "" : " " + whole.Note)}",
+            Title = PartsWords.Title(parts[0], plan.Plan.Name, last.Values[0], newest),
+            Subtitle = PartsWords.Subtitle(whole, parts[0].Unit),
             Format = format,
             Parts = [.. whole.Parts.Select(part => part.Name)],
             Rows = rows,
@@ -52,38 +50,27 @@ public static partial class ChartBuilder
                         .SelectMany(part => part.Breaks)
                         .Where(broken => breaks.Any(shown => shown.After == broken.After))
                         .Select(broken => broken.Note)
-                        .Append("Summan kan avvika från 100 för att delarna är avrundade.")
+                        .Append(PartsWords.Rounded)
                         .Concat(
                             parts
                                 .SelectMany(part =>
-                                    NotShown(plan, part, plan.Plan.Municipality, years, $"{Words.Genitive(plan.Plan.Name)} värde")
-                                        .Concat(NotShown(plan, part, StoredArea.Country, [newest], "Rikets värde"))
+                                    NotShown(plan, part, plan.Plan.Municipality, years)
+                                        .Concat(NotShown(plan, part, StoredArea.Country, [newest]))
                                 )
                                 .Distinct()
                         )
-                        .Concat(country.Complete ? [] : ["Riket saknar värde det senaste året."])
+                        .Concat(country.Complete ? [] : [PartsWords.NoCountry])
                 ),
                 Sources.Published(parts),
             ],
-            Description =
-                $"Staplade liggande staplar, en rad per år. {whole.Of}: "
-                + string.Join(
-                    "; ",
-                    new[] { rows.First(row => row.Values.Any(value => value is not null)), last }
-                        .Distinct()
-                        .Select(row => Said(plan.Plan.Name + " " + row.Label, row))
-                )
-                + (country.Complete ? "; " + Said("Riket " + SwedishFormat.Year(newest), country) : "")
-                + ".",
+            Description = PartsWords.Description(
+                whole,
+                format,
+                new[] { rows.First(row => row.Values.Any(value => value is not null)), last }
+                    .Distinct()
+                    .Select(row => (plan.Plan.Name, row.Year, row.Values))
+                    .Concat(country.Complete ? [(country.Label, newest, country.Values)] : [])
+            ),
         };
-
-        string Said(string who, PartsRow row) =>
-            who
-            + " "
-            + Words.List([
-                .. whole.Parts.Select(
-                    (part, i) => $"{part.Name.ToLowerInvariant()} {(row.Values[i] is { } value ? format.WithUnit(value) : "saknas")}"
-                ),
-            ]);
     }
 }

@@ -34,7 +34,7 @@ public static partial class ChartBuilder
             Funnel = funnel,
             Marks = marks,
             Counted = FunnelWords.Counted(indicator.Base!),
-            Notes = FunnelWords.Notes(indicator, funnel, outside, plan.Group is null ? null : GroupName(plan.Group), peers),
+            Notes = FunnelWords.Notes(indicator, funnel, outside, plan.Group is null ? null : SeriesWords.Group(plan.Group), peers),
             Description = FunnelWords.Description(indicator, name, funnel, format, outside),
         };
     }
@@ -70,7 +70,7 @@ public static partial class ChartBuilder
                 .. Missing(plan, indicator, years, own, CountryLine(plan, indicator, years)),
                 BoxWords.Source(indicator),
             ],
-            Description = BoxWords.Description(indicator, name, boxes, format, Course(format, years, own.Values)),
+            Description = BoxWords.Description(indicator, name, boxes, format, SeriesWords.Course(format, years, own.Values)),
         };
     }
 

@@ -20,46 +20,26 @@ public static partial class ChartBuilder
         var indicator = comparison.Indicator;
         var format = Sentences.Format(indicator);
         var bars = Bars(plan, indicator, year);
-        var of = bars.Count;
-        var quarters = indicator.Better == Better.Neutral ? null : new RankQuarters(of / 4, 3 * of / 4, of);
-        var peers = bars.Where(bar => bar.Role == RankRole.Peer).ToList();
-        var (top, bottom) = (bars[0], bars[^1]);
-        var place = quarters is null ? Finding(indicator, plan.Plan.Name, total.Value) : $"{plan.Plan.Name} har {Words.Place(total.Rank)}";
+        var (of, peers) = (bars.Count, PeersIn(bars));
         return new RankChart
         {
-            Title = place,
-            Subtitle =
-                $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, {SwedishFormat.Year(year)}. Varje stapel är en kommun",
+            Title = RankWords.Title(comparison, plan.Plan.Name),
+            Subtitle = RankWords.Subtitle(indicator, year),
             Format = format,
             Bars = bars,
-            Quarters = quarters,
+            Quarters = RankWords.Ranked(indicator) ? new RankQuarters(of / 4, 3 * of / 4, of) : null,
             Country = total.Country,
             Notes =
             [
-                (peers.Count == 0 || plan.Group is null ? "" : $"Staplar med namn: liknande kommuner ({GroupName(plan.Group)}). ")
-                    + (
-                        quarters is null
-                            ? "Måttet har inget håll som är bättre; högst värde står till vänster."
-                            : "Fjärdedelarna säger plats, inte om resultatet är bra."
-                    )
-                    + (
-                        Words.PlacesOf(total.Rank) is { } places
-                            ? $" Med slumpen inräknad kan {Words.Genitive(plan.Plan.Name)} plats vara {places} (95 procents säkerhet)."
-                            : ""
-                    )
-                    + (of < plan.Municipalities.Count ? $" {plan.Municipalities.Count - of} kommuner saknar värde." : ""),
-                Sources.Published(indicator) + " " + Sources.Computed(quarters is null ? "ordningen" : "plats och fjärdedelar"),
-            ],
-            Description =
-                $"Stapeldiagram över {of} kommuner {SwedishFormat.Year(year)}, "
-                + $"{(quarters is null ? "högst värde" : "bäst")} till vänster: från {top.Name} "
-                + $"{format.WithUnit(top.Value)} till {bottom.Name} {format.WithUnit(bottom.Value)}. "
-                + $"{plan.Plan.Name} har {format.WithUnit(total.Value)}{(quarters is null ? "" : ", " + Words.Place(total.Rank))}."
-                + (
-                    peers.Count == 0
-                        ? ""
-                        : $" Liknande kommuner: {Words.List([.. peers.Select(peer => $"{peer.Name} {format.Value(peer.Value)}")])}."
+                RankWords.HowToRead(
+                    comparison,
+                    plan.Plan.Name,
+                    peers.Count == 0 ? null : plan.Group,
+                    without: plan.Municipalities.Count - of
                 ),
+                RankWords.Source(indicator),
+            ],
+            Description = RankWords.Description(comparison, plan.Plan.Name, [.. bars.Select(bar => (bar.Name, bar.Value))], peers),
         };
     }
 
@@ -77,36 +57,25 @@ public static partial class ChartBuilder
         var format = Sentences.Format(indicator);
         var bars = Bars(plan, indicator, year);
         var sorted = bars.Select(bar => bar.Value).Order().ToList();
-        var ranked = indicator.Better != Better.Neutral;
         var middle = new Interval(Analysis.Summary.Quantile(sorted, 0.25), Analysis.Summary.Quantile(sorted, 0.75));
         return new SpreadChart
         {
-            Title = Finding(indicator, plan.Plan.Name, total.Value),
-            Subtitle =
-                $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, {SwedishFormat.Year(year)}. Varje punkt är en kommun",
+            Title = SeriesWords.Finding(indicator, plan.Plan.Name, total.Value),
+            Subtitle = SpreadWords.Subtitle(indicator, year),
             Format = format,
             Municipalities = bars,
-            Ranked = ranked,
+            Ranked = RankWords.Ranked(indicator),
             MiddleHalf = middle,
             Country = total.Country,
-            Notes =
-            [
-                plan.Group is null ? "Fältet visar mellersta hälften av kommunerna." : $"Ring: liknande kommun ({GroupName(plan.Group)}).",
-                Sources.Published(indicator) + " " + Sources.Computed(ranked ? "plats och mellersta hälften" : "mellersta hälften"),
-            ],
+            Notes = [SpreadWords.HowToRead(plan.Group), SpreadWords.Source(indicator)],
             Description =
-                $"Punktdiagram över {bars.Count} kommuner {SwedishFormat.Year(year)}, från "
-                + $"{format.WithUnit(sorted[0])} till {format.WithUnit(sorted[^1])}; "
-                + $"mellersta hälften ligger mellan {format.Value(middle.Low)} och "
-                + $"{format.Value(middle.High)}. {plan.Plan.Name} har {format.WithUnit(total.Value)}"
-                + (total.Country is { } country ? $" och Riket {format.WithUnit(country)}." : ".")
-                + (
-                    bars.Where(bar => bar.Role == RankRole.Peer).ToList() is { Count: > 0 } peers
-                        ? $" Liknande kommuner: {Words.List([.. peers.Select(peer => $"{peer.Name} {format.Value(peer.Value)}")])}."
-                        : ""
-                ),
+                SpreadWords.Description(format, year, Figures.Total, sorted, middle, (plan.Plan.Name, total.Value), total.Country)
+                + RankWords.Peers(format, PeersIn(bars)),
         };
     }
+
+    private static List<(string Name, double Value)> PeersIn(IReadOnlyList<RankBar> bars) =>
+        [.. bars.Where(bar => bar.Role == RankRole.Peer).Select(bar => (bar.Name, bar.Value))];
 
     private static List<RankBar> Bars(PlanFigures plan, Indicator indicator, int year)
     {

@@ -23,27 +23,25 @@ public static partial class ChartBuilder
         }
 
         var panels = shown.Select(comparison => PanelOf(plan, comparison)).ToList();
-        var since = panels.Select(panel => panel.Since).OfType<string>().GroupBy(text => text).MaxBy(group => group.Count())?.Key;
+        var since = panels
+            .Select(panel => panel.Change?.Since)
+            .Where(year => year is not null)
+            .GroupBy(year => year)
+            .MaxBy(same => same.Count())
+            ?.Key;
+        bool Differs(SummaryPanel panel) => panel.Change is { } change && change.Since != since;
         return new SummaryChart
         {
-            Title = $"{plan.Plan.Name}: läget i {NumberWords.Word(panels.Count)} mått, {NewestYear(panels)}",
-            Subtitle =
-                $"Heldragen linje: {plan.Plan.Name}."
-                + (panels.Any(panel => panel.Country is not null) ? " Streckad linje: Riket." : "")
-                + (
-                    since is null
-                        ? ""
-                        : $" Bedömningen gäller ändringen {since}"
-                            + (panels.Any(panel => panel.Since is not null && panel.Since != since) ? " där inget annat står" : "")
-                ),
-            Panels = [.. panels.Select(panel => panel with { SinceDiffers = panel.Since != since })],
+            Title = PanelWords.Title(plan.Plan.Name, [.. panels.Select(panel => panel.Years[^1])]),
+            Subtitle = PanelWords.Subtitle(
+                plan.Plan.Name,
+                country: panels.Any(panel => panel.Country is not null),
+                since,
+                others: panels.Any(Differs)
+            ),
+            Panels = [.. panels.Select(panel => panel with { SinceDiffers = Differs(panel) })],
             Notes = [.. SummaryNotes(plan, comparisons, shown, panels)],
-            Description =
-                (
-                    panels.Count == 1
-                        ? "Ett litet linjediagram. "
-                        : $"{Words.Sentence(NumberWords.Word(panels.Count))} små linjediagram, ett för varje mått. "
-                ) + $"{string.Join(' ', panels.Select(panel => panel.Description))}",
+            Description = PanelWords.Description([.. panels.Select(panel => panel.Description)]),
         };
     }
 
@@ -79,21 +77,20 @@ public static partial class ChartBuilder
         var (indicator, total) = (comparison.Indicator, comparison.Total!);
         var years = Enumerable.Range(total.Year - YearsShown + 1, YearsShown).ToList();
         var own = OwnLine(plan, indicator, plan.Plan.Name, years);
-        var panel = new SummaryPanel
+        var country = CountryLine(plan, indicator, years);
+        return new SummaryPanel
         {
-            Description = "",
+            Description = PanelWords.Panel(comparison, years, own.Values, country?.Values[^1]),
             Name = indicator.Name,
             Years = years,
             Format = Sentences.Format(indicator),
             Own = own with { Intervals = null },
-            Country = CountryLine(plan, indicator, years),
+            Country = country,
             Breaks = BreaksIn(indicator, years),
             Mark = MarkOf(total),
-            Judged = Words.Sentence(Words.Of(total.Judgement.Verdict)),
-            Change = total.Change is { } change ? Sentences.Format(indicator).Difference(change) : "–",
-            Since = total.Change is null ? null : $"sedan {SwedishFormat.Year(total.ComparedYear)}",
+            Verdict = total.Judgement.Verdict,
+            Change = total.Change is { } change ? new(change, total.ComparedYear) : null,
         };
-        return panel with { Description = InWords(panel) };
     }
 
     /// <summary>The sign of a change; the arrow follows the number, the shape says good or bad.</summary>
@@ -108,9 +105,6 @@ public static partial class ChartBuilder
             _ => Mark.NotAssessable,
         };
 
-    private static string NewestYear(IReadOnlyList<SummaryPanel> panels) =>
-        panels.Select(panel => panel.Years[^1]).Distinct().ToList() is [var only] ? SwedishFormat.Year(only) : "senaste året med värde";
-
     private static IEnumerable<string> SummaryNotes(
         PlanFigures plan,
         IReadOnlyList<IndicatorComparison> comparisons,
@@ -118,58 +112,23 @@ public static partial class ChartBuilder
         IReadOnlyList<SummaryPanel> panels
     )
     {
-        yield return "Varje linje har egen skala."
-            + (shown.Any(comparison => comparison.Indicator.Unit == Unit.Percent) ? " Andelar ändras i procentenheter." : "")
-            + " Bättre och sämre sägs bara när ändringen är större än slumpen, undersökningens osäkerhet eller den vanliga variationen."
-            + (panels.Any(panel => panel.Own.Bases?[^1] < Line.SmallBase) ? " Ihålig punkt: färre än 30 personer." : "");
-        var gaps = new[] { BrokenIn(panels), ContextIn(plan, shown), LeftOut(comparisons, shown) }.OfType<string>().ToList();
-        if (gaps.Count > 0)
+        yield return PanelWords.HowToRead(
+            percent: shown.Any(comparison => comparison.Indicator.Unit == Unit.Percent),
+            few: panels.Any(panel => panel.Own.Bases?[^1] < Line.SmallBase)
+        );
+        var without = comparisons.Where(comparison => comparison.Total is null).Select(comparison => comparison.Indicator).ToList();
+        // Nothing is left out in silence.
+        var gaps = PanelWords.Gaps(
+            [.. panels.SelectMany(panel => panel.Breaks).Select(cut => (cut.Reason, cut.After + 1))],
+            [.. shown.Where(comparison => Role(plan, comparison) == IndicatorRole.Context).Select(comparison => comparison.Indicator)],
+            comparisons.Count - without.Count - shown.Count,
+            without
+        );
+        if (gaps is not null)
         {
-            yield return string.Join(' ', gaps);
+            yield return gaps;
         }
 
-        yield return $"{Sources.Published([.. shown.Select(comparison => comparison.Indicator)])} {Sources.Computed("bedömning")}";
-    }
-
-    private static string? BrokenIn(IReadOnlyList<SummaryPanel> panels)
-    {
-        var broken = panels
-            .SelectMany(panel => panel.Breaks)
-            .Select(cut => $"{cut.Reason} {SwedishFormat.Year(cut.After + 1)}")
-            .Distinct()
-            .ToList();
-        return broken.Count == 0 ? null : $"Prickad lodrät linje: {Words.List(broken)}; linjen är bruten där.";
-    }
-
-    private static string? ContextIn(PlanFigures plan, IReadOnlyList<IndicatorComparison> shown)
-    {
-        var context = shown
-            .Where(comparison => Role(plan, comparison) == IndicatorRole.Context)
-            .Select(comparison => $"”{comparison.Indicator.Name}”")
-            .ToList();
-        return context.Count == 0 ? null : $"Ger sammanhang utan att planen begär det: {Words.List(context)}.";
-    }
-
-    // Nothing is left out in silence.
-    private static string? LeftOut(IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyList<IndicatorComparison> shown)
-    {
-        var left = comparisons.Count(comparison => comparison.Total is not null) - shown.Count;
-        var without = comparisons
-            .Where(comparison => comparison.Total is null)
-            .Select(comparison => $"”{comparison.Indicator.Name}”")
-            .ToList();
-        string?[] said =
-        [
-            left == 0 ? null : $"{Words.Sentence(NumberWords.Word(left))} {(left == 1 ? "annat" : "andra")} mått visas inte här.",
-            without.Count == 0 ? null : $"Värde saknas för {Words.List(without)}.",
-        ];
-        return said.All(text => text is null) ? null : string.Join(' ', said.OfType<string>());
-    }
-
-    private static string InWords(SummaryPanel panel)
-    {
-        var judged = panel.Judged.ToLowerInvariant() + (panel.Since is null ? "" : $" ({panel.Change} {panel.Since})");
-        var country = panel.Country?.Values[^1] is { } value ? $", Riket {panel.Format.Value(value)}" : "";
-        return $"{panel.Name}: {Course(panel.Format, panel.Years, panel.Own.Values)}{country}, {judged}.";
+        yield return PanelWords.Source([.. shown.Select(comparison => comparison.Indicator)]);
     }
 }

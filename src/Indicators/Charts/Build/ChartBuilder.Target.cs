@@ -24,9 +24,8 @@ public static partial class ChartBuilder
             return null;
         }
 
-        var label = TargetWords.Limits(target, Sentences.Format(comparison.Indicator), (format, value) => format.WithUnit(value));
         return new TargetLine(
-            $"Mål: {label}",
+            TargetLineWords.Label(target, comparison.Indicator),
             target.Min,
             target.Kind == TargetKind.Parity ? target.Min : target.Max,
             target.From,
@@ -43,33 +42,6 @@ public static partial class ChartBuilder
             }
             : own;
 
-    private static string TargetClause(IndicatorComparison comparison, TargetLine? target) =>
-        target is null ? "" : $", målet är {TargetInWords(comparison)}";
-
-    private static string TargetInWords(IndicatorComparison comparison) =>
-        TargetWords.Limits(comparison.Target!.Target, Sentences.Format(comparison.Indicator), (format, value) => format.InWords(value));
-
-    private static IEnumerable<string> TargetNotes(PlanIndicator named, IndicatorComparison comparison, TargetLine? target)
-    {
-        if (target is not null && named.Role == IndicatorRole.Proxy)
-        {
-            yield return $"Målet: ”{comparison.Target!.Target.Text}”. Måttet är bara det "
-                + "närmaste i Kolada och avgör inte om målet är uppfyllt.";
-        }
-    }
-
-    private static string TargetDescription(IndicatorComparison comparison, TargetLine? target, Line own)
-    {
-        if (target is null)
-        {
-            return "";
-        }
-
-        var format = Sentences.Format(comparison.Indicator);
-        var certain = own.Intervals![^1] is { } interval
-            ? $" Osäkerheten {SwedishFormat.Year(comparison.Year!.Value)} går från "
-                + $"{format.Value(interval.Low)} till {format.Value(interval.High)}."
-            : "";
-        return $" Målet är {TargetInWords(comparison)}.{certain}";
-    }
+    private static IEnumerable<string> TargetNotes(PlanIndicator named, IndicatorComparison comparison, TargetLine? target) =>
+        target is not null && named.Role == IndicatorRole.Proxy ? [TargetLineWords.OnlyNear(comparison.Target!.Target)] : [];
 }

@@ -10,7 +10,7 @@ public static partial class ChartBuilder
     /// <summary>The municipality through the years; null when it has no value.</summary>
     public static TrendChart? Trend(PlanFigures plan, IndicatorComparison comparison)
     {
-        if (comparison.Year is null || comparison.Total is not { } total)
+        if (comparison.Year is null || comparison.Total is null)
         {
             return null;
         }
@@ -23,13 +23,13 @@ public static partial class ChartBuilder
         var country = CountryLine(plan, indicator, years);
         var expected =
             indicator.Expected is { } model && comparison.Expected is not null
-                ? LineOf(plan, "Förväntat värde", model.Kpi, plan.Plan.Municipality, years)
+                ? LineOf(plan, ChartWords.Expected, model.Kpi, plan.Plan.Municipality, years)
                 : null;
         var peers = Band(plan, indicator, years);
         return new TrendChart
         {
-            Title = Finding(indicator, plan.Plan.Name, total.Value) + ExpectedClause(comparison) + TargetClause(comparison, target),
-            Subtitle = Subtitle(indicator, years),
+            Title = TrendWords.Title(comparison, plan.Plan.Name, target is null ? null : comparison.Target!.Target),
+            Subtitle = SeriesWords.Subtitle(indicator, years),
             Years = years,
             Format = Sentences.Format(indicator),
             Own = own,
@@ -39,15 +39,11 @@ public static partial class ChartBuilder
             Breaks = BreaksIn(indicator, years),
             Target = target,
             Notes = [.. TargetNotes(named, comparison, target), .. TrendNotes(plan, comparison, years, own, country, expected, peers)],
-            Description = TrendDescription(plan, comparison, total, years, own, peers) + TargetDescription(comparison, target, own),
+            Description =
+                TrendWords.Description(comparison, plan.Plan.Name, years, own.Values, peers is not null)
+                + (target is null ? "" : TargetLineWords.Description(comparison.Target!.Target, comparison, own.Intervals![^1])),
         };
     }
-
-    private static string ExpectedClause(IndicatorComparison comparison) =>
-        comparison.Expected is not { Source: ExpectedSource.Kolada } expected ? ""
-        : Sentences.Format(comparison.Indicator).ShowsAsZero(expected.Deviation) ? ", som förväntat"
-        : expected.Deviation > 0 ? ", över förväntat värde"
-        : ", under förväntat värde";
 
     private static PeerBand? Band(PlanFigures plan, Indicator indicator, IReadOnlyList<int> years)
     {
@@ -56,7 +52,7 @@ public static partial class ChartBuilder
             return null;
         }
 
-        var band = BandOf(plan, indicator, Figures.Total, years, "Liknande kommuner", group.Members);
+        var band = BandOf(plan, indicator, Figures.Total, years, ChartWords.Peers, group.Members);
         return band.Count.All(count => count == 0) ? null : band;
     }
 
@@ -73,9 +69,7 @@ public static partial class ChartBuilder
         var indicator = comparison.Indicator;
         if (own.Intervals is not null)
         {
-            yield return own.Bases is not null
-                ? "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer."
-                : $"Strecket {SwedishFormat.Year(years[^1])}: trendens nivå, 95 procents osäkerhet.";
+            yield return TrendWords.HowToRead(own.Bases is not null, years[^1]);
         }
 
         foreach (var note in Shown(indicator, years).Select(broken => broken.Note))
@@ -89,58 +83,12 @@ public static partial class ChartBuilder
             yield return missing;
         }
 
-        var computed = new List<string>();
-        if (peers is not null)
-        {
-            computed.Add("liknande kommuners medel och spann");
-        }
-
-        if (own.Intervals is not null)
-        {
-            computed.Add("osäkerhet");
-        }
-
-        var group = peers is null
-            ? ""
-            : $" ({GroupName(plan.Group!)}; ovägt medel, {peers.Count[^1]} av "
-                + $"{peers.Members} kommuner har värde {SwedishFormat.Year(years[^1])})";
-        yield return Sources.Published(indicator, expected is not null)
-            + (computed.Count == 0 ? "" : $" {Words.Sentence(Words.List(computed))}: {Sources.Own}{group}.");
-    }
-
-    private static string GroupName(PeerGroup group) => $"{group.Area}, {group.Year}";
-
-    private static string TrendDescription(
-        PlanFigures plan,
-        IndicatorComparison comparison,
-        SeriesComparison total,
-        IReadOnlyList<int> years,
-        Line own,
-        PeerBand? peers
-    )
-    {
-        var format = Sentences.Format(comparison.Indicator);
-        var others = new List<string>();
-        if (total.Country is { } country)
-        {
-            others.Add($"Riket {format.Value(country)}");
-        }
-
-        if (peers is not null && total.Peers is { } alike)
-        {
-            others.Add($"liknande kommuner i medel {format.Value(alike.Mean)} (spann {format.Value(alike.Min)}–{format.Value(alike.Max)})");
-        }
-
-        if (comparison.Expected is { Source: ExpectedSource.Kolada } expected)
-        {
-            others.Add($"förväntat värde {format.Value(expected.Value)}");
-        }
-
-        var gaps = years.Where((_, i) => own.Values[i] is null).ToList();
-        return "Linjediagram. "
-            + $"{Words.Sentence(Sentences.Subject(comparison.Indicator, plan.Plan.Name))} "
-            + $"{Course(format, years, own.Values)}."
-            + (others.Count == 0 ? "" : $" År {SwedishFormat.Year(comparison.Year!.Value)} var {Words.List(others)}.")
-            + (gaps.Count == 0 ? "" : $" Värde saknas {Words.Years(gaps)}.");
+        yield return TrendWords.Source(
+            indicator,
+            expected is not null,
+            own.Intervals is not null,
+            peers is null ? null : (plan.Group!, peers.Members, peers.Count[^1]),
+            years[^1]
+        );
     }
 }

@@ -72,7 +72,7 @@ public static partial class ChartBuilder
         PlanFigures plan,
         Indicator indicator,
         IReadOnlyList<int> years,
-        string name = "Riket",
+        string name = ChartWords.Country,
         string gender = Figures.Total
     )
     {
@@ -92,10 +92,10 @@ public static partial class ChartBuilder
         var gaps = years.Where((_, i) => own.Values[i] is null).ToList();
         if (gaps.Count > 0)
         {
-            yield return $"{own.Name} saknar värde {Words.Years(gaps)}.";
+            yield return SeriesWords.Missing(own.Name, gaps);
         }
 
-        foreach (var note in NotShown(plan, indicator, plan.Plan.Municipality, years, $"{Words.Genitive(own.Name)} värde"))
+        foreach (var note in NotShown(plan, indicator, plan.Plan.Municipality, years))
         {
             yield return note;
         }
@@ -105,7 +105,7 @@ public static partial class ChartBuilder
             yield break;
         }
 
-        foreach (var note in NotShown(plan, indicator, StoredArea.Country, years, "Rikets värde"))
+        foreach (var note in NotShown(plan, indicator, StoredArea.Country, years))
         {
             yield return note;
         }
@@ -115,55 +115,24 @@ public static partial class ChartBuilder
             .ToList();
         if (countryGaps.Count > 0)
         {
-            yield return countryGaps.Count == years.Count ? "Riket saknar värde." : $"Riket saknar värde {Words.Years(countryGaps)}.";
+            yield return SeriesWords.Missing(ChartWords.Country, countryGaps, years.Count);
         }
     }
 
-    // Published values that a fault at the source keeps out, with the reason: "Rikets värde 2013 och 2014 visas inte: Kolada anger 0,
-    // vilket är ett fel."
+    // Published values that a fault at the source keeps out, with the reason.
     private static IEnumerable<string> NotShown(
         PlanFigures plan,
         Indicator indicator,
         string area,
         IReadOnlyList<int> years,
-        string what,
         string gender = Figures.Total
     ) =>
-        from year in years
-        let fault = plan.Figures.Withheld(indicator.Key, area, year, gender)
-        where fault is not null
-        group year by FaultWords.Short(fault) into same
-        select $"{what} {Words.Years(same)} visas inte: {same.Key}.";
-
-    private static string Subtitle(Indicator indicator, IReadOnlyList<int> years) =>
-        $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, {Words.Span(years[0], years[^1])}";
-
-    private static string Finding(Indicator indicator, string name, double value) =>
-        $"{name}: {indicator.Finding.Replace("{värde}", Sentences.Format(indicator).InWords(value), StringComparison.Ordinal)}";
-
-    // "gick från 62,0 procent 2013 till 53,8 procent 2017 och 66,2 procent 2022": first, the lowest or highest turn between, newest.
-    private static string Course(ValueFormat format, IReadOnlyList<int> years, IReadOnlyList<double?> values)
-    {
-        var known = years
-            .Zip(values)
-            .Where(pair => pair.Second is not null)
-            .Select(pair => (Year: pair.First, Value: pair.Second!.Value))
-            .ToList();
-        var (first, last) = (known[0], known[^1]);
-        if (known.Count == 1)
-        {
-            return $"var {format.InWords(last.Value)} {SwedishFormat.Year(last.Year)}, det enda året med värde";
-        }
-
-        var (low, high) = (known.MinBy(point => point.Value), known.MaxBy(point => point.Value));
-        var turn = new[] { low, high }
-            .Where(point => point != first && point != last)
-            .OrderByDescending(point => Math.Abs(point.Value - ((first.Value + last.Value) / 2)))
-            .Cast<(int Year, double Value)?>()
-            .FirstOrDefault();
-        string Said((int Year, double Value) point) => $"{format.InWords(point.Value)} {SwedishFormat.Year(point.Year)}";
-        return turn is { } between
-            ? $"gick från {Said(first)} till {Said(between)} och {Said(last)}"
-            : $"gick från {Said(first)} till {Said(last)}";
-    }
+        SeriesWords.NotShown(
+            area == StoredArea.Country ? ChartWords.Country : plan.Plan.Name,
+            gender,
+            from year in years
+            let fault = plan.Figures.Withheld(indicator.Key, area, year, gender)
+            where fault is not null
+            select (year, fault)
+        );
 }

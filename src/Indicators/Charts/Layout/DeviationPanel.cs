@@ -54,7 +54,7 @@ internal static class DeviationPanel
 
         canvas.Add(new Shape.Line(new(sides.Left, zero), new(sides.Right, zero), LineStyles.Zero.Stroke));
         var box = new Box(sides.Left, top, sides.Right, valuesBottom);
-        new LabelColumn(DeviationWords.Of(chart.Better, canvas, zero - 18, zero, zero + 18)).Draw(
+        new LabelColumn(DeviationLabels.Of(chart.Better, canvas, zero - 18, zero, zero + 18)).Draw(
             canvas,
             box with
             {

@@ -31,9 +31,9 @@ internal static class DifferencePanel
             new() { Wanted = wanted, Lines = WordWrap.Lines(text, LabelColumn.TextRoom(canvas), TextLine.Small, colour) };
         return
         [
-            Word(Lower(chart.Men.Name) + " högre", zero - 18, Palette.Ink2),
+            Word(GenderWords.Higher(chart.Men.Name), zero - 18, Palette.Ink2),
             Word(ChartWords.NoDifference, zero, Palette.Ink),
-            Word(Lower(chart.Women.Name) + " högre", zero + 18, Palette.Ink2),
+            Word(GenderWords.Higher(chart.Women.Name), zero + 18, Palette.Ink2),
         ];
     }
 
@@ -69,9 +69,6 @@ internal static class DifferencePanel
         new LabelColumn(Words(chart, canvas, plot.Values[0]), Leading(canvas)).Draw(canvas, box);
         years.Draw(canvas, box, index => chart.Differences![index] is null);
     }
-
-    /// <summary>A name inside a sentence: "Kvinnor" becomes "kvinnor".</summary>
-    public static string Lower(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     private static void Label(Canvas canvas, TextLine text, Point place, TimePlot plot)
     {

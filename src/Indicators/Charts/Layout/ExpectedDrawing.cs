@@ -22,7 +22,7 @@ internal static class ExpectedDrawing
             ),
             chart.Format
         );
-        var words = DeviationWords.Of(chart.Better, canvas);
+        var words = DeviationLabels.Of(chart.Better, canvas);
         var labels = Labels(chart, canvas, null);
         var right = canvas.Width - Math.Max(new LabelColumn(labels).Width, new LabelColumn(words).Width);
         var years = new YearAxis(chart.Years, axis.Gutter, right, inset: 2, half: BarPart / 2);

@@ -1,4 +1,5 @@
 using Indicators.Charts.Model;
+using Indicators.Wording;
 
 namespace Indicators.Charts.Layout;
 
@@ -78,11 +79,7 @@ internal static class GenderDrawing
         [
             .. new[] { (Line: chart.Women, Palette.Women, Short: "K"), (Line: chart.Men, Palette.Men, Short: "M") }
                 .Where(row => row.Line.Bases?.Any(value => value is not null) ?? false)
-                .Select(row => new BaseRow(
-                    narrow ? row.Short : "Antal " + DifferencePanel.Lower(row.Line.Name),
-                    row.Item2,
-                    row.Line.Bases!
-                )),
+                .Select(row => new BaseRow(narrow ? row.Short : ChartWords.Bases(row.Line.Name), row.Item2, row.Line.Bases!)),
         ];
 
     private static IEnumerable<double> Values(GenderChart chart) =>

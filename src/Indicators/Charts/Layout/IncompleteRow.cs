@@ -1,4 +1,5 @@
 using Indicators.Charts.Model;
+using Indicators.Wording;
 
 namespace Indicators.Charts.Layout;
 
@@ -10,7 +11,7 @@ internal static class IncompleteRow
     public static void Draw(Canvas canvas, PartsChart chart, PartsRow row, Scale scale)
     {
         var (left, right) = (scale[0] + 0.5, scale[100] - 0.5);
-        var lines = WordWrap.Lines(Text(chart, row), right - left - 16, TextLine.Small, Palette.Ink2);
+        var lines = WordWrap.Lines(PartsWords.Incomplete(chart.Format, Known(chart, row)), right - left - 16, TextLine.Small, Palette.Ink2);
         var height = Math.Max(PartsBar.Height, (lines.Count * LineHeight) + 7);
         canvas.Add(new Shape.Rect(new(left, canvas.Y + 0.5, right, canvas.Y + height - 0.5), null, new Stroke(Palette.Axis, 1, [4, 3])));
         for (var index = 0; index < lines.Count; index++)
@@ -18,16 +19,6 @@ internal static class IncompleteRow
         canvas.Y += height;
     }
 
-    private static string Text(PartsChart chart, PartsRow row)
-    {
-        var known = chart
-            .Parts.Zip(row.Values)
-            .Where(pair => pair.Second is not null)
-            .Select(pair => $"{DifferencePanel.Lower(Short(pair.First))} {chart.Format.WithUnit(pair.Second!.Value)}")
-            .ToList();
-        return known.Count == 0 ? "Värden saknas" : $"Delar saknas: {string.Join(", ", known)} (övriga saknas)";
-    }
-
-    /// <summary>The name up to its comma: "Avbrutit, färre än två kurser" is "Avbrutit".</summary>
-    private static string Short(string name) => name.Split(',')[0];
+    private static List<(string Name, double Value)> Known(PartsChart chart, PartsRow row) =>
+        [.. chart.Parts.Zip(row.Values).Where(pair => pair.Second is not null).Select(pair => (pair.First, pair.Second!.Value))];
 }

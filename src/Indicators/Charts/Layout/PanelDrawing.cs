@@ -32,14 +32,7 @@ internal sealed class PanelDrawing
             .. longUnit is null ? [] : WordWrap.Lines(longUnit, Math.Max(value.Width, width * 0.4), TextLine.Small, Palette.Ink2),
             .. panel.Country is null
                 ? []
-                : new[]
-                {
-                    new TextLine(
-                        $"{ChartWords.Country} {(panel.Country.Values[^1] is { } country ? panel.Format.Value(country) : "–")}",
-                        TextLine.Small,
-                        Palette.Ink2
-                    ),
-                },
+                : new[] { new TextLine(ChartWords.CountryAt(panel.Format, panel.Country.Values[^1]), TextLine.Small, Palette.Ink2) },
         ];
     }
 
@@ -109,14 +102,21 @@ internal sealed class PanelDrawing
             Mark.WorseUp or Mark.WorseDown => (Palette.Bad, true),
             _ => (Palette.Ink, false),
         };
-        var word = new TextLine(panel.Judged, TextLine.Normal, colour, bold);
-        var dated = new TextLine($"{panel.Change} {panel.Since}", TextLine.Small, Palette.Ink2);
+        var word = new TextLine(PanelWords.Judged(panel.Verdict), TextLine.Normal, colour, bold);
         var room = width - Sign - 8 - word.Width - 8;
         canvas.Add(StatusSign.At(panel.Mark, new(left, y - (Sign / 2)), Sign), word.Beside(left + Sign + 8, y));
-        var change =
-            panel.Since is not null && (panel.SinceDiffers || canvas.Narrow) && dated.Width <= room
-                ? dated
-                : new TextLine(panel.Change, TextLine.Small, Palette.Ink2);
-        canvas.Add(change.Beside(left + width, y, Anchor.End));
+        canvas.Add(Change(room, dated: panel.SinceDiffers || canvas.Narrow).Beside(left + width, y, Anchor.End));
+    }
+
+    private TextLine Change(double room, bool dated)
+    {
+        TextLine Line(string text) => new(text, TextLine.Small, Palette.Ink2);
+        return
+            dated
+            && panel.Change is { } change
+            && Line(PanelWords.Change(panel.Format, change.By, change.Since)) is var whole
+            && whole.Width <= room
+            ? whole
+            : Line(PanelWords.Change(panel.Format, panel.Change?.By));
     }
 }

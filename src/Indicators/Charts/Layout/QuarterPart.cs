@@ -26,12 +26,20 @@ internal sealed record QuarterPart(Token Colour, Token Ground, string Word, stri
         );
         QuarterPart[] all =
         [
-            new(Palette.Good, Palette.Good, ChartWords.BestQuarter, "Bästa 25\u00A0%", ChartWords.Places(1, quarters.LastBest), 0, best),
+            new(
+                Palette.Good,
+                Palette.Good,
+                ChartWords.BestQuarter,
+                ChartWords.BestQuarterBrief,
+                ChartWords.Places(1, quarters.LastBest),
+                0,
+                best
+            ),
             new(
                 Palette.Mid,
                 Palette.SoftMid,
                 ChartWords.MiddleHalf,
-                "Mellersta 50\u00A0%",
+                ChartWords.MiddleHalfBrief,
                 ChartWords.Places(quarters.LastBest + 1, quarters.LastMiddle),
                 best,
                 middle
@@ -40,7 +48,7 @@ internal sealed record QuarterPart(Token Colour, Token Ground, string Word, stri
                 Palette.Bad,
                 Palette.SoftBad,
                 ChartWords.WorstQuarter,
-                "Sämsta 25\u00A0%",
+                ChartWords.WorstQuarterBrief,
                 ChartWords.Places(quarters.LastMiddle + 1, quarters.Of),
                 middle,
                 chart.Bars.Count

@@ -1,4 +1,5 @@
 using Indicators.Charts.Model;
+using Indicators.Wording;
 
 namespace Indicators.Charts.Layout;
 
@@ -12,7 +13,7 @@ internal static class RankDrawing
         if (chart.Bars.Count == 0)
         {
             canvas.Y += 16;
-            canvas.Paragraph([new TextLine("Ingen kommun har värde.", TextLine.Normal, Palette.Ink2)], 24);
+            canvas.Paragraph([new TextLine(ChartWords.NoMunicipality, TextLine.Normal, Palette.Ink2)], 24);
             return;
         }
 

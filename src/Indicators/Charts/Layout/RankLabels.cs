@@ -71,7 +71,7 @@ internal sealed record RankLabels
 
     /// <summary>Riket's name and value; null without a value.</summary>
     public static TextLine? CountryText(RankChart chart) =>
-        chart.Country is { } value ? new TextLine($"Riket {chart.Format.Value(value)}", TextLine.Small, Palette.Ink) : null;
+        chart.Country is { } value ? new TextLine(ChartWords.CountryAt(chart.Format, value), TextLine.Small, Palette.Ink) : null;
 
     public RankLabels Down(double y) =>
         this with

@@ -1,4 +1,5 @@
 using Indicators.Charts.Model;
+using Indicators.Wording;
 
 namespace Indicators.Charts.Layout;
 
@@ -12,7 +13,7 @@ internal static class SpreadDrawing
         if (chart.Municipalities.Count == 0)
         {
             canvas.Y += 16;
-            canvas.Paragraph([new TextLine("Ingen kommun har värde.", TextLine.Normal, Palette.Ink2)], 24);
+            canvas.Paragraph([new TextLine(ChartWords.NoMunicipality, TextLine.Normal, Palette.Ink2)], 24);
             return;
         }
 
@@ -74,11 +75,7 @@ internal static class SpreadDrawing
                 new Stroke(Palette.Axis, 1.5)
             )
         );
-        var text = new TextLine(
-            $"Mellersta hälften av kommunerna: {TrendLabels.Range(chart.Format, chart.MiddleHalf.Low, chart.MiddleHalf.High)}",
-            TextLine.Small,
-            Palette.Ink2
-        );
+        var text = new TextLine(SpreadWords.MiddleHalf(chart.Format, chart.MiddleHalf), TextLine.Small, Palette.Ink2);
         canvas.Add(text.Beside(Math.Clamp((left + right) / 2, text.Width / 2, canvas.Width - (text.Width / 2)), y + 14, Anchor.Middle));
         canvas.Y = y + 24;
     }

@@ -1,4 +1,5 @@
 using Indicators.Charts.Model;
+using Indicators.Wording;
 
 namespace Indicators.Charts.Layout;
 
@@ -28,7 +29,7 @@ internal sealed class SpreadLabels
         if (own >= 0)
         {
             var bar = chart.Municipalities[own];
-            var (name, place) = (BarWords.Of(bar, chart.Format), $"plats {bar.Place} av {chart.Municipalities.Count}");
+            var (name, place) = (BarWords.Of(bar, chart.Format), ChartWords.PlaceOf(bar.Place, chart.Municipalities.Count));
             var whole = new TextLine(chart.Ranked ? $"{name}, {place}" : name, TextLine.Normal, Palette.Own, bold: true);
             IReadOnlyList<TextLine> lines =
                 whole.Width <= canvas.Width * 0.45 || !chart.Ranked
@@ -44,7 +45,7 @@ internal sealed class SpreadLabels
         // Riket's line goes all the way through: it is no municipality among the dots.
         if (chart.Country is { } country)
         {
-            var name = new TextLine($"Riket {chart.Format.Value(country)}", TextLine.Normal, Palette.Ink, bold: true);
+            var name = new TextLine(ChartWords.CountryAt(chart.Format, country), TextLine.Normal, Palette.Ink, bold: true);
             entries.Add(new Entry(scale[country], swarm.Half + 8, [name], new Stroke(Palette.Ink, 1.75)));
         }
 

@@ -1,4 +1,5 @@
 using Indicators.Charts.Model;
+using Indicators.Wording;
 
 namespace Indicators.Charts.Layout;
 
@@ -24,7 +25,7 @@ internal static class TrendDrawing
             return new TimePlot(box, new YearAxis(chart.Years, left, right, inset), axis.Scale(box), chart.Breaks);
         }
 
-        var caption = new TextLine($"{chart.Peers?.Name}, lägst till högst", TextLine.Small, Palette.Ink2);
+        var caption = new TextLine(ChartWords.Band(chart.Peers?.Name ?? ""), TextLine.Small, Palette.Ink2);
         Box? captionPlace,
             targetPlace;
         var (captioned, targetInside) = (chart.Peers is not null, target is not null);

@@ -48,7 +48,7 @@ internal static class TrendLabels
                 : new EndLabel
                 {
                     Wanted = plot?.Box.MiddleY ?? 0,
-                    Lines = WordWrap.Lines($"{line.Name}: värden saknas", room, TextLine.Normal, text, bold: true),
+                    Lines = WordWrap.Lines(ChartWords.NoValues(line.Name), room, TextLine.Normal, text, bold: true),
                 };
         }
 
@@ -70,10 +70,8 @@ internal static class TrendLabels
         if (chart.Peers is not { } peers || Line.NewestOf(peers.Mean) is var newest && newest < 0)
             return null;
         var mean = peers.Mean[newest]!.Value;
-        var name =
-            Dated(peers.Name, newest, chart.Years)
-            + (peers.Count[newest] < peers.Members ? $" ({peers.Count[newest]}\u00A0av\u00A0{peers.Members})" : "");
-        var span = peers.Min[newest] is { } min && peers.Max[newest] is { } max ? $"medel, spann {Range(chart.Format, min, max)}" : "medel";
+        var name = ChartWords.Known(Dated(peers.Name, newest, chart.Years), peers.Count[newest], peers.Members);
+        var span = ChartWords.MeanAndSpan(chart.Format, peers.Min[newest], peers.Max[newest]);
         return new EndLabel
         {
             Mark = plot?.At(newest, mean),
@@ -83,10 +81,6 @@ internal static class TrendLabels
             Lines = [.. EndLabel.Text(chart.Format.Value(mean), name, room), .. WordWrap.Lines(span, room, TextLine.Small, Palette.Ink2)],
         };
     }
-
-    /// <summary>"62,4–74,2"; with signs, where a dash would be read as one more, "−5,1 till +5,4".</summary>
-    public static string Range(ValueFormat format, double min, double max) =>
-        format.Value(min) + (min < 0 || format.Unit is Unit.PercentagePoints ? " till " : "–") + format.Value(max);
 
     /// <summary>A line that ends before the newest year says which year its value is from.</summary>
     private static string Dated(string name, int newest, IReadOnlyList<int> years) =>

@@ -63,8 +63,8 @@ internal sealed class YearAxis
         var gaps = Enumerable.Range(0, years.Count).Where(missing).ToList();
         if (gaps.Count == 0)
             return;
-        var word = new TextLine("saknas", TextLine.Small, Palette.Ink2);
-        var sign = new TextLine("–", TextLine.Small, Palette.Ink2);
+        var word = new TextLine(ChartWords.YearMissing, TextLine.Small, Palette.Ink2);
+        var sign = new TextLine(TableWords.Missing, TextLine.Small, Palette.Ink2);
         var every = Step < sign.Width + 2 ? Every : 1;
         foreach (var index in gaps.Where(index => Shows(index, every)))
             canvas.Add((Step >= word.Width + 5 ? word : sign).At(X(index), canvas.Y + 8, Anchor.Middle));

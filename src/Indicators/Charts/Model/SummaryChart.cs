@@ -1,3 +1,4 @@
+using Indicators.Analysis;
 using Indicators.Wording;
 
 namespace Indicators.Charts.Model;
@@ -42,15 +43,17 @@ public sealed record SummaryPanel
     /// <summary>The judgement's sign.</summary>
     public required Mark Mark { get; init; }
 
-    /// <summary>The judgement in words: "Ingen säker förändring".</summary>
-    public required string Judged { get; init; }
+    /// <summary>The judgement itself.</summary>
+    public required Verdict Verdict { get; init; }
 
-    /// <summary>The change, signed: "+1,9"; "–" when there is no value to compare with.</summary>
-    public required string Change { get; init; }
+    /// <summary>The change; null when there is no value to compare with.</summary>
+    public PanelChange? Change { get; init; }
 
-    /// <summary>"sedan 2021": the year the change is from; null when there is no change.</summary>
-    public string? Since { get; init; }
-
-    /// <summary>Whether <see cref="Since"/> is said also where the subtitle says what year most changes are from.</summary>
+    /// <summary>Whether the change is from another year than the subtitle says that most are.</summary>
     public bool SinceDiffers { get; init; }
 }
+
+/// <summary>How much a measure has changed.</summary>
+/// <param name="By">The newest value minus the earlier, in the measure's unit for differences.</param>
+/// <param name="Since">The year it is from.</param>
+public sealed record PanelChange(double By, int Since);

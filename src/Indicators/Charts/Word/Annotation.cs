@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using Indicators.Charts.Layout;
+using Indicators.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 using D = DocumentFormat.OpenXml.Drawing.ChartDrawing;
 
@@ -58,7 +59,7 @@ internal abstract record Annotation(double X, double Y, double Width, double Hei
         };
         return new D.Shape(
             new D.NonVisualShapeProperties(
-                new D.NonVisualDrawingProperties { Id = id, Name = FormattableString.Invariant($"Märke {id}") },
+                new D.NonVisualDrawingProperties { Id = id, Name = ChartWords.MarkName(id) },
                 new D.NonVisualShapeDrawingProperties()
             ),
             new D.ShapeProperties(

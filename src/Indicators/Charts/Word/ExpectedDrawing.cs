@@ -153,7 +153,7 @@ internal static class ExpectedDrawing
     }
 
     private static IReadOnlyList<(string Text, int Side)> SideWords(Better better) =>
-        DeviationWords.Sides(better) is var (over, under)
+        ChartWords.ExpectedSides(better) is var (over, under)
             ? [(over, 1), (ChartWords.AsExpected, 0), (under, -1)]
             : [(ChartWords.AsExpected, 0)];
 }

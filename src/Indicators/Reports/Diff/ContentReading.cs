@@ -8,7 +8,7 @@ namespace Indicators.Reports.Diff;
 /// <summary>Takes out of a report what a later one may say otherwise.</summary>
 internal static class ContentReading
 {
-    private static readonly (string Gender, string Sign)[] Genders = [(Figures.Total, ""), (Figures.Women, " K"), (Figures.Men, " M")];
+    private static readonly string[] Genders = [Figures.Total, Figures.Women, Figures.Men];
 
     /// <summary>All that is kept of a report.</summary>
     public static ReportContent Of(ReportMaterial report) =>
@@ -107,9 +107,9 @@ internal static class ContentReading
                 .ToDictionary(),
         };
 
-    private static IEnumerable<KeyValuePair<string, string>> Shown(OwnFigures own, OwnMeasure measure, ReportPeriod period) =>
+    private static IEnumerable<KeyValuePair<ReportedPeriod, string>> Shown(OwnFigures own, OwnMeasure measure, ReportPeriod period) =>
         from gender in Genders
-        let figure = own.Measure(measure.Id, period, gender.Gender)
+        let figure = own.Measure(measure.Id, period, gender)
         where figure is not null
-        select KeyValuePair.Create(period + gender.Sign, TableWords.Of(OwnWords.Value(measure, figure)));
+        select KeyValuePair.Create(new ReportedPeriod(period, gender), TableWords.Of(OwnWords.Value(measure, figure)));
 }

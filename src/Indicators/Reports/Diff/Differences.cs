@@ -128,7 +128,7 @@ internal static class Differences
 
     private static int? Newest(SaidIndicator said) => said.Total?.Years.Keys.Max();
 
-    private static IEnumerable<Difference> Between(SaidMeasure? old, SaidMeasure? now, HashSet<string> periods)
+    private static IEnumerable<Difference> Between(SaidMeasure? old, SaidMeasure? now, HashSet<ReportPeriod> periods)
     {
         if (old is null || now is null)
         {
@@ -169,7 +169,10 @@ internal static class Differences
         }
 
         foreach (
-            var key in old.Shown.Keys.Union(now.Shown.Keys).Where(key => periods.Contains(key.Split(' ')[0])).Order(StringComparer.Ordinal)
+            var key in old
+                .Shown.Keys.Union(now.Shown.Keys)
+                .Where(key => periods.Contains(key.Period))
+                .OrderBy(key => key.ToString(), StringComparer.Ordinal)
         )
         {
             var (from, to) = (old.Shown.GetValueOrDefault(key), now.Shown.GetValueOrDefault(key));
@@ -250,8 +253,8 @@ internal static class Differences
     }
 
     // The periods that both reports told of.
-    private static HashSet<string> Both(ReportPeriod old, ReportPeriod now) =>
-        [.. new[] { old, old.YearBefore }.Intersect([now, now.YearBefore]).Select(period => period.ToString())];
+    private static HashSet<ReportPeriod> Both(ReportPeriod old, ReportPeriod now) =>
+        [.. new[] { old, old.YearBefore }.Intersect([now, now.YearBefore])];
 
     // Pairs by id, in the later order, and last what is gone.
     private static IEnumerable<(T? Old, T? Now)> Matched<T>(IReadOnlyList<T> old, IReadOnlyList<T> now, Func<T, string> id)

@@ -194,10 +194,7 @@ public sealed class Comments
         var meant = words.Where(word => string.Equals(word.Word, said, StringComparison.OrdinalIgnoreCase)).ToList();
         return meant is [var (decision, _)]
             ? new Comment(decision, Content(end < 0 ? "" : text[(end + 1)..], file))
-            : throw UserException.Invalid(
-                $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: "
-                    + $"{string.Join(", ", words.Select(word => word.Word))}."
-            );
+            : throw UserException.Invalid(ReportFaults.Assessment(said, file, words.Select(word => word.Word)));
     }
 
     private static string Text(string file) => Folded.Lines(PlainText.Read(file));

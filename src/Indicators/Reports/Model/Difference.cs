@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators.Reports.Model;
 
 /// <summary>One thing that two reports on a plan say differently. What does not apply is null.</summary>
@@ -18,8 +20,8 @@ public sealed record Difference
     /// <summary>The year of the number.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The period of a reported figure, with the sex after it where it is one sex: <c>2024-delar K</c>.</summary>
-    public string? Period { get; init; }
+    /// <summary>What a reported figure is for.</summary>
+    public ReportedPeriod? Period { get; init; }
 
     /// <summary>The number in the earlier report, rounded as shown; null when it had none.</summary>
     public double? FromValue { get; init; }
@@ -98,39 +100,14 @@ public enum DifferenceKind
     Group,
 }
 
-/// <summary>Whose number of an indicator.</summary>
-public enum WhoseNumber
-{
-    /// <summary>The municipality's, both sexes.</summary>
-    Total,
-
-    /// <summary>Its women's.</summary>
-    Women,
-
-    /// <summary>Its men's.</summary>
-    Men,
-
-    /// <summary>Riket's.</summary>
-    Country,
-
-    /// <summary>The peers' mean.</summary>
-    Peers,
-
-    /// <summary>The expected value.</summary>
-    Expected,
-
-    /// <summary>The municipality's place.</summary>
-    Place,
-}
-
 /// <summary>How two reports differ.</summary>
-/// <param name="Period">The earlier report's period: <c>2024-delar</c>.</param>
+/// <param name="Period">The earlier report's period.</param>
 /// <param name="AsOf">The instant whose knowledge it showed; null when it had no figures.</param>
 /// <param name="Manifest">Its manifest's name and hash.</param>
 /// <param name="Differences">What differs; empty when nothing does, null when nothing can be compared.</param>
 /// <param name="OnlyFigures">Whether its manifest is of an older form, so that only what Kolada had could be compared.</param>
 public sealed record ReportDiff(
-    string Period,
+    [property: JsonConverter(typeof(PeriodForm))] ReportPeriod Period,
     DateTimeOffset? AsOf,
     ManifestFile Manifest,
     IReadOnlyList<Difference>? Differences,

@@ -82,14 +82,12 @@ public sealed record SaidMeasure
     /// <summary>The plan's promise, word by word; null when it has none.</summary>
     public string? Target { get; init; }
 
-    /// <summary>
-    /// What was shown, as it is read, under the period with a sex after it where it is one sex: <c>2024-delar</c>, <c>2024-delar K</c>.
-    /// </summary>
-    public IReadOnlyDictionary<string, string> Shown
+    /// <summary>What was shown, as it is read, by what it is for.</summary>
+    public IReadOnlyDictionary<ReportedPeriod, string> Shown
     {
-        get => field ?? new Dictionary<string, string>();
+        get => field ?? new Dictionary<ReportedPeriod, string>();
         init;
-    } = new Dictionary<string, string>();
+    } = new Dictionary<ReportedPeriod, string>();
 }
 
 /// <summary>One goal as a report told it.</summary>

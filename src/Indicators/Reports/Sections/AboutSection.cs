@@ -32,7 +32,11 @@ internal static class AboutSection
             .. comparisons.Count == 0 ? [] : new Block[] { new Block.Figures(Definitions(plan, comparisons)) },
             .. plan.Plan.Measures.Count == 0
                 ? []
-                : new Block[] { new Block.Figures(OwnDefinitions(plan.Plan)), new Block.Paragraph(SmallNumbersRule(plan.Plan)) },
+                : new Block[]
+                {
+                    new Block.Figures(OwnDefinitions(plan.Plan)),
+                    new Block.Paragraph(AboutWords.SmallNumbers((plan.Plan.SmallestShown ?? SmallNumbers.Threshold) - 1)),
+                },
             .. plan.AsOf is null ? [] : Compared(report),
         ];
     }
@@ -43,7 +47,7 @@ internal static class AboutSection
         return
         [
             new Block.Heading(3, "Jämförelser"),
-            new Block.Paragraph(Group(plan)),
+            new Block.Paragraph(AboutWords.Group(plan)),
             new Block.Paragraph(JudgingText.Means),
             new Block.Paragraph(JudgingText.Places),
             .. OwnModelSection.Write(comparisons),
@@ -56,15 +60,15 @@ internal static class AboutSection
                 ? [new Block.Heading(3, "Fel i källan"), new Block.Figures(faults)]
                 : Array.Empty<Block>(),
             new Block.Heading(3, "Källor"),
-            new Block.Paragraph(Sourced(plan, comparisons)),
+            new Block.Paragraph(AboutWords.Sourced([.. comparisons.Select(comparison => comparison.Indicator)], plan.AsOf!.Value)),
         ];
     }
 
     private static IEnumerable<Block> Document(Plan plan, ReportPeriod period) =>
         [
             new Block.Heading(3, "Beslut och uppföljning"),
-            new Block.Paragraph(Decided(plan)),
-            .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(Reporting(plan, period)) },
+            new Block.Paragraph(AboutWords.Decided(plan)),
+            .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(AboutWords.Reporting(plan, period)) },
             .. plan.Reporting.All(reporting => reporting.Quote is null)
                 ? []
                 : new Block[]
@@ -76,53 +80,13 @@ internal static class AboutSection
                 },
             .. plan.Related.Count == 0
                 ? []
-                : new Block[] { new Block.Paragraph("Planen bygger också på:"), new Block.Bullets([.. plan.Related.Select(Related)]) },
+                : new Block[]
+                {
+                    new Block.Paragraph("Planen bygger också på:"),
+                    new Block.Bullets([.. plan.Related.Select(AboutWords.Related)]),
+                },
             .. plan.Notes.Count == 0 ? [] : new Block[] { new Block.Paragraph("Att veta om dokumentet:"), new Block.Bullets(plan.Notes) },
         ];
-
-    private static string Decided(Plan plan)
-    {
-        var years = (plan.From, plan.Until) switch
-        {
-            ({ } from, { } until) => AboutWords.HoldsBetween(from, until),
-            ({ } from, null) => AboutWords.HoldsFrom(from),
-            (null, { } until) => AboutWords.HoldsUntil(until),
-            _ => "",
-        };
-        return (plan.Decision?.Text ?? "Beslutet bakom planen är inte angivet.")
-            + years
-            + (plan.Horizon is { } year ? $" Den siktar på år {SwedishFormat.Year(year)}." : "");
-    }
-
-    private static string Related(Decision decision) =>
-        decision.Body
-        + (decision.Date is { } date ? " " + SwedishFormat.Date(date) : "")
-        + (decision.Reference is { } reference ? ", " + reference : "")
-        + ": "
-        + decision.Text;
-
-    private static string Reporting(Plan plan, ReportPeriod period)
-    {
-        var to = plan.Reporting.SelectMany(reporting => reporting.To).Distinct().ToList();
-        var occasions = plan
-            .Reporting.Select(reporting =>
-                reporting.Occasion switch
-                {
-                    Occasion.Delar => AboutWords.PartYearReport,
-                    Occasion.Helar => AboutWords.WholeYearReport,
-                    _ => "en egen avrapportering",
-                }
-            )
-            .Distinct()
-            .ToList();
-        return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}."
-            + (to.Count == 0 ? "" : $" Rapporten går till {Words.List(to)}.")
-            + (
-                plan.Reporting.Any(reporting => reporting.Occasion == (period.WholeYear ? Occasion.Helar : Occasion.Delar))
-                    ? ""
-                    : $" Den begär ingen rapport för {(period.WholeYear ? "helåret" : "delåret")}; den här är skriven ändå."
-            );
-    }
 
     private static Table Terms(Plan plan) =>
         new()
@@ -141,20 +105,10 @@ internal static class AboutSection
             [
                 .. plan.Measures.Select(measure => new TableRow(
                     measure.Name,
-                    [
-                        new(measure.Id),
-                        new(measure.Definition + (measure.Place is { } place ? $" I planen: {place}." : "")),
-                        new(TableValue.OfWords(OwnWords.Bodies(measure.Bodies, plan))),
-                    ]
+                    [new(measure.Id), new(AboutWords.Counted(measure)), new(TableValue.OfWords(OwnWords.Bodies(measure.Bodies, plan)))]
                 )),
             ],
         };
-
-    private static string SmallNumbersRule(Plan plan)
-    {
-        var most = (plan.SmallestShown ?? SmallNumbers.Threshold) - 1;
-        return AboutWords.SmallNumbers(most);
-    }
 
     private static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
         new()
@@ -172,30 +126,11 @@ internal static class AboutSection
                 .. comparisons.Select(comparison => new TableRow(
                     comparison.Indicator.Name,
                     [
-                        new(comparison.Indicator.Kpi ?? "egen beräkning"),
-                        new(Said(plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id))),
+                        new(AboutWords.Kpi(comparison.Indicator)),
+                        new(AboutWords.Said(plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id))),
                         new(comparison.Indicator.Definition),
                     ]
                 )),
             ],
         };
-
-    private static string Said(PlanIndicator named) => $"”{named.Wording}”" + (named.Place is { } place ? $" ({place})" : "");
-
-    private static string Group(PlanFigures plan) =>
-        plan.Group is not { } group
-            ? "Ingen av planens jämförelsegrupper fanns i Kolada vid den tiden, så liknande kommuner visas inte."
-            : $"Liknande kommuner är Koladas grupp ”{group.Title}” ({group.Id}): "
-                + $"{Words.List([.. group.Members.Select(member => plan.NameOf(member))])}. "
-                + "Kommunen själv är inte med i gruppen. Kolada kan byta medlemmar utan att byta id, så gruppen "
-                + $"visas som den såg ut {SwedishFormat.Date(StockholmTime.DateInStockholm(plan.AsOf!.Value))}.";
-
-    private static string Sourced(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons)
-    {
-        var date = SwedishFormat.Date(StockholmTime.DateInStockholm(plan.AsOf!.Value));
-        return $"{Sources.Published([.. comparisons.Select(comparison => comparison.Indicator)], expected: true)} "
-            + $"Värdena är som Kolada visade dem {date}. "
-            + "Allt som räknats fram här (medel, spann, plats, ändring, osäkerhet och "
-            + $"bedömning) är {Sources.Own}. Kolada kan revidera värden i efterhand.";
-    }
 }

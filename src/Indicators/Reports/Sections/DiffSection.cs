@@ -1,4 +1,5 @@
 using Indicators.Reports.Model;
+using Indicators.Wording;
 
 namespace Indicators.Reports.Sections;
 
@@ -15,16 +16,13 @@ internal static class DiffSection
         }
 
         var differences = since.Differences ?? [];
-        yield return new Block.Paragraph(
-            $"Förra rapporten: {DifferenceWords.Earlier(since)}."
-                + (since.Differences is { Count: 0 } ? " Inget som jämförs har ändrats sedan dess." : "")
-        );
-        if (DifferenceWords.NotCompared(since) is { } reservation)
+        yield return new Block.Paragraph(DifferenceWords.Before(since.Period, since.AsOf, unchanged: since.Differences is { Count: 0 }));
+        if (DifferenceLines.NotCompared(since) is { } reservation)
         {
             yield return new Block.Paragraph(reservation);
         }
 
-        var told = DifferenceWords.AllButValues(differences, report.Figures.Catalogue).ToList();
+        var told = DifferenceLines.AllButValues(differences, report.Figures.Catalogue).ToList();
         if (told.Count > 0)
         {
             yield return new Block.Bullets(told);
@@ -41,21 +39,15 @@ internal static class DiffSection
         new()
         {
             Caption = "Ändrade värden",
-            Columns =
-            [
-                new("Vad", false),
-                new("År", true),
-                new($"Förut, {DifferenceWords.PeriodName(since.Period)}", true),
-                new("Nu", true),
-            ],
+            Columns = [new("Vad", false), new("År", true), new(DifferenceWords.Formerly(since.Period), true), new("Nu", true)],
             Rows =
             [
                 .. values.Select(one => new TableRow(
-                    DifferenceWords.What(one),
+                    DifferenceWords.What(one.Name, one.Of),
                     [
                         new(TableValue.OfYear(one.Year)),
-                        new(DifferenceWords.Number(one, one.FromValue, report.Figures.Catalogue)),
-                        new(DifferenceWords.Number(one, one.ToValue, report.Figures.Catalogue)),
+                        new(DifferenceLines.From(one, report.Figures.Catalogue)),
+                        new(DifferenceLines.To(one, report.Figures.Catalogue)),
                     ]
                 )),
             ],

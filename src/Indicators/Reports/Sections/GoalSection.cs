@@ -88,15 +88,20 @@ internal static class GoalSection
         var judged = report.Judge(goal);
         var area = report.Figures.Plan.Areas.FirstOrDefault(area => area.Id == goal.Area);
         yield return new Block.Quote(goal.Text);
-        if (Where(report.Figures.Plan, goal, area) is { Length: > 0 } place)
+        if (GoalWords.Place(report.Figures.Plan, goal, area) is { Length: > 0 } place)
         {
             yield return new Block.Paragraph(place, TextRole.Note);
         }
 
         yield return new Block.Assessment(
             Marks.Of(judged.Status),
-            Assessed(report, judged),
-            (Differs(report, judged) + Reason(report, goal, judged)).Trim()
+            GoalWords.Assessed(judged.DecidedBy, judged.Status, report.Period),
+            string.Join(
+                    ' ',
+                    judged.Status == judged.Proposal ? "" : GoalWords.Proposes(judged.Proposal, report.Period),
+                    Reason(report, goal, judged)
+                )
+                .Trim()
         );
         if (goal.Targets.Any(target => target.Kind == TargetKind.Direction))
         {
@@ -111,25 +116,6 @@ internal static class GoalSection
         }
     }
 
-    private static string Where(Plan plan, Goal goal, PlanArea? area)
-    {
-        var bodies = OwnWords.Bodies(goal.Bodies, plan);
-        var parts = new[]
-        {
-            area is null ? null : ActionWords.AreaName(area),
-            goal.Place is { } place && place != area?.Title ? Words.Sentence(place) : null,
-            bodies is null ? null : $"Ansvariga: {bodies}",
-        };
-        return string.Join(". ", parts.OfType<string>()) + (parts.Any(part => part is not null) ? "." : "");
-    }
-
-    private static string Assessed(ReportMaterial report, GoalJudgement judged) =>
-        $"{(judged.DecidedBy == DecidedBy.Administration ? "Förvaltningens bedömning" : "Programmets förslag")}: "
-        + $"{OwnWords.Status(judged.Status, report.Period)}.";
-
-    private static string Differs(ReportMaterial report, GoalJudgement judged) =>
-        judged.Status == judged.Proposal ? "" : $"Programmets förslag: {OwnWords.Status(judged.Proposal, report.Period)}. ";
-
     /// <summary>Why the program proposes what it does; the administration's reasons stand in its comment.</summary>
     internal static string Reason(ReportMaterial report, Goal goal, GoalJudgement judged) =>
         (judged.Proposal, judged) switch
@@ -138,9 +124,7 @@ internal static class GoalSection
             (TargetStatus.Partly, _) => GoalWords.SomeMet(report.Period.WholeYear),
             (TargetStatus.NotMet, _) => GoalWords.NoneMet(report.Period.WholeYear),
             _ when !HasMeasures(goal) => goal.FollowedBy ?? "",
-            (_, { Reported: false }) when goal.Measures.Count == 0 => report.Figures.AsOf is null
-                ? "Inga siffror är hämtade ännu."
-                : "Kolada har inga värden för målets indikatorer.",
+            (_, { Reported: false }) when goal.Measures.Count == 0 => GoalWords.NoValues(report.Figures.AsOf is not null),
             (_, { Reported: false }) => GoalWords.NothingReported,
             (_, { HasTarget: false }) => GoalWords.NoTargets(report.Figures.Plan.Called, goal.Indicators.Count, goal.Measures.Count),
             _ => string.Join(' ', Obstacles(report, judged).DefaultIfEmpty(GoalWords.NotEnough(report.Period.WholeYear))),

@@ -13,43 +13,18 @@ internal static class HeadSection
         (string Term, string? Text)[] facts =
         [
             ("Kommun", ReportWords.Municipality(plan.Name)),
-            ("Dokument", $"Bilaga till {Kind(period)} {SwedishFormat.Year(period.Year)}"),
-            ("Period", $"{(period.WholeYear ? "helår" : "delår")} {SwedishFormat.Year(period.Year)}, {PerDate(plan, period)}"),
+            ("Dokument", ReportWords.Appendix(period)),
+            ("Period", ReportWords.PeriodToDate(plan, period)),
             ("Diarienummer", head.Dnr ?? ReportWords.NotStated),
-            (
-                "Nämnd",
-                head.Body ?? (Recipients(plan, period) is { Count: > 0 } to ? $"{Words.List(to)} (enligt {plan.Called})" : "inte angiven")
-            ),
-            (
-                "Version",
-                (report.Final ? "fastställd" : "utkast") is var state && head.Version is { } version ? $"{version} ({state})" : state
-            ),
+            ("Nämnd", ReportWords.Body(head.Body, Recipients(plan, period), plan)),
+            ("Version", ReportWords.Version(head.Version, report.Final)),
             ("Beslut", head.Decision),
             // The plan's number and not the report's.
-            (
-                "Planens ärende",
-                plan.Decision is { Reference: { } reference } decision
-                    ? $"{decision.Body}{(decision.Date is { } date ? " " + SwedishFormat.Date(date) : "")}, {reference}"
-                    : null
-            ),
+            ("Planens ärende", ReportWords.Case(plan.Decision)),
         ];
         return new Block.Facts([
             .. facts.Where(fact => fact.Text is not null).Select(fact => new Fact(fact.Term, Words.Sentence(fact.Text!))),
         ]);
-    }
-
-    /// <summary>"delårsrapport" or "årsredovisning".</summary>
-    public static string Kind(ReportPeriod period) => ReportWords.Kind(period.WholeYear);
-
-    /// <summary>"per 31 augusti 2024": the day whose state the report tells.</summary>
-    public static string PerDate(Plan plan, ReportPeriod period)
-    {
-        var closes = plan.Reporting.FirstOrDefault(reporting => reporting.Occasion == Occasion.Delar)?.Closes;
-        return (
-                period.WholeYear ? "per 31 december "
-                : closes == "06-30" ? "per 30 juni "
-                : "per 31 augusti "
-            ) + SwedishFormat.Year(period.Year);
     }
 
     private static List<string> Recipients(Plan plan, ReportPeriod period) =>

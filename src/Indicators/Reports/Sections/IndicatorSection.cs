@@ -18,10 +18,10 @@ internal static class IndicatorSection
         yield return new Block.Heading(3, comparison.Indicator.Name, NewPage: first);
         // What nobody has asked Kolada for is not said to be missing there.
         yield return new Block.Paragraph(
-            report.Figures.AsOf is null ? "Inga siffror är hämtade ännu." : string.Join(' ', Sentences.Tell(report.Figures, comparison)),
+            report.Figures.AsOf is null ? IndicatorWords.NothingFetched : string.Join(' ', Sentences.Tell(report.Figures, comparison)),
             WithNext: charts.Count > 0
         );
-        var revised = DifferenceWords.Revised(report.Since?.Differences ?? [], comparison.Indicator, report.Figures.Catalogue);
+        var revised = DifferenceLines.Revised(report.Since?.Differences ?? [], comparison.Indicator, report.Figures.Catalogue);
         foreach (var note in Notes(report.Named(comparison), comparison).Prepend(revised).OfType<string>())
         {
             yield return new Block.Paragraph(note, TextRole.Note, WithNext: charts.Count > 0);
@@ -41,17 +41,10 @@ internal static class IndicatorSection
     /// <summary>What the plan says of the indicator, how the measure differs from it, and the plan's target with its state.</summary>
     public static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison comparison)
     {
-        var why = named.Role switch
-        {
-            IndicatorRole.Proxy => ReportWords.NearestTo,
-            IndicatorRole.Context => ReportWords.GivesContextTo,
-            _ => "Planens ord:",
-        };
-        yield return $"{why} {OwnWords.Quoted(named.Wording)}{(named.Differs is null ? "" : " " + named.Differs)}";
+        yield return IndicatorWords.Planned(named);
         if (named.Target is { } target)
         {
-            yield return $"Planens mål: {OwnWords.Quoted(target.Text)}"
-                + (TargetWords.State(named, comparison) is { } state ? " " + state : "");
+            yield return IndicatorWords.Promise(target, TargetWords.State(named, comparison));
         }
     }
 }

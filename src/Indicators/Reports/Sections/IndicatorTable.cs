@@ -24,10 +24,7 @@ internal static class IndicatorTable
             ?
             [
                 new Block.Paragraph(
-                    plan.AsOf is null
-                        ? "Inga siffror är hämtade ännu."
-                        : "Kolada har inga värden för "
-                            + $"{Words.List([.. comparisons.Select(comparison => $"”{comparison.Indicator.Name}”")])}."
+                    IndicatorWords.NoValues(plan.AsOf is not null, [.. comparisons.Select(comparison => comparison.Indicator)])
                 ),
             ]
             : WithSources(
@@ -43,8 +40,8 @@ internal static class IndicatorTable
         var newest = comparisons.Select(comparison => comparison.Year ?? 0).Max();
         var years = Enumerable.Range(newest - YearsShown + 1, YearsShown).ToList();
         // When the newest years differ, no one year can stand in the heading.
-        var year =
-            comparisons.Select(comparison => comparison.Year).OfType<int>().Distinct().Count() == 1 ? " " + SwedishFormat.Year(newest) : "";
+        var same = comparisons.Select(comparison => comparison.Year).OfType<int>().Distinct().Count() == 1;
+        var year = same ? " " + SwedishFormat.Year(newest) : "";
         return new Table
         {
             Caption = caption,
@@ -56,11 +53,7 @@ internal static class IndicatorTable
                 new("Liknande, medel", true),
                 new("För\u00ADväntat", true),
                 new(IndicatorWords.Place(year), true),
-                new(
-                    (year.Length == 0 ? "Ändring från året före" : "Ändring från " + SwedishFormat.Year(newest - 1))
-                        + (comparisons.Any(HasTarget) ? ", läge mot mål" : ""),
-                    false
-                ),
+                new(IndicatorWords.Changes(same ? newest : null, comparisons.Any(HasTarget)), false),
             ],
             Rows = [.. comparisons.SelectMany(comparison => Rows(plan, comparison, years))],
         };
@@ -88,10 +81,6 @@ internal static class IndicatorTable
             ),
         ];
 
-    /// <summary>The name with its unit where that is not per cent.</summary>
-    public static string NameOf(Indicator indicator) =>
-        indicator.Unit == Unit.Percent ? indicator.Name : $"{indicator.Name}, {SwedishFormat.UnitWord(indicator.Unit)}";
-
     private static IEnumerable<string> Behind(IReadOnlyList<IndicatorComparison> comparisons)
     {
         if (
@@ -110,19 +99,17 @@ internal static class IndicatorTable
 
         var undivided = comparisons
             .Where(comparison => comparison is { Indicator.Genders: false, Women: null, Men: null })
-            .Select(comparison => comparison.Indicator.Name)
+            .Select(comparison => comparison.Indicator)
             .ToList();
         if (undivided.Count > 0)
         {
-            yield return "Kolada delar inte upp "
-                + $"{(undivided.Count == comparisons.Count ? "måtten" : Words.List([.. undivided.Select(name => $"”{name}”")]))} "
-                + "på kvinnor och män.";
+            yield return IndicatorWords.Undivided(undivided, all: undivided.Count == comparisons.Count);
         }
     }
 
     private static IEnumerable<TableRow> Rows(PlanFigures plan, IndicatorComparison comparison, IReadOnlyList<int> years)
     {
-        yield return RowOf(plan, comparison, NameOf(comparison.Indicator), Figures.Total, comparison.Total, years);
+        yield return RowOf(plan, comparison, IndicatorWords.Name(comparison.Indicator), Figures.Total, comparison.Total, years);
         if (HasTarget(comparison))
         {
             yield return Target(plan, comparison, years);
@@ -147,13 +134,9 @@ internal static class IndicatorTable
     private static TableRow Target(PlanFigures plan, IndicatorComparison comparison, IReadOnlyList<int> years)
     {
         var target = comparison.Target!.Target;
-        var limits =
-            target.Kind == TargetKind.Relative
-                ? $"inte sämre än {TargetWords.Against(target.Against)}"
-                : TargetWords.Limits(target, Sentences.Format(comparison.Indicator), (format, value) => format.Value(value));
         var decides = plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id).Role == IndicatorRole.Named;
         return new TableRow(
-            IndicatorWords.Target(limits),
+            IndicatorWords.Target(IndicatorWords.Asked(target, comparison.Indicator)),
             [
                 .. years.Select(year => new TableCell(
                     target.Kind == TargetKind.Relative || !TargetJudging.InForce(target, year)

@@ -49,11 +49,11 @@ internal static class LagTable
 
         var day = StockholmTime.DateInStockholm(asOf);
         // A preliminary date that has passed was another year's.
-        var preliminary = Date(kpi.PreliminaryDate) is { } early && early > day ? $" (preliminärt {SwedishFormat.Date(early)})" : "";
+        var preliminary = Date(kpi.PreliminaryDate) is { } early && early > day ? early : (DateOnly?)null;
         var coming = date > day;
         return (coming, Has(comparison.Year, period), Has(comparison.NewestYear, period)) switch
         {
-            (true, _, _) => $"{period} kommer {SwedishFormat.Date(date)}{preliminary}.",
+            (true, _, _) => LagWords.Comes(period, date, preliminary),
             (_, true, _) => LagWords.Came(period, date),
             (_, _, true) => LagWords.CameWithout(period, date, report.Figures.Plan.Name),
             _ => LagWords.NotFetched(period, date),

@@ -102,10 +102,7 @@ internal static class MoneySection
         }
 
         return plan.Figures.Value(kpi, plan.Plan.Municipality, year) is { } arrivals and > 0 && sums.Net.Value is { } net
-            ? $"Nettot är {SwedishFormat.Number(net / arrivals, 0)} kronor per mottagen "
-                + $"nyanländ: {SwedishFormat.Number(arrivals, 0)} togs emot under "
-                + $"{SwedishFormat.Year(year)}. {Sources.Computed("per mottagen")}"
-            : $"Antalet mottagna nyanlända {SwedishFormat.Year(year)} finns inte i Kolada än, "
-                + "eller så saknas en av summorna, så inget belopp per person visas.";
+            ? MoneyWords.PerArrival(net, arrivals, year)
+            : MoneyWords.NoArrivals(year);
     }
 }

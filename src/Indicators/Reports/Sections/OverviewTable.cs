@@ -23,7 +23,7 @@ internal static class OverviewTable
                 new("Plats", true),
                 new("Bedömning", false),
             ],
-            Rows = [.. comparisons.Select(comparison => new TableRow(IndicatorTable.NameOf(comparison.Indicator), Cells(comparison)))],
+            Rows = [.. comparisons.Select(comparison => new TableRow(IndicatorWords.Name(comparison.Indicator), Cells(comparison)))],
         };
 
     private static IReadOnlyList<TableCell> Cells(IndicatorComparison comparison)

@@ -125,12 +125,7 @@ internal static class OwnMeasureTable
             new Table
             {
                 Caption = $"{measure.Name}, {OwnWords.Period(report.Period)}",
-                Columns =
-                [
-                    new("Plats", false),
-                    new(Words.Sentence(measure.Unit is { } unit ? SwedishFormat.UnitWord(unit) : "värde"), true),
-                    new("Andel av alla, procent", true),
-                ],
+                Columns = [new("Plats", false), new(OwnWords.Column(measure.Unit), true), new("Andel av alla, procent", true)],
                 Rows =
                 [
                     .. places.Select(place => new TableRow(

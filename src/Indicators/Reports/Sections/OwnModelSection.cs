@@ -17,19 +17,7 @@ internal static class OwnModelSection
     private static IEnumerable<Block> Told(IReadOnlyList<IndicatorComparison> tried) =>
         [
             new Block.Heading(3, "Egen modell för förväntade värden"),
-            new Block.Paragraph(
-                "För måtten i tabellen publicerar Kolada inget förväntat värde. Vi har därför "
-                    + $"prövat en egen modell, som väger in {OwnModelWords.Weighs}. "
-                    + $"Den används bara där den förklarar minst {OwnModelWords.Limit} procent "
-                    + "av skillnaderna mellan kommunerna tre år i rad. "
-                    + (
-                        tried.Any(comparison => comparison.Model!.Shown) ? "Dess värden märks ”egen modell”."
-                        : tried.All(comparison => comparison.Model!.Outcome == OwnModelOutcome.ExplainsTooLittle)
-                            ? "Det gör den inte för något av dem, så inga värden ur den visas."
-                        : "Inga värden ur den visas här. Sista kolumnen säger varför."
-                    )
-                    + $" {Sources.Computed("modellen")}"
-            ),
+            new Block.Paragraph(OwnModelWords.Tried([.. tried.Select(comparison => comparison.Model!)])),
             new Block.Figures(
                 new Table
                 {

@@ -1,4 +1,3 @@
-using Indicators.Analysis;
 using Indicators.Reports.Model;
 using Indicators.Wording;
 
@@ -20,11 +19,10 @@ public static class ReportDocument
         return new Document
         {
             Title = ReportWords.Title(plan.Plan.Called),
-            Subtitle = Subtitle(plan, comparisons),
+            Subtitle = ReportWords.Figures([.. comparisons.Select(comparison => comparison.Year).OfType<int>()], plan.AsOf),
             Owner = ReportWords.Municipality(plan.Plan.Name),
-            Occasion =
-                $"Bilaga till {HeadSection.Kind(period)} {SwedishFormat.Year(period.Year)} · {HeadSection.PerDate(plan.Plan, period)}",
-            Foot = $"{plan.Plan.Title}, {SwedishFormat.Year(period.Year)} {(period.WholeYear ? "helår" : "delår")}",
+            Occasion = ReportWords.Appendix(plan.Plan, period),
+            Foot = ReportWords.Foot(plan.Plan, period),
             Draft = report.Final ? null : DraftWord,
             Blocks =
             [
@@ -48,14 +46,5 @@ public static class ReportDocument
         return goals.SelectMany(
             (goal, i) => GoalSection.Write(report, goal, newPage: i == 0 || goal.Indicators.Count + goals[i - 1].Indicators.Count > 0)
         );
-    }
-
-    private static string Subtitle(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons)
-    {
-        var years = comparisons.Select(comparison => comparison.Year).OfType<int>().ToList();
-        return plan.AsOf is not { } asOf
-            ? "Inga siffror är hämtade ännu"
-            : (years.Count == 0 ? "Inget år med värde" : $"Senaste tillgängliga år: {Words.Span(years.Min(), years.Max())}")
-                + $" · Värden som Kolada visade dem {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}";
     }
 }

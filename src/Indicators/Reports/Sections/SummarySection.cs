@@ -51,10 +51,7 @@ internal static class SummarySection
         );
         if (findings.Count > 0)
         {
-            yield return new Block.Heading(
-                3,
-                $"{Words.Sentence(NumberWords.Things(findings.Count))} {(findings.Count == 1 ? "sak" : "saker")} att veta"
-            );
+            yield return new Block.Heading(3, SummaryWords.Heading(findings.Count));
             yield return new Block.Bullets(findings);
         }
 
@@ -66,7 +63,7 @@ internal static class SummarySection
         var plan = report.Figures;
         if (named.All(comparison => comparison.Total is null))
         {
-            yield return NoFigures(plan, named.Count > 0);
+            yield return SummaryWords.NoFigures(plan.Plan, plan.AsOf, named.Count > 0);
         }
 
         if (findings == 0 && report.Comparisons.Any(comparison => comparison.Total is not null))
@@ -76,7 +73,7 @@ internal static class SummarySection
 
         if (named.Any(comparison => comparison.Total is not null))
         {
-            yield return (findings is > 0 and < KeyFindings.Most ? "Mer än så bär siffrorna inte. " : "") + Changes(named);
+            yield return (findings is > 0 and < KeyFindings.Most ? SummaryWords.NoMore : "") + SummaryWords.Changes(named);
             var missing = named.Where(comparison => comparison.Total is null).Select(comparison => comparison.Indicator.Name).ToList();
             if (missing.Count > 0)
             {
@@ -95,38 +92,6 @@ internal static class SummarySection
             yield return ActionSection.Counts(report);
         }
     }
-
-    private static string Changes(List<IndicatorComparison> named)
-    {
-        int Count(Verdict verdict) => named.Count(comparison => (comparison.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
-        string? Said(Verdict verdict, string words) => Count(verdict) is > 0 and var n ? $"{NumberWords.Word(n)} {words}" : null;
-        string?[] counts =
-        [
-            Count(Verdict.Better) + Count(Verdict.Worse) == 0 ? "inget är säkert bättre eller sämre" : null,
-            Said(Verdict.Better, "är bättre"),
-            Said(Verdict.Worse, "är sämre"),
-            Said(Verdict.Uncertain, "har ingen säker förändring"),
-            Said(Verdict.NotAssessable, "bedöms inte"),
-        ];
-        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {NumberWords.Word(named.Count)} mått jämförs")} "
-            + $"med året före{FartherBack(named)}: "
-            + $"{Words.List([.. counts.OfType<string>()])}.";
-    }
-
-    // A mean of several years is held against one that shares no answers with it.
-    private static string FartherBack(List<IndicatorComparison> named)
-    {
-        var far = named
-            .Where(comparison => comparison.Indicator.ComparedYearsBack > 1)
-            .Select(comparison => $"”{comparison.Indicator.Name}” med {NumberWords.Word(comparison.Indicator.ComparedYearsBack)} år före")
-            .ToList();
-        return far.Count == 0 ? "" : $" ({Words.List(far)})";
-    }
-
-    private static string NoFigures(PlanFigures plan, bool named) =>
-        plan.AsOf is not { } asOf ? "Inga siffror är hämtade ännu. Rapporten kan skrivas på nytt när de är det."
-        : named ? $"Kolada hade inga värden för {plan.Plan.Name} i planens mått {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}."
-        : $"{Words.Sentence(plan.Plan.Called)} nämner inget mått som Kolada har. Måtten nedan ger sammanhang.";
 
     // All that the panels show stands in the table, and all that the plan asks for.
     private static IEnumerable<Block> Overview(ReportMaterial report, List<IndicatorComparison> named, bool newPage)
@@ -172,20 +137,10 @@ internal static class SummarySection
             .SelectMany(comparison => new[] { comparison.Total, comparison.Women, comparison.Men })
             .OfType<SeriesComparison>()
             .ToList();
-        var signs = new List<string> { SummaryWords.Units };
-        if (series.Any(one => one.Judgement.Verdict == Verdict.Uncertain))
-        {
-            signs.Add("Osäker: ingen säker förändring.");
-        }
-
-        if (comparisons.Any(comparison => (comparison.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == Verdict.NotAssessable))
-        {
-            signs.Add("Bedöms inte: måttet har inget bättre håll, eller serien är för kort eller dess osäkerhet okänd.");
-        }
-
-        signs.Add(
-            $"Tecken: {(series.Any(one => one.SmallBase) ? "u färre än 30 personer i underlaget, " : "")}– värde saknas, . gäller inte."
+        return SummaryWords.Signs(
+            uncertain: series.Any(one => one.Judgement.Verdict == Verdict.Uncertain),
+            unjudged: comparisons.Any(one => (one.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == Verdict.NotAssessable),
+            small: series.Any(one => one.SmallBase)
         );
-        return string.Join(' ', signs);
     }
 }

@@ -50,9 +50,15 @@ internal static class CatalogueFaults
 
     public const string NearWithoutNear = "Fältet near ska finnas när better är near, och bara då.";
 
-    public const string SubjectWithoutPlace = "Skriv {kommun} där kommunens namn ska stå.";
+    /// <summary>Where the municipality's name stands in an indicator's subject.</summary>
+    public const string PlaceOfName = "{kommun}";
 
-    public const string FindingWithoutPlace = "Skriv {värde} där talet ska stå.";
+    /// <summary>Where the number stands in an indicator's finding.</summary>
+    public const string PlaceOfValue = "{värde}";
+
+    public const string SubjectWithoutPlace = $"Skriv {PlaceOfName} där kommunens namn ska stå.";
+
+    public const string FindingWithoutPlace = $"Skriv {PlaceOfValue} där talet ska stå.";
 
     public const string StockWithBase =
         "Måttet visar läget en viss dag (stock), så samma personer räknas år efter år och slumpen i deras antal säger "

@@ -22,4 +22,11 @@ internal static class TemplateFaults
     public static string UnknownLine(string line, string file) =>
         $"Raden \"{line}\" i {file} går inte att använda. "
         + "Skriv Diarienummer:, Nämnd:, Version: eller Beslut: och uppgiften efter, en på varje rad.";
+
+    /// <summary>That styles are missing in a template, at least one.</summary>
+    public static string Lacks(IReadOnlyList<string> styles) =>
+        $"Mallen saknar formatmall{(styles.Count == 1 ? "en" : "arna")} {string.Join(", ", styles)}. "
+        + $"Word-filen är skriven med programmets utseende för {(styles.Count == 1 ? "den" : "dem")}; lägg "
+        + $"till {(styles.Count == 1 ? "den" : "dem")} i mallen och kör kommandot igen om mallen ska "
+        + "bestämma.";
 }

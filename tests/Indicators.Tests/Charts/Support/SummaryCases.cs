@@ -1,3 +1,4 @@
+using Indicators.Analysis;
 using Indicators.Charts.Model;
 using Indicators.Wording;
 
@@ -19,9 +20,8 @@ internal static class SummaryCases
             Own = RealCharts.Line("Norrtälje", "N00700", KoladaFigures.Norrtalje, RealCharts.Years(2013)),
             Country = RealCharts.Line("Riket", "N00700", KoladaFigures.Riket, RealCharts.Years(2013)),
             Mark = Mark.Uncertain,
-            Judged = "Ingen säker förändring",
-            Change = "+1,9",
-            Since = "sedan 2021",
+            Verdict = Verdict.Uncertain,
+            Change = new(1.9, 2021),
         };
 
     public static SummaryChart Of(params IReadOnlyList<SummaryPanel> panels) =>
@@ -45,17 +45,16 @@ internal static class SummaryCases
                 Format = Kronor,
                 Own = Values([1200, null, 11203, 10000, null, null, -3000, 2, 3, -11203]),
                 Country = Values([1, 2, 3, 4, 5, 6, 7, 8, 9, 12345]),
-                Change = "−11 206",
+                Change = new(-11206, 2021),
                 Mark = Mark.NotAssessable,
-                Judged = "Bedöms inte",
+                Verdict = Verdict.NotAssessable,
             },
             Panel("Mottagna i förhållande till folkmängden") with
             {
                 Format = Thousands,
                 Mark = Mark.WorseUp,
-                Judged = "Sämre",
-                Change = "+12,5",
-                Since = "sedan 2018",
+                Verdict = Verdict.Worse,
+                Change = new(12.5, 2018),
                 SinceDiffers = true,
             },
             Panel("Andelsförändringsprognosunderlagsindikatorn") with
@@ -64,12 +63,12 @@ internal static class SummaryCases
                 Own = Values([.. Enumerable.Repeat<double?>(null, 9), -4.1]),
                 Country = null,
                 Mark = Mark.BetterDown,
-                Judged = "Bättre",
+                Verdict = Verdict.Better,
             },
             Panel("Litet") with
             {
                 Own = Values([0, 100, 0, 100, 50, 0, 100, 0, 100, 100]) with { Bases = [.. Enumerable.Repeat<double?>(12, 10)] },
-                Since = "sedan 2018",
+                Change = new(1.9, 2018),
                 SinceDiffers = true,
             },
             Panel() with
@@ -77,17 +76,16 @@ internal static class SummaryCases
                 Breaks = [new SeriesBreak(2015, "ny definition"), new SeriesBreak(2018, "hopp i hela landet")],
                 Country = null,
                 Mark = Mark.WorseDown,
-                Judged = "Sämre",
+                Verdict = Verdict.Worse,
             },
             Panel("Kommunmottagna") with
             {
                 Format = new(Unit.Count, 0),
                 Own = Values([.. Enumerable.Repeat<double?>(null, 9), 0]),
                 Country = Values(new double?[10]),
-                Change = "–",
-                Since = null,
+                Change = null,
                 Mark = Mark.NotAssessable,
-                Judged = "Bedöms inte",
+                Verdict = Verdict.NotAssessable,
             }
         );
 

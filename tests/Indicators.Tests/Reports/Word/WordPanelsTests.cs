@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Indicators.Charts.Model;
 using Indicators.Tests.Charts.Support;
+using Indicators.Wording;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
@@ -31,7 +32,7 @@ public sealed class WordPanelsTests
             pair =>
             {
                 Assert.Equal(pair.Second.Description, pair.First.Descendants<Wp.DocProperties>().Single().Description!.Value);
-                Assert.EndsWith(pair.Second.Judged, pair.First.InnerText, StringComparison.Ordinal);
+                Assert.EndsWith(PanelWords.Judged(pair.Second.Verdict), pair.First.InnerText, StringComparison.Ordinal);
             }
         );
         Assert.Equal(summary.Panels.Count, file.MainDocumentPart.ChartParts.Count());

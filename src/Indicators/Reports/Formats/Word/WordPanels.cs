@@ -81,32 +81,35 @@ internal static class WordPanels
             new W.TableRowProperties(new CantSplit()),
             Cell(0, ruled, WordText.Paragraph(WordStyle.TableText, WordText.Run(panel.Name, WordStyle.Strong))),
             Cell(1, ruled, value),
-            Cell(
-                2,
-                ruled,
-                WordText.Paragraph(
-                    WordStyle.TableText,
-                    panel.Country is not { } country ? "."
-                        : country.Values[^1] is { } other ? panel.Format.Value(other)
-                        : "–"
-                )
-            ),
+            Cell(2, ruled, WordText.Paragraph(WordStyle.TableText, TableWords.Of(Country(panel)))),
             Cell(3, ruled, WordText.Paragraph(WordStyle.TableText, new W.Run(new Drawing(line)))),
             Cell(
                 4,
                 ruled,
                 WordText.Paragraph(
                     WordStyle.TableText,
-                    panel.SinceDiffers && panel.Since is not null ? $"{panel.Change} {panel.Since}" : panel.Change
+                    panel is { SinceDiffers: true, Change: { } change }
+                        ? PanelWords.Change(panel.Format, change.By, change.Since)
+                        : PanelWords.Change(panel.Format, panel.Change?.By)
                 )
             ),
             Cell(
                 5,
                 ruled,
-                WordText.Paragraph(WordStyle.TableText, WordMark.Run(panel.Mark), WordText.Run("\u00A0"), WordText.Run(panel.Judged))
+                WordText.Paragraph(
+                    WordStyle.TableText,
+                    WordMark.Run(panel.Mark),
+                    WordText.Run("\u00A0"),
+                    WordText.Run(PanelWords.Judged(panel.Verdict))
+                )
             )
         );
     }
+
+    private static TableValue Country(SummaryPanel panel) =>
+        panel.Country is not { } country ? new TableValue.NotApplicable()
+        : country.Values[^1] is { } value ? new TableValue.Number(value, panel.Format.Unit, panel.Format.Decimals)
+        : new TableValue.Missing();
 
     private static W.TableCell Cell(int column, bool ruled, Paragraph content)
     {

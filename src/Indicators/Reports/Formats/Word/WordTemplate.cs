@@ -52,13 +52,7 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
     }
 
     /// <summary>What is told of styles that a template does not have; null when it has them all.</summary>
-    public static string? Lacks(IReadOnlyList<string> styles) =>
-        styles.Count == 0
-            ? null
-            : $"Mallen saknar formatmall{(styles.Count == 1 ? "en" : "arna")} {string.Join(", ", styles)}. "
-                + $"Word-filen är skriven med programmets utseende för {(styles.Count == 1 ? "den" : "dem")}; lägg "
-                + $"till {(styles.Count == 1 ? "den" : "dem")} i mallen och kör kommandot igen om mallen ska "
-                + "bestämma.";
+    public static string? Lacks(IReadOnlyList<string> styles) => styles.Count == 0 ? null : TemplateFaults.Lacks(styles);
 
     // A template is told from a document by one word among the content types.
     private static byte[] AsDocument(byte[] content, string path)

@@ -3,7 +3,6 @@ using Indicators.Catalogue;
 using Indicators.Charts.Build;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
-using Indicators.Reports.Sections;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
@@ -98,7 +97,7 @@ internal static partial class PlanPage
                 : null,
         };
         return new HtmlRow(
-            Said("a", IndicatorTable.NameOf(indicator), ("href", Addresses.Of(plan.Plan, indicator)))
+            Said("a", IndicatorWords.Name(indicator), ("href", Addresses.Of(plan.Plan, indicator)))
                 + string.Concat(notes.OfType<string>().Select(note => Said("small", note))),
             [
                 new(

@@ -1,0 +1,67 @@
+using Indicators.Catalogue;
+
+namespace Indicators.Wording;
+
+/// <summary>What commands answer when they have done what was asked, and what they say of themselves that hangs on a value.</summary>
+internal static class CommandWords
+{
+    public const string ShowHelp = "Visa hjälp";
+    public const string OnlyWithFigures = "Med --figures: bara planens kommun och Riket; får upprepas";
+    public const string Advice = "Råd:\n";
+
+    public static string ChartIndicator(IReadOnlyList<string> ofPlan) =>
+        $"Indikatorns id, eller nyckeltalets; behövs inte för {Words.List(ofPlan)}";
+
+    public static string ChartFile(IEnumerable<string> endings) =>
+        $"Filen som skrivs; slutet säger vilket slag: {string.Join(", ", endings)}";
+
+    public static string ReportFormats(IEnumerable<string> formats) => $"Filerna som skrivs: {string.Join(',', formats)}";
+
+    public static string OnlyWithTemplate(string? description) => $"{description}; bara med --template";
+
+    public static string InHelp(string? description, bool required, string? otherwise) =>
+        description
+        + (
+            required ? " (måste anges)"
+            : otherwise is null ? ""
+            : $" (annars {otherwise})"
+        );
+
+    public static string Backup(string file, long bytes, DateTimeOffset? asOf) =>
+        $"Säkerhetskopian finns i {file}: {SwedishFormat.Number(Math.Ceiling(bytes / 1e6), 0)} MB, "
+        + (asOf is { } day ? $"siffror per {SwedishFormat.Date(StockholmTime.DateInStockholm(day))}." : "utan siffror från Kolada.");
+
+    public static string Unplaced(string file) =>
+        $"Kommentaren {file} hör inte till något i planen och är inte med. Filerna heter "
+        + "huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md.";
+
+    /// <summary>The title of a plan that has just begun.</summary>
+    public static string NewPlanTitle(string municipality) => $"Uppföljning av integration i {Words.Genitive(municipality)} kommun";
+
+    public static string NewPlan(Plan plan, string file, string from) =>
+        $"Planen {plan.Id} för {plan.Name} står sist i {file}, med {Whole(plan.Indicators.Count)} indikatorer "
+        + $"från {from}.\nKör indicators run --plan {plan.Id} för siffrorna, och indicators validate "
+        + "för vad som återstår att skriva: beslut, mål, planens egna ord.";
+
+    public static string Writes(Plan plan, ReportPeriod period) => $"Jämför och skriver {plan.Id} {period} …";
+
+    public static string Drafts(IEnumerable<string> paths) =>
+        "\nSkrivet som utkast:\n" + string.Join('\n', paths.Select(path => "  " + path));
+
+    public static string Serves(IEnumerable<string> urls) => $"Sidorna finns på {string.Join(" och ", urls)}. Stoppa med Ctrl+C.";
+
+    /// <summary>That the catalogue is right, and against what it has been tried.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="asOf">The instant of Kolada's that it was held against; null when nothing has been fetched.</param>
+    public static string Sound(IndicatorCatalogue catalogue, DateTimeOffset? asOf)
+    {
+        var count =
+            $"{Whole(catalogue.Indicators.Count)} indikatorer, "
+            + $"{Whole(catalogue.Plans.Count)} {(catalogue.Plans.Count == 1 ? "plan" : "planer")}";
+        return asOf is { } at
+            ? $"Katalogen är rätt: {count}. Den stämmer med Kolada som det var {SwedishFormat.Date(StockholmTime.DateInStockholm(at))}."
+            : $"Formen är rätt: {count}. Inget är hämtat från Kolada ännu, så id:n är inte prövade; kör indicators fetch.";
+    }
+
+    private static string Whole(int number) => FormattableString.Invariant($"{number}");
+}

@@ -1,0 +1,52 @@
+using Indicators.Catalogue;
+
+namespace Indicators.Wording;
+
+/// <summary>What a chart of actual against expected says: the expected value as Kolada publishes it.</summary>
+internal static class ExpectedWords
+{
+    public static string Title(string name, ValueFormat format, double deviation) =>
+        $"{name} ligger {Sentences.Against(format, deviation)} förväntat värde";
+
+    public static string DeviationTitle(ValueFormat format) => $"Avvikelse från förväntat värde, {format.DifferenceUnit}";
+
+    /// <summary>Whose model it is, and what it weighs in.</summary>
+    public static string Model(ExpectedValue model) =>
+        $"Förväntat värde enligt {model.Owner}:s modell ({model.Kpi}), som väger in {model.Weighs}.";
+
+    /// <summary>That the published deviation is not that of the numbers those years.</summary>
+    public static string Replaced(IReadOnlyList<int> years) =>
+        $"Koladas avvikelse {Words.Years(years)} stämmer inte med talen och är ersatt av deras skillnad.";
+
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="computed">Whether any deviation is computed here.</param>
+    public static string Source(Indicator indicator, bool computed) =>
+        Sources.Published(indicator, expected: true) + (computed ? " " + Sources.Computed("avvikelsen där Kolada inte anger den") : "");
+
+    /// <summary>The chart for who cannot see it.</summary>
+    public static string Description(
+        Indicator indicator,
+        string name,
+        IReadOnlyList<int> years,
+        IReadOnlyList<double?> own,
+        double expected,
+        IReadOnlyList<double?> deviations
+    )
+    {
+        var format = Sentences.Format(indicator);
+        return $"Två diagram över samma år. Överst linjer: {Sentences.Subject(indicator, name)} "
+            + $"{SeriesWords.Course(format, years, own)}, och det förväntade värdet "
+            + $"{SwedishFormat.Year(years[^1])} var {format.Value(expected)}. "
+            + "Därunder avvikelsen från förväntat värde som staplar, i "
+            + $"{format.DifferenceUnit}: {Deviations(format, years, deviations)}.";
+    }
+
+    /// <summary>"2021 −1,2 och 2022 −4,1": the years that have one.</summary>
+    public static string Deviations(ValueFormat format, IReadOnlyList<int> years, IReadOnlyList<double?> deviations) =>
+        Words.List([
+            .. years
+                .Zip(deviations)
+                .Where(pair => pair.Second is not null)
+                .Select(pair => $"{SwedishFormat.Year(pair.First)} {format.Difference(pair.Second!.Value)}"),
+        ]);
+}
