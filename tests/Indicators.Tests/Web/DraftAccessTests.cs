@@ -59,8 +59,7 @@ public sealed class DraftAccessTests
     [InlineData("Bearer ", false)]
     [InlineData("Basic !", false)]
     [InlineData("", false)]
-    public void A_draft_is_read_with_the_token(string authorization, bool may) =>
-        Assert.Equal(may, May(With(authorization), token: Token));
+    public void A_draft_is_read_with_the_token(string authorization, bool may) => Assert.Equal(may, May(With(authorization), token: Token));
 
     [Fact]
     public void A_browser_gives_the_token_as_a_password() =>

@@ -95,7 +95,12 @@ internal static class PageRoutes
             key = $"{string.Join(' ', reports.Select(report => report.Plan + report.Period))} {key}";
         }
 
-        var view = new View(shown, today, choice) { Reports = reports, AsksForDrafts = !may && drafts.Asks, Contact = services.Get<SiteSettings>().Contact };
+        var view = new View(shown, today, choice)
+        {
+            Reports = reports,
+            AsksForDrafts = !may && drafts.Asks,
+            Contact = services.Get<SiteSettings>().Contact,
+        };
         var answer = await shown.Pages.GetOrWriteAsync(key, () => write(view)).WaitAsync(context.RequestAborted);
         await answer.SendAsync(context);
     }

@@ -67,7 +67,10 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
         new(
             "Kolada:Address",
             "Skriv API:ets adress, utan användarnamn och lösenord, till exempel https://api.kolada.se/v3/.",
-            (settings, text) => Address(text) is { } address && !KoladaSource.BearsSecret(address) ? From(settings, settings.Night.Source with { Address = address }) : null
+            (settings, text) =>
+                Address(text) is { } address && !KoladaSource.BearsSecret(address)
+                    ? From(settings, settings.Night.Source with { Address = address })
+                    : null
         ),
         new(
             "Kolada:RequestsPerSecond",

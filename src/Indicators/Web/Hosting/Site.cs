@@ -49,7 +49,12 @@ internal static class Site
         ApiDocument.Add(builder.Services);
 
         // The night
-        builder.Services.AddSingleton<ShippedStart>().AddSingleton<NightReports>().AddSingleton<NightJob>().AddSingleton<NightMeters>().AddSingleton<NoticeSender>();
+        builder
+            .Services.AddSingleton<ShippedStart>()
+            .AddSingleton<NightReports>()
+            .AddSingleton<NightJob>()
+            .AddSingleton<NightMeters>()
+            .AddSingleton<NoticeSender>();
         builder.Services.AddHostedService<SnapshotRefresher>().AddHostedService<NightService>();
 
         var site = builder.Build();

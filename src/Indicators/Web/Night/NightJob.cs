@@ -120,7 +120,10 @@ internal sealed class NightJob(
             : news;
         var silent = failed && failureTold && !one.IsLast && !news.HasFigures;
         var notice = silent ? null : whole.Notice(run?.FinishedAt ?? clock.GetUtcNow());
-        toldWithoutRun = failed && run is null ? one.Due : failed ? toldWithoutRun : null;
+        toldWithoutRun =
+            failed && run is null ? one.Due
+            : failed ? toldWithoutRun
+            : null;
         if (notice is not null)
         {
             await notices.SendAsync(notice, run?.Owed ?? NightSteps.Notices, step => Done(run, step), cancellationToken);

@@ -40,9 +40,7 @@ internal sealed record NightDigest
         return new()
         {
             NewFigures =
-                news.Added == 0
-                    ? []
-                    : [$"{Counted(news.Added, "nytt värde", "nya värden")} från Kolada.", .. Most([.. NewYears(news)])],
+                news.Added == 0 ? [] : [$"{Counted(news.Added, "nytt värde", "nya värden")} från Kolada.", .. Most([.. NewYears(news)])],
             Revisions =
                 revised + withdrawn == 0
                     ? []

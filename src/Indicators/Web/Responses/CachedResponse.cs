@@ -75,7 +75,9 @@ internal sealed class CachedResponse : IResult
             return Task.CompletedTask;
         }
 
-        var zipped = request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase) ? compressed.Value : null;
+        var zipped = request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase)
+            ? compressed.Value
+            : null;
         if (zipped is not null)
         {
             response.Headers.ContentEncoding = "gzip";

@@ -7,7 +7,8 @@ internal static class PageFaults
 
     public const string WithoutComments = "Förvaltningens kommentarer går inte att läsa, så de visas inte här. Varför står i loggen.";
 
-    public static string CommentNotShown(string name) => $"Kommentaren {name} går inte att läsa, så den visas inte här. Varför står i loggen.";
+    public static string CommentNotShown(string name) =>
+        $"Kommentaren {name} går inte att läsa, så den visas inte här. Varför står i loggen.";
 
     public static string ReportNotShown(string name) => $"Rapporten {name} går inte att läsa, så den visas inte här. Varför står i loggen.";
 

@@ -151,8 +151,7 @@ internal static class CompareForm
     private static string Municipalities(View view, CompareChoice choice) =>
         Option("", "Välj …", chosen: choice.Areas.Count > 0)
         + string.Concat(
-            view
-                .Snapshot.Lists.Municipalities(choice.Plan)
+            view.Snapshot.Lists.Municipalities(choice.Plan)
                 .Where(pair => !choice.Areas.Contains(pair.Code))
                 .Select(pair => Option(pair.Code, pair.Name, chosen: false))
         );
@@ -176,9 +175,7 @@ internal static class CompareForm
                 ? ""
                 : Element(
                     "optgroup",
-                    string.Concat(
-                        groups.Select(group => Option(group.Id, NameOf(group), chosen: false))
-                    ),
+                    string.Concat(groups.Select(group => Option(group.Id, NameOf(group), chosen: false))),
                     ("label", label)
                 );
         return Option("", "Välj …", chosen: true) + Options(Alike, near) + Options("Andra grupper", rest);
