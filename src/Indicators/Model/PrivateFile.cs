@@ -48,7 +48,7 @@ public static class PrivateFile
         if (!OperatingSystem.IsWindows())
         {
             var shared = File.GetUnixFileMode(Path.GetDirectoryName(Path.GetFullPath(path))!).HasFlag(UnixFileMode.SetGroup);
-            options.UnixCreateMode = Owner | (shared ? UnixFileMode.GroupRead | UnixFileMode.GroupWrite : 0);
+            options.UnixCreateMode = Owner | (shared ? UnixFileMode.GroupRead | UnixFileMode.GroupWrite : UnixFileMode.None);
         }
 
         return options;

@@ -41,9 +41,10 @@ internal sealed class NightReports(SiteSettings settings, WriteReport making, Ti
     public void Done(LoggedRun run, params IReadOnlyList<string> steps)
     {
         using var store = making.Workspace.OpenToWrite();
+        var began = StockholmTime.Text(run.StartedAt);
         foreach (var step in steps.Where(step => store.Log.Done(run.Id, step, clock.GetUtcNow())))
         {
-            log.StepDone(step, StockholmTime.Text(run.StartedAt));
+            log.StepDone(step, began);
         }
     }
 

@@ -36,7 +36,8 @@ internal sealed class NoticeSender(SiteSettings settings, TimeProvider clock, IL
         if (left.Contains(NightSteps.Log))
         {
             done(NightSteps.Log);
-            log.Told(string.Join(' ', notice.Kinds), notice.Text);
+            var kinds = string.Join(' ', notice.Kinds);
+            log.Told(kinds, notice.Text);
         }
 
         if (left.Contains(NightSteps.Mail))

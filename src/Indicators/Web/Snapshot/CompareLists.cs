@@ -9,6 +9,10 @@ internal sealed class CompareLists
     private readonly ConcurrentDictionary<(string Plan, string Key), IReadOnlyList<int>> years = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<(string Code, string Name)>> municipalities = new();
     private IReadOnlyList<StoredGroup>? groups;
+    private ILookup<string, PeerGroup>? near;
+
+    /// <summary>The groups of those that are like each municipality, by its name.</summary>
+    public ILookup<string, PeerGroup> Near(IEnumerable<StoredGroup> all) => near ??= PeerGroup.ByMunicipality(all);
 
     /// <summary>The municipalities by name.</summary>
     public IReadOnlyList<(string Code, string Name)> Municipalities(PlanFigures plan) =>

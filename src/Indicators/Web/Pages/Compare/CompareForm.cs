@@ -125,7 +125,7 @@ internal static class CompareForm
     // The areas that the plans ask for, in their order.
     private static IEnumerable<PeerGroup> Preferred(View view, CompareChoice choice, string area)
     {
-        var all = PeerGroup.All(choice.Plan.NameOf(area), [.. view.Snapshot.Groups.Values]);
+        var all = view.Snapshot.Lists.Near(view.Snapshot.Groups.Values)[choice.Plan.NameOf(area)];
         return view
             .Snapshot.Plans.SelectMany(plan => plan.Plan.Groups)
             .Distinct()
