@@ -50,7 +50,8 @@ internal static class ChartCommand
                 ChartFile.KindOf(path) ?? throw UserException.Invalid(OptionFaults.PictureFile(Path.GetFileName(path), ChartFile.Endings));
             var workspace = CommonOptions.Workspace(parsed, shell);
             var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
-            var figures = workspace.FiguresOf(followed, CommonOptions.Instant(parsed.GetValue(asOf)));
+            using var store = workspace.OpenToRead();
+            var figures = workspace.FiguresOf(store, followed, CommonOptions.Asked(store, parsed.GetValue(asOf), workspace));
             var chart = wanted.Draw(figures, () => workspace.Catalogue.IndicatorOf(followed, Asked(parsed.GetValue(indicator), wanted)));
             OutputFile.Write(path, ChartFile.Bytes(chart, frame, written));
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ChartTableJson.Of(path, chart) : path);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Reports.Model;
+using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
@@ -134,9 +135,12 @@ internal static class CommonOptions
     public static Workspace Workspace(ParseResult parsed, Shell shell) =>
         new(parsed.GetRequiredValue(Catalog), parsed.GetRequiredValue(Db), shell.Clock) { Tell = shell.Error.WriteLine };
 
-    /// <summary>The instant of <c>--as-of</c>; null when it is not given.</summary>
-    /// <exception cref="UserException">The text is neither a date nor an instant with zone.</exception>
-    public static DateTimeOffset? Instant(string? text) =>
+    /// <summary>What <c>--as-of</c> asks for, and the copy that stood then.</summary>
+    /// <exception cref="UserException">The text is neither a date nor an instant with zone, or there are no figures from then.</exception>
+    public static AskedTime Asked(ReadSession store, string? asOf, Workspace workspace) =>
+        AskedTime.Of(store, Instant(asOf), workspace.Clock.GetUtcNow());
+
+    private static DateTimeOffset? Instant(string? text) =>
         text is null ? null : StockholmTime.Parse(text) ?? throw UserException.Invalid(OptionFaults.Time("--as-of", text));
 
     /// <summary>The log of <c>--log</c>; one that says nothing when it is not given.</summary>

@@ -25,9 +25,11 @@ internal static class CompareCommand
         {
             ReportPeriod? wanted = parsed.GetValue(period) is { } text ? ReportPeriod.Parse(text) : null;
             var workspace = CommonOptions.Workspace(parsed, shell);
+            using var store = workspace.OpenToRead();
             var figures = workspace.FiguresOf(
+                store,
                 workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)),
-                CommonOptions.Instant(parsed.GetValue(asOf))
+                CommonOptions.Asked(store, parsed.GetValue(asOf), workspace)
             );
             var covered = wanted ?? ReportPeriod.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
             var words = Comments.Read(parsed.GetRequiredValue(comments), figures.Plan, covered);

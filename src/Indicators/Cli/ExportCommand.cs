@@ -33,7 +33,6 @@ internal static class ExportCommand
             var path = parsed.GetRequiredValue(file);
             var workspace = CommonOptions.Workspace(parsed, shell);
             var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
-            var at = CommonOptions.Instant(parsed.GetValue(asOf));
             Func<IReadOnlyList<KnownMeasurement>, byte[]> write = Path.GetExtension(path).ToLowerInvariant() switch
             {
                 ".csv" => CellExport.Csv,
@@ -41,10 +40,11 @@ internal static class ExportCommand
                 ".xlsx" => CellExport.Xlsx,
                 _ => throw UserException.Invalid(OptionFaults.ExportFile(path)),
             };
-            var cells = workspace.CellsOf(followed, at);
+            using var store = workspace.OpenToRead();
+            var cells = workspace.CellsOf(store, followed, CommonOptions.Asked(store, parsed.GetValue(asOf), workspace));
             if (cells.Count == 0)
             {
-                throw new UserException(ExitCode.Failed, ReportFaults.NothingToExport(followed.Id, then: at is not null));
+                throw new UserException(ExitCode.Failed, ReportFaults.NothingToExport(followed.Id));
             }
 
             OutputFile.Write(path, write(cells));

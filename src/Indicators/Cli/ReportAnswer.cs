@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Indicators.Catalogue;
+using Indicators.Reports;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections;
 using Indicators.UseCases;
@@ -23,28 +24,20 @@ internal static class ReportAnswer
             throw UserException.Invalid(ManifestFaults.Missing(path));
         }
 
-        return Read(path) is { Of: not null } manifest
+        return Manifest.Read(path) is ManifestReading.Whole { Manifest: { Of: not null } manifest }
             ? manifest.Plan == plan.Id
                 ? (manifest, ManifestFile.Of(path, File.ReadAllBytes(path)))
                 : throw UserException.Invalid(ManifestFaults.OtherPlan(path, manifest.Plan, plan.Id))
             : throw UserException.Invalid(ManifestFaults.Unreadable(path));
     }
 
-    private static Manifest? Read(string path)
+    public static string Json(WrittenReport written, ReportDiff? since)
     {
-        try
+        var answer = new JsonObject
         {
-            return Manifest.Read(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    public static string Json(IReadOnlyList<string> paths, ReportDiff? since)
-    {
-        var answer = new JsonObject { ["files"] = new JsonArray([.. paths.Select(path => (JsonNode)path)]) };
+            ["files"] = new JsonArray([.. written.Paths.Select(path => (JsonNode)path)]),
+            ["kept"] = Kept(written.Kept),
+        };
         if (since is not null)
         {
             answer["diff"] = JsonSerializer.SerializeToNode(since, SinceJson.Readable.ReportDiff);
@@ -52,6 +45,10 @@ internal static class ReportAnswer
 
         return answer.ToJsonString(SinceJson.Readable.Options);
     }
+
+    /// <summary>Files that someone else had changed, and where they are kept.</summary>
+    public static JsonArray Kept(IEnumerable<KeptFile> kept) =>
+        new([.. kept.Select(one => new JsonObject { ["file"] = one.File, ["keptAs"] = one.KeptAs })]);
 
     public static IEnumerable<string> Lines(IReadOnlyList<string> paths, ReportDiff? since, IndicatorCatalogue catalogue)
     {

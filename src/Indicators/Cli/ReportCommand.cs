@@ -63,13 +63,16 @@ internal static class ReportCommand
             }
 
             var workspace = CommonOptions.Workspace(parsed, shell);
-            var at = CommonOptions.Instant(parsed.GetValue(asOf));
             using var store = workspace.OpenToRead();
+            var at = CommonOptions.Asked(store, parsed.GetValue(asOf), workspace);
             var figures = workspace.FiguresOf(store, workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);
             var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
-            if (!parsed.GetValue(force) && making.IsFinal(figures.Plan, wanted))
+            if (
+                !parsed.GetValue(force)
+                && making.Standing(figures.Plan, wanted) is { Fault: not ManifestFault.Interrupted, Refusal: { } refusal }
+            )
             {
-                throw new UserException(ExitCode.Failed, ReportFaults.Final(figures.Plan.Id, wanted));
+                throw refusal;
             }
 
             var earlier = parsed.GetValue(diff) is { } old
@@ -78,25 +81,31 @@ internal static class ReportCommand
             var material = making.Material(store, figures, Comparing.Compare(figures), wanted);
             var since = earlier is { } one ? making.Against(store, material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
-            var (paths, missing) = ReportFiles.Write(
+            var written = ReportFiles.Write(
                 material,
                 formats,
                 making.Folder,
                 parsed.GetValue(final),
                 TraceSources.AnswersBehind(store, figures.AsOf),
-                own
+                own,
+                parsed.GetValue(force)
             );
             shell.Out.WriteLine(
                 parsed.GetValue(CommonOptions.Json)
-                    ? ReportAnswer.Json(paths, since)
-                    : string.Join('\n', ReportAnswer.Lines(paths, since, workspace.Catalogue))
+                    ? ReportAnswer.Json(written, since)
+                    : string.Join('\n', ReportAnswer.Lines(written.Paths, since, workspace.Catalogue))
             );
-            if (missing is not null)
+            var remarks = written
+                .Kept.Select(kept => ReportFaults.Kept(kept.File, kept.KeptAs))
+                .Concat(material.NotHeldAgainst is { } manifest && since is null ? [ReportFaults.NotHeldAgainst(manifest)] : [])
+                .Concat(written.Remarks)
+                .Concat(written.Missing is { } missing ? [missing] : []);
+            foreach (var remark in remarks)
             {
-                shell.Error.WriteLine(missing);
+                shell.Error.WriteLine(remark);
             }
 
-            return (int)(missing is null ? ExitCode.Done : ExitCode.Partial);
+            return (int)(written.Missing is null ? ExitCode.Done : ExitCode.Partial);
         });
         return command;
     }

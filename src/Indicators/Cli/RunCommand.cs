@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Indicators.Fetching;
+using Indicators.Reports;
 using Indicators.UseCases;
 using Indicators.Wording;
 
@@ -50,7 +51,7 @@ internal static class RunCommand
                     cancellationToken
                 );
                 FetchCommand.TellMended(shell, workspace);
-                var written = new List<string>();
+                var (written, kept) = (new List<string>(), new List<KeptFile>());
                 var json = parsed.GetValue(CommonOptions.Json);
                 var skipped = false;
                 await (json ? shell.Error : shell.Out).WriteLineAsync(FetchedWords.Tell(summary));
@@ -72,11 +73,17 @@ internal static class RunCommand
                         await shell.Error.WriteLineAsync(why);
                     }
 
+                    foreach (var remark in done.Remarks)
+                    {
+                        await shell.Error.WriteLineAsync(remark);
+                    }
+
                     written.AddRange(done.Written);
+                    kept.AddRange(done.Kept);
                     skipped |= done.IsFault;
                 }
 
-                await shell.Out.WriteLineAsync(json ? RunJson(summary, written) : CommandWords.Drafts(written));
+                await shell.Out.WriteLineAsync(json ? RunJson(summary, written, kept) : CommandWords.Drafts(written));
                 var code = FetchCommand.CodeOf(summary);
                 return (int)(skipped && code == ExitCode.Done ? ExitCode.Partial : code);
             }
@@ -84,10 +91,11 @@ internal static class RunCommand
         return command;
     }
 
-    private static string RunJson(FetchSummary summary, IReadOnlyList<string> written) =>
+    private static string RunJson(FetchSummary summary, IReadOnlyList<string> written, IReadOnlyList<KeptFile> kept) =>
         new JsonObject
         {
             ["fetch"] = FetchJson.Node(summary),
             ["files"] = new JsonArray([.. written.Select(path => JsonValue.Create(path))]),
+            ["kept"] = ReportAnswer.Kept(kept),
         }.ToString();
 }

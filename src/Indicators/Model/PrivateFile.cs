@@ -29,12 +29,11 @@ public static class PrivateFile
     /// <summary>Makes an empty file where there is none; one that is there keeps its rights.</summary>
     public static void Make(string path) => new FileStream(path, Options(path, FileMode.OpenOrCreate)).Dispose();
 
-    /// <summary>Writes a new file in the place of one that may be there.</summary>
-    public static void Write(string path, byte[] content)
+    /// <summary>A new file to write, in the place of one that may be there.</summary>
+    public static FileStream Replace(string path)
     {
         File.Delete(path); // it would keep its rights
-        using var stream = new FileStream(path, Options(path, FileMode.CreateNew));
-        stream.Write(content);
+        return new FileStream(path, Options(path, FileMode.CreateNew));
     }
 
     private static FileStreamOptions Options(string path, FileMode mode)

@@ -26,6 +26,13 @@ public static class StockholmTime
     public static string Local(DateTimeOffset instant) =>
         TimeZoneInfo.ConvertTime(instant, Stockholm).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>The last second of a day in Stockholm.</summary>
+    public static DateTimeOffset EndOfDay(DateOnly date)
+    {
+        var midnight = date.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Stockholm.GetUtcOffset(midnight)).AddSeconds(-1).ToUniversalTime();
+    }
+
     /// <summary>
     /// An instant with zone (<c>2024-08-30T12:00:00+02:00</c>), or a date (<c>2024-08-30</c>), which means the end of that day in
     /// Stockholm.
@@ -38,8 +45,7 @@ public static class StockholmTime
             && date < DateOnly.MaxValue
         )
         {
-            var midnight = date.AddDays(1).ToDateTime(TimeOnly.MinValue);
-            return new DateTimeOffset(midnight, Stockholm.GetUtcOffset(midnight)).AddSeconds(-1).ToUniversalTime();
+            return EndOfDay(date);
         }
 
         string[] zoned = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];

@@ -25,41 +25,48 @@ internal static class ReportFiles
     /// <summary>The formats written when none is asked for.</summary>
     public static readonly string[] Usual = ["html", "docx", "csv"];
 
+    /// <summary>What a manifest's file ends with.</summary>
+    public const string ManifestEnding = ".manifest.json";
+
     private const int PeriodsBack = 4;
 
     /// <summary>Where a report's files go, without ending.</summary>
     public static string Stem(string folder, Plan plan, ReportPeriod period) =>
         Path.Combine(folder, plan.Id, period.ToString(), $"{plan.Id}-{period}");
 
-    /// <summary>Whether a decided report stands there, that must not be replaced.</summary>
-    public static bool IsFinal(string folder, Plan plan, ReportPeriod period) =>
-        Manifest.Read(Stem(folder, plan, period) + ".manifest.json")?.Final == true;
-
     /// <summary>
-    /// The manifest of the report before this one: of the nearest earlier period that has one, two years back at most; null when none has.
+    /// The report before this one: of the nearest earlier period that has one, two years back at most; null when none has.
     /// </summary>
-    public static (Manifest Manifest, ManifestFile File)? ReportBefore(string folder, Plan plan, ReportPeriod period)
+    public static StandingReport? ReportBefore(string folder, Plan plan, ReportPeriod period)
     {
         for (var (before, tries) = (period.Before, PeriodsBack); tries > 0; (before, tries) = (before.Before, tries - 1))
         {
-            var file = Stem(folder, plan, before) + ".manifest.json";
-            if (Manifest.Read(file) is { } manifest && manifest.Plan == plan.Id && manifest.Of is not null)
+            if (StandingReport.Of(folder, plan, before) is { IsThere: true } there)
             {
-                return (manifest, ManifestFile.Of(file, File.ReadAllBytes(file)));
+                return there;
             }
         }
 
         return null;
     }
 
-    /// <summary>Writes them; returns their paths, the manifest's last, and what could not be made.</summary>
-    public static (IReadOnlyList<string> Paths, string? Missing) Write(
+    /// <summary>Writes them.</summary>
+    /// <param name="report">What they are written from.</param>
+    /// <param name="formats">Those asked for.</param>
+    /// <param name="folder">The folder of all reports.</param>
+    /// <param name="final">Whether the report is decided.</param>
+    /// <param name="answers">SHA-256 of Kolada's answers behind the figures.</param>
+    /// <param name="template">The municipality's own; null for our looks.</param>
+    /// <param name="force">Whether to replace a decided report, or one of which that cannot be told.</param>
+    /// <exception cref="UserException">What stands there must not be replaced, or the files cannot be written.</exception>
+    public static WrittenReport Write(
         ReportMaterial report,
         IReadOnlyList<string> formats,
         string folder,
         bool final,
         IReadOnlyList<string> answers,
-        WordTemplate? template = null
+        WordTemplate? template = null,
+        bool force = false
     )
     {
         var plan = report.Figures.Plan;
@@ -86,6 +93,14 @@ internal static class ReportFiles
                 )
             )
             .ToList();
+        using var group = FileGroup.Take(stem + ManifestEnding);
+        // Asked again by the one who writes alone: another may have decided the report while this one was made.
+        var standing = StandingReport.Of(folder, plan, report.Period);
+        if (!force && standing.Refusal is { } refusal)
+        {
+            throw refusal;
+        }
+
         var manifest = new Manifest
         {
             Plan = plan.Id,
@@ -102,17 +117,39 @@ internal static class ReportFiles
             Since = report.Since?.Manifest,
             Content = ContentReading.Of(report),
             Template = template?.Sha256,
+            Beside = standing.Left(files),
         };
-        files.Add((stem + ".manifest.json", manifest.Write()));
-        OutputFile.Write(files, isPrivate: !final); // a draft is not for all
-        var missing = string.Join(
-            '\n',
-            new[]
-            {
-                formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null,
-                WordTemplate.Lacks(word?.GetAwaiter().GetResult().Lacking ?? []),
-            }.OfType<string>()
-        );
-        return ([.. files.Select(file => file.Path)], missing.Length == 0 ? null : missing);
+        files.Add((stem + ManifestEnding, manifest.Write()));
+        var foreign = standing.Foreign(files);
+        group.Write([.. foreign.Select(file => (file.KeptAs, file.Content)), .. files], arePrivate: !final); // a draft is not for all
+        string?[] missing =
+        [
+            formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null,
+            WordTemplate.Lacks(word?.GetAwaiter().GetResult().Lacking ?? []),
+            .. (template?.Lost ?? []).Where(loss => loss.Seen).Select(loss => loss.Told),
+        ];
+        var told = string.Join('\n', missing.OfType<string>());
+        return new WrittenReport([.. files.Select(file => file.Path)], told.Length == 0 ? null : told)
+        {
+            Kept = [.. foreign.Select(file => new KeptFile(file.Path, file.KeptAs))],
+            Remarks = [.. (template?.Lost ?? []).Where(loss => !loss.Seen).Select(loss => loss.Told)],
+        };
     }
 }
+
+/// <summary>A report as it was written.</summary>
+/// <param name="Paths">Its files, the manifest's last.</param>
+/// <param name="Missing">What could not be made, as sentences; null when all was.</param>
+internal sealed record WrittenReport(IReadOnlyList<string> Paths, string? Missing)
+{
+    /// <summary>Files that someone else had changed.</summary>
+    public IReadOnlyList<KeptFile> Kept { get; init; } = [];
+
+    /// <summary>What of a template is not in the report and changes nothing of how its pages look, as sentences.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
+
+/// <summary>A file that someone else had written or changed, and that a report was about to replace.</summary>
+/// <param name="File">Its path, where the report's file is now.</param>
+/// <param name="KeptAs">The path that it is kept under.</param>
+internal sealed record KeptFile(string File, string KeptAs);

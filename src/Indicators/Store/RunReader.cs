@@ -69,6 +69,13 @@ public sealed class RunReader
     /// </summary>
     public DateTimeOffset? NewestCopy() => Instant($"SELECT MAX(as_of) FROM run WHERE {Good}");
 
+    /// <summary>The time of the copy that was the newest at an instant; null when none was read by then.</summary>
+    public DateTimeOffset? CopyAt(DateTimeOffset at) =>
+        Instant($"SELECT MAX(as_of) FROM run WHERE {Good} AND as_of <= @at", new { at = StockholmTime.Text(at) });
+
+    /// <summary>The time of the oldest copy; null when nothing has been fetched.</summary>
+    public DateTimeOffset? OldestCopy() => Instant($"SELECT MIN(as_of) FROM run WHERE {Good}");
+
     /// <summary>
     /// The newest time that anything stored is known from, also by a fetch that was interrupted; null when nothing is stored.
     /// </summary>
@@ -99,8 +106,8 @@ public sealed class RunReader
         return store.Ask(open => open.ExecuteScalar<string>(sql)!);
     }
 
-    private DateTimeOffset? Instant(string sql) =>
-        store.Ask(open => open.ExecuteScalar<string?>(sql)) is { } text ? StockholmTime.Read(text) : null;
+    private DateTimeOffset? Instant(string sql, object? values = null) =>
+        store.Ask(open => open.ExecuteScalar<string?>(sql, values)) is { } text ? StockholmTime.Read(text) : null;
 
     private List<LoggedRun> Read(string which, object? values)
     {

@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Store;
 
 namespace Indicators.UseCases;
 
@@ -6,12 +7,8 @@ namespace Indicators.UseCases;
 public static class ExportCells
 {
     /// <summary>
-    /// Every stored cell of a plan's KPIs, with bases, parts and conditions, all areas and genders, as known at an instant; null means the
-    /// newest copy.
+    /// Every stored cell of a plan's KPIs, with bases, parts and conditions, all areas and genders, as asked for.
     /// </summary>
-    public static IReadOnlyList<KnownMeasurement> CellsOf(this Workspace workspace, Plan plan, DateTimeOffset? asOf)
-    {
-        using var store = workspace.OpenToRead();
-        return (asOf ?? store.Runs.NewestCopy()) is { } at ? store.Measurements.ReadKnown(workspace.Catalogue.KpisOf([plan]), at) : [];
-    }
+    public static IReadOnlyList<KnownMeasurement> CellsOf(this Workspace workspace, ReadSession store, Plan plan, AskedTime asked) =>
+        asked.Copy is { } at ? store.Measurements.ReadKnown(workspace.Catalogue.KpisOf([plan]), at) : [];
 }

@@ -18,6 +18,10 @@ public static class ReadFigures
     public static PlanFigures FiguresOf(this Workspace workspace, ReadSession store, Plan plan, DateTimeOffset? asOf) =>
         workspace.FiguresOf(store, plan, asOf, asOf);
 
+    /// <summary>A plan's figures as asked for.</summary>
+    public static PlanFigures FiguresOf(this Workspace workspace, ReadSession store, Plan plan, AskedTime asked) =>
+        workspace.FiguresOf(store, plan, asked.Copy, asked.Reported);
+
     /// <summary>The same with an instant of its own for what the municipality has reported, which does not wait for Kolada.</summary>
     public static PlanFigures FiguresOf(
         this Workspace workspace,

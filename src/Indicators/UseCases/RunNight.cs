@@ -1,8 +1,10 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Fetching;
+using Indicators.Reports;
 using Indicators.Reports.Model;
 using Indicators.Store;
+using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.UseCases;
@@ -39,18 +41,23 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
         var figures = making.Workspace.FiguresOf(store, plan, asOf, reportedAsOf: null);
         var comparisons = Comparing.Compare(figures);
         var night = new PlanNight(figures, comparisons, period);
-        if (making.IsFinal(plan, period))
+        var standing = making.Standing(plan, period);
+        // What was left in between is brought back by the one who writes.
+        if (standing.Fault is not ManifestFault.Interrupted && standing.Refusal is { } refusal)
         {
-            return night with { NotWritten = $"Rapporten {plan.Id} {period} är fastställd och skrivs inte över." };
+            return night with { NotWritten = refusal.Unattended, IsFault = standing.Fault is not null };
         }
 
         try
         {
             var material = making.Material(store, figures, comparisons, period);
+            var written = making.WriteDraft(material, TraceSources.AnswersBehind(store, asOf));
             return night with
             {
-                Written = making.WriteDraft(material, TraceSources.AnswersBehind(store, asOf)),
+                Written = written.Paths,
+                Kept = written.Kept,
                 Comments = material.Comments,
+                NotHeldAgainst = material.NotHeldAgainst,
             };
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
@@ -69,6 +76,17 @@ internal sealed record PlanNight(PlanFigures Figures, IReadOnlyList<IndicatorCom
 {
     /// <summary>Paths of the draft's files; none when it was not written.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
+
+    /// <summary>Files of the draft before that someone had changed, kept beside it.</summary>
+    public IReadOnlyList<KeptFile> Kept { get; init; } = [];
+
+    /// <summary>See <see cref="ReportMaterial.NotHeldAgainst"/>.</summary>
+    public string? NotHeldAgainst { get; init; }
+
+    /// <summary>What should be told although the draft was written, as sentences.</summary>
+    public IEnumerable<string> Remarks =>
+        Kept.Select(kept => ReportFaults.Kept(kept.File, kept.KeptAs))
+            .Concat(NotHeldAgainst is { } manifest ? [ReportFaults.NotHeldAgainst(manifest)] : []);
 
     /// <summary>The administration's comments.</summary>
     public Comments Comments { get; init; } = Comments.None;

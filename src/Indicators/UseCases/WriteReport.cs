@@ -39,12 +39,15 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         {
             Kpis = Workspace.KpisOf(store, figures.Plan, figures.AsOf),
         };
-        return ReportFiles.ReportBefore(Folder, figures.Plan, period) is { } before
-            ? report with
+        return ReportFiles.ReportBefore(Folder, figures.Plan, period) switch
+        {
+            { Manifest: { } earlier } before => report with
             {
-                Since = Against(store, report, before.Manifest, before.File),
-            }
-            : report;
+                Since = Against(store, report, earlier, ManifestFile.Of(before.ManifestPath, File.ReadAllBytes(before.ManifestPath))),
+            },
+            { } unreadable => report with { NotHeldAgainst = unreadable.ManifestPath },
+            null => report,
+        };
     }
 
     /// <summary>How a report differs from an earlier one on the same plan.</summary>
@@ -78,10 +81,11 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         );
     }
 
-    /// <summary>Whether a decided report stands there, that must not be replaced.</summary>
-    public bool IsFinal(Plan plan, ReportPeriod period) => ReportFiles.IsFinal(Folder, plan, period);
+    /// <summary>What stands where a report goes.</summary>
+    public StandingReport Standing(Plan plan, ReportPeriod period) => StandingReport.Of(Folder, plan, period);
 
-    /// <summary>Writes the usual files as a draft; returns their paths.</summary>
-    public IReadOnlyList<string> WriteDraft(ReportMaterial material, IReadOnlyList<string> answers) =>
-        ReportFiles.Write(material, ReportFiles.Usual, Folder, final: false, answers).Paths;
+    /// <summary>Writes the usual files as a draft.</summary>
+    /// <exception cref="UserException">What stands there must not be replaced, or the files cannot be written.</exception>
+    public WrittenReport WriteDraft(ReportMaterial material, IReadOnlyList<string> answers) =>
+        ReportFiles.Write(material, ReportFiles.Usual, Folder, final: false, answers);
 }

@@ -67,15 +67,6 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_is_known_before_the_copy_was_taken()
-    {
-        var answer = await store.RunAsync("compare", "--plan", "norrtalje", "--as-of", "2024-08-29");
-
-        Assert.Equal(0, answer.Code);
-        Assert.Contains("inga siffror är hämtade vid den tiden", answer.Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Run_does_it_all_and_ends_with_the_paths_of_the_files()
     {
         var answer = await CommandLine.RunAsync(

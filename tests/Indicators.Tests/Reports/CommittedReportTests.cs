@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports;
@@ -36,7 +35,7 @@ public sealed class CommittedReportTests(FetchedStore store) : IDisposable
             new[] { "csv", "docx", "html" }
                 .Select(kind => File.ReadAllBytes($"{kept}/{plan}-2024-delar.{kind}"))
                 .Select(content => Convert.ToHexStringLower(SHA256.HashData(content))),
-            Manifest.Read($"{kept}/{plan}-2024-delar.manifest.json")!.Files.Select(file => file.Sha256)
+            ManifestFiles.Read($"{kept}/{plan}-2024-delar.manifest.json").Files.Select(file => file.Sha256)
         );
     }
 

@@ -51,7 +51,7 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
         Write("oxelosund", "mal-1.md", "Arbetet går framåt.\n");
 
         var (paths, _) = ReportFiles.Write(Report("oxelosund"), ["html"], folder.Path, final: false, []);
-        var manifest = Manifest.Read(paths[^1])!;
+        var manifest = ManifestFiles.Read(paths[^1]);
 
         Assert.Equal("KS 2024/123", manifest.Head?.Dnr);
         Assert.Equal(["huvud.md", "mal-1.md"], manifest.Comments.Select(file => file.Name));

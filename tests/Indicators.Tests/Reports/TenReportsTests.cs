@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Indicators.Reports.Model;
 using Indicators.Tests.Reports.Word;
 using Indicators.Tests.Support;
 
@@ -44,7 +43,7 @@ public sealed class TenReportsTests(FetchedStore store) : IDisposable
             );
         }
 
-        var manifest = Manifest.Read(Path.Combine(templated, plan, Periods[0], $"{plan}-{Periods[0]}.manifest.json"))!;
+        var manifest = ManifestFiles.Read(Path.Combine(templated, plan, Periods[0], $"{plan}-{Periods[0]}.manifest.json"));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(template)), manifest.Template);
     }
 

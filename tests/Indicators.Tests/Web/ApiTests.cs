@@ -94,9 +94,12 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
         );
     }
 
-    [Fact]
-    public async Task A_day_before_anything_was_known_has_no_values() =>
-        Assert.Equal(0, (await Json("values?kpi=N00700&as-of=2024-08-01"))["total"]!.GetValue<int>());
+    [Theory]
+    [InlineData("2024-08-30")]
+    [InlineData("2024-09-16")] // this very day, so far
+    [InlineData("2024-09-10T12:00:00Z")]
+    public async Task Values_as_they_were_known_then_are_told_with_the_time_of_the_copy(string asOf) =>
+        Assert.Equal("2024-08-30T00:00:00Z", (await Json($"values?kpi=N00700&municipality=0188&as-of={asOf}"))["asOf"]!.GetValue<string>());
 
     [Fact]
     public async Task The_pages_of_a_list_join_to_the_whole()
@@ -125,6 +128,8 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
     [InlineData("values?indicator=arbettar", 400, "Menade du \"arbetar\"?")]
     [InlineData("values?kpi=N00700&municipality=Norrtälje", 400, "fyra siffror")]
     [InlineData("values?kpi=N00700&as-of=igår", 400, "as-of=igår går inte att tyda")]
+    [InlineData("values?kpi=N00700&as-of=2024-08-01", 400, "den första kopian av Kolada är från 2024-08-30 02:00")]
+    [InlineData("values?kpi=N00700&as-of=2030-01-01", 400, "har inte varit än")]
     [InlineData("values?kpi=N00700&gender=X", 400, "T, K eller M")]
     [InlineData("values?kpi=N00700&from=tjugo", 400, "heltal")]
     [InlineData("values?kpi=N00700&pageSize=5001", 400, "5000")]

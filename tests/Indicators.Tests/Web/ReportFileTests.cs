@@ -111,6 +111,37 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
         Assert.Contains(Stem, await site.Client.GetStringAsync("/rapporter"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_report_that_cannot_be_read_is_told_of_by_the_pages_and_the_API_and_never_silently_gone()
+    {
+        using var folder = new Folder();
+        await using var site = await SiteAsync(
+            folder,
+            written =>
+            {
+                var manifest = $"{written}.manifest.json";
+                File.WriteAllText(manifest, File.ReadAllText(manifest)[..100]);
+            }
+        );
+        const string said = "manifestet oxelosund-2024-delar.manifest.json är tomt, avklippt eller skadat";
+
+        Assert.Contains(said, await site.Client.GetStringAsync("/rapporter"), StringComparison.Ordinal);
+        Assert.Contains(said, await site.Client.GetStringAsync("/api/v1/reports"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_changed_after_it_was_written_is_named_and_not_shown_as_the_report()
+    {
+        using var folder = new Folder();
+        await using var site = await SiteAsync(folder, written => File.AppendAllText($"{written}.docx", "x"));
+
+        var page = await site.Client.GetStringAsync("/rapporter");
+        Assert.Contains("oxelosund-2024-delar.docx har ändrats efter att rapporten skrevs", page, StringComparison.Ordinal);
+        Assert.Contains(Stem + ".html", page, StringComparison.Ordinal);
+        using var answer = await site.Client.GetAsync(Stem + ".docx");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
     private static HttpRequestMessage Request(SiteUnderTest site, string address, bool near)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
@@ -122,7 +153,7 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
         return request;
     }
 
-    private async Task<SiteUnderTest> SiteAsync(Folder folder)
+    private async Task<SiteUnderTest> SiteAsync(Folder folder, Action<string>? spoil = null)
     {
         var written = await store.RunAsync(
             "report",
@@ -136,6 +167,7 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
             folder.File("comments")
         );
         Assert.True(written.Code == 0, written.Error);
+        spoil?.Invoke(folder.File("reports/oxelosund/2024-delar/oxelosund-2024-delar"));
         return await SiteUnderTest.StartAsync(store.Db, reports: folder.File("reports"));
     }
 }

@@ -3,89 +3,58 @@ using Indicators.Wording.Faults;
 
 namespace Indicators.Reports.Formats;
 
-/// <summary>Files are whole or not there: written beside their place and then moved.</summary>
+/// <summary>A file is whole or not there: written beside its place and then moved.</summary>
 internal static class OutputFile
 {
     private const string New = ".tmp";
-    private const string Old = ".old";
 
     /// <summary>Writes a file, with its folder when that is missing.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="content">What.</param>
+    /// <param name="isPrivate">Whether it is for its owner only.</param>
     /// <exception cref="UserException">It cannot be written there.</exception>
-    public static void Write(string path, byte[] content, bool isPrivate = false) => Write([(path, content)], isPrivate);
-
-    /// <summary>
-    /// Writes files that belong together: all of them beside their places before the first is moved there, so that a full disk leaves the
-    /// old ones; and when one cannot be moved, the old ones come back.
-    /// </summary>
-    /// <param name="files">The files.</param>
-    /// <param name="isPrivate">Whether they are for their owner only.</param>
-    /// <exception cref="UserException">One of them cannot be written there.</exception>
-    public static void Write(IReadOnlyList<(string Path, byte[] Content)> files, bool isPrivate = false)
+    public static void Write(string path, byte[] content, bool isPrivate = false)
     {
-        var at = "";
-        var moved = new List<string>();
         try
         {
-            foreach (var (path, content) in files)
-            {
-                at = path;
-                var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-                if (isPrivate)
-                {
-                    PrivateFile.Folder(folder);
-                    PrivateFile.Write(path + New, content);
-                }
-                else
-                {
-                    Directory.CreateDirectory(folder);
-                    File.WriteAllBytes(path + New, content);
-                }
-
-                if (files.Count > 1 && File.Exists(path))
-                {
-                    File.Copy(path, path + Old, overwrite: true);
-                }
-            }
-
-            foreach (var (path, _) in files)
-            {
-                at = path;
-                File.Move(path + New, path, overwrite: true);
-                moved.Add(path);
-            }
+            Folder(Path.GetDirectoryName(Path.GetFullPath(path))!, isPrivate);
+            WriteThrough(path + New, content, isPrivate);
+            File.Move(path + New, path, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            foreach (var path in moved)
-            {
-                Restore(path);
-            }
-
-            TakeAway(files);
-            throw new UserException(ExitCode.Failed, TemplateFaults.CannotBeWritten(at), failure);
+            TakeAway(path + New);
+            throw new UserException(ExitCode.Failed, TemplateFaults.CannotBeWritten(path), failure);
         }
-
-        TakeAway(files);
     }
 
-    // Some are new and one cannot be, as when it is open in Word: the old ones come back, so that all are of one report.
-    private static void Restore(string path)
+    /// <summary>Deletes a file if it is there; with no folder there is none.</summary>
+    internal static void TakeAway(string path)
     {
-        if (File.Exists(path + Old))
-        {
-            File.Move(path + Old, path, overwrite: true);
-        }
-        else
+        if (File.Exists(path))
         {
             File.Delete(path);
         }
     }
 
-    private static void TakeAway(IReadOnlyList<(string Path, byte[] Content)> files)
+    /// <summary>Writes a file to the disk itself: a power cut after it has taken its place leaves no hollow one.</summary>
+    internal static void WriteThrough(string path, byte[] content, bool isPrivate)
     {
-        foreach (var left in files.SelectMany(file => new[] { file.Path + New, file.Path + Old }).Where(File.Exists))
+        using var file = isPrivate ? PrivateFile.Replace(path) : File.Create(path);
+        file.Write(content);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Makes a folder that is missing, for its owner only or as the system's rules say.</summary>
+    internal static void Folder(string folder, bool isPrivate)
+    {
+        if (isPrivate)
         {
-            File.Delete(left);
+            PrivateFile.Folder(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder);
         }
     }
 

@@ -53,15 +53,50 @@ public sealed record Manifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Template { get; init; }
 
+    /// <summary>
+    /// Files of earlier drafts that were not written anew and lie there still, so that the next draft can tell whether someone has changed
+    /// them; null, and not in the file, when there are none.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ManifestFile>? Beside { get; init; }
+
     /// <summary>As the file that lies beside the report.</summary>
     public byte[] Write() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Readable.Manifest), (byte)'\n'];
 
-    /// <summary>Reads one; null when the file is missing or is no manifest.</summary>
-    public static Manifest? Read(string file)
+    /// <summary>Reads one.</summary>
+    public static ManifestReading Read(string file)
     {
         try
         {
-            return File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllBytes(file), ManifestJson.Readable.Manifest) : null;
+            return File.Exists(file) ? Told(File.ReadAllBytes(file)) : new ManifestReading.Missing();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new ManifestReading.Unreadable(ManifestFault.Closed);
+        }
+    }
+
+    private static ManifestReading Told(ReadOnlySpan<byte> content)
+    {
+        // An editor may have put a mark before the first letter.
+        var text = content.StartsWith("\uFEFF"u8) ? content[3..] : content;
+        return Parse(text, ManifestJson.Readable) is { } manifest
+            ? new ManifestReading.Whole(manifest)
+            : new ManifestReading.Unreadable(Parse(text, ManifestJson.Lenient) is null ? ManifestFault.Damaged : ManifestFault.Newer);
+    }
+
+    // A name is a file beside the manifest, and named once.
+    private static Manifest? Parse(ReadOnlySpan<byte> text, ManifestJson form)
+    {
+        try
+        {
+            return
+                JsonSerializer.Deserialize(text, form.Manifest) is { } read
+                && read.Files.Concat(read.Beside ?? []).Select(file => file.Name).ToList() is var names
+                && names.All(name => name.Length > 0 && name == Path.GetFileName(name))
+                && names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Count
+                ? read
+                : null;
         }
         catch (JsonException)
         {
@@ -89,6 +124,8 @@ public sealed record ManifestFile(string Name, string Sha256)
     WriteIndented = true,
     NewLine = "\n",
     RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
 [JsonSerializable(typeof(Manifest))]
@@ -96,4 +133,8 @@ internal sealed partial class ManifestJson : JsonSerializerContext
 {
     internal static ManifestJson Readable =>
         field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>Passes over what it does not know: what it can read, and the other cannot, is of a newer form.</summary>
+    internal static ManifestJson Lenient =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip });
 }

@@ -18,6 +18,11 @@ public sealed record ReportMaterial(
     /// <summary>How it differs from the report before; null when there is none to hold this one against.</summary>
     public ReportDiff? Since { get; init; }
 
+    /// <summary>
+    /// The path of the manifest of the report before, when it cannot be read and so nothing is said of what has changed; else null.
+    /// </summary>
+    public string? NotHeldAgainst { get; init; }
+
     /// <summary>Kolada's titles, definitions and dates of publication, by KPI id.</summary>
     public IReadOnlyDictionary<string, StoredKpi> Kpis { get; init; } = new Dictionary<string, StoredKpi>();
 

@@ -35,7 +35,17 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, Dra
         string source,
         Func<IReadOnlyList<TRow>, TAnswer> answer
     )
-        where TAnswer : ApiPage => Page(query, rows, source, answer, row => row);
+        where TAnswer : ApiPage => Page(query, rows, source, answer, Snapshot.AsOf);
+
+    /// <summary>The same of figures from another time than the pages show.</summary>
+    public ApiResult<TAnswer> Page<TRow, TAnswer>(
+        PageQuery query,
+        IReadOnlyList<TRow> rows,
+        string source,
+        Func<IReadOnlyList<TRow>, TAnswer> answer,
+        DateTimeOffset? asOf
+    )
+        where TAnswer : ApiPage => Page(query, rows, source, answer, row => row, asOf);
 
     /// <summary>A page of rows.</summary>
     /// <param name="query">Which page.</param>
@@ -43,13 +53,15 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, Dra
     /// <param name="source">Whose figures they are.</param>
     /// <param name="answer">The answer that holds the rows of the page.</param>
     /// <param name="line">A row as it is in CSV.</param>
+    /// <param name="asOf">The time of the figures; null without any.</param>
     /// <exception cref="UserException">There is no such page.</exception>
     public ApiResult<TAnswer> Page<TRow, TLine, TAnswer>(
         PageQuery query,
         IReadOnlyList<TRow> rows,
         string source,
         Func<IReadOnlyList<TRow>, TAnswer> answer,
-        Func<TRow, TLine> line
+        Func<TRow, TLine> line,
+        DateTimeOffset? asOf
     )
         where TAnswer : ApiPage
     {
@@ -59,7 +71,7 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, Dra
         var whole = answer(there) with
         {
             Source = source,
-            AsOf = Snapshot.AsOf?.UtcDateTime,
+            AsOf = asOf?.UtcDateTime,
             Page = page,
             PageSize = size,
             Total = rows.Count,

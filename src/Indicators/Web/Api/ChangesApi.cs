@@ -44,7 +44,8 @@ internal static class ChangesApi
                 change.From,
                 change.To,
                 StockholmTime.Text(change.At)
-            )
+            ),
+            request.Snapshot.AsOf
         );
     }
 }

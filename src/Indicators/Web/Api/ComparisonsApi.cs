@@ -47,7 +47,8 @@ internal static class ComparisonsApi
                 Money = answer.Money,
                 Goals = answer.Goals,
             },
-            Line
+            Line,
+            request.Snapshot.AsOf
         );
     }
 

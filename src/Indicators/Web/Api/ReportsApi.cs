@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Indicators.Web.Html;
+using Indicators.Wording.Faults;
 using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Web.Api;
@@ -30,7 +31,18 @@ internal static class ReportsApi
             query,
             [.. rows],
             "Källa: kommunernas uppföljningar, med värden ur Kolada och egna beräkningar på dem.",
-            files => new ReportFileList { Reports = files }
+            files => new ReportFileList
+            {
+                Reports = files,
+                Unreadable =
+                [
+                    .. request.Snapshot.Unreadable.Select(report => new UnreadableReportRow(
+                        report.Plan,
+                        report.Period.ToString(),
+                        ReportFaults.CannotBeShown(report.Manifest, report.Why)
+                    )),
+                ],
+            }
         );
     }
 }
@@ -40,7 +52,16 @@ internal sealed record ReportFileList : ApiPage
 {
     /// <summary>By plan, newest period first.</summary>
     public required IReadOnlyList<ReportFileRow> Reports { get; init; }
+
+    /// <summary>Reports that lie there and cannot be read, and so are not among the others.</summary>
+    public required IReadOnlyList<UnreadableReportRow> Unreadable { get; init; }
 }
+
+/// <summary>A report that lies there and cannot be read.</summary>
+/// <param name="Plan">The plan's id.</param>
+/// <param name="Period">The report's period, such as 2024-delar or 2024-helar.</param>
+/// <param name="Why">What is wrong, as a sentence.</param>
+internal sealed record UnreadableReportRow(string Plan, string Period, string Why);
 
 /// <summary>One file of a report.</summary>
 /// <param name="Plan">The plan's id.</param>

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Indicators.Catalogue;
 using Indicators.Web.Snapshot;
+using Indicators.UseCases;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -33,22 +34,31 @@ internal static class ValuesApi
 
         var from = ApiRequest.Number("from", query.From, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? 0;
         var to = ApiRequest.Number("to", query.To, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? int.MaxValue;
-        if ((ApiRequest.Instant("as-of", query.AsOf) ?? request.Snapshot.AsOf) is not { } at)
+        var wanted = new CellQuestion(kpi, municipalities, from, to, genders);
+        var (instant, now) = (ApiRequest.Instant("as-of", query.AsOf), request.Making.Workspace.Clock.GetUtcNow());
+        var (copy, cells) = await request.Snapshot.Store.AskAsync(
+            store =>
+            {
+                var asked = AskedTime.Of(store, instant, now).Copy;
+                return (asked, asked is { } at ? store.Measurements.ReadKnown(wanted, at) : []);
+            },
+            context.RequestAborted
+        );
+        if (copy is not { } at)
         {
             return request.Page(
                 query,
                 [],
                 "Inga siffror är hämtade ännu.",
-                (IReadOnlyList<ValueRow> none) => new ValueList { Values = none }
+                (IReadOnlyList<ValueRow> none) => new ValueList { Values = none },
+                asOf: null
             );
         }
 
-        var asked = new CellQuestion(kpi, municipalities, from, to, genders);
-        var cells = await request.Snapshot.Store.AskAsync(store => store.Measurements.ReadKnown(asked, at), context.RequestAborted);
         var source = catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi) is { } known
             ? Sources.Published(known)
             : "Källa: Kolada.";
-        return request.Page(query, [.. cells.Select(Row)], source, rows => new ValueList { Values = rows });
+        return request.Page(query, [.. cells.Select(Row)], source, rows => new ValueList { Values = rows }, at);
     }
 
     private static ValueRow Row(KnownMeasurement cell) =>

@@ -18,13 +18,6 @@ internal static partial class SiteLog
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        EventName = "report-unread",
-        Message = "The manifest {File} could not be read; the report is not shown, and the page says so"
-    )]
-    public static partial void ReportUnread(this ILogger log, Exception? failure, string file);
-
-    [LoggerMessage(
-        Level = LogLevel.Error,
         EventName = "reading-failed",
         Message = "The store could not be read; what was shown before is still shown"
     )]
@@ -92,6 +85,13 @@ internal static partial class SiteLog
 
     [LoggerMessage(Level = LogLevel.Warning, EventName = "report-not-written", Message = "A report or comment was left out: {Why}")]
     public static partial void NotWritten(this ILogger log, string why);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        EventName = "report-unreadable",
+        Message = "The report of {Plan} for {Period} is not shown: {Why}"
+    )]
+    public static partial void ReportUnreadable(this ILogger log, string plan, string period, string why);
 
     [LoggerMessage(Level = LogLevel.Information, EventName = "notice", Message = "Notice ({Kinds}): {Text}")]
     public static partial void Told(this ILogger log, string kinds, string text);

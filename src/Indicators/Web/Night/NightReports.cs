@@ -58,6 +58,7 @@ internal sealed class NightReports(SiteSettings settings, WriteReport making, Ti
                 var why in done
                     .Comments.Unplaced.Select(file => $"Kommentaren {file} hör inte till något i planen och är inte med.")
                     .Concat(done.NotWritten is { } fault ? [fault] : [])
+                    .Concat(done.Remarks)
             )
             {
                 log.NotWritten(why);

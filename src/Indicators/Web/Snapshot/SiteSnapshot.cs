@@ -37,8 +37,8 @@ internal sealed record SiteSnapshot
     /// <summary>The reports on disk, newest period first within each plan.</summary>
     public required IReadOnlyList<ReportSnapshot> Reports { get; init; }
 
-    /// <summary>Reports that are on disk and cannot be read.</summary>
-    public IReadOnlyList<UnreadReport> UnreadReports { get; init; } = [];
+    /// <summary>Reports on disk of which it cannot be read what they are.</summary>
+    public required IReadOnlyList<UnreadableReport> Unreadable { get; init; }
 
     /// <summary>The store itself, for cells that the pages do not hold.</summary>
     public required ReadPool Store { get; init; }
@@ -76,11 +76,6 @@ internal sealed record PlanSnapshot(ReportMaterial Material)
     public IReadOnlyList<IndicatorComparison> Told => Material.Comparisons;
 }
 
-/// <summary>A report on disk whose manifest is none.</summary>
-/// <param name="Plan">The plan's id.</param>
-/// <param name="Period">Its period.</param>
-internal sealed record UnreadReport(string Plan, ReportPeriod Period);
-
 /// <summary>One report on disk.</summary>
 /// <param name="Plan">The plan's id.</param>
 /// <param name="Period">Its period.</param>
@@ -90,4 +85,17 @@ internal sealed record ReportSnapshot(string Plan, ReportPeriod Period, Manifest
 {
     /// <summary>The files' sizes in bytes, by name.</summary>
     public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>Names of files that someone has changed since the report was written; they are not among <see cref="Files"/>.</summary>
+    public IReadOnlyList<string> Changed { get; init; } = [];
+
+    /// <summary>Names of files that the manifest has and the disk lacks.</summary>
+    public IReadOnlyList<string> Gone { get; init; } = [];
 }
+
+/// <summary>A report on disk of which it cannot be read what it is.</summary>
+/// <param name="Plan">The plan's id.</param>
+/// <param name="Period">Its period, by its folder.</param>
+/// <param name="Manifest">The name of the file that is at fault.</param>
+/// <param name="Why">What is wrong.</param>
+internal sealed record UnreadableReport(string Plan, ReportPeriod Period, string Manifest, ManifestFault Why);

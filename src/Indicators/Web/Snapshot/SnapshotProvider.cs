@@ -68,7 +68,6 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         var figures = workspace.FiguresOfAll(store, newest);
         // Each plan on a core of its own: the first reader waits for this.
         var told = figures.AsParallel().AsOrdered().Select(Compared).ToList();
-        var reports = ReportSnapshots.Read(making.Folder, workspace.Catalogue.Plans, log);
         return new SiteSnapshot
         {
             Catalogue = workspace.Catalogue,
@@ -84,9 +83,19 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
             Groups = store
                 .Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue)
                 .ToDictionary(group => group.Id),
-            Reports = reports.Read,
-            UnreadReports = reports.Unread,
+            Reports = ReportSnapshots.Read(making.Folder, workspace.Catalogue.Plans),
+            Unreadable = Told(ReportSnapshots.Unreadable(making.Folder, workspace.Catalogue.Plans)),
         };
+    }
+
+    private IReadOnlyList<UnreadableReport> Told(IReadOnlyList<UnreadableReport> reports)
+    {
+        foreach (var report in reports)
+        {
+            log.ReportUnreadable(report.Plan, report.Period.ToString(), ReportFaults.CannotBeShown(report.Manifest, report.Why));
+        }
+
+        return reports;
     }
 
     // A plan whose figures cannot be compared is shown without them, and the others as they are.

@@ -16,6 +16,44 @@ public sealed class WordTemplateTests : IDisposable
     public void Words_own_rules_have_nothing_against_a_report_in_a_template() =>
         Assert.Equal("", WordFile.Faults(In(MunicipalTemplate.Write()).Content));
 
+    /// <summary>Word of today writes its own choices of letters last in the defaults and in styles, in a namespace of their own.</summary>
+    [Fact]
+    public void What_is_set_in_a_template_of_todays_Word_stands_in_the_order_its_rules_ask_for()
+    {
+        const string letters = "<w14:ligatures w14:val=\"standardContextual\"/>";
+        const string today =
+            "<w:styles xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" "
+            + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" mc:Ignorable=\"w14\" ";
+        const string kerning = "<w:kern w:val=\"2\"/><w:sz w:val=\"22\"/>";
+        var styles = Part(MunicipalTemplate.Write(without: ["List Bullet"]), "word/styles.xml")
+            .Replace("<w:styles ", today, StringComparison.Ordinal)
+            .Replace(
+                "<w:sz w:val=\"22\"/><w:lang w:val=\"en-US\"/>",
+                kerning + "<w:lang w:val=\"en-US\"/>" + letters,
+                StringComparison.Ordinal
+            )
+            .Replace(
+                "</w:styles>",
+                "<w:style w:type=\"paragraph\" w:styleId=\"Punktlista\"><w:name w:val=\"List Bullet\"/><w:pPr><w:ind w:left=\"9\"/></w:pPr>"
+                    + $"<w:rPr><w:b/>{letters}</w:rPr></w:style></w:styles>",
+                StringComparison.Ordinal
+            );
+        var (content, _) = In(With(MunicipalTemplate.Write(), "word/styles.xml", styles));
+
+        Assert.Equal("", WordFile.Faults(content));
+        var defaults = Part(content, "word/styles.xml");
+        Assert.InRange(
+            defaults.IndexOf("ligatures", StringComparison.Ordinal),
+            defaults.IndexOf("w:lang ", StringComparison.Ordinal),
+            defaults.Length
+        );
+        Assert.InRange(
+            defaults.IndexOf("w:lang ", StringComparison.Ordinal),
+            defaults.IndexOf("<w:sz ", StringComparison.Ordinal),
+            defaults.Length
+        );
+    }
+
     [Fact]
     public void The_same_report_in_the_same_template_is_the_same_bytes()
     {
@@ -209,6 +247,13 @@ public sealed class WordTemplateTests : IDisposable
         var written = In(WordFile.Sample);
         Assert.Empty(written.Lacking);
         Assert.Equal("", WordFile.Faults(written.Content));
+    }
+
+    private static string Part(byte[] package, string name)
+    {
+        using var zip = new ZipArchive(new MemoryStream(package));
+        using var reader = new StreamReader(zip.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
     }
 
     private static byte[] Without(byte[] package, string name) => Changed(package, zip => zip.GetEntry(name)!.Delete());

@@ -4,7 +4,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Indicators.Reports.Formats.Word;
 
 /// <summary>
-/// What of a template goes into a report: its looks, not its text, nor what only had to do with that text or with its own life in Word.
+/// What of a cleaned template goes into a report: its looks, not its text, nor what only had to do with that text or with its own life
+/// in Word.
 /// </summary>
 internal static class TemplateParts
 {
@@ -27,17 +28,14 @@ internal static class TemplateParts
     public static bool IsKept(OpenXmlPart part) =>
         part
             is StyleDefinitionsPart
-                or StylesWithEffectsPart
                 or NumberingDefinitionsPart
                 or DocumentSettingsPart
-                or WebSettingsPart
                 or ThemePart
                 or FontTablePart
                 or HeaderPart
                 or FooterPart
                 or FootnotesPart
-                or EndnotesPart
-                or CustomXmlPart;
+                or EndnotesPart;
 
     /// <summary>Takes away the rest, and of the heads and feet those that no page of the report has.</summary>
     public static void Clear(WordprocessingDocument file, TemplateSection section)
@@ -47,17 +45,6 @@ internal static class TemplateParts
         foreach (var (part, id) in main.Parts.Select(pair => (pair.OpenXmlPart, pair.RelationshipId)).ToList())
             if (!IsKept(part) || (part is HeaderPart or FooterPart && !section.Uses(id)))
                 main.DeletePart(id);
-        foreach (
-            var link in main
-                .HyperlinkRelationships.Cast<ReferenceRelationship>()
-                .Concat(main.ExternalRelationships)
-                .Concat(main.DataPartReferenceRelationships)
-                .ToList()
-        )
-            main.DeleteReferenceRelationship(link);
-        foreach (var part in file.Parts.Select(pair => pair.OpenXmlPart).ToList())
-            if (part is not (MainDocumentPart or CoreFilePropertiesPart or ExtendedFilePropertiesPart or CustomFilePropertiesPart))
-                file.DeletePart(part);
         Settle(main);
     }
 
@@ -71,8 +58,6 @@ internal static class TemplateParts
 
         foreach (var setting in part.Settings.ChildElements.Where(setting => Unwanted.Contains(setting.LocalName)).ToList())
             setting.Remove();
-        foreach (var link in part.ExternalRelationships.ToList())
-            part.DeleteReferenceRelationship(link);
         foreach (var language in part.Settings.Elements<ThemeFontLanguages>())
             language.Val = "sv-SE";
     }

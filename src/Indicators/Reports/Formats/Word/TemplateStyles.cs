@@ -57,7 +57,7 @@ internal sealed class TemplateStyles
             text.Descendants<ParagraphStyleId>().Any(style => style.Val == ids.GetValueOrDefault(WordStyle.Bullets))
             && !IsList(Of(WordStyle.Bullets))
         )
-            Of(WordStyle.Bullets).StyleParagraphProperties = WithList(Of(WordStyle.Bullets).StyleParagraphProperties);
+            AsList(Of(WordStyle.Bullets));
     }
 
     // The reader's screen reader speaks the language the styles say.
@@ -65,12 +65,16 @@ internal sealed class TemplateStyles
     {
         var defaults = styles.DocDefaults ??= new DocDefaults();
         var run = (defaults.RunPropertiesDefault ??= new RunPropertiesDefault()).RunPropertiesBaseStyle ??= new RunPropertiesBaseStyle();
-        run.Languages = new Languages
-        {
-            Val = "sv-SE",
-            EastAsia = "sv-SE",
-            Bidi = "ar-SA",
-        };
+        InOrder(
+            run,
+            () =>
+                run.Languages = new Languages
+                {
+                    Val = "sv-SE",
+                    EastAsia = "sv-SE",
+                    Bidi = "ar-SA",
+                }
+        );
         foreach (var language in styles.Elements<Style>().SelectMany(style => style.Descendants<Languages>()).ToList())
             language.Remove();
     }
@@ -132,11 +136,22 @@ internal sealed class TemplateStyles
             && IsList(below)
         );
 
-    private StyleParagraphProperties WithList(StyleParagraphProperties? had)
+    private void AsList(Style style)
     {
-        var properties = had ?? new();
-        properties.NumberingProperties = new(new NumberingId { Val = bullets });
-        return properties;
+        if (style.StyleParagraphProperties is null)
+            InOrder(style, () => style.StyleParagraphProperties = new());
+        var properties = style.StyleParagraphProperties!;
+        InOrder(properties, () => properties.NumberingProperties = new(new NumberingId { Val = bullets }));
+    }
+
+    // The library puts a property in its place among those it knows, and before all when there is one of a later Word's: these stand last.
+    private static void InOrder(OpenXmlElement properties, Action set)
+    {
+        var later = properties.ChildElements.Where(one => one.NamespaceUri != properties.NamespaceUri).ToList();
+        foreach (var one in later)
+            one.Remove();
+        set();
+        properties.Append(later);
     }
 
     private static StyleDefinitionsPart Made(MainDocumentPart main)

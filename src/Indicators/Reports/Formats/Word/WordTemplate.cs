@@ -1,6 +1,4 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Indicators.Wording.Faults;
@@ -8,12 +6,12 @@ using Indicators.Wording.Faults;
 namespace Indicators.Reports.Formats.Word;
 
 /// <summary>A municipality's own Word template, read and found fit to write a report in.</summary>
-/// <param name="Package">The file as a document: the same parts, said not to be a template.</param>
+/// <param name="Package">The file as a document, with the parts that a report may have of it.</param>
 /// <param name="Sha256">Hash of the file's own bytes, in hexadecimal.</param>
 public sealed record WordTemplate(byte[] Package, string Sha256)
 {
-    private const string ContentTypes = "[Content_Types].xml";
-    private const string Kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    /// <summary>What the file had besides, which is not in <see cref="Package"/>.</summary>
+    public IReadOnlyList<TemplateLoss> Lost { get; init; } = [];
 
     /// <summary>Reads a .dotx or .docx.</summary>
     /// <exception cref="UserException">It is missing, is no Word template, is damaged, or has macros.</exception>
@@ -31,7 +29,8 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
 
         try
         {
-            var template = new WordTemplate(AsDocument(content, path), Convert.ToHexStringLower(SHA256.HashData(content)));
+            var (package, lost) = TemplatePackage.Clean(content, path);
+            var template = new WordTemplate(package, Convert.ToHexStringLower(SHA256.HashData(content))) { Lost = lost };
             Try(template.Package, path);
             return template;
         }
@@ -53,40 +52,6 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
 
     /// <summary>What is told of styles that a template does not have; null when it has them all.</summary>
     public static string? Lacks(IReadOnlyList<string> styles) => styles.Count == 0 ? null : TemplateFaults.Lacks(styles);
-
-    // A template is told from a document by one word among the content types.
-    private static byte[] AsDocument(byte[] content, string path)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(content);
-        using (var package = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            var entry = package.GetEntry(ContentTypes) ?? throw new InvalidDataException("No content types.");
-            string types;
-            using (var reader = new StreamReader(entry.Open()))
-                types = reader.ReadToEnd();
-            if (
-                types.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
-                || types.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)
-            )
-                throw UserException.Invalid(TemplateFaults.Macros(path));
-            if (
-                !types.Contains(Kind + "template.main+xml", StringComparison.Ordinal)
-                && !types.Contains(Kind + "document.main+xml", StringComparison.Ordinal)
-            )
-                throw new InvalidDataException("Another kind of file.");
-            using var writer = new StreamWriter(Fresh(package, entry).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            writer.Write(types.Replace(Kind + "template.main+xml", Kind + "document.main+xml", StringComparison.Ordinal));
-        }
-
-        return stream.ToArray();
-    }
-
-    private static ZipArchiveEntry Fresh(ZipArchive package, ZipArchiveEntry entry)
-    {
-        entry.Delete();
-        return package.CreateEntry(ContentTypes);
-    }
 
     // Everything that a report takes from it is read once before anything is written.
     private static void Try(byte[] package, string path)

@@ -19,8 +19,11 @@ internal static class ReportList
     ];
 
     /// <summary>"Delårsrapport 2024", "Årsredovisning 2023".</summary>
-    public static string Name(ReportSnapshot report) =>
-        $"{(report.Period.WholeYear ? "Årsredovisning" : "Delårsrapport")} {SwedishFormat.Year(report.Period.Year)}";
+    public static string Name(ReportSnapshot report) => Name(report.Period);
+
+    /// <summary>The same of a period.</summary>
+    public static string Name(ReportPeriod period) =>
+        $"{(period.WholeYear ? "Årsredovisning" : "Delårsrapport")} {SwedishFormat.Year(period.Year)}";
 
     /// <summary>"fastställd" or "utkast", with the day of its figures.</summary>
     public static string Standing(ReportSnapshot report) =>

@@ -19,7 +19,7 @@ internal static class ReportsPage
             Body =
                 "<p class=\"lead\">En rapport är planens uppföljning, som bilaga till kommunens "
                 + "delårsrapport eller årsredovisning. Den är ett utkast tills den är fastställd.</p>"
-                + (view.Reports.Count == 0 ? Said("p", "Ingen rapport finns att läsa ännu.") : "")
+                + (view.Reports.Count + view.Snapshot.Unreadable.Count == 0 ? Said("p", "Ingen rapport finns att läsa ännu.") : "")
                 + string.Concat(view.Snapshot.Plans.Select(plan => OfPlan(view, plan)))
                 + (
                     !view.AsksForDrafts
@@ -32,19 +32,25 @@ internal static class ReportsPage
     private static string OfPlan(View view, PlanSnapshot plan)
     {
         var reports = view.Reports.Where(report => report.Plan == plan.Plan.Id).ToList();
-        var unread = view.Snapshot.UnreadReports.Where(report => report.Plan == plan.Plan.Id).ToList();
-        return reports.Count + unread.Count == 0
+        var unreadable = view.Snapshot.Unreadable.Where(report => report.Plan == plan.Plan.Id).ToList();
+        return reports.Count + unreadable.Count == 0
             ? ""
             : Said("h2", plan.Plan.Name)
                 + Element("p", Said("a", plan.Plan.Title, ("href", Addresses.Of(plan.Plan))), ("class", "meta"))
-                + string.Concat(unread.Select(report => Said("p", PageFaults.ReportNotShown(report.Period.ToString()), ("class", "note"))))
+                + string.Concat(unreadable.Select(report => Element("section", Of(report), ("class", "report"))))
                 + string.Concat(reports.Select(report => Element("section", Of(reports, report), ("class", "report"))));
     }
+
+    // Whether it is decided cannot be told; that it is there can, and every reader is told it.
+    private static string Of(UnreadableReport report) =>
+        Said("h3", ReportList.Name(report.Period)) + Said("p", ReportFaults.CannotBeShown(report.Manifest, report.Why), ("class", "note"));
 
     private static string Of(IReadOnlyList<ReportSnapshot> all, ReportSnapshot report) =>
         Said("h3", ReportList.Name(report))
         + Element("p", Said("strong", report.Manifest.Final ? "Fastställd" : "Utkast") + Text(Figures(report)), ("class", "meta"))
         + ReportList.Links(report)
+        + string.Concat(report.Changed.Select(file => Said("p", ReportFaults.Changed(file), ("class", "note"))))
+        + string.Concat(report.Gone.Select(file => Said("p", ReportFaults.Gone(file), ("class", "note"))))
         + Said("p", Changed(report, all.FirstOrDefault(one => one.Period == report.Period.Before)), ("class", "note"));
 
     private static string Figures(ReportSnapshot report) =>
