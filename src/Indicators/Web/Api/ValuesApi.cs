@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Indicators.Catalogue;
-using Indicators.Web.Snapshot;
 using Indicators.UseCases;
+using Indicators.Web.Snapshot;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
