@@ -43,14 +43,11 @@ internal static class ReportSnapshots
             yield break;
         }
 
-        // A manifest may have been written by hand: a file that it names twice is one file.
-        var lying = manifest
-            .Files.DistinctBy(file => file.Name)
-            .ToLookup(file =>
-                !File.Exists(report.PathOf(file)) ? FileStanding.Gone
-                : report.IsAltered(file) ? FileStanding.Changed
-                : FileStanding.Whole
-            );
+        var lying = manifest.Files.ToLookup(file =>
+            !File.Exists(report.PathOf(file)) ? FileStanding.Gone
+            : report.IsAltered(file) ? FileStanding.Changed
+            : FileStanding.Whole
+        );
         yield return new ReportSnapshot(plan.Id, period, manifest, lying[FileStanding.Whole].ToDictionary(file => file.Name, report.PathOf))
         {
             Sizes = lying[FileStanding.Whole].ToDictionary(file => file.Name, file => new FileInfo(report.PathOf(file)).Length),
