@@ -104,6 +104,11 @@ public sealed class BackupTests : IDisposable
     [FactOnLinux("rights in octal")]
     public async Task The_store_and_its_copy_are_for_their_owner()
     {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // skipped above; the compiler cannot know
+        }
+
         await FetchAsync();
         Assert.Equal(0, (await BackupAsync(Copy)).Code);
         foreach (var file in new[] { Db, Copy })

@@ -10,7 +10,6 @@ using Indicators.Tests.Support;
 using Indicators.UseCases;
 using Indicators.Web.Notices;
 using Indicators.Web.Settings;
-using Indicators.Web.Snapshot;
 using Kolada.Replica;
 using Kolada.Tests.Support;
 using Microsoft.Extensions.Logging;

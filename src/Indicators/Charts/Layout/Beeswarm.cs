@@ -118,13 +118,16 @@ internal sealed class Beeswarm
             return 0;
         }
 
-        foreach (var (low, high) in taken.OrderBy(stretch => stretch.Low))
+        // Sorted in their place: this is asked for each dot of each drawing.
+        taken.Sort(static (one, other) => one.Low.CompareTo(other.Low));
+        foreach (var (low, high) in taken)
         {
             if (low < up - Touching && up < high - Touching)
                 up = high;
         }
 
-        foreach (var (low, high) in taken.OrderByDescending(stretch => stretch.High))
+        taken.Sort(static (one, other) => other.High.CompareTo(one.High));
+        foreach (var (low, high) in taken)
         {
             if (low < down - Touching && down < high - Touching)
                 down = low;

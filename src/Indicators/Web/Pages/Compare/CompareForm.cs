@@ -9,7 +9,7 @@ namespace Indicators.Web.Pages;
 /// <summary>The form of a comparison: it only makes an address, so it needs no script, and each step can be undone by a link.</summary>
 internal static class CompareForm
 {
-    private const string Alike = "Liknande kommuner";
+    private const string Alike = CompareLists.AlikeTitle;
 
     /// <summary>A group's name without Kolada's note on how its own mean is made: ours are unweighted and say so.</summary>
     public static string NameOf(StoredGroup group) => group.Title.Replace(" (ovägt medel)", "", StringComparison.Ordinal);
@@ -158,18 +158,12 @@ internal static class CompareForm
 
     private static string GroupOptions(View view, CompareChoice choice)
     {
-        var all = view.Snapshot.Lists.Groups(view.Snapshot.Groups.Values, NameOf).Except(choice.Groups).ToList();
+        var (lists, known) = (view.Snapshot.Lists, view.Snapshot.Groups.Values);
         var near =
             choice.Areas.Count == 0
                 ? []
-                : all.Where(group =>
-                        group.Title.StartsWith(Alike, StringComparison.Ordinal)
-                        && group.Title.Split(", ").Contains(choice.Plan.NameOf(choice.Areas[0]))
-                    )
-                    .ToList();
-        var towns = choice.Plan.Municipalities.ToHashSet();
-        var rest = all.Where(group => !group.Title.StartsWith(Alike, StringComparison.Ordinal) && group.Members.Any(towns.Contains))
-            .ToList();
+                : lists.Alike(known, NameOf)[choice.Plan.NameOf(choice.Areas[0])].Where(group => !choice.Groups.Contains(group)).ToList();
+        var rest = lists.Others(known, NameOf, choice.Plan).Where(group => !choice.Groups.Contains(group)).ToList();
         string Options(string label, List<StoredGroup> groups) =>
             groups.Count == 0
                 ? ""
