@@ -11,6 +11,9 @@ public sealed record KoladaAnswer
     /// <summary>What Kolada answered.</summary>
     public required HttpStatusCode Status { get; init; }
 
+    /// <summary>When Kolada says that it answered, by its own clock: the header <c>Date</c>; null when there is none.</summary>
+    public DateTimeOffset? Date { get; init; }
+
     /// <summary>Length of the body, after decompression.</summary>
     public required long Bytes { get; init; }
 

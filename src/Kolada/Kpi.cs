@@ -11,9 +11,11 @@ namespace Kolada;
 public sealed record Kpi
 {
     /// <summary>Such as <c>N00945</c>: N or U and five digits.</summary>
+    [JsonConverter(typeof(PlainText))]
     public required string Id { get; init; }
 
     /// <summary>At most some 250 characters, not unique. <c>(-2024)</c> in it marks the last year of a KPI that has ended.</summary>
+    [JsonConverter(typeof(PlainText))]
     public required string Title { get; init; }
 
     /// <summary>RKA's text with its "Källa: …" at the end, line breaks as line breaks; null when the copy at hand has none.</summary>
@@ -25,21 +27,27 @@ public sealed record Kpi
     public bool IsDividedByGender { get; init; }
 
     /// <summary>Whom it is about: <c>K</c> municipalities, <c>L</c> regions, <c>A</c> both.</summary>
+    [JsonConverter(typeof(PlainText))]
     public required string MunicipalityType { get; init; }
 
     /// <summary>A letter for who runs the service (<c>E</c> own, <c>T</c>, <c>X</c> …), not explained by Kolada; null for some.</summary>
+    [JsonConverter(typeof(PlainText))]
     public string? Auspice { get; init; }
 
     /// <summary>Such as "Arbetsmarknad"; null is not seen, and accepted.</summary>
+    [JsonConverter(typeof(PlainText))]
     public string? OperatingArea { get; init; }
 
     /// <summary>"Resurser", "Kvalitet och resultat", "Volymer" or "Övrigt"; null for some.</summary>
+    [JsonConverter(typeof(PlainText))]
     public string? Perspective { get; init; }
 
     /// <summary>When the preliminary figures of <see cref="PublPeriod"/> come, <c>yyyy-MM-dd</c>; null for most.</summary>
+    [JsonConverter(typeof(PlainText))]
     public string? PrelPublicationDate { get; init; }
 
     /// <summary>When the final figures of <see cref="PublPeriod"/> come, <c>yyyy-MM-dd</c>; null when none are planned.</summary>
+    [JsonConverter(typeof(PlainText))]
     public string? PublicationDate { get; init; }
 
     /// <summary>The year that is published next, as text; null when none is planned.</summary>

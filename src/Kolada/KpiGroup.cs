@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Kolada.Wire;
+
 namespace Kolada;
 
 /// <summary>KPIs that RKA shows together, such as those of a report or a field.</summary>
@@ -5,9 +8,11 @@ namespace Kolada;
 public sealed record KpiGroup
 {
     /// <summary>Such as <c>G2KPI150159</c>.</summary>
+    [JsonConverter(typeof(PlainText))]
     public required string Id { get; init; }
 
     /// <summary>What RKA calls it.</summary>
+    [JsonConverter(typeof(PlainText))]
     public required string Title { get; init; }
 
     /// <summary>The KPIs; <see cref="GroupMember.MemberId"/> is a <see cref="Kpi.Id"/>.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Kolada.Wire;
+
 namespace Kolada;
 
 /// <summary>A group of municipalities or regions, such as "Liknande kommuner integration, Norrtälje, 2022".</summary>
@@ -8,9 +11,11 @@ namespace Kolada;
 public sealed record MunicipalityGroup
 {
     /// <summary>G and four to six digits.</summary>
+    [JsonConverter(typeof(PlainText))]
     public required string Id { get; init; }
 
     /// <summary>With the municipality and the year of the matching, where it is one.</summary>
+    [JsonConverter(typeof(PlainText))]
     public required string Title { get; init; }
 
     /// <summary>Municipalities or regions, never groups; normally seven in a "Liknande" group.</summary>
@@ -21,8 +26,10 @@ public sealed record MunicipalityGroup
 public sealed record GroupMember
 {
     /// <summary>The <see cref="Municipality.Id"/>.</summary>
+    [JsonConverter(typeof(PlainText))]
     public required string MemberId { get; init; }
 
     /// <summary>Its title; null where only the id is given.</summary>
+    [JsonConverter(typeof(PlainText))]
     public string? MemberTitle { get; init; }
 }

@@ -32,6 +32,18 @@ public sealed class KoladaJsonTests
         Assert.Equal("Antal.\nKälla: SCB.", kpi.Description);
     }
 
+    [Theory]
+    [InlineData(@"Andel\u0000 \u001b[31mröd\u0007", "Andel [31mröd")]
+    [InlineData(@"\u202eandel\u202c \u2066i\u2069 \u200e\u200f\u200b\ufeffK", "andel i K")]
+    [InlineData(@"två\nrader\u2028och\u0085tre\tord", "två rader och tre ord")]
+    [InlineData(@"20\u201364 år, \u00a0andel (%) \u20ac", "20–64 år, \u00a0andel (%) €")]
+    public async Task A_title_is_read_on_one_line_without_what_is_not_seen(string sent, string read)
+    {
+        var body = $$"""{"values":[{"id":"N1","title":"{{sent}}","municipality_type":"K"}]}""";
+
+        Assert.Equal(read, Assert.Single(await KpisAsync(body)).Title);
+    }
+
     [Fact]
     public async Task A_data_row_is_read_with_numbers_as_text_and_without_what_may_be_left_out()
     {

@@ -8,7 +8,8 @@ public static class Deriving
 {
     /// <summary>
     /// The values of some indicators, kept under each indicator's id: one for every area, year and gender where both KPIs have a value.
-    /// A KPI with an area of its own is used for every area. A missing value, a hole and a ratio to 0 give no row.
+    /// A KPI with an area of its own is used for every area. A missing value, a value kept out, a ratio to 0 and a
+    /// quotient beyond all sense (of a number so small that it is none) give no row.
     /// </summary>
     public static IReadOnlyList<Measurement> Of(
         IEnumerable<Indicator> indicators,
@@ -49,7 +50,5 @@ public static class Deriving
         values.TryGetValue(cell with { Kpi = at.Kpi, Area = at.Area ?? cell.Area }, out var value) ? value : null;
 
     private static double? Computed(Operation operation, double? of, double? by) =>
-        operation == Operation.Difference ? of - by
-        : by == 0 ? null
-        : of / by;
+        (operation == Operation.Difference ? of - by : of / by) is { } value && ValueRange.Sane.Holds(value) ? value : null;
 }

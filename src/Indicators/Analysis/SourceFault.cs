@@ -11,12 +11,13 @@ public abstract record SourceFault(Cell Cell, bool Withholds)
     public Correction? Known { get; init; }
 
     /// <summary>
-    /// What kind it is, as a stable word: <c>hole</c>, <c>identity</c>, <c>parts</c>, <c>same</c>, <c>stated</c>, <c>no-total</c>,
-    /// <c>jump</c>.
+    /// What kind it is, as a stable word: <c>outside</c>, <c>hole</c>, <c>identity</c>, <c>parts</c>, <c>same</c>, <c>stated</c>,
+    /// <c>no-total</c>, <c>jump</c>.
     /// </summary>
     public string Kind =>
         this switch
         {
+            Outside => "outside",
             HoleAsZero => "hole",
             BrokenIdentity => "identity",
             PartsSum => "parts",
@@ -25,6 +26,12 @@ public abstract record SourceFault(Cell Cell, bool Withholds)
             NoTotal => "no-total",
             _ => "jump",
         };
+
+    /// <summary>The value lies where none of its KPI's can: a share of 150 per cent, a number of persons under 0.</summary>
+    /// <param name="Cell">Which value.</param>
+    /// <param name="Value">The value; never NaN.</param>
+    /// <param name="Range">What its KPI's can be.</param>
+    public sealed record Outside(Cell Cell, double Value, ValueRange Range) : SourceFault(Cell, Withholds: true);
 
     /// <summary>Kolada shows 0 where there is no figure.</summary>
     public sealed record HoleAsZero(Cell Cell) : SourceFault(Cell, Withholds: true);

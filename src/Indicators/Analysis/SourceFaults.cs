@@ -23,7 +23,6 @@ public static partial class SourceFaults
     )
     {
         var standing = Standing(corrections ?? [], values);
-        var bases = new Bases(catalogue, values);
         var found = new List<SourceFault>();
         void Take(IEnumerable<SourceFault> faults)
         {
@@ -35,6 +34,8 @@ public static partial class SourceFaults
             }
         }
 
+        Take(OutsideOf(catalogue, values));
+        var bases = new Bases(catalogue, values);
         Take(Holes.Find(values, municipalities, bases.IsSmall).Select(cell => new SourceFault.HoleAsZero(cell)));
         Take([.. Identities(catalogue, values), .. Parts(catalogue, values), .. SameForAll(catalogue, bases, values)]);
         Take(Stated(standing, found.Select(fault => fault.Cell).ToHashSet()));

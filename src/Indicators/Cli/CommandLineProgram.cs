@@ -77,6 +77,7 @@ public static class CommandLineProgram
             InitCommand.Create(shell),
             ServeCommand.Create(shell),
             BackupCommand.Create(shell),
+            ForgetCommand.Create(shell),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {

@@ -94,6 +94,14 @@ internal static class CommonOptions
             DefaultValueFactory = _ => 5,
         };
 
+    public static Option<int> MostChanged() =>
+        new("--most-changed")
+        {
+            Description = TrustWords.MostChanged,
+            HelpName = "N",
+            DefaultValueFactory = _ => Fetching.FetchOrder.AFifth,
+        };
+
     public static Option<string> ReportFolder() =>
         new("--out")
         {
@@ -147,9 +155,9 @@ internal static class CommonOptions
     public static ILogger Logger(string? file, Shell shell) =>
         file is null ? NullLogger.Instance : JsonLog.ToFile(file, shell.Clock).CreateLogger(typeof(Fetching.Fetcher).FullName!);
 
-    /// <summary>Where to fetch from, of the four options for it.</summary>
+    /// <summary>Where to fetch from, of the five options for it.</summary>
     /// <exception cref="UserException">The address, the rate or the contact cannot be.</exception>
-    public static KoladaSource Source(bool offline, string address, double rate, string? contact)
+    public static KoladaSource Source(bool offline, string address, double rate, string? contact, int mostChanged)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
@@ -167,8 +175,13 @@ internal static class CommonOptions
             throw UserException.Invalid(OptionFaults.Contact(contact!));
         }
 
+        if (mostChanged is < 0 or > 100)
+        {
+            throw UserException.Invalid(TrustWords.MostChangedFault);
+        }
+
         return rate is >= 0 and <= 1000
-            ? new KoladaSource(offline, uri, rate) { Contact = reached }
+            ? new KoladaSource(offline, uri, rate) { Contact = reached, MostChanged = mostChanged }
             : throw UserException.Invalid("--rate ska vara 0 (ingen gräns) till 1000 frågor i sekunden.");
     }
 }

@@ -14,11 +14,12 @@ internal static class FetchCommand
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
         var contact = CommonOptions.Contact();
+        var mostChanged = CommonOptions.MostChanged();
         var plans = CommonOptions.Plans();
         var log = CommonOptions.Log();
         var accept = new Option<string[]>("--accept")
         {
-            Description = "Ta emot nyckeltalet fast svaret har färre värden än som är sparade; får upprepas",
+            Description = TrustWords.Accept,
             HelpName = "NYCKELTAL",
             Arity = ArgumentArity.OneOrMore,
         };
@@ -28,6 +29,7 @@ internal static class FetchCommand
             kolada,
             rate,
             contact,
+            mostChanged,
             plans,
             accept,
             log,
@@ -40,12 +42,13 @@ internal static class FetchCommand
                     parsed.GetValue(offline),
                     parsed.GetRequiredValue(kolada),
                     parsed.GetValue(rate),
-                    parsed.GetValue(contact)
+                    parsed.GetValue(contact),
+                    parsed.GetValue(mostChanged)
                 );
                 var summary = await workspace.FetchAsync(
                     workspace.Plans(parsed.GetValue(plans) ?? []),
                     source,
-                    (parsed.GetValue(accept) ?? []).ToHashSet(),
+                    (parsed.GetValue(accept) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase),
                     CommonOptions.Logger(parsed.GetValue(log), shell),
                     new ProgressLine(shell),
                     cancellationToken

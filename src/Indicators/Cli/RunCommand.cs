@@ -16,6 +16,7 @@ internal static class RunCommand
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
         var contact = CommonOptions.Contact();
+        var mostChanged = CommonOptions.MostChanged();
         var plans = CommonOptions.Plans();
         var log = CommonOptions.Log();
         var folder = CommonOptions.ReportFolder();
@@ -26,6 +27,7 @@ internal static class RunCommand
             kolada,
             rate,
             contact,
+            mostChanged,
             plans,
             folder,
             log,
@@ -39,7 +41,8 @@ internal static class RunCommand
                     parsed.GetValue(offline),
                     parsed.GetRequiredValue(kolada),
                     parsed.GetValue(rate),
-                    parsed.GetValue(contact)
+                    parsed.GetValue(contact),
+                    parsed.GetValue(mostChanged)
                 );
                 var followed = workspace.Plans(parsed.GetValue(plans) ?? []);
                 var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
@@ -60,17 +63,17 @@ internal static class RunCommand
                 {
                     await shell.Error.WriteLineAsync(CommandWords.Writes(plan, ReportPeriod.InWork(summary.AsOf)));
                     var done = night.Write(store, plan, summary.AsOf);
-                    if (!json)
+                    if (!json && done.Compared is var (figures, told))
                     {
                         await shell.Out.WriteLineAsync();
-                        CompareTable.Write(shell, done.Figures, done.Told);
-                        OwnTable.Write(shell, done.Figures, done.Period);
+                        CompareTable.Write(shell, figures, told);
+                        OwnTable.Write(shell, figures, done.Period);
                     }
 
                     CommonOptions.TellUnplaced(done.Comments, shell);
                     if (done.NotWritten is { } why)
                     {
-                        await shell.Error.WriteLineAsync(why);
+                        await shell.Error.WriteLineAsync(done.Bug is null ? why : $"{why} {BugReport.Write(done.Bug, shell.Clock)}");
                     }
 
                     foreach (var remark in done.Remarks)

@@ -26,6 +26,7 @@ internal static class ServeCommand
         var kolada = CommonOptions.Kolada();
         var rate = CommonOptions.Rate();
         var contact = CommonOptions.Contact();
+        var mostChanged = CommonOptions.MostChanged();
         var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();
         var command = new Command("serve", "Hämtar siffrorna varje natt och visar dem som webbsidor, tills den stoppas.")
@@ -34,6 +35,7 @@ internal static class ServeCommand
             kolada,
             rate,
             contact,
+            mostChanged,
             folder,
             comments,
         };
@@ -47,6 +49,7 @@ internal static class ServeCommand
             (kolada, "Kolada:Address"),
             (rate, "Kolada:RequestsPerSecond"),
             (contact, "Kolada:Contact"),
+            (mostChanged, "Kolada:MostChanged"),
         ];
         command.SetAction(
             async (parsed, cancellationToken) =>

@@ -2,38 +2,51 @@ using Kolada;
 
 namespace Indicators.Fetching;
 
-/// <summary>Kolada's catalogue as it was just read, and the same as the store keeps it.</summary>
-internal sealed class CatalogueCopy(IReadOnlyList<Kpi> kpis, IReadOnlyList<Municipality> areas, IReadOnlyList<MunicipalityGroup> groups)
+/// <summary>Kolada's catalogue as it was just read, in the form that the store keeps.</summary>
+/// <param name="Kpis">The KPIs.</param>
+/// <param name="Areas">Municipalities, regions and Riket.</param>
+/// <param name="Groups">Groups of areas.</param>
+internal sealed record CatalogueCopy(IReadOnlyList<StoredKpi> Kpis, IReadOnlyList<StoredArea> Areas, IReadOnlyList<StoredGroup> Groups)
 {
-    public IReadOnlyDictionary<string, string> Titles { get; } = kpis.ToDictionary(kpi => kpi.Id, kpi => kpi.Title);
+    /// <summary>The KPIs' titles by id.</summary>
+    public IReadOnlyDictionary<string, string> Titles => field ??= Kpis.ToDictionary(kpi => kpi.Id, kpi => kpi.Title);
 
-    public IReadOnlyList<string> AreaIds { get; } = [.. areas.Select(area => area.Id).Order(StringComparer.Ordinal)];
+    /// <summary>The areas' ids, in order.</summary>
+    public IReadOnlyList<string> AreaIds => [.. Areas.Select(area => area.Id).Order(StringComparer.Ordinal)];
 
-    public IEnumerable<StoredKpi> StoredKpis =>
-        kpis.Select(kpi => new StoredKpi
-        {
-            Id = kpi.Id,
-            Title = kpi.Title,
-            Description = kpi.Description,
-            Genders = kpi.IsDividedByGender,
-            Period = kpi.PublPeriod,
-            PublicationDate = kpi.PublicationDate,
-            PreliminaryDate = kpi.PrelPublicationDate,
-        });
-
-    public IEnumerable<StoredArea> StoredAreas =>
-        areas.Select(area => new StoredArea
-        {
-            Id = area.Id,
-            Title = area.Title,
-            Type = area.Type,
-        });
-
-    public IEnumerable<StoredGroup> StoredGroups =>
-        groups.Select(group => new StoredGroup
-        {
-            Id = group.Id,
-            Title = group.Title,
-            Members = [.. group.Members.Select(member => member.MemberId)],
-        });
+    /// <summary>Asks Kolada for it.</summary>
+    public static async Task<CatalogueCopy> ReadAsync(KoladaClient kolada, CancellationToken cancellationToken) =>
+        new(
+            await kolada
+                .KpisAsync(cancellationToken)
+                .Select(kpi => new StoredKpi
+                {
+                    Id = kpi.Id,
+                    Title = kpi.Title,
+                    Description = kpi.Description,
+                    Genders = kpi.IsDividedByGender,
+                    Period = kpi.PublPeriod,
+                    PublicationDate = kpi.PublicationDate,
+                    PreliminaryDate = kpi.PrelPublicationDate,
+                })
+                .ToListAsync(cancellationToken),
+            await kolada
+                .MunicipalitiesAsync(cancellationToken)
+                .Select(area => new StoredArea
+                {
+                    Id = area.Id,
+                    Title = area.Title,
+                    Type = area.Type,
+                })
+                .ToListAsync(cancellationToken),
+            await kolada
+                .MunicipalityGroupsAsync(cancellationToken)
+                .Select(group => new StoredGroup
+                {
+                    Id = group.Id,
+                    Title = group.Title,
+                    Members = [.. group.Members.Select(member => member.MemberId)],
+                })
+                .ToListAsync(cancellationToken)
+        );
 }

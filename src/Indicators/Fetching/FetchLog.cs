@@ -29,8 +29,13 @@ internal static partial class FetchLog
     [LoggerMessage(3, LogLevel.Warning, "{kpi} was not fetched: {reason}")]
     public static partial void KpiFailed(ILogger log, string kpi, string reason);
 
-    [LoggerMessage(4, LogLevel.Warning, "{kpi} was held back: {arrived} values arrived and {stored} are stored")]
-    public static partial void KpiHeld(ILogger log, string kpi, int arrived, int stored);
+    [LoggerMessage(
+        4,
+        LogLevel.Warning,
+        "{kpi} was held back: {withdrawn} withdrawn and {revised} revised of {stored} stored, {outside} outside of {arrived} that "
+            + "came; fetch --accept takes it"
+    )]
+    public static partial void KpiHeld(ILogger log, string kpi, int withdrawn, int revised, int stored, int outside, int arrived);
 
     [LoggerMessage(5, LogLevel.Warning, "{kpi} is not in Kolada's catalogue")]
     public static partial void KpiUnknown(ILogger log, string kpi);
@@ -49,9 +54,9 @@ internal static partial class FetchLog
             KpiFailed(log, failed.Kpi, failed.Reason);
         }
 
-        foreach (var held in summary.Kpis.Held)
+        foreach (var held in summary.Held)
         {
-            KpiHeld(log, held.Kpi, held.Arrived, held.Stored);
+            KpiHeld(log, held.Kpi, held.Withdrawn, held.Revised, held.Stored, held.Outside, held.Arrived);
         }
 
         foreach (var kpi in summary.Kpis.Unknown)

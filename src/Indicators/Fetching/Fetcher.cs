@@ -19,6 +19,9 @@ public sealed class Fetcher(
     IReadOnlyCollection<StoredAnswer> answers
 )
 {
+    // A cache between may answer with a page that is some hours old.
+    private static readonly TimeSpan FarAhead = TimeSpan.FromDays(1);
+
     /// <summary>Fetches some KPIs for all areas and all years.</summary>
     /// <param name="order">What, from where, and what to accept.</param>
     /// <param name="progress">Told as each part is done.</param>
@@ -39,11 +42,27 @@ public sealed class Fetcher(
             FetchMeters.Count(summary);
             return summary;
         }
+        catch (UserException fault)
+        {
+            store.Log.Fail(run, clock.GetUtcNow(), fault.Message, answers);
+            FetchLog.Failed(log, fault.Message);
+            throw;
+        }
         catch (KoladaException fault)
         {
             store.Log.Fail(run, clock.GetUtcNow(), fault.Message, answers);
             FetchLog.Failed(log, fault.Message);
             throw new UserException(ExitCode.Failed, KoladaWords.Of(fault), fault) { Unattended = KoladaWords.Of(fault, atCommand: false) };
+        }
+    }
+
+    // What a clock that is ahead writes stands in the way of all that comes after: it is asked of the one who answered, before anything is
+    // written. A clock that is behind is told by what is stored, see RunWriter.
+    private void RefuseClockAhead(FetchOrder order, DateTimeOffset asOf)
+    {
+        if (order.CopyTime is null && answers.Max(answer => answer.Date) is { } theirs && asOf - theirs > FarAhead)
+        {
+            throw new UserException(ExitCode.Failed, StoreWords.ClockAhead(asOf, theirs));
         }
     }
 
@@ -57,29 +76,23 @@ public sealed class Fetcher(
     )
     {
         progress?.Report(new FetchProgress(FetchWords.ReadsCatalogue, 0, 1, 0));
-        var copy = new CatalogueCopy(
-            await kolada.KpisAsync(cancellationToken).ToListAsync(cancellationToken),
-            await kolada.MunicipalitiesAsync(cancellationToken).ToListAsync(cancellationToken),
-            await kolada.MunicipalityGroupsAsync(cancellationToken).ToListAsync(cancellationToken)
-        );
-        var changes = CatalogueChanges.Of(store, copy);
-        var catalogue = changes.Told;
+        var read = await CatalogueCopy.ReadAsync(kolada, cancellationToken);
+        RefuseClockAhead(order, asOf);
+        var believing = new Believing(order.MostChanged, order.Ranges, order.Accepted);
+        var changes = CatalogueChanges.Of(store, read, believing);
+        var copy = changes.Trusted(store, read);
         var known = order.Kpis.Where(copy.Titles.ContainsKey).ToList();
         // One that has just left the catalogue is told among the removed; its stored values stand, and nothing is missing.
-        var unknown = order.Kpis.Where(kpi => !copy.Titles.ContainsKey(kpi) && !catalogue.RemovedKpis.Contains(kpi)).ToList();
-        var landing = new Landing(store, run, changes, order.Accepted, asOf);
+        var unknown = order.Kpis.Where(kpi => !copy.Titles.ContainsKey(kpi) && !changes.RemovedKpis.Contains(kpi)).ToList();
+        var landing = new Landing(store, run, changes, believing, asOf);
         var failed = await new ValueFetching(kolada, landing).FetchAsync(known, copy.AreaIds, progress, cancellationToken);
-        if (order.Kpis.Count == 0)
-        {
-            landing.LandCatalogue();
-        }
-
+        landing.LandCatalogue(withoutValues: order.Kpis.Count == 0);
         var merged = landing.Merged;
         var ended = known.Where(kpi => StoredKpi.LastYear(copy.Titles[kpi]) is not null).ToList();
         return new FetchSummary
         {
             Outcome =
-                merged.Count == 0 && order.Kpis.Count > 0 ? FetchOutcome.Failed
+                merged.Count + landing.Held.Count == 0 && order.Kpis.Count > 0 ? FetchOutcome.Failed
                 : unknown.Count + failed.Count + landing.Held.Count > 0 ? FetchOutcome.Partial
                 : FetchOutcome.Complete,
             Source = order.Source,
@@ -108,9 +121,9 @@ public sealed class Fetcher(
                     ),
                 ],
                 Failed = failed,
-                Held = landing.Held,
             },
-            Catalogue = catalogue,
+            Catalogue = changes.Told(landing.HasCatalogue),
+            Held = landing.Held,
         };
     }
 }

@@ -6,20 +6,19 @@ namespace Indicators.Fetching;
 /// Writes what a fetch has read, a group of KPIs at a time, all of it or nothing. The catalogue lands with the first of them: a fetch that
 /// brings no values changes nothing.
 /// </summary>
-internal sealed class Landing(WriteSession store, long run, CatalogueChanges catalogue, IReadOnlySet<string> accepted, DateTimeOffset asOf)
+internal sealed class Landing(WriteSession store, long run, CatalogueChanges catalogue, Believing believing, DateTimeOffset asOf)
 {
-    // An answer with so much fewer values than are stored is more likely a fault than a revision, and waits for a person.
-    private const double FewestKept = 0.8;
-
     private readonly List<Merged> merged = [];
-    private readonly List<HeldBack> held = [];
-    private bool catalogueLanded;
+    private readonly List<HeldBack> held = [.. catalogue.Held];
 
     /// <summary>What has been written, a KPI each.</summary>
     public IReadOnlyList<Merged> Merged => merged;
 
-    /// <summary>The KPIs whose answers were held back.</summary>
+    /// <summary>What was held back: lists first, then KPIs.</summary>
     public IReadOnlyList<HeldBack> Held => held;
+
+    /// <summary>Whether the catalogue has been written, as far as it was believed.</summary>
+    public bool HasCatalogue { get; private set; }
 
     /// <summary>Writes those of some KPIs that are not held back.</summary>
     /// <param name="cells">Their answers.</param>
@@ -27,30 +26,51 @@ internal sealed class Landing(WriteSession store, long run, CatalogueChanges cat
     public void Land(ArrivedCells cells, IReadOnlyCollection<string> kpis)
     {
         var differences = store.Values.Compare(cells, kpis);
-        var kept = differences.Where(kpi => kpi.Arrived >= FewestKept * kpi.Stored || accepted.Contains(kpi.Kpi)).ToList();
-        held.AddRange(differences.Except(kept).Select(kpi => new HeldBack(kpi.Kpi, kpi.Arrived, kpi.Stored)));
+        var doubted = differences.Select(kpi => believing.Doubted(kpi, cells)).OfType<HeldBack>().ToList();
+        var kept = differences.ExceptBy(doubted.Select(one => one.Kpi), kpi => kpi.Kpi).ToList();
+        held.AddRange(doubted);
         if (kept.Count > 0)
         {
-            Together(() => store.Values.Write(cells, kept, asOf));
+            Together(() =>
+            {
+                store.Values.Write(cells, kept, asOf);
+                store.HeldBack.Note(kept.Select(kpi => kpi.Kpi), doubted, asOf);
+            });
             merged.AddRange(kept.Select(kpi => kpi.Merged));
+        }
+        else if (doubted.Count > 0)
+        {
+            store.Together(() => store.HeldBack.Note([], doubted, asOf));
         }
     }
 
-    /// <summary>Writes the catalogue when no values were asked for.</summary>
-    public void LandCatalogue() => Together(() => { });
+    /// <summary>Writes the catalogue when no values were asked for, and notes which of its lists are held back when none came.</summary>
+    /// <param name="withoutValues">Whether it is all that was asked for.</param>
+    public void LandCatalogue(bool withoutValues)
+    {
+        if (withoutValues)
+        {
+            Together(() => { });
+        }
+        else if (!HasCatalogue && catalogue.Held.Count > 0)
+        {
+            store.Together(() => store.HeldBack.Note([], catalogue.Held, asOf));
+        }
+    }
 
     private void Together(Action values)
     {
         store.Together(() =>
         {
-            if (!catalogueLanded)
+            if (!HasCatalogue)
             {
                 catalogue.Write(store, asOf);
+                store.HeldBack.Note(catalogue.Believed, catalogue.Held, asOf);
                 store.Log.HasWritten(run);
             }
 
             values();
         });
-        catalogueLanded = true;
+        HasCatalogue = true;
     }
 }

@@ -50,6 +50,9 @@ public sealed record FetchSummary
 
     /// <summary>Kolada's catalogue.</summary>
     public required FetchedCatalogue Catalogue { get; init; }
+
+    /// <summary>What came and was not believed, and so not written; what is stored of it stands.</summary>
+    public IReadOnlyList<HeldBack> Held { get; init; } = [];
 }
 
 /// <summary>How much of a fetch succeeded.</summary>
@@ -61,7 +64,7 @@ public enum FetchOutcome
     /// <summary>Some of it was not; what is missing is named.</summary>
     Partial,
 
-    /// <summary>None of it; nothing was changed.</summary>
+    /// <summary>None of it came; nothing was changed.</summary>
     Failed,
 }
 
@@ -85,9 +88,6 @@ public sealed record FetchedKpis
 
     /// <summary>Without a usable answer after the retries; what is stored of them stands.</summary>
     public required IReadOnlyList<FailedKpi> Failed { get; init; }
-
-    /// <summary>Answered with far fewer values than are stored, and so not written; what is stored of them stands.</summary>
-    public required IReadOnlyList<HeldBack> Held { get; init; }
 }
 
 /// <summary>A likely successor of a KPI that has ended.</summary>
@@ -95,12 +95,6 @@ public sealed record FetchedKpis
 /// <param name="Next">The one with a title like it.</param>
 /// <param name="Title">The title of that.</param>
 public sealed record SuccessorKpi(string Kpi, string Next, string Title);
-
-/// <summary>An answer that was held back.</summary>
-/// <param name="Kpi">Its id.</param>
-/// <param name="Arrived">Values (not missing) in the answer.</param>
-/// <param name="Stored">Values stored.</param>
-public sealed record HeldBack(string Kpi, int Arrived, int Stored);
 
 /// <summary>A KPI without a usable answer.</summary>
 /// <param name="Kpi">Its id.</param>
@@ -127,4 +121,7 @@ public sealed record FetchedCatalogue
 
     /// <summary>KPIs that have left the catalogue since the last copy; their stored values stand.</summary>
     public required IReadOnlyList<string> RemovedKpis { get; init; }
+
+    /// <summary>KPIs, areas and groups that are new, changed or gone.</summary>
+    public int Changed { get; init; }
 }

@@ -34,6 +34,12 @@ public static class StockholmTime
     }
 
     /// <summary>
+    /// The same to the second and with its zone, where two instants are to be told apart: <c>2026-10-25 02:30:05 +02:00</c>.
+    /// </summary>
+    public static string Exact(DateTimeOffset instant) =>
+        TimeZoneInfo.ConvertTime(instant, Stockholm).ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture);
+
+    /// <summary>
     /// An instant with zone (<c>2024-08-30T12:00:00+02:00</c>), or a date (<c>2024-08-30</c>), which means the end of that day in
     /// Stockholm.
     /// Null when the text is neither.

@@ -14,11 +14,17 @@ public sealed class CellDifferences
     /// <summary>Values (not missing) that arrived.</summary>
     public int Arrived { get; internal set; }
 
-    /// <summary>Values (not missing) that are stored.</summary>
+    /// <summary>Values (not missing) that are stored, of the areas that were asked for.</summary>
     public int Stored { get; internal set; }
 
     /// <summary>Cells whose number changed, also to or from missing.</summary>
     public int Revised { get; internal set; }
+
+    /// <summary>Stored values that would go: their cell no longer arrives.</summary>
+    public int ValuesGone { get; internal set; }
+
+    /// <summary>Stored values that would become missing, or another number by more than the rounding they are published with.</summary>
+    public int ValuesMoved { get; internal set; }
 
     /// <summary>Cells not known before.</summary>
     public int Added => New.Count;
@@ -35,7 +41,7 @@ public sealed class CellDifferences
     /// <summary>Places of cells whose number or status changed.</summary>
     internal List<int> Changed { get; } = [];
 
-    /// <summary>Stored cells that did not arrive.</summary>
+    /// <summary>Stored cells that did not arrive, of the areas that were asked for.</summary>
     internal List<(string Area, int Year, string Gender)> Gone { get; } = [];
 }
 

@@ -44,7 +44,7 @@ public sealed class MeasurementReader
         return store.Ask(open => open.Query<KnownMeasurement>(sql, new { kpis, asOf = StockholmTime.Text(asOf) }).AsList());
     }
 
-    /// <summary>Some cells of one KPI as they were known at an instant, in the same order: only the rows that are asked for are read.</summary>
+    /// <summary>Some cells of one KPI as they were known at an instant, in the same order: only those rows are read.</summary>
     public IReadOnlyList<KnownMeasurement> ReadKnown(CellQuestion asked, DateTimeOffset asOf)
     {
         // Numbered by place: ?1 is the instant, ?2 the KPI, ?3 and ?4 the years, and the areas and genders follow.

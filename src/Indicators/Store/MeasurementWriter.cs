@@ -57,6 +57,7 @@ public sealed class MeasurementWriter
     private static CellDifferences Compare(ArrivedCells arrived, string kpi, Statement stored)
     {
         var found = new CellDifferences(kpi);
+        var (rounding, moves) = (new PublishedRounding(), new List<(int Year, double By)>());
         var (next, end) = arrived.Of(kpi);
         var (place, area, areaPlace) = (arrived.PlaceOf(kpi), "", (int?)null);
         stored.Bind(1, kpi);
@@ -70,31 +71,44 @@ public sealed class MeasurementWriter
                 areaPlace = arrived.PlaceOfArea(area);
             }
 
-            found.Stored += value is null ? 0 : 1;
-            var year = stored.Int(1);
-            var gender = stored.Utf8(2);
-            if (areaPlace is { } known)
+            if (areaPlace is not { } known)
             {
-                var at = ArrivedCells.PlaceOf(place, known, year, gender);
-                for (; next < end && arrived.PlaceAt(next) < at; next++)
-                {
-                    found.New.Add(next);
-                }
-
-                if (next < end && arrived.PlaceAt(next) == at)
-                {
-                    var revised = value != arrived.ValueAt(next);
-                    found.Revised += revised ? 1 : 0;
-                    if (revised || !Same(stored.Utf8(4), arrived.StatusAt(next)))
-                    {
-                        found.Changed.Add(next);
-                    }
-
-                    next++;
-                    continue;
-                }
+                continue; // an area that was not asked for has not been answered: what is stored of it stands
             }
 
+            var year = stored.Int(1);
+            var gender = stored.Utf8(2);
+            if (value is { } number)
+            {
+                found.Stored++;
+                rounding.See(year, number);
+            }
+
+            var at = ArrivedCells.PlaceOf(place, known, year, gender);
+            for (; next < end && arrived.PlaceAt(next) < at; next++)
+            {
+                found.New.Add(next);
+            }
+
+            if (next < end && arrived.PlaceAt(next) == at)
+            {
+                var now = arrived.ValueAt(next);
+                if (value != now)
+                {
+                    found.Revised++;
+                    moves.AddRange(value is { } before ? [(year, (now ?? double.PositiveInfinity) - before)] : []);
+                }
+
+                if (value != now || !Same(stored.Utf8(4), arrived.StatusAt(next)))
+                {
+                    found.Changed.Add(next);
+                }
+
+                next++;
+                continue;
+            }
+
+            found.ValuesGone += value is null ? 0 : 1;
             found.Gone.Add(
                 (
                     area,
@@ -114,6 +128,7 @@ public sealed class MeasurementWriter
             found.New.Add(next);
         }
 
+        found.ValuesMoved = moves.Count(move => !rounding.Covers(move.Year, move.By));
         var (from, to) = arrived.Of(kpi);
         found.Cells = to - from;
         for (var i = from; i < to; i++)

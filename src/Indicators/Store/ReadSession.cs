@@ -19,6 +19,7 @@ public class ReadSession : IDisposable
         Changes = new ChangeReader(store);
         Freshness = new FreshnessReader(store);
         Runs = new RunReader(store);
+        Held = new HeldReader(store);
         OwnReports = new OwnReportReader(store);
     }
 
@@ -36,6 +37,9 @@ public class ReadSession : IDisposable
 
     /// <summary>The fetches.</summary>
     public RunReader Runs { get; }
+
+    /// <summary>What is held back.</summary>
+    public HeldReader Held { get; }
 
     /// <summary>What the municipalities have reported.</summary>
     public OwnReportReader OwnReports { get; }

@@ -10,7 +10,8 @@ public sealed class RunReader
             cells, added, revised, withdrawn, kpis_asked AS Asked
         """;
 
-    private const string Good = "outcome IN ('complete', 'partial')";
+    // One whose whole answer was held back has brought nothing.
+    private const string Good = "(outcome = 'complete' OR outcome = 'partial' AND (kpis_answered > 0 OR COALESCE(kpis_asked, 0) = 0))";
 
     private readonly StoreConnection store;
 
@@ -29,7 +30,7 @@ public sealed class RunReader
     public IReadOnlyList<LoggedRun> Owing() =>
         Read($"WHERE {Good} AND id IN (SELECT run_id FROM run_step WHERE done_at IS NULL) ORDER BY id", null);
 
-    /// <summary>The newest fetch that ended and was made by the service, which owes or owed it something; null when there is none.</summary>
+    /// <summary>The newest fetch of the service's that ended: it is or was owed something; null when there is none.</summary>
     public LoggedRun? NewestOwed() =>
         Read("WHERE outcome IS NOT NULL AND id IN (SELECT run_id FROM run_step) ORDER BY id DESC LIMIT 1", null).SingleOrDefault();
 
@@ -47,17 +48,6 @@ public sealed class RunReader
         store.Ask(open =>
             open.Query<string>("SELECT kpi FROM run_kpi WHERE run_id = @run AND what = 'unknown' ORDER BY number", new { run }).AsList()
         );
-
-    /// <summary>The KPIs whose answer a fetch held back.</summary>
-    public IReadOnlyList<HeldBack> Held(long run)
-    {
-        const string sql = "SELECT kpi, arrived, stored FROM run_kpi WHERE run_id = @run AND what = 'held' ORDER BY number";
-        return store.Ask(open =>
-            open.Query<(string Kpi, long Arrived, long Stored)>(sql, new { run })
-                .Select(row => new HeldBack(row.Kpi, (int)row.Arrived, (int)row.Stored))
-                .ToList()
-        );
-    }
 
     /// <summary>The fetches that began at an instant or later, newest first.</summary>
     public IReadOnlyList<LoggedRun> Since(DateTimeOffset since) =>

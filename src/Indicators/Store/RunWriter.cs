@@ -21,7 +21,7 @@ public sealed class RunWriter
     {
         if (new RunReader(store).NewestKnowledge() is { } newest && asOf < newest)
         {
-            throw new UserException(ExitCode.Failed, StoreWords.OlderThanKnown(newest, asOf));
+            throw new UserException(ExitCode.Failed, StoreWords.OlderThanKnown(newest, asOf, startedAt));
         }
 
         return store.Ask(open =>
@@ -144,7 +144,7 @@ public sealed class RunWriter
                 (next, i) => new KpiRow(run, "successor", i + 1, next.Kpi) { Successor = next.Next, Reason = next.Title }
             ),
             .. kpis.Failed.Select((failed, i) => new KpiRow(run, "failed", i + 1, failed.Kpi) { Reason = failed.Reason }),
-            .. kpis.Held.Select((held, i) => new KpiRow(run, "held", i + 1, held.Kpi) { Arrived = held.Arrived, Stored = held.Stored }),
+            .. summary.Held.Select((held, i) => new KpiRow(run, "held", i + 1, held.Kpi) { Arrived = held.Arrived, Stored = held.Stored }),
             .. removed.Select((kpi, i) => new KpiRow(run, "removed", i + 1, kpi)),
         ];
         open.Execute(sql, all);
@@ -192,4 +192,8 @@ public sealed class RunWriter
 /// <param name="Bytes">Length of the body, after decompression.</param>
 /// <param name="Milliseconds">From question to last byte.</param>
 /// <param name="Sha256">Hash of the body, in hexadecimal.</param>
-public sealed record StoredAnswer(string Url, int Status, long Bytes, long Milliseconds, string Sha256);
+public sealed record StoredAnswer(string Url, int Status, long Bytes, long Milliseconds, string Sha256)
+{
+    /// <summary>When the one who answered says that it did; null when it does not say. Held against our clock, and not stored.</summary>
+    public DateTimeOffset? Date { get; init; }
+}

@@ -132,6 +132,20 @@ internal static partial class Schema
             """,
         Strict,
         """
+            -- What is held back now: a KPI's answer, or one of Kolada's lists, from the first copy that was. Gone when it is taken, or when
+            -- an answer comes that can be believed.
+            CREATE TABLE held (
+                kpi       TEXT    NOT NULL PRIMARY KEY,
+                since     TEXT    NOT NULL,
+                reason    TEXT    NOT NULL,
+                withdrawn INTEGER NOT NULL,
+                revised   INTEGER NOT NULL,
+                outside   INTEGER NOT NULL,
+                stored    INTEGER NOT NULL,
+                arrived   INTEGER NOT NULL
+            ) WITHOUT ROWID, STRICT;
+            """,
+        """
             -- What the service owes a fetch that it made at night, besides the figures: each plan's report, and each way of telling.
             -- done_at is NULL while it is left to do. A fetch by hand owes nothing.
             CREATE TABLE run_step (

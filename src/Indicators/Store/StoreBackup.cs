@@ -64,8 +64,8 @@ public static class StoreBackup
         }
     }
 
-    // Who uses it is told by locks, and not by what a reading or a crash has left beside it: our own lock, held by whoever writes in it as a
-    // store, and SQLite's. A file that nobody uses takes its log in and leaves nothing beside itself.
+    // Who uses it is told by locks, and not by what a reading or a crash has left beside it: our own lock, held by whoever writes in it,
+    // and SQLite's. A file that nobody uses takes its log in and leaves nothing beside itself.
     private static void RefuseUsed(string to, string place)
     {
         if (!File.Exists(place))

@@ -27,7 +27,7 @@ internal static class StoreMigration
             return null;
         }
 
-        var copy = edition == 0 ? null : CopyBeside(store, edition);
+        var copy = edition == 0 ? null : CopyBeside(store, string.Create(CultureInfo.InvariantCulture, $"utgava-{edition}"));
         // A table is rebuilt by copying it and dropping the old one, which its references must not hinder; the switch works only outside a
         // transaction.
         store.Do(open => open.Execute("PRAGMA foreign_keys = OFF"));
@@ -36,13 +36,12 @@ internal static class StoreMigration
         return copy;
     }
 
-    // One whole file, beside its place until it is whole; never over an earlier copy.
-    private static string CopyBeside(StoreConnection store, int edition)
+    /// <summary>
+    /// Copies the store to a file beside it, named for what was done after: one whole file, never over an earlier copy. Returns its name.
+    /// </summary>
+    public static string CopyBeside(StoreConnection store, string before)
     {
-        var name = Enumerable
-            .Range(1, int.MaxValue)
-            .Select(number => NameOf(store.File, edition, number))
-            .First(name => !File.Exists(name));
+        var name = Enumerable.Range(1, int.MaxValue).Select(number => NameOf(store.File, before, number)).First(name => !File.Exists(name));
         StoreFaults.Told(
             store.File,
             writing: true,
@@ -57,12 +56,12 @@ internal static class StoreMigration
     }
 
     // indicators.db of the third edition is kept as indicators-utgava-3.db.
-    private static string NameOf(string file, int edition, int number) =>
+    private static string NameOf(string file, string before, int number) =>
         Path.Combine(
             Path.GetDirectoryName(Path.GetFullPath(file))!,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Path.GetFileNameWithoutExtension(file)}-utgava-{edition}{(number == 1 ? "" : $"-{number}")}{Path.GetExtension(file)}"
+                $"{Path.GetFileNameWithoutExtension(file)}-{before}{(number == 1 ? "" : $"-{number}")}{Path.GetExtension(file)}"
             )
         );
 }

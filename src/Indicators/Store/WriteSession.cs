@@ -14,6 +14,8 @@ public sealed class WriteSession : ReadSession
         Values = new MeasurementWriter(store);
         Catalogue = new SnapshotWriter(store);
         Log = new RunWriter(store);
+        HeldBack = new HeldWriter(store);
+        Forget = new Forgetting(store);
         Reported = new OwnReportWriter(store);
     }
 
@@ -25,6 +27,12 @@ public sealed class WriteSession : ReadSession
 
     /// <summary>Writes of the fetches.</summary>
     public RunWriter Log { get; }
+
+    /// <summary>Forgets what a clock that was ahead has dated.</summary>
+    public Forgetting Forget { get; }
+
+    /// <summary>Notes what is held back.</summary>
+    public HeldWriter HeldBack { get; }
 
     /// <summary>Writes what the municipalities report.</summary>
     public OwnReportWriter Reported { get; }

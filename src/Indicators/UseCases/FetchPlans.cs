@@ -34,10 +34,18 @@ public static class FetchPlans
                         (long)answer.Duration.TotalMilliseconds,
                         answer.Sha256
                     )
+                    {
+                        Date = answer.Date,
+                    }
                 )
         );
         return await new Fetcher(store, kolada, workspace.Clock, log, answers).FetchAsync(
-            new FetchOrder(workspace.Catalogue.KpisOf(plans), source.Name, source.CopyTime, accepted) { Owed = owed ?? [] },
+            new FetchOrder(workspace.Catalogue.KpisOf(plans), source.Name, source.CopyTime, accepted)
+            {
+                Owed = owed ?? [],
+                MostChanged = source.MostChanged,
+                Ranges = new ValueRanges(workspace.Catalogue),
+            },
             progress,
             cancellationToken
         );

@@ -13,6 +13,9 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
     /// <summary>Whom Kolada's keepers can write to; null = nobody is named.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>The greatest part of what is stored of a KPI that an answer may change unasked, in per cent.</summary>
+    public int MostChanged { get; init; } = FetchOrder.AFifth;
+
     /// <summary>The name in the run log of the shipped figures.</summary>
     public const string ShippedName = "offline (Kolada 2024-08-30)";
 

@@ -30,17 +30,42 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
         IReadOnlyCollection<string>? owed = null
     ) => making.Workspace.FetchAsync(plans, source, accepted: new HashSet<string>(), log, progress, cancellationToken, owed);
 
-    /// <summary>Compares a plan as it stands after a fetch, and writes its report in work.</summary>
+    /// <summary>
+    /// Compares a plan as it stands after a fetch, and writes its report in work. What goes wrong with one plan is told with it, and stays
+    /// its own.
+    /// </summary>
     /// <param name="store">The store as the fetch left it.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="asOf">The time of what was fetched.</param>
-    /// <exception cref="UserException">The files cannot be written.</exception>
+    /// <exception cref="UserException">The store cannot be read or the files not be written: no other plan would fare better.</exception>
     public PlanNight Write(ReadSession store, Plan plan, DateTimeOffset asOf)
     {
-        var period = ReportPeriod.InWork(asOf);
+        var night = new PlanNight(plan, ReportPeriod.InWork(asOf));
+        try
+        {
+            // When all that came was held back, what is shown is older than the fetch, and is told as that.
+            return Write(store, night, store.Runs.NewestCopy() is { } newest && newest < asOf ? newest : asOf);
+        }
+        catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
+        {
+            return night with { NotWritten = PlanNightWords.NotWritten(fault.Message, plan.Id), IsFault = true };
+        }
+        catch (Exception bug) when (bug is not (UserException or OperationCanceledException or IOException or UnauthorizedAccessException))
+        {
+            return night with
+            {
+                NotWritten = PlanNightWords.NotWritten(PlanNightWords.Bug(bug.Message), plan.Id),
+                IsFault = true,
+                Bug = bug,
+            };
+        }
+    }
+
+    private PlanNight Write(ReadSession store, PlanNight night, DateTimeOffset asOf)
+    {
+        var (plan, period) = (night.Plan, night.Period);
         var figures = making.Workspace.FiguresOf(store, plan, asOf, reportedAsOf: null);
-        var comparisons = Comparing.Compare(figures);
-        var night = new PlanNight(figures, comparisons, period);
+        night = night with { Compared = (figures, Comparing.Compare(figures)) };
         var standing = making.Standing(plan, period);
         // What was left in between is brought back by the one who writes.
         if (standing.Fault is not ManifestFault.Interrupted && standing.Refusal is { } refusal)
@@ -50,7 +75,7 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
 
         try
         {
-            var material = making.Material(store, figures, comparisons, period);
+            var material = making.Material(store, figures, night.Compared!.Value.Told, period);
             var written = making.WriteDraft(material, TraceSources.AnswersBehind(store, asOf));
             return night with
             {
@@ -62,18 +87,20 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
         {
-            // One plan's wrong word does not stop the other plans' night.
-            return night with { NotWritten = $"{fault.Message} Rapporten för {plan.Id} skrevs inte.", IsFault = true };
+            // Compared all the same.
+            return night with { NotWritten = PlanNightWords.NotWritten(fault.Message, plan.Id), IsFault = true };
         }
     }
 }
 
 /// <summary>What the night came to for one plan.</summary>
-/// <param name="Figures">Its figures.</param>
-/// <param name="Told">Its indicators compared.</param>
+/// <param name="Plan">The plan.</param>
 /// <param name="Period">Its report in work.</param>
-internal sealed record PlanNight(PlanFigures Figures, IReadOnlyList<IndicatorComparison> Told, ReportPeriod Period)
+internal sealed record PlanNight(Plan Plan, ReportPeriod Period)
 {
+    /// <summary>Its figures and its indicators compared; null when it did not come so far.</summary>
+    public (PlanFigures Figures, IReadOnlyList<IndicatorComparison> Told)? Compared { get; init; }
+
     /// <summary>Paths of the draft's files; none when it was not written.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
 
@@ -96,4 +123,7 @@ internal sealed record PlanNight(PlanFigures Figures, IReadOnlyList<IndicatorCom
 
     /// <summary>Whether <see cref="NotWritten"/> is something to mend; a decided report is not.</summary>
     public bool IsFault { get; init; }
+
+    /// <summary>The bug that stopped it; null when none did.</summary>
+    public Exception? Bug { get; init; }
 }

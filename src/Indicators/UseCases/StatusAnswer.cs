@@ -10,12 +10,14 @@ namespace Indicators.UseCases;
 /// <param name="Runs">The newest fetches, newest first.</param>
 /// <param name="Indicators">Each plan's indicators, in its order.</param>
 /// <param name="Publications">What Kolada has announced that is not stored, soonest first.</param>
+/// <param name="Held">What came and is held back until a person takes it.</param>
 internal sealed record StatusAnswer(
     DateTimeOffset? AsOf,
     IReadOnlyList<StatusAnswer.Followed> Plans,
     IReadOnlyList<LoggedRun> Runs,
     IReadOnlyList<StatusAnswer.Fresh> Indicators,
-    IReadOnlyList<StatusAnswer.Publication> Publications
+    IReadOnlyList<StatusAnswer.Publication> Publications,
+    IReadOnlyList<HeldBack> Held
 )
 {
     /// <param name="Plan">The plan's id.</param>

@@ -1,5 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.UseCases;
 
@@ -16,6 +17,11 @@ internal static class StatusText
         }
 
         List<string> lines = ["Senaste hämtningar", .. answer.Runs.SelectMany(Lines)];
+        if (answer.Held.Count > 0)
+        {
+            lines.AddRange(["", HeldWords.Heading, .. answer.Held.Select(held => $"  {HeldWords.Standing(held)}")]);
+        }
+
         if (answer.AsOf is null)
         {
             return string.Join(Environment.NewLine, [.. lines, "", "Ingen hämtning har lyckats ännu. " + HowToFetch]);

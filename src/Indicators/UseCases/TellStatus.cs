@@ -21,7 +21,9 @@ internal static class TellStatus
             .Select(area => area.Id)
             .ToHashSet();
         var needed = catalogue.Plans.ToDictionary(plan => plan.Id, plan => catalogue.KpisOf([plan]).ToHashSet());
-        var years = new NewestYears(freshness.Totals(catalogue.KpisOf(catalogue.Plans)), municipalities);
+        var ranges = new ValueRanges(catalogue);
+        var totals = freshness.Totals(catalogue.KpisOf(catalogue.Plans)).Where(cell => ranges.Of(cell.Kpi).Holds(cell.Value!.Value));
+        var years = new NewestYears([.. totals], municipalities);
         var plans = catalogue.Plans.Select(plan => ReportClosing.Of(plan, now)).ToList();
         return new StatusAnswer(
             newest,
@@ -43,7 +45,8 @@ internal static class TellStatus
                     .OfType<StatusAnswer.Publication>()
                     .OrderBy(publication => publication.Date)
                     .ThenBy(publication => publication.Kpi, StringComparer.Ordinal),
-            ]
+            ],
+            [.. store.Held.All().Where(held => held.IsList || needed.Values.Any(kpis => kpis.Contains(held.Kpi)))]
         );
     }
 

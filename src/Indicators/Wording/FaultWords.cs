@@ -10,6 +10,7 @@ public static class FaultWords
     public static string Heading(string kind) =>
         kind switch
         {
+            "outside" => "Värden utanför vad måttet kan vara",
             "hole" => "0 där uppgift saknas",
             "identity" => "Värden som inte stämmer med talen de räknas ut ur",
             "parts" => "Delar som inte blir 100 procent tillsammans",
@@ -25,6 +26,7 @@ public static class FaultWords
         var write = FormatOf(fault.Cell.Kpi, catalogue);
         return fault switch
         {
+            SourceFault.Outside one => $"Kolada anger {Far(one.Value, write)}, men måttet {Bounds(one.Range, write)}.",
             SourceFault.HoleAsZero when fault.Cell.Area == StoredArea.Country =>
                 "Kolada anger 0 för Riket, men kommunernas värden säger annat.",
             SourceFault.HoleAsZero => "Kolada anger 0 för de flesta kommuner det året, men inte andra år.",
@@ -42,6 +44,7 @@ public static class FaultWords
     public static string Short(SourceFault fault) =>
         fault switch
         {
+            SourceFault.Outside => "det ligger utanför vad måttet kan vara",
             SourceFault.HoleAsZero => "Kolada anger 0, vilket är ett fel",
             SourceFault.BrokenIdentity => "det stämmer inte med talen det räknas ut ur",
             SourceFault.PartsSum one => $"delarna blir {SwedishFormat.Number(one.Sum, 0)} procent tillsammans",
@@ -79,6 +82,17 @@ public static class FaultWords
             Figures.Men => "män",
             _ => "",
         };
+
+    // One of three hundred digits is told by its size.
+    private static string Far(double value, Func<double, string> write) =>
+        ValueRange.Sane.Holds(value) ? write(value)
+        : value < 0 ? "ett tal långt under noll, med fler än tolv siffror"
+        : "ett tal med fler än tolv siffror";
+
+    private static string Bounds(ValueRange range, Func<double, string> write) =>
+        range.High < ValueRange.Sane.High ? $"kan bara vara från {write(Math.Ceiling(range.Low))} till {write(Math.Floor(range.High))}"
+        : range.Low == 0 ? "kan inte vara under noll"
+        : "kan inte vara så stort";
 
     // As many decimals as the number has, three at most.
     private static string Plain(double value) =>

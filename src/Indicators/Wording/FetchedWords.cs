@@ -1,3 +1,5 @@
+using Indicators.Wording.Faults;
+
 namespace Indicators.Wording;
 
 /// <summary>How far a fetch has come, and what came of it.</summary>
@@ -21,7 +23,7 @@ internal static class FetchedWords
             $"Nyckeltal: {kpis.Answered} av {kpis.Asked} besvarade, {Count(summary.Cells)} celler på {Count(summary.Pages)} sidor.",
             $"added {summary.Added}, revised {summary.Revised}, withdrawn {summary.Withdrawn}  "
                 + $"(nya, reviderade, återtagna; {Count(summary.Unchanged)} oförändrade)",
-            summary is { Outcome: FetchOutcome.Complete, Added: 0, Revised: 0, Withdrawn: 0 }
+            summary is { Outcome: FetchOutcome.Complete, Added: 0, Revised: 0, Withdrawn: 0, Catalogue.Changed: 0 }
                 ? "Inget har ändrats sedan förra hämtningen."
                 : null,
             kpis.Unknown.Count == 0
@@ -33,10 +35,7 @@ internal static class FetchedWords
                 ? null
                 : $"Borta ur Koladas katalog sedan förra hämtningen: {string.Join(", ", removed)}. Det som är sparat står kvar.",
             .. kpis.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat sedan tidigare står kvar."),
-            .. kpis.Held.Select(held =>
-                $"{held.Kpi} hölls tillbaka: svaret har {Count(held.Arrived)} värden och {Count(held.Stored)} är "
-                + $"sparade. Stämmer det, hämta med --accept {held.Kpi}; annars står det sparade kvar."
-            ),
+            .. summary.Held.Select(HeldWords.Told),
         ];
         return string.Join('\n', lines.OfType<string>());
     }

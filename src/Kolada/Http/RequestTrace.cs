@@ -15,6 +15,7 @@ internal sealed class RequestTrace(Traffic traffic, TimeProvider clock, Action<K
     private Activity? activity;
     private long began;
     private HttpStatusCode? status;
+    private DateTimeOffset? date;
     private KoladaAnswer? answer;
 
     /// <summary>What is asked; null until the request is on its way.</summary>
@@ -40,9 +41,9 @@ internal sealed class RequestTrace(Traffic traffic, TimeProvider clock, Action<K
     }
 
     /// <summary>The headers of an answer have come.</summary>
-    public void Answered(HttpStatusCode code)
+    public void Answered(HttpStatusCode code, DateTimeOffset? at)
     {
-        status = code;
+        (status, date) = (code, at);
         activity?.SetTag("http.response.status_code", (int)code);
     }
 
@@ -56,6 +57,7 @@ internal sealed class RequestTrace(Traffic traffic, TimeProvider clock, Action<K
         {
             Url = Url!,
             Status = status!.Value,
+            Date = date,
             Bytes = body.Length,
             Duration = clock.GetElapsedTime(began),
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(body)),

@@ -19,7 +19,7 @@ internal sealed class TracingHandler(HttpMessageHandler inner) : DelegatingHandl
         try
         {
             response = await base.SendAsync(request, cancellationToken);
-            trace.Answered(response.StatusCode);
+            trace.Answered(response.StatusCode, response.Headers.Date);
             response.RequestMessage ??= request; // a replica leaves it out, and Refit asks for it
             response.Content.Headers.ContentType = null; // JSON is UTF-8, whatever a proxy calls it
             await response.Content.LoadIntoBufferAsync(MostBytes, cancellationToken);

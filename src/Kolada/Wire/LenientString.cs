@@ -10,7 +10,7 @@ internal sealed class LenientString : JsonConverter<string?>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
         {
-            JsonTokenType.String => reader.GetString(),
+            JsonTokenType.String => PlainText.Of(reader.GetString(), lines: false),
             JsonTokenType.Number when reader.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
             _ => throw new JsonException("A text is neither a string nor a whole number."),
         };

@@ -9,7 +9,7 @@ internal sealed class StatusText : JsonConverter<string>
     public override bool HandleNull => true;
 
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Null ? "" : reader.GetString() ?? "";
+        reader.TokenType == JsonTokenType.Null ? "" : PlainText.Of(reader.GetString(), lines: false) ?? "";
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 }

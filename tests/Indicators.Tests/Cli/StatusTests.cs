@@ -57,8 +57,9 @@ public sealed class StatusTests : IDisposable
         using (var store = WriteSession.Open(folder.File("a.db"), Second))
         {
             var summary = Summaries.Of(Second, FetchOutcome.Partial);
-            var kpis = summary.Kpis with { Unknown = ["N1"], Failed = [new("N2", "…")], Held = [new("N3", 1, 9)] };
-            store.Log.End(store.Log.Begin("nätet", Second, Second), summary with { Kpis = kpis }, []);
+            var kpis = summary.Kpis with { Unknown = ["N1"], Failed = [new("N2", "…")] };
+            var held = Summaries.Held("N3", withdrawn: 8, stored: 9);
+            store.Log.End(store.Log.Begin("nätet", Second, Second), summary with { Kpis = kpis, Held = [held] }, []);
         }
 
         Assert.Contains("kom inte: N1, N2 och N3", (await RunAsync()).Out, StringComparison.Ordinal);

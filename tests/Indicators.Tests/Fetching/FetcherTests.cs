@@ -115,7 +115,7 @@ public sealed class FetcherTests : IDisposable
         var held = await SmallKolada.FetchAsync(store, new KoladaReplica(shrunk), Second);
 
         Assert.Equal(FetchOutcome.Partial, held.Outcome);
-        Assert.Equal("N00700", Assert.Single(held.Kpis.Held).Kpi);
+        Assert.Equal("N00700", Assert.Single(held.Held).Kpi);
         Assert.Equal(before, SmallKolada.Cells(store, Second));
 
         var accepted = await SmallKolada.FetchAsync(store, new KoladaReplica(shrunk), Second, accepted: new HashSet<string> { "N00700" });
@@ -251,7 +251,9 @@ public sealed class FetcherTests : IDisposable
 
         foreach (var by in new[] { 0d, 1, 2, 3 })
         {
-            Assert.Equal(FetchOutcome.Complete, (await SmallKolada.FetchAsync(store, new KoladaReplica(Moved(by)), First)).Outcome);
+            var moved = new KoladaReplica(Moved(by));
+            var summary = await SmallKolada.FetchAsync(store, moved, First, accepted: new HashSet<string> { "all" });
+            Assert.Equal(FetchOutcome.Complete, summary.Outcome);
         }
 
         Assert.Empty(store.Changes.Values(kpis: null, since: null)); // one time, one state

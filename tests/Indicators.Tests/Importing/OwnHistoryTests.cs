@@ -76,7 +76,7 @@ public sealed class OwnHistoryTests : IDisposable
 
         Assert.Equal(ExitCode.Failed, fault.Code);
         Assert.Contains(
-            "sparades 2024-09-16 07:00, och datorns klocka visar nu 2024-09-16 06:00. Inget är sparat",
+            "sparades 2024-09-16 07:00:00 +02:00, och datorns klocka visar nu 2024-09-16 06:00:00 +02:00. Inget är sparat",
             fault.Message,
             StringComparison.Ordinal
         );

@@ -1,4 +1,5 @@
 using System.Net;
+using Indicators.Catalogue;
 using Indicators.Fetching;
 using Indicators.Store;
 using Kolada;
@@ -13,6 +14,11 @@ internal static class SmallKolada
     public static readonly string[] Kpis = ["N00700", "N00964", "N00973"];
 
     private static readonly Lazy<ReplicaFigures> All = new(() => ShippedFigures.Read(Repository.Figures));
+
+    /// <summary>All the figures that ship.</summary>
+    public static ReplicaFigures AllFigures => All.Value;
+
+    private static readonly ValueRanges Ranges = new(CatalogueReader.Read(Repository.Catalogue));
 
     public static ReplicaFigures Figures { get; } =
         All.Value with
@@ -29,13 +35,41 @@ internal static class SmallKolada
     ) => FetchAsync(store, new KoladaOptions(), replies, at, kpis, accepted);
 
     /// <summary>Fetches over a real port.</summary>
-    public static Task<FetchSummary> FetchAsync(WriteSession store, Uri address, DateTimeOffset at, TimeSpan? patience = null) =>
+    public static Task<FetchSummary> FetchAsync(
+        WriteSession store,
+        Uri address,
+        DateTimeOffset at,
+        TimeSpan? patience = null,
+        IReadOnlySet<string>? accepted = null
+    ) =>
         FetchAsync(
             store,
             new KoladaOptions { BaseAddress = address, AttemptTimeout = patience ?? TimeSpan.FromSeconds(20) },
             replies: null,
-            at
+            at,
+            accepted: accepted
         );
+
+    /// <summary>The figures with every cell of some series made into another.</summary>
+    public static ReplicaFigures With(
+        Func<ReplicaSeries, int, ReplicaCell, ReplicaCell> cell,
+        Func<ReplicaSeries, bool>? which = null,
+        ReplicaFigures? of = null
+    ) =>
+        (of ?? Figures) with
+        {
+            Series =
+            [
+                .. (of ?? Figures).Series.Select(one =>
+                    which?.Invoke(one) == false
+                        ? one
+                        : one with
+                        {
+                            Cells = [.. one.Cells.Select((was, i) => was.IsPublished ? cell(one, one.FirstYear + i, was) : was)],
+                        }
+                ),
+            ],
+        };
 
     private static async Task<FetchSummary> FetchAsync(
         WriteSession store,
@@ -63,11 +97,14 @@ internal static class SmallKolada
                         (long)answer.Duration.TotalMilliseconds,
                         answer.Sha256
                     )
+                    {
+                        Date = answer.Date,
+                    }
                 ),
         };
         using var kolada = KoladaHttp.Create(options, replies);
         return await new Fetcher(store, kolada, clock, NullLogger.Instance, told).FetchAsync(
-            new FetchOrder(kpis ?? Kpis, "replica", CopyTime: null, accepted ?? new HashSet<string>()),
+            new FetchOrder(kpis ?? Kpis, "replica", CopyTime: null, accepted ?? new HashSet<string>()) { Ranges = Ranges },
             progress: null,
             CancellationToken.None
         );

@@ -1,3 +1,5 @@
+using Indicators.Wording.Faults;
+
 namespace Indicators.Tests.Support;
 
 /// <summary>What a fetch came to, with nothing in it: a test says only what its own is about.</summary>
@@ -28,7 +30,6 @@ internal static class Summaries
                 Ended = [],
                 Successors = [],
                 Failed = [],
-                Held = [],
             },
             Catalogue = new FetchedCatalogue
             {
@@ -39,5 +40,18 @@ internal static class Summaries
                 GroupsChanged = 0,
                 RemovedKpis = [],
             },
+        };
+
+    /// <summary>A KPI that was held back because so many of its values would go.</summary>
+    public static HeldBack Held(string kpi, int withdrawn, int stored) =>
+        new()
+        {
+            Kpi = kpi,
+            Reason = HeldWords.Values((withdrawn, 0, stored), outside: 0, arrived: stored - withdrawn),
+            Withdrawn = withdrawn,
+            Revised = 0,
+            Outside = 0,
+            Stored = stored,
+            Arrived = stored - withdrawn,
         };
 }

@@ -8,7 +8,8 @@ internal static class Values
     public static Merged Write(this WriteSession store, string kpi, DateTimeOffset asOf, IEnumerable<Measurement> cells)
     {
         var all = cells.ToList();
-        var arrived = new ArrivedCells([kpi], all.Select(cell => cell.Municipality));
+        var known = store.Measurements.Read([kpi], DateTimeOffset.MaxValue).Select(cell => cell.Municipality);
+        var arrived = new ArrivedCells([kpi], all.Select(cell => cell.Municipality).Concat(known));
         all.ForEach(arrived.Add);
         var differences = Assert.Single(store.Values.Compare(arrived, [kpi]));
         store.Together(() => store.Values.Write(arrived, [differences], asOf));

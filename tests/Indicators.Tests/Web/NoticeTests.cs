@@ -184,14 +184,15 @@ public sealed class NoticeTests : IDisposable
             {
                 Failed = [new FailedKpi("N00964", "Kolada svarade med fel 503.")],
                 Unknown = ["N99999"],
-                Held = [new HeldBack("N00973", 10, 1000)],
+                Held = [Summaries.Held("N00973", withdrawn: 990, stored: 1000)],
             }
         );
         Assert.Equal(
             [
                 "N00964 hämtades inte: Kolada svarade med fel 503. Det som är sparat står kvar.",
                 "N99999 finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn.",
-                "N00973 hölls tillbaka: svaret har 10 värden och 1\u00A0000 är sparade. Stämmer det, hämta med fetch --accept N00973.",
+                "N00973 hölls tillbaka. Svaret skulle ta bort 990 och ändra 0 av 1\u00A0000 sparade värden. "
+                    + "Det som är sparat står kvar. Stämmer svaret, kör indicators fetch --accept N00973.",
             ],
             news.Failures
         );

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -34,6 +35,9 @@ internal sealed class LocalServer : IAsyncDisposable
     /// <summary>Path and query of every request as they stood on the wire, in the order they came.</summary>
     public IReadOnlyCollection<string> Asked => asked;
 
+    /// <summary>What its clock shows, in <c>Date</c>; null = it does not say, so that a test's own clock may stand anywhere.</summary>
+    public DateTimeOffset? Clock { get; set; }
+
     /// <summary>The host that the handler is told it has, as behind a proxy; null = the real one.</summary>
     public string? ReflectedHost { get; init; }
 
@@ -58,6 +62,7 @@ internal sealed class LocalServer : IAsyncDisposable
     {
         var path = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         asked.Enqueue(path);
+        context.Response.Headers.Date = Clock?.ToString("R", CultureInfo.InvariantCulture) ?? "-"; // Kestrel gives its own otherwise
         if (prepared.TryDequeue(out var answer))
         {
             await answer.WriteAsync(context);

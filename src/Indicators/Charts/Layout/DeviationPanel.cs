@@ -32,8 +32,9 @@ internal static class DeviationPanel
         var (most, least) = (Math.Max(0, chart.Deviations.Max() ?? 0), Math.Min(0, chart.Deviations.Min() ?? 0));
         var height = Math.Max(54, canvas.Frame.PlotHeight * Part);
         var top = canvas.Y + 6 + (atBars ? RowHeight + 3 : 0);
-        var perUnit = most - least > 0 ? height / (most - least) : 0;
-        var zero = most - least > 0 ? top + (most * perUnit) : top + (height / 2);
+        // A part of the span first: so many px a unit are no number when the span is hardly one.
+        double Px(double value) => most - least > 0 ? value / (most - least) * height : 0;
+        var zero = most - least > 0 ? top + Px(most) : top + (height / 2);
         var bottom = top + height;
         var valuesBottom = bottom + (atBars ? RowHeight + 6 : (rows * RowHeight) + 8);
 
@@ -42,7 +43,7 @@ internal static class DeviationPanel
             if (texts[index] is not { } text)
                 continue;
             var deviation = chart.Deviations[index]!.Value;
-            var end = zero - (deviation * perUnit);
+            var end = zero - Px(deviation);
             DrawBar(canvas, years.X(index), barWidth, zero, end, deviation);
             var y = atBars
                 ? deviation >= 0

@@ -27,6 +27,8 @@ internal sealed record Ticks(double First, double Step, int Count)
     {
         var all = values.ToList();
         var (low, high) = all.Count == 0 ? (0, format.Unit == Unit.Percent ? 100 : 1) : (all.Min(), all.Max());
+        if (!double.IsFinite((high - low) * 2)) // the steps below would be looked for without end
+            throw new ArgumentOutOfRangeException(nameof(values), "No axis has room for it: such a value is kept out before it is drawn.");
         var least = format.Unit is Unit.Percent or Unit.PercentagePoints ? 5 : Math.Max(Math.Abs(high) / 10, 1e-3);
         if (high - low < least)
         {

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Mail;
 using Indicators.UseCases;
 using Indicators.Web.Settings;
+using Indicators.Wording;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Hosting;
@@ -79,6 +80,11 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
                 double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) && rate is >= 0 and <= 1000
                     ? From(settings, settings.Night.Source with { RequestsPerSecond = rate })
                     : null
+        ),
+        new(
+            "Kolada:MostChanged",
+            TrustWords.MostChangedSetting,
+            (settings, text) => Whole(text, 0, 100) is { } most ? From(settings, settings.Night.Source with { MostChanged = most }) : null
         ),
         new(
             "Kolada:Contact",
@@ -186,6 +192,7 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
             "Comments" => "--comments",
             "Kolada:Address" => "--kolada",
             "Kolada:RequestsPerSecond" => "--rate",
+            "Kolada:MostChanged" => "--most-changed",
             "Kolada:Contact" => "--contact",
             _ => null,
         };

@@ -11,10 +11,10 @@ internal static partial class SiteLog
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        EventName = "plan-failed",
+        EventName = "plan-part-failed",
         Message = "A part of {Plan} could not be read; the rest of it is shown, and the page says so"
     )]
-    public static partial void PlanFailed(this ILogger log, Exception failure, string plan);
+    public static partial void PlanPartFailed(this ILogger log, Exception failure, string plan);
 
     [LoggerMessage(
         Level = LogLevel.Error,
@@ -85,6 +85,9 @@ internal static partial class SiteLog
 
     [LoggerMessage(Level = LogLevel.Warning, EventName = "report-not-written", Message = "A report or comment was left out: {Why}")]
     public static partial void NotWritten(this ILogger log, string why);
+
+    [LoggerMessage(Level = LogLevel.Error, EventName = "plan-failed", Message = "The report of {Plan} was not written; the others go on")]
+    public static partial void PlanFailed(this ILogger log, Exception failure, string plan);
 
     [LoggerMessage(
         Level = LogLevel.Warning,

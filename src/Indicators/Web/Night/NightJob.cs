@@ -3,6 +3,7 @@ using Indicators.Web.Log;
 using Indicators.Web.Notices;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
+using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;

@@ -56,7 +56,7 @@ internal sealed class NightReports(SiteSettings settings, WriteReport making, Ti
             var done = night.Write(store, plan, asOf);
             foreach (
                 var why in done
-                    .Comments.Unplaced.Select(file => $"Kommentaren {file} hör inte till något i planen och är inte med.")
+                    .Comments.Unplaced.Select(PageFaults.NotPlaced)
                     .Concat(done.NotWritten is { } fault ? [fault] : [])
                     .Concat(done.Remarks)
             )
@@ -64,18 +64,24 @@ internal sealed class NightReports(SiteSettings settings, WriteReport making, Ti
                 log.NotWritten(why);
             }
 
+            if (done.Bug is { } bug)
+            {
+                log.PlanFailed(bug, plan.Id);
+            }
+
             return done.IsFault ? done.NotWritten : null;
-        }
-        catch (UserException fault)
-        {
-            log.NotWritten(fault.Message);
-            return fault.Message;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            // A bug that one plan meets does not take the other plans' night.
-            log.PlanFailed(fault, plan.Id);
-            return PageFaults.Unexpected(plan.Id, fault.Message);
+            // What one plan meets does not take the other plans' night.
+            var why = fault switch
+            {
+                UserException => fault.Message,
+                IOException or UnauthorizedAccessException => ProgramWords.FileFails(fault.Message),
+                _ => PlanNightWords.Bug(fault.Message),
+            };
+            log.NotWritten(why);
+            return PlanNightWords.NotWritten(why, plan.Id);
         }
     }
 }

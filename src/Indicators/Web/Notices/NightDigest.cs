@@ -1,6 +1,7 @@
 using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Web.Notices;
 
@@ -118,13 +119,7 @@ internal sealed record NightDigest
             .. news
                 .Unknown.Except(news.KnownUnanswered)
                 .Select(kpi => $"{kpi} finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn."),
-            .. news
-                .Held.Where(held => !news.KnownUnanswered.Contains(held.Kpi))
-                .Select(held =>
-                    $"{held.Kpi} hölls tillbaka: svaret har {SwedishFormat.Number(held.Arrived, 0)} värden och "
-                    + $"{SwedishFormat.Number(held.Stored, 0)} är sparade. Stämmer det, hämta med fetch --accept "
-                    + $"{held.Kpi}."
-                ),
+            .. Most([.. news.Held.Select(HeldWords.Told)]),
         ];
 
     private static string Called(NightNews news, string kpi) =>

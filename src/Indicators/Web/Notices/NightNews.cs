@@ -40,7 +40,7 @@ internal sealed record NightNews
     /// <summary>KPIs that Kolada lacks.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
-    /// <summary>KPIs whose answer was held back.</summary>
+    /// <summary>What is held back, and was not at the fetch before.</summary>
     public IReadOnlyList<HeldBack> Held { get; init; } = [];
 
     /// <summary>Reports that were not written, a sentence each.</summary>
@@ -72,7 +72,7 @@ internal sealed record NightNews
             Failed = store.Runs.Failures(run.Id),
             KnownUnanswered = before?.Unanswered ?? [],
             Unknown = store.Runs.Unknown(run.Id),
-            Held = store.Runs.Held(run.Id),
+            Held = [.. store.Held.All().Where(held => !(held.Since <= before?.AsOf))],
         };
     }
 }

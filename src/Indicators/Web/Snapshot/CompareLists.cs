@@ -3,7 +3,7 @@ using Indicators.Analysis;
 
 namespace Indicators.Web.Snapshot;
 
-/// <summary>What the form of a comparison offers, put in order once for a reading: sorting by Swedish rules takes longer than the rest.</summary>
+/// <summary>What the form of a comparison offers, put in order once for a reading: sorting by Swedish rules takes its time.</summary>
 internal sealed class CompareLists
 {
     /// <summary>How the titles of groups of municipalities like one begin.</summary>
@@ -30,7 +30,7 @@ internal sealed class CompareLists
                 ]
         );
 
-    /// <summary>The groups of municipalities that are like one, by each part of their titles, its name among them; in order of name.</summary>
+    /// <summary>The groups of those that are like one, by each part of their titles, its name among them; in order of name.</summary>
     public ILookup<string, StoredGroup> Alike(IEnumerable<StoredGroup> all, Func<StoredGroup, string> name) =>
         alike ??= all.Where(IsAlike)
             .OrderBy(name, SwedishOrder.Names)

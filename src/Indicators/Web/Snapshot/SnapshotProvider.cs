@@ -107,7 +107,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            log.PlanFailed(fault, plan.Plan.Id);
+            log.PlanPartFailed(fault, plan.Plan.Id);
             return null;
         }
     }
@@ -137,7 +137,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // Whatever it is in the comments' folder or the report before: the figures are shown.
-            log.PlanFailed(fault, plan.Id);
+            log.PlanPartFailed(fault, plan.Id);
             return new PlanSnapshot(bare) { Faults = [PageFaults.WithoutComments] };
         }
     }

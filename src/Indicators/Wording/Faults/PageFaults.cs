@@ -10,6 +10,5 @@ internal static class PageFaults
     public static string CommentNotShown(string name) =>
         $"Kommentaren {name} går inte att läsa, så den visas inte här. Varför står i loggen.";
 
-    public static string Unexpected(string plan, string why) =>
-        $"Rapporten för {plan} skrevs inte, för ett oväntat fel i programmet: {why}";
+    public static string NotPlaced(string file) => $"Kommentaren {file} hör inte till något i planen och är inte med.";
 }

@@ -42,14 +42,27 @@ internal static class StoreWords
     public static string Held(string file, string holder) =>
         $"En annan körning håller databasen {file}: {holder}. Vänta tills den är klar, eller använd en annan databas med --db FIL.";
 
-    public static string OlderThanKnown(DateTimeOffset newest, DateTimeOffset copy) =>
-        $"Databasen har redan siffror från {StockholmTime.DateInStockholm(newest):yyyy-MM-dd}, nyare än kopian från "
-        + $"{StockholmTime.DateInStockholm(copy):yyyy-MM-dd}. En äldre kopia skrivs aldrig "
-        + "över nyare kunskap. Läs in den i en annan databas med --db FIL.";
+    /// <param name="newest">The newest that is known.</param>
+    /// <param name="copy">The copy that was to be written.</param>
+    /// <param name="now">What the computer's clock shows.</param>
+    public static string OlderThanKnown(DateTimeOffset newest, DateTimeOffset copy, DateTimeOffset now) =>
+        $"Databasen har redan siffror från {StockholmTime.Exact(newest)}, nyare än kopian från {StockholmTime.Exact(copy)}. "
+        + "En äldre kopia skrivs aldrig över nyare kunskap. "
+        + (
+            newest <= now
+                ? "Läs in den i en annan databas med --db FIL."
+                : $"Datorns klocka visar nu {StockholmTime.Exact(now)}. Går den efter, ställ den rätt. Har den gått före, vänta "
+                    + $"tills den har hunnit i kapp, eller kör indicators forget --after {StockholmTime.Text(now)} och hämta igen."
+        );
+
+    public static string ClockAhead(DateTimeOffset now, DateTimeOffset theirs) =>
+        $"Datorns klocka visar {StockholmTime.Exact(now)}, men Kolada svarade {StockholmTime.Exact(theirs)}. "
+        + "Inget är sparat: ställ klockan rätt och hämta igen.";
 
     public static string ClockGoneBack(string plan, DateTimeOffset saved, DateTimeOffset now) =>
-        $"Uppgifter för planen {plan} sparades {StockholmTime.Local(saved)}, och datorns klocka visar nu {StockholmTime.Local(now)}. "
-        + "Inget är sparat: ställ klockan rätt och importera igen.";
+        $"Uppgifter för planen {plan} sparades {StockholmTime.Exact(saved)}, och datorns klocka visar nu {StockholmTime.Exact(now)}. "
+        + "Inget är sparat. Går klockan efter, ställ den rätt och importera igen. Har den gått före, kör indicators forget --after "
+        + $"{StockholmTime.Text(now)} och importera igen.";
 
     public static string NothingToCopy(string file) => $"Det finns ingen databas {file} att kopiera. Ange den med --db FIL.";
 

@@ -13,7 +13,7 @@ namespace Indicators.Tests.Web.Night;
 [Trait("Category", "Kill")]
 public sealed class NightKillTests(FetchedStore fetched)
 {
-    // What the log says when a step is done, and what is seen from outside: in the middle of the fetch, and when the webhook has the notice.
+    // What the log says when a step is done, and what is seen from outside: in the fetch, and when the webhook has the notice.
     public static TheoryData<string> Steps { get; } =
     [
         "the fetch asks for values",

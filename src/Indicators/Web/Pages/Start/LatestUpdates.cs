@@ -1,6 +1,7 @@
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
@@ -16,7 +17,7 @@ internal static class LatestUpdates
     {
         var rows = new (string Name, string Html)[]
         {
-            ("Senaste hämtningen", Text(Fetched(view))),
+            ("Senaste hämtningen", Text(Fetched(view) + HeldWords.OnPage(view.Snapshot.Status.Held))),
             ("Ändrat i Kolada", Text(Revised(view)) + " " + Said("a", "Ändringar i Kolada", ("href", "/andringar"))),
             ("Rapporter", Written(view)),
             ("Väntas från Kolada", Text(Coming(view)) + " " + Said("a", "Kalender", ("href", "/kalender"))),
