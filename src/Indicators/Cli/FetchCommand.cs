@@ -48,7 +48,7 @@ internal static class FetchCommand
                 var summary = await workspace.FetchAsync(
                     workspace.Plans(parsed.GetValue(plans) ?? []),
                     source,
-                    (parsed.GetValue(accept) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase),
+                    Accepted(parsed.GetValue(accept) ?? []),
                     CommonOptions.Logger(parsed.GetValue(log), shell),
                     new ProgressLine(shell),
                     cancellationToken
@@ -64,6 +64,12 @@ internal static class FetchCommand
         );
         return command;
     }
+
+    // A word that is mistyped would take nothing, and say nothing.
+    private static HashSet<string> Accepted(IReadOnlyList<string> words) =>
+        words.FirstOrDefault(word => !FetchOrder.MayAccept(word)) is { } wrong
+            ? throw UserException.Invalid(TrustWords.NothingToAccept(wrong))
+            : words.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Says on the error stream which corrections the figures that came have made unneeded.</summary>
     public static void TellMended(Shell shell, Workspace workspace)

@@ -12,6 +12,13 @@ public sealed record FetchOrder(IReadOnlyList<string> Kpis, string Source, DateT
     /// <summary>The word that accepts all.</summary>
     public const string All = "all";
 
+    private static readonly string[] Lists = [All, "kpis", "areas", "groups"];
+
+    /// <summary>Whether a word can name what was held back: a KPI's id in any case, one of Kolada's lists, or all.</summary>
+    public static bool MayAccept(string word) =>
+        Lists.Contains(word, StringComparer.OrdinalIgnoreCase)
+        || (word is ['N' or 'U' or 'n' or 'u', _, _, _, _, _] && word[1..].All(char.IsAsciiDigit));
+
     /// <summary>The default of <see cref="MostChanged"/>: a fifth.</summary>
     public const int AFifth = 20;
 

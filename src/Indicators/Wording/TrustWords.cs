@@ -11,5 +11,8 @@ internal static class TrustWords
         "Skriv hela procent, 0 till 100: hur stor del av ett nyckeltals sparade värden ett svar får ändra.";
 
     public const string Accept =
-        "Ta emot det som hölls tillbaka: ett nyckeltal, kpis, areas eller groups för Koladas listor, " + "eller all för allt; får upprepas";
+        "Ta emot det som hölls tillbaka: ett nyckeltal, kpis, areas eller groups för Koladas listor, eller all för allt; får upprepas";
+
+    public static string NothingToAccept(string word) =>
+        $"--accept \"{word}\" är inget som kan ha hållits tillbaka. Skriv ett nyckeltal (N00700), kpis, areas, groups eller all.";
 }

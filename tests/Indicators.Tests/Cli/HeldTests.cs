@@ -77,7 +77,15 @@ public sealed class HeldTests : IDisposable
         var answer = JsonDocument.Parse(all.Out).RootElement;
         Assert.Equal(("partial", 0), (answer.GetProperty("outcome").GetString(), Count(answer, "revised")));
         Assert.Equal(5, answer.GetProperty("held").GetArrayLength());
+        var night = await RunAsync(["run", .. fetch[1..], "--most-changed", "1", "--out", folder.File("reports")]);
+        Assert.Equal(3, night.Code);
+        var manifest = await File.ReadAllTextAsync(
+            folder.File(Path.Combine("reports", "sollentuna", "2024-delar", "sollentuna-2024-delar.manifest.json"))
+        );
+        Assert.Contains("\"asOf\": \"2024-08-30T00:00:00", manifest, StringComparison.Ordinal); // what it shows, and not what was held back
         Assert.Equal(0, (await RunAsync([.. fetch, "--most-changed", "1", "--accept", "all"])).Code);
+        var mistyped = await RunAsync([.. fetch, "--accept", "N0217"]);
+        Assert.Equal((2, ""), (mistyped.Code, mistyped.Out));
         Assert.Equal(2, (await RunAsync([.. fetch, "--most-changed", "101"])).Code);
     }
 
