@@ -9,7 +9,7 @@ namespace Indicators.Charts;
 /// <summary>What kind of file a chart is written as.</summary>
 public enum ChartFileKind
 {
-    /// <summary>Scalable, with real text and its text alternative; dark on a dark screen.</summary>
+    /// <summary>Scalable, with real text and its text alternative.</summary>
     Svg,
 
     /// <summary>A picture at twice the drawing's size.</summary>

@@ -33,7 +33,10 @@ internal static class ReportCommand
                 + "sidhuvud och sidfot. Saknar mallen en formatmall används programmets, och det sägs (kod 3)",
             HelpName = "FIL",
         };
-        var force = new Option<bool>("--force") { Description = "Skriv över en fastställd rapport" };
+        var force = new Option<bool>("--force")
+        {
+            Description = "Skriv över en fastställd rapport. En vars manifest inte går att läsa sparas då vid sidan om",
+        };
         var diff = new Option<string?>("--diff")
         {
             Description = "Säg vad som skiljer rapporten från en tidigare: sökvägen till dess manifest",

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Indicators.Analysis;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
@@ -55,6 +56,25 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
         await Axe.AssertAccessibleAsync(page);
         Assert.Empty(page.Log.Errors);
         Assert.Empty(page.Log.Outside(address));
+    }
+
+    [BrowserFact]
+    public async Task A_chart_is_told_once_to_those_who_listen()
+    {
+        await using var page = await chromium.OpenAsync();
+        await page.GoToAsync(new Uri(Write("norrtalje", wholeYear: false)).AbsoluteUri);
+
+        var tree = await page.SendAsync("Accessibility.getFullAXTree");
+
+        string Said(JsonElement node, string what) => node.TryGetProperty(what, out var said) ? said.GetProperty("value").ToString() : "";
+        var nodes = tree.GetProperty("nodes").EnumerateArray().Where(node => !node.GetProperty("ignored").GetBoolean()).ToList();
+        var charts = nodes.Where(node => Said(node, "role") is "image" or "img" or "graphics-document").ToList();
+        var texts = nodes.Where(node => Said(node, "role") == "StaticText").Select(node => Said(node, "name")).ToHashSet();
+        Assert.NotEmpty(charts);
+        var told = charts.Select(chart => (Name: Said(chart, "name"), Description: Said(chart, "description"))).ToList();
+        Assert.All(told, chart => Assert.NotEqual("", chart.Name));
+        Assert.All(told, chart => Assert.Equal("", chart.Description));
+        Assert.All(told, chart => Assert.DoesNotContain(chart.Name, texts));
     }
 
     [BrowserFact]

@@ -1,6 +1,7 @@
 using Indicators.UseCases;
 using Indicators.Web.Hosting;
 using Indicators.Web.Settings;
+using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +49,9 @@ internal sealed class SiteUnderTest : IAsyncDisposable
         await site.StartAsync();
         return new SiteUnderTest(site, folder);
     }
+
+    /// <summary>Lets it look whether something has changed, as it does by itself now and then.</summary>
+    public void Look() => running.Services.GetRequiredService<SnapshotProvider>().Look();
 
     public async ValueTask DisposeAsync()
     {

@@ -135,12 +135,30 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
         using var folder = new Folder();
         await using var site = await SiteAsync(folder, written => File.AppendAllText($"{written}.docx", "x"));
 
-        using var list = await site.Client.SendAsync(Request(site, "/rapporter", near: true));
-        var page = await list.Content.ReadAsStringAsync();
+        var page = await ListAsync(site);
         Assert.Contains("oxelosund-2024-delar.docx har ändrats efter att rapporten skrevs", page, StringComparison.Ordinal);
         Assert.Contains(Stem + ".html", page, StringComparison.Ordinal);
         using var answer = await site.Client.SendAsync(Request(site, Stem + ".docx", near: true));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_changed_while_the_service_runs_is_found_out_as_well()
+    {
+        using var folder = new Folder();
+        await using var site = await SiteAsync(folder);
+        Assert.DoesNotContain("har ändrats", await ListAsync(site), StringComparison.Ordinal);
+
+        File.AppendAllText(folder.File("reports/oxelosund/2024-delar/oxelosund-2024-delar.docx"), "x");
+        site.Look();
+
+        Assert.Contains("har ändrats efter att", await ListAsync(site), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> ListAsync(SiteUnderTest site)
+    {
+        using var list = await site.Client.SendAsync(Request(site, "/rapporter", near: true));
+        return await list.Content.ReadAsStringAsync();
     }
 
     private static HttpRequestMessage Request(SiteUnderTest site, string address, bool near)

@@ -12,11 +12,17 @@ public static class SvgDrawing
     /// <summary>The chart as an <c>svg</c> element to stand in a page.</summary>
     public static XElement Draw(Chart chart, ChartFrame frame) => Write(ChartLayout.InPage(chart, frame));
 
-    /// <summary>The chart as a document of its own, for a file: with a margin of paper around it.</summary>
-    public static string Text(Chart chart, ChartFrame frame) =>
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + Write(ChartLayout.AsFile(chart, frame)).ToString(SaveOptions.DisableFormatting)
-        + "\n";
+    /// <summary>
+    /// The chart as a document of its own, for a file: with a margin of paper around it, and light wherever it is opened. Programs such as
+    /// LibreOffice take rules for a dark screen as meant for every screen, and draw near-white on white.
+    /// </summary>
+    public static string Text(Chart chart, ChartFrame frame)
+    {
+        var drawing = Write(ChartLayout.AsFile(chart, frame));
+        drawing.Elements(SvgShapes.Svg + "style").Remove();
+        drawing.Descendants().Attributes("class").Remove();
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + drawing.ToString(SaveOptions.DisableFormatting) + "\n";
+    }
 
     /// <summary>A status sign as a small element of its own, hidden from screen readers: its word stands beside it.</summary>
     /// <param name="mark">Which sign.</param>
@@ -37,6 +43,19 @@ public static class SvgDrawing
         return drawing;
     }
 
+    // Each is said once: where the page has the title as text, the description is the picture's name, and an element for it would be read
+    // a second time.
+    private static object[] Told(Chart chart, ChartFrame frame) =>
+        frame.Head
+            ?
+            [
+                new XAttribute("aria-labelledby", frame.IdPrefix + "-title"),
+                new XAttribute("aria-describedby", frame.IdPrefix + "-desc"),
+                new XElement(SvgShapes.Svg + "title", new XAttribute("id", frame.IdPrefix + "-title"), chart.Title),
+                new XElement(SvgShapes.Svg + "desc", new XAttribute("id", frame.IdPrefix + "-desc"), chart.Description),
+            ]
+            : [new XAttribute("aria-label", chart.Description)];
+
     private static XElement Write(ChartDrawing drawing)
     {
         var (chart, frame, paper) = (drawing.Chart, drawing.Frame, drawing.Paper);
@@ -53,11 +72,9 @@ public static class SvgDrawing
             new XAttribute("height", PathData.Number(paper.Height)),
             new XAttribute("role", "img"),
             new XAttribute("lang", "sv"),
-            new XAttribute("aria-labelledby", $"{frame.IdPrefix}-title {frame.IdPrefix}-desc"),
+            Told(chart, frame),
             new XAttribute("font-family", Fonts),
             frame.Styled ? new XAttribute("style", "font-variant-numeric:tabular-nums") : null,
-            new XElement(SvgShapes.Svg + "title", new XAttribute("id", frame.IdPrefix + "-title"), chart.Title),
-            new XElement(SvgShapes.Svg + "desc", new XAttribute("id", frame.IdPrefix + "-desc"), chart.Description),
             frame.Styled ? DarkStyle.For(content) : null,
             content
         );

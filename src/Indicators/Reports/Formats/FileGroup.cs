@@ -34,6 +34,9 @@ internal sealed class FileGroup : IDisposable
     /// <summary>Whether the files are changing places now, or were when the program was stopped.</summary>
     public static bool IsInterrupted(string last) => !File.Exists(last) && new FileInfo(last + Journal) is { Exists: true, Length: > 0 };
 
+    /// <summary>Whether a file only lies there while others change places.</summary>
+    public static bool IsInPassing(string name) => Path.GetExtension(name) is New or Old or Journal;
+
     /// <summary>Takes the group, and brings back the old files when it was left in between.</summary>
     /// <exception cref="UserException">Another program holds it, or it cannot be written there.</exception>
     public static FileGroup Take(string last)

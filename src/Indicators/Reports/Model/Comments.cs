@@ -93,7 +93,7 @@ public sealed class Comments
                 }
                 else
                 {
-                    written.Add(same.Key, goals.Contains(same.Key) ? OfGoal(file, period) : new Comment(null, Content(Text(file), file)));
+                    written.Add(same.Key, goals.Contains(same.Key) ? OfGoal(file, period) : new Comment(null, Content(Text(file))));
                 }
             }
             catch (UserException fault)
@@ -186,31 +186,20 @@ public sealed class Comments
         var first = (end < 0 ? text : text[..end]).Trim(' ', '\r', '\t', '#', '*', '_').Replace("*", "", StringComparison.Ordinal);
         if (!first.StartsWith(Decides, StringComparison.OrdinalIgnoreCase))
         {
-            return new Comment(null, Content(text, file));
+            return new Comment(null, Content(text));
         }
 
         var said = first[Decides.Length..].Trim().TrimEnd('.').Trim();
         var words = OwnWords.Assessments(period);
         var meant = words.Where(word => string.Equals(word.Word, said, StringComparison.OrdinalIgnoreCase)).ToList();
         return meant is [var (decision, _)]
-            ? new Comment(decision, Content(end < 0 ? "" : text[(end + 1)..], file))
+            ? new Comment(decision, Content(end < 0 ? "" : text[(end + 1)..]))
             : throw UserException.Invalid(ReportFaults.Assessment(said, file, words.Select(word => word.Word)));
     }
 
-    private static string Text(string file) => Folded.Lines(PlainText.Read(file));
+    private static string Text(string file) => CommentDepth.Within(Folded.Lines(PlainText.Read(file)), file);
 
-    private static IReadOnlyList<Block> Content(string markdown, string file)
-    {
-        try
-        {
-            return [.. Blocks(Markdown.Parse(markdown, Plain))];
-        }
-        catch (ArgumentException tooDeep)
-        {
-            // Markdig's own limit: a quotation in a quotation, a hundred and more of them.
-            throw UserException.Invalid(TextFaults.TooDeep(file), tooDeep);
-        }
-    }
+    private static IReadOnlyList<Block> Content(string markdown) => [.. Blocks(Markdown.Parse(markdown, Plain))];
 
     private static IEnumerable<Block> Blocks(ContainerBlock container) =>
         container.SelectMany(block =>

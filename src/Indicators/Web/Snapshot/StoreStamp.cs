@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Indicators.Reports.Formats;
 using Indicators.UseCases;
 
 namespace Indicators.Web.Snapshot;
@@ -17,7 +18,8 @@ internal static class StoreStamp
         var stamp = new StringBuilder();
         stamp.Append(StockholmTime.DateInStockholm(now).DayNumber).Append('|').Append(OfStore(making));
         foreach (
-            var file in Files(making.Folder, "*.manifest.json")
+            var file in Files(making.Folder, "*")
+                .Where(file => !FileGroup.IsInPassing(file.Name))
                 .Concat(Files(making.CommentsFolder, "*.md"))
                 .OrderBy(file => file.FullName, StringComparer.Ordinal)
         )

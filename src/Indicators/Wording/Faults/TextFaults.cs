@@ -24,13 +24,16 @@ internal static class TextFaults
     public static string TooLarge(string name, int mostMegabytes) =>
         $"{name} är större än {mostMegabytes} MB, och ingen text här är så lång. Kontrollera att det är rätt fil. Inget är sparat.";
 
+    public static string CommentTooLong(string file, int mostThousands) =>
+        $"Kommentaren {file} är längre än {mostThousands} 000 tecken. Korta den, och försök igen.";
+
+    public static string CommentTooDeep(string file, int most) =>
+        $"Kommentaren {file} har citat, listor eller kursiveringar i mer än {most} nivåer. Ta bort dem, och försök igen.";
+
     public static string CannotBeRead(string file) =>
         $"Det går inte att läsa {file}. Stäng filen om den är öppen i ett annat program, och kontrollera att du får läsa den.";
 
     public static string SameTwice(IReadOnlyList<string> files) =>
         $"{files[0]} finns flera gånger, för stora och små bokstäver i namnet räknas som lika: "
         + $"{string.Join(" och ", files.Select(Path.GetFileName))}. Behåll en av dem.";
-
-    public static string TooDeep(string file) =>
-        $"{file} har citat eller listor i så många steg att den inte går att läsa. Skriv den med färre steg.";
 }

@@ -42,9 +42,11 @@ internal static class Drawings
             }
         }
 
-        if (drawing.Element(SvgShapes.Svg + "title")?.Value != chart.Title || string.IsNullOrWhiteSpace(chart.Title))
+        // In a page that has the title as text, the description is the whole of it.
+        var label = drawing.Attribute("aria-label")?.Value;
+        if ((label is null && drawing.Element(SvgShapes.Svg + "title")?.Value != chart.Title) || string.IsNullOrWhiteSpace(chart.Title))
             yield return "no title";
-        if (drawing.Element(SvgShapes.Svg + "desc")?.Value != chart.Description || string.IsNullOrWhiteSpace(chart.Description))
+        if ((label ?? drawing.Element(SvgShapes.Svg + "desc")?.Value) != chart.Description || string.IsNullOrWhiteSpace(chart.Description))
             yield return "no description";
     }
 

@@ -46,7 +46,7 @@ public sealed class PdfPrinterTests(FetchedStore store) : IDisposable
         );
 
         // Each chart is drawn twice in the page, for paper and for phones, and printed once.
-        var charts = page.QuerySelectorAll("figure .wide svg").Select(chart => chart.QuerySelector("desc")!.TextContent).ToList();
+        var charts = page.QuerySelectorAll("figure .wide svg").Select(chart => chart.GetAttribute("aria-label")!).ToList();
         Assert.NotEmpty(charts);
         Assert.All(charts, described => Assert.Contains(printed.Said("Alt"), alt => alt.Contains(described, StringComparison.Ordinal)));
 

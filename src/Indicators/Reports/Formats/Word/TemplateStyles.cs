@@ -24,7 +24,7 @@ internal sealed class TemplateStyles
 
     public TemplateStyles(MainDocumentPart main)
     {
-        styles = (main.StyleDefinitionsPart ?? Made(main)).Styles!;
+        styles = (main.StyleDefinitionsPart ?? Made(main)).Styles ?? throw new InvalidDataException("No styles.");
         ours = WordStyles.Make().Elements<Style>().ToDictionary(style => style.StyleId!.Value!, StringComparer.Ordinal);
         bullets = TemplateNumbering.Add(main);
         Speak();
@@ -85,7 +85,11 @@ internal sealed class TemplateStyles
         var names = BuiltIn.TryGetValue(own.StyleId!.Value!, out var known)
             ? new[] { known.Name, known.Swedish }
             : [own.StyleName!.Val!.Value!];
-        var kin = styles.Elements<Style>().Where(style => (style.Type?.Value ?? StyleValues.Paragraph) == own.Type!.Value).ToList();
+        // One without an id cannot be referred to.
+        var kin = styles
+            .Elements<Style>()
+            .Where(style => style.StyleId?.Value is { Length: > 0 } && (style.Type?.Value ?? StyleValues.Paragraph) == own.Type!.Value)
+            .ToList();
         return names
                 .Select(name =>
                     kin.Find(style =>

@@ -38,7 +38,22 @@ public static class WordReport
     /// <summary>The .docx in a municipality's own template; the same document and template always give the same bytes.</summary>
     /// <returns>The file, and the Swedish names of the styles that the template does not have: text in them looks as without a
     /// template.</returns>
+    /// <exception cref="UserException">A value in the template is none that there can be.</exception>
     public static (byte[] Content, IReadOnlyList<string> Lacking) Write(Document document, WordTemplate template)
+    {
+        try
+        {
+            return In(template, document);
+        }
+        // The library reads a value when it is asked for it, and these are its words for a number or a choice that is none.
+        catch (Exception failure)
+            when (failure is FormatException or InvalidOperationException or InvalidDataException or OpenXmlPackageException)
+        {
+            throw template.Refusal(failure);
+        }
+    }
+
+    private static (byte[] Content, IReadOnlyList<string> Lacking) In(WordTemplate template, Document document)
     {
         using var stream = new MemoryStream();
         stream.Write(template.Package);

@@ -13,6 +13,9 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
     /// <summary>What the file had besides, which is not in <see cref="Package"/>.</summary>
     public IReadOnlyList<TemplateLoss> Lost { get; init; } = [];
 
+    /// <summary>Where the file lies, to be told by.</summary>
+    public required string Path { get; init; }
+
     /// <summary>Reads a .dotx or .docx.</summary>
     /// <exception cref="UserException">It is missing, is no Word template, is damaged, or has macros.</exception>
     public static WordTemplate Read(string path)
@@ -30,7 +33,7 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
         try
         {
             var (package, lost) = TemplatePackage.Clean(content, path);
-            var template = new WordTemplate(package, Convert.ToHexStringLower(SHA256.HashData(content))) { Lost = lost };
+            var template = new WordTemplate(package, Convert.ToHexStringLower(SHA256.HashData(content))) { Lost = lost, Path = path };
             Try(template.Package, path);
             return template;
         }
@@ -50,6 +53,9 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
         }
     }
 
+    /// <summary>What is told when a report cannot be written in it after all: a value in it is none that there can be.</summary>
+    public UserException Refusal(Exception failure) => UserException.Invalid(TemplateFaults.NoTemplate(Path), failure);
+
     /// <summary>What is told of styles that a template does not have; null when it has them all.</summary>
     public static string? Lacks(IReadOnlyList<string> styles) => styles.Count == 0 ? null : TemplateFaults.Lacks(styles);
 
@@ -61,6 +67,6 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
             throw UserException.Invalid(TemplateFaults.Strict(path));
         var main = file.MainDocumentPart?.Document?.Body is null ? throw new InvalidDataException("No document.") : file.MainDocumentPart;
         foreach (var part in main.Parts.Select(pair => pair.OpenXmlPart).Where(part => TemplateParts.IsKept(part)))
-            _ = part.RootElement?.OuterXml;
+            _ = part.RootElement?.OuterXml ?? throw new InvalidDataException("A part without a root.");
     }
 }
