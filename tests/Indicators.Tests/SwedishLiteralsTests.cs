@@ -31,6 +31,20 @@ public sealed class SwedishLiteralsTests
                 .Select(one => one.Text)
         );
 
+    [Fact]
+    public void Of_a_template_only_what_a_value_is_put_into_is_no_heading()
+    {
+        var texts = SwedishLiterals.In(
+            """"
+            Markup a = $"""<h2>Mål</h2><p class="x" title="Så är det">Inget är klart.</p>{list}""";
+            Markup b = $"<p>Det finns {count} mål.</p>";
+            Markup c = $"""<a title="Mål {number}">Visa</a>""";
+            """"
+        );
+
+        Assert.Equal([true, false, false], texts.Select(text => text.Fixed));
+    }
+
     /// <summary>Write it again with INDICATORS_WRITE=1 in the environment.</summary>
     [Fact]
     public void No_room_but_Wording_has_more_Swedish_than_is_written_down()

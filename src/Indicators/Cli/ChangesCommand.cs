@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.UseCases;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
@@ -30,7 +31,9 @@ internal static class ChangesCommand
             using var store = workspace.OpenToRead();
             var answer = ListChanges.Of(store, workspace.Catalogue, asked ?? store.Changes.CopyBeforeTheNewest(), parsed.GetValue(all));
             shell.Out.WriteLine(
-                parsed.GetValue(CommonOptions.Json) ? ChangesJson.Text(answer) : ChangesText.Tell(workspace.Catalogue, store, answer)
+                parsed.GetValue(CommonOptions.Json)
+                    ? ChangesJson.Text(answer)
+                    : ChangesWords.Tell(workspace.Catalogue, ListAreas.Names(store), store.Runs.NewestCopy(), answer)
             );
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.UseCases;
+using Indicators.Wording;
 
 namespace Indicators.Cli;
 
@@ -15,7 +16,7 @@ internal static class StatusCommand
             using var store = workspace.OpenToRead();
             var answer = TellStatus.Of(store, workspace.Catalogue, shell.Clock.GetUtcNow());
             shell.Out.WriteLine(
-                parsed.GetValue(CommonOptions.Json) ? StatusJson.Text(answer) : StatusText.Tell(workspace.Catalogue, answer)
+                parsed.GetValue(CommonOptions.Json) ? StatusJson.Text(answer) : StatusWords.Tell(workspace.Catalogue, answer)
             );
         });
         return command;

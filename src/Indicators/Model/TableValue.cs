@@ -82,6 +82,9 @@ public enum NumberForm
     /// <summary>A difference, always with its sign: <c>+1,9</c>.</summary>
     Difference,
 
+    /// <summary>With its unit as a sign where it has one: <c>66,2 %</c>. Percentage points stand bare, for their column says so.</summary>
+    WithUnit,
+
     /// <summary>With its unit in words: <c>66,2 procent</c>.</summary>
     InWords,
 }

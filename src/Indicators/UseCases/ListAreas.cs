@@ -1,4 +1,5 @@
 using Indicators.Fetching;
+using Indicators.Store;
 
 namespace Indicators.UseCases;
 
@@ -9,7 +10,7 @@ public static class ListAreas
     public static IReadOnlyList<StoredArea> Areas(this Workspace workspace)
     {
         using var store = workspace.OpenToRead();
-        var stored = store.Runs.NewestCopy() is { } newest ? store.Snapshots.Read("area", SnapshotJson.Default.StoredArea, newest) : [];
+        var stored = Stored(store);
         return stored.Count > 0
             ? stored
             :
@@ -24,4 +25,11 @@ public static class ListAreas
                     }),
             ];
     }
+
+    /// <summary>The names of those that are stored, by code.</summary>
+    internal static IReadOnlyDictionary<string, string> Names(ReadSession store) =>
+        Stored(store).ToDictionary(area => area.Id, area => area.Title);
+
+    private static IReadOnlyList<StoredArea> Stored(ReadSession store) =>
+        store.Runs.NewestCopy() is { } newest ? store.Snapshots.Read("area", SnapshotJson.Default.StoredArea, newest) : [];
 }

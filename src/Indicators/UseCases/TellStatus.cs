@@ -2,6 +2,7 @@ using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Store;
+using Indicators.Wording;
 
 namespace Indicators.UseCases;
 
@@ -75,7 +76,7 @@ internal static class TellStatus
                 KnownFrom = own is { } year ? known[(kpi, year)] : null,
                 NewestYear = newest,
                 Kolada = kolada.GetValueOrDefault(kpi),
-                Missing = FreshnessText.Missing([plan.Name], own, newest, kolada.GetValueOrDefault(kpi)),
+                Missing = FreshnessWords.Missing([plan.Name], own, newest, kolada.GetValueOrDefault(kpi)),
             };
         });
     }

@@ -15,6 +15,8 @@ internal static class GoalWords
 
     public static string Heading(int number, int all, string name) => $"Mål {number} av {all}: {name}";
 
+    public static string Heading(int number, Goal goal) => $"Mål {SwedishFormat.Number(number, 0)}: {goal.Short}";
+
     public static string AllMet(bool wholeYear) =>
         wholeYear ? "Allt som målet mäts med är uppfyllt." : "Allt som målet mäts med är redan uppnått.";
 

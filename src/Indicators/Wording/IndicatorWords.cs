@@ -62,5 +62,7 @@ internal static class IndicatorWords
 
     public static string Target(string limits) => $"– mål: {limits}";
 
+    public const string NoValue = "Värde saknas";
+
     public static string NotInForce(int newest) => $"Gäller inte {SwedishFormat.Year(newest)}";
 }

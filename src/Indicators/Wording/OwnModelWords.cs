@@ -9,6 +9,11 @@ public static class OwnModelWords
     public const string Weighs =
         "hur länge flyktingarna bott i Sverige, deras utbildning och arbetslösheten bland inrikes födda i kommunen";
 
+    /// <summary>What it is, and where it is shown.</summary>
+    public static string Described =>
+        $"För andra mått prövas en egen modell, som väger in {Weighs}. Den visas bara där den förklarar minst {Limit} procent av "
+        + "skillnaderna mellan kommunerna tre år i rad, och märks då ”egen modell”.";
+
     /// <summary>
     /// The whole per cent of the differences that are explained: never under 0, and never rounded up to the limit that is not reached.
     /// </summary>

@@ -79,6 +79,16 @@ public static class OwnWords
             _ => "är inte uppfyllda",
         };
 
+    /// <summary>How many of a plan's own measures have come: "Av planens 18 egna mått är tre inrapporterade för 2024 delår."</summary>
+    public static string Reported(int measures, int come, ReportPeriod period) =>
+        (measures, come) switch
+        {
+            (1, 1) => "Planens enda egna mått är inrapporterat",
+            (1, _) => "Planens enda egna mått är inte inrapporterat",
+            _ => $"Av planens {NumberWords.Word(measures)} egna mått är {NumberWords.Word(come)} "
+                + (come <= 1 ? "inrapporterat" : "inrapporterade"),
+        } + $" för {Period(period)}.";
+
     /// <summary>Whether a promise was kept in a year that has passed, or is by what has come so far.</summary>
     public static string State(TargetStatus status) => WholeYear.First(word => word.Status == status).Word;
 
@@ -98,6 +108,14 @@ public static class OwnWords
 
     /// <summary>A period in a heading: "2024 delår".</summary>
     public static string Period(ReportPeriod period) => $"{SwedishFormat.Year(period.Year)} {(period.WholeYear ? "helår" : "delår")}";
+
+    /// <summary>What period a comment is on: "Till 2024 delår".</summary>
+    public static string CommentOn(ReportPeriod period) => $"Till {Period(period)}";
+
+    /// <summary>From which count on a plan's own counts are shown: "Ekerö: antal från 1 till 4 visas inte."</summary>
+    public static string SmallestShown(IReadOnlyList<string> plans, int smallest) =>
+        Words.List(plans)
+        + (smallest > 1 ? $": antal från 1 till {SwedishFormat.Number(smallest - 1, 0)} visas inte." : ": alla antal visas.");
 
     /// <summary>Who answers for something: the item's own bodies, else the plan's; null when the document names nobody.</summary>
     public static string? Bodies(IReadOnlyList<string> own, Plan plan) =>

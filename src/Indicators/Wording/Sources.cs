@@ -47,6 +47,12 @@ public static class Sources
     private static string Producers(IEnumerable<Indicator> indicators) =>
         string.Join(", ", indicators.SelectMany(indicator => indicator.Producers).Distinct().Order(StringComparer.Ordinal));
 
+    /// <summary>The source of figures whose producers are not known here.</summary>
+    public const string Kolada = "Källa: Kolada.";
+
+    /// <summary>Where the calendar's days come from.</summary>
+    public const string Calendar = "Källa: Kolada (publiceringsdagar). Rapporternas dagar: planerna.";
+
     /// <summary>"Plats och fjärdedelar: egen beräkning på data från Kolada."</summary>
     public static string Computed(string what) => $"{Words.Sentence(what)}: {Own}.";
 }

@@ -56,6 +56,7 @@ public static class TableWords
         var text = number.Form switch
         {
             NumberForm.Difference => format.Difference(number.Value),
+            NumberForm.WithUnit when number.Unit != Unit.PercentagePoints => format.WithUnit(number.Value),
             NumberForm.InWords => format.InWords(number.Value),
             _ => format.Value(number.Value),
         };

@@ -24,7 +24,7 @@ public sealed class HtmlTableTests
     [Fact]
     public void Every_part_of_a_table_says_its_role_so_that_cards_are_still_read_as_a_table()
     {
-        var table = new HtmlParser().ParseDocument(HtmlTable.Of(Sample, new ReportForm()).Write()).QuerySelector("table")!;
+        var table = new HtmlParser().ParseDocument(HtmlTable.Of(Sample, new ReportForm()).Write().ToString()).QuerySelector("table")!;
         Assert.Equal("table", table.GetAttribute("role"));
         Assert.All(table.QuerySelectorAll("thead, tbody"), part => Assert.Equal("rowgroup", part.GetAttribute("role")));
         Assert.All(table.QuerySelectorAll("tr"), part => Assert.Equal("row", part.GetAttribute("role")));
@@ -40,11 +40,8 @@ public sealed class HtmlTableTests
     [Fact]
     public void A_table_of_a_report_keeps_its_words_and_signs()
     {
-        var table = new HtmlParser()
-            .ParseDocument(HtmlTable.Of(Sample, new ReportForm(), row => row.Detail ? null : "/planer/x/arbetar").Write())
-            .QuerySelector("table")!;
+        var table = new HtmlParser().ParseDocument(HtmlTable.Of(Sample, new ReportForm()).Write().ToString()).QuerySelector("table")!;
         Assert.Equal("Läget & mer", table.QuerySelector("caption")!.TextContent);
-        Assert.Equal("/planer/x/arbetar", table.QuerySelector("tbody th a")!.GetAttribute("href"));
         Assert.Equal("Arbetar <20 år", table.QuerySelector("tbody th")!.TextContent);
         Assert.Equal("n", table.QuerySelector("td:has(b)")!.ClassName);
         Assert.Equal("66,2u", table.QuerySelector("td")!.TextContent);

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Indicators.Reports.Model;
@@ -47,6 +49,19 @@ public sealed class PagesTests(SharedSite shared) : IClassFixture<SharedSite>
             new HashSet<string>(["/planer/norrtalje", "/rapporter", "/om", "/om/tillganglighet"], StringComparer.Ordinal),
             seen
         );
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task No_day_and_no_span_of_years_in_running_text_breaks_over_two_lines(string address)
+    {
+        var page = await shared.PageAsync(address);
+        var breaking =
+            from text in page.Body!.Descendants<IText>()
+            where Regex.IsMatch(text.Data, @"\b\d{4}(-\d{2}-\d{2}|–\d{4})\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+            where text.ParentElement!.Closest("svg, option, caption, thead, .day, .address, .n") is null
+            select text.Data;
+        Assert.Empty(breaking);
     }
 
     [Theory]

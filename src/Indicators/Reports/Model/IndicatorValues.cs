@@ -32,6 +32,10 @@ internal static class IndicatorValues
             }
             : new TableValue.Missing();
 
+    /// <summary>A difference between two of the indicator's values, or that there is none.</summary>
+    public static TableValue Difference(Indicator indicator, double? value) =>
+        value is { } number ? Number(indicator, number) with { Form = NumberForm.Difference } : new TableValue.Missing();
+
     /// <summary>The place, with those that chance allows where they are asked for and known; none without a better end.</summary>
     public static TableValue Place(Indicator indicator, SeriesComparison? series, bool chance = false) =>
         (indicator.Better, series?.Rank) switch

@@ -1,8 +1,8 @@
 using System.Reflection;
-using Indicators.Catalogue;
 using Indicators.UseCases;
 using Indicators.Web.Responses;
 using Indicators.Web.Snapshot;
+using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -78,9 +78,7 @@ internal sealed class ApiFilter(Type query, bool personal) : IEndpointFilter
         var names = known.Select(parameter => parameter.Name).ToList();
         if (asked.Keys.FirstOrDefault(name => !names.Contains(name)) is { } unknown)
         {
-            throw UserException.Invalid(
-                $"Parametern {unknown} finns inte.{Nearest.Question(unknown, names)} De som finns: {string.Join(", ", names)}."
-            );
+            throw UserException.Invalid(ApiFaults.NoParameter(unknown, names));
         }
 
         foreach (var (name, many) in known)
@@ -88,12 +86,12 @@ internal sealed class ApiFilter(Type query, bool personal) : IEndpointFilter
             var values = asked[name].Count(value => !string.IsNullOrEmpty(value));
             if (!many && values > 1)
             {
-                throw UserException.Invalid($"{name} kan bara anges en gång.");
+                throw UserException.Invalid(ApiFaults.OnlyOnce(name));
             }
 
             if (values > MostValues)
             {
-                throw UserException.Invalid($"{name} kan anges högst {MostValues} gånger.");
+                throw UserException.Invalid(ApiFaults.TooMany(name, MostValues));
             }
         }
     }

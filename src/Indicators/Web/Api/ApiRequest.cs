@@ -1,9 +1,9 @@
 using System.Globalization;
-using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
 using Indicators.Web.Responses;
 using Indicators.Web.Snapshot;
+using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -96,24 +96,15 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, Dra
     public static int? Number(string name, string? text, int least, int most) =>
         string.IsNullOrEmpty(text) ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
-        : throw UserException.Invalid($"{name}={text} går inte. Skriv ett heltal från {least} till {most}.");
+        : throw UserException.Invalid(ApiFaults.NoNumber(name, text, least, most));
 
     /// <summary>An instant, or a day, which means the end of it in Stockholm; null when it is not given.</summary>
     /// <exception cref="UserException">It is neither.</exception>
     public static DateTimeOffset? Instant(string name, string? text) =>
-        string.IsNullOrEmpty(text)
-            ? null
-            : StockholmTime.Parse(text)
-                ?? throw UserException.Invalid(
-                    $"{name}={text} går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00Z)."
-                );
+        string.IsNullOrEmpty(text) ? null : StockholmTime.Parse(text) ?? throw UserException.Invalid(ApiFaults.NoInstant(name, text));
 
     /// <summary>What to say of a plan that is not there.</summary>
-    public string NoPlan(string plan)
-    {
-        var ids = Snapshot.Catalogue.Plans.Select(known => known.Id).ToList();
-        return $"Planen \"{plan}\" finns inte.{Nearest.Question(plan, ids)} Planerna är: {string.Join(", ", ids)}.";
-    }
+    public string NoPlan(string plan) => ApiFaults.NoPlan(plan, [.. Snapshot.Catalogue.Plans.Select(known => known.Id)]);
 
     private string NextAddress(int page)
     {

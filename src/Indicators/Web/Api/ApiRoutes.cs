@@ -1,3 +1,4 @@
+using Indicators.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -50,8 +51,6 @@ internal static class ApiRoutes
     private static Task NothingThere(HttpContext context)
     {
         ApiFilter.Open(context.Response);
-        return Problem
-            .Of(StatusCodes.Status404NotFound, $"Adressen finns inte. De som finns står i {Prefix}/openapi.json.")
-            .SendAsync(context);
+        return Problem.Of(StatusCodes.Status404NotFound, ApiFaults.NoAddress($"{Prefix}/openapi.json")).SendAsync(context);
     }
 }

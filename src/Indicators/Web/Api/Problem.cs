@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Indicators.Web.Responses;
+using Indicators.Wording;
 
 namespace Indicators.Web.Api;
 
@@ -16,18 +17,11 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
     /// <summary>An answer with a status and a Swedish sentence that says what to do.</summary>
     public static CachedResponse Of(int status, string detail) =>
         new(
-            JsonSerializer.SerializeToUtf8Bytes(new Problem("about:blank", TitleOf(status), status, detail), ApiJson.TypeOf<Problem>()),
+            JsonSerializer.SerializeToUtf8Bytes(
+                new Problem("about:blank", ApiFaults.Title(status), status, detail),
+                ApiJson.TypeOf<Problem>()
+            ),
             MediaType + "; charset=utf-8",
             status
         );
-
-    private static string TitleOf(int status) =>
-        status switch
-        {
-            400 => "Frågan går inte att svara på",
-            404 => "Finns inte",
-            405 => "Här går det bara att läsa",
-            429 => "För många frågor",
-            _ => "Något gick fel",
-        };
 }

@@ -29,7 +29,7 @@ internal static class ValuesApi
 
         if (genders.FirstOrDefault(gender => !Genders.Contains(gender)) is { } unknown)
         {
-            throw UserException.Invalid($"gender={unknown} går inte. Skriv T, K eller M.");
+            throw UserException.Invalid(ApiFaults.NoGender(unknown));
         }
 
         var from = ApiRequest.Number("from", query.From, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? 0;
@@ -49,7 +49,7 @@ internal static class ValuesApi
             return request.Page(
                 query,
                 [],
-                "Inga siffror är hämtade ännu.",
+                SiteWords.NothingFetched,
                 (IReadOnlyList<ValueRow> none) => new ValueList { Values = none },
                 asOf: null
             );
@@ -57,7 +57,7 @@ internal static class ValuesApi
 
         var source = catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi) is { } known
             ? Sources.Published(known)
-            : "Källa: Kolada.";
+            : Sources.Kolada;
         return request.Page(query, [.. cells.Select(Row)], source, rows => new ValueList { Values = rows }, at);
     }
 
@@ -73,21 +73,13 @@ internal static class ValuesApi
         {
             case ({ Length: > 0 } kpi, null or ""):
                 return stored.FirstOrDefault(known => string.Equals(known, kpi, StringComparison.OrdinalIgnoreCase))
-                    ?? throw UserException.Invalid(
-                        $"kpi={kpi} hämtas inte.{Nearest.Question(kpi, stored)} Nyckeltalen står på {ApiRoutes.Prefix}/indicators."
-                    );
+                    ?? throw UserException.Invalid(ApiFaults.NoKpi(kpi, stored, $"{ApiRoutes.Prefix}/indicators"));
             case (null or "", { Length: > 0 } id):
                 var ids = catalogue.Indicators.Select(one => one.Id);
                 var indicator =
                     catalogue.Indicators.FirstOrDefault(one => one.Id == id)
-                    ?? throw UserException.Invalid(
-                        $"indicator={id} finns inte.{Nearest.Question(id, ids)} Indikatorerna står på {ApiRoutes.Prefix}/indicators."
-                    );
-                return indicator.Kpi
-                    ?? throw UserException.Invalid(
-                        $"{id} räknas fram ur andra nyckeltal och publiceras inte av Kolada. "
-                            + $"Fråga efter kpi={indicator.Derived!.Of.Kpi} eller kpi={indicator.Derived.By.Kpi}."
-                    );
+                    ?? throw UserException.Invalid(ApiFaults.NoIndicator(id, ids, $"{ApiRoutes.Prefix}/indicators"));
+                return indicator.Kpi ?? throw UserException.Invalid(ApiFaults.ComputedHere(id, indicator.Derived!));
             default:
                 throw UserException.Invalid("Ange kpi eller indicator, och bara en av dem.");
         }

@@ -8,6 +8,7 @@ using Indicators.Web.Pages;
 using Indicators.Web.Responses;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
+using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Logging;
@@ -75,13 +76,7 @@ internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock
                 ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds))
                 : 1;
             rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-            await SayAsync(
-                rejected.HttpContext,
-                StatusCodes.Status429TooManyRequests,
-                "För många frågor på en gång",
-                $"Vänta {(wait == 1 ? "en sekund" : $"{wait.ToString(CultureInfo.InvariantCulture)} sekunder")} "
-                    + "och försök igen. Den som behöver många siffror hämtar dem hellre som CSV."
-            );
+            await SayAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "För många frågor på en gång", ApiFaults.Wait(wait));
         };
     }
 

@@ -1,7 +1,7 @@
-using Indicators.Catalogue;
 using Indicators.Reading;
 using Indicators.UseCases;
 using Indicators.Web.Settings;
+using Indicators.Wording;
 using Microsoft.Extensions.Configuration;
 
 namespace Indicators.Web.Hosting;
@@ -59,10 +59,8 @@ internal static class SettingsReader
             {
                 faults.Add(
                     name is null
-                        ? $"Förstår inte \"{key}\" i appsettings.json: inställningarna ska stå under \"{Section}\"."
-                        : $"Inställningen {name} finns "
-                            + $"inte.{Nearest.Question(name, Setting.All.Select(setting => setting.Name))} "
-                            + "Alla står i docs/operations.md."
+                        ? SettingFaults.Outside(key, Section)
+                        : SettingFaults.NoSetting(name, Setting.All.Select(setting => setting.Name))
                 );
             }
             else if (known.Set(settings, text!.Trim()) is { } set)
@@ -72,11 +70,7 @@ internal static class SettingsReader
             else
             {
                 var called = known.Option is null ? known.Variable : $"{known.Variable}, {known.Option}";
-                faults.Add(
-                    $"Inställningen {known.Name} ({called}) "
-                        + $"{(known.Secret ? "" : $"är \"{KoladaSource.Said(text!)}\" och ")}går inte att använda. "
-                        + $"{known.Expected}"
-                );
+                faults.Add(SettingFaults.Unusable(known.Name, called, known.Secret ? null : KoladaSource.Said(text!), known.Expected));
             }
         }
 
@@ -107,10 +101,7 @@ internal static class SettingsReader
                         or System.Text.Json.JsonException
             )
         {
-            throw UserException.Invalid(
-                $"{file} går inte att läsa som JSON: {broken.InnerException?.Message ?? broken.Message} Rätta filen, eller ta bort den.",
-                broken
-            );
+            throw UserException.Invalid(SettingFaults.NotJson(file, broken.InnerException?.Message ?? broken.Message), broken);
         }
     }
 

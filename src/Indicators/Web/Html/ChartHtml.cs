@@ -4,7 +4,6 @@ using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Html;
 
@@ -21,22 +20,22 @@ internal sealed class ChartHtml(string page) : HtmlForm
     public static ChartHtml None { get; } = new("");
 
     /// <inheritdoc/>
-    public override string Set(Mark mark) => Sign(mark);
+    public override Markup Set(Mark mark) => Sign(mark);
 
     /// <inheritdoc/>
-    public override string Set(Chart chart) => Figure(chart, ChartFrame.Page);
+    public override Markup Set(Chart chart) => Figure(chart, ChartFrame.Page);
 
     /// <summary>Each row is a card on a narrow screen.</summary>
     public override string LookOf(IReadOnlyList<TableColumn> columns) => "cards";
 
     /// <summary>A report's blocks with the same words.</summary>
-    public string Write(IEnumerable<Block> blocks) => new HtmlBlocks(this, []).Write(blocks);
+    public Markup Write(IEnumerable<Block> blocks) => new HtmlBlocks(this, []).Write(blocks);
 
     /// <summary>A report's table with the same words.</summary>
-    public static string Write(Table table) => HtmlTable.Of(table, None).Write();
+    public static Markup Write(Table table) => HtmlTable.Of(table, None).Write();
 
     /// <summary>A status sign; the word beside it carries the meaning.</summary>
-    public static string Sign(Mark mark, double size = 18) => Plain(SvgDrawing.Sign(mark, size, styled: false));
+    public static Markup Sign(Mark mark, double size = 18) => Plain(SvgDrawing.Sign(mark, size, styled: false));
 
     /// <summary>A chart with its heading above and its notes below, drawn for a wide screen and for a phone.</summary>
     /// <param name="chart">The chart.</param>
@@ -44,26 +43,25 @@ internal sealed class ChartHtml(string page) : HtmlForm
     /// <param name="level">The heading's level.</param>
     /// <param name="broad">A drawing for the whole page, where there is room for it; null for none.</param>
     /// <param name="phone">A drawing for a phone of its own height; null for the usual one.</param>
-    public string Figure(Chart chart, ChartFrame wide, int level = 3, ChartFrame? broad = null, ChartFrame? phone = null)
+    public Markup Figure(Chart chart, ChartFrame wide, int level = 3, ChartFrame? broad = null, ChartFrame? phone = null)
     {
         charts++;
-        string Width(ChartFrame frame, string name) =>
-            Element(
-                "div",
-                Plain(SvgDrawing.Draw(chart, frame with { Head = false, Styled = false, IdPrefix = $"{page}-{name}{charts}" })),
-                ("class", name)
-            );
-        return Element(
-            "figure",
-            Said($"h{level}", chart.Title)
-                + Said("p", chart.Subtitle, ("class", "sub"))
-                + (broad is null ? "" : Width(broad, "broad-chart"))
-                + Width(wide, "wide")
-                + Width((phone ?? ChartFrame.Phone) with { Width = 320 }, "narrow")
-                + Element("figcaption", string.Concat(chart.Notes.Select(note => Said("p", note)))),
-            ("class", broad is null ? null : "with-broad")
-        );
+        return $"""
+            <figure{Markup.Attribute("class", broad is null ? null : "with-broad")}>
+            <h{level}>{Days.In(chart.Title)}</h{level}><p class="sub">{Days.In(chart.Subtitle)}</p>
+            {(broad is null ? null : Drawn(chart, broad, "broad-chart"))}
+            {Drawn(chart, wide, "wide")}
+            {Drawn(chart, (phone ?? ChartFrame.Phone) with { Width = 320 }, "narrow")}
+            <figcaption>{Markup.Each(chart.Notes, note => $"<p>{Days.In(note)}</p>")}</figcaption>
+            </figure>
+            """;
     }
 
-    private static string Plain(XElement svg) => svg.ToString(SaveOptions.DisableFormatting);
+    private Markup Drawn(Chart chart, ChartFrame frame, string name)
+    {
+        var svg = SvgDrawing.Draw(chart, frame with { Head = false, Styled = false, IdPrefix = $"{page}-{name}{charts}" });
+        return $"""<div class="{name}">{Plain(svg)}</div>""";
+    }
+
+    private static Markup Plain(XElement svg) => Markup.Serialized(svg.ToString(SaveOptions.DisableFormatting));
 }

@@ -1,21 +1,21 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Model;
+using Indicators.Reports.Formats.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Html;
 
 /// <summary>How many of a plan's measures got better, worse, neither or cannot be judged, with sign and word.</summary>
 internal static class JudgementCounts
 {
-    private static readonly (Verdict Verdict, Mark Mark, string Word)[] Kinds =
+    private static readonly (Verdict Verdict, Mark Mark)[] Kinds =
     [
-        (Verdict.Better, Mark.BetterUp, "bättre"),
-        (Verdict.Worse, Mark.WorseDown, "sämre"),
-        (Verdict.Uncertain, Mark.Uncertain, "utan säker förändring"),
-        (Verdict.NotAssessable, Mark.NotAssessable, "bedöms inte"),
+        (Verdict.Better, Mark.BetterUp),
+        (Verdict.Worse, Mark.WorseDown),
+        (Verdict.Uncertain, Mark.Uncertain),
+        (Verdict.NotAssessable, Mark.NotAssessable),
     ];
 
     /// <summary>The measures that are counted: those that the plan asks for. Empty when it asks for none that Kolada has.</summary>
@@ -27,21 +27,23 @@ internal static class JudgementCounts
         comparisons.Count(comparison => (comparison.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
 
     /// <summary>The list; empty when nothing is counted.</summary>
-    public static string Write(IReadOnlyList<IndicatorComparison> comparisons, string label) =>
+    public static Markup Write(IReadOnlyList<IndicatorComparison> comparisons, string label) =>
         comparisons.Count == 0
-            ? ""
-            : Element(
-                "ul",
-                string.Concat(
-                    Kinds.Select(kind =>
-                        Element(
-                            "li",
-                            ChartHtml.Sign(kind.Mark, 20)
-                                + Element("span", Said("b", SwedishFormat.Number(Of(comparisons, kind.Verdict), 0)) + " " + Text(kind.Word))
-                        )
-                    )
-                ),
-                ("class", "counts"),
-                ("aria-label", label)
-            );
+            ? Markup.None
+            : SignedCounts.Write(label, Kinds.Select(kind => (kind.Mark, Of(comparisons, kind.Verdict), PlanWords.Counted(kind.Verdict))));
+}
+
+/// <summary>Numbers of things beside each other, each with its sign and its word.</summary>
+internal static class SignedCounts
+{
+    public static Markup Write(string label, IEnumerable<(Mark Mark, int Count, string Word)> counts) =>
+        $"""
+            <ul class="counts" aria-label="{label}">
+            {Markup.Each(
+                counts,
+                one =>
+                    $"<li>{ChartHtml.Sign(one.Mark, 20)}<span><b>{SwedishFormat.Number(one.Count, 0)}</b> {one.Word}</span></li>"
+            )}
+            </ul>
+            """;
 }

@@ -1,5 +1,5 @@
+using Indicators.Reports.Formats.Html;
 using Indicators.Wording;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Html;
 
@@ -19,72 +19,62 @@ internal static class Layout
         ("Om uppgifterna", "/om"),
     ];
 
-    private const string About =
-        """<a href="/andringar">Ändringar i Kolada</a> · <a href="/om">Om uppgifterna</a> · """
-        + """<a href="/om/tillganglighet">Tillgänglighetsredogörelse</a>""";
-
     /// <summary>The whole document.</summary>
-    public static string Write(Page page, View view) =>
-        $"""
+    public static string Write(Page page, View view)
+    {
+        Markup document = $"""
             <!DOCTYPE html>
             <html lang="sv">
             <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>{Text(page.Title)} – {Site}</title>
-            <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-            <link rel="stylesheet" href="{SiteFiles.Style.Address}">
-            <script src="{SiteFiles.Script.Address}" defer></script>
+            {Head(page.Title)}
             </head>
             <body>
             <a class="skip" href="#innehall">Till innehållet</a>
-            <header class="top"><div class="wrap"><a class="site" href="/">{Site}</a><nav aria-label="Huvudmeny">{string.Concat(
-                Menu.Select(item => Item(item, page))
-            )}</nav></div></header>
+            <header class="top"><div class="wrap">
+            <a class="site" href="/">{Site}</a>
+            <nav aria-label="Huvudmeny">{Markup.Each(Menu, item => Item(item, page))}</nav>
+            </div></header>
             <main id="innehall" class="wrap" tabindex="-1">
-            {Crumbs(page)}<h1>{Text(page.Title)}</h1>
+            {Crumbs(page)}
+            <h1>{Days.In(page.Title)}</h1>
             {page.Body}
             </main>
-            <footer><div class="wrap">{(page.Sources.Length == 0 ? "" : Said("p", page.Sources))}<p>{Text(
-                AsOf(view)
-            )} {About}</p></div></footer>
+            <footer><div class="wrap">
+            {Markup.If(page.Sources.Length > 0, () => $"<p>{Days.In(page.Sources)}</p>")}
+            <p>{Days.In(AsOf(view))} <a href="/andringar">Ändringar i Kolada</a> · <a href="/om">Om uppgifterna</a> ·
+            <a href="/om/tillganglighet">Tillgänglighetsredogörelse</a></p>
+            </div></footer>
             </body>
             </html>
 
-            """.ReplaceLineEndings(
-            "\n"
-        );
-
-    /// <summary>"Värden som Kolada visade dem 2024-08-30.", with their age when nothing newer has come for a long while.</summary>
-    private static string AsOf(View view)
-    {
-        if (view.Snapshot.AsOf is not { } asOf)
-        {
-            return "Inga siffror är hämtade ännu.";
-        }
-
-        var day = StockholmTime.DateInStockholm(asOf);
-        var age = view.Today.DayNumber - day.DayNumber;
-        return "Värden som Kolada visade dem "
-            + $"{SwedishFormat.Date(day)}{(age > 2 ? $", för {SwedishFormat.Number(age, 0)} dagar sedan" : "")}.";
+            """;
+        return document.ToString().ReplaceLineEndings("\n");
     }
 
-    private static string Item((string Text, string Address) item, Page page) =>
-        Said(
-            "a",
-            item.Text,
-            ("href", item.Address),
-            ("aria-current", page.Section == item.Address ? (page.Crumbs.Count == 0 ? "page" : "true") : null)
-        );
+    /// <summary>What stands in every page's head: letters, width, title, styles and script.</summary>
+    public static Markup Head(string title) =>
+        $"""
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{title} – {Site}</title>
+            <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="{SiteFiles.Style.Address}">
+            <script src="{SiteFiles.Script.Address}" defer></script>
+            """;
 
-    private static string Crumbs(Page page) =>
-        page.Crumbs.Count == 0
-            ? ""
-            : Element(
-                "nav",
-                string.Join(" › ", page.Crumbs.Select(crumb => Said("a", crumb.Text, ("href", crumb.Address)))),
-                ("class", "crumb"),
-                ("aria-label", "Du är här")
-            ) + "\n";
+    private static string AsOf(View view) =>
+        view.Snapshot.AsOf is { } asOf ? SiteWords.AsOf(StockholmTime.DateInStockholm(asOf), view.Today) : SiteWords.NothingFetched;
+
+    private static Markup Item((string Text, string Address) item, Page page)
+    {
+        var current = page.Section == item.Address ? (page.Crumbs.Count == 0 ? "page" : "true") : null;
+        return $"""<a href="{item.Address}"{Markup.Attribute("aria-current", current)}>{item.Text}</a>""";
+    }
+
+    private static Markup Crumbs(Page page) =>
+        page.Crumbs.Count == 0 ? Markup.None : $"""<nav class="crumb" aria-label="Du är här">{Markup.Each(page.Crumbs, Crumb)}</nav>""";
+
+    private static Markup Crumb((string Text, string Address) crumb, int place) =>
+        $"""{(place == 0 ? null : " › ")}<a href="{crumb.Address}">{Days.In(crumb.Text)}</a>""";
 }

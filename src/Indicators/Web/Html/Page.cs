@@ -1,6 +1,8 @@
+using Indicators.Reports.Formats.Html;
+
 namespace Indicators.Web.Html;
 
-/// <summary>One page before its frame is set around it. All text in it is escaped HTML.</summary>
+/// <summary>One page before its frame is set around it.</summary>
 internal sealed record Page
 {
     /// <summary>The h1, and the first part of the window's title.</summary>
@@ -12,8 +14,8 @@ internal sealed record Page
     /// <summary>The menu's item that the page belongs to, by its address; null for none.</summary>
     public string? Section { get; init; }
 
-    /// <summary>The content under the h1, as HTML.</summary>
-    public required string Body { get; init; }
+    /// <summary>The content under the h1.</summary>
+    public required Markup Body { get; init; }
 
     /// <summary>The sources of what is shown, as sentences for the foot; empty when the page shows no figures.</summary>
     public string Sources { get; init; } = "";

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using Indicators.Reports.Formats.Html;
 using Indicators.Web.Responses;
 
 namespace Indicators.Web.Html;
@@ -13,11 +15,11 @@ internal sealed record SiteFile(string Address, string ContentType, byte[] Conte
 /// <summary>All of them.</summary>
 internal static class SiteFiles
 {
-    /// <summary>The style sheet, with the colours of the charts.</summary>
-    public static readonly SiteFile Style = Of("site.css", "text/css; charset=utf-8", ChartColours.Css());
+    /// <summary>The style sheet, with the colours of pages and charts.</summary>
+    public static readonly SiteFile Style = Of("site.css", "text/css; charset=utf-8", StyleColours.Site, ChartColours.Css());
 
     /// <summary>The small script: values under the pointer. Nothing is held back from those without it.</summary>
-    public static readonly SiteFile Script = Of("site.js", "text/javascript; charset=utf-8", "");
+    public static readonly SiteFile Script = Of("site.js", "text/javascript; charset=utf-8");
 
     /// <summary>The sign in the browser's tab.</summary>
     public static readonly SiteFile Icon = new("/favicon.svg", "image/svg+xml", Read("favicon.svg"), Keep.Asked);
@@ -25,9 +27,9 @@ internal static class SiteFiles
     /// <summary>Each of them.</summary>
     public static readonly IReadOnlyList<SiteFile> All = [Style, Script, Icon];
 
-    private static SiteFile Of(string name, string contentType, string more)
+    private static SiteFile Of(string name, string contentType, string before = "", string after = "")
     {
-        byte[] content = [.. Read(name), .. System.Text.Encoding.UTF8.GetBytes(more)];
+        byte[] content = [.. Encoding.UTF8.GetBytes(before), .. Read(name), .. Encoding.UTF8.GetBytes(after)];
         return new SiteFile(
             $"/{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8))}/{name}",
             contentType,

@@ -4,6 +4,7 @@ using Indicators.Catalogue;
 using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Svg;
+using Indicators.Reports.Formats.Html;
 
 namespace Indicators.Web.Html;
 
@@ -22,7 +23,7 @@ internal static class SparkLine
     private const double LeastPart = 0.1;
 
     /// <summary>The line to a newest year; empty when there are not two years to join.</summary>
-    public static string Draw(PlanFigures plan, Indicator indicator, int newest)
+    public static Markup Draw(PlanFigures plan, Indicator indicator, int newest)
     {
         var years = Enumerable.Range(newest - ChartBuilder.YearsShown + 1, ChartBuilder.YearsShown).ToList();
         var own = years.Select(year => plan.Figures.Value(indicator.Key, plan.Plan.Municipality, year)).ToList();
@@ -32,7 +33,7 @@ internal static class SparkLine
         var values = own.Concat(country).OfType<double>().ToList();
         if (own.Count(value => value is not null) < 2)
         {
-            return "";
+            return Markup.None;
         }
 
         var (low, high) = (values.Min(), values.Max());
@@ -58,7 +59,7 @@ internal static class SparkLine
             shapes.Add(new Shape.Circle(new(across[years.Count - 1], up[last]), 3.2, Palette.Own));
         }
 
-        return new XElement(
+        var svg = new XElement(
             SvgShapes.Svg + "svg",
             new XAttribute("viewBox", $"0 0 {PathData.Number(Width)} {PathData.Number(Height)}"),
             new XAttribute("width", PathData.Number(Width)),
@@ -66,6 +67,7 @@ internal static class SparkLine
             new XAttribute("aria-hidden", "true"),
             new XAttribute("focusable", "false"),
             shapes.SelectMany(new SvgShapes(new("spark"), joinsDots: false).Write)
-        ).ToString(SaveOptions.DisableFormatting);
+        );
+        return Markup.Serialized(svg.ToString(SaveOptions.DisableFormatting));
     }
 }

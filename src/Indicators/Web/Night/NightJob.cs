@@ -3,6 +3,7 @@ using Indicators.Web.Log;
 using Indicators.Web.Notices;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
+using Indicators.Wording;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;
@@ -49,7 +50,7 @@ internal sealed class NightJob(
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A bug must not stop the service; it is told as what it is.
-            var why = fault is UserException told ? told.Unattended ?? told.Message : $"Oväntat fel i programmet: {fault.Message}";
+            var why = fault is UserException told ? told.Unattended ?? told.Message : NightWords.Bug(fault.Message);
             log.TryFailed(fault is UserException ? null : fault, one.Number, why);
             meters.Ran("failed", clock.GetElapsedTime(began));
             await TellFailureAsync(one, why, cancellationToken);
@@ -111,9 +112,7 @@ internal sealed class NightJob(
     {
         var failed = outcome == TryOutcome.Again;
         var failureTold = toldWithoutRun == one.Due || (run is not null && Read(store => HasTold(store, one, run)));
-        var again = one.IsLast
-            ? "Inget nytt försök görs före nästa natt."
-            : $"Nytt försök om {Wording.SwedishFormat.Number(settings.Night.RetryEvery.TotalMinutes, 0)} minuter.";
+        var again = NightWords.Again(one.IsLast ? null : settings.Night.RetryEvery);
         var whole =
             failed ? news with { Failures = [.. news.Failures, again] }
             : failureTold ? news with { Recovered = true }

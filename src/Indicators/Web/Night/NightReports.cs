@@ -1,6 +1,7 @@
 using Indicators.UseCases;
 using Indicators.Web.Log;
 using Indicators.Web.Settings;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
@@ -56,7 +57,7 @@ internal sealed class NightReports(SiteSettings settings, WriteReport making, Ti
             var done = night.Write(store, plan, asOf);
             foreach (
                 var why in done
-                    .Comments.Unplaced.Select(PageFaults.NotPlaced)
+                    .Comments.Unplaced.Select(NightWords.Unplaced)
                     .Concat(done.NotWritten is { } fault ? [fault] : [])
                     .Concat(done.Remarks)
             )

@@ -1,4 +1,3 @@
-using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
@@ -40,21 +39,12 @@ internal sealed record NightDigest
         );
         return new()
         {
-            NewFigures =
-                news.Added == 0 ? [] : [$"{Counted(news.Added, "nytt värde", "nya värden")} från Kolada.", .. Most([.. NewYears(news)])],
-            Revisions =
-                revised + withdrawn == 0
-                    ? []
-                    :
-                    [
-                        $"Kolada har ändrat {Counted(revised, "värde", "värden")} och tagit "
-                            + $"tillbaka {SwedishFormat.Number(withdrawn, 0)}.",
-                        .. Most([.. Revised(news)]),
-                    ],
+            NewFigures = news.Added == 0 ? [] : [NightWords.NewValues(news.Added), .. Most([.. NewYears(news)])],
+            Revisions = revised + withdrawn == 0 ? [] : [NightWords.Revised(revised, withdrawn), .. Most([.. Revised(news)])],
             Ended =
             [
-                .. news.EndedKpis.Select(kpi => $"{Called(news, kpi)} är avslutat av Kolada och får inga nya värden."),
-                .. news.RemovedKpis.Select(kpi => $"{Called(news, kpi)} har lämnat Koladas katalog. Det som är sparat står kvar."),
+                .. news.EndedKpis.Select(kpi => NightWords.Ended(Called(news, kpi))),
+                .. news.RemovedKpis.Select(kpi => NightWords.Removed(Called(news, kpi))),
             ],
             Failures = [.. Missing(news), .. news.Faults],
         };
@@ -69,7 +59,7 @@ internal sealed record NightDigest
             ("revisions", "ändrade siffror", Revisions),
             ("ended-kpis", "avslutade nyckeltal", Ended),
             ("failure", "något gick fel", Failures),
-            ("recovered", "hämtningen lyckades", Recovered ? ["Nattens hämtning lyckades vid ett nytt försök."] : []),
+            ("recovered", "hämtningen lyckades", Recovered ? [NightWords.Recovered] : []),
         ];
         var told = all.Where(part => part.Lines.Count > 0).ToList();
         return told.Count == 0
@@ -77,7 +67,7 @@ internal sealed record NightDigest
             : new Notice(
                 [.. told.Select(part => part.Kind)],
                 at,
-                $"{Layout.Site}: {Words.List([.. told.Select(part => part.Word)])}",
+                NightWords.Subject(Layout.Site, [.. told.Select(part => part.Word)]),
                 [.. told.SelectMany(part => part.Lines)]
             );
     }
@@ -85,9 +75,7 @@ internal sealed record NightDigest
     private static IEnumerable<string> NewYears(NightNews news)
     {
         var names = news.Catalogue.Plans.ToDictionary(plan => plan.Id, plan => plan.Name);
-        return news.NewYears.Select(one =>
-            $"{names[one.Plan]}: {one.Name} ({one.Kpi}) har värde för {SwedishFormat.Year(one.Year!.Value)}."
-        );
+        return news.NewYears.Select(one => NightWords.NewYear(names[one.Plan], one, one.Year!.Value));
     }
 
     private static IEnumerable<string> Revised(NightNews news)
@@ -98,37 +86,21 @@ internal sealed record NightDigest
         );
         return news
             .Values.Where(change => names.ContainsKey(change.Municipality))
-            .Select(change =>
-            {
-                var (from, to) = numbers.Of(change);
-                var who = change.Gender switch
-                {
-                    "K" => ", kvinnor",
-                    "M" => ", män",
-                    _ => "",
-                };
-                return $"{names[change.Municipality]} {SwedishFormat.Year(change.Year)}{who}: {from} → {to}, {Called(news, change.Kpi)}.";
-            });
+            .Select(change => NightWords.Revision(names[change.Municipality], change, numbers.Of(change), Called(news, change.Kpi)));
     }
 
     // One that waits for a person is told when it first happens, not every night.
     private static IEnumerable<string> Missing(NightNews news) =>
         [
-            .. news.Nothing ? ["Inget nyckeltal kom från Kolada. Det som är sparat står kvar."] : Array.Empty<string>(),
-            .. Most([.. news.Failed.Select(failed => $"{failed.Kpi} hämtades inte: {failed.Reason} Det som är sparat står kvar.")]),
-            .. news
-                .Unknown.Except(news.KnownUnanswered)
-                .Select(kpi => $"{kpi} finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn."),
+            .. news.Nothing ? [NightWords.NothingCame] : Array.Empty<string>(),
+            .. Most([.. news.Failed.Select(failed => NightWords.NotFetched(failed.Kpi, failed.Reason))]),
+            .. news.Unknown.Except(news.KnownUnanswered).Select(NightWords.Unknown),
             .. Most([.. news.Held.Select(HeldWords.Told)]),
         ];
 
     private static string Called(NightNews news, string kpi) =>
         new ChangedNumber(news.Catalogue).Name(kpi) is { Length: > 0 } name ? $"{name} ({kpi})" : kpi;
 
-    private static string Counted(int count, string one, string many) => $"{SwedishFormat.Number(count, 0)} {(count == 1 ? one : many)}";
-
     private static IReadOnlyList<string> Most(IReadOnlyList<string> lines) =>
-        lines.Count <= MostLines
-            ? lines
-            : [.. lines.Take(MostLines), $"… och {SwedishFormat.Number(lines.Count - MostLines, 0)} till. Allt står på sidorna."];
+        lines.Count <= MostLines ? lines : [.. lines.Take(MostLines), NightWords.More(lines.Count - MostLines)];
 }

@@ -9,6 +9,4 @@ internal static class PageFaults
 
     public static string CommentNotShown(string name) =>
         $"Kommentaren {name} går inte att läsa, så den visas inte här. Varför står i loggen.";
-
-    public static string NotPlaced(string file) => $"Kommentaren {file} hör inte till något i planen och är inte med.";
 }

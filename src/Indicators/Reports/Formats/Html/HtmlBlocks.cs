@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using Indicators.Reports.Model;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Reports.Formats.Html;
 
@@ -13,51 +11,41 @@ internal sealed class HtmlBlocks(HtmlForm form, IReadOnlyList<Block.Heading> con
     private int headings;
 
     /// <summary>All of them.</summary>
-    public string Write(IEnumerable<Block> blocks) => string.Concat(blocks.Select(Write));
+    public Markup Write(IEnumerable<Block> blocks) => Markup.Each(blocks, Write);
 
     /// <summary>One of them; those before it in the document must have been written.</summary>
-    public string Write(Block block) =>
+    public Markup Write(Block block) =>
         block switch
         {
             Block.Heading { Level: 2 } heading when contents.Count > 0 => Main(heading, ++headings),
-            Block.Heading heading => Said($"h{heading.Level}", heading.Text, ("class", heading.NewPage ? "page" : null)),
-            Block.Paragraph paragraph => Element("p", Prose(paragraph.Text), ("class", Classes(paragraph))),
-            Block.Quote quote => Element("blockquote", Said("p", $"”{quote.Text}”")),
-            Block.Assessment assessment => Element(
-                "p",
-                $"{form.Set(assessment.Mark)}{Said("strong", assessment.Word)} {Text(assessment.Reason)}",
-                ("class", "assessment")
-            ),
-            Block.Bullets bullets => Element("ul", string.Concat(bullets.Items.Select(item => Element("li", Prose(item))))),
-            Block.Facts facts => Element(
-                "dl",
-                string.Concat(facts.Items.Select(fact => Element("div", Said("dt", fact.Term) + Element("dd", Prose(fact.Text))))),
-                ("class", "facts")
-            ),
-            Block.Comment comment => Element("div", Write(comment.Content), ("class", "comment")),
+            Block.Heading { Level: var level } heading =>
+                $"<h{level}{Markup.Attribute("class", heading.NewPage ? "page" : null)}>{heading.Text}</h{level}>",
+            Block.Paragraph paragraph => $"<p{Markup.Attribute("class", Classes(paragraph))}>{Markup.Prose(paragraph.Text)}</p>",
+            Block.Quote quote => $"<blockquote><p>”{quote.Text}”</p></blockquote>",
+            Block.Assessment judged =>
+                $"""<p class="assessment">{form.Set(judged.Mark)}<strong>{judged.Word}</strong> {judged.Reason}</p>""",
+            Block.Bullets bullets => $"<ul>{Markup.Each(bullets.Items, item => $"<li>{Markup.Prose(item)}</li>")}</ul>",
+            Block.Facts facts => $"""<dl class="facts">{Markup.Each(facts.Items, Fact)}</dl>""",
+            Block.Comment comment => $"""<div class="comment">{Write(comment.Content)}</div>""",
             Block.Figures figures => HtmlTable.Of(figures.Table, form).Write(),
             Block.Picture picture => form.Set(picture.Chart),
             _ => throw new UnreachableException($"No HTML for {block.GetType().Name}."),
         };
 
+    private static Markup Fact(Fact fact) => $"<div><dt>{fact.Term}</dt><dd>{Markup.Prose(fact.Text)}</dd></div>";
+
     // The list of contents stands before the first heading in it.
-    private string Main(Block.Heading heading, int number) =>
-        (number == 1 ? List() : "")
-        + Said("h2", heading.Text, ("id", Anchor(number)), ("class", heading.NewPage || number == 1 ? "page" : null));
+    private Markup Main(Block.Heading heading, int number)
+    {
+        var page = Markup.Attribute("class", heading.NewPage || number == 1 ? "page" : null);
+        return $"""{(number == 1 ? List() : null)}<h2 id="avsnitt-{number}"{page}>{heading.Text}</h2>""";
+    }
 
-    private string List() =>
-        Element(
-            "nav",
-            Said("h2", Contents.Title, ("id", "innehall"))
-                + Element(
-                    "ul",
-                    string.Concat(contents.Select((one, i) => Element("li", Said("a", one.Text, ("href", "#" + Anchor(i + 1))))))
-                ),
-            ("class", "contents"),
-            ("aria-labelledby", "innehall")
-        );
-
-    private static string Anchor(int number) => string.Create(CultureInfo.InvariantCulture, $"avsnitt-{number}");
+    private Markup List()
+    {
+        var items = Markup.Each(contents, (one, i) => $"""<li><a href="#avsnitt-{i + 1}">{one.Text}</a></li>""");
+        return $"""<nav class="contents" aria-labelledby="innehall"><h2 id="innehall">{Contents.Title}</h2><ul>{items}</ul></nav>""";
+    }
 
     private static string? Classes(Block.Paragraph paragraph)
     {

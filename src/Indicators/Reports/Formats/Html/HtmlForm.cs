@@ -9,10 +9,10 @@ namespace Indicators.Reports.Formats.Html;
 internal abstract class HtmlForm
 {
     /// <summary>The drawn sign of a status; the word beside it carries the meaning.</summary>
-    public abstract string Set(Mark mark);
+    public abstract Markup Set(Mark mark);
 
     /// <summary>A chart with its title and notes.</summary>
-    public abstract string Set(Chart chart);
+    public abstract Markup Set(Chart chart);
 
     /// <summary>The class of a table with these columns, as the style sheet knows it.</summary>
     public abstract string LookOf(IReadOnlyList<TableColumn> columns);

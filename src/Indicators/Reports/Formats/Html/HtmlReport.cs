@@ -1,46 +1,42 @@
 using Indicators.Reports.Model;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Reports.Formats.Html;
 
 /// <summary>A report as one HTML file: nothing is fetched from outside, it prints on A4, and it reads on a phone and in the dark.</summary>
 public static class HtmlReport
 {
-    private static readonly Lazy<string> Style = new(ReadStyle);
+    private static readonly Lazy<Markup> Style = new(ReadStyle);
 
     /// <summary>The file's text; the same document always gives the same.</summary>
     public static string Write(Document document)
     {
         var blocks = new HtmlBlocks(new ReportForm(), Contents.Of(document));
-        var body = string.Join('\n', document.Blocks.Select(blocks.Write));
-        return $"""
+        var draft = document.Draft is null ? Markup.None : $" · <strong>{document.Draft}</strong>";
+        Markup report = $"""
             <!DOCTYPE html>
             <html lang="sv">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>{Text(document.Title)} – {Text(document.Foot)}</title>
+            <title>{document.Title} – {document.Foot}</title>
             <style>
-            {Style.Value}{Running(document)}
+            {Style.Value}{Markup.Serialized(Running(document))}
             </style>
             </head>
             <body>
-            <header class="running"><span>{Text(document.Owner)}</span><span>{Text(document.Occasion)}{(
-                document.Draft is null ? "" : " · " + Said("strong", document.Draft)
-            )}</span></header>
+            <header class="running"><span>{document.Owner}</span><span>{document.Occasion}{draft}</span></header>
             <main>
-            <h1>{Text(document.Title)}</h1>
-            <p class="subtitle">{Prose(document.Subtitle)}</p>
-            {body}
+            <h1>{document.Title}</h1>
+            <p class="subtitle">{Markup.Prose(document.Subtitle)}</p>
+            {Markup.Each(document.Blocks, (block, i) => i == 0 ? blocks.Write(block) : $"\n{blocks.Write(block)}")}
             </main>
-            <footer class="running"><span>{Text(document.Foot)}</span></footer>
+            <footer class="running"><span>{document.Foot}</span></footer>
             </body>
             </html>
 
-            """.ReplaceLineEndings(
-            "\n"
-        );
+            """;
+        return report.ToString().ReplaceLineEndings("\n");
     }
 
     // Running heads and page numbers in print.
@@ -63,12 +59,12 @@ public static class HtmlReport
         )
         + "\"";
 
-    private static string ReadStyle()
+    private static Markup ReadStyle()
     {
         using var stream =
             typeof(HtmlReport).Assembly.GetManifestResourceStream("Indicators.Reports.Formats.Html.report.css")
             ?? throw new InvalidOperationException("report.css is not embedded.");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        return Markup.Serialized(StyleColours.Report + reader.ReadToEnd());
     }
 }

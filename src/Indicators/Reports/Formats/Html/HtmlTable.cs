@@ -1,6 +1,5 @@
 using Indicators.Reports.Model;
 using Indicators.Wording;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Reports.Formats.Html;
 
@@ -29,8 +28,7 @@ internal sealed record HtmlTable
     /// <summary>A table of a document with the same words.</summary>
     /// <param name="table">The table.</param>
     /// <param name="form">How signs are set, and how it looks.</param>
-    /// <param name="address">Where a row's name leads; null, or null for a row, when it leads nowhere.</param>
-    public static HtmlTable Of(Table table, HtmlForm form, Func<TableRow, string?>? address = null) =>
+    public static HtmlTable Of(Table table, HtmlForm form) =>
         new()
         {
             Caption = table.Caption,
@@ -39,7 +37,7 @@ internal sealed record HtmlTable
             Rows =
             [
                 .. table.Rows.Select(row => new HtmlRow(
-                    address?.Invoke(row) is { } to ? Said("a", row.Header, ("href", to)) : Text(row.Header),
+                    Markup.Text(row.Header),
                     [.. row.Cells.Select(cell => HtmlCell.Of(cell, form))],
                     row.Detail
                 )),
@@ -47,74 +45,69 @@ internal sealed record HtmlTable
         };
 
     /// <summary>The table as HTML.</summary>
-    public string Write() =>
-        Element(
-            "table",
-            Said("caption", Caption, ("class", HeardCaption ? "heard" : null))
-                + Element("thead", Element("tr", string.Concat(Columns.Select(Head)), ("role", "row")), ("role", "rowgroup"))
-                + Element("tbody", string.Concat(Rows.Select(RowOf)), ("role", "rowgroup")),
-            ("role", "table"),
-            ("class", Look)
-        );
+    public Markup Write()
+    {
+        Markup caption = $"<caption{Markup.Attribute("class", HeardCaption ? "heard" : null)}>{Caption}</caption>";
+        Markup head = $"""<thead role="rowgroup"><tr role="row">{Markup.Each(Columns, Head)}</tr></thead>""";
+        Markup body = $"""<tbody role="rowgroup">{Markup.Each(Rows, RowOf)}</tbody>""";
+        return $"""<table role="table" class="{Look}">{caption}{head}{body}</table>""";
+    }
 
-    private static string Head(TableColumn column) =>
-        Said(
-            "th",
-            column.Header,
-            ("role", "columnheader"),
-            ("scope", "col"),
-            (
-                "class",
-                column.Numeric ? "n"
+    private static Markup Head(TableColumn column)
+    {
+        var look = Markup.Attribute(
+            "class",
+            column.Numeric ? "n"
                 : column.Wide ? "wide-text"
                 : null
-            )
         );
+        return $"""<th role="columnheader" scope="col"{look}>{column.Header}</th>""";
+    }
 
-    private string RowOf(HtmlRow row) =>
-        Element(
-            "tr",
-            Element("th", row.Header, ("role", "rowheader"), ("scope", "row"))
-                + string.Concat(row.Cells.Select((cell, i) => CellOf(Columns[i + 1], cell))),
-            ("role", "row"),
-            ("class", row.Detail ? "detail" : null)
-        );
+    private Markup RowOf(HtmlRow row)
+    {
+        var look = Markup.Attribute("class", row.Detail ? "detail" : null);
+        var cells = Markup.Each(row.Cells, (cell, i) => CellOf(Columns[i + 1], cell));
+        return $"""<tr role="row"{look}><th role="rowheader" scope="row">{row.Header}</th>{cells}</tr>""";
+    }
 
-    private static string CellOf(TableColumn column, HtmlCell cell) =>
-        Element(
-            "td",
-            cell.Html,
-            ("role", "cell"),
-            ("class", column.Numeric ? (cell.Class is null ? "n" : "n " + cell.Class) : cell.Class),
-            ("data-label", column.Header.Replace("\u00AD", "", StringComparison.Ordinal))
-        );
+    private static Markup CellOf(TableColumn column, HtmlCell cell)
+    {
+        var look = Markup.Attribute("class", column.Numeric ? (cell.Class is null ? "n" : "n " + cell.Class) : cell.Class);
+        var label = column.Header.Replace("\u00AD", "", StringComparison.Ordinal);
+        return $"""<td role="cell"{look} data-label="{label}">{cell.Content}</td>""";
+    }
 }
 
 /// <summary>One row.</summary>
-/// <param name="Header">Its name, as HTML.</param>
+/// <param name="Header">Its name.</param>
 /// <param name="Cells">One cell a column after the first.</param>
 /// <param name="Detail">A row under the one before (women, men).</param>
-internal sealed record HtmlRow(string Header, IReadOnlyList<HtmlCell> Cells, bool Detail = false);
+internal sealed record HtmlRow(Markup Header, IReadOnlyList<HtmlCell> Cells, bool Detail = false);
 
 /// <summary>One cell.</summary>
-/// <param name="Html">Its content, as HTML.</param>
+/// <param name="Content">What it shows.</param>
 /// <param name="Class">Its class in the style sheet; null for the column's alone.</param>
-internal sealed record HtmlCell(string Html, string? Class = null)
+internal sealed record HtmlCell(Markup Content, string? Class = null)
 {
     private const string NotApplicable = "na";
 
     /// <summary>A cell as a document has it.</summary>
     public static HtmlCell Of(TableCell cell, HtmlForm form)
     {
-        var text =
-            (cell.Mark is { } mark ? form.Set(mark) : "")
-            + string.Join("<br>", cell.Text.Split('\n').Select(Prose))
-            + (cell.SmallBase ? $"<sup>{TableWords.SmallBase}</sup>" : "");
+        var sign = cell.Mark is { } mark ? form.Set(mark) : Markup.None;
+        var lines = Markup.Each(cell.Text.Split('\n'), (line, i) => $"{(i == 0 ? null : Break)}{Markup.Prose(line)}");
+        Markup text = $"{sign}{lines}{(cell.SmallBase ? SmallBase : null)}";
         return new(
-            cell.Strong ? Element("b", text)
+            cell.Strong ? $"<b>{text}</b>"
                 : cell.Mark is null ? text
-                : Element("span", text, ("class", "judged")),
+                : $"""<span class="judged">{text}</span>""",
             cell.Value is TableValue.NotApplicable ? NotApplicable : null
         );
     }
+
+    private static Markup Break => $"<br>";
+
+    /// <summary>What is raised after a share of few persons.</summary>
+    public static Markup SmallBase => $"<sup>{TableWords.SmallBase}</sup>";
 }

@@ -1,9 +1,9 @@
+using Indicators.Catalogue;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections;
 using Indicators.Web.Html;
 using Indicators.Wording;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
@@ -57,11 +57,7 @@ internal static class AboutPage
                     "Ett förväntat värde säger vad en kommun med samma förutsättningar brukar ha. Kolada publicerar "
                         + "det för några mått, räknat av SKR. Avvikelsen är kommunens värde minus det förväntade."
                 ),
-                new Block.Paragraph(
-                    $"För andra mått prövas en egen modell, som väger in {OwnModelWords.Weighs}. Den visas "
-                        + $"bara där den förklarar minst {OwnModelWords.Limit} procent av skillnaderna mellan "
-                        + "kommunerna tre år i rad, och märks då ”egen modell”."
-                ),
+                new Block.Paragraph(OwnModelWords.Described),
             ]
         ),
         (
@@ -82,125 +78,109 @@ internal static class AboutPage
         {
             Title = "Om uppgifterna",
             Section = "/om",
-            Body =
-                "<p class=\"lead\">Siffrorna är antingen publicerade i Kolada, räknade här ur det som Kolada "
-                + "publicerar, eller rapporterade av kommunen själv. Vid varje siffra står vilket.</p>"
-                + Published()
-                + Computed()
-                + Faults()
-                + SmallNumbers(view)
-                + Producers(view)
-                + Terms()
-                + Behind(),
+            Body = $"""
+                <p class="lead">Siffrorna är antingen publicerade i Kolada, räknade här ur det som Kolada publicerar, eller rapporterade av
+                kommunen själv. Vid varje siffra står vilket.</p>
+                {Published}
+                {Computed}
+                {Faults}
+                {SmallNumbers(view.Snapshot.Catalogue)}
+                <h2 id="kallor">Källor och vem som tar fram siffrorna</h2>
+                {Producers(view.Snapshot.Catalogue)}
+                {Terms}
+                {Behind}
+                """,
         };
 
-    private static string Published() =>
-        Said("h2", "Vad som är publicerat och vad som är räknat här")
-        + Element(
-            "ul",
-            string.Concat(
-                new[]
-                {
-                    "”Källa: Kolada” betyder att talet visas som Kolada publicerar det, med den som "
-                        + "tagit fram det inom parentes. Det avrundas, men ändras aldrig.",
-                    "”Egen beräkning på data från Kolada” betyder att talet är räknat här: medel, "
-                        + "spann, plats, ändring, osäkerhet, trend och bedömning.",
-                    "”Kommunens egen uppföljning” betyder att kommunen har rapporterat uppgiften. "
-                        + "Har inget kommit står det att inget är inrapporterat.",
-                    "Ett värde som saknas visas som saknat, aldrig som 0. Ett streck betyder "
-                        + "att värdet saknas, en punkt att det inte gäller.",
-                    "Det senaste året är Koladas, och det är sällan rapportens eget: värdena kommer efter årets slut.",
-                }.Select(item => Said("li", item))
-            )
-        );
+    private static Markup Published =>
+        $"""
+            <h2>Vad som är publicerat och vad som är räknat här</h2>
+            <ul>
+            <li>”Källa: Kolada” betyder att talet visas som Kolada publicerar det, med den som tagit fram det inom parentes. Det avrundas,
+            men ändras aldrig.</li>
+            <li>”Egen beräkning på data från Kolada” betyder att talet är räknat här: medel, spann, plats, ändring, osäkerhet, trend och
+            bedömning.</li>
+            <li>”Kommunens egen uppföljning” betyder att kommunen har rapporterat uppgiften. Har inget kommit står det att inget är
+            inrapporterat.</li>
+            <li>Ett värde som saknas visas som saknat, aldrig som 0. Ett streck betyder att värdet saknas, en punkt att det inte
+            gäller.</li>
+            <li>Det senaste året är Koladas, och det är sällan rapportens eget: värdena kommer efter årets slut.</li>
+            </ul>
+            """;
 
-    private static string Computed() =>
-        Said("h2", "Hur det räknas")
-        + Element(
-            "ul",
-            string.Concat(Calculations.Select(one => Element("li", Said("a", one.Heading, ("href", "#" + one.Id))))),
-            ("class", "links")
-        )
-        + string.Concat(Calculations.Select(one => Said("h3", one.Heading, ("id", one.Id)) + new ChartHtml("om").Write(one.Content)));
+    private static Markup Computed =>
+        $"""
+            <h2>Hur det räknas</h2>
+            <ul class="links">{Markup.Each(Calculations, one => $"""<li><a href="#{one.Id}">{one.Heading}</a></li>""")}</ul>
+            {Markup.Each(Calculations, one => $"""<h3 id="{one.Id}">{one.Heading}</h3>{new ChartHtml("om").Write(one.Content)}""")}
+            """;
 
-    private static string Faults() =>
-        Said("h2", "Fel i källan", ("id", "fel"))
-        + Said(
-            "p",
-            "Några av talen som Kolada publicerar kan inte vara rätt: nollor där uppgift saknas, delar "
-                + "som inte blir 100 procent, samma tal för kvinnor, män och alla. Programmet ändrar dem "
-                + "inte. De som säkert är fel hålls utanför diagram, medel, platser och meningar, och det "
-                + "står vid diagrammet. Tal som kan vara rätt visas."
-        )
-        + Said("p", "Kolada kan ändra värden i efterhand. Det som visades förut sparas, och ändringarna går att läsa.")
-        + Element("p", Said("a", "Ändringar i Kolada", ("href", "/andringar")));
+    private static Markup Faults =>
+        $"""
+            <h2 id="fel">Fel i källan</h2>
+            <p>Några av talen som Kolada publicerar kan inte vara rätt: nollor där uppgift saknas, delar som inte blir 100 procent, samma
+            tal för kvinnor, män och alla. Programmet ändrar dem inte. De som säkert är fel hålls utanför diagram, medel, platser och
+            meningar, och det står vid diagrammet. Tal som kan vara rätt visas.</p>
+            <p>Kolada kan ändra värden i efterhand. Det som visades förut sparas, och ändringarna går att läsa.</p>
+            <p><a href="/andringar">Ändringar i Kolada</a></p>
+            """;
 
-    private static string SmallNumbers(View view)
+    private static Markup SmallNumbers(IndicatorCatalogue catalogue)
     {
-        var plans = view.Snapshot.Catalogue.Plans.Where(plan => plan.Measures.Count > 0).ToList();
-        var limits = plans
+        var limits = catalogue
+            .Plans.Where(plan => plan.Measures.Count > 0)
             .GroupBy(plan => plan.SmallestShown ?? Analysis.SmallNumbers.Threshold)
-            .OrderByDescending(same => same.Count())
-            .Select(same =>
-                Words.List([.. same.Select(plan => plan.Name)])
-                + (same.Key > 1 ? $": antal från 1 till {SwedishFormat.Number(same.Key - 1, 0)} visas inte." : ": alla antal visas.")
-            )
-            .ToList();
-        return Said("h2", "Små tal", ("id", "sma-tal"))
-            + Said("p", "Andelar av färre än 30 personer märks med u, för de ändras mycket av slumpen. De rangordnas utan färg.")
-            + Said(
-                "p",
-                "Kommunernas egna små antal visas inte, så att ingen enskild ska gå att känna igen. Inte "
-                    + "heller visas det som skulle röja dem: andelen, det andra könet eller summan. "
-                    + string.Join(' ', limits)
-            );
+            .OrderByDescending(same => same.Count());
+        return $"""
+            <h2 id="sma-tal">Små tal</h2>
+            <p>Andelar av färre än 30 personer märks med u, för de ändras mycket av slumpen. De rangordnas utan färg.</p>
+            <p>Kommunernas egna små antal visas inte, så att ingen enskild ska gå att känna igen. Inte heller visas det som skulle röja dem:
+            andelen, det andra könet eller summan.{Markup.Each(
+                limits,
+                same => $" {OwnWords.SmallestShown([.. same.Select(plan => plan.Name)], same.Key)}"
+            )}</p>
+            """;
     }
 
-    private static string Producers(View view)
-    {
-        var followed = view
-            .Snapshot.Catalogue.Plans.SelectMany(plan => view.Snapshot.Catalogue.IndicatorsOf(plan))
-            .Distinct()
-            .OrderBy(one => one.Name, SwedishOrder.Names)
-            .ToList();
-        return Said("h2", "Källor och vem som tar fram siffrorna", ("id", "kallor"))
-            + new HtmlTable
-            {
-                Caption = "Måtten i planerna",
-                Look = "cards",
-                Columns =
-                [
-                    new("Indikator", false),
-                    new("Nyckeltal i Kolada", false),
-                    new("Tas fram av", false),
-                    new("Vad som räknas", false, Wide: true),
-                ],
-                Rows =
-                [
-                    .. followed.Select(one => new HtmlRow(
-                        Text(one.Name),
-                        [new(Text(one.Kpi ?? "egen beräkning")), new(Text(string.Join(", ", one.Producers))), new(Text(one.Definition))]
+    private static Markup Producers(IndicatorCatalogue catalogue) =>
+        new HtmlTable
+        {
+            Caption = "Måtten i planerna",
+            Look = "cards",
+            Columns =
+            [
+                new("Indikator", false),
+                new("Nyckeltal i Kolada", false),
+                new("Tas fram av", false),
+                new("Vad som räknas", false, Wide: true),
+            ],
+            Rows =
+            [
+                .. catalogue
+                    .Plans.SelectMany(catalogue.IndicatorsOf)
+                    .Distinct()
+                    .OrderBy(one => one.Name, SwedishOrder.Names)
+                    .Select(one => new HtmlRow(
+                        Days.In(one.Name),
+                        [new($"{MeasureWords.Kpi(one)}"), new($"{string.Join(", ", one.Producers)}"), new(Days.In(one.Definition))]
                     )),
-                ],
-            }.Write();
-    }
+            ],
+        }.Write();
 
-    private static string Terms() =>
-        Said("h2", "Koladas villkor", ("id", "villkor"))
-        + Said(
-            "p",
-            "Kolada drivs av Rådet för främjande av kommunala analyser (RKA). Det är fritt och avgiftsfritt "
-                + "att använda data därifrån, också i andra tjänster, om källan anges som ”Källa: Kolada”. Den som "
-                + "bearbetar data får inte ange Kolada som källa till det bearbetade. Därför hålls de två isär här."
-        )
-        + Said("p", "Kolada kan ändra värden och ta bort nyckeltal utan att säga till, och lämnar data i befintligt skick.");
+    private static Markup Terms =>
+        $"""
+            <h2 id="villkor">Koladas villkor</h2>
+            <p>Kolada drivs av Rådet för främjande av kommunala analyser (RKA). Det är fritt och avgiftsfritt att använda data därifrån,
+            också i andra tjänster, om källan anges som ”Källa: Kolada”. Den som bearbetar data får inte ange Kolada som källa till det
+            bearbetade. Därför hålls de två isär här.</p>
+            <p>Kolada kan ändra värden och ta bort nyckeltal utan att säga till, och lämnar data i befintligt skick.</p>
+            """;
 
-    private static string Behind() =>
-        Said("h2", "Vem som står bakom", ("id", "bakom"))
-        + Said(
-            "p",
-            "Kommunerna svarar för sina planer och för det de själva rapporterar. Beräkningarna och sidorna "
-                + "görs av programmet Indicators. Tjänsten är inget samarbete med RKA eller Kolada."
-        )
-        + Element("p", Said("a", "Tillgänglighetsredogörelse", ("href", "/om/tillganglighet")));
+    private static Markup Behind =>
+        $"""
+            <h2 id="bakom">Vem som står bakom</h2>
+            <p>Kommunerna svarar för sina planer och för det de själva rapporterar. Beräkningarna och sidorna görs av programmet Indicators.
+            Tjänsten är inget samarbete med RKA eller Kolada.</p>
+            <p><a href="/om/tillganglighet">Tillgänglighetsredogörelse</a></p>
+            """;
 }

@@ -1,4 +1,3 @@
-using Indicators.UseCases;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
 
@@ -40,16 +39,13 @@ internal sealed record CalendarDay(
             .ToLookup(indicator => indicator.Kpi);
         // The measures that readers know first; what only stands behind one after them.
         var kpis = published.OrderByDescending(one => followed.Contains(one.Kpi)).ThenBy(one => one.Kpi, StringComparer.Ordinal).ToList();
-        string NameOf(string kpi) =>
-            followed[kpi].FirstOrDefault()?.Name is { } name ? $"{name} ({kpi})"
-            : shown.Kpis.TryGetValue(kpi, out var known) ? $"{known.Title} ({kpi})"
-            : kpi;
+        var numbers = new ChangedNumber(shown.Catalogue);
         var plans = published.SelectMany(one => one.Plans).ToHashSet();
         return new(
             date,
             $"publicering-{SwedishFormat.Date(date)}-{period}",
-            $"Kolada publicerar {(kpis.Count == 1 ? "ett mått" : $"{NumberWords.Word(kpis.Count)} mått")} för {period}",
-            [.. kpis.Select(one => NameOf(one.Kpi))],
+            CalendarWords.Publication(kpis.Count, period),
+            [.. kpis.Select(one => numbers.Called(one.Kpi, shown.Kpis))],
             [.. shown.Plans.Where(plan => plans.Contains(plan.Plan.Id)).Select(plan => plan.Plan.Name)],
             published[0].Overdue
         );
@@ -62,7 +58,7 @@ internal sealed record CalendarDay(
         select new CalendarDay(
             same.Key.Closes,
             $"rapport-{same.Key.Period}-{SwedishFormat.Date(same.Key.Closes)}",
-            $"{Words.Sentence(PublicationText.Name(same.Key))} beskriver läget den här dagen",
+            CalendarWords.Closing(same.Key),
             [],
             [.. same.Select(plan => plan.Name)],
             Overdue: false

@@ -36,8 +36,8 @@ internal static class CalendarFile
             DtStamp = new CalDateTime(at.UtcDateTime),
             Start = new CalDateTime(day.Date),
             End = new CalDateTime(day.Date.AddDays(1)),
-            Summary = day.What + (day.Overdue ? " (inte hämtat)" : ""),
-            Description = string.Join('\n', day.Details.Append($"Planer: {Words.List(day.Plans)}.")),
+            Summary = CalendarWords.Summary(day.What, day.Overdue),
+            Description = string.Join('\n', day.Details.Append(CalendarWords.For(day.Plans))),
             Transparency = TransparencyType.Transparent,
         };
 }

@@ -83,18 +83,11 @@ internal sealed record CompareChoice
         var faults = new List<string>();
         var (indicator, plan) = Measure(view, known, faults);
         var asked = view.Many("kommun").Select(text => (Text: text, Code: Code(plan, text))).ToList();
-        faults.AddRange(
-            asked
-                .Where(one => one.Code is null)
-                .Select(one => $"Kommunen ”{one.Text}” finns inte i Kolada. Skriv kommunkoden med fyra siffror, eller namnet.")
-        );
+        faults.AddRange(asked.Where(one => one.Code is null).Select(one => CompareFaults.NoSuchMunicipality(one.Text)));
         var areas = asked.Select(one => one.Code).OfType<string>().Where(code => code != StoredArea.Country).Distinct().ToList();
         if (areas.Count > MostAreas)
         {
-            faults.Add(
-                $"Högst {MostAreas} kommuner jämförs på en gång. Dessa är inte med: "
-                    + $"{Words.List([.. areas.Skip(MostAreas).Select(plan.NameOf)])}."
-            );
+            faults.Add(CompareFaults.TooMany(MostAreas, [.. areas.Skip(MostAreas).Select(plan.NameOf)]));
         }
 
         return new CompareChoice
@@ -132,7 +125,7 @@ internal sealed record CompareChoice
             return found;
         }
 
-        faults.Add($"Måttet ”{asked}” finns inte här, så ”{first.Indicator.Name}” visas. Välj ett mått i listan.");
+        faults.Add(CompareFaults.NoSuchMeasure(asked, first.Indicator));
         return first;
     }
 
@@ -148,15 +141,15 @@ internal sealed record CompareChoice
         {
             if (!view.Snapshot.Groups.TryGetValue(id, out var group))
             {
-                faults.Add($"Gruppen ”{id}” finns inte i Kolada. Välj en grupp i listan.");
+                faults.Add(CompareFaults.NoSuchGroup(id));
             }
             else if (!group.Members.Any(plan.Municipalities.Contains))
             {
-                faults.Add($"Gruppen ”{group.Title}” har inga kommuner, så den går inte att visa.");
+                faults.Add(CompareFaults.EmptyGroup(group));
             }
             else if (groups.Count == MostGroups)
             {
-                faults.Add($"Högst {NumberWords.Word(MostGroups)} grupper jämförs på en gång. ”{group.Title}” är inte med.");
+                faults.Add(CompareFaults.TooManyGroups(MostGroups, group));
             }
             else
             {
@@ -172,7 +165,7 @@ internal sealed record CompareChoice
         var asked = view.One("riket");
         if (asked is not (null or "1" or "0"))
         {
-            faults.Add($"riket={asked} går inte att tyda. Skriv riket=1 för att visa Riket.");
+            faults.Add(CompareFaults.Country(asked));
         }
 
         return asked == "1";
@@ -183,13 +176,13 @@ internal sealed record CompareChoice
         var asked = view.One("kon") ?? Figures.Total;
         if (!Genders.Contains(asked))
         {
-            faults.Add($"kon={asked} går inte att tyda. Skriv K för kvinnor, M för män eller T för alla. Nu visas alla.");
+            faults.Add(CompareFaults.Gender(asked));
             return Figures.Total;
         }
 
         if (asked != Figures.Total && !plan.Municipalities.Any(area => plan.Figures.Newest(indicator.Key, area, asked) is not null))
         {
-            faults.Add($"Kolada delar inte ”{indicator.Name}” på kön, så alla visas.");
+            faults.Add(CompareFaults.NotByGender(indicator));
             return Figures.Total;
         }
 
@@ -208,7 +201,7 @@ internal sealed record CompareChoice
             return year;
         }
 
-        faults.Add($"{name}={text} är inget år. Skriv ett år med fyra siffror.");
+        faults.Add(CompareFaults.NoYear(name, text));
         return null;
     }
 
@@ -218,7 +211,7 @@ internal sealed record CompareChoice
             {
                 From = Until,
                 Until = From,
-                Faults = [.. Faults, $"Åren stod i omvänd ordning. {Words.Span(Until!.Value, From!.Value)} visas."],
+                Faults = [.. Faults, CompareFaults.Turned(Until!.Value, From!.Value)],
             }
             : this;
 }

@@ -1,3 +1,4 @@
+using Indicators.Reports.Formats.Html;
 using Indicators.Web.Html;
 
 namespace Indicators.Web.Pages;
@@ -6,9 +7,12 @@ namespace Indicators.Web.Pages;
 internal static class ErrorPage
 {
     private const string Title = "Något gick fel";
-    private const string Body =
-        "<p>Sidan kunde inte visas. Felet är hos oss och inte hos dig. Försök igen om "
-        + "en stund.</p><p><a href=\"/\">Till alla planer</a></p>";
+
+    private static Markup Body =>
+        $"""
+            <p>Sidan kunde inte visas. Felet är hos oss och inte hos dig. Försök igen om en stund.</p>
+            <p><a href="/">Till alla planer</a></p>
+            """;
 
     /// <summary>In the usual frame.</summary>
     public static Page Write(View view) =>
@@ -20,13 +24,16 @@ internal static class ErrorPage
         };
 
     /// <summary>Without the frame, which tells the figures' date: for when no figures have been read.</summary>
-    public static string Plain() =>
-        $"""
+    public static string Plain()
+    {
+        Markup document = $"""
             <!DOCTYPE html>
-            <html lang="sv"><head><meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1"><title>{Title} – {Layout.Site}</title>
-            <link rel="stylesheet" href="{SiteFiles.Style.Address}"></head>
-            <body><main class="wrap"><h1>{Title}</h1>{Body}</main></body></html>
+            <html lang="sv">
+            <head>{Layout.Head(Title)}</head>
+            <body><main class="wrap"><h1>{Title}</h1>{Body}</main></body>
+            </html>
 
-            """.ReplaceLineEndings("\n");
+            """;
+        return document.ToString().ReplaceLineEndings("\n");
+    }
 }

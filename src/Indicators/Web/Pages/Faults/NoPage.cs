@@ -10,8 +10,9 @@ internal static class NoPage
         {
             Title = "Sidan finns inte",
             Status = 404,
-            Body =
-                "<p>Adressen leder ingenstans. Den kan ha skrivits fel, eller så har planen eller "
-                + "indikatorn fått en annan adress.</p><p><a href=\"/\">Till alla planer</a></p>",
+            Body = $"""
+                <p>Adressen leder ingenstans. Den kan ha skrivits fel, eller så har planen eller indikatorn fått en annan adress.</p>
+                <p><a href="/">Till alla planer</a></p>
+                """,
         };
 }

@@ -29,10 +29,5 @@ internal static class IndicatorCharts
 
     // Beside the trend its finding would be said twice.
     private static SpreadChart? Spread(PlanFigures plan, IndicatorComparison comparison) =>
-        ChartBuilder.Spread(plan, comparison) is { } spread
-            ? spread with
-            {
-                Title = $"Kommunernas värden {SwedishFormat.Year(comparison.Year!.Value)}",
-            }
-            : null;
+        ChartBuilder.Spread(plan, comparison) is { } spread ? spread with { Title = MeasureWords.Spread(comparison.Year!.Value) } : null;
 }

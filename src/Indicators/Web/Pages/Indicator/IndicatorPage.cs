@@ -1,13 +1,11 @@
-using System.Globalization;
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Model;
+using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
@@ -26,19 +24,19 @@ internal static class IndicatorPage
                 Section = "/",
                 Crumbs = [("Planer", "/"), ($"{plan.Plan.Name}: {plan.Plan.Title}", Addresses.Of(plan.Plan))],
                 Body = Body(view, plan, comparison),
-                Sources =
-                    Sources.Published(comparison.Indicator, comparison.Indicator.Expected is not null)
-                    + (comparison.Total is null ? "" : " " + Sources.Computed(Words.List(Computed(comparison.Indicator)))),
+                Sources = MeasureWords.Sourced(comparison.Indicator, hasValue: comparison.Total is not null),
             };
 
-    // What of the page is computed here: a number of persons is held against nobody, and what has no direction has no place.
-    private static List<string> Computed(Indicator indicator) =>
-        [
-            .. indicator.Comparable ? ["medel"] : Array.Empty<string>(),
-            .. indicator.Comparable && indicator.Better != Better.Neutral ? ["plats"] : Array.Empty<string>(),
-            "ändring",
-            "bedömning",
-        ];
+    private static Markup Body(View view, PlanSnapshot plan, IndicatorComparison comparison) =>
+        $"""
+            <p class="meta">{Days.In(MeasureWords.Meta(plan.Plan, comparison.Indicator, view.Snapshot.Kpis))}</p>
+            <p class="lead">{Days.In(string.Join(' ', Sentences.Tell(plan.Figures, comparison)))}</p>
+            {Markup.For(comparison.Total, total => Keys(comparison, total))}
+            {Charts(plan.Figures, comparison)}
+            {IndicatorPageFigures.Write(plan, comparison)}
+            {IndicatorPageAbout.Write(view, plan, comparison)}
+            {IndicatorPageHistory.Write(view, plan, comparison)}
+            """;
 
     /// <summary>The plan and the indicator that an address names; null when there is none.</summary>
     public static (PlanSnapshot Plan, IndicatorComparison Told)? Find(View view) =>
@@ -48,111 +46,54 @@ internal static class IndicatorPage
             ? (plan, comparison)
             : null;
 
-    /// <summary>Which way is the better one, in words.</summary>
-    public static string Direction(Indicator indicator) =>
-        indicator.Better switch
-        {
-            Better.High => "högre är bättre",
-            Better.Low => "lägre är bättre",
-            Better.Near => $"närmare {indicator.Near!.Value.ToString("0.###", CultureInfo.InvariantCulture).Replace('.', ',')} är bättre",
-            _ => "inget håll är bättre",
-        };
-
-    private static string Body(View view, PlanSnapshot plan, IndicatorComparison comparison) =>
-        string.Join(
-            '\n',
-            new[]
-            {
-                Said("p", Meta(view, plan, comparison.Indicator), ("class", "meta")),
-                Said("p", string.Join(' ', Sentences.Tell(plan.Figures, comparison)), ("class", "lead")),
-                Keys(comparison),
-                Charts(plan.Figures, comparison),
-                IndicatorPageFigures.Write(plan, comparison),
-                IndicatorPageAbout.Write(view, plan, comparison),
-                IndicatorPageHistory.Write(view, plan, comparison),
-            }
-        );
-
-    private static string Meta(View view, PlanSnapshot plan, Indicator indicator) =>
-        string.Join(
-            " · ",
-            new[]
-            {
-                plan.Plan.Name,
-                indicator.Kpi is { } kpi
-                    ? $"Kolada {kpi}{(view.Snapshot.Kpis.TryGetValue(kpi, out var known) ? ", " + known.Title : "")}"
-                    : "Räknas fram här",
-                Words.Sentence(SwedishFormat.UnitWord(indicator.Unit)),
-                Words.Sentence(Direction(indicator)),
-            }
-        );
-
-    private static string Keys(IndicatorComparison comparison)
+    private static Markup Keys(IndicatorComparison comparison, SeriesComparison total)
     {
-        if (comparison.Total is not { } total)
-        {
-            return "";
-        }
-
-        var format = Sentences.Format(comparison.Indicator);
-        string?[] keys =
-        [
-            Said("b", format.WithUnit(total.Value), ("class", "newest"))
-                + Said("span", SwedishFormat.Year(total.Year) + (total.SmallBase ? ", litet underlag" : "")),
-            total.Change is { } change
-                ? ChartHtml.Sign(Judgements.Mark(total))
-                    + Element(
-                        "span",
-                        Said("b", format.Difference(change))
-                            + " "
-                            + Text($"sedan {SwedishFormat.Year(total.ComparedYear)}: {Words.Of(total.Judgement.Verdict)}")
-                    )
-                : ChartHtml.Sign(Mark.NotAssessable) + Said("span", $"Värde för {SwedishFormat.Year(total.ComparedYear)} saknas"),
-            comparison.Expected is { } expected
-                ? Element("span", Said("b", format.Difference(expected.Deviation)) + " " + Text(Against(comparison, expected, format)))
-                : null,
-            comparison.Indicator.Better == Better.Neutral
-                ? null
-                : Element(
-                    "span",
-                    Said("b", total.Rank.Place.ToString(CultureInfo.InvariantCulture))
-                        + " "
-                        + Text($"av {total.Rank.Of}{Quarter(comparison.Indicator, total.Rank)}")
-                ),
-        ];
-        return Element("ul", string.Concat(keys.OfType<string>().Select(key => Element("li", key))), ("class", "counts keys"));
+        var (indicator, format) = (comparison.Indicator, Sentences.Format(comparison.Indicator));
+        return $"""
+            <ul class="counts keys">
+            <li><b class="newest">{format.WithUnit(total.Value)}</b><span>{MeasureWords.NewestYear(total)}</span></li>
+            {(
+                total.Change is { } change
+                    ? Key(ChartHtml.Sign(Judgements.Mark(total)), format.Difference(change), MeasureWords.Judged(total))
+                    : NoChange(total)
+            )}
+            {Markup.For(
+                comparison.Expected,
+                expected => Key(Markup.None, format.Difference(expected.Deviation), MeasureWords.Against(comparison, expected))
+            )}
+            {Markup.If(
+                indicator.Better != Better.Neutral,
+                () => Key(Markup.None, SwedishFormat.Number(total.Rank.Place, 0), MeasureWords.Among(indicator, total.Rank))
+            )}
+            </ul>
+            """;
     }
 
-    private static string Against(IndicatorComparison comparison, ExpectedComparison expected, ValueFormat format) =>
-        expected.Source == ExpectedSource.Kolada ? $"mot förväntat värde {format.Value(expected.Value)}"
-        : comparison.Model?.Newest.Interval is { } span && span.Holds(expected.Value + expected.Deviation)
-            ? "mot egen modell: inom det väntade spannet"
-        : "mot egen modell";
+    private static Markup Key(Markup sign, string number, string words) => $"<li>{sign}<span><b>{number}</b> {Days.In(words)}</span></li>";
 
-    // A quarter is named only where chance cannot move the place out of it, as in the sentences.
-    private static string Quarter(Indicator indicator, Rank rank) =>
-        Words.PlacesOf(rank) is { } places ? $" (med slumpen inräknad {places})"
-        : indicator.Uncertainty is null && rank.QuarterIsCertain && Words.Quarter(rank) is { } quarter ? $": {quarter}"
-        : "";
+    private static Markup NoChange(SeriesComparison total) =>
+        $"<li>{ChartHtml.Sign(Mark.NotAssessable)}<span>{MeasureWords.NoChange(total)}</span></li>";
 
-    private static string Charts(PlanFigures plan, IndicatorComparison comparison)
+    private static Markup Charts(PlanFigures plan, IndicatorComparison comparison)
     {
-        var charts = IndicatorCharts.Of(plan, comparison);
-        if (charts.Count == 0)
-        {
-            return "";
-        }
-
-        var drawn = new ChartHtml("diagram");
-        var columns = charts
-            .Where(chart => chart.Chart is not RankChart)
-            .Select(chart => drawn.Figure(chart.Chart, ChartFrame.Column))
-            .ToList();
-        var rank = charts
-            .Where(chart => chart.Chart is RankChart)
-            .Select(chart => drawn.Figure(chart.Chart, ChartFrame.Page with { Width = 704 }, broad: ChartFrame.Wide));
-        return Said("h2", "Diagram", ("class", "heard"))
-            + Element("div", string.Concat(columns), ("class", "charts"))
-            + string.Concat(rank.Select(figure => Said("h2", $"Alla kommuner {SwedishFormat.Year(comparison.Year!.Value)}") + figure));
+        var (charts, drawn) = (IndicatorCharts.Of(plan, comparison), new ChartHtml("diagram"));
+        return Markup.If(
+            charts.Count > 0,
+            () =>
+                $"""
+                <h2 class="heard">Diagram</h2>
+                <div class="charts">{Markup.Each(
+                    charts.Where(chart => chart.Chart is not RankChart),
+                    chart => drawn.Figure(chart.Chart, ChartFrame.Column)
+                )}</div>
+                {Markup.Each(charts.Where(chart => chart.Chart is RankChart), chart => Rank(drawn, chart.Chart, comparison.Year!.Value))}
+                """
+        );
     }
+
+    private static Markup Rank(ChartHtml drawn, Chart chart, int year) =>
+        $"""
+            <h2>{MeasureWords.AllMunicipalities(year)}</h2>
+            {drawn.Figure(chart, ChartFrame.Page with { Width = 704 }, broad: ChartFrame.Wide)}
+            """;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Formats.Html;
@@ -7,33 +6,32 @@ using Indicators.Reports.Sections;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
 /// <summary>The figures behind an indicator's charts, with what they may be taken home as.</summary>
 internal static class IndicatorPageFigures
 {
-    public static string Write(PlanSnapshot plan, IndicatorComparison comparison)
+    public static Markup Write(PlanSnapshot plan, IndicatorComparison comparison)
     {
-        var (figures, indicator) = (plan.Figures, comparison.Indicator);
-        var years = Years(figures, indicator);
-        if (years.Count == 0)
-        {
-            return Said("h2", "Siffrorna") + Said("p", "Det finns inga värden att visa, varken för kommunen eller för andra.");
-        }
+        var years = Years(plan.Figures, comparison.Indicator);
+        return $"""
+            <h2>Siffrorna</h2>
+            {(years.Count == 0 ? NoValues : Values(plan, comparison, years))}
+            """;
+    }
 
-        var caption = $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}";
-        var rows = Rows(figures, comparison).ToList();
-        return Said("h2", "Siffrorna")
-            + new YearTable(caption, "Område", years, rows).Write()
-            + Said("p", Signs(indicator), ("class", "note"))
-            + (
-                SourceFaultTable.Write(figures, [comparison], plan.Material.Kpis) is { } faults
-                    ? ChartHtml.Write(faults with { Caption = "Fel i källan som rör måttet" })
-                    : ""
-            )
-            + Files(plan, comparison);
+    private static Markup NoValues => $"<p>Det finns inga värden att visa, varken för kommunen eller för andra.</p>";
+
+    private static Markup Values(PlanSnapshot plan, IndicatorComparison comparison, List<int> years)
+    {
+        var faults = SourceFaultTable.Write(plan.Figures, [comparison], plan.Material.Kpis);
+        return $"""
+            {new YearTable(MeasureWords.InUnit(comparison.Indicator), years, [.. Rows(plan.Figures, comparison)]).Write()}
+            <p class="note">{Days.In(MeasureWords.Signs(comparison.Indicator))}</p>
+            {Markup.For(faults, table => ChartHtml.Write(table with { Caption = "Fel i källan som rör måttet" }))}
+            {Files(plan, comparison)}
+            """;
     }
 
     // From the first of the municipality's own or Riket's to the newest of any municipality's: what has not come is seen to be missing.
@@ -49,11 +47,9 @@ internal static class IndicatorPageFigures
     private static IEnumerable<YearRow> Rows(PlanFigures plan, IndicatorComparison comparison)
     {
         var (indicator, own, figures) = (comparison.Indicator, plan.Plan.Municipality, plan.Figures);
-        var format = Sentences.Format(indicator);
-        string Value(double? value) => value is { } number ? format.Value(number) : "–";
+        TableValue Level(double? value) => IndicatorValues.Level(indicator, value);
         YearRow Own(string header, string gender, bool detail) =>
-            new(Text(header), year => OwnCell(plan, comparison, year, gender), detail);
-        YearRow Row(string header, Func<int, double?> value) => new(Text(header), year => new(Text(Value(value(year)))));
+            new(header, year => IndicatorValues.Own(plan, indicator, year, gender), detail) { Newest = comparison.Year };
 
         yield return Own(plan.Plan.Name, Figures.Total, detail: false);
         if (
@@ -67,55 +63,41 @@ internal static class IndicatorPageFigures
 
         if (indicator.Expected is { } model)
         {
-            yield return Row("Förväntat värde", year => figures.Value(model.Kpi, own, year));
+            yield return new("Förväntat värde", year => Level(figures.Value(model.Kpi, own, year)));
             yield return new(
-                Text($"Avvikelse, {format.DifferenceUnit}"),
-                year => new(Text(Deviation(figures, indicator, model, own, year) is { } number ? format.Difference(number) : "–"))
+                MeasureWords.Deviation(indicator),
+                year => IndicatorValues.Difference(indicator, Deviation(figures, indicator, model, own, year))
             );
         }
         else if (comparison.Model is { Shown: true } tried)
         {
-            yield return Row("Väntat, egen modell", year => tried.Years.FirstOrDefault(one => one.Year == year)?.Expected);
+            yield return new("Väntat, egen modell", year => Level(tried.Years.FirstOrDefault(one => one.Year == year)?.Expected));
         }
 
         if (indicator.Comparable)
         {
-            yield return Row("Riket", year => figures.Value(indicator.Key, StoredArea.Country, year));
+            yield return new("Riket", year => Level(figures.Value(indicator.Key, StoredArea.Country, year)));
             if (plan.Group is { } group)
             {
-                yield return Row("Liknande kommuner, medel", year => Mean(figures, indicator, group.Members, year));
+                yield return new("Liknande kommuner, medel", year => Level(Mean(figures, indicator, group.Members, year)));
             }
 
-            yield return Row("Alla kommuner, medel", year => Mean(figures, indicator, plan.Municipalities, year));
+            yield return new("Alla kommuner, medel", year => Level(Mean(figures, indicator, plan.Municipalities, year)));
         }
 
         if (indicator.Comparable && indicator.Better != Better.Neutral)
         {
-            yield return new(
-                "Plats",
-                year => new(Place(plan, indicator, year) is { } rank ? rank.Place.ToString(CultureInfo.InvariantCulture) : "–")
-            );
-            yield return new(
-                "– av antal kommuner",
-                year => new(Place(plan, indicator, year) is { } rank ? rank.Of.ToString(CultureInfo.InvariantCulture) : "–"),
-                Detail: true
-            );
+            yield return new("Plats", year => TableValue.Count(Place(plan, indicator, year)?.Place));
+            yield return new("– av antal kommuner", year => TableValue.Count(Place(plan, indicator, year)?.Of), Detail: true);
         }
 
         if (indicator.Base is { } known)
         {
-            string Persons(int year, string gender) =>
-                figures.Value(known.Kpi, own, year, gender) is { } number ? SwedishFormat.Number(number, 0) : "–";
-            yield return new("Antal personer bakom", year => new(Persons(year, Figures.Total)));
-            yield return new("– kvinnor", year => new(Persons(year, Figures.Women)), Detail: true);
-            yield return new("– män", year => new(Persons(year, Figures.Men)), Detail: true);
+            TableValue Persons(int year, string gender) => TableValue.Count(figures.Value(known.Kpi, own, year, gender));
+            yield return new("Antal personer bakom", year => Persons(year, Figures.Total));
+            yield return new("– kvinnor", year => Persons(year, Figures.Women), Detail: true);
+            yield return new("– män", year => Persons(year, Figures.Men), Detail: true);
         }
-    }
-
-    private static HtmlCell OwnCell(PlanFigures plan, IndicatorComparison comparison, int year, string gender)
-    {
-        var value = IndicatorValues.Own(plan, comparison.Indicator, year, gender);
-        return HtmlCell.Of(new TableCell(value, Strong: value is TableValue.Number && year == comparison.Year), ChartHtml.None);
     }
 
     // As published, else the difference: the same rule as in the chart.
@@ -137,28 +119,17 @@ internal static class IndicatorPageFigures
             )
             : null;
 
-    private static string Signs(Indicator indicator) =>
-        "Tecken: "
-        + (indicator.Base is null ? "" : "u färre än 30 personer i underlaget, ")
-        + "– värde saknas."
-        + (
-            indicator.Comparable
-                ? " Medel är ovägda: varje kommun räknas lika."
-                : " Antal jämförs inte med andra kommuner, för de följer kommunens storlek."
-        )
-        + (indicator.Comparable && indicator.Better != Better.Neutral ? " Plats 1 är bäst." : "")
-        + (indicator.Expected is null ? "" : " Avvikelsen är Koladas, eller skillnaden där Kolada inte anger den.");
+    private static Markup Files(PlanSnapshot plan, IndicatorComparison comparison) =>
+        $"""
+            <ul class="links">
+            <li><a href="{Addresses.Csv(plan.Plan, comparison.Indicator)}" download="">Siffror: alla områden och år (CSV)</a></li>
+            {Markup.Each(
+                IndicatorCharts.Of(plan.Figures, comparison),
+                chart => Drawing(plan, comparison.Indicator, chart.Kind, chart.Name)
+            )}
+            </ul>
+            """;
 
-    private static string Files(PlanSnapshot plan, IndicatorComparison comparison)
-    {
-        var charts = IndicatorCharts
-            .Of(plan.Figures, comparison)
-            .Select(chart => (Text: $"Diagram: {chart.Name} (SVG)", Address: Addresses.Svg(plan.Plan, comparison.Indicator, chart.Kind)));
-        var all = charts.Prepend((Text: "Siffror: alla områden och år (CSV)", Address: Addresses.Csv(plan.Plan, comparison.Indicator)));
-        return Element(
-            "ul",
-            string.Concat(all.Select(file => Element("li", Said("a", file.Text, ("href", file.Address), ("download", ""))))),
-            ("class", "links")
-        );
-    }
+    private static Markup Drawing(PlanSnapshot plan, Indicator indicator, string kind, string name) =>
+        $"""<li><a href="{Addresses.Svg(plan.Plan, indicator, kind)}" download="">{MeasureWords.ChartFile(name)}</a></li>""";
 }

@@ -1,17 +1,24 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
+using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
 /// <summary>The figures that say how one measure stands: against what is expected, its own past and others.</summary>
 internal static class KeyFacts
 {
-    public static IEnumerable<(string Name, string Html)> Of(PlanSnapshot plan, IndicatorComparison comparison)
+    /// <summary>As a list of names and figures.</summary>
+    public static Markup Write(PlanSnapshot plan, IndicatorComparison comparison) =>
+        $"""
+            <dl class="facts">
+            {Markup.Each(Of(plan, comparison), fact => $"<div><dt>{fact.Name}</dt><dd>{fact.Figure}</dd></div>")}
+            </dl>
+            """;
+
+    private static IEnumerable<(string Name, Markup Figure)> Of(PlanSnapshot plan, IndicatorComparison comparison)
     {
         if (comparison.Total is not { } total)
         {
@@ -19,52 +26,47 @@ internal static class KeyFacts
         }
 
         var (indicator, format) = (comparison.Indicator, Sentences.Format(comparison.Indicator));
-        yield return ("Värde", Number(format.WithUnit(total.Value), total.SmallBase ? "färre än 30 personer" : null));
+        yield return ("Värde", Number(format.WithUnit(total.Value), KeyFactWords.Few(total)));
         if (comparison.Expected is { } expected)
         {
-            yield return (
-                "Mot förväntat värde",
-                Difference(format, expected.Deviation, expected.Source == ExpectedSource.Model ? "enligt egen modell" : null)
-            );
+            yield return ("Mot förväntat värde", Difference(format, expected.Deviation, KeyFactWords.Source(expected)));
         }
 
         if (total.Change is { } change)
         {
-            yield return ($"Sedan {SwedishFormat.Year(total.ComparedYear)}", Difference(format, change, null) + Judged(total));
+            yield return (KeyFactWords.Since(total), $"{Difference(format, change, null)}{Judged(total)}");
         }
 
         if (indicator.Comparable && total.Country is { } country)
         {
-            yield return ("Mot Riket", Difference(format, total.Value - country, Chance(total.CountryJudgement)));
+            yield return ("Mot Riket", Difference(format, total.Value - country, KeyFactWords.Chance(total.CountryJudgement)));
         }
 
         if (indicator.Comparable && total.Peers is { } peers)
         {
+            var some = plan.Figures.Group is { } group ? KeyFactWords.Some(peers, group.Members.Count) : null;
             yield return (
                 "Mot liknande kommuner",
-                Difference(format, total.Value - peers.Mean, Chance(total.PeersJudgement) ?? Some(plan, peers))
+                Difference(format, total.Value - peers.Mean, KeyFactWords.Chance(total.PeersJudgement) ?? some)
             );
         }
 
         if (indicator.Comparable && indicator.Better != Better.Neutral)
         {
-            yield return (
-                "Plats",
-                Number(FormattableString.Invariant($"{total.Rank.Place} av {total.Rank.Of}"), Place(indicator, total.Rank))
-            );
+            yield return ("Plats", Number(KeyFactWords.OfAll(total.Rank.Place, total.Rank.Of), KeyFactWords.Place(indicator, total.Rank)));
         }
 
         foreach (var (name, series) in new[] { ("Kvinnor", comparison.Women), ("Män", comparison.Men) })
         {
             if (series is not null)
             {
-                yield return (name, Number(format.WithUnit(series.Value), series.SmallBase ? "färre än 30 personer" : null));
+                yield return (name, Number(format.WithUnit(series.Value), KeyFactWords.Few(series)));
             }
         }
     }
 
     /// <summary>The sign and the word of a change, the word in full.</summary>
-    public static string Judged(SeriesComparison series)
+    public static Markup Judged(SeriesComparison series)
     {
         var look = series.Judgement.Verdict switch
         {
@@ -72,34 +74,16 @@ internal static class KeyFacts
             Verdict.Worse => "judged worse",
             _ => "judged",
         };
-        return Element(
-            "span",
-            ChartHtml.Sign(Judgements.Mark(series)) + Said("span", Words.Sentence(Words.Of(series.Judgement.Verdict))),
-            ("class", look)
-        );
+        return Signed(Judgements.Mark(series), Words.Sentence(Words.Of(series.Judgement.Verdict)), look);
     }
 
-    private static string Number(string number, string? under) => Text(number) + (under is null ? "" : Small(under));
+    /// <summary>A sign with its word.</summary>
+    public static Markup Signed(Charts.Model.Mark mark, string word, string look = "judged") =>
+        $"""<span class="{look}">{ChartHtml.Sign(mark)}<span>{word}</span></span>""";
 
-    private static string Difference(ValueFormat format, double difference, string? under)
-    {
-        var unit = format.Unit is Unit.Count or Unit.Ratio or Unit.Index ? null : format.DifferenceUnit;
-        return Number(
-            format.Difference(difference),
-            string.Join(", ", new[] { unit, under }.OfType<string>()) is { Length: > 0 } small ? small : null
-        );
-    }
+    private static Markup Number(string number, string? under) =>
+        $"{number}{Markup.For(under, small => $"<small>{Days.In(small)}</small>")}";
 
-    private static string Small(string text) => Said("small", text);
-
-    private static string? Chance(LevelJudgement judged) => judged.Verdict == Verdict.Uncertain ? "kan bero på slumpen" : null;
-
-    private static string? Some(PlanSnapshot plan, Summary peers) =>
-        plan.Figures.Group is { } group && peers.N < group.Members.Count ? $"{peers.N} av {group.Members.Count} har värde" : null;
-
-    // The quarter only where chance cannot move the place out of it, as in the sentences.
-    private static string? Place(Indicator indicator, Rank rank) =>
-        Words.PlacesOf(rank) is { } places ? $"med slumpen inräknad {places}"
-        : indicator.Uncertainty is null && rank.QuarterIsCertain ? Words.Quarter(rank)
-        : null;
+    private static Markup Difference(ValueFormat format, double difference, string? under) =>
+        Number(format.Difference(difference), KeyFactWords.Together(KeyFactWords.Unit(format), under));
 }

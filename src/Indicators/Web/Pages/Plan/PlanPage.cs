@@ -1,17 +1,20 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
+using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Sections;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
 /// <summary>
 /// A plan's page: how it stands in two sentences, its main measure, every indicator, the goals, what is done, and the reports.
 /// </summary>
-internal static partial class PlanPage
+internal static class PlanPage
 {
     public static Page? Write(View view)
     {
@@ -20,24 +23,27 @@ internal static partial class PlanPage
             return null;
         }
 
-        var drawn = new ChartHtml("plan");
         return new Page
         {
             Title = plan.Plan.Title,
             Section = "/",
             Crumbs = [("Planer", "/"), (plan.Plan.Name, Addresses.Of(plan.Plan))],
-            Body =
-                Head(view, plan)
-                + Foremost(plan, drawn)
-                + Indicators(plan)
-                + Goals(plan)
-                + OwnMeasures(plan, drawn)
-                + Actions(plan)
-                + Money(plan, drawn)
-                + Reports(view, plan),
-            Sources = Sourced(plan),
+            Body = Body(view, plan, new ChartHtml("plan")),
+            Sources = PlanWords.Sourced(plan.Plan, plan.Told),
         };
     }
+
+    private static Markup Body(View view, PlanSnapshot plan, ChartHtml drawn) =>
+        $"""
+            {Head(plan)}
+            {Foremost(plan, drawn)}
+            {PlanIndicators.Write(plan)}
+            {PlanGoals.Write(plan)}
+            {PlanOwn.Measures(plan, drawn)}
+            {PlanOwn.Actions(plan)}
+            {PlanOwn.Money(plan, drawn)}
+            {Reports(view, plan)}
+            """;
 
     /// <summary>
     /// The measure that stands first: the first that the plan names and that has an expected value; else the first it names with a value;
@@ -53,72 +59,58 @@ internal static partial class PlanPage
             ?? plan.Told.FirstOrDefault(comparison => comparison.Total is not null);
     }
 
-    private static string Head(View view, PlanSnapshot plan)
+    /// <summary>How many goals stand how, as a sentence; null when the plan has none.</summary>
+    internal static string? Standing(PlanSnapshot plan) =>
+        plan.Plan.Goals.Count == 0
+            ? null
+            : OwnWords.Goals([.. plan.Plan.Goals.Select(goal => GoalSection.Standing(plan.Material.Judge(goal)))], plan.Material.Period);
+
+    private static Markup Head(PlanSnapshot plan)
     {
-        var counted = JudgementCounts.Counted(plan);
-        var compared = plan.Told.Any(comparison => comparison.Total is not null);
-        return Said(
-                "p",
-                string.Join(
-                    " · ",
-                    new[]
-                    {
-                        PlanWords.Period(plan.Plan),
-                        $"Uppföljning {OwnWords.Period(plan.Material.Period)}",
-                        PlanWords.Years(plan),
-                    }.OfType<string>()
-                ),
-                ("class", "meta")
-            )
-            + string.Concat(plan.Faults.Select(fault => Said("p", fault, ("class", "note"))))
-            + Said("p", string.Join(' ', PlanWords.Lead(plan, MainOf(plan))), ("class", "lead"))
-            + (
-                compared
-                    ? JudgementCounts.Write(
-                        counted,
-                        $"{Words.Sentence(NumberWords.Word(counted.Count))} mått efter hur de har ändrats{Since(counted)}"
-                    )
-                    : ""
-            )
-            + (compared && plan.Material.Comments.Summary is { } comment ? new ChartHtml("comment").Write([comment]) : "");
+        var (main, counted) = (MainOf(plan), JudgementCounts.Counted(plan));
+        var role = main is null ? IndicatorRole.Named : plan.Material.Named(main).Role;
+        Markup sentences = $"""
+            <p class="meta">{Days.In(PlanWords.FollowedUp(plan.Plan, plan.Material.Period, plan.Told))}</p>
+            {Markup.Each(plan.Faults, Note)}
+            <p class="lead">{Days.In(PlanWords.Lead(plan.Figures, plan.Told, main, role))}</p>
+            """;
+        return plan.Told.All(comparison => comparison.Total is null)
+            ? sentences
+            : $"""
+                {sentences}
+                {JudgementCounts.Write(counted, Words.Sentence(PlanWords.CountedBy(counted)))}
+                {Markup.For(plan.Material.Comments.Summary, comment => new ChartHtml("comment").Write([comment]))}
+                """;
     }
 
-    private static string Foremost(PlanSnapshot plan, ChartHtml drawn)
+    private static Markup Note(string fault) => $"""<p class="note">{fault}</p>""";
+
+    private static Markup Foremost(PlanSnapshot plan, ChartHtml drawn) =>
+        Markup.For(MainOf(plan), main => Markup.For(ChartBuilder.Trend(plan.Figures, main), trend => Foremost(plan, main, drawn, trend)));
+
+    private static Markup Foremost(PlanSnapshot plan, IndicatorComparison main, ChartHtml drawn, TrendChart trend) =>
+        $"""
+            <section class="hero">
+            {drawn.Figure(trend, ChartFrame.Page with { Width = 700, PlotHeight = 280 }, level: 2)}
+            <div>
+            <h3>{plan.Plan.Name} {SwedishFormat.Year(main.Year!.Value)}</h3>
+            {KeyFacts.Write(plan, main)}
+            <p><a href="{Addresses.Of(plan.Plan, main.Indicator)}">Mer om måttet</a></p>
+            </div>
+            </section>
+            """;
+
+    private static Markup Reports(View view, PlanSnapshot plan)
     {
-        if (MainOf(plan) is not { } main || Charts.Build.ChartBuilder.Trend(plan.Figures, main) is not { } trend)
-        {
-            return "";
-        }
-
-        var facts =
-            Said("h3", $"{plan.Plan.Name} {SwedishFormat.Year(main.Year!.Value)}")
-            + Element(
-                "dl",
-                string.Concat(KeyFacts.Of(plan, main).Select(fact => Element("div", Said("dt", fact.Name) + Element("dd", fact.Html)))),
-                ("class", "facts")
-            )
-            + Element("p", Said("a", "Mer om måttet", ("href", Addresses.Of(plan.Plan, main.Indicator))));
-        return Element(
-            "section",
-            drawn.Figure(trend, ChartFrame.Page with { Width = 700, PlotHeight = 280 }, level: 2) + Element("div", facts),
-            ("class", "hero")
-        );
+        var newest = view.Reports.FirstOrDefault(report => report.Plan == plan.Plan.Id);
+        var standing = newest is null
+            ? SiteWords.NoReports
+            : $"{ReportListWords.Name(newest.Period)}, {ReportListWords.Standing(newest.Manifest.Final, newest.Manifest.AsOf)}.";
+        return $"""
+            <h2>Hämta rapporten</h2>
+            <p>{Days.In(standing)}</p>
+            {Markup.For(newest, ReportList.Links)}
+            <p><a href="/rapporter">Alla rapporter</a></p>
+            """;
     }
-
-    /// <summary>" sedan 2021" when all are held against the same year.</summary>
-    internal static string Since(IReadOnlyList<IndicatorComparison> comparisons) =>
-        comparisons.Select(comparison => comparison.Total?.ComparedYear).OfType<int>().Distinct().ToList() is [var year]
-            ? " sedan " + SwedishFormat.Year(year)
-            : "";
-
-    private static string Sourced(PlanSnapshot plan) =>
-        plan.Told.All(comparison => comparison.Total is null)
-            ? ""
-            : Sources.Published(
-                [.. plan.Told.Where(comparison => comparison.Total is not null).Select(comparison => comparison.Indicator)],
-                expected: true
-            )
-                + " "
-                + Sources.Computed("ändring, liknande kommuners medel, skillnader, plats och bedömning")
-                + (plan.Plan.Measures.Count + plan.Plan.Actions.Count > 0 ? " Egna mått och åtgärder: kommunens egen uppföljning." : "");
 }

@@ -1,4 +1,5 @@
 using Indicators.Web.Html;
+using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Web.Pages;
@@ -13,13 +14,9 @@ internal static class DraftPage
             Section = "/rapporter",
             Crumbs = [("Rapporter", "/rapporter")],
             Status = status,
-            Body =
-                (
-                    status == StatusCodes.Status401Unauthorized
-                        ? "<p>Ett utkast visas bara för den som har koden. Ladda om sidan och skriv "
-                            + "koden som lösenord; namnet får vara vad som helst.</p>"
-                        : "<p>Ett utkast visas bara för den som startade tjänsten, med adressen som den skrev ut då. Rapporten "
-                            + "blir öppen för alla när den är fastställd.</p>"
-                ) + "<p><a href=\"/rapporter\">Till rapporterna</a></p>",
+            Body = $"""
+                <p>{SiteWords.DraftClosed(byCode: status == StatusCodes.Status401Unauthorized)}</p>
+                <p><a href="/rapporter">Till rapporterna</a></p>
+                """,
         };
 }

@@ -1,8 +1,8 @@
+using Indicators.Reports.Formats.Html;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
@@ -16,56 +16,60 @@ internal static class ReportsPage
         {
             Title = "Rapporter",
             Section = "/rapporter",
-            Body =
-                "<p class=\"lead\">En rapport är planens uppföljning, som bilaga till kommunens "
-                + "delårsrapport eller årsredovisning. Den är ett utkast tills den är fastställd.</p>"
-                + (view.Reports.Count + view.Snapshot.Unreadable.Count == 0 ? Said("p", "Ingen rapport finns att läsa ännu.") : "")
-                + string.Concat(view.Snapshot.Plans.Select(plan => OfPlan(view, plan)))
-                + (
-                    !view.AsksForDrafts
-                        ? ""
-                        : "<p class=\"note\">Utkast visas bara för den som har koden till dem. <a "
-                            + "href=\"/rapporter/utkast\">Visa utkasten</a></p>"
-                ),
+            Body = $"""
+                <p class="lead">En rapport är planens uppföljning, som bilaga till kommunens delårsrapport eller årsredovisning. Den är ett
+                utkast tills den är fastställd.</p>
+                {Markup.If(view.Reports.Count + view.Snapshot.Unreadable.Count == 0, () => $"<p>{SiteWords.NoReports}</p>")}
+                {Markup.Each(view.Snapshot.Plans, plan => OfPlan(view, plan))}
+                {Markup.If(view.AsksForDrafts, AboutDrafts)}
+                """,
         };
 
-    private static string OfPlan(View view, PlanSnapshot plan)
+    private static Markup AboutDrafts() =>
+        $"""
+            <p class="note">Utkast visas bara för den som har koden till dem. <a href="/rapporter/utkast">Visa utkasten</a></p>
+            """;
+
+    private static Markup OfPlan(View view, PlanSnapshot plan)
     {
         var reports = view.Reports.Where(report => report.Plan == plan.Plan.Id).ToList();
         var unreadable = view.Snapshot.Unreadable.Where(report => report.Plan == plan.Plan.Id).ToList();
-        return reports.Count + unreadable.Count == 0
-            ? ""
-            : Said("h2", plan.Plan.Name)
-                + Element("p", Said("a", plan.Plan.Title, ("href", Addresses.Of(plan.Plan))), ("class", "meta"))
-                + string.Concat(unreadable.Select(report => Element("section", Of(report), ("class", "report"))))
-                + string.Concat(reports.Select(report => Element("section", Of(reports, report), ("class", "report"))));
+        return Markup.If(
+            reports.Count + unreadable.Count > 0,
+            () =>
+                $"""
+                    <h2>{plan.Plan.Name}</h2>
+                    <p class="meta"><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Title}</a></p>
+                    {Markup.Each(unreadable, Of)}
+                    {Markup.Each(reports, report => Of(reports, report))}
+                    """
+        );
     }
 
     // Whether it is decided cannot be told; that it is there can, and every reader is told it.
-    private static string Of(UnreadableReport report) =>
-        Said("h3", ReportList.Name(report.Period)) + Said("p", ReportFaults.CannotBeShown(report.Manifest, report.Why), ("class", "note"));
+    private static Markup Of(UnreadableReport report) =>
+        $"""
+            <section class="report">
+            <h3>{ReportListWords.Name(report.Period)}</h3>
+            {Note(ReportFaults.CannotBeShown(report.Manifest, report.Why))}
+            </section>
+            """;
 
-    private static string Of(IReadOnlyList<ReportSnapshot> all, ReportSnapshot report) =>
-        Said("h3", ReportList.Name(report))
-        + Element("p", Said("strong", report.Manifest.Final ? "Fastställd" : "Utkast") + Text(Figures(report)), ("class", "meta"))
-        + ReportList.Links(report)
-        + string.Concat(report.Changed.Select(file => Said("p", ReportFaults.Changed(file), ("class", "note"))))
-        + string.Concat(report.Gone.Select(file => Said("p", ReportFaults.Gone(file), ("class", "note"))))
-        + Said("p", Changed(report, all.FirstOrDefault(one => one.Period == report.Period.Before)), ("class", "note"));
+    private static Markup Of(IReadOnlyList<ReportSnapshot> all, ReportSnapshot report)
+    {
+        var (manifest, before) = (report.Manifest, all.FirstOrDefault(one => one.Period == report.Period.Before));
+        var state = Words.Sentence(ReportListWords.State(manifest.Final));
+        return $"""
+            <section class="report">
+            <h3>{ReportListWords.Name(report.Period)}</h3>
+            <p class="meta"><strong>{state}</strong>{Days.In(ReportListWords.Figures(manifest.AsOf))}</p>
+            {ReportList.Links(report)}
+            {Markup.Each(report.Changed, file => Note(ReportFaults.Changed(file)))}
+            {Markup.Each(report.Gone, file => Note(ReportFaults.Gone(file)))}
+            {Note(ReportListWords.Changed(manifest.AsOf, before is null ? null : (before.Period, before.Manifest.AsOf)))}
+            </section>
+            """;
+    }
 
-    private static string Figures(ReportSnapshot report) =>
-        report.Manifest.AsOf is { } asOf ? $" · Värden som Kolada visade dem {Day(asOf)}" : " · Utan siffror från Kolada";
-
-    // The report itself tells what differs, value by value; the page says which two copies stand against each other.
-    private static string Changed(ReportSnapshot report, ReportSnapshot? before) =>
-        before is null
-            ? "Det finns ingen tidigare rapport här att jämföra med."
-            : (report.Manifest.AsOf, before.Manifest.AsOf) switch
-            {
-                ({ } now, { } then) when now == then => $"{ReportList.Name(before)} bygger på samma siffror, från {Day(then)}.",
-                ({ } now, { } then) => $"{ReportList.Name(before)} bygger på värden från {Day(then)}, den här på värden från {Day(now)}.",
-                _ => $"Rapporten före är {PlanWords.LowerFirst(ReportList.Name(before))}.",
-            };
-
-    private static string Day(DateTimeOffset at) => SwedishFormat.Date(StockholmTime.DateInStockholm(at));
+    private static Markup Note(string text) => $"""<p class="note">{Days.In(text)}</p>""";
 }

@@ -1,7 +1,7 @@
+using Indicators.Reports.Formats.Html;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using static Indicators.Reports.Formats.Html.HtmlTag;
 
 namespace Indicators.Web.Pages;
 
@@ -13,61 +13,58 @@ internal static class StartPage
         {
             Title = Layout.Site,
             Section = "/",
-            Body =
-                "<p class=\"lead\">Här syns hur det går för kommunernas integrationsplaner, med "
-                + "siffror ur Kolada och det som kommunerna själva rapporterar. "
-                + "En ändring kallas bättre eller sämre bara när den är större än det som brukar vara slump eller vanlig variation.</p>"
-                + (
-                    view.Snapshot.AsOf is null
-                        ? "<div class=\"box\"><p>Inga siffror är hämtade ännu. Planernas mål och åtgärder finns ändå att läsa.</p></div>"
-                        : ""
-                )
-                + Said("h2", "Planerna")
-                + Element("ul", string.Concat(view.Snapshot.Plans.Select(PlanOf)), ("class", "plans"))
-                + Said("h2", "Vad som är nytt")
-                + LatestUpdates.Write(view),
-            Sources = view.Snapshot.AsOf is null
-                ? ""
-                : Sources.Published(
-                    [
-                        .. view
-                            .Snapshot.Plans.SelectMany(plan => plan.Told)
-                            .Where(comparison => comparison.Total is not null)
-                            .Select(comparison => comparison.Indicator)
-                            .Distinct(),
-                    ],
-                    expected: true
-                )
-                    + " "
-                    + Sources.Computed("ändring och bedömning"),
+            Body = Body(view),
+            Sources = view.Snapshot.AsOf is null ? "" : Sourced(view.Snapshot),
         };
 
-    private static string PlanOf(PlanSnapshot plan)
+    private static Markup Body(View view) =>
+        $"""
+            <p class="lead">Här syns hur det går för kommunernas integrationsplaner, med siffror ur Kolada och det som kommunerna själva
+            rapporterar. En ändring kallas bättre eller sämre bara när den är större än det som brukar vara slump eller vanlig
+            variation.</p>
+            {Markup.If(view.Snapshot.AsOf is null, NothingFetched)}
+            <h2>Planerna</h2>
+            <ul class="plans">{Markup.Each(view.Snapshot.Plans, PlanOf)}</ul>
+            <h2>Vad som är nytt</h2>
+            {LatestUpdates.Write(view)}
+            """;
+
+    private static Markup NothingFetched() =>
+        $"""<div class="box"><p>Inga siffror är hämtade ännu. Planernas mål och åtgärder finns ändå att läsa.</p></div>""";
+
+    private static Markup PlanOf(PlanSnapshot plan) =>
+        $"""
+            <li>
+            <div>
+            <h3><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3>
+            <p class="meta">{Days.In(PlanWords.About(plan.Plan, plan.Told))}</p>
+            {Markup.For(PlanPage.MainOf(plan), main => $"<p>{Days.In(Sentences.Tell(plan.Figures, main)[0])}</p>")}
+            <p class="note">{Markup.For(PlanPage.Standing(plan), goals => $"{goals} ")}{PlanWords.Followed(plan.Plan)}</p>
+            </div>
+            {Counts(plan)}
+            </li>
+            """;
+
+    private static Markup Counts(PlanSnapshot plan)
     {
         var counted = JudgementCounts.Counted(plan);
-        var compared = counted.Any(comparison => comparison.Total is not null);
-        var about = string.Join(" · ", new[] { PlanWords.Period(plan.Plan), PlanWords.Years(plan) }.OfType<string>());
-        return Element(
-            "li",
-            Element(
-                "div",
-                Element("h3", Said("a", plan.Plan.Name, ("href", Addresses.Of(plan.Plan))))
-                    + Said("p", $"{plan.Plan.Title}{(about.Length == 0 ? "" : " · " + about)}", ("class", "meta"))
-                    + (PlanPage.MainOf(plan) is { } main ? Said("p", Sentences.Tell(plan.Figures, main)[0]) : "")
-                    + Said(
-                        "p",
-                        string.Join(' ', new[] { PlanWords.Goals(plan), PlanWords.Followed(plan.Plan) }.OfType<string>()),
-                        ("class", "note")
-                    )
-            )
-                + (
-                    compared
-                        ? JudgementCounts.Write(
-                            counted,
-                            $"{plan.Plan.Name}: {NumberWords.Word(counted.Count)} mått efter hur de har ändrats{PlanPage.Since(counted)}"
-                        )
-                        : ""
-                )
+        return Markup.If(
+            counted.Any(comparison => comparison.Total is not null),
+            () => JudgementCounts.Write(counted, $"{plan.Plan.Name}: {PlanWords.CountedBy(counted)}")
         );
     }
+
+    private static string Sourced(SiteSnapshot shown) =>
+        Sources.Published(
+            [
+                .. shown
+                    .Plans.SelectMany(plan => plan.Told)
+                    .Where(comparison => comparison.Total is not null)
+                    .Select(comparison => comparison.Indicator)
+                    .Distinct(),
+            ],
+            expected: true
+        )
+        + " "
+        + Sources.Computed("ändring och bedömning");
 }

@@ -1,11 +1,10 @@
 using Indicators.Catalogue;
-using Indicators.Wording;
 using Indicators.Wording.Faults;
 
-namespace Indicators.UseCases;
+namespace Indicators.Wording;
 
 /// <summary>The store's state as a person reads it.</summary>
-internal static class StatusText
+internal static class StatusWords
 {
     private const string HowToFetch = "Kör indicators fetch, eller indicators fetch --offline för siffrorna som följer med.";
 
@@ -30,14 +29,14 @@ internal static class StatusText
         lines.AddRange([
             "",
             catalogue.Plans is [var only] ? $"{only.Title}: nyaste värden" : "Nyaste värden",
-            .. FreshnessText.Lines(answer),
+            .. FreshnessWords.Lines(answer),
         ]);
         lines.AddRange([
             "",
             "Väntas från Kolada",
-            .. answer.Publications.Count == 0 ? ["  Inget nytt är aviserat."] : PublicationText.Days(answer),
+            .. answer.Publications.Count == 0 ? ["  Inget nytt är aviserat."] : PublicationWords.Days(answer),
         ]);
-        lines.AddRange(["", .. PublicationText.Reports(answer)]);
+        lines.AddRange(["", .. PublicationWords.Reports(answer)]);
         return string.Join(Environment.NewLine, lines);
     }
 

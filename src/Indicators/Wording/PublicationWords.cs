@@ -1,9 +1,7 @@
-using Indicators.Wording;
-
-namespace Indicators.UseCases;
+namespace Indicators.Wording;
 
 /// <summary>What Kolada publishes next, as a person reads it: a line for each day, and what comes before each report.</summary>
-internal static class PublicationText
+internal static class PublicationWords
 {
     // More ids than this on a line are counted, not read.
     private const int MostIds = 8;

@@ -1,7 +1,6 @@
 using Indicators.Catalogue;
-using Indicators.Wording;
 
-namespace Indicators.UseCases;
+namespace Indicators.Wording;
 
 /// <summary>A changed cell's two numbers, with as many decimals as it takes to see that they differ.</summary>
 internal sealed class ChangedNumber(IndicatorCatalogue catalogue)
@@ -19,6 +18,13 @@ internal sealed class ChangedNumber(IndicatorCatalogue catalogue)
     /// <summary>The indicator's short name, or nothing for a KPI that only stands behind one.</summary>
     public string Name(string kpi) => indicators.TryGetValue(kpi, out var indicator) ? indicator.Name : "";
 
+    /// <summary>A KPI with its id: the indicator's name, else Kolada's title, else the id alone.</summary>
+    public string Called(string kpi, IReadOnlyDictionary<string, StoredKpi> kolada) =>
+        Name(kpi) is { Length: > 0 } name ? $"{name} ({kpi})"
+        : kolada.TryGetValue(kpi, out var known) ? $"{known.Title} ({kpi})"
+        : kpi;
+
+    /// <summary>What it was and what it is, in words where there is no number.</summary>
     public (string From, string To) Of(ValueChange change)
     {
         var decimals = indicators.TryGetValue(change.Kpi, out var indicator) ? indicator.Decimals : UnknownDecimals;

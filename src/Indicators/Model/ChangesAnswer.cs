@@ -1,8 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Indicators.UseCases;
+namespace Indicators.Model;
 
 /// <summary>What <c>changes --json</c> answers: the field names are the contract, newest first in every list.</summary>
 /// <param name="Since">Changes later than this; null means all that is known.</param>
@@ -96,20 +94,4 @@ internal sealed record ChangesAnswer(
         FromTo Preliminary,
         DateTimeOffset At
     );
-}
-
-/// <summary><c>changes --json</c> as text.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    WriteIndented = true,
-    Converters = [typeof(KebabWord<ChangeKind>), typeof(KebabWord<ChangesAnswer.GroupChange>)]
-)]
-[JsonSerializable(typeof(ChangesAnswer))]
-internal sealed partial class ChangesJson : JsonSerializerContext
-{
-    // Read by people and programs, never set into HTML: å stays å.
-    private static ChangesJson Readable =>
-        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
-    public static string Text(ChangesAnswer answer) => JsonSerializer.Serialize(answer, Readable.ChangesAnswer);
 }

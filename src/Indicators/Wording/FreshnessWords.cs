@@ -1,9 +1,7 @@
-using Indicators.Wording;
-
-namespace Indicators.UseCases;
+namespace Indicators.Wording;
 
 /// <summary>How new each indicator is, as a person reads it: a line for each, however many plans follow it.</summary>
-internal static class FreshnessText
+internal static class FreshnessWords
 {
     public static IEnumerable<string> Lines(StatusAnswer answer)
     {

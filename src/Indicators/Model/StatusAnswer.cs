@@ -1,8 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Indicators.UseCases;
+namespace Indicators.Model;
 
 /// <summary>What <c>status --json</c> answers.</summary>
 /// <param name="AsOf">The time of the newest copy; null when nothing is fetched.</param>
@@ -73,16 +71,4 @@ internal sealed record StatusAnswer(
         IReadOnlyList<string> Plans,
         IReadOnlyList<string> BeforeNextReport
     );
-}
-
-/// <summary><c>status --json</c> as text.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
-[JsonSerializable(typeof(StatusAnswer))]
-internal sealed partial class StatusJson : JsonSerializerContext
-{
-    // Read by people and programs, never set into HTML: å stays å.
-    private static StatusJson Readable =>
-        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
-    public static string Text(StatusAnswer answer) => JsonSerializer.Serialize(answer, Readable.StatusAnswer);
 }

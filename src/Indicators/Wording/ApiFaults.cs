@@ -1,0 +1,52 @@
+using Indicators.Catalogue;
+
+namespace Indicators.Wording;
+
+/// <summary>What in a question to the API could not be used, and what to ask instead.</summary>
+internal static class ApiFaults
+{
+    /// <summary>What kind of fault a status is.</summary>
+    public static string Title(int status) =>
+        status switch
+        {
+            400 => "Frågan går inte att svara på",
+            404 => "Finns inte",
+            405 => "Här går det bara att läsa",
+            429 => "För många frågor",
+            _ => "Något gick fel",
+        };
+
+    public static string NoAddress(string document) => $"Adressen finns inte. De som finns står i {document}.";
+
+    public static string NoParameter(string asked, IReadOnlyList<string> known) =>
+        $"Parametern {asked} finns inte.{Nearest.Question(asked, known)} De som finns: {string.Join(", ", known)}.";
+
+    public static string OnlyOnce(string name) => $"{name} kan bara anges en gång.";
+
+    public static string TooMany(string name, int most) => $"{name} kan anges högst {SwedishFormat.Number(most, 0)} gånger.";
+
+    public static string NoNumber(string name, string asked, int least, int most) =>
+        FormattableString.Invariant($"{name}={asked} går inte. Skriv ett heltal från {least} till {most}.");
+
+    public static string NoInstant(string name, string asked) =>
+        $"{name}={asked} går inte att tyda. Skriv ett datum (2024-08-30) eller en tidpunkt med zon (2024-08-30T12:00:00Z).";
+
+    public static string NoPlan(string asked, IReadOnlyList<string> known) =>
+        $"Planen \"{asked}\" finns inte.{Nearest.Question(asked, known)} Planerna är: {string.Join(", ", known)}.";
+
+    public static string NoGender(string asked) => $"gender={asked} går inte. Skriv T, K eller M.";
+
+    public static string NoKpi(string asked, IEnumerable<string> known, string list) =>
+        $"kpi={asked} hämtas inte.{Nearest.Question(asked, known)} Nyckeltalen står på {list}.";
+
+    public static string NoIndicator(string asked, IEnumerable<string> known, string list) =>
+        $"indicator={asked} finns inte.{Nearest.Question(asked, known)} Indikatorerna står på {list}.";
+
+    public static string ComputedHere(string id, Derived derived) =>
+        $"{id} räknas fram ur andra nyckeltal och publiceras inte av Kolada. Fråga efter kpi={derived.Of.Kpi} eller kpi={derived.By.Kpi}.";
+
+    /// <summary>How long one who asks too fast must wait.</summary>
+    public static string Wait(int seconds) =>
+        $"Vänta {(seconds == 1 ? "en sekund" : $"{SwedishFormat.Year(seconds)} sekunder")} "
+        + "och försök igen. Den som behöver många siffror hämtar dem hellre som CSV.";
+}

@@ -1,0 +1,34 @@
+using Indicators.Catalogue;
+
+namespace Indicators.Wording;
+
+/// <summary>What in the address of a comparison could not be used, and what to do.</summary>
+internal static class CompareFaults
+{
+    public static string NoSuchMunicipality(string asked) =>
+        $"Kommunen ”{asked}” finns inte i Kolada. Skriv kommunkoden med fyra siffror, eller namnet.";
+
+    public static string TooMany(int most, IReadOnlyList<string> left) =>
+        $"Högst {SwedishFormat.Number(most, 0)} kommuner jämförs på en gång. Dessa är inte med: {Words.List(left)}.";
+
+    public static string NoSuchMeasure(string asked, Indicator shown) =>
+        $"Måttet ”{asked}” finns inte här, så ”{shown.Name}” visas. Välj ett mått i listan.";
+
+    public static string NoSuchGroup(string asked) => $"Gruppen ”{asked}” finns inte i Kolada. Välj en grupp i listan.";
+
+    public static string EmptyGroup(StoredGroup group) => $"Gruppen ”{group.Title}” har inga kommuner, så den går inte att visa.";
+
+    public static string TooManyGroups(int most, StoredGroup left) =>
+        $"Högst {NumberWords.Word(most)} grupper jämförs på en gång. ”{left.Title}” är inte med.";
+
+    public static string Country(string asked) => $"riket={asked} går inte att tyda. Skriv riket=1 för att visa Riket.";
+
+    public static string Gender(string asked) =>
+        $"kon={asked} går inte att tyda. Skriv K för kvinnor, M för män eller T för alla. Nu visas alla.";
+
+    public static string NotByGender(Indicator indicator) => $"Kolada delar inte ”{indicator.Name}” på kön, så alla visas.";
+
+    public static string NoYear(string name, string asked) => $"{name}={asked} är inget år. Skriv ett år med fyra siffror.";
+
+    public static string Turned(int from, int until) => $"Åren stod i omvänd ordning. {Words.Span(from, until)} visas.";
+}

@@ -1,0 +1,28 @@
+namespace Indicators.Wording;
+
+/// <summary>What the pages say of their figures as a whole.</summary>
+internal static class SiteWords
+{
+    // So long a newest copy may be before its age is told: a night may fail, and a weekend pass.
+    private const int FreshDays = 2;
+
+    public const string NothingFetched = "Inga siffror är hämtade ännu.";
+
+    public const string NoReports = "Ingen rapport finns att läsa ännu.";
+
+    /// <summary>To whom a draft is shown.</summary>
+    /// <param name="byCode">Whether there is a code that opens it.</param>
+    public static string DraftClosed(bool byCode) =>
+        byCode
+            ? "Ett utkast visas bara för den som har koden. Ladda om sidan och skriv koden som lösenord; namnet får vara vad som helst."
+            : "Ett utkast visas bara för den som startade tjänsten, med adressen som den skrev ut då. "
+                + "Rapporten blir öppen för alla när den är fastställd.";
+
+    /// <summary>"Värden som Kolada visade dem 2024-08-30.", with their age when nothing newer has come for a long while.</summary>
+    public static string AsOf(DateOnly day, DateOnly today)
+    {
+        var age = today.DayNumber - day.DayNumber;
+        return $"Värden som Kolada visade dem {SwedishFormat.Date(day)}"
+            + (age > FreshDays ? $", för {SwedishFormat.Number(age, 0)} dagar sedan." : ".");
+    }
+}
