@@ -8,35 +8,51 @@ namespace Indicators.Analysis;
 public sealed class OwnFigures
 {
     private readonly Dictionary<(string Kind, string Item, string Period), List<OwnReport>> rows;
+    private readonly Dictionary<string, string?> bases;
     private readonly IReadOnlySet<OwnReport> hidden;
 
-    private OwnFigures(IReadOnlyCollection<OwnReport> reports, IReadOnlySet<OwnReport> hidden)
+    private OwnFigures(IReadOnlyList<OwnMeasure> measures, IReadOnlyCollection<OwnReport> reports, IReadOnlySet<OwnReport> hidden)
     {
         this.hidden = hidden;
+        bases = measures.ToDictionary(measure => measure.Id, measure => measure.Base);
         rows = reports.GroupBy(row => (row.Kind, row.Item, row.Period)).ToDictionary(group => group.Key, group => group.ToList());
     }
 
     /// <summary>Nothing reported.</summary>
-    public static OwnFigures None { get; } = new([], new HashSet<OwnReport>());
+    public static OwnFigures None { get; } = new([], [], new HashSet<OwnReport>());
 
     /// <summary>Takes what the store read for one plan.</summary>
-    public static OwnFigures Of(Plan plan, IReadOnlyCollection<OwnReport> reports) => new(reports, SmallNumbers.Find(plan, reports));
+    public static OwnFigures Of(Plan plan, IReadOnlyCollection<OwnReport> reports) =>
+        new(plan.Measures, reports, SmallNumbers.Find(plan, reports));
 
     /// <summary>A measure's figure for one gender (for a distribution: of the whole); null when nothing is reported.</summary>
     public OwnFigure? Measure(string id, ReportPeriod period, string gender = Figures.Total) =>
-        Rows(OwnReport.Measure, id, period).FirstOrDefault(row => row.Gender == gender && row.Counterparty.Length == 0) is { } row
-            ? Published(row)
+        Whole(id, period, gender) is { } row
+            ? Published(row) with
+            {
+                Of =
+                    bases.GetValueOrDefault(id) is { } counted && row.Value is not null && !hidden.Contains(row)
+                        ? Whole(counted, period, gender)?.Value
+                        : null,
+            }
             : null;
 
     /// <summary>A distribution's places with their figures, the greatest first and hidden ones last.</summary>
-    public IReadOnlyList<(string Place, OwnFigure Figure)> Places(string id, ReportPeriod period) =>
+    public IReadOnlyList<PlaceFigure> Places(string id, ReportPeriod period)
+    {
+        var places = Rows(OwnReport.Measure, id, period)
+            .Where(row => row.Counterparty.Length > 0 && row.Gender == Figures.Total)
+            .Select(row => (Place: row.Counterparty, Figure: Published(row)))
+            .ToList();
+        double? all = places.Any(place => place.Figure.Hidden) ? null : places.Sum(place => place.Figure.Value);
+        return
         [
-            .. Rows(OwnReport.Measure, id, period)
-                .Where(row => row.Counterparty.Length > 0 && row.Gender == Figures.Total)
-                .Select(row => (row.Counterparty, Published(row)))
-                .OrderByDescending(place => place.Item2.Value ?? -1)
-                .ThenBy(place => place.Counterparty, StringComparer.Ordinal),
+            .. places
+                .Select(place => new PlaceFigure(place.Place, place.Figure, all > 0 ? 100 * place.Figure.Value / all : null))
+                .OrderByDescending(place => place.Figure.Value ?? -1)
+                .ThenBy(place => place.Place, StringComparer.Ordinal),
         ];
+    }
 
     /// <summary>Whether anything has come for a measure: a figure of the whole, or of any place.</summary>
     public bool IsReported(string id, ReportPeriod period) => Measure(id, period) is not null || Places(id, period).Count > 0;
@@ -61,6 +77,9 @@ public sealed class OwnFigures
             .ThenBy(row => row.Gender, StringComparer.Ordinal)
             .Select(row => (row, row.Value!.Value));
 
+    private OwnReport? Whole(string id, ReportPeriod period, string gender) =>
+        Rows(OwnReport.Measure, id, period).FirstOrDefault(row => row.Gender == gender && row.Counterparty.Length == 0);
+
     private List<OwnReport> Rows(string kind, string item, ReportPeriod period) =>
         rows.GetValueOrDefault((kind, item, period.ToString())) ?? [];
 
@@ -83,9 +102,18 @@ public sealed record OwnFigure
     /// <summary>Whether there is a figure that must not be published.</summary>
     public required bool Hidden { get; init; }
 
+    /// <summary>How many it is a share of; null for what is no share, and where that is not reported or the share is hidden.</summary>
+    public double? Of { get; init; }
+
     /// <summary>The day it concerns, yyyy-MM-dd; null when none is given.</summary>
     public required string? Date { get; init; }
 
     /// <summary>The municipality's words with it; null when none.</summary>
     public required string? Comment { get; init; }
 }
+
+/// <summary>One place of a distribution.</summary>
+/// <param name="Place">Its name as reported.</param>
+/// <param name="Figure">What is reported of it, as it may be published.</param>
+/// <param name="Share">Its share of all places, in per cent; null where any place is hidden, or nobody is anywhere.</param>
+public sealed record PlaceFigure(string Place, OwnFigure Figure, double? Share);

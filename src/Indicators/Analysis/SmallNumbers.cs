@@ -3,9 +3,7 @@ using Indicators.Catalogue;
 namespace Indicators.Analysis;
 
 /// <summary>Finds the own figures that would tell of single persons: small counts, and what would give them away.</summary>
-/// <remarks>Primary: a count from 1 up to the threshold of the plan, or of the measure where it has one. Secondary: the other gender, a
-/// lone small place's neighbour, and a share whose count is small.
-/// Zero is published: nobody is behind it.</remarks>
+/// <remarks>The rule, with examples, is in docs/calculations.md; its reasons in decision 33. No output sees what is hidden here.</remarks>
 public static class SmallNumbers
 {
     /// <summary>Without a threshold of the plan's own, counts 1–4 are small.</summary>
@@ -15,71 +13,79 @@ public static class SmallNumbers
     public static IReadOnlySet<OwnReport> Find(Plan plan, IReadOnlyCollection<OwnReport> reports)
     {
         var measures = plan.Measures.ToDictionary(measure => measure.Id);
+        var figures = reports
+            .Where(row => row.Kind == OwnReport.Measure && row.Value is not null && measures.ContainsKey(row.Item))
+            .ToLookup(row => (Measure: measures[row.Item], row.Period));
         var hidden = new HashSet<OwnReport>();
-        var cells = reports.Where(row => row.Kind == OwnReport.Measure && row.Value is not null && measures.ContainsKey(row.Item)).ToList();
-
-        foreach (
-            var count in cells
-                .Where(row => measures[row.Item].Kind is MeasureKind.Count or MeasureKind.Distribution)
-                .GroupBy(row => (row.Item, row.Period))
-        )
+        var tables = new Dictionary<(string Measure, string Period), CountTable>();
+        foreach (var counts in figures.Where(group => IsCount(group.Key.Measure) && Limit(plan, group.Key.Measure) > 1))
         {
-            hidden.UnionWith(count.Where(row => IsSmall(row.Value!.Value, Limit(plan, measures[row.Item]))));
-            HideNeighbours(count, hidden);
+            var table = CountsOf([.. counts]);
+            tables[(counts.Key.Measure.Id, counts.Key.Period)] = table;
+            hidden.UnionWith(Hiding.Hide(table, Limit(plan, counts.Key.Measure), []));
         }
 
-        foreach (
-            var share in cells
-                .Where(row => measures[row.Item] is { Kind: MeasureKind.Share, Base: not null })
-                .GroupBy(row => (row.Item, row.Period))
-        )
+        foreach (var shares in figures.Where(group => group.Key.Measure is { Kind: MeasureKind.Share, Base: not null }))
         {
-            var bases = cells
-                .Where(row => row.Item == measures[share.Key.Item].Base && row.Period == share.Key.Period)
-                .ToDictionary(row => row.Gender);
-            hidden.UnionWith(
-                share.Where(row =>
-                    bases.TryGetValue(row.Gender, out var persons)
-                    && GivesAway(row.Value!.Value, persons, hidden, Limit(plan, measures[persons.Item]))
-                )
-            );
-            HideNeighbours(share, hidden);
+            if (tables.TryGetValue((shares.Key.Measure.Base!, shares.Key.Period), out var persons))
+            {
+                hidden.UnionWith(ShareTable.Hide(shares, persons, Limit(plan, measures[shares.Key.Measure.Base!]), hidden));
+            }
         }
 
         return hidden;
     }
 
-    private static int Limit(Plan plan, OwnMeasure measure) => measure.SmallestShown ?? plan.SmallestShown ?? Threshold;
-
-    private static bool IsSmall(double count, int limit) => count > 0 && count < limit;
-
-    // Those who have the trait and those who have not are both persons.
-    private static bool GivesAway(double share, OwnReport persons, HashSet<OwnReport> hidden, int limit)
+    /// <summary>The least number besides 0 that is shown of a plan's own counts; 1 where none of them counts persons.</summary>
+    public static int LimitOf(Plan plan)
     {
-        var with = Math.Round(share * persons.Value!.Value / 100);
-        return hidden.Contains(persons) || IsSmall(with, limit) || IsSmall(persons.Value.Value - with, limit);
+        var counts = plan.Measures.Where(IsCount).ToList();
+        return counts.Count > 0 && counts.All(measure => Limit(plan, measure) == 1) ? 1 : plan.SmallestShown ?? Threshold;
     }
 
-    // Total less one gender is the other, and a sum less the other places is the last one.
-    private static void HideNeighbours(IEnumerable<OwnReport> cells, HashSet<OwnReport> hidden)
-    {
-        foreach (var sexes in cells.Where(row => row.Gender != Figures.Total).GroupBy(row => row.Counterparty))
-        {
-            if (sexes.Any(hidden.Contains))
-            {
-                hidden.UnionWith(sexes.Where(row => row.Value != 0));
-            }
-        }
+    /// <summary>The measures whose counts are shown however small, because they count no persons.</summary>
+    public static IReadOnlyList<OwnMeasure> CountsNoPersons(Plan plan) =>
+        [.. plan.Measures.Where(measure => IsCount(measure) && Limit(plan, measure) == 1)];
 
-        foreach (var places in cells.Where(row => row.Counterparty.Length > 0).GroupBy(row => row.Gender))
+    private static int Limit(Plan plan, OwnMeasure measure) => measure.SmallestShown ?? plan.SmallestShown ?? Threshold;
+
+    private static bool IsCount(OwnMeasure measure) =>
+        measure.Kind is MeasureKind.Count or MeasureKind.Distribution && measure.Unit is null or Unit.Count;
+
+    /// <summary>0 for women, 1 for men, <see cref="Count.Both"/> for both.</summary>
+    internal static int GenderOf(OwnReport row) =>
+        row.Gender switch
         {
-            if (
-                places.Count(hidden.Contains) == 1
-                && places.Where(row => !hidden.Contains(row) && row.Value != 0).MinBy(row => row.Value) is { } next
-            )
-            {
-                hidden.Add(next);
-            }
-        }
+            Figures.Women => 0,
+            Figures.Men => 1,
+            _ => Count.Both,
+        };
+
+    private static CountTable CountsOf(IReadOnlyList<OwnReport> rows)
+    {
+        var places = rows.Select(row => row.Counterparty)
+            .Where(place => place.Length > 0)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        CountTable With(int rest) =>
+            new(
+                places.Count + rest,
+                rows.Select(row =>
+                {
+                    var value = (long)Math.Round(row.Value!.Value);
+                    return new Count(row.Counterparty.Length == 0 ? places.Count + rest : places.IndexOf(row.Counterparty), GenderOf(row))
+                    {
+                        Told = row,
+                        Low = value,
+                        High = value,
+                        Value = value,
+                    };
+                })
+            );
+
+        // Where the places do not make up the whole, there are places that nobody has reported.
+        var table = With(rest: 0);
+        return table.AddsUp || places.Count == 0 ? table : With(rest: 1);
     }
 }

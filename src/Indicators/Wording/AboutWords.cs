@@ -75,11 +75,22 @@ internal static class AboutWords
         + "Allt som räknats fram här (medel, spann, plats, ändring, osäkerhet och "
         + $"bedömning) är {Sources.Own}. Kolada kan revidera värden i efterhand.";
 
-    public static string SmallNumbers(int most) =>
-        (
-            most < 1
-                ? "Alla egna antal visas."
-                : $"Egna antal från 1 till {SwedishFormat.Number(most, 0)} visas inte, och inte heller det som skulle röja dem: "
-                    + "andelen, det andra könet eller summan."
-        ) + " Källa för egna mått: kommunens egen uppföljning.";
+    /// <summary>Which own counts are not shown, and which are shown whatever they are.</summary>
+    public static string SmallNumbers(Plan plan)
+    {
+        var limit = Analysis.SmallNumbers.LimitOf(plan);
+        var open = Analysis.SmallNumbers.CountsNoPersons(plan);
+        return (
+                limit == 1
+                    ? "Alla egna antal visas."
+                    : $"Egna antal från 1 till {SwedishFormat.Number(limit - 1, 0)} visas inte, och inte heller det som skulle röja dem: "
+                        + "andelen, det andra könet, en annan plats eller summan."
+                        + (
+                            open.Count == 0
+                                ? ""
+                                : " Det som inte räknar personer visas alltid: "
+                                    + $"{Words.List([.. open.Select(measure => measure.Name)])}."
+                        )
+            ) + " Källa för egna mått: kommunens egen uppföljning.";
+    }
 }

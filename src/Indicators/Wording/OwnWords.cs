@@ -32,15 +32,14 @@ public static class OwnWords
     /// </summary>
     /// <param name="measure">What is asked for.</param>
     /// <param name="figure">What has come; null when nothing has.</param>
-    /// <param name="of">How many it is a share of; null when that is not told.</param>
-    public static TableValue Value(OwnMeasure measure, OwnFigure? figure, double? of = null) =>
+    public static TableValue Value(OwnMeasure measure, OwnFigure? figure) =>
         figure switch
         {
             { Hidden: true } => new TableValue.Protected(),
             { Value: { } value } when measure.Kind == MeasureKind.YesNo => new TableValue.YesNo(value == 1, figure.Date),
             { Value: { } value } when measure.Unit is { } unit => new TableValue.Number(value, unit, measure.Decimals, NumberForm.InWords)
             {
-                ShareOf = of,
+                ShareOf = figure.Of,
             },
             { Comment: { } text } => new TableValue.Words(text),
             _ => new TableValue.Missing(MissingReason.NotReported),

@@ -102,4 +102,121 @@ public sealed class SmallNumbersTests
         );
         Assert.Equal(["Rotebro"], own.Places("spridning", Period).Where(place => !place.Figure.Hidden).Select(place => place.Place));
     }
+
+    [Fact]
+    public void Two_places_of_one_are_not_told_by_their_sum()
+    {
+        var own = OwnFigures.Of(
+            Counting,
+            [
+                OwnRows.Measure("spridning", 1, place: "Skola A"),
+                OwnRows.Measure("spridning", 1, place: "Skola B"),
+                OwnRows.Measure("spridning", 30, place: "Skola C"),
+                OwnRows.Measure("spridning", 0, place: "Skola D"),
+                OwnRows.Measure("spridning", 32),
+            ]
+        );
+        Assert.Equal(32, own.Measure("spridning", Period)!.Value);
+        Assert.Equal(["Skola D"], own.Places("spridning", Period).Where(place => !place.Figure.Hidden).Select(place => place.Place));
+        Assert.All(own.Places("spridning", Period), place => Assert.Null(place.Share));
+    }
+
+    [Fact]
+    public void A_gender_that_nobody_has_reported_counts_as_hidden()
+    {
+        var own = OwnFigures.Of(
+            Counting,
+            [
+                OwnRows.Measure("antal", 25),
+                OwnRows.Measure("antal", 22, Figures.Women), // three men
+                OwnRows.Measure("spridning", 25, place: "Skola A"),
+                OwnRows.Measure("spridning", 22, Figures.Women, "Skola A"), // three men
+                OwnRows.Measure("spridning", 30, place: "Skola B"),
+                OwnRows.Measure("spridning", 15, Figures.Women, "Skola B"),
+                OwnRows.Measure("spridning", 15, Figures.Men, "Skola B"),
+            ]
+        );
+        Assert.Equal((25, true), (own.Measure("antal", Period)!.Value, own.Measure("antal", Period, Figures.Women)!.Hidden));
+        Assert.Equal(
+            ["Skola A T 25", "Skola B K 15", "Skola B M 15", "Skola B T 30"],
+            own.Published()
+                .Where(row => row.Place.Item == "spridning")
+                .Select(row => $"{row.Place.Counterparty} {row.Place.Gender} {row.Value}")
+        );
+    }
+
+    [Fact]
+    public void A_place_that_nobody_has_reported_counts_as_hidden()
+    {
+        var own = OwnFigures.Of(
+            Counting,
+            [
+                OwnRows.Measure("spridning", 10, place: "Skola A"),
+                OwnRows.Measure("spridning", 20, place: "Skola B"),
+                OwnRows.Measure("spridning", 33), // three elsewhere
+            ]
+        );
+        Assert.Equal(
+            (33, true),
+            (own.Measure("spridning", Period)!.Value, own.Places("spridning", Period).Any(place => place.Figure.Hidden))
+        );
+    }
+
+    [Fact]
+    public void What_is_part_of_a_hidden_sum_is_hidden_even_when_it_is_nobody()
+    {
+        var own = OwnFigures.Of(
+            Counting,
+            [OwnRows.Measure("antal", 4), OwnRows.Measure("antal", 4, Figures.Women), OwnRows.Measure("antal", 0, Figures.Men)]
+        );
+        Assert.Empty(own.Published());
+    }
+
+    [Fact]
+    public void A_rounded_share_is_hidden_when_it_may_be_of_few()
+    {
+        // 1 per cent of 400 is from two to six, 1,5 per cent is six.
+        var own = OwnFigures.Of(Counting, [OwnRows.Measure("antal", 400), OwnRows.Measure("andel", 1)]);
+        Assert.True(own.Measure("andel", Period)!.Hidden);
+        own = OwnFigures.Of(Counting, [OwnRows.Measure("antal", 400), OwnRows.Measure("andel", 1.5)]);
+        Assert.Equal((1.5, 400), (own.Measure("andel", Period)!.Value, own.Measure("andel", Period)!.Of));
+    }
+
+    [Fact]
+    public void What_does_not_add_up_is_told_whole_or_not_at_all()
+    {
+        OwnReport[] rows =
+        [
+            OwnRows.Measure("antal", 6),
+            OwnRows.Measure("antal", 4, Figures.Women),
+            OwnRows.Measure("antal", 9, Figures.Men),
+        ];
+        Assert.Empty(OwnFigures.Of(Counting, rows).Published());
+        Assert.Equal(3, OwnFigures.Of(Counting with { SmallestShown = 3 }, rows).Published().Count());
+    }
+
+    [Fact]
+    public void A_measure_that_counts_no_persons_shows_all()
+    {
+        var plan = OwnRows.Plan(OwnRows.Asked("moten", MeasureKind.Count, Unit.Count) with { SmallestShown = 1 });
+        Assert.Equal(1, OwnFigures.Of(plan, [OwnRows.Measure("moten", 1)]).Measure("moten", Period)!.Value);
+        Assert.Equal((1, "moten"), (SmallNumbers.LimitOf(plan), SmallNumbers.CountsNoPersons(plan).Single().Id));
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(20_000)]
+    public void However_many_places_there_are_it_is_decided(int places)
+    {
+        var rows = Enumerable
+            .Range(1, places)
+            .SelectMany(i =>
+                new[] { (Figures.Total, (2 * i % 7) + (i % 5)), (Figures.Women, 2 * i % 7), (Figures.Men, i % 5) }.Select(part =>
+                    OwnRows.Measure("spridning", part.Item2, part.Item1, $"Plats {i}")
+                )
+            )
+            .ToList();
+        var hidden = SmallNumbers.Find(Counting, rows);
+        Assert.All(rows.Where(row => row.Value is > 0 and < 5), row => Assert.Contains(row, hidden));
+    }
 }

@@ -27,17 +27,18 @@ internal sealed class SmallSite : IAsyncDisposable
 
     public static string Db(Folder folder) => folder.File("indicators.db");
 
-    /// <summary>Starts it in a folder; a store that is there is used.</summary>
+    /// <summary>Starts it in a folder, on the small catalogue or another; a store that is there is used.</summary>
     public static async Task<SmallSite> StartAsync(
         Folder folder,
         TimeProvider? clock = null,
         Func<SiteSettings, SiteSettings>? settings = null,
-        Action<WebApplication>? more = null
+        Action<WebApplication>? more = null,
+        string? catalogue = null
     )
     {
         var (at, log) = (clock ?? new ManualClock(CommandLine.Morning), new HeardLog());
         var making = new WriteReport(
-            new Workspace(folder.Write("small.json", SmallCatalogue.Text), Db(folder), at),
+            new Workspace(folder.Write("small.json", catalogue ?? SmallCatalogue.Text), Db(folder), at),
             folder.File("reports"),
             folder.File("comments")
         );

@@ -111,5 +111,6 @@ internal static class ContentReading
         from gender in Genders
         let figure = own.Measure(measure.Id, period, gender)
         where figure is not null
-        select KeyValuePair.Create(new ReportedPeriod(period, gender), TableWords.Of(OwnWords.Value(measure, figure)));
+        // What it is a share of is a measure of its own.
+        select KeyValuePair.Create(new ReportedPeriod(period, gender), TableWords.Of(OwnWords.Value(measure, figure with { Of = null })));
 }

@@ -32,11 +32,7 @@ internal static class AboutSection
             .. comparisons.Count == 0 ? [] : new Block[] { new Block.Figures(Definitions(plan, comparisons)) },
             .. plan.Plan.Measures.Count == 0
                 ? []
-                : new Block[]
-                {
-                    new Block.Figures(OwnDefinitions(plan.Plan)),
-                    new Block.Paragraph(AboutWords.SmallNumbers((plan.Plan.SmallestShown ?? SmallNumbers.Threshold) - 1)),
-                },
+                : new Block[] { new Block.Figures(OwnDefinitions(plan.Plan)), new Block.Paragraph(AboutWords.SmallNumbers(plan.Plan)) },
             .. plan.AsOf is null ? [] : Compared(report),
         ];
     }

@@ -83,8 +83,7 @@ internal static class OwnMeasureTable
             return new TableValue.Words("se fördelningen nedan");
         }
 
-        var persons = measure.Base is null || figure?.Value is null ? null : own.Measure(measure.Base, period, gender)?.Value;
-        return OwnWords.Value(measure, figure, persons);
+        return OwnWords.Value(measure, figure);
     }
 
     private static TableCell Status(ReportMaterial report, OwnMeasure measure)
@@ -120,7 +119,6 @@ internal static class OwnMeasureTable
             yield break;
         }
 
-        double? all = places.Any(place => place.Figure.Hidden) ? null : places.Sum(place => place.Figure.Value);
         yield return new Block.Figures(
             new Table
             {
@@ -136,7 +134,7 @@ internal static class OwnMeasureTable
                                     ? new TableValue.Number(value, measure.Unit ?? Unit.Count, measure.Decimals)
                                     : new TableValue.Protected()
                             ),
-                            new(TableValue.Count(all > 0 && place.Figure.Value is { } part ? 100 * part / all.Value : null)),
+                            new(TableValue.Count(place.Share)),
                         ]
                     )),
                 ],

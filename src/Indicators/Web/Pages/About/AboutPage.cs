@@ -129,13 +129,14 @@ internal static class AboutPage
     {
         var limits = catalogue
             .Plans.Where(plan => plan.Measures.Count > 0)
-            .GroupBy(plan => plan.SmallestShown ?? Analysis.SmallNumbers.Threshold)
+            .GroupBy(Analysis.SmallNumbers.LimitOf)
             .OrderByDescending(same => same.Count());
         return $"""
             <h2 id="sma-tal">Små tal</h2>
             <p>Andelar av färre än 30 personer märks med u, för de ändras mycket av slumpen. De rangordnas utan färg.</p>
             <p>Kommunernas egna små antal visas inte, så att ingen enskild ska gå att känna igen. Inte heller visas det som skulle röja dem:
-            andelen, det andra könet eller summan.{Markup.Each(
+            andelen, det andra könet, en annan plats eller summan. Det som inte räknar personer, till exempel möten, visas
+            alltid.{Markup.Each(
                 limits,
                 same => $" {OwnWords.SmallestShown([.. same.Select(plan => plan.Name)], same.Key)}"
             )}</p>
