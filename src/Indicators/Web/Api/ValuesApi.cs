@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using Indicators.Catalogue;
 using Indicators.UseCases;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;

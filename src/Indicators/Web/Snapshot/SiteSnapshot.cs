@@ -2,7 +2,6 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Store;
-using Indicators.UseCases;
 using Indicators.Web.Responses;
 
 namespace Indicators.Web.Snapshot;
