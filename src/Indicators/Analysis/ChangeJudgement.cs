@@ -9,6 +9,12 @@ public enum Verdict
     /// <summary>Worse, by more than noise.</summary>
     Worse,
 
+    /// <summary>Higher by more than noise, where no direction is better. Told of changes over several years only.</summary>
+    Higher,
+
+    /// <summary>Lower by more than noise, where no direction is better. Told of changes over several years only.</summary>
+    Lower,
+
     /// <summary>It is within noise.</summary>
     Uncertain,
 

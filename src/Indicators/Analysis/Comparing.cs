@@ -22,7 +22,11 @@ public static class Comparing
     public static IndicatorComparison Compare(PlanFigures plan, Indicator indicator)
     {
         var year = plan.Figures.Newest(indicator.Key, plan.Plan.Municipality);
-        var total = Series(plan, indicator, year, Figures.Total);
+        var swings =
+            year is { } until && indicator is { Comparable: true, Base: null, Uncertainty: null }
+                ? Swings.Of(plan, indicator, until)
+                : null;
+        var total = Series(plan, indicator, year, Figures.Total, swings);
         var newest = plan.Municipalities.Max(area => plan.Figures.Newest(indicator.Key, area));
         var (expected, identityHolds) = Expected(plan, indicator, year);
         var model = OwnModel.Try(plan, indicator, year);
@@ -36,8 +40,12 @@ public static class Comparing
             Men = Series(plan, indicator, year, Figures.Men),
             Expected = expected ?? (total is null ? null : model?.Against(total.Value)),
             Model = model,
-            Target = TargetJudging.Judge(named, indicator, plan.Figures, plan.Plan.Municipality, year, plan.Group?.Members),
+            Target = TargetJudging.Judge(named, indicator, plan, year),
             Trend = year is { } last ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, last) : null,
+            Pooled = PooledYears.Of(plan, indicator, year),
+            FiveYears = LongChange.Of(plan, indicator, year, 5, swings),
+            TenYears = LongChange.Of(plan, indicator, year, 10, swings),
+            Streak = Streak.Beside(plan, indicator, year),
             NewestYear = newest,
             Flags =
             [
@@ -49,7 +57,7 @@ public static class Comparing
     }
 
     /// <summary>One gender in one year; null when the municipality has no value then.</summary>
-    public static SeriesComparison? Series(PlanFigures plan, Indicator indicator, int? year, string gender)
+    public static SeriesComparison? Series(PlanFigures plan, Indicator indicator, int? year, string gender, Swings? swings = null)
     {
         var (figures, own) = (plan.Figures, plan.Plan.Municipality);
         if (year is not { } y || figures.Value(indicator.Key, own, y, gender) is not { } value)
@@ -57,6 +65,7 @@ public static class Comparing
             return null;
         }
 
+        var rho = plan.Rho(indicator, y);
         var all = figures.Values(indicator.Key, plan.Municipalities, y, gender).ToList();
         var members = plan.Group?.Members ?? [];
         var peers = figures.Values(indicator.Key, members, y, gender).Select(pair => pair.Value);
@@ -69,42 +78,15 @@ public static class Comparing
             Previous = figures.Value(indicator.Key, own, y - 1, gender),
             ComparedYear = y - indicator.ComparedYearsBack,
             Compared = figures.Value(indicator.Key, own, y - indicator.ComparedYearsBack, gender),
-            Judgement = Judging.Change(indicator, figures, own, y, gender),
+            Judgement = Judging.Change(indicator, figures, own, y, gender, rho),
             Country = figures.Value(indicator.Key, StoredArea.Country, y, gender),
-            CountryJudgement = LevelJudging.AgainstCountry(indicator, figures, own, y, gender),
+            CountryJudgement = LevelJudging.AgainstCountry(indicator, figures, own, y, gender, rho),
             Municipalities = Summary.Of(all.Select(pair => pair.Value)),
             Peers = Summary.Of(peers),
-            PeersJudgement = LevelJudging.AgainstPeers(indicator, figures, own, members, y, gender),
-            Rank = Rank.For(indicator, value, [.. all.Select(pair => pair.Value)], smallBase: persons < SeriesComparison.SmallBaseUnder)
-                .With(Places(indicator, figures, [.. all.Select(pair => pair.Area).Order(StringComparer.Ordinal)], own, y, gender)),
+            PeersJudgement = LevelJudging.AgainstPeers(indicator, figures, own, members, y, gender, rho),
+            Rank = Placing.Of(plan, indicator, all, y, gender, swings),
             Base = persons,
         };
-    }
-
-    // Null where the measure is not ranked, or some municipality's persons are not known, and for women and men: drawing takes time, and
-    // readers are told the total's.
-    private static (int Low, int High)? Places(
-        Indicator indicator,
-        Figures figures,
-        List<string> areas,
-        string own,
-        int year,
-        string gender
-    )
-    {
-        if (indicator.Base is null || indicator.Better == Better.Neutral || gender != Figures.Total || !areas.Contains(own))
-        {
-            return null;
-        }
-
-        var persons = areas.Select(area => Judging.Persons(indicator, figures, area, year, gender)).ToList();
-        return persons.Contains(null)
-            ? null
-            : RankChance.Places(
-                [.. persons.Select(share => share!.Value)],
-                areas.IndexOf(own),
-                indicator.Better == Better.High ? null : share => Rank.Goodness(indicator, 100 * share)
-            );
     }
 
     private static (ExpectedComparison? Expected, bool IdentityHolds) Expected(PlanFigures plan, Indicator indicator, int? year)
@@ -123,7 +105,14 @@ public static class Comparing
         var published = model.Deviation is null ? null : plan.Figures.Value(model.Deviation, own, y);
         // A published deviation that is not the difference is kept out, and the difference stands in its place.
         var holds = model.Deviation is null || plan.Figures.Withheld(model.Deviation, own, y) is null;
-        return (new ExpectedComparison(expected, published ?? actual - expected, ExpectedSource.Kolada), holds);
+        var deviation = published ?? actual - expected;
+        var all = plan
+            .Municipalities.Select(area => plan.Figures.Value(indicator.Key, area, y) - plan.Figures.Value(model.Kpi, area, y))
+            .OfType<double>()
+            .ToList();
+        // Published deviations are rounded: the own is as far as itself.
+        var asFar = all.Count(other => Math.Abs(other) >= Math.Min(Math.Abs(deviation), Math.Abs(actual - expected)));
+        return (new ExpectedComparison(expected, deviation, ExpectedSource.Kolada) { AsFar = asFar, Of = all.Count }, holds);
     }
 
     private static IEnumerable<string> Flags(PlanFigures plan, Indicator indicator, int? year, SeriesComparison? total, bool identityHolds)

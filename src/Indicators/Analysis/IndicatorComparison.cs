@@ -34,6 +34,18 @@ public sealed record IndicatorComparison
     /// <summary>The line through the newest years; null when they are fewer than six since any break.</summary>
     public TheilSenLine? Trend { get; init; }
 
+    /// <summary>Three years together; null where they are no flow of known persons.</summary>
+    public PooledYears? Pooled { get; init; }
+
+    /// <summary>The change over five years; null when <see cref="Year"/> is.</summary>
+    public LongChange? FiveYears { get; init; }
+
+    /// <summary>The change over ten years; null when <see cref="Year"/> is.</summary>
+    public LongChange? TenYears { get; init; }
+
+    /// <summary>The years in a row on one side of the expected value or Riket's; null when there is nothing to hold it against.</summary>
+    public Streak? Streak { get; init; }
+
     /// <summary>
     /// The newest year with a value for any municipality in total; later than <see cref="Year"/> when this one lags. Null when none has
     /// any.
@@ -110,7 +122,20 @@ public sealed record SeriesComparison
 /// <param name="Value">The expected value.</param>
 /// <param name="Deviation">Actual minus expected: as Kolada publishes it, else computed here.</param>
 /// <param name="Source">Whose it is.</param>
-public sealed record ExpectedComparison(double Value, double Deviation, ExpectedSource Source);
+public sealed record ExpectedComparison(double Value, double Deviation, ExpectedSource Source)
+{
+    /// <summary>
+    /// How many municipalities, this one among them, are at least as far from what is expected of them; null for our own model, whose
+    /// interval says it.
+    /// </summary>
+    public int? AsFar { get; init; }
+
+    /// <summary>How many have both values; null with <see cref="AsFar"/>.</summary>
+    public int? Of { get; init; }
+
+    /// <summary>Whether so few are as far that the deviation is worth a headline: at most a tenth.</summary>
+    public bool Unusual => AsFar is { } asFar && Of is { } of && 10 * asFar <= of;
+}
 
 /// <summary>Where an expected value comes from.</summary>
 public enum ExpectedSource

@@ -13,7 +13,7 @@ public static class Judging
     /// </summary>
     /// <remarks>By persons, women and men are judged at 99 %, the total at 95 %: three looks at the same persons would else claim too
     /// much.</remarks>
-    public static ChangeJudgement Change(Indicator indicator, Figures figures, string area, int year, string gender)
+    public static ChangeJudgement Change(Indicator indicator, Figures figures, string area, int year, string gender, double rho)
     {
         if (indicator.Better == Better.Neutral)
         {
@@ -35,7 +35,7 @@ public static class Judging
             return new(Verdict.NotAssessable, Evidence.Break);
         }
 
-        var (real, evidence) = IsReal(indicator, figures, area, (earlier, before), (year, now), gender);
+        var (real, evidence) = IsReal(indicator, figures, area, (earlier, before), (year, now), gender, rho);
         return new(
             real is not { } claimed ? Verdict.NotAssessable
                 : claimed ? Direction(indicator, now, before)
@@ -76,6 +76,12 @@ public static class Judging
     public static (double Z, double Level) Certainty(string gender) =>
         gender == Figures.Total ? (Proportions.Z95, 0.05) : (Proportions.Z99, 0.01);
 
+    /// <summary>The same; higher or lower where no direction is better.</summary>
+    public static Verdict Way(Indicator indicator, double value, double than) =>
+        indicator.Better != Better.Neutral ? Direction(indicator, value, than)
+        : value > than ? Verdict.Higher
+        : Verdict.Lower;
+
     /// <summary>Better or worse than another value, by the indicator's direction.</summary>
     public static Verdict Direction(Indicator indicator, double value, double than) =>
         Rank.Goodness(indicator, value) > Rank.Goodness(indicator, than) ? Verdict.Better : Verdict.Worse;
@@ -87,7 +93,8 @@ public static class Judging
         string area,
         (int Year, double Value) first,
         (int Year, double Value) last,
-        string gender
+        string gender,
+        double rho
     )
     {
         if (indicator.Uncertainty is not null || indicator.MeanOfYears is not null)
@@ -106,10 +113,10 @@ public static class Judging
         )
         {
             var (z, level) = Certainty(gender);
-            return (Proportions.Differ(then.K, then.N, here.K, here.N, z, level), Evidence.Persons);
+            return (Proportions.Differ(then.K, then.N, here.K, here.N, z, level, rho), Evidence.Persons);
         }
 
-        return OwnVariation.Limit(EarlierChanges(indicator, figures, area, last.Year, gender)) switch
+        return Limit(indicator, figures, area, last.Year, gender) switch
         {
             null => (null, Evidence.TooFewYears),
             0 => (null, Evidence.Unmoving),
@@ -117,8 +124,25 @@ public static class Judging
         };
     }
 
+    // Scaled by the bases where every year has one.
+    private static double? Limit(Indicator indicator, Figures figures, string area, int year, string gender)
+    {
+        double? Base(int of) => indicator.Base is { } known && figures.Value(known.Kpi, area, of, gender) is { } n and >= 1 ? n : null;
+        double? Swing(int of) => Base(of) is { } last && Base(of - 1) is { } first ? Math.Sqrt((1 / first) + (1 / last)) : null;
+        var earlier = EarlierChanges(indicator, figures, area, year, gender);
+        return Swing(year) is { } newest && earlier.TrueForAll(one => Swing(one.Year) is not null)
+            ? OwnVariation.Limit([.. earlier.Select(one => (one.Change, Swing(one.Year)!.Value))], newest)
+            : OwnVariation.Limit([.. earlier.Select(one => one.Change)]);
+    }
+
     // The newest change is left out, and so is everything before the last break.
-    private static List<double> EarlierChanges(Indicator indicator, Figures figures, string area, int year, string gender)
+    private static List<(int Year, double Change)> EarlierChanges(
+        Indicator indicator,
+        Figures figures,
+        string area,
+        int year,
+        string gender
+    )
     {
         double? At(int y) => figures.Value(indicator.Key, area, y, gender);
         var start = indicator.Breaks.Select(broken => broken.After + 1).Where(after => after < year).DefaultIfEmpty(int.MinValue).Max();
@@ -127,7 +151,7 @@ public static class Judging
             .. figures
                 .Years(indicator.Key, area, gender)
                 .Where(y => y < year && y > start && At(y - 1) is not null)
-                .Select(y => At(y)!.Value - At(y - 1)!.Value),
+                .Select(y => (y, At(y)!.Value - At(y - 1)!.Value)),
         ];
     }
 }

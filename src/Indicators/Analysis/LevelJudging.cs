@@ -11,7 +11,7 @@ namespace Indicators.Analysis;
 public static class LevelJudging
 {
     /// <summary>Beside Riket: by whether the value's own interval holds Riket's value.</summary>
-    public static LevelJudgement AgainstCountry(Indicator indicator, Figures figures, string area, int year, string gender)
+    public static LevelJudgement AgainstCountry(Indicator indicator, Figures figures, string area, int year, string gender, double rho)
     {
         if (Bar(indicator, figures.Value(indicator.Key, StoredArea.Country, year, gender), figures, area, year, gender) is { } bar)
         {
@@ -34,12 +34,15 @@ public static class LevelJudging
         }
 
         var (k, n) = Judging.Persons(indicator, figures, area, year, gender)!.Value;
+        var z = Judging.Certainty(gender).Z;
+        var (share, level) = ((double)k / n, country / 100);
+        var swings = z * Math.Sqrt(level * (1 - level) * Proportions.Swing(n, rho));
         return Claim(
             indicator,
             own,
             country,
             Evidence.Persons,
-            !Proportions.Wilson(k, n, Judging.Certainty(gender).Z).Holds(country / 100)
+            !Proportions.Wilson(k, n, z).Holds(level) && Math.Abs(share - level) > swings
         );
     }
 
@@ -52,7 +55,8 @@ public static class LevelJudging
         string area,
         IReadOnlyCollection<string> members,
         int year,
-        string gender
+        string gender,
+        double rho
     )
     {
         var peers = figures.Values(indicator.Key, members, year, gender).ToList();
@@ -92,8 +96,17 @@ public static class LevelJudging
                 own,
                 mean!.Value,
                 Evidence.Persons,
-                !Proportions.DifferenceFromMean(k, n, [.. persons.Select(share => share!.Value)], Judging.Certainty(gender).Z).Holds(0)
+                DiffersFromMean(k, n, [.. persons.Select(share => share!.Value)], Judging.Certainty(gender).Z, rho)
             );
+    }
+
+    // The interval of the difference, and what shares that swing more than chance differ by; of one share for all, as when none differs.
+    private static bool DiffersFromMean(int k, int n, List<(int K, int N)> peers, double z, double rho)
+    {
+        var p = (double)(k + peers.Sum(peer => peer.K)) / (n + peers.Sum(peer => peer.N));
+        var apart = Math.Abs(((double)k / n) - peers.Average(peer => (double)peer.K / peer.N));
+        var swing = Proportions.Swing(n, rho) + (peers.Sum(peer => Proportions.Swing(peer.N, rho)) / (peers.Count * peers.Count));
+        return !Proportions.DifferenceFromMean(k, n, peers, z).Holds(0) && apart > z * Math.Sqrt(p * (1 - p) * swing);
     }
 
     private static LevelJudgement Claim(Indicator indicator, double own, double other, Evidence evidence, bool real) =>

@@ -14,11 +14,12 @@ public sealed class OwnModelYear
     private const double Outside = 3;
 
     private readonly Dictionary<string, int> rows;
+    private readonly bool shares;
     private readonly OwnModelFit? fit;
     private readonly OwnModelFit? unweighted;
 
-    private OwnModelYear(int year, Dictionary<string, int> rows, OwnModelFit? fit, OwnModelFit? unweighted) =>
-        (Year, this.rows, this.fit, this.unweighted) = (year, rows, fit, unweighted);
+    private OwnModelYear(int year, Dictionary<string, int> rows, OwnModelFit? fit, OwnModelFit? unweighted, bool shares) =>
+        (Year, this.rows, this.fit, this.unweighted, this.shares) = (year, rows, fit, unweighted, shares);
 
     /// <summary>The year.</summary>
     public int Year { get; }
@@ -53,7 +54,13 @@ public sealed class OwnModelYear
             plain is null || indicator.Base is null
                 ? plain
                 : OwnModelFit.Of(conditions, values, OwnModelWeights.Of(values, [.. known.Select(row => row.persons)], plain));
-        return new OwnModelYear(year, places, weighted, plain);
+        return new OwnModelYear(
+            year,
+            places,
+            weighted,
+            plain,
+            indicator.Unit == Unit.Percent && values.TrueForAll(value => value is >= 0 and <= 100)
+        );
     }
 
     /// <summary>Whether a municipality takes part.</summary>
@@ -68,9 +75,17 @@ public sealed class OwnModelYear
     public bool IsOutside(string area) =>
         unweighted is not null && unweighted.Leverage[rows[area]] > Outside * unweighted.Parameters / unweighted.N;
 
-    /// <summary>What the other municipalities expect of this one; null when it takes no part or nothing could be fitted.</summary>
-    public double? Expected(string area) => fit is not null && rows.TryGetValue(area, out var row) ? fit.Without(row) : null;
+    /// <summary>
+    /// What the other municipalities expect of this one, a share within 0–100; null when it takes no part or nothing could be fitted.
+    /// </summary>
+    public double? Expected(string area) => fit is not null && rows.TryGetValue(area, out var row) ? Possible(fit.Without(row)) : null;
 
     /// <summary>The 95 % prediction interval of the same.</summary>
-    public Interval? Interval(string area) => fit is not null && rows.TryGetValue(area, out var row) ? fit.IntervalWithout(row) : null;
+    public Interval? Interval(string area) =>
+        fit is not null && rows.TryGetValue(area, out var row) && fit.IntervalWithout(row) is { } interval
+            ? new Interval(Possible(interval.Low), Possible(interval.High))
+            : null;
+
+    // A fit knows nothing of where shares end.
+    private double Possible(double value) => shares ? Math.Clamp(value, 0, 100) : value;
 }

@@ -66,6 +66,17 @@ public static class OwnVariation
     }
 
     /// <summary>
+    /// The same where the bases are known: no less than what the earlier changes come to on the newest bases. A share of fewer persons
+    /// swings more, and would else be judged by the years when they were many.
+    /// </summary>
+    /// <param name="earlier">The earlier changes, each with what it swings by for its persons, √(1/n₁ + 1/n₂).</param>
+    /// <param name="newest">The same of the change that is judged.</param>
+    public static double? Limit(IReadOnlyList<(double Change, double Swing)> earlier, double newest) =>
+        Limit([.. earlier.Select(one => one.Change)]) is not { } plain
+            ? null
+            : Math.Max(plain, Limit([.. earlier.Select(one => one.Change / one.Swing)])!.Value * newest);
+
+    /// <summary>
     /// c(n), for n from <see cref="FewestChanges"/>; that of 38 changes for more, so that a claim is never made too easily.
     /// </summary>
     public static double Factor(int n) => Factors[Math.Min(n - FewestChanges, Factors.Length - 1)];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
@@ -5,6 +6,8 @@ namespace Indicators.Analysis;
 /// <summary>All that a plan's comparisons are made of, as known at one instant.</summary>
 public sealed record PlanFigures
 {
+    private readonly ConcurrentDictionary<(string Key, int Year), double> dispersions = [];
+
     /// <summary>The catalogue the plan refers to.</summary>
     public required IndicatorCatalogue Catalogue { get; init; }
 
@@ -34,6 +37,12 @@ public sealed record PlanFigures
 
     /// <summary>What the municipality has reported itself, as it may be published.</summary>
     public OwnFigures Own { get; init; } = OwnFigures.None;
+
+    /// <summary>
+    /// ρ of an indicator's over-dispersion before a year, 0–1; 0 where the persons behind no change are known. Looked for once.
+    /// </summary>
+    public double Rho(Indicator indicator, int year) =>
+        dispersions.GetOrAdd((indicator.Key, year), _ => OverDispersion.Before(year, this, indicator)?.Rho ?? 0);
 
     /// <summary>Puts together what the store read.</summary>
     public static PlanFigures Of(

@@ -17,14 +17,22 @@ public static class Proportions
     // Under this expected number in any cell of the table the normal distribution is no longer a good likeness (Cochran 1954).
     private const double FewestExpected = 5;
 
-    /// <summary>The Wilson score interval of k of n, as shares 0–1; n must be at least 1.</summary>
+    /// <summary>
+    /// The Wilson score interval of k of n, as shares 0–1; n must be at least 1. With over-dispersion it is that of the fewer persons,
+    /// n/(1 + ρ(n − 1)), who by chance alone would swing as much.
+    /// </summary>
     /// <remarks>E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927) 209–212.</remarks>
-    public static Interval Wilson(int k, int n, double z = Z95)
+    public static Interval Wilson(int k, int n, double z = Z95, double rho = 0)
     {
-        var p = (double)k / n;
+        var persons = n / (1 + (rho * (n - 1)));
+        return Wilson(k == 0, k == n, (double)k / n, persons, z);
+    }
+
+    private static Interval Wilson(bool none, bool all, double p, double n, double z)
+    {
         var middle = (p + (z * z / (2.0 * n))) / (1 + (z * z / n));
         var half = z / (1 + (z * z / n)) * Math.Sqrt((p * (1 - p) / n) + (z * z / (4.0 * n * n)));
-        return new Interval(k == 0 ? 0 : Math.Max(0, middle - half), k == n ? 1 : Math.Min(1, middle + half));
+        return new Interval(none ? 0 : Math.Max(0, middle - half), all ? 1 : Math.Min(1, middle + half));
     }
 
     /// <summary>Newcombe's interval for p₂ − p₁ from the two Wilson intervals, as shares.</summary>
@@ -48,9 +56,31 @@ public static class Proportions
         return Difference((mean, new Interval(mean - below, mean + above)), ((double)k / n, Wilson(k, n, z)));
     }
 
-    /// <summary>Whether two shares differ beyond chance at a level such as 0.05: test and interval must agree.</summary>
-    public static bool Differ(int k1, int n1, int k2, int n2, double z, double level) =>
-        PValue(k1, n1, k2, n2) < level && !Difference(k1, n1, k2, n2, z).Holds(0);
+    /// <summary>
+    /// Whether two shares differ beyond chance at a level such as 0.05: test and interval must agree, and the difference must exceed what
+    /// shares that swing more than chance differ by.
+    /// </summary>
+    /// <param name="k1">How many have the trait in the first group.</param>
+    /// <param name="n1">How many there are in it.</param>
+    /// <param name="k2">The same in the second.</param>
+    /// <param name="n2">How many there are in it.</param>
+    /// <param name="z">The normal quantile of the level.</param>
+    /// <param name="level">The level of the test.</param>
+    /// <param name="rho">ρ of <see cref="OverDispersion"/>; 0 is chance alone.</param>
+    public static bool Differ(int k1, int n1, int k2, int n2, double z, double level, double rho)
+    {
+        var p = (double)(k1 + k2) / (n1 + n2);
+        var apart = Math.Abs(((double)k2 / n2) - ((double)k1 / n1));
+        return PValue(k1, n1, k2, n2) < level
+            && !Difference(k1, n1, k2, n2, z).Holds(0)
+            && apart > z * Math.Sqrt(p * (1 - p) * (Swing(n1, rho) + Swing(n2, rho)));
+    }
+
+    /// <summary>
+    /// By what the variance p(1 − p) of one person's outcome is multiplied to be that of a share of n: 1/n by chance alone, and
+    /// ρ(n − 1)/n of over-dispersion, which more persons do not take away.
+    /// </summary>
+    public static double Swing(int n, double rho) => (1.0 / n) + (rho * (n - 1) / n);
 
     /// <summary>
     /// The two-sided p-value that two shares are of one chance process: <see cref="FisherExact"/> where a cell of the table expects under

@@ -8,40 +8,50 @@ namespace Indicators.Analysis;
 /// </summary>
 /// <param name="Place">From 1.</param>
 /// <param name="Of">How many municipalities have a value.</param>
-/// <param name="Quartile">1 (best) to 4; null when the indicator has no direction or the base is small.</param>
-/// <param name="Colour">What Kolada's own tools would colour it.</param>
-public sealed record Rank(int Place, int Of, int? Quartile, RankColour Colour)
+public sealed record Rank(int Place, int Of)
 {
     /// <summary>
-    /// The best place it may have with chance counted in (95 %), never above <see cref="Place"/>; null where not every municipality's
-    /// persons are known, and for women and men.
+    /// The best of the middle 95 % of the places it may have, never above <see cref="Place"/>; null where what moves the values is not
+    /// known for every municipality, where no direction is better, and for women and men.
     /// </summary>
-    public int? Low { get; init; }
+    public int? Low { get; private init; }
 
     /// <summary>The worst such place, never below <see cref="Place"/>; null together with <see cref="Low"/>.</summary>
-    public int? High { get; init; }
+    public int? High { get; private init; }
+
+    /// <summary>What the span rests on: persons, published uncertainty or the series' own swings; null when there is none.</summary>
+    public Evidence? SpanBy { get; private init; }
 
     /// <summary>
-    /// Whether chance cannot move it out of its quarter, or the middle half: only then may a sentence name it. False when there is no
-    /// colour.
+    /// The quarter, 1 (best) to 4, that the whole span lies in; null when it lies in several, when there is none, and when the base is
+    /// small.
     /// </summary>
-    public bool QuarterIsCertain =>
-        Colour != RankColour.None
-        && (Low is not { } low || High is not { } high || (ColourOf(low, Of) == Colour && ColourOf(high, Of) == Colour));
+    public int? Quartile { get; private init; }
 
-    /// <summary>The same with the places that chance allows.</summary>
-    public Rank With((int Low, int High)? places) =>
-        places is not { } chance ? this : this with { Low = Math.Min(Place, chance.Low), High = Math.Max(Place, chance.High) };
+    /// <summary>What Kolada's own tools would colour it, where <see cref="Quartile"/> is told.</summary>
+    public RankColour Colour =>
+        Quartile switch
+        {
+            null => RankColour.None,
+            1 => RankColour.Green,
+            4 => RankColour.Red,
+            _ => RankColour.Yellow,
+        };
+
+    /// <summary>The same with the places that it may have.</summary>
+    /// <param name="span">The middle 95 % of them.</param>
+    /// <param name="by">What they rest on.</param>
+    /// <param name="smallBase">Whether so few persons are behind the value that no quarter is told.</param>
+    public Rank With((int Low, int High) span, Evidence by, bool smallBase)
+    {
+        var (low, high) = (Math.Min(Place, span.Low), Math.Max(Place, span.High));
+        var quarter = QuartileOf(low, Of);
+        return this with { Low = low, High = high, SpanBy = by, Quartile = !smallBase && quarter == QuartileOf(high, Of) ? quarter : null };
+    }
 
     /// <summary>The place of one value among all, its own included.</summary>
-    public static Rank For(Indicator indicator, double own, IReadOnlyCollection<double> all, bool smallBase)
-    {
-        var place = 1 + all.Count(value => Goodness(indicator, value) > Goodness(indicator, own));
-        var of = all.Count;
-        return smallBase || indicator.Better == Better.Neutral
-            ? new Rank(place, of, Quartile: null, RankColour.None)
-            : new Rank(place, of, QuartileOf(place, of), ColourOf(place, of));
-    }
+    public static Rank For(Indicator indicator, double own, IReadOnlyCollection<double> all) =>
+        new(1 + all.Count(value => Goodness(indicator, value) > Goodness(indicator, own)), all.Count);
 
     /// <summary>The places of values among all of them, by one sorting.</summary>
     public static Func<double, int> PlacesAmong(Indicator indicator, IEnumerable<double> all)
@@ -69,13 +79,8 @@ public sealed record Rank(int Place, int Of, int? Quartile, RankColour Colour)
             _ => value,
         };
 
-    /// <summary>Green if place ≤ of/4, red if place > 3·of/4, yellow between.</summary>
-    public static RankColour ColourOf(int place, int of) =>
-        4 * place <= of ? RankColour.Green
-        : 4 * place > 3 * of ? RankColour.Red
-        : RankColour.Yellow;
-
-    private static int QuartileOf(int place, int of) =>
+    /// <summary>The quarter of a place: 1 if place ≤ of/4, 4 if place > 3·of/4, the middle two parted at of/2.</summary>
+    public static int QuartileOf(int place, int of) =>
         4 * place <= of ? 1
         : 2 * place <= of ? 2
         : 4 * place <= 3 * of ? 3
@@ -85,7 +90,7 @@ public sealed record Rank(int Place, int Of, int? Quartile, RankColour Colour)
 /// <summary>The colours of Kolada's Jämföraren: relative, so a red may still be a good result.</summary>
 public enum RankColour
 {
-    /// <summary>No direction, or a small base.</summary>
+    /// <summary>No direction, a small base, or places that it may have in more than one quarter.</summary>
     None,
 
     /// <summary>The best quarter.</summary>

@@ -19,17 +19,27 @@ public static class TargetJudging
     /// <summary>The plan's target for an indicator with what may be said of it; null when the plan states none.</summary>
     /// <param name="named">The indicator as the plan has it.</param>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="figures">The values.</param>
-    /// <param name="area">The municipality's code.</param>
+    /// <param name="plan">The plan's figures.</param>
     /// <param name="year">The newest year with a value; null when there is none.</param>
-    /// <param name="peers">The comparison group's members; null when there is no group.</param>
-    public static TargetJudgement? Judge(
+    public static TargetJudgement? Judge(PlanIndicator named, Indicator indicator, PlanFigures plan, int? year) =>
+        Judge(
+            named,
+            indicator,
+            plan.Figures,
+            plan.Plan.Municipality,
+            year,
+            plan.Group?.Members,
+            year is { } y ? plan.Rho(indicator, y) : 0
+        );
+
+    internal static TargetJudgement? Judge(
         PlanIndicator named,
         Indicator indicator,
         Figures figures,
         string area,
         int? year,
-        IReadOnlyList<string>? peers = null
+        IReadOnlyList<string>? peers = null,
+        double rho = 0
     )
     {
         if (named.Target is not { } target)
@@ -39,7 +49,7 @@ public static class TargetJudging
 
         var basis =
             year is { } y && InForce(target, y) && Limits(target, indicator) is not null
-                ? Basis(target, indicator, figures, area, y, peers ?? [])
+                ? Basis(target, indicator, figures, area, y, peers ?? [], rho)
                 : null;
         return new TargetJudgement(
             target,
@@ -82,7 +92,8 @@ public static class TargetJudging
         Figures figures,
         string area,
         int year,
-        IReadOnlyList<string> peers
+        IReadOnlyList<string> peers,
+        double rho
     )
     {
         var reference = Reference(target, indicator, figures, area, peers);
@@ -97,7 +108,7 @@ public static class TargetJudging
                 : null;
         }
 
-        var (known, wilson) = (reference is null ? 0 : reference(year), Proportions.Wilson(share.K, share.N));
+        var (known, wilson) = (reference is null ? 0 : reference(year), Proportions.Wilson(share.K, share.N, rho: rho));
         return known is { } other
             ? new TargetBasis(TargetBasisKind.Persons, new Interval((100 * wilson.Low) - other, (100 * wilson.High) - other), null)
             : null;

@@ -88,9 +88,37 @@ internal sealed record CompareAnswer(
             Trend = comparison.Trend is { } line
                 ? new Trend(line.First, line.Newest, line.Years, line.Slope, line.SlopeInterval.Low, line.SlopeInterval.High)
                 : null,
+            Pooled = comparison.Pooled is { } pooled ? Three(pooled) : null,
+            FiveYears = Long(comparison.FiveYears),
+            TenYears = Long(comparison.TenYears),
+            Streak = comparison.Streak is { } run
+                ? new Run(run.Against, run.Above ? Side.Above : Side.Below, run.Years, run.AsLong, run.Of)
+                : null,
             Flags = comparison.Flags,
         };
     }
+
+    private static PooledThree Three(PooledYears pooled) =>
+        new(
+            pooled.Years,
+            pooled.Value,
+            pooled.Persons,
+            pooled.Country,
+            pooled.Judgement.Verdict,
+            pooled.Before is { } before ? new PooledBefore(before.Years, before.Value, before.Persons, before.Judgement.Verdict) : null
+        );
+
+    private static LongStep? Long(LongChange? change) =>
+        change is null
+            ? null
+            : new LongStep(
+                change.From is null ? null : change.FromYear,
+                change.From,
+                change.Change,
+                change.Country,
+                change.Judgement.Verdict,
+                change.Judgement.Evidence
+            );
 
     internal sealed record Compared
     {
@@ -159,7 +187,45 @@ internal sealed record CompareAnswer(
         /// </summary>
         public required Trend? Trend { get; init; }
 
+        /// <summary>Three years of a flow of persons together; null where it is none, or persons are not known.</summary>
+        public required PooledThree? Pooled { get; init; }
+
+        /// <summary>The change over five years; null when there is no newest value.</summary>
+        public required LongStep? FiveYears { get; init; }
+
+        /// <summary>The same over ten.</summary>
+        public required LongStep? TenYears { get; init; }
+
+        /// <summary>The years in a row on one side; null when there is nothing to hold the values against.</summary>
+        public required Run? Streak { get; init; }
+
         public required IReadOnlyList<string> Flags { get; init; }
+    }
+
+    /// <summary>
+    /// Three years together beside Riket weighted with the municipality's own persons, and beside the three years before.
+    /// </summary>
+    internal sealed record PooledThree(
+        IReadOnlyList<int> Years,
+        double Value,
+        int Persons,
+        double? Country,
+        Verdict Judgement,
+        PooledBefore? Before
+    );
+
+    internal sealed record PooledBefore(IReadOnlyList<int> Years, double Value, int Persons, Verdict Judgement);
+
+    /// <summary>A change over several years with Riket's; <c>from</c> and <c>change</c> are null when a value is missing.</summary>
+    internal sealed record LongStep(int? FromYear, double? From, double? Change, double? Country, Verdict Judgement, Evidence Evidence);
+
+    /// <summary>Years in a row on one side, how many municipalities have as long a run on either side, and of how many.</summary>
+    internal sealed record Run(StreakAgainst Against, Side Side, int Years, int AsLong, int Of);
+
+    internal enum Side
+    {
+        Above,
+        Below,
     }
 
     internal sealed record YearValue(int Year, double Value);

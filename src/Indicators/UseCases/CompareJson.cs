@@ -12,6 +12,8 @@ namespace Indicators.UseCases;
     WriteIndented = true,
     Converters = [
         typeof(KebabWord<Verdict>),
+        typeof(KebabWord<StreakAgainst>),
+        typeof(KebabWord<CompareAnswer.Side>),
         typeof(KebabWord<Evidence>),
         typeof(KebabWord<ExpectedSource>),
         typeof(KebabWord<RankColour>),

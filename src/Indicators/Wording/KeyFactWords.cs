@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
 
 namespace Indicators.Wording;
 
@@ -25,10 +24,7 @@ internal static class KeyFactWords
     public static string OfAll(int some, int all) => FormattableString.Invariant($"{some} av {all}");
 
     /// <summary>The places that chance allows, else the quarter, which is told only where chance cannot move the place out of it.</summary>
-    public static string? Place(Indicator indicator, Rank rank) =>
-        Words.PlacesOf(rank) is { } places ? $"med slumpen inräknad {places}"
-        : indicator.Uncertainty is null && rank.QuarterIsCertain ? Words.Quarter(rank)
-        : null;
+    public static string? Place(Rank rank) => Words.PlacesOf(rank) is { } places ? $"med slumpen inräknad {places}" : Words.Quarter(rank);
 
     /// <summary>The unit of a difference; null where the number says enough.</summary>
     public static string? Unit(ValueFormat format) =>

@@ -6,10 +6,9 @@ namespace Indicators.Wording;
 /// <summary>The few things a reader should know first, each a sentence or two that the figures bear.</summary>
 /// <remarks>
 /// The rule: changes that are more than noise come first, then levels that differ from Riket or comparable municipalities by more than
-/// chance, then what
-/// is expected, then promises kept or broken, the measures' before the goals'. Within each the plan's order holds, and no measure is told
-/// twice. What the plan asks for comes before what
-/// only gives context, which says that it does. Where fewer can be claimed, fewer are told.
+/// chance, one year's or three years' together, then changes over ten or five years, then deviations from what is expected that are
+/// unusual, then promises kept or broken, the measures' before the goals'. Within each the plan's order holds, and no measure is told
+/// twice. What the plan asks for comes before what only gives context, which says that it does. Where fewer can be claimed, fewer are told.
 /// </remarks>
 public static class KeyFindings
 {
@@ -44,7 +43,7 @@ public static class KeyFindings
         var ofGoals = goals
             .Select(pair => Judged(pair.Goal, pair.Judged, period))
             .OfType<string>()
-            .Select(text => (Context: false, Kind: 5, Text: text));
+            .Select(text => (Context: false, Kind: 7, Text: text));
         return
         [
             .. ofMeasures
@@ -59,10 +58,57 @@ public static class KeyFindings
     private static (int Kind, string Text)? Rank(PlanIndicator named, IndicatorComparison comparison) =>
         comparison.Total is not { } total ? null
         : Changed(comparison.Indicator, total) is { } change ? (1, change)
+        : Together(comparison) is { } together ? (2, together)
         : Differs(comparison.Indicator, total) is { } level ? (2, level)
-        : Expected(comparison, total) is { } expected ? (3, expected)
-        : Promised(named, comparison, total) is { } promised ? (4, promised)
+        : Long(comparison, total) is { } longer ? (4, longer)
+        : Expected(comparison, total) is { } expected ? (5, expected)
+        : Promised(named, comparison, total) is { } promised ? (6, promised)
         : null;
+
+    // Three years together, where they are claimed to be other than Riket's or than the three before.
+    private static string? Together(IndicatorComparison comparison)
+    {
+        if (comparison.Pooled is not { } pooled)
+        {
+            return null;
+        }
+
+        var format = Sentences.Format(comparison.Indicator);
+        (Verdict Verdict, string Than)?[] both =
+        [
+            pooled.Country is { } country ? (pooled.Judgement.Verdict, $"Rikets {format.Value(country)}") : null,
+            pooled.Before is { } before
+                ? (before.Judgement.Verdict, $"{format.Value(before.Value)} {LongerWords.Span(before.Years)}")
+                : null,
+        ];
+        var claims = both.OfType<(Verdict Verdict, string Than)>()
+            .Where(claim => claim.Verdict is Verdict.Better or Verdict.Worse)
+            .GroupBy(claim => claim.Verdict)
+            .Select(same => $"{Words.Of(same.Key)} än {Words.List([.. same.Select(claim => claim.Than)])}")
+            .ToList();
+        return claims.Count == 0
+            ? null
+            : $"”{comparison.Indicator.Name}” var {format.InWords(pooled.Value)} {LongerWords.Span(pooled.Years)} tillsammans "
+                + $"({SwedishFormat.Number(pooled.Persons, 0)} personer). "
+                + $"Det är {string.Join(" men ", claims)}, mer än {Sentences.Noise(Evidence.Persons)}.";
+    }
+
+    private static string? Long(IndicatorComparison comparison, SeriesComparison total)
+    {
+        if (
+            LongerWords.Claimed(comparison) is not { From: { } from, Change: { } change } told
+            || comparison.Indicator.Better == Better.Neutral
+        )
+        {
+            return null;
+        }
+
+        var format = Sentences.Format(comparison.Indicator);
+        return $"”{comparison.Indicator.Name}” {(change > 0 ? "ökade" : "minskade")} från {format.Value(from)} "
+            + $"{SwedishFormat.Year(told.FromYear)} till {format.InWords(total.Value)} {SwedishFormat.Year(total.Year)}"
+            + $"{LongerWords.Country(format, told)}. "
+            + $"Det är {Words.Of(told.Judgement.Verdict)}, mer än {Sentences.Noise(told.Judgement.Evidence)}.";
+    }
 
     private static string? Changed(Indicator indicator, SeriesComparison total)
     {
@@ -115,8 +161,10 @@ public static class KeyFindings
         return comparison switch
         {
             { Expected: null } => null,
+            { Expected: { } own, Model.Newest.Interval: { } span } when span.Holds(own.Value + own.Deviation) => null,
             { Expected: { } own, Model.Newest.Interval: { } span } =>
                 $"{Level(comparison.Indicator, total)}, {OwnModelWords.Deviation(format, own, span)}.",
+            { Expected.Unusual: false } => null,
             { Expected: { } expected } => $"{Level(comparison.Indicator, total)}, "
                 + $"{Sentences.Against(format, expected.Deviation)} det förväntade värdet "
                 + $"{format.Value(expected.Value)}.",

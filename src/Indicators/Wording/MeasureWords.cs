@@ -83,11 +83,11 @@ internal static class MeasureWords
         : "mot egen modell";
 
     /// <summary>Among how many a place is; a quarter is named only where chance cannot move the place out of it.</summary>
-    public static string Among(Indicator indicator, Rank rank) =>
+    public static string Among(Rank rank) =>
         FormattableString.Invariant($"av {rank.Of}")
         + (
             Words.PlacesOf(rank) is { } places ? $" (med slumpen inräknad {places})"
-            : indicator.Uncertainty is null && rank.QuarterIsCertain && Words.Quarter(rank) is { } quarter ? $": {quarter}"
+            : Words.Quarter(rank) is { } quarter ? $": {quarter}"
             : ""
         );
 

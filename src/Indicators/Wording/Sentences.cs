@@ -7,14 +7,22 @@ namespace Indicators.Wording;
 /// <summary>The sentences that tell one indicator, by rule: each says only what its judgement and cells bear.</summary>
 public static class Sentences
 {
-    /// <summary>At most three: the level with what is expected and how many are behind it; the change; others and the place.</summary>
+    /// <summary>
+    /// The level with what is expected and how many are behind it; the change; others and the place; and what longer spans bear.
+    /// </summary>
     public static IReadOnlyList<string> Tell(PlanFigures plan, IndicatorComparison comparison)
     {
         var indicator = comparison.Indicator;
         var subject = Subject(indicator, plan.Plan.Name);
         return comparison.Total is not { } total
             ? [indicator.Derived is null ? $"Kolada har inget värde för {subject}." : $"Det finns inga värden att räkna fram {subject} ur."]
-            : [Level(comparison, total, subject), Change(indicator, total), .. Others(plan, indicator, total)];
+            :
+            [
+                Level(comparison, total, subject),
+                Change(indicator, total),
+                .. Others(plan, indicator, total),
+                .. LongerWords.Tell(comparison),
+            ];
     }
 
     /// <summary>How this indicator's numbers are written.</summary>
@@ -148,5 +156,5 @@ public static class Sentences
     // A quarter is named only where chance cannot move the place out of it; how far a survey's uncertainty could is not known.
     private static string Place(Indicator indicator, Rank rank) =>
         $"{Words.Place(rank)} kommuner{(Words.PlacesOf(rank) is { } places ? $", med slumpen inräknad {places}" : "")}"
-        + (indicator.Uncertainty is null && rank.QuarterIsCertain && Words.Quarter(rank) is { } quarter ? $", i {quarter}" : "");
+        + (Words.Quarter(rank) is { } quarter ? $", i {quarter}" : "");
 }

@@ -14,7 +14,7 @@ internal static class SummaryWords
     public static string Heading(int findings) =>
         $"{Words.Sentence(NumberWords.Things(findings))} {(findings == 1 ? "sak" : "saker")} att veta";
 
-    public const string NoMore = "Mer än så bär siffrorna inte. ";
+    public const string NoMore = "Andra säkra ändringar eller skillnader mot andra kommuner finns inte. ";
 
     /// <summary>That there are no figures at all, and why.</summary>
     /// <param name="plan">The plan.</param>

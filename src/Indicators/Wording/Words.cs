@@ -27,8 +27,10 @@ public static class Words
     /// <summary>A place among the municipalities: <c>plats 167 av 290</c>.</summary>
     public static string Place(Rank rank) => ChartWords.PlaceOf(rank.Place, rank.Of);
 
-    /// <summary>The places it may have with chance counted in: <c>20–150</c>; null when they are not known.</summary>
-    public static string? PlacesOf(Rank rank) => rank is { Low: { } low, High: { } high } ? Places(low, high) : null;
+    /// <summary>The places it may have with chance counted in: <c>20–150</c>; null when what moves it is not chance in who
+    /// the persons are.</summary>
+    public static string? PlacesOf(Rank rank) =>
+        rank is { Low: { } low, High: { } high, SpanBy: Evidence.Persons } ? Places(low, high) : null;
 
     /// <summary>Places from the best to the worst: <c>20–150</c>; one alone is itself.</summary>
     public static string Places(int low, int high) =>

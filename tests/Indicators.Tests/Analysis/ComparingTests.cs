@@ -83,30 +83,44 @@ public sealed class ComparingTests(FetchedStore store)
     }
 
     [Theory]
-    [InlineData(72, 290, RankColour.Green)] // place ≤ of/4
-    [InlineData(73, 290, RankColour.Yellow)]
-    [InlineData(217, 290, RankColour.Yellow)]
-    [InlineData(218, 290, RankColour.Red)] // place > 3·of/4
-    [InlineData(1, 4, RankColour.Green)]
-    [InlineData(3, 4, RankColour.Yellow)]
-    [InlineData(4, 4, RankColour.Red)]
-    public void A_place_is_coloured_by_quarters(int place, int of, RankColour colour) => Assert.Equal(colour, Rank.ColourOf(place, of));
+    [InlineData(72, 290, 1)] // place ≤ of/4
+    [InlineData(73, 290, 2)]
+    [InlineData(145, 290, 2)]
+    [InlineData(146, 290, 3)]
+    [InlineData(217, 290, 3)]
+    [InlineData(218, 290, 4)] // place > 3·of/4
+    [InlineData(1, 4, 1)]
+    [InlineData(3, 4, 3)]
+    [InlineData(4, 4, 4)]
+    public void A_place_is_in_a_quarter(int place, int of, int quarter) => Assert.Equal(quarter, Rank.QuartileOf(place, of));
+
+    [Theory]
+    [InlineData(1, 72, 1, RankColour.Green)]
+    [InlineData(1, 73, null, RankColour.None)]
+    [InlineData(73, 145, 2, RankColour.Yellow)]
+    [InlineData(100, 190, null, RankColour.None)] // both in the middle half, and yet not in one quarter
+    [InlineData(218, 290, 4, RankColour.Red)]
+    public void A_quarter_and_its_colour_are_told_only_where_all_places_that_it_may_have_lie_in_it(
+        int low,
+        int high,
+        int? quarter,
+        RankColour colour
+    )
+    {
+        var rank = new Rank(low, 290).With((low, high), Evidence.Persons, smallBase: false);
+
+        Assert.Equal((quarter, colour), (rank.Quartile, rank.Colour));
+        Assert.Null(new Rank(low, 290).With((low, high), Evidence.Persons, smallBase: true).Quartile);
+        Assert.Equal((null, RankColour.None), (new Rank(low, 290).Quartile, new Rank(low, 290).Colour));
+    }
 
     [Fact]
     public void Ties_share_the_better_place_and_low_can_be_best()
     {
         var indicator = store.Norrtalje().Catalogue.Indicators.First(one => one.Better == Better.Low);
 
-        Assert.Equal(1, Rank.For(indicator, 5, [5, 5, 7], smallBase: false).Place);
-        Assert.Equal(3, Rank.For(indicator, 7, [5, 5, 7], smallBase: false).Place);
-    }
-
-    [Fact]
-    public void A_small_base_has_a_place_but_no_colour()
-    {
-        var indicator = store.Norrtalje().Catalogue.Indicators.First(one => one.Better == Better.High);
-
-        Assert.Equal(new Rank(1, 2, null, RankColour.None), Rank.For(indicator, 5, [5, 4], smallBase: true));
+        Assert.Equal(1, Rank.For(indicator, 5, [5, 5, 7]).Place);
+        Assert.Equal(3, Rank.For(indicator, 7, [5, 5, 7]).Place);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class ProportionsProperties
                     }
 
                     Assert.True(Proportions.FisherExact(k1, n1, k1, n1) > 0.99); // nothing differs from itself
-                    Assert.False(Proportions.Differ(k1, n1, k1, n1, Proportions.Z95, 0.05));
+                    Assert.False(Proportions.Differ(k1, n1, k1, n1, Proportions.Z95, 0.05, rho: 0));
                 }
             )
             .Check(Many);
@@ -103,8 +103,8 @@ public sealed class ProportionsProperties
                 {
                     var ((k1, n1), (k2, n2)) = two;
                     Assert.True(
-                        !Proportions.Differ(k1, n1, k2, n2, Proportions.Z99, 0.01)
-                            || Proportions.Differ(k1, n1, k2, n2, Proportions.Z95, 0.05)
+                        !Proportions.Differ(k1, n1, k2, n2, Proportions.Z99, 0.01, rho: 0)
+                            || Proportions.Differ(k1, n1, k2, n2, Proportions.Z95, 0.05, rho: 0)
                     );
                 }
             )
@@ -167,18 +167,35 @@ public sealed class ProportionsProperties
             .Check(Many);
 
     [Fact]
-    public void Places_with_chance_counted_in_are_the_same_every_time_and_mirror_when_low_is_better() =>
+    public void The_places_one_may_have_are_among_all_and_mirror_when_low_is_better() =>
         Prop.ForAll(
                 Share.ListOf(12).ToArbitrary(),
                 shares =>
                 {
-                    var list = shares.ToList();
-                    var (low, high) = RankChance.Places(list, 3);
-                    var turned = RankChance.Places(list, 3, share => -share);
-                    Assert.Equal((low, high), RankChance.Places(list, 3));
+                    var known = shares.ToList();
+                    var prior = ShrunkenShares.Of(known) ?? new ShrunkenShares(0.5, 1);
+                    List<Spread> all = [.. known.Select(share => new Spread.Share(share.K, share.N, prior))];
+                    var (low, high) = PlaceSpan.Of(all, 3, (spread, value) => spread.Above(value));
+                    var turned = PlaceSpan.Of(all, 3, (spread, value) => 1 - spread.Above(value));
                     Assert.True(1 <= low && low <= high && high <= 12);
-                    Assert.Equal((13 - high, 13 - low), (turned.Low, turned.High));
+                    Assert.InRange(13 - high - turned.Low, -1, 1);
+                    Assert.InRange(13 - low - turned.High, -1, 1);
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(double.Epsilon, 0)]
+    [InlineData(1e300, 0)]
+    [InlineData(5, 1e-300)]
+    [InlineData(5, 1e300)]
+    public void Places_are_told_of_any_values(double value, double deviation)
+    {
+        List<Spread> all = [.. Enumerable.Range(0, 290).Select(i => new Spread.Normal(i % 2 == 0 ? value : -value, deviation))];
+
+        var (low, high) = PlaceSpan.Of(all, 7, (spread, at) => spread.Above(at));
+
+        Assert.True(1 <= low && low <= high && high <= 290);
+    }
 }

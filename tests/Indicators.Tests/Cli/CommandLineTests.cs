@@ -54,7 +54,7 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         Assert.Equal(-4.08130727, working.GetProperty("expected").GetProperty("deviation").GetDouble());
         Assert.Equal("kolada", working.GetProperty("expected").GetProperty("source").GetString());
         Assert.Equal("uncertain", working.GetProperty("changeJudgement").GetString());
-        Assert.Equal("yellow", working.GetProperty("rank").GetProperty("colour").GetString());
+        Assert.Equal("none", working.GetProperty("rank").GetProperty("colour").GetString());
         Assert.Equal(JsonValueKind.Null, working.GetProperty("base").ValueKind);
         Assert.Equal("Liknande kommuner integration, Norrtälje, 2022", working.GetProperty("peers").GetProperty("title").GetString());
         Assert.Equal(20.37037037, indicators["N00973"].GetProperty("value").GetDouble());

@@ -19,9 +19,19 @@ public sealed class CompareJudgementTests(FetchedStore store)
         Assert.Equal(("not-assessable", "no-uncertainty"), (Word(trust, "changeJudgement"), Word(trust, "changeEvidence")));
         Assert.Equal(("better", "persons"), (Word(etablering, "countryJudgement"), Word(etablering, "countryEvidence")));
         Assert.Equal(("uncertain", "persons"), (Word(etablering, "peersJudgement"), Word(etablering, "peersEvidence")));
-        Assert.Equal((25, 19, 73), (Place(etablering, "place"), Place(etablering, "low"), Place(etablering, "high")));
+        Assert.Equal((25, 3, 68), (Place(etablering, "place"), Place(etablering, "low"), Place(etablering, "high")));
         Assert.Equal(("not-assessable", "no-persons"), (Word(working, "countryJudgement"), Word(working, "countryEvidence")));
-        Assert.Equal(JsonValueKind.Null, working.GetProperty("rank").GetProperty("low").ValueKind);
+        Assert.Equal((41, 12, 140), (Place(working, "place"), Place(working, "low"), Place(working, "high")));
+        Assert.Equal(JsonValueKind.Null, working.GetProperty("rank").GetProperty("quartile").ValueKind);
+
+        var pooled = etablering.GetProperty("pooled");
+        Assert.Equal((284, "better"), (pooled.GetProperty("persons").GetInt32(), Word(pooled, "judgement")));
+        Assert.Equal(50, pooled.GetProperty("value").GetDouble());
+        Assert.Equal(JsonValueKind.Null, working.GetProperty("pooled").ValueKind);
+        var five = working.GetProperty("fiveYears");
+        Assert.Equal((2017, "uncertain"), (five.GetProperty("fromYear").GetInt32(), Word(five, "judgement")));
+        Assert.Equal(("expected", "above"), (Word(working.GetProperty("streak"), "against"), Word(working.GetProperty("streak"), "side")));
+        Assert.Equal(10, working.GetProperty("streak").GetProperty("years").GetInt32());
     }
 
     private static string? Word(JsonElement indicator, string field) => indicator.GetProperty(field).GetString();

@@ -104,7 +104,7 @@ public sealed class GoalAssessmentTests(FetchedStore store) : IDisposable
         var text = System.Xml.Linq.XDocument.Load(folder.File("a.svg")).Root!.Value.Replace('\u00A0', ' ');
 
         Assert.Contains("Mål: minst 50 %", text, StringComparison.Ordinal);
-        Assert.Contains("Osäkerheten 2022 går från 21,4 till 67,4.", text, StringComparison.Ordinal);
+        Assert.Contains("Osäkerheten 2022 går från 20,2 till 69,0.", text, StringComparison.Ordinal);
         Assert.Contains("avgör inte om målet är uppfyllt", text, StringComparison.Ordinal);
     }
 

@@ -75,7 +75,7 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
     private static void CheckClaims(IndicatorComparison comparison, IReadOnlyList<string> sentences)
     {
         var text = string.Join(' ', sentences);
-        Assert.InRange(sentences.Count, 1, 3);
+        Assert.InRange(sentences.Count, 1, 8);
         Assert.All(sentences, sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
         Assert.DoesNotMatch("NaN|∞|säkerställ|signifikan", text);
         if (comparison.Total is not { } total)
@@ -102,6 +102,7 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
             text
         );
 
+        CheckLonger(comparison, string.Join(' ', LongerWords.Tell(comparison)));
         var others = sentences.Count > 2 ? sentences[2] : "";
         Level(others, "Riket", total.CountryJudgement, total.Value - total.Country);
         Level(others, "liknande kommuners medel", total.PeersJudgement, total.Value - total.Peers?.Mean);
@@ -111,8 +112,8 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
                 || total.PeersJudgement.Verdict == Verdict.Uncertain,
             text
         );
-        Assert.True(!Quarter().IsMatch(others) || (total.Rank.QuarterIsCertain && comparison.Indicator.Uncertainty is null), text);
-        Assert.Equal(total.Rank.Low is not null, others.Contains("med slumpen inräknad", StringComparison.Ordinal));
+        Assert.True(!Quarter().IsMatch(others) || total.Rank.Quartile is not null, text);
+        Assert.Equal(total.Rank.SpanBy == Evidence.Persons, others.Contains("med slumpen inräknad", StringComparison.Ordinal));
         Assert.True(
             total.Rank.Low is null
                 || (
@@ -123,6 +124,26 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
                 ),
             text
         );
+    }
+
+    // What is told after a year's step and a year's level: each claim is a judgement's, and a run is told from five years on.
+    private static void CheckLonger(IndicatorComparison comparison, string text)
+    {
+        Verdict?[] judged =
+        [
+            comparison.Pooled?.Judgement.Verdict,
+            comparison.Pooled?.Before?.Judgement.Verdict,
+            comparison.FiveYears?.Judgement.Verdict,
+            comparison.TenYears?.Judgement.Verdict,
+        ];
+        Assert.True(!text.Contains("bättre", StringComparison.Ordinal) || judged.Contains(Verdict.Better), text);
+        Assert.True(!text.Contains("sämre", StringComparison.Ordinal) || judged.Contains(Verdict.Worse), text);
+        Assert.True(
+            !text.Contains("mer än", StringComparison.Ordinal)
+                || judged.Any(verdict => verdict is Verdict.Better or Verdict.Worse or Verdict.Higher or Verdict.Lower),
+            text
+        );
+        Assert.Equal(comparison.Streak is { Years: >= 5 }, text.Contains("år i rad", StringComparison.Ordinal));
     }
 
     private static void Level(string others, string name, LevelJudgement judged, double? difference)

@@ -68,7 +68,8 @@ public static partial class ChartBuilder
         }
 
         var interval = Percent(Proportions.Difference(women.K, women.N, men.K, men.N));
-        var certain = Proportions.Differ(women.K, women.N, men.K, men.N, Proportions.Z95, level: 0.05);
+        var rho = plan.Rho(comparison.Indicator, comparison.Year ?? year);
+        var certain = Proportions.Differ(women.K, women.N, men.K, men.N, Proportions.Z95, level: 0.05, rho);
         return new GenderDifference(100.0 * (((double)men.K / men.N) - ((double)women.K / women.N)), interval, certain);
     }
 

@@ -58,11 +58,15 @@ public static partial class ChartBuilder
             return line;
         }
 
+        var rho = plan.Rho(indicator, years[^1]);
         var persons = years.Select(year => Judging.Persons(indicator, plan.Figures, plan.Plan.Municipality, year, gender)).ToList();
         return line with
         {
             Bases = [.. persons.Select(share => (double?)share?.N)],
-            Intervals = [.. persons.Select(share => share is { } known ? Percent(Proportions.Wilson(known.K, known.N)) : (Interval?)null)],
+            Intervals =
+            [
+                .. persons.Select(share => share is { } known ? Percent(Proportions.Wilson(known.K, known.N, rho: rho)) : (Interval?)null),
+            ],
         };
     }
 

@@ -13,6 +13,8 @@ namespace Indicators.Web.Api;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters = [
         typeof(KebabWord<Verdict>),
+        typeof(KebabWord<StreakAgainst>),
+        typeof(KebabWord<CompareAnswer.Side>),
         typeof(KebabWord<Evidence>),
         typeof(KebabWord<ExpectedSource>),
         typeof(KebabWord<RankColour>),

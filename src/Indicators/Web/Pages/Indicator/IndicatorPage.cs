@@ -63,7 +63,7 @@ internal static class IndicatorPage
             )}
             {Markup.If(
                 indicator.Better != Better.Neutral,
-                () => Key(Markup.None, SwedishFormat.Number(total.Rank.Place, 0), MeasureWords.Among(indicator, total.Rank))
+                () => Key(Markup.None, SwedishFormat.Number(total.Rank.Place, 0), MeasureWords.Among(total.Rank))
             )}
             </ul>
             """;

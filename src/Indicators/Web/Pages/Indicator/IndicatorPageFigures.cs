@@ -111,12 +111,7 @@ internal static class IndicatorPageFigures
 
     private static Rank? Place(PlanFigures plan, Indicator indicator, int year) =>
         plan.Figures.Value(indicator.Key, plan.Plan.Municipality, year) is { } value
-            ? Rank.For(
-                indicator,
-                value,
-                [.. plan.Figures.Values(indicator.Key, plan.Municipalities, year).Select(pair => pair.Value)],
-                smallBase: false
-            )
+            ? Rank.For(indicator, value, [.. plan.Figures.Values(indicator.Key, plan.Municipalities, year).Select(pair => pair.Value)])
             : null;
 
     private static Markup Files(PlanSnapshot plan, IndicatorComparison comparison) =>

@@ -53,7 +53,7 @@ internal static class KeyFacts
 
         if (indicator.Comparable && indicator.Better != Better.Neutral)
         {
-            yield return ("Plats", Number(KeyFactWords.OfAll(total.Rank.Place, total.Rank.Of), KeyFactWords.Place(indicator, total.Rank)));
+            yield return ("Plats", Number(KeyFactWords.OfAll(total.Rank.Place, total.Rank.Of), KeyFactWords.Place(total.Rank)));
         }
 
         foreach (var (name, series) in new[] { ("Kvinnor", comparison.Women), ("Män", comparison.Men) })

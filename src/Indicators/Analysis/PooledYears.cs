@@ -1,0 +1,125 @@
+using Indicators.Catalogue;
+
+namespace Indicators.Analysis;
+
+/// <summary>
+/// Three years of a flow of persons together, held against Riket weighted alike: where one year's persons are too few to say anything of,
+/// three years' may be enough.
+/// </summary>
+/// <param name="Years">The three, the newest last.</param>
+/// <param name="With">How many persons have the trait, all three together.</param>
+/// <param name="Persons">How many there are.</param>
+/// <param name="Country">Riket's three shares weighted with the municipality's own persons, in percent; null when one is missing.</param>
+/// <param name="Judgement">What may be said beside Riket's.</param>
+/// <remarks>The years are clusters of their own: the variance of each is p(1 − p) · (1/n + ρ(n − 1)/n), at Riket's p that year.</remarks>
+public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons, double? Country, LevelJudgement Judgement)
+{
+    /// <summary>How many years.</summary>
+    public const int Count = 3;
+
+    /// <summary>The share in percent.</summary>
+    public double Value => 100.0 * With / Persons;
+
+    /// <summary>The three years before these; null when the persons of one of them are not known.</summary>
+    public Earlier? Before { get; private init; }
+
+    /// <summary>The newest three years' total; null when the persons of one are not known, or the series breaks among them.</summary>
+    public static PooledYears? Of(PlanFigures plan, Indicator indicator, int? newest)
+    {
+        if (newest is not { } year || indicator.Better == Better.Neutral || Together(plan, indicator, year) is not { } now)
+        {
+            return null;
+        }
+
+        var rho = plan.Rho(indicator, year);
+        var country = Weighted(plan, indicator, now);
+        var before = Together(plan, indicator, year - Count);
+        var broken = Breaks(indicator, year - (2 * Count), year);
+        return new PooledYears(
+            [.. now.Select(one => one.Year)],
+            now.Sum(one => one.K),
+            now.Sum(one => one.N),
+            country?.Value,
+            country is { } riket ? Judge(indicator, now, riket, rho) : new LevelJudgement(Verdict.NotAssessable, Evidence.NoComparison)
+        )
+        {
+            Before = before is null || broken ? null : Against(indicator, before, now, rho),
+        };
+    }
+
+    // Oldest first.
+    private static List<(int Year, int K, int N)>? Together(PlanFigures plan, Indicator indicator, int newest)
+    {
+        var years = Enumerable
+            .Range(newest - Count + 1, Count)
+            .Select(year => (year, Judging.Persons(indicator, plan.Figures, plan.Plan.Municipality, year, Figures.Total)))
+            .ToList();
+        return Breaks(indicator, newest - Count, newest) || years.Exists(one => one.Item2 is null)
+            ? null
+            : [.. years.Select(one => (one.year, one.Item2!.Value.K, one.Item2.Value.N))];
+    }
+
+    private static bool Breaks(Indicator indicator, int before, int newest) =>
+        indicator.Breaks.Any(broken => broken.After > before && broken.After < newest);
+
+    private static (double Value, IReadOnlyList<double> Each)? Weighted(
+        PlanFigures plan,
+        Indicator indicator,
+        List<(int Year, int K, int N)> own
+    )
+    {
+        var each = own.Select(one => plan.Figures.Value(indicator.Key, StoredArea.Country, one.Year)).ToList();
+        return each.Contains(null)
+            ? null
+            : (own.Zip(each, (one, country) => one.N * country!.Value).Sum() / own.Sum(one => one.N), [.. each.OfType<double>()]);
+    }
+
+    private static LevelJudgement Judge(
+        Indicator indicator,
+        List<(int Year, int K, int N)> own,
+        (double Value, IReadOnlyList<double> Each) country,
+        double rho
+    )
+    {
+        var persons = own.Sum(one => one.N);
+        var value = 100.0 * own.Sum(one => one.K) / persons;
+        var variance = own.Zip(country.Each, (one, each) => Variance(one.N, persons, each / 100, rho)).Sum();
+        return Math.Abs(value - country.Value) > 100 * Proportions.Z95 * Math.Sqrt(variance)
+            ? new(Judging.Direction(indicator, value, country.Value), Evidence.Persons)
+            : new(Verdict.Uncertain, Evidence.Persons);
+    }
+
+    private static Earlier Against(
+        Indicator indicator,
+        List<(int Year, int K, int N)> before,
+        List<(int Year, int K, int N)> now,
+        double rho
+    )
+    {
+        var (first, last) = (before.Sum(one => one.N), now.Sum(one => one.N));
+        var (then, value) = (100.0 * before.Sum(one => one.K) / first, 100.0 * now.Sum(one => one.K) / last);
+        var p = (double)(before.Sum(one => one.K) + now.Sum(one => one.K)) / (first + last);
+        var variance = before.Sum(one => Variance(one.N, first, p, rho)) + now.Sum(one => Variance(one.N, last, p, rho));
+        var real = Math.Abs(value - then) > 100 * Proportions.Z95 * Math.Sqrt(variance);
+        return new Earlier(
+            [.. before.Select(one => one.Year)],
+            before.Sum(one => one.K),
+            first,
+            new ChangeJudgement(real ? Judging.Direction(indicator, value, then) : Verdict.Uncertain, Evidence.Persons)
+        );
+    }
+
+    private static double Variance(int n, int all, double p, double rho) =>
+        (double)n / all * n / all * p * (1 - p) * Proportions.Swing(n, rho);
+
+    /// <summary>Three years before others.</summary>
+    /// <param name="Years">The three, the newest last.</param>
+    /// <param name="With">How many persons have the trait.</param>
+    /// <param name="Persons">How many there are.</param>
+    /// <param name="Judgement">What may be said of the change from these three to the newest three.</param>
+    public sealed record Earlier(IReadOnlyList<int> Years, int With, int Persons, ChangeJudgement Judgement)
+    {
+        /// <summary>The share in percent.</summary>
+        public double Value => 100.0 * With / Persons;
+    }
+}

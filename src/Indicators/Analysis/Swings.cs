@@ -1,0 +1,140 @@
+using Indicators.Catalogue;
+
+namespace Indicators.Analysis;
+
+/// <summary>
+/// How a measure swings in each municipality from one year to the next, when what all municipalities share is taken out: what a fact of a
+/// register must exceed before it is called certain.
+/// </summary>
+/// <remarks>
+/// Net is a municipality's values less the middle municipality's the same year. A series' usual change is 1.4826 · the median of the
+/// changes' sizes, which a few great ones do not move; with fewer than eight changes all municipalities' changes stand for its own.
+/// φ says how much of one year's distance is left the year after: the lag-1 regression of the residuals round a straight line over ten
+/// years, corrected for that a line is fitted (m·φ̂ + 2)/(m − 4), m pairs, the median over the municipalities. M. G. Kendall, Note on bias
+/// in the estimation of autocorrelation, Biometrika 41 (1954) 403–404; F. H. C. Marriott and J. A. Pope, the same, 390–402.
+/// </remarks>
+public sealed class Swings
+{
+    /// <summary>With fewer changes a municipality's own swings are not known well enough.</summary>
+    public const int FewestChanges = 8;
+
+    /// <summary>The years of the line that φ is taken round.</summary>
+    public const int Window = 10;
+
+    /// <summary>A level's deviation is never taken for wider than at this φ: nearer 1 it would have no end.</summary>
+    public const double MostPhi = 0.7;
+
+    // The middle of a normal deviation's size is 1/1.4826 of its standard deviation.
+    private const double OfMedian = 1.4826;
+
+    // With fewer municipalities there is no middle one to take out.
+    private const int FewestMunicipalities = 20;
+
+    private readonly Dictionary<string, Usual> usual;
+    private readonly Usual pooled;
+
+    private Swings(Dictionary<string, Usual> usual, Usual pooled, double phi) => (this.usual, this.pooled, Phi) = (usual, pooled, phi);
+
+    /// <summary>φ, 0–0.99: 0 when years are independent of each other, 1 when a distance stays.</summary>
+    public double Phi { get; }
+
+    /// <summary>The standard deviation of a value round its own level beside the others', in the measure's unit.</summary>
+    public double Level(string area) => Of(area).Net / Math.Sqrt(2 * (1 - Math.Min(Phi, MostPhi)));
+
+    /// <summary>
+    /// What a change over some years must exceed to be more than swings, in the measure's unit: it grows with the years, the more slowly
+    /// the less a distance stays. The municipality's own swings count as they are where they are wider than beside the others', for what
+    /// moves the whole country has moved it too. One in some twenty-five changes of nothing but swings exceeds it.
+    /// </summary>
+    public double Limit(int years, string area) =>
+        Of(area) is var own ? own.Factor * Math.Max(own.Net, own.Raw) * Math.Sqrt((1 - Math.Pow(Phi, years)) / (1 - Phi)) : 0;
+
+    /// <summary>
+    /// Those of an indicator's totals up to a year; null when too few municipalities have values to tell what they share.
+    /// </summary>
+    public static Swings? Of(PlanFigures plan, Indicator indicator, int until)
+    {
+        var middle = Middle(plan, indicator, until);
+        var net = plan.Municipalities.ToDictionary(area => area, area => Values(plan, indicator, area, middle));
+        var changes = net.ToDictionary(pair => pair.Key, pair => Changes(indicator, pair.Value));
+        if (Summary.Of(changes.Values.SelectMany(own => own)) is not { } all)
+        {
+            return null;
+        }
+
+        var none = middle.Keys.ToDictionary(year => year, _ => 0.0);
+        var raw = plan.Municipalities.ToDictionary(area => area, area => Changes(indicator, Values(plan, indicator, area, none)));
+        var known = changes
+            .Where(pair => pair.Value.Count >= FewestChanges)
+            .ToDictionary(
+                pair => pair.Key,
+                pair => new Usual(Deviation(pair.Value), Deviation(raw[pair.Key]), OwnVariation.Factor(pair.Value.Count))
+            );
+        var phis = net.Values.Select(own => Autocorrelation([.. own.Values.TakeLast(Window)])).OfType<double>();
+        return new Swings(
+            known,
+            new Usual(OfMedian * all.Median, Deviation([.. raw.Values.SelectMany(own => own)]), Proportions.Z95),
+            Math.Clamp(Summary.Of(phis)?.Median ?? 0, 0, 0.99)
+        );
+    }
+
+    private Usual Of(string area) => usual.GetValueOrDefault(area, pooled);
+
+    private static double Deviation(IReadOnlyList<double> changes) => OfMedian * Summary.Of(changes)!.Median;
+
+    // Their sizes; not across a break.
+    private static List<double> Changes(Indicator indicator, SortedDictionary<int, double> values) =>
+        [
+            .. values
+                .Keys.Where(year => values.ContainsKey(year - 1) && !indicator.Breaks.Any(broken => broken.After == year - 1))
+                .Select(year => Math.Abs(values[year] - values[year - 1])),
+        ];
+
+    // The middle municipality's value each year that enough have one.
+    private static Dictionary<int, double> Middle(PlanFigures plan, Indicator indicator, int until) =>
+        plan
+            .Municipalities.SelectMany(area => plan.Figures.Years(indicator.Key, area))
+            .Where(year => year <= until)
+            .GroupBy(year => year)
+            .Where(year => year.Count() >= FewestMunicipalities)
+            .ToDictionary(
+                year => year.Key,
+                year => Summary.Of(plan.Figures.Values(indicator.Key, plan.Municipalities, year.Key).Select(pair => pair.Value))!.Median
+            );
+
+    // Less what is taken out, the years that have it.
+    private static SortedDictionary<int, double> Values(PlanFigures plan, Indicator indicator, string area, Dictionary<int, double> less) =>
+        new(
+            plan.Figures.Years(indicator.Key, area)
+                .Where(less.ContainsKey)
+                .ToDictionary(year => year, year => plan.Figures.Value(indicator.Key, area, year)!.Value - less[year])
+        );
+
+    // Null with fewer values than the window, or when all lie on the line.
+    private static double? Autocorrelation(IReadOnlyList<double> values)
+    {
+        var n = values.Count;
+        if (n < Window)
+        {
+            return null;
+        }
+
+        var (meanPlace, mean) = ((n - 1) / 2.0, values.Average());
+        var slope =
+            values.Select((value, i) => (i - meanPlace) * (value - mean)).Sum()
+            / Enumerable.Range(0, n).Sum(i => (i - meanPlace) * (i - meanPlace));
+        var off = values.Select((value, i) => value - mean - (slope * (i - meanPlace))).ToList();
+        var before = off.SkipLast(1).Sum(one => one * one);
+        if (before <= 0)
+        {
+            return null;
+        }
+
+        var (pairs, raw) = (n - 1, off.Skip(1).Zip(off, (now, then) => now * then).Sum() / before);
+        return ((pairs * raw) + 2) / (pairs - 4);
+    }
+
+    // Deviations of a change from one year to the next beside the others' and as it is, and how far beyond them a change must go: a
+    // deviation from few changes is itself uncertain.
+    private sealed record Usual(double Net, double Raw, double Factor);
+}

@@ -1,0 +1,88 @@
+using Indicators.Analysis;
+using Indicators.Tests.Support;
+using MathNet.Numerics.Distributions;
+using MathNet.Numerics.Random;
+
+namespace Indicators.Tests.Analysis;
+
+/// <summary>Whether the promised rates hold where the truth is known, because it was drawn.</summary>
+[Collection(FetchedStoreTests.Name)]
+[Trait("Category", "Chance")]
+public sealed class JudgementChanceTests(FetchedStore store)
+{
+    private const double Country = 0.35;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.0127)]
+    [InlineData(0.03)]
+    public void Of_two_years_that_differ_by_nothing_but_chance_and_over_dispersion_one_in_twenty_is_claimed(double rho)
+    {
+        var random = new Xoshiro256StarStar(4711, threadSafe: false);
+        var persons = Persons();
+        var (claims, draws) = (0, 20_000);
+        for (var i = 0; i < draws; i++)
+        {
+            var n = persons[random.Next(persons.Count)];
+            var (first, last) = (Draw(random, n, rho), Draw(random, n, rho));
+            claims += first + last > 0 && first + last < 2 * n && Proportions.Differ(first, n, last, n, Proportions.Z95, 0.05, rho) ? 1 : 0;
+        }
+
+        Assert.InRange(100.0 * claims / draws, 2.5, 6);
+    }
+
+    [Fact]
+    public void Without_over_dispersion_counted_in_false_claims_would_be_more_than_twice_the_promised()
+    {
+        var random = new Xoshiro256StarStar(4711, threadSafe: false);
+        var claims = Enumerable
+            .Range(0, 10_000)
+            .Count(_ => Proportions.Differ(Draw(random, 100, 0.0127), 100, Draw(random, 100, 0.0127), 100, Proportions.Z95, 0.05, rho: 0));
+
+        Assert.True(claims > 1000);
+    }
+
+    [Fact]
+    public void The_places_one_may_have_hold_the_true_place_nineteen_times_in_twenty_however_unlike_municipalities_are()
+    {
+        var random = new Xoshiro256StarStar(20220101, threadSafe: false);
+        var persons = Persons();
+        var (held, asked) = (0, 0);
+        foreach (var alike in new[] { 8.0, 25.0, 100.0 })
+        {
+            var (here, of) = (0, 0);
+            for (var round = 0; round < 8; round++)
+            {
+                var truth = persons.Select(_ => Beta.Sample(random, Country * alike, (1 - Country) * alike)).ToList();
+                var shares = truth.Zip(persons, (p, n) => (K: Binomial.Sample(random, p, n), N: n)).ToList();
+                var prior = ShrunkenShares.Of(shares)!;
+                List<Spread> all = [.. shares.Select(share => new Spread.Share(share.K, share.N, prior))];
+                for (var own = round; own < all.Count; own += 10)
+                {
+                    var (low, high) = PlaceSpan.Of(all, own, (spread, value) => spread.Above(value));
+                    var place = 1 + truth.Count(other => other > truth[own]);
+                    here += low <= place && place <= high ? 1 : 0;
+                    of++;
+                }
+            }
+
+            Assert.InRange(100.0 * here / of, 91, 99);
+            (held, asked) = (held + here, asked + of);
+        }
+
+        Assert.InRange(100.0 * held / asked, 93, 97);
+    }
+
+    // Those who left the establishment programme in each municipality, as they were.
+    private List<int> Persons()
+    {
+        var plan = store.Norrtalje();
+        return [.. plan.Figures.Values("N00964", plan.Municipalities, 2022).Where(pair => pair.Value >= 5).Select(pair => (int)pair.Value)];
+    }
+
+    private static int Draw(Random random, int n, double rho)
+    {
+        var s = (1 - rho) / rho;
+        return Binomial.Sample(random, rho == 0 ? Country : Beta.Sample(random, Country * s, (1 - Country) * s), n);
+    }
+}
