@@ -55,6 +55,10 @@ public static class KeyFindings
         ];
     }
 
+    /// <summary>Those of the measures alone, as the pages begin with them.</summary>
+    public static IReadOnlyList<string> OfMeasures(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
+        Of(plan, comparisons, [], default);
+
     private static (int Kind, string Text)? Rank(PlanIndicator named, IndicatorComparison comparison) =>
         comparison.Total is not { } total ? null
         : Changed(comparison.Indicator, total) is { } change ? (1, change)

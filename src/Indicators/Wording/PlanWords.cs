@@ -32,8 +32,8 @@ internal static class PlanWords
         Beside([Period(plan), $"Uppföljning {OwnWords.Period(period)}", Years(told)]);
 
     /// <summary>
-    /// The first sentences: how the main measure stands against what is expected, whether its change is real, and how the distance to the
-    /// expected has gone.
+    /// The first sentences: the two things that the measures bear before all, and where the main one stands. Where they bear none, how the
+    /// main measure stands against what is expected, whether its change is real, and how the distance to the expected has gone.
     /// </summary>
     /// <param name="plan">The plan with its figures.</param>
     /// <param name="told">All its measures.</param>
@@ -49,6 +49,12 @@ internal static class PlanWords
         var distance = told.FirstOrDefault(comparison =>
             comparison.Total is not null && main.Indicator.Expected?.Deviation is { } kpi && comparison.Indicator.Kpi == kpi
         );
+        var findings = KeyFindings.OfMeasures(plan, told).Take(2).ToList();
+        if (findings.Count > 0)
+        {
+            return string.Join(' ', [.. findings, Sentences.Tell(plan, main)[0]]);
+        }
+
         // The third sentence of an indicator, on others and the place, stands as figures beside the chart.
         string?[] sentences =
         [
@@ -63,6 +69,12 @@ internal static class PlanWords
         ];
         return string.Join(' ', sentences.OfType<string>());
     }
+
+    /// <summary>
+    /// One plan among several: the first thing that its measures bear, else where the main one stands; null without figures.
+    /// </summary>
+    public static string? First(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, IndicatorComparison? main) =>
+        KeyFindings.OfMeasures(plan, told).FirstOrDefault() ?? (main is null ? null : Sentences.Tell(plan, main)[0]);
 
     /// <summary>"Följs med 13 mått i Kolada, 18 egna mått och 26 åtgärder."</summary>
     public static string Followed(Plan plan)
