@@ -74,7 +74,9 @@ internal static class PlanWords
     /// One plan among several: the first thing that its measures bear, else where the main one stands; null without figures.
     /// </summary>
     public static string? First(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, IndicatorComparison? main) =>
-        KeyFindings.OfMeasures(plan, told).FirstOrDefault() ?? (main is null ? null : Sentences.Tell(plan, main)[0]);
+        KeyFindings.OfMeasures(plan, told) is [var first, ..] ? first
+        : main is null ? null
+        : Sentences.Tell(plan, main)[0];
 
     /// <summary>"Följs med 13 mått i Kolada, 18 egna mått och 26 åtgärder."</summary>
     public static string Followed(Plan plan)
