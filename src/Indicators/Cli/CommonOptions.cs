@@ -166,7 +166,12 @@ internal static class CommonOptions
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
-            throw UserException.Invalid(OptionFaults.Address(address));
+            throw UserException.Invalid(OptionFaults.Address(KoladaSource.Said(address)));
+        }
+
+        if (KoladaSource.BearsSecret(uri))
+        {
+            throw UserException.Invalid(KoladaWords.SecretInAddress);
         }
 
         var reached = string.IsNullOrWhiteSpace(contact) ? null : contact.Trim();

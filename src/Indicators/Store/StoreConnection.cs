@@ -83,6 +83,7 @@ internal sealed class StoreConnection(SqliteConnection connection, string file, 
     public void CopyTo(string to)
     {
         System.IO.File.Delete(to);
+        PrivateFile.Make(to);
         using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = to, Pooling = false }.ToString());
         copy.Open();
         connection.BackupDatabase(copy);

@@ -44,10 +44,30 @@ internal static class StoreFile
     /// <summary>A connection that writes; makes the file when it is missing.</summary>
     public static StoreConnection OpenToWrite(string file)
     {
+        PrivateFile.Make(file); // SQLite gives what it lays beside the file the same rights
         var connection = Open(Path.GetFullPath(file), SqliteOpenMode.ReadWriteCreate);
         // WAL: pages are read while a night's run writes. NORMAL: safe with WAL, and without a sync a commit.
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
         return new StoreConnection(connection, file, writing: true);
+    }
+
+    /// <summary>
+    /// Whether nobody has a store open. What lies in its write-ahead log is then taken into the file, and nothing is left beside it.
+    /// </summary>
+    public static bool IsAlone(string file)
+    {
+        using var connection = Open(Path.GetFullPath(file), SqliteOpenMode.ReadWrite);
+        try
+        {
+            connection.DefaultTimeout = 1;
+            connection.Execute("PRAGMA busy_timeout = 0");
+            return connection.ExecuteScalar<string>("PRAGMA journal_mode = DELETE") == "delete"
+                && connection.Execute("BEGIN EXCLUSIVE; ROLLBACK") <= 0;
+        }
+        catch (SqliteException held) when (held.SqliteErrorCode is 5 or 6) // SQLITE_BUSY, SQLITE_LOCKED
+        {
+            return false;
+        }
     }
 
     /// <summary>A store in memory, with no tables yet; gone when it is disposed.</summary>

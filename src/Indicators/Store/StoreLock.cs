@@ -22,7 +22,7 @@ public sealed class StoreLock : IDisposable
             writing: true,
             () =>
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                PrivateFile.Folder(Path.GetDirectoryName(file)!);
                 try
                 {
                     var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
@@ -36,6 +36,24 @@ public sealed class StoreLock : IDisposable
                 }
             }
         );
+    }
+
+    /// <summary>Whether another process holds the lock of a database file. Leaves nothing behind.</summary>
+    public static bool IsHeld(string databaseFile)
+    {
+        try
+        {
+            new FileStream(Path.GetFullPath(databaseFile) + "-lock", FileMode.Open, FileAccess.Write, FileShare.None).Dispose();
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException fault) when (IsHeld(fault))
+        {
+            return true;
+        }
     }
 
     /// <inheritdoc/>

@@ -87,6 +87,8 @@ public sealed class SettingsReaderTests : IDisposable
     [Theory]
     [InlineData("INDICATORS__DRAFTS__TOKEN", "hemlig")]
     [InlineData("INDICATORS__NOTICES__WEBHOOK", "hooks.example.se/hemlig")]
+    [InlineData("INDICATORS__KOLADA__ADDRESS", "https://anna:hemlig@kolada.example.se/v3/")]
+    [InlineData("INDICATORS__KOLADA__ADDRESS", "ftp://anna:hemlig@kolada.example.se/v3/")]
     public void A_secret_is_never_repeated(string name, string text)
     {
         var fault = Assert.Throws<UserException>(() => SettingsReader.Read([], new Dictionary<string, string> { [name] = text }, None));

@@ -44,10 +44,18 @@ public sealed class Comments
     /// <summary>On the whole; null when nothing is written.</summary>
     public Block.Comment? Summary => Named("sammanfattning");
 
+    /// <summary>Files that could not be used, each with why: the others are read all the same.</summary>
+    public IReadOnlyList<CommentFault> Faults { get; private init; } = [];
+
     /// <summary>Reads a plan's comments for a period; a missing folder is no comments.</summary>
-    /// <exception cref="UserException">A goal's file begins with an assessment that is none of the period's words, or a line of the head is
-    /// none of its.</exception>
-    public static Comments Read(string folder, Plan plan, ReportPeriod period)
+    /// <exception cref="UserException">One of them cannot be used: then a report must not be made without it.</exception>
+    public static Comments Read(string folder, Plan plan, ReportPeriod period) =>
+        ReadEach(folder, plan, period) is var read && read.Faults.Count == 0
+            ? read
+            : throw UserException.Invalid(string.Join('\n', read.Faults.Select(fault => fault.Why)));
+
+    /// <summary>The same, each file for itself: what cannot be used is named and left out, for pages that are shown anyway.</summary>
+    public static Comments ReadEach(string folder, Plan plan, ReportPeriod period)
     {
         var place = Path.Combine(folder, plan.Id, period.ToString());
         if (!Directory.Exists(place))
@@ -71,25 +79,43 @@ public sealed class Comments
                     : "unplaced",
                 StringComparer.Ordinal
             );
-        var head = files[ReportHead.FileName].FirstOrDefault();
-        return new Comments(
-            files["comment"]
-                .ToDictionary(
-                    NameOf,
-                    file => goals.Contains(NameOf(file)) ? OfGoal(file, period) : new Comment(null, Content(Text(file))),
-                    StringComparer.OrdinalIgnoreCase
-                )
-        )
+        var (written, faults) = (new Dictionary<string, Comment>(StringComparer.OrdinalIgnoreCase), new List<CommentFault>());
+        var head = ReportHead.None;
+        foreach (var same in files["comment"].Concat(files[ReportHead.FileName]).GroupBy(NameOf, StringComparer.OrdinalIgnoreCase))
         {
-            Head = head is null ? ReportHead.None : ReportHead.Read(head),
+            try
+            {
+                // Two names that differ in case are one comment twice, and nobody can say which of them is meant.
+                var file = same.Count() == 1 ? same.Single() : throw UserException.Invalid(TextFaults.SameTwice([.. same]));
+                if (string.Equals(same.Key, ReportHead.FileName, StringComparison.OrdinalIgnoreCase))
+                {
+                    head = ReportHead.Read(file);
+                }
+                else
+                {
+                    written.Add(same.Key, goals.Contains(same.Key) ? OfGoal(file, period) : new Comment(null, Content(Text(file))));
+                }
+            }
+            catch (UserException fault)
+            {
+                faults.AddRange(same.Select(file => new CommentFault(file, fault.Message)));
+            }
+        }
+
+        var left = faults.Select(fault => fault.File).ToHashSet();
+        return new Comments(written)
+        {
+            Head = head,
             Files =
             [
                 .. files["comment"]
                     .Concat(files[ReportHead.FileName])
+                    .Where(file => !left.Contains(file))
                     .Order(StringComparer.Ordinal)
                     .Select(file => ManifestFile.Of(file, File.ReadAllBytes(file))),
             ],
             Unplaced = [.. files["unplaced"]],
+            Faults = faults,
         };
     }
 
@@ -213,3 +239,8 @@ public sealed class Comments
 
     private sealed record Comment(TargetStatus? Decision, IReadOnlyList<Block> Content);
 }
+
+/// <summary>A comment that could not be used.</summary>
+/// <param name="File">Its path.</param>
+/// <param name="Why">A Swedish sentence that says what to do.</param>
+public sealed record CommentFault(string File, string Why);

@@ -7,6 +7,9 @@ namespace Indicators.Wording.Faults;
 /// <summary>Kolada's faults as a municipality's analyst reads them: what happened, and what to do.</summary>
 internal static class KoladaWords
 {
+    public const string SecretInAddress =
+        "Adressen till Kolada får inte ha användarnamn eller lösenord i sig; Kolada frågar inte efter några. Skriv den utan.";
+
     /// <summary>The sentence of a fault.</summary>
     /// <param name="fault">What went wrong.</param>
     /// <param name="atCommand">Whether a person at the command line reads it, who can use the shipped figures instead.</param>
