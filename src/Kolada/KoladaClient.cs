@@ -10,6 +10,9 @@ namespace Kolada;
 /// </remarks>
 public sealed class KoladaClient : IDisposable
 {
+    /// <summary>All pages of an answer together, unpacked. The largest, 25 KPIs in 25 areas, is about five megabytes.</summary>
+    private const long MostBytes = 256 << 20;
+
     private readonly KoladaOptions options;
     private readonly KoladaTransport transport;
 
@@ -132,9 +135,12 @@ public sealed class KoladaClient : IDisposable
     )
     {
         var page = await first(cancellationToken);
+        var bytes = page.Bytes;
         yield return page;
         while (true)
         {
+            if (bytes > MostBytes)
+                throw KoladaException.TooLarge(page.Url!, MostBytes);
             // A full page that says it is the last is asked once more: were next_url ever renamed, as it was before v3,
             // everything after row 5 000 would be lost without a sign.
             if (page.NextUrl is null && page.Values.Count >= options.PageSize)
@@ -142,6 +148,7 @@ public sealed class KoladaClient : IDisposable
             if (page.NextUrl is null)
                 yield break;
             page = await Api.NextAsync(page, cancellationToken);
+            bytes += page.Bytes;
             yield return page;
         }
     }

@@ -27,6 +27,12 @@ public sealed class KoladaException : Exception
     /// <summary>How long Kolada asks us to wait; null when it does not say.</summary>
     public TimeSpan? RetryAfter { get; internal init; }
 
+    /// <summary>Where an answer leads instead of being one; null when it does not.</summary>
+    public Uri? Location { get; internal init; }
+
+    /// <summary>The limit in bytes, unpacked, that an answer has passed; null when it has not.</summary>
+    public long? Limit { get; internal init; }
+
     /// <summary>Whether the same question may well be answered in a while.</summary>
     internal bool IsTransient { get; init; }
 
@@ -41,6 +47,15 @@ public sealed class KoladaException : Exception
 
     internal static KoladaException BadAnswer(Uri url, string why) =>
         new(KoladaFault.BadAnswer, url, $"Kolada's answer cannot be used, {why}: {url}");
+
+    internal static KoladaException Redirected(Uri url, Uri location) =>
+        new(KoladaFault.Redirected, url, $"Kolada's answer leads elsewhere, to {location}: {url}") { Location = location };
+
+    internal static KoladaException TooLarge(Uri url, long limit) =>
+        new(KoladaFault.TooLarge, url, FormattableString.Invariant($"Kolada's answer is larger than {limit} bytes: {url}"))
+        {
+            Limit = limit,
+        };
 
     internal static KoladaException Empty(Uri url) =>
         new(KoladaFault.BadAnswer, url, $"Kolada's answer cannot be used, it is null or has no body: {url}") { IsTransient = true };

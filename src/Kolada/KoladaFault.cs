@@ -17,4 +17,10 @@ public enum KoladaFault
 
     /// <summary>Any other status that is no success, after the retries.</summary>
     Failed,
+
+    /// <summary>The answer leads to another host, or to what is no web address: mostly a login page in Kolada's place.</summary>
+    Redirected,
+
+    /// <summary>An answer larger than any of Kolada's: it was not read to its end.</summary>
+    TooLarge,
 }

@@ -25,7 +25,8 @@ public static class KoladaHttp
         new()
         {
             AutomaticDecompression = DecompressionMethods.All,
-            AllowAutoRedirect = true,
+            AllowAutoRedirect = false, // TracingHandler follows those that stay with the host
+            MaxResponseHeadersLength = TracingHandler.MostHeaders >> 10,
             ConnectTimeout = TimeSpan.FromSeconds(5),
             // A night's run may outlive a DNS entry.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),

@@ -5,6 +5,12 @@ namespace Kolada;
 /// <summary>How to talk to Kolada. The defaults are for the public API; <see cref="Validate"/> says in words what cannot be.</summary>
 public sealed record KoladaOptions
 {
+    /// <summary>The slowest pace that can be asked for, a request in a hundred seconds: what is slower never ends.</summary>
+    public const double SlowestPace = 0.01;
+
+    /// <summary>The fastest.</summary>
+    public const double FastestPace = 1000;
+
     /// <summary>Root of API v3. A closing slash is added where it is missing.</summary>
     public Uri BaseAddress { get; init; } = new("https://api.kolada.se/v3/");
 
@@ -79,8 +85,8 @@ public sealed record KoladaOptions
         );
         Require(PageSize is >= 1 and <= 5000, $"PageSize is {PageSize}: it must be between 1 and 5000.");
         Require(
-            RequestsPerSecond is >= 0 and <= 1000,
-            $"RequestsPerSecond is {RequestsPerSecond}: it must be between 0 (no limit) and 1000."
+            RequestsPerSecond is 0 or (>= SlowestPace and <= FastestPace),
+            $"RequestsPerSecond is {RequestsPerSecond}: it must be 0 (no limit), or between {SlowestPace} and {FastestPace}."
         );
         Require(RequestsAtOnce is >= 1 and <= 64, $"RequestsAtOnce is {RequestsAtOnce}: it must be between 1 and 64.");
         Require(

@@ -25,4 +25,8 @@ public sealed record Page<T>
     /// <summary>What was asked to get this page; null only for a page made by hand.</summary>
     [JsonIgnore]
     public Uri? Url { get; init; }
+
+    /// <summary>Length of the answer it came in, unpacked.</summary>
+    [JsonIgnore]
+    internal long Bytes { get; init; }
 }

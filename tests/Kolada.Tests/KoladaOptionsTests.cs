@@ -25,7 +25,7 @@ public sealed class KoladaOptionsTests
             },
             {
                 new() { RequestsPerSecond = -0.5 },
-                "RequestsPerSecond is -0.5: it must be between 0 (no limit) and 1000."
+                "RequestsPerSecond is -0.5: it must be 0 (no limit), or between 0.01 and 1000."
             },
             {
                 new() { MaxRetries = -1 },

@@ -42,14 +42,6 @@ public sealed class WireFaultsTests
         await PassesAsync(Answer.Body("<html>Logga in</html>", "text/html; charset=iso-8859-1"));
 
     [Fact]
-    public async Task A_redirect_to_a_file_is_no_way_to_Kolada() =>
-        await StaysAsync(KoladaFault.Unreachable, Answer.Redirect("file:///etc/hostname"));
-
-    [Fact]
-    public async Task A_redirect_to_another_scheme_is_no_way_to_Kolada() =>
-        await StaysAsync(KoladaFault.Unreachable, Answer.Redirect("gopher://127.0.0.1/"));
-
-    [Fact]
     public async Task A_body_that_breaks_off_each_time_is_told_as_unreachable()
     {
         // Ended, not reset as by Cut, which may take what was sent before it along.
@@ -69,19 +61,6 @@ public sealed class WireFaultsTests
     [Fact]
     public async Task An_empty_body_each_time_is_told_as_an_answer_that_cannot_be_used() =>
         await StaysAsync(KoladaFault.BadAnswer, Answer.Body(""));
-
-    [Fact]
-    public async Task A_small_body_that_unpacks_to_a_huge_one_is_refused_at_once()
-    {
-        await using var server = await StartAsync(Answer.Packed("gzip", Gzip(new byte[65 << 20])));
-        using var client = Read.From(server, clock);
-
-        var error = await Assert.ThrowsAsync<KoladaException>(() => Read.AllAsync(client.MunicipalitiesAsync()));
-
-        Assert.Equal(KoladaFault.BadAnswer, error.Kind);
-        Assert.Contains("it is too large", error.Message, StringComparison.Ordinal);
-        Assert.Equal(1, client.Traffic.Requests);
-    }
 
     [Fact]
     public async Task A_connection_that_does_not_come_about_in_time_is_no_cancellation()

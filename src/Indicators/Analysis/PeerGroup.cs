@@ -20,18 +20,23 @@ public sealed partial record PeerGroup(string Id, string Title, string Area, str
 
     /// <summary>All of a municipality's groups, whatever they are alike in.</summary>
     public static IReadOnlyList<PeerGroup> All(string municipalityTitle, IReadOnlyList<StoredGroup> groups) =>
-        [
-            .. groups
-                .Select(group => (group, match: TitlePattern().Match(group.Title)))
-                .Where(pair => pair.match.Success && pair.match.Groups["municipality"].Value == municipalityTitle)
-                .Select(pair => new PeerGroup(
+        [.. ByMunicipality(groups)[municipalityTitle]];
+
+    /// <summary>Every such group by the name of its municipality, each in the same order.</summary>
+    public static ILookup<string, PeerGroup> ByMunicipality(IEnumerable<StoredGroup> groups) =>
+        groups
+            .Select(group => (group, match: TitlePattern().Match(group.Title)))
+            .Where(pair => pair.match.Success)
+            .ToLookup(
+                pair => pair.match.Groups["municipality"].Value,
+                pair => new PeerGroup(
                     pair.group.Id,
                     pair.group.Title,
                     pair.match.Groups["area"].Value,
                     pair.match.Groups["year"].Value,
                     pair.group.Members
-                )),
-        ];
+                )
+            );
 
     // "Liknande kommuner integration, Norrtälje, 2022", and with a comma of its own "Liknande kommuner, övergripande, Norrtälje, 2025".
     [GeneratedRegex(@"^Liknande kommuner,? (?<area>[^,]+), (?<municipality>[^,]+), (?<year>\d{4})\z", RegexOptions.ExplicitCapture, 1000)]

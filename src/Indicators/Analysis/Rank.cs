@@ -53,6 +53,23 @@ public sealed record Rank(int Place, int Of)
     public static Rank For(Indicator indicator, double own, IReadOnlyCollection<double> all) =>
         new(1 + all.Count(value => Goodness(indicator, value) > Goodness(indicator, own)), all.Count);
 
+    /// <summary>The places of values among all of them, by one sorting.</summary>
+    public static Func<double, int> PlacesAmong(Indicator indicator, IEnumerable<double> all)
+    {
+        var goodness = all.Select(value => Goodness(indicator, value)).Order().ToArray();
+        return value =>
+        {
+            var (low, high) = (0, goodness.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = goodness[middle] > Goodness(indicator, value) ? (low, middle) : (middle + 1, high);
+            }
+
+            return 1 + goodness.Length - low;
+        };
+    }
+
     /// <summary>Greater is better, whatever the indicator's direction; by the value itself when it has none.</summary>
     public static double Goodness(Indicator indicator, double value) =>
         indicator.Better switch

@@ -38,6 +38,7 @@ internal static class ChartCommand
             Description = "Ritningens bredd, 320 till 1600; en png har dubbelt så många bildpunkter",
             HelpName = "N",
             DefaultValueFactory = _ => ChartFrame.Page.Width,
+            CustomParser = NumberOption.Read,
         };
         var asOf = CommonOptions.AsOf();
         var command = new Command("chart", "Ritar ett diagram som en fil.") { plan, indicator, kind, file, width, asOf };

@@ -11,53 +11,72 @@ public static class CommandLineProgram
     // From Ctrl+C or SIGTERM: as long as a report under way may take to be whole on a busy machine.
     private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(30);
 
+    // These only answer: without the answer nothing has been done.
+    private static readonly string[] OnlyAnswering = ["compare", "changes", "status", "validate"];
+
     /// <summary>Runs one command and returns the shell's exit code.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, CancellationToken cancellationToken = default)
     {
-        var root = Root(shell);
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 && parsed.Action is not SwedishHelp)
+        var answer = new OutsideWriter(shell.Out);
+        var outside = shell with { Out = answer, Error = new OutsideWriter(shell.Error) };
+        var parsed = Root(outside).Parse(args);
+        var code = await RunAsync(parsed, outside, cancellationToken);
+        if (answer.Fault is { } fault && code is ExitCode.Done or ExitCode.Partial)
+        {
+            var isDone = !IsOnlyAnswering(parsed);
+            outside.Losses.Add(isDone ? ProgramWords.DoneWithoutAnswer(fault) : ProgramWords.NoAnswer(fault));
+            code = isDone ? ExitCode.Partial : ExitCode.Failed;
+        }
+
+        foreach (var lost in outside.Losses.Told)
+        {
+            await outside.Error.WriteLineAsync(lost);
+            code = code == ExitCode.Done ? ExitCode.Partial : code;
+        }
+
+        return (int)code;
+    }
+
+    private static async Task<ExitCode> RunAsync(ParseResult parsed, Shell shell, CancellationToken cancellationToken)
+    {
+        if (UsageFaults.Has(parsed) && parsed.Action is not SwedishHelp)
         {
             await shell.Error.WriteLineAsync(UsageFaults.Tell(parsed));
-            return (int)ExitCode.InvalidInput;
+            return ExitCode.InvalidInput;
         }
 
         try
         {
-            return await parsed.InvokeAsync(
-                new InvocationConfiguration
-                {
-                    Output = shell.Out,
-                    Error = shell.Error,
-                    EnableDefaultExceptionHandler = false,
-                    ProcessTerminationTimeout = LongestEnd,
-                },
-                cancellationToken
-            );
+            return (ExitCode)
+                await parsed.InvokeAsync(
+                    new InvocationConfiguration
+                    {
+                        Output = shell.Out,
+                        Error = shell.Error,
+                        EnableDefaultExceptionHandler = false,
+                        ProcessTerminationTimeout = LongestEnd,
+                    },
+                    cancellationToken
+                );
         }
-        catch (UserException fault)
+        catch (Exception fault)
         {
-            await shell.Error.WriteLineAsync(fault.Message);
-            return (int)fault.Code;
-        }
-        catch (OperationCanceledException)
-        {
-            await shell.Error.WriteLineAsync("Avbrutet. Det som redan är skrivet är helt; kör kommandot igen för att fortsätta.");
-            return (int)ExitCode.Cancelled;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            await shell.Error.WriteLineAsync(ProgramWords.FileFails(fault.Message));
-            return (int)ExitCode.Failed;
-        }
-        catch (Exception bug)
-        {
-            await shell.Error.WriteLineAsync(ProgramWords.Bug(bug.Message, BugReport.Write(bug, shell.Clock)));
-            return (int)ExitCode.Failed;
+            var log = parsed.CommandResult.Command.Options.OfType<Option<string?>>().FirstOrDefault(option => option.Name == "--log");
+            var (code, sentence) = Boundary.Of(fault, shell.Clock, log is null ? null : parsed.GetValue(log));
+            await shell.Error.WriteLineAsync(sentence);
+            return code;
         }
     }
 
-    private static RootCommand Root(Shell shell)
+    // Help and version too, and the template that goes to standard out.
+    private static bool IsOnlyAnswering(ParseResult parsed) =>
+        parsed.CommandResult.Command is var command && OnlyAnswering.Contains(command.Name)
+        || parsed.Action is SwedishHelp
+        || command.Action is null
+        || command.Options.OfType<Option<bool>>().Any(option => option.Name == "--template" && parsed.GetValue(option));
+
+    /// <summary>Every command with its options.</summary>
+    internal static RootCommand Root(Shell shell)
     {
         var root = new RootCommand("Följer upp kommunala integrationsplaner med siffror från Kolada.")
         {

@@ -92,6 +92,7 @@ internal static class CommonOptions
             Description = "Högst så många frågor i sekunden; 0 = ingen gräns",
             HelpName = "N",
             DefaultValueFactory = _ => 5,
+            CustomParser = NumberOption.Read,
         };
 
     public static Option<int> MostChanged() =>
@@ -162,7 +163,11 @@ internal static class CommonOptions
 
     /// <summary>The log of <c>--log</c>; one that says nothing when it is not given.</summary>
     public static ILogger Logger(string? file, Shell shell) =>
-        file is null ? NullLogger.Instance : JsonLog.ToFile(file, shell.Clock).CreateLogger(typeof(Fetching.Fetcher).FullName!);
+        file is null
+            ? NullLogger.Instance
+            : JsonLog
+                .ToFile(file, shell.Clock, fault => shell.Losses.Add(ProgramWords.LogFails(file, fault)))
+                .CreateLogger(typeof(Fetching.Fetcher).FullName!);
 
     /// <summary>Where to fetch from, of the five options for it.</summary>
     /// <exception cref="UserException">The address, the rate or the contact cannot be.</exception>
@@ -170,7 +175,12 @@ internal static class CommonOptions
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
-            throw UserException.Invalid(OptionFaults.Address(address));
+            throw UserException.Invalid(OptionFaults.Address(KoladaSource.Said(address)));
+        }
+
+        if (KoladaSource.BearsSecret(uri))
+        {
+            throw UserException.Invalid(KoladaWords.SecretInAddress);
         }
 
         var reached = string.IsNullOrWhiteSpace(contact) ? null : contact.Trim();
@@ -184,8 +194,8 @@ internal static class CommonOptions
             throw UserException.Invalid(TrustWords.MostChangedFault);
         }
 
-        return rate is >= 0 and <= 1000
+        return KoladaSource.IsRate(rate)
             ? new KoladaSource(offline, uri, rate) { Contact = reached, MostChanged = mostChanged }
-            : throw UserException.Invalid("--rate ska vara 0 (ingen gräns) till 1000 frågor i sekunden.");
+            : throw UserException.Invalid(ProgramWords.RateCannotBe);
     }
 }

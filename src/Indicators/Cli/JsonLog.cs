@@ -18,25 +18,35 @@ internal sealed class JsonLog(Action<ReadOnlyMemory<byte>> write, TimeProvider c
     private readonly Lock gate = new();
 
     /// <summary>A log file, with its folder when that is missing. Appended to, so that nights follow each other.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="clock">Read for each line.</param>
+    /// <param name="lost">Told why a line could not be written: what is logged goes on without it.</param>
     /// <exception cref="UserException">It cannot be written there.</exception>
-    public static JsonLog ToFile(string file, TimeProvider clock)
+    public static JsonLog ToFile(string file, TimeProvider clock, Action<Exception> lost)
     {
         FileStream log;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            log = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+            // Unbuffered: a line that a full disk does not take must not come back when the file is closed.
+            log = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UserException(ExitCode.Failed, OptionFaults.Log(file), fault);
+            throw new UserException(ExitCode.Failed, ProgramWords.LogCannotBe(file, fault), fault);
         }
 
         return new(
             line =>
             {
-                log.Write(line.Span);
-                log.Flush();
+                try
+                {
+                    log.Write(line.Span);
+                }
+                catch (IOException fault)
+                {
+                    lost(fault);
+                }
             },
             clock
         )

@@ -74,7 +74,8 @@ internal static class RunCommand
                     CommonOptions.TellUnlikely(done.ToCheck, shell);
                     if (done.NotWritten is { } why)
                     {
-                        await shell.Error.WriteLineAsync(done.Bug is null ? why : $"{why} {BugReport.Write(done.Bug, shell.Clock)}");
+                        var unwritten = done.Bug is null ? why : $"{why} {BugReport.Write(done.Bug, shell.Clock, parsed.GetValue(log))}";
+                        await shell.Error.WriteLineAsync(unwritten);
                     }
 
                     foreach (var remark in done.Remarks)

@@ -2,9 +2,11 @@ using System.Collections;
 using System.CommandLine;
 using Indicators.UseCases;
 using Indicators.Web.Hosting;
+using Indicators.Web.Responses;
 using Indicators.Web.Settings;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -52,6 +54,7 @@ internal static class ServeCommand
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
+                _ = StockholmTime.Zone; // nights and pages have times of day: without the zone nothing starts
                 var said = options
                     .Where(option => parsed.GetResult(option.Option) is { Implicit: false, Tokens.Count: > 0 })
                     .ToDictionary(option => option.Setting, option => parsed.GetResult(option.Option)!.Tokens[^1].Value);
@@ -82,6 +85,14 @@ internal static class ServeCommand
                 }
 
                 await shell.Error.WriteLineAsync(CommandWords.Serves(site.Urls));
+                await shell.Error.WriteLineAsync(
+                    WebWords.Drafts(
+                        site.Services.GetRequiredService<DraftAccess>() is var drafts && drafts.Code is { } code
+                            ? $"{site.Urls.First()}/rapporter/utkast?kod={code}"
+                            : null,
+                        drafts.Asks
+                    )
+                );
                 await site.WaitForShutdownAsync(cancellationToken);
                 return (int)ExitCode.Done;
             }

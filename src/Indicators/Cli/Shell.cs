@@ -11,6 +11,9 @@ public sealed record Shell(TextWriter Out, TextWriter Error, TimeProvider Clock,
     // Room for the comparison table where there is no window to measure.
     private const int WidthWithoutWindow = 160;
 
+    /// <summary>What could not be written to the outside so far.</summary>
+    internal Losses Losses { get; } = new();
+
     /// <summary>The real console.</summary>
     public static Shell Console() =>
         new(

@@ -8,11 +8,19 @@ namespace Indicators.Cli;
 /// <summary>Wrong usage told in Swedish: the parser's own words are English.</summary>
 internal static class UsageFaults
 {
+    /// <summary>Whether something is wrong in how the command is written.</summary>
+    public static bool Has(ParseResult parsed) => parsed.Errors.Count > 0 || Blank(parsed).Any();
+
     /// <summary>One line a fault, and where help is.</summary>
     public static string Tell(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var faults = Unmatched(parsed, command).Concat(Missing(parsed, command)).Concat(Unreadable(parsed)).Distinct().ToList();
+        var faults = Unmatched(parsed, command)
+            .Concat(Missing(parsed, command))
+            .Concat(Unreadable(parsed))
+            .Concat(Blank(parsed).Select(WithoutValue))
+            .Distinct()
+            .ToList();
         if (faults.Count == 0)
         {
             faults.Add(
@@ -42,11 +50,20 @@ internal static class UsageFaults
             .Where(result => result.IdentifierToken is not null)
             .Select(result =>
                 result.Tokens.Count == 0
-                    ? OptionFaults.NoValue(result.Option.Name, result.Option.HelpName)
+                    ? WithoutValue(result)
                     : OptionFaults.Unreadable(
                         result.Option.Name,
                         string.Join(' ', result.Tokens.Select(token => token.Value)),
                         result.Option.Description
                     )
             );
+
+    // As --db "$DB" becomes where the variable is not set: a file without a name is none. A contact without one is nobody.
+    private static IEnumerable<OptionResult> Blank(ParseResult parsed) =>
+        parsed
+            .CommandResult.Children.Concat(parsed.RootCommandResult.Children)
+            .OfType<OptionResult>()
+            .Where(result => result.Option.Name != "--contact" && result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)));
+
+    private static string WithoutValue(OptionResult result) => OptionFaults.NoValue(result.Option.Name, result.Option.HelpName);
 }

@@ -27,4 +27,7 @@ public sealed record FetchOrder(IReadOnlyList<string> Kpis, string Source, DateT
 
     /// <summary>What each KPI's values can be.</summary>
     public ValueRanges Ranges { get; init; } = ValueRanges.SaneOnly;
+
+    /// <summary>What is to be done once it has brought figures: noted with the run, so that a kill loses none of it.</summary>
+    public IReadOnlyCollection<string> Owed { get; init; } = [];
 }

@@ -32,7 +32,7 @@ public sealed class Fetcher(
     {
         var startedAt = clock.GetUtcNow();
         var asOf = order.CopyTime ?? StockholmTime.WholeSecond(startedAt);
-        var run = store.Log.Begin(order.Source, asOf, startedAt);
+        var run = store.Log.Begin(order.Source, asOf, startedAt, order.Owed);
         FetchLog.Begins(log, order.Kpis.Count, order.Source, StockholmTime.Text(asOf));
         try
         {

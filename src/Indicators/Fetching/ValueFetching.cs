@@ -10,6 +10,12 @@ namespace Indicators.Fetching;
 /// </summary>
 internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
 {
+    // An answer is parsed by one core while another waits for the next.
+    private const int AtOnce = 2;
+
+    // A group's answers together, unpacked: all areas and years of 25 KPIs are about sixty megabytes.
+    private const long MostBytes = 256 << 20;
+
     /// <summary>Reads and lands; returns the KPIs without a usable answer.</summary>
     public async Task<IReadOnlyList<FailedKpi>> FetchAsync(
         IReadOnlyList<string> kpis,
@@ -56,7 +62,6 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
         }
     }
 
-    // On a thread of its own, for an answer that is at hand is parsed without a wait.
     private Task<Answer> ReadAheadAsync(
         List<List<Batch>> groups,
         int i,
@@ -65,8 +70,8 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
         CancellationToken cancellationToken
     ) =>
         i == groups.Count
-            ? Task.FromResult(new Answer(new ArrivedCells([], []), []))
-            : Task.Run(() => ReadAsync(groups[i], areas, tell, cancellationToken), cancellationToken);
+            ? Task.FromResult(new Answer(new ArrivedCells([], []), [], 0))
+            : ReadAsync(groups[i], areas, tell, cancellationToken);
 
     private async Task<Answer> ReadAsync(
         List<Batch> group,
@@ -75,67 +80,99 @@ internal sealed class ValueFetching(KoladaClient kolada, Landing landing)
         CancellationToken cancellationToken
     )
     {
-        var answer = new Answer(new ArrivedCells(group[0].Kpis, areas), []);
-        foreach (var batch in group)
+        var answer = new Answer(new ArrivedCells(group[0].Kpis, areas), [], kolada.Traffic.Bytes);
+        var underWay = new Queue<Task<Part>>();
+        var next = 0;
+        try
         {
-            var before = answer.Cells.Count;
-            // A KPI that has failed is not asked again.
-            await ReadAsync(
-                new Batch([.. batch.Kpis.Where(kpi => !answer.Failures.ContainsKey(kpi))], batch.Municipalities),
-                answer,
-                cancellationToken
-            );
-            tell(answer.Cells.Count - before);
+            while (next < group.Count || underWay.Count > 0)
+            {
+                while (underWay.Count < AtOnce && next < group.Count)
+                {
+                    var batch = answer.Without(group[next++]);
+                    underWay.Enqueue(Task.Run(() => ReadAsync(batch, answer.Began, cancellationToken), cancellationToken));
+                }
+
+                var before = answer.Cells.Count;
+                await TakeAsync(await underWay.Dequeue(), answer, cancellationToken);
+                tell(answer.Cells.Count - before);
+            }
+        }
+        finally
+        {
+            // Nobody waits for these when another has thrown; they end before the client is closed.
+            await Task.WhenAll(underWay.Cast<Task>()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return answer;
     }
 
     // A batch that fails is asked again KPI by KPI, so that one that Kolada cannot answer does not take the others with it.
-    private async Task ReadAsync(Batch batch, Answer answer, CancellationToken cancellationToken)
+    private async Task TakeAsync(Part part, Answer answer, CancellationToken cancellationToken)
     {
-        if (batch.Kpis.Count == 0)
+        if (part.Fault is null)
         {
+            answer.Cells.Add(part.Cells);
             return;
         }
 
-        var before = answer.Cells.Count;
+        if (part.Batch.Kpis.Count == 1)
+        {
+            answer.Failures[part.Batch.Kpis[0]] = part.Fault;
+            return;
+        }
+
+        foreach (var kpi in answer.Without(part.Batch).Kpis)
+        {
+            var alone = new Batch([kpi], part.Batch.Municipalities);
+            await TakeAsync(await ReadAsync(alone, answer.Began, cancellationToken), answer, cancellationToken);
+        }
+    }
+
+    private async Task<Part> ReadAsync(Batch batch, long began, CancellationToken cancellationToken)
+    {
+        var cells = new ArrivedCells(batch.Kpis, batch.Municipalities);
+        if (batch.Kpis.Count == 0)
+        {
+            return new Part(batch, cells, null);
+        }
+
+        // Each of its KPIs then comes here alone, and is told the same without being asked about.
+        if (kolada.Traffic.Bytes - began > MostBytes)
+        {
+            return new Part(batch, cells, KoladaWords.GroupTooLarge(MostBytes));
+        }
+
         try
         {
-            await ReadRowsAsync(batch, answer.Cells, cancellationToken);
+            await foreach (var row in kolada.DataAsync(batch.Kpis, batch.Municipalities, cancellationToken))
+            {
+                foreach (var value in row.Values)
+                {
+                    if (!value.IsDeleted) // a deleted cell does not arrive, and is so withdrawn
+                    {
+                        cells.Add(row.Kpi, row.Municipality, row.Period, value.Gender, value.Value, value.Status);
+                    }
+                }
+            }
+
+            return new Part(batch, cells, null);
         }
         catch (KoladaException fault)
         {
-            answer.Cells.TakeBack(before);
-            if (batch.Kpis.Count == 1)
-            {
-                answer.Failures[batch.Kpis[0]] = KoladaWords.Of(fault);
-                return;
-            }
-
-            foreach (var kpi in batch.Kpis)
-            {
-                await ReadAsync(new Batch([kpi], batch.Municipalities), answer, cancellationToken);
-            }
+            return new Part(batch, cells, KoladaWords.Of(fault));
         }
     }
 
-    private async Task ReadRowsAsync(Batch batch, ArrivedCells cells, CancellationToken cancellationToken)
+    // What one question came to; with a fault, in Swedish, its cells are not all.
+    private sealed record Part(Batch Batch, ArrivedCells Cells, string? Fault);
+
+    // The cells of a group, why some of its KPIs have none, and how many bytes had come when it began.
+    private sealed record Answer(ArrivedCells Cells, Dictionary<string, string> Failures, long Began)
     {
-        await foreach (var row in kolada.DataAsync(batch.Kpis, batch.Municipalities, cancellationToken))
-        {
-            foreach (var value in row.Values)
-            {
-                if (!value.IsDeleted) // a deleted cell does not arrive, and is so withdrawn
-                {
-                    cells.Add(row.Kpi, row.Municipality, row.Period, value.Gender, value.Value, value.Status);
-                }
-            }
-        }
+        // A KPI that has failed is not asked again.
+        public Batch Without(Batch batch) => new([.. batch.Kpis.Where(kpi => !Failures.ContainsKey(kpi))], batch.Municipalities);
     }
-
-    // The cells of a group, and why some of its KPIs have none.
-    private sealed record Answer(ArrivedCells Cells, Dictionary<string, string> Failures);
 }
 
 /// <summary>How far a fetch has come.</summary>

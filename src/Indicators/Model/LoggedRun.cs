@@ -8,6 +8,10 @@ public sealed record LoggedRun
     /// <summary>The outcome of a run that was interrupted, or is still under way.</summary>
     public const string NotFinished = "not-finished";
 
+    /// <summary>Its number in the log.</summary>
+    [JsonIgnore]
+    public long Id { get; init; }
+
     /// <summary>Where the figures came from.</summary>
     public required string Source { get; init; }
 
@@ -49,6 +53,14 @@ public sealed record LoggedRun
     /// </summary>
     [JsonIgnore]
     public bool CouldCome { get; init; }
+
+    /// <summary>What the service owes it still: reports and notices by their steps' names; empty for a fetch by hand.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Owed { get; init; } = [];
+
+    /// <summary>What was owed and is done.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Done { get; init; } = [];
 
     /// <summary>KPIs asked for that did not come.</summary>
     public required IReadOnlyList<string> Unanswered { get; init; }

@@ -7,12 +7,10 @@ namespace Indicators.Model;
 /// <param name="WholeYear">Helår (årsredovisning) when true, else delår (delårsrapport).</param>
 public readonly record struct ReportPeriod(int Year, bool WholeYear)
 {
-    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
-
     /// <summary>The report being written at an instant: delår May to October, helår November to April.</summary>
     public static ReportPeriod InWork(DateTimeOffset at)
     {
-        var local = TimeZoneInfo.ConvertTime(at, Stockholm);
+        var local = TimeZoneInfo.ConvertTime(at, StockholmTime.Zone);
         return local.Month switch
         {
             < 5 => new(local.Year - 1, WholeYear: true),

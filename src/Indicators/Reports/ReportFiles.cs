@@ -121,7 +121,7 @@ internal static class ReportFiles
         };
         files.Add((stem + ManifestEnding, manifest.Write()));
         var foreign = standing.Foreign(files);
-        group.Write([.. foreign.Select(file => (file.KeptAs, file.Content)), .. files]);
+        group.Write([.. foreign.Select(file => (file.KeptAs, file.Content)), .. files], arePrivate: !final); // a draft is not for all
         string?[] missing =
         [
             formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null,

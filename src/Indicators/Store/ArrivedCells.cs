@@ -16,6 +16,8 @@ public sealed class ArrivedCells
         AreaAt = YearAt + 16,
         KpiAt = AreaAt + 16;
 
+    private const ulong YearAndGender = (1UL << AreaAt) - (1UL << GenderAt);
+
     private static readonly string[] Genders = ["K", "M", "T"];
 
     private readonly Dictionary<string, int> kpiPlaces;
@@ -71,11 +73,23 @@ public sealed class ArrivedCells
     /// <summary>Adds a cell.</summary>
     public void Add(Measurement cell) => Add(cell.Kpi, cell.Municipality, cell.Year, cell.Gender, cell.Value, cell.Status);
 
-    /// <summary>Forgets what has arrived after a count: an answer that broke off.</summary>
-    public void TakeBack(int count)
+    /// <summary>Adds the cells of a part of the question, its KPIs and areas among these.</summary>
+    public void Add(ArrivedCells part)
     {
-        places.RemoveRange(count, places.Count - count);
-        values.RemoveRange(count, values.Count - count);
+        var kpis = part.Kpis.Select(kpi => (ulong)kpiPlaces[kpi] << KpiAt).ToArray();
+        var areas = part.Areas.Select(area => (ulong)areaPlaces[area] << AreaAt).ToArray();
+        var words = part.statuses.Select(StatusPlace).ToArray();
+        foreach (var place in part.places)
+        {
+            places.Add(
+                kpis[(int)(place >> KpiAt)]
+                    | areas[(ushort)(place >> AreaAt)]
+                    | (place & YearAndGender)
+                    | words[(int)place & ((1 << StatusBits) - 1)]
+            );
+        }
+
+        values.AddRange(part.values);
     }
 
     /// <summary>Puts the cells in the store's order.</summary>

@@ -22,6 +22,26 @@ public sealed class ChangeReader
         return before is null ? null : StockholmTime.Read(before);
     }
 
+    /// <summary>How many cells were first known, or came back, after one instant and at the latest at another; null means from the
+    /// beginning.</summary>
+    public int NewCells(DateTimeOffset? since, DateTimeOffset until)
+    {
+        const string key = "kpi, municipality, year, gender";
+        const string within = "known_from > @since AND known_from <= @until";
+        const string sql = $"""
+            SELECT COUNT(*)
+            FROM (
+                SELECT {key} FROM measurement WHERE {within}
+                UNION
+                SELECT {key} FROM measurement_history WHERE {within} AND known_from < known_to) c
+            WHERE NOT EXISTS (
+                SELECT 1 FROM measurement_history h
+                WHERE h.kpi = c.kpi AND h.municipality = c.municipality AND h.year = c.year AND h.gender = c.gender
+                    AND h.known_from <= @since AND h.known_to > @since)
+            """;
+        return store.Ask(open => open.ExecuteScalar<int>(sql, new { since = After(since), until = StockholmTime.Text(until) }));
+    }
+
     /// <summary>Every change of a cell after an instant, in order of cell and time.</summary>
     /// <param name="kpis">Of these KPIs; null means all that are stored.</param>
     /// <param name="since">Changes later than this; null means all.</param>

@@ -44,13 +44,58 @@ public sealed class MeasurementReader
         return store.Ask(open => open.Query<KnownMeasurement>(sql, new { kpis, asOf = StockholmTime.Text(asOf) }).AsList());
     }
 
+    /// <summary>Some cells of one KPI as they were known at an instant, in the same order: only those rows are read.</summary>
+    public IReadOnlyList<KnownMeasurement> ReadKnown(CellQuestion asked, DateTimeOffset asOf)
+    {
+        // Numbered by place: ?1 is the instant, ?2 the KPI, ?3 and ?4 the years, and the areas and genders follow.
+        string Places(int first, int count) =>
+            string.Join(", ", Enumerable.Range(first, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"?{i}")));
+        var (areas, genders) = (asked.Municipalities.Count, asked.Genders.Count);
+        var also =
+            "AND year BETWEEN ?3 AND ?4"
+            + (areas == 0 ? "" : $" AND municipality IN ({Places(5, areas)})")
+            + (genders == 0 ? "" : $" AND gender IN ({Places(5 + areas, genders)})");
+        var sql = $"{KnownAt(Cell + ", known_from", "(?2)", "?1", also)} ORDER BY 1, 2, 3, 4";
+        return store.Ask(open =>
+        {
+            using var rows = new Statement(open, sql);
+            rows.Bind(1, StockholmTime.Text(asOf));
+            rows.Bind(2, asked.Kpi);
+            rows.Bind(3, asked.From);
+            rows.Bind(4, asked.To);
+            foreach (var (text, i) in asked.Municipalities.Concat(asked.Genders).Select((text, i) => (text, i)))
+            {
+                rows.Bind(5 + i, text);
+            }
+
+            var cells = new List<KnownMeasurement>();
+            while (rows.Next())
+            {
+                cells.Add(
+                    new KnownMeasurement
+                    {
+                        Kpi = asked.Kpi,
+                        Municipality = rows.Text(1),
+                        Year = rows.Int(2),
+                        Gender = rows.Text(3),
+                        Value = rows.Number(4),
+                        Status = rows.Text(5),
+                        KnownFrom = rows.Text(6),
+                    }
+                );
+            }
+
+            return cells;
+        });
+    }
+
     // Columns of what stood at an instant: what stands since before it, and what has changed or gone after it.
-    private static string KnownAt(string columns, string kpis = "@kpis", string asOf = "@asOf") =>
+    private static string KnownAt(string columns, string kpis = "@kpis", string asOf = "@asOf", string also = "") =>
         $"""
             SELECT {columns} FROM measurement
-            WHERE kpi IN {kpis} AND known_from <= {asOf}
+            WHERE kpi IN {kpis} AND known_from <= {asOf} {also}
             UNION ALL
             SELECT {columns} FROM measurement_history
-            WHERE kpi IN {kpis} AND known_from <= {asOf} AND known_to > {asOf}
+            WHERE kpi IN {kpis} AND known_from <= {asOf} AND known_to > {asOf} {also}
             """;
 }

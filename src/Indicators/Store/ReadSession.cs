@@ -50,7 +50,13 @@ public class ReadSession : IDisposable
     /// </summary>
     /// <exception cref="UserException">The file is something else than our store, of a newer edition, damaged, or cannot be
     /// read.</exception>
-    public static ReadSession Open(string file)
+    public static ReadSession Open(string file) => Open(file, bound: true);
+
+    /// <summary>The same, bound to no instant: each question sees the store as it stands then.</summary>
+    /// <exception cref="UserException">As <see cref="Open(string)"/>.</exception>
+    internal static ReadSession OpenUnbound(string file) => Open(file, bound: false);
+
+    private static ReadSession Open(string file, bool bound)
     {
         if (!File.Exists(file))
         {
@@ -69,7 +75,11 @@ public class ReadSession : IDisposable
             }
 
             // The first question of a transaction decides which instant all of them see.
-            connection.Do(open => open.Execute("BEGIN; SELECT COUNT(*) FROM sqlite_master"));
+            if (bound)
+            {
+                connection.Do(open => open.Execute("BEGIN; SELECT COUNT(*) FROM sqlite_master"));
+            }
+
             return new ReadSession(connection);
         }
         catch

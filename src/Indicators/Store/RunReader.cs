@@ -23,6 +23,32 @@ public sealed class RunReader
     /// <summary>The newest fetch that brought figures, all or some; null when there is none.</summary>
     public LoggedRun? NewestGood() => Read($"WHERE {Good} ORDER BY id DESC LIMIT 1", null).SingleOrDefault();
 
+    /// <summary>The newest fetch before another that brought figures; null when there is none.</summary>
+    public LoggedRun? GoodBefore(long run) => Read($"WHERE {Good} AND id < @run ORDER BY id DESC LIMIT 1", new { run }).SingleOrDefault();
+
+    /// <summary>The fetches that brought figures and are owed something still, oldest first.</summary>
+    public IReadOnlyList<LoggedRun> Owing() =>
+        Read($"WHERE {Good} AND id IN (SELECT run_id FROM run_step WHERE done_at IS NULL) ORDER BY id", null);
+
+    /// <summary>The newest fetch of the service's that ended: it is or was owed something; null when there is none.</summary>
+    public LoggedRun? NewestOwed() =>
+        Read("WHERE outcome IS NOT NULL AND id IN (SELECT run_id FROM run_step) ORDER BY id DESC LIMIT 1", null).SingleOrDefault();
+
+    /// <summary>Why some KPIs of a fetch had no usable answer, in the order they are told in.</summary>
+    public IReadOnlyList<FailedKpi> Failures(long run)
+    {
+        const string sql = "SELECT kpi, reason FROM run_kpi WHERE run_id = @run AND what = 'failed' ORDER BY number";
+        return store.Ask(open =>
+            open.Query<(string Kpi, string Reason)>(sql, new { run }).Select(row => new FailedKpi(row.Kpi, row.Reason)).ToList()
+        );
+    }
+
+    /// <summary>The KPIs that a fetch asked for and Kolada lacks.</summary>
+    public IReadOnlyList<string> Unknown(long run) =>
+        store.Ask(open =>
+            open.Query<string>("SELECT kpi FROM run_kpi WHERE run_id = @run AND what = 'unknown' ORDER BY number", new { run }).AsList()
+        );
+
     /// <summary>The fetches that began at an instant or later, newest first.</summary>
     public IReadOnlyList<LoggedRun> Since(DateTimeOffset since) =>
         Read("WHERE started_at >= @since ORDER BY id DESC", new { since = StockholmTime.Text(since) });
@@ -80,18 +106,26 @@ public sealed class RunReader
             SELECT run_id AS Run, kpi, what FROM run_kpi WHERE run_id IN @ids AND what IN ('unknown', 'failed', 'held')
             ORDER BY CASE what WHEN 'unknown' THEN 1 WHEN 'failed' THEN 2 ELSE 3 END, number
             """;
+        const string owed = "SELECT run_id AS Run, step, done_at AS DoneAt FROM run_step WHERE run_id IN @ids";
         return store.Ask(open =>
         {
             var runs = open.Query<Row>($"SELECT {Columns} FROM run {which}", values).AsList();
             var missing = open.Query<(long Run, string Kpi, string What)>(kpis, new { ids = runs.Select(run => run.Id) })
                 .ToLookup(one => one.Run);
-            return runs.ConvertAll(run => Of(run, [.. missing[run.Id]]));
+            var steps = open.Query<(long Run, string Step, string? DoneAt)>(owed, new { ids = runs.Select(run => run.Id) })
+                .ToLookup(one => one.Run);
+            return runs.ConvertAll(run => Of(run, [.. missing[run.Id]], [.. steps[run.Id]]));
         });
     }
 
-    private static LoggedRun Of(Row row, IReadOnlyList<(long Run, string Kpi, string What)> missing) =>
+    private static LoggedRun Of(
+        Row row,
+        IReadOnlyList<(long Run, string Kpi, string What)> missing,
+        IReadOnlyList<(long Run, string Step, string? DoneAt)> steps
+    ) =>
         new()
         {
+            Id = row.Id,
             Source = row.Source,
             AsOf = StockholmTime.Read(row.AsOf),
             StartedAt = StockholmTime.Read(row.StartedAt),
@@ -103,6 +137,8 @@ public sealed class RunReader
             Withdrawn = (int?)row.Withdrawn,
             Asked = (int?)row.Asked,
             CouldCome = missing.Any(one => one.What == "failed"),
+            Owed = [.. steps.Where(step => step.DoneAt is null).Select(step => step.Step)],
+            Done = [.. steps.Where(step => step.DoneAt is not null).Select(step => step.Step)],
             Unanswered = [.. missing.Select(one => one.Kpi).Distinct()],
         };
 

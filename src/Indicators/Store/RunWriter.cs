@@ -12,8 +12,12 @@ public sealed class RunWriter
     internal RunWriter(StoreConnection store) => this.store = store;
 
     /// <summary>Notes that a fetch begins; returns its number.</summary>
+    /// <param name="source">Where the figures come from.</param>
+    /// <param name="asOf">The time of the copy.</param>
+    /// <param name="startedAt">Now.</param>
+    /// <param name="owed">What is to be done once it has brought figures, see <see cref="Done"/>; null means nothing.</param>
     /// <exception cref="UserException">The copy is older than what is known, and would be written over it. Nothing was changed.</exception>
-    public long Begin(string source, DateTimeOffset asOf, DateTimeOffset startedAt)
+    public long Begin(string source, DateTimeOffset asOf, DateTimeOffset startedAt, IReadOnlyCollection<string>? owed = null)
     {
         if (new RunReader(store).NewestKnowledge() is { } newest && asOf < newest)
         {
@@ -21,7 +25,8 @@ public sealed class RunWriter
         }
 
         return store.Ask(open =>
-            open.ExecuteScalar<long>(
+        {
+            var run = open.ExecuteScalar<long>(
                 "INSERT INTO run (source, as_of, started_at) VALUES (@source, @asOf, @startedAt) RETURNING id",
                 new
                 {
@@ -29,9 +34,25 @@ public sealed class RunWriter
                     asOf = StockholmTime.Text(asOf),
                     startedAt = StockholmTime.Text(startedAt),
                 }
-            )
-        );
+            );
+            open.Execute("INSERT INTO run_step (run_id, step) VALUES (@run, @step)", (owed ?? []).Select(step => new { run, step }));
+            return run;
+        });
     }
+
+    /// <summary>Notes that a step which a fetch owed is done; whether it was not before.</summary>
+    public bool Done(long run, string step, DateTimeOffset at) =>
+        store.Ask(open =>
+            open.Execute(
+                "UPDATE run_step SET done_at = @at WHERE run_id = @run AND step = @step AND done_at IS NULL",
+                new
+                {
+                    run,
+                    step,
+                    at = StockholmTime.Text(at),
+                }
+            ) > 0
+        );
 
     /// <summary>
     /// Notes, in the transaction that writes them, that figures of this fetch are in the store: nothing older may come after.

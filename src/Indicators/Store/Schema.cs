@@ -145,5 +145,22 @@ internal static partial class Schema
                 arrived   INTEGER NOT NULL
             ) WITHOUT ROWID, STRICT;
             """,
+        """
+            -- What the service owes a fetch that it made at night, besides the figures: each plan's report, and each way of telling.
+            -- done_at is NULL while it is left to do. A fetch by hand owes nothing.
+            CREATE TABLE run_step (
+                run_id       INTEGER NOT NULL REFERENCES run (id),
+                step         TEXT    NOT NULL,
+                done_at      TEXT,
+                PRIMARY KEY (run_id, step)
+            ) WITHOUT ROWID, STRICT;
+
+            -- An address was once noted with the user's name and password that stood in it.
+            UPDATE run
+            SET source = substr(source, 1, instr(source, '://') + 2) || substr(source, instr(source, '@') + 1)
+            WHERE instr(source, '://') > 0 AND instr(source, '@') > instr(source, '://')
+                AND instr(substr(source, 1, instr(source, '@')), '/') = instr(source, '://') + 1
+                AND instr(substr(source, instr(source, '://') + 3, instr(source, '@') - instr(source, '://') - 3), '/') = 0;
+            """,
     ];
 }

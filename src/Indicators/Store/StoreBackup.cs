@@ -30,18 +30,16 @@ public static class StoreBackup
             throw UserException.Invalid(StoreWords.CopyIsStore(to));
         }
 
-        if (File.Exists(place + "-wal"))
-        {
-            throw UserException.Invalid(StoreWords.CopyIsUsed(to));
-        }
-
         RefuseOther(to);
+        RefuseUsed(to, place);
         var beside = place + ".tmp";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            PrivateFile.Folder(Path.GetDirectoryName(place)!);
             File.Delete(beside);
             var asOf = CopyBeside(databaseFile, beside);
+            // Asked again: the copying takes its time.
+            RefuseUsed(to, place);
             File.Move(beside, place, overwrite: true);
             return (new FileInfo(place).Length, asOf);
         }
@@ -63,6 +61,21 @@ public static class StoreBackup
         if (File.Exists(to))
         {
             StoreFile.OpenToRead(to).Dispose();
+        }
+    }
+
+    // Who uses it is told by locks, and not by what a reading or a crash has left beside it: our own lock, held by whoever writes in it,
+    // and SQLite's. A file that nobody uses takes its log in and leaves nothing beside itself.
+    private static void RefuseUsed(string to, string place)
+    {
+        if (!File.Exists(place))
+        {
+            return;
+        }
+
+        if (StoreLock.IsHeld(place) || !StoreFile.IsAlone(place))
+        {
+            throw UserException.Invalid(StoreWords.CopyIsUsed(to));
         }
     }
 

@@ -52,6 +52,7 @@ internal static class StoreFaults
             SqliteException { SqliteErrorCode: 10 } => // SQLITE_IOERR
             StoreWords.DiskFails(file),
             SqliteException { SqliteErrorCode: 3 or ReadOnly or CannotOpen } or UnauthorizedAccessException => CannotBe(file, writing),
+            IOException when DiskWords.IsFull(fault) => StoreWords.DiskFull(file),
             IOException => CannotBe(file, writing),
             _ => null,
         };

@@ -22,7 +22,7 @@ public sealed class StoreLock : IDisposable
             writing: true,
             () =>
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                PrivateFile.Folder(Path.GetDirectoryName(file)!);
                 try
                 {
                     var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
@@ -38,6 +38,24 @@ public sealed class StoreLock : IDisposable
         );
     }
 
+    /// <summary>Whether another process holds the lock of a database file. Leaves nothing behind.</summary>
+    public static bool IsHeld(string databaseFile)
+    {
+        try
+        {
+            new FileStream(Path.GetFullPath(databaseFile) + "-lock", FileMode.Open, FileAccess.Write, FileShare.None).Dispose();
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException fault) when (IsHeld(fault))
+        {
+            return true;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => held.Dispose();
 
@@ -47,7 +65,7 @@ public sealed class StoreLock : IDisposable
         (fault.HResult & 0xFFFF, OperatingSystem.IsWindows()) is (32 or 33, true) or (11 or 35, false);
 
     private static string Holder(string file) =>
-        File.Exists(HolderFile(file)) ? File.ReadAllText(HolderFile(file)) : StoreWords.UnknownHolder;
+        File.Exists(HolderFile(file)) && File.ReadAllText(HolderFile(file)) is { Length: > 0 } told ? told : StoreWords.UnknownHolder;
 
     private static string HolderFile(string file) => file + "-holder";
 }

@@ -77,6 +77,10 @@ public sealed class WriteSession : ReadSession
     /// <summary>An empty store that is gone when it is disposed.</summary>
     public static WriteSession InMemory() => new(StoreMigration.InMemory(), held: null);
 
+    /// <summary>Looks through all of the store, so that nothing is said to be saved in one that cannot be read afterwards.</summary>
+    /// <exception cref="UserException">The store is damaged.</exception>
+    public void RefuseDamaged() => store.RefuseDamaged();
+
     /// <summary>Writes all of something or nothing.</summary>
     public void Together(Action work) => store.Together(work);
 

@@ -17,10 +17,12 @@ public static class FetchPlans
         IReadOnlySet<string> accepted,
         ILogger log,
         IProgress<FetchProgress>? progress,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        IReadOnlyCollection<string>? owed = null
     )
     {
         using var store = workspace.OpenToWrite();
+        store.RefuseDamaged();
         var answers = new ConcurrentQueue<StoredAnswer>();
         using var kolada = source.Open(
             workspace.Clock,
@@ -41,6 +43,7 @@ public static class FetchPlans
         return await new Fetcher(store, kolada, workspace.Clock, log, answers).FetchAsync(
             new FetchOrder(workspace.Catalogue.KpisOf(plans), source.Name, source.CopyTime, accepted)
             {
+                Owed = owed ?? [],
                 MostChanged = source.MostChanged,
                 Ranges = new ValueRanges(workspace.Catalogue),
             },

@@ -24,6 +24,7 @@ public static class ImportFigures
         }
 
         using var store = workspace.OpenToWrite();
+        store.RefuseDamaged();
         return (read, store.Reported.Import(read.Rows, at, by, Path.GetFileName(file)));
     }
 }

@@ -20,10 +20,21 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
     public const string ShippedName = "offline (Kolada 2024-08-30)";
 
     /// <summary>The name in the run log.</summary>
-    public string Name => Offline ? ShippedName : Address.ToString();
+    public string Name =>
+        Offline ? ShippedName : Address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+
+    /// <summary>An address as it was written, without a user's name and password: those are never said again.</summary>
+    public static string Said(string text) => text.LastIndexOf('@') is > 0 and var end ? string.Concat("…", text.AsSpan(end)) : text;
+
+    /// <summary>Whether an address bears a user's name or password. Kolada asks for none, so it can only be a mistake.</summary>
+    public static bool BearsSecret(Uri address) => address.UserInfo.Length > 0;
 
     /// <summary>Whether a text can go with every request as <see cref="Contact"/>.</summary>
     public static bool IsContact(string text) => text.All(letter => letter is >= ' ' and <= '~' and not ('(' or ')' or '\\'));
+
+    /// <summary>Whether a pace can be kept: none, or from one request in a hundred seconds to a thousand in one.</summary>
+    public static bool IsRate(double requestsPerSecond) =>
+        requestsPerSecond is 0 or (>= KoladaOptions.SlowestPace and <= KoladaOptions.FastestPace);
 
     /// <summary>The time of a stored copy; null for a live fetch.</summary>
     public DateTimeOffset? CopyTime => Offline ? ShippedFigures.AsOf : null;

@@ -15,14 +15,20 @@ namespace Indicators.UseCases;
 internal sealed class RunNight(WriteReport making, KoladaSource source)
 {
     /// <summary>Fetches all that some plans need.</summary>
+    /// <param name="plans">The plans.</param>
+    /// <param name="log">Told how it goes.</param>
+    /// <param name="progress">Told as each part is done.</param>
+    /// <param name="cancellationToken">Stops between parts.</param>
+    /// <param name="owed">The steps that are left when it is done; null for one who sees to them by hand.</param>
     /// <exception cref="UserException">Nothing was fetched, and nothing is changed; a <see cref="Store.StoreHeldException"/> when another
     /// run holds the store.</exception>
     public Task<FetchSummary> FetchAsync(
         IReadOnlyList<Plan> plans,
         ILogger log,
         IProgress<FetchProgress>? progress,
-        CancellationToken cancellationToken
-    ) => making.Workspace.FetchAsync(plans, source, accepted: new HashSet<string>(), log, progress, cancellationToken);
+        CancellationToken cancellationToken,
+        IReadOnlyCollection<string>? owed = null
+    ) => making.Workspace.FetchAsync(plans, source, accepted: new HashSet<string>(), log, progress, cancellationToken, owed);
 
     /// <summary>
     /// Compares a plan as it stands after a fetch, and writes its report in work. What goes wrong with one plan is told with it, and stays

@@ -26,6 +26,9 @@ public sealed class Workspace(string catalogueFile, string databaseFile, TimePro
     /// <summary>The store to read, at one instant; an empty one when there is none.</summary>
     public ReadSession OpenToRead() => ReadSession.Open(databaseFile);
 
+    /// <summary>The store kept open to read, for many small questions.</summary>
+    public ReadPool KeepOpen() => new(databaseFile);
+
     /// <summary>Brings a store of an older edition up to this one; nothing when there is none.</summary>
     public void BringUp()
     {

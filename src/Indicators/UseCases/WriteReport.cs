@@ -24,9 +24,18 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         PlanFigures figures,
         IReadOnlyList<IndicatorComparison> comparisons,
         ReportPeriod period
+    ) => Material(store, figures, comparisons, period, Comments.Read(CommentsFolder, figures.Plan, period));
+
+    /// <summary>The same with comments that have been read.</summary>
+    public ReportMaterial Material(
+        ReadSession store,
+        PlanFigures figures,
+        IReadOnlyList<IndicatorComparison> comparisons,
+        ReportPeriod period,
+        Comments comments
     )
     {
-        var report = new ReportMaterial(figures, period, comparisons, Comments.Read(CommentsFolder, figures.Plan, period))
+        var report = new ReportMaterial(figures, period, comparisons, comments)
         {
             Kpis = Workspace.KpisOf(store, figures.Plan, figures.AsOf),
         };

@@ -32,8 +32,6 @@ internal static class NightWords
 
     public static string Bug(string message) => $"Oväntat fel i programmet: {message}";
 
-    public static string Unplaced(string file) => $"Kommentaren {file} hör inte till något i planen och är inte med.";
-
     /// <summary>When it is tried again.</summary>
     /// <param name="after">How long it waits; null when the night is given up.</param>
     public static string Again(TimeSpan? after) =>

@@ -15,7 +15,8 @@ internal static class SiteWords
     public static string DraftClosed(bool byCode) =>
         byCode
             ? "Ett utkast visas bara för den som har koden. Ladda om sidan och skriv koden som lösenord; namnet får vara vad som helst."
-            : "Ett utkast visas bara på den dator där tjänsten körs. Rapporten blir öppen för alla när den är fastställd.";
+            : "Ett utkast visas bara för den som startade tjänsten, med adressen som den skrev ut då. "
+                + "Rapporten blir öppen för alla när den är fastställd.";
 
     /// <summary>"Värden som Kolada visade dem 2024-08-30.", with their age when nothing newer has come for a long while.</summary>
     public static string AsOf(DateOnly day, DateOnly today)

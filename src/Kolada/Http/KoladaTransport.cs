@@ -108,7 +108,7 @@ internal sealed class KoladaTransport : IDisposable
             if (page.Values.Any(row => row is null))
                 throw trace.Failed(KoladaException.BadAnswer(trace.Url!, "it has an empty row"));
             traffic.AddPage();
-            return page with { Url = trace.Url };
+            return page with { Url = trace.Url, Bytes = trace.Bytes };
         }
         catch (OperationCanceledException e) when (!caller.IsCancellationRequested) // the time of this try, or everyone's, is out
         {
@@ -131,7 +131,9 @@ internal sealed class KoladaTransport : IDisposable
     }
 
     private static KoladaException NetworkFault(RequestTrace trace, HttpRequestException fault) =>
-        fault.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? KoladaException.BadAnswer(trace.Url!, "it is too large")
+        fault is RedirectException elsewhere ? KoladaException.Redirected(trace.Url!, elsewhere.Location)
+        : fault.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded
+            ? KoladaException.TooLarge(trace.Url!, trace.HasStatus ? TracingHandler.MostBytes : TracingHandler.MostHeaders)
         : trace.HasStatus ? KoladaException.BrokenOff(trace.Url!, fault.InnerException ?? fault)
         : KoladaException.Unreachable(trace.Url!, fault);
 

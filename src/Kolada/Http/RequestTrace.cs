@@ -47,10 +47,17 @@ internal sealed class RequestTrace(Traffic traffic, TimeProvider clock, Action<K
         activity?.SetTag("http.response.status_code", (int)code);
     }
 
+    /// <summary>Bytes of the body that was read, unpacked.</summary>
+    public long Bytes { get; private set; }
+
+    /// <summary>Its body was left when so many bytes had come.</summary>
+    public void ReadTooMuch(long bytes) => traffic.AddBytes(bytes);
+
     /// <summary>Its last byte has come. The hash is only computed for someone who wants it.</summary>
     public void Read(Stream body)
     {
-        traffic.AddBytes(body.Length);
+        Bytes = body.Length;
+        traffic.AddBytes(Bytes);
         if (onAnswer is null)
             return;
         answer = new KoladaAnswer

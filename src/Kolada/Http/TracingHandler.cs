@@ -9,7 +9,10 @@ namespace Kolada.Http;
 internal sealed class TracingHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     /// <summary>Unpacked. A full page is about a megabyte, the largest (KPIs with their descriptions) a few.</summary>
-    private const int MostBytes = 64 << 20;
+    public const int MostBytes = 64 << 20;
+
+    /// <summary>All headers of an answer: Kolada's are a few hundred bytes.</summary>
+    public const int MostHeaders = 64 << 10;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -18,7 +21,7 @@ internal sealed class TracingHandler(HttpMessageHandler inner) : DelegatingHandl
         HttpResponseMessage? response = null;
         try
         {
-            response = await base.SendAsync(request, cancellationToken);
+            response = await FollowAsync(request, cancellationToken);
             trace.Answered(response.StatusCode, response.Headers.Date);
             response.RequestMessage ??= request; // a replica leaves it out, and Refit asks for it
             response.Content.Headers.ContentType = null; // JSON is UTF-8, whatever a proxy calls it
@@ -28,10 +31,26 @@ internal sealed class TracingHandler(HttpMessageHandler inner) : DelegatingHandl
         }
         catch (Exception e)
         {
+            if (response is not null && e is HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded })
+                trace.ReadTooMuch(MostBytes);
             response?.Dispose();
             if (FaultOfTheNetwork(e, answered: response is not null, cancellationToken) is { } fault)
                 throw fault;
             throw;
+        }
+    }
+
+    private async Task<HttpResponseMessage> FollowAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        for (var followed = 0; ; followed++)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            if (Redirects.Of(response, request.RequestUri!) is not { } location)
+                return response;
+            response.Dispose();
+            if (followed == Redirects.MostInARow || !Redirects.Stays(request.RequestUri!, location))
+                throw new RedirectException(location);
+            request.RequestUri = location;
         }
     }
 
@@ -46,8 +65,8 @@ internal sealed class TracingHandler(HttpMessageHandler inner) : DelegatingHandl
             ),
             // What gzip and brotli make of a body that is cut short, or is no such thing.
             InvalidDataException or InvalidOperationException when answered => new(e.Message, e),
-            // A redirect to what is no web address, such as file:.
-            NotSupportedException or UriFormatException when !answered => new(HttpRequestError.InvalidResponse, e.Message, e),
+            // A redirect to what is no address at all.
+            UriFormatException when !answered => new(HttpRequestError.InvalidResponse, e.Message, e),
             _ => null,
         };
 }

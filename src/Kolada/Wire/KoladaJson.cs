@@ -7,6 +7,7 @@ namespace Kolada.Wire;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     RespectNullableAnnotations = true,
+    MaxDepth = 16, // a value lies four deep
     // A full page is about a megabyte; with the usual 16 kB the reader stops and starts anew some sixty times in it.
     DefaultBufferSize = 1 << 17
 )]

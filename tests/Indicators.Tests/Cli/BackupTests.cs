@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dapper;
 using Indicators.Reports.Model;
+using Indicators.Store;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli;
@@ -62,6 +63,58 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(new FileInfo(Copy).Length, json.RootElement.GetProperty("bytes").GetInt64());
         Assert.Equal("2024-08-30T00:00:00Z", json.RootElement.GetProperty("asOf").GetString());
         Assert.Contains("siffror per 2024-08-30", (await BackupAsync(Copy)).Out, StringComparison.Ordinal); // an older copy is replaced
+    }
+
+    [Fact]
+    public async Task A_copy_that_has_been_looked_into_and_written_to_is_replaced_all_the_same()
+    {
+        await FetchAsync();
+        Assert.Equal(0, (await BackupAsync(Copy)).Code);
+        Assert.Equal(0, (await OnCopyAsync("status")).Code);
+        Assert.Equal(0, (await BackupAsync(Copy)).Code);
+        Assert.Equal(0, (await OnCopyAsync("fetch", "--offline")).Code); // turns its write-ahead log on
+        Assert.Equal(0, (await OnCopyAsync("status")).Code);
+        var answer = await BackupAsync(Copy);
+        Assert.True(answer.Code == 0, answer.Error);
+        Assert.Equal(Content(Db), Content(Copy));
+        Assert.Empty(Directory.EnumerateFiles(folder.Path, "copy.db-wal").Concat(Directory.EnumerateFiles(folder.Path, "copy.db.tmp*")));
+    }
+
+    [Fact]
+    public async Task A_copy_that_someone_uses_as_a_store_is_left_as_it_is()
+    {
+        await FetchAsync();
+        Assert.Equal(0, (await BackupAsync(Copy)).Code);
+        var before = File.ReadAllBytes(Copy);
+        using (StoreLock.Take(Copy, CommandLine.Morning))
+        {
+            Assert.Contains("är en databas som används", (await BackupAsync(Copy)).Error, StringComparison.Ordinal);
+        }
+
+        using (var reader = StoreRows.Open(Copy))
+        {
+            reader.Execute("BEGIN; SELECT * FROM run LIMIT 1");
+            Assert.Contains("är en databas som används", (await BackupAsync(Copy)).Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, File.ReadAllBytes(Copy));
+        Assert.Equal(0, (await BackupAsync(Copy)).Code);
+    }
+
+    [FactOnLinux("rights in octal")]
+    public async Task The_store_and_its_copy_are_for_their_owner()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // skipped above; the compiler cannot know
+        }
+
+        await FetchAsync();
+        Assert.Equal(0, (await BackupAsync(Copy)).Code);
+        foreach (var file in new[] { Db, Copy })
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        }
     }
 
     [Fact]
@@ -135,6 +188,9 @@ public sealed class BackupTests : IDisposable
         );
 
     private Task<CommandLine.Answer> BackupAsync(params IEnumerable<string> args) => CommandLine.RunAsync(["backup", .. args, "--db", Db]);
+
+    private Task<CommandLine.Answer> OnCopyAsync(params IEnumerable<string> args) =>
+        CommandLine.RunAsync([.. args, "--catalog", folder.File("small.json"), "--db", Copy]);
 
     private static IReadOnlyList<string> Content(string file) =>
         StoreRows.Of(file, "SELECT * FROM measurement", "SELECT * FROM snapshot", "SELECT id, source, as_of, outcome FROM run");

@@ -210,6 +210,8 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     [InlineData("Ange ett kommando: run, fetch", "--json")]
     [InlineData("går inte att tyda. Skriv ett datum", "compare", "--plan", "norrtalje", "--as-of", "igår")]
     [InlineData("--format \"odt\" går inte", "report", "--plan", "norrtalje", "--period", "2024-delar", "--format", "html,odt")]
+    [InlineData("får inte ha användarnamn eller lösenord", "fetch", "--kolada", "https://anna:hemlig@kolada.example.se/v3/")]
+    [InlineData("--kolada \"…@kolada.example.se\" är ingen adress", "fetch", "--kolada", "ftp://anna:hemlig@kolada.example.se")]
     [InlineData("--kolada \"kolada.se\" är ingen adress", "fetch", "--kolada", "kolada.se")]
     [InlineData("--rate ska vara 0", "fetch", "--offline", "--rate", "-1")]
     [InlineData("--rate \"fort\" går inte att tyda", "fetch", "--rate", "fort")]

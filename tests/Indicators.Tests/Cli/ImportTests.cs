@@ -115,7 +115,7 @@ public sealed class ImportTests : IDisposable
     [InlineData("Ange antingen en fil eller --template", "a.csv", "--template", "--period", "2024-delar")]
     [InlineData("--period hör till --template", "a.csv", "--period", "2024-delar")]
     [InlineData("\"2024\" är ingen period", "--template", "--period", "2024")]
-    [InlineData("--by ska vara ett namn", "a.csv", "--by", " ")]
+    [InlineData("--by saknar sitt värde (NAMN)", "a.csv", "--by", " ")]
     [InlineData("Hittar inte filen a.csv", "a.csv")]
     public async Task Wrong_usage_is_one_sentence_and_exit_code_2(string said, params string[] args)
     {

@@ -85,7 +85,8 @@ public sealed class FetcherTests : IDisposable
         Assert.Equal("N00964", Assert.Single(summary.Kpis.Failed).Kpi);
         Assert.Contains("500", summary.Kpis.Failed[0].Reason, StringComparison.Ordinal);
         Assert.Equal(2, summary.Kpis.Answered);
-        Assert.Equal(2 * 9, dead.Asked); // in its batch, and then alone: one try and eight more each
+        // In the two batches under way, and then alone: one try and eight more each.
+        Assert.Equal(3 * 9, dead.Asked);
         Assert.Empty(store.Measurements.Read(["N00964"], First));
         Assert.NotEmpty(store.Measurements.Read(["N00973"], First));
     }

@@ -51,6 +51,29 @@ public sealed class KoladaWordsTests
         );
 
     [Fact]
+    public async Task A_login_page_in_Koladas_place_is_told_as_one_and_its_secrets_are_not() =>
+        Assert.Matches(
+            "^http://127.0.0.1:[0-9]+ svarar med en omdirigering till https://login.example.org/saml, och den följs inte. "
+                + "Kontrollera adressen \\(--kolada URL\\) och proxyn: oftast är det en inloggningssida i Koladas ställe. "
+                + "Fråga it-avdelningen, eller använd siffrorna som följer med: --offline.$",
+            await SaidAsync(Answer.Redirect("https://anna:hemligt@login.example.org/saml?token=hemligt"))
+        );
+
+    [Fact]
+    public async Task An_answer_that_is_too_large_is_told_with_its_limit() =>
+        Assert.Matches(
+            "^Svaret från http://127.0.0.1:[0-9]+ är större än 64 kB, och så stora är inte Koladas svar, så det lästes inte. "
+                + "Kontrollera adressen \\(--kolada URL\\), eller försök igen senare, eller använd siffrorna som följer med: --offline.$",
+            await SaidAsync(
+                new Answer(context =>
+                {
+                    context.Response.Headers["X-Padding"] = new string('x', 2 << 20);
+                    return Task.CompletedTask;
+                })
+            )
+        );
+
+    [Fact]
     public async Task A_port_where_nobody_listens_is_told_as_the_network()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -59,6 +59,61 @@ public sealed class HistoryProperties
     public void The_changes_since_any_copy_are_the_differences_between_the_copies_after_it() =>
         Prop.ForAll(Series, copies => CheckChanges(copies)).Check(Many);
 
+    [Fact]
+    public void Some_cells_as_of_any_copy_are_those_of_the_whole_reading_in_the_same_order() =>
+        Prop.ForAll(Series, copies => CheckSome(copies)).Check(Many);
+
+    [Fact]
+    public void The_new_cells_between_any_two_copies_are_those_that_the_first_had_not() =>
+        Prop.ForAll(Series, copies => CheckNew(copies)).Check(Many);
+
+    private static void CheckSome((int[] Copy, int Days)[] copies)
+    {
+        using var store = WriteSession.InMemory();
+        var stood = Dated(copies).Where(one => Publish(store, one.Copy, one.At) is not null).ToList();
+        foreach (var at in stood.Select(one => one.At).Append(stood[0].At.AddSeconds(-1)))
+        {
+            var whole = store.Measurements.ReadKnown([Kpi], at);
+            foreach (var areas in new string[][] { [], ["0188"], ["0163", "0188"], ["9999"] })
+            {
+                foreach (var genders in new string[][] { [], ["K"], ["T", "K"] })
+                {
+                    foreach (var (from, to) in new[] { (0, int.MaxValue), (2021, 2021), (2022, 2021) })
+                    {
+                        Assert.Equal(
+                            whole.Where(cell =>
+                                (areas.Length == 0 || areas.Contains(cell.Municipality))
+                                && (genders.Length == 0 || genders.Contains(cell.Gender))
+                                && cell.Year >= from
+                                && cell.Year <= to
+                            ),
+                            store.Measurements.ReadKnown(new CellQuestion(Kpi, areas, from, to, genders), at)
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    private static void CheckNew((int[] Copy, int Days)[] copies)
+    {
+        using var store = WriteSession.InMemory();
+        var seen = Seen(Dated(copies).Where(one => Publish(store, one.Copy, one.At) is not null));
+        for (var i = -1; i < seen.Count; i++)
+        {
+            for (var j = Math.Max(i, 0); j < seen.Count; j++)
+            {
+                var came = Enumerable
+                    .Range(0, Cells.Length)
+                    .Count(cell =>
+                        (i < 0 || Choices[seen[i].Copy[cell]] is null)
+                        && seen.Take(j + 1).Skip(i + 1).Any(one => Choices[one.Copy[cell]] is not null)
+                    );
+                Assert.Equal(came, store.Changes.NewCells(i < 0 ? null : seen[i].At, seen[j].At));
+            }
+        }
+    }
+
     private static void Check((int[] Copy, int Days)[] copies)
     {
         using var store = WriteSession.InMemory();

@@ -10,13 +10,17 @@ internal static class CommandLine
 
     public static Task<Answer> RunAsync(params IEnumerable<string> args) => RunAtAsync(Morning, args);
 
-    public static async Task<Answer> RunAtAsync(DateTimeOffset now, params IEnumerable<string> args)
+    public static Task<Answer> RunAtAsync(DateTimeOffset now, params IEnumerable<string> args) =>
+        RunAtAsync(now, args, CancellationToken.None);
+
+    public static async Task<Answer> RunAtAsync(DateTimeOffset now, IEnumerable<string> args, CancellationToken cancellationToken)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = await CommandLineProgram.RunAsync(
             [.. args],
-            new Shell(output, error, new ManualClock(now), Width: 160, Interactive: false)
+            new Shell(output, error, new ManualClock(now), Width: 160, Interactive: false),
+            cancellationToken
         );
         return new Answer(code, output.ToString(), error.ToString());
     }

@@ -25,6 +25,10 @@ internal sealed class SiteUnderTest : IAsyncDisposable
     /// <summary>A client that asks it.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>A part of the service.</summary>
+    public T The<T>()
+        where T : notnull => running.Services.GetRequiredService<T>();
+
     /// <summary>Starts it on a store.</summary>
     public static async Task<SiteUnderTest> StartAsync(
         string db,

@@ -15,26 +15,42 @@ public sealed class DraftAccessTests
     public void A_final_report_is_for_all() => Assert.True(May(From("203.0.113.7", "plan.example.se"), final: true));
 
     [Theory]
-    [InlineData("127.0.0.1", "localhost", true)]
-    [InlineData("127.0.0.1", "127.0.0.1", true)]
-    [InlineData("::1", "[::1]", true)]
-    [InlineData("::ffff:127.0.0.1", "localhost", true)]
-    [InlineData("203.0.113.7", "localhost", false)] // the name is the reader's to choose
-    [InlineData("127.0.0.1", "plan.example.se", false)] // a server in front that says nothing of its reader, or a name pointed at loopback
-    public void Without_a_token_a_draft_is_read_on_the_machine_itself_only(string address, string host, bool may) =>
-        Assert.Equal(may, May(From(address, host)));
+    [InlineData("127.0.0.1", "localhost")]
+    [InlineData("127.0.0.1", "127.0.0.1:5080")] // as a server in front comes that says nothing of its reader
+    [InlineData("::1", "[::1]")]
+    [InlineData("203.0.113.7", "localhost")]
+    public void Where_a_request_comes_from_opens_no_draft(string address, string host)
+    {
+        Assert.False(May(From(address, host)));
+        Assert.False(May(From(address, host), token: Token));
+    }
+
+    [Fact]
+    public void Without_a_token_the_code_that_is_made_at_start_opens_drafts_by_way_of_a_cookie()
+    {
+        var (access, context) = (new DraftAccess(new SiteSettings()), From("127.0.0.1", "localhost"));
+        Assert.False(access.Enter(context, "fel"));
+        Assert.True(access.Enter(context, access.Code));
+        var cookie = context.Response.Headers.SetCookie.ToString();
+        Assert.Contains("httponly", cookie, StringComparison.Ordinal);
+        Assert.Contains("samesite=strict", cookie, StringComparison.Ordinal);
+        var next = From("127.0.0.1", "localhost");
+        next.Request.Headers.Cookie = cookie.Split(';')[0];
+        Assert.True(access.MayReadDrafts(next));
+        Assert.False(new DraftAccess(new SiteSettings()).MayReadDrafts(next)); // another start, another code
+        Assert.False(new DraftAccess(new SiteSettings { DraftToken = Token }).MayReadDrafts(next));
+    }
 
     [Theory]
-    [InlineData("X-Forwarded-For")]
-    [InlineData("X-Original-For")]
-    [InlineData("Forwarded")]
-    [InlineData("Via")]
-    public void What_another_server_has_passed_on_is_not_the_machine_itself(string header)
-    {
-        var context = From("127.0.0.1", "localhost");
-        context.Request.Headers[header] = "127.0.0.1";
-        Assert.False(May(context));
-    }
+    [InlineData("http://127.0.0.1:5080", true)]
+    [InlineData("http://localhost:5080;http://[::1]:5080", true)]
+    [InlineData("http://127.0.0.1:5080;http://0.0.0.0:5081", false)]
+    [InlineData("http://*:5080", false)]
+    public void There_is_a_code_only_where_nobody_else_is_listened_to(string urls, bool code) =>
+        Assert.Equal(code, new DraftAccess(new SiteSettings { Urls = urls }).Code is not null);
+
+    [Fact]
+    public void With_a_token_there_is_no_code() => Assert.Null(new DraftAccess(new SiteSettings { DraftToken = Token }).Code);
 
     [Theory]
     [InlineData("Bearer " + Token, true)]
@@ -43,8 +59,7 @@ public sealed class DraftAccessTests
     [InlineData("Bearer ", false)]
     [InlineData("Basic !", false)]
     [InlineData("", false)]
-    public void From_elsewhere_a_draft_is_read_with_the_token(string authorization, bool may) =>
-        Assert.Equal(may, May(With(authorization), token: Token));
+    public void A_draft_is_read_with_the_token(string authorization, bool may) => Assert.Equal(may, May(With(authorization), token: Token));
 
     [Fact]
     public void A_browser_gives_the_token_as_a_password() =>

@@ -3,11 +3,13 @@ using System.Net.Mail;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Indicators.Catalogue;
 using Indicators.Reports.Model;
+using Indicators.Store;
 using Indicators.Tests.Support;
+using Indicators.UseCases;
 using Indicators.Web.Notices;
 using Indicators.Web.Settings;
-using Indicators.Web.Snapshot;
 using Kolada.Replica;
 using Kolada.Tests.Support;
 using Microsoft.Extensions.Logging;
@@ -109,7 +111,7 @@ public sealed class NoticeTests : IDisposable
             clock,
             log
         );
-        var sending = sender.SendAsync(Told, CancellationToken.None);
+        var sending = sender.SendAsync(Told, NightSteps.Notices, _ => { }, CancellationToken.None);
         for (var i = 0; i < 2; i++)
         {
             await clock.WaitedForAsync(TimeSpan.FromSeconds(7));
@@ -151,13 +153,20 @@ public sealed class NoticeTests : IDisposable
     }
 
     [Fact]
-    public void When_nothing_happened_there_is_no_notice() => Assert.Null(NightDigest.Of(null, null, Summary(), []).Notice(Told.At));
+    public void When_nothing_happened_there_is_no_notice() => Assert.Null(NightDigest.Of(News).Notice(Told.At));
 
     [Fact]
     public void New_figures_revisions_and_failures_are_told_each_in_its_words()
     {
         var news = NightDigest
-            .Of(null, null, Summary() with { Added = 1, Revised = 2, Withdrawn = 1 }, ["Rapporten skrevs inte."])
+            .Of(
+                News with
+                {
+                    Added = 1,
+                    Values = [Change(ChangeKind.Revised), Change(ChangeKind.Revised), Change(ChangeKind.Withdrawn)],
+                    Faults = ["Rapporten skrevs inte."],
+                }
+            )
             .Notice(Told.At)!;
         Assert.Equal(["new-figures", "revisions", "failure"], news.Kinds);
         Assert.Equal("Integrationsplaner i siffror: nya siffror, ändrade siffror och något gick fel", news.Subject);
@@ -170,16 +179,13 @@ public sealed class NoticeTests : IDisposable
     [Fact]
     public void A_KPI_that_did_not_come_is_named_with_the_reason()
     {
-        var summary = Summary();
         var news = NightDigest.Of(
-            null,
-            null,
-            summary with
+            News with
             {
-                Kpis = summary.Kpis with { Failed = [new FailedKpi("N00964", "Kolada svarade med fel 503.")], Unknown = ["N99999"] },
+                Failed = [new FailedKpi("N00964", "Kolada svarade med fel 503.")],
+                Unknown = ["N99999"],
                 Held = [Summaries.Held("N00973", withdrawn: 990, stored: 1000)],
-            },
-            []
+            }
         );
         Assert.Equal(
             [
@@ -236,13 +242,10 @@ public sealed class NoticeTests : IDisposable
         }
 
         await FetchAsync(figures);
-        await using var site = await SmallSite.StartAsync(folder, clock);
-        await site.Client.GetStringAsync("/");
-        var before = site.The<SnapshotProvider>().Newest;
         clock.Now += TimeSpan.FromDays(1);
         await FetchAsync(revised);
-        site.The<SnapshotProvider>().Look();
-        var news = NightDigest.Of(before, site.The<SnapshotProvider>().Newest, Summary() with { Revised = 5 }, []);
+        using var store = ReadSession.Open(SmallSite.Db(folder));
+        var news = NightDigest.Of(NightNews.Of(store, CatalogueReader.Read(catalogue), store.Runs.Newest(1).Single()));
 
         Assert.Contains(
             news.Revisions,
@@ -273,7 +276,7 @@ public sealed class NoticeTests : IDisposable
     {
         var log = new HeardLog();
         using var sender = Sender(settings, new ManualClock(Told.At), log);
-        await sender.SendAsync(Told, CancellationToken.None);
+        await sender.SendAsync(Told, NightSteps.Notices, _ => { }, CancellationToken.None);
         return log;
     }
 
@@ -283,40 +286,19 @@ public sealed class NoticeTests : IDisposable
         return new NoticeSender(new SiteSettings { Notices = settings }, clock, factory.CreateLogger<NoticeSender>());
     }
 
-    private static FetchSummary Summary() =>
+    private static NightNews News => new() { Catalogue = CatalogueReader.Read(Repository.Catalogue) };
+
+    // Of a municipality with no plan, so it is only counted.
+    private static ValueChange Change(ChangeKind kind) =>
         new()
         {
-            Outcome = FetchOutcome.Complete,
-            Source = "x",
-            AsOf = Told.At,
-            StartedAt = Told.At,
-            FinishedAt = Told.At,
-            Requests = 1,
-            Retries = 0,
-            Pages = 1,
-            Bytes = 1,
-            Cells = 10,
-            Added = 0,
-            Revised = 0,
-            Withdrawn = 0,
-            Unchanged = 10,
-            Kpis = new FetchedKpis
-            {
-                Asked = 3,
-                Answered = 3,
-                Unknown = [],
-                Ended = [],
-                Successors = [],
-                Failed = [],
-            },
-            Catalogue = new FetchedCatalogue
-            {
-                Kpis = 3,
-                Areas = 1,
-                Groups = 1,
-                TitlesChanged = 0,
-                GroupsChanged = 0,
-                RemovedKpis = [],
-            },
+            Kpi = "N00700",
+            Municipality = "0114",
+            Year = 2020,
+            Gender = "T",
+            Kind = kind,
+            From = 1,
+            To = 2,
+            At = Told.At,
         };
 }

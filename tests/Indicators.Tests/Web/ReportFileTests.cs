@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Indicators.Reports.Model;
 using Indicators.Tests.Support;
+using Indicators.Web.Responses;
 
 namespace Indicators.Tests.Web;
 
@@ -73,15 +75,15 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
         {
             foreach (var page in new[] { "/rapporter", "/planer/oxelosund", "/" })
             {
-                using var list = await site.Client.SendAsync(Request(page, near));
+                using var list = await site.Client.SendAsync(Request(site, page, near));
                 var text = await list.Content.ReadAsStringAsync();
                 Assert.Equal(near, text.Contains("utkast)", StringComparison.Ordinal) || text.Contains(Stem, StringComparison.Ordinal));
             }
 
-            using var file = await site.Client.SendAsync(Request(Stem + ".html", near));
+            using var file = await site.Client.SendAsync(Request(site, Stem + ".html", near));
             Assert.Equal(near ? HttpStatusCode.OK : HttpStatusCode.Forbidden, file.StatusCode);
             Assert.True(!near || file.Headers.CacheControl!.Private);
-            using var drafts = await site.Client.SendAsync(Request("/rapporter/utkast", near));
+            using var drafts = await site.Client.SendAsync(Request(site, "/rapporter/utkast", near));
             Assert.Equal(near ? HttpStatusCode.OK : HttpStatusCode.Forbidden, drafts.StatusCode);
         }
     }
@@ -95,6 +97,18 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
         Assert.Equal("Fastställd", report.QuerySelector("strong")!.TextContent);
         var csv = new FileInfo(Path.Combine(shared.Report, "oxelosund-2024-delar.csv")).Length;
         Assert.Contains($"Siffror (CSV), {Math.Ceiling(csv / 1000.0)}\u00A0kB", report.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_that_is_told_at_start_opens_the_drafts_and_no_link_is_shown_to_others()
+    {
+        using var folder = new Folder();
+        await using var site = await SiteAsync(folder);
+        Assert.DoesNotContain("/rapporter/utkast", await site.Client.GetStringAsync("/rapporter"), StringComparison.Ordinal);
+        // The client keeps the cookie, as a browser does, and follows to the list.
+        var list = await site.Client.GetStringAsync("/rapporter/utkast?kod=" + site.The<DraftAccess>().Code);
+        Assert.Contains(Stem, list, StringComparison.Ordinal);
+        Assert.Contains(Stem, await site.Client.GetStringAsync("/rapporter"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,10 +135,10 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
         using var folder = new Folder();
         await using var site = await SiteAsync(folder, written => File.AppendAllText($"{written}.docx", "x"));
 
-        var page = await site.Client.GetStringAsync("/rapporter");
+        var page = await ListAsync(site);
         Assert.Contains("oxelosund-2024-delar.docx har ändrats efter att rapporten skrevs", page, StringComparison.Ordinal);
         Assert.Contains(Stem + ".html", page, StringComparison.Ordinal);
-        using var answer = await site.Client.GetAsync(Stem + ".docx");
+        using var answer = await site.Client.SendAsync(Request(site, Stem + ".docx", near: true));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
@@ -133,20 +147,26 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
     {
         using var folder = new Folder();
         await using var site = await SiteAsync(folder);
-        Assert.DoesNotContain("har ändrats", await site.Client.GetStringAsync("/rapporter"), StringComparison.Ordinal);
+        Assert.DoesNotContain("har ändrats", await ListAsync(site), StringComparison.Ordinal);
 
         File.AppendAllText(folder.File("reports/oxelosund/2024-delar/oxelosund-2024-delar.docx"), "x");
         site.Look();
 
-        Assert.Contains("har ändrats efter att", await site.Client.GetStringAsync("/rapporter"), StringComparison.Ordinal);
+        Assert.Contains("har ändrats efter att", await ListAsync(site), StringComparison.Ordinal);
     }
 
-    private static HttpRequestMessage Request(string address, bool near)
+    private static async Task<string> ListAsync(SiteUnderTest site)
+    {
+        using var list = await site.Client.SendAsync(Request(site, "/rapporter", near: true));
+        return await list.Content.ReadAsStringAsync();
+    }
+
+    private static HttpRequestMessage Request(SiteUnderTest site, string address, bool near)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
-        if (!near)
+        if (near)
         {
-            request.Headers.Add("X-Forwarded-For", "203.0.113.1");
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", site.The<DraftAccess>().Code);
         }
 
         return request;

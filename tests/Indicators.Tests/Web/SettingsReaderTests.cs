@@ -63,7 +63,7 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("INDICATORS__NIGHT__RETRYEVERY", "30", "Night:RetryEvery", "00:30")]
     [InlineData("INDICATORS__NIGHT__RETRYFOR", "24:00", "Night:RetryFor", "23:00")]
     [InlineData("INDICATORS__KOLADA__ADDRESS", "api.kolada.se", "Kolada:Address", "https://api.kolada.se/v3/")]
-    [InlineData("INDICATORS__KOLADA__REQUESTSPERSECOND", "1001", "Kolada:RequestsPerSecond", "0 (ingen gräns) till 1000")]
+    [InlineData("INDICATORS__KOLADA__REQUESTSPERSECOND", "1001", "Kolada:RequestsPerSecond", "0 (ingen gräns), eller 0,01 till 1000")]
     [InlineData("INDICATORS__KOLADA__CONTACT", "Åsa", "Kolada:Contact", "utan å, ä, ö")]
     [InlineData("INDICATORS_CONTACT", "Åsa", "Kolada:Contact", "utan å, ä, ö")]
     [InlineData("INDICATORS__NOTICES__WEBHOOKTIMEOUT", "0", "Notices:WebhookTimeout", "1 till 60")]
@@ -87,6 +87,8 @@ public sealed class SettingsReaderTests : IDisposable
     [Theory]
     [InlineData("INDICATORS__DRAFTS__TOKEN", "hemlig")]
     [InlineData("INDICATORS__NOTICES__WEBHOOK", "hooks.example.se/hemlig")]
+    [InlineData("INDICATORS__KOLADA__ADDRESS", "https://anna:hemlig@kolada.example.se/v3/")]
+    [InlineData("INDICATORS__KOLADA__ADDRESS", "ftp://anna:hemlig@kolada.example.se/v3/")]
     public void A_secret_is_never_repeated(string name, string text)
     {
         var fault = Assert.Throws<UserException>(() => SettingsReader.Read([], new Dictionary<string, string> { [name] = text }, None));

@@ -97,6 +97,7 @@ public static partial class ChartBuilder
         var sorted = all.Select(pair => pair.Value).Order().ToList();
         var middle = new Interval(Analysis.Summary.Quantile(sorted, 0.25), Analysis.Summary.Quantile(sorted, 0.75));
         var country = plan.Figures.Value(indicator.Key, StoredArea.Country, year, gender);
+        var place = Analysis.Rank.PlacesAmong(indicator, sorted);
         return new SpreadChart
         {
             Title = SpreadWords.Among(year, gender),
@@ -107,7 +108,7 @@ public static partial class ChartBuilder
                 .. all.Select(pair => new RankBar(
                     plan.NameOf(pair.Area),
                     pair.Value,
-                    Analysis.Rank.For(indicator, pair.Value, sorted).Place,
+                    place(pair.Value),
                     pair.Area == areas[0] ? RankRole.Own
                         : areas.Contains(pair.Area) ? RankRole.Peer
                         : RankRole.Other

@@ -26,9 +26,20 @@ internal sealed class Beeswarm
     /// <summary>Places the dots within a height; many ties make them smaller.</summary>
     public static Beeswarm Place(IReadOnlyList<RankBar> municipalities, Scale scale, double height, double radius)
     {
+        var across = municipalities.Select(municipality => scale[municipality.Value]).ToArray();
+        // The own one and the peers first, then the others by value, so that only the last of those can be in the way of the next.
+        int[] order =
+        [
+            .. Enumerable
+                .Range(0, municipalities.Count)
+                .OrderByDescending(index => municipalities[index].Role)
+                .ThenBy(index => municipalities[index].Value)
+                .ThenBy(index => index),
+        ];
+        var named = order.TakeWhile(index => municipalities[index].Role != RankRole.Other).Count();
         while (true)
         {
-            var swarm = new Beeswarm(Places(municipalities, scale, radius), radius);
+            var swarm = new Beeswarm(Places(municipalities, across, order, named, radius), radius);
             if (2 * swarm.Half <= height || radius <= 1.2)
                 return swarm;
             radius -= 0.15;
@@ -55,28 +66,44 @@ internal sealed class Beeswarm
             _ => radius + 0.4,
         };
 
-    private static Point[] Places(IReadOnlyList<RankBar> municipalities, Scale scale, double radius)
+    private static Point[] Places(IReadOnlyList<RankBar> municipalities, double[] across, int[] order, int named, double radius)
     {
         var points = new Point[municipalities.Count];
-        var set = new List<int>(municipalities.Count);
-        var order = Enumerable
-            .Range(0, municipalities.Count)
-            .OrderByDescending(index => municipalities[index].Role)
-            .ThenBy(index => municipalities[index].Value)
-            .ThenBy(index => index);
-        foreach (var index in order)
+        var taken = new List<(double Low, double High)>();
+        var widest = 2 * (radius + 2.4);
+        for (var place = 0; place < order.Length; place++)
         {
-            var (x, own) = (scale[municipalities[index].Value], Radius(municipalities[index], radius));
+            var index = order[place];
+            var (x, own) = (across[index], Radius(municipalities[index], radius));
+            taken.Clear();
+            void Forbid(int other)
+            {
+                // The heights that a dot forbids, a stretch around it.
+                var (away, apart) = (across[other] - x, own + Radius(municipalities[other], radius));
+                if (Math.Abs(away) < apart)
+                {
+                    var reach = Math.Sqrt((apart * apart) - (away * away));
+                    taken.Add((points[other].Y - reach, points[other].Y + reach));
+                }
+            }
 
-            // The heights that others forbid, each a stretch around its dot.
-            var taken = set.Select(other =>
-                    (points[other].Y, Across: points[other].X - x, Apart: own + Radius(municipalities[other], radius))
-                )
-                .Where(other => Math.Abs(other.Across) < other.Apart)
-                .Select(other => (other.Y, Reach: Math.Sqrt((other.Apart * other.Apart) - (other.Across * other.Across))))
-                .Select(other => (Low: other.Y - other.Reach, High: other.Y + other.Reach));
-            points[index] = new(x, Nearest([.. taken]));
-            set.Add(index);
+            for (var i = 0; i < Math.Min(named, place); i++)
+            {
+                Forbid(order[i]);
+            }
+
+            var first = place;
+            while (first > named && Math.Abs(across[order[first - 1]] - x) < widest)
+            {
+                first--;
+            }
+
+            for (var i = Math.Max(first, named); i < place; i++)
+            {
+                Forbid(order[i]);
+            }
+
+            points[index] = new(x, Nearest(taken));
         }
 
         return points;
@@ -86,13 +113,21 @@ internal sealed class Beeswarm
     private static double Nearest(List<(double Low, double High)> taken)
     {
         var (down, up) = (0.0, 0.0);
-        foreach (var (low, high) in taken.OrderBy(stretch => stretch.Low))
+        if (taken.Count == 0)
+        {
+            return 0;
+        }
+
+        // Sorted in their place: this is asked for each dot of each drawing.
+        taken.Sort(static (one, other) => one.Low.CompareTo(other.Low));
+        foreach (var (low, high) in taken)
         {
             if (low < up - Touching && up < high - Touching)
                 up = high;
         }
 
-        foreach (var (low, high) in taken.OrderByDescending(stretch => stretch.High))
+        taken.Sort(static (one, other) => other.High.CompareTo(one.High));
+        foreach (var (low, high) in taken)
         {
             if (low < down - Touching && down < high - Touching)
                 down = low;

@@ -60,8 +60,10 @@ internal sealed class FileGroup : IDisposable
     }
 
     /// <summary>Writes them all, or leaves those that were.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="arePrivate">Whether they are for their owner only.</param>
     /// <exception cref="UserException">One of them cannot be written there.</exception>
-    public void Write(IReadOnlyList<(string Path, byte[] Content)> files)
+    public void Write(IReadOnlyList<(string Path, byte[] Content)> files, bool arePrivate = false)
     {
         var at = last;
         try
@@ -69,8 +71,8 @@ internal sealed class FileGroup : IDisposable
             foreach (var (path, content) in files)
             {
                 at = path;
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-                OutputFile.WriteThrough(path + New, content);
+                OutputFile.Folder(Path.GetDirectoryName(Path.GetFullPath(path))!, arePrivate);
+                OutputFile.WriteThrough(path + New, content, arePrivate);
                 if (File.Exists(path))
                 {
                     File.Copy(path, path + Old, overwrite: true);

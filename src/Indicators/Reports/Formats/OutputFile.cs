@@ -9,13 +9,16 @@ internal static class OutputFile
     private const string New = ".tmp";
 
     /// <summary>Writes a file, with its folder when that is missing.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="content">What.</param>
+    /// <param name="isPrivate">Whether it is for its owner only.</param>
     /// <exception cref="UserException">It cannot be written there.</exception>
-    public static void Write(string path, byte[] content)
+    public static void Write(string path, byte[] content, bool isPrivate = false)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            WriteThrough(path + New, content);
+            Folder(Path.GetDirectoryName(Path.GetFullPath(path))!, isPrivate);
+            WriteThrough(path + New, content, isPrivate);
             File.Move(path + New, path, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -35,11 +38,24 @@ internal static class OutputFile
     }
 
     /// <summary>Writes a file to the disk itself: a power cut after it has taken its place leaves no hollow one.</summary>
-    internal static void WriteThrough(string path, byte[] content)
+    internal static void WriteThrough(string path, byte[] content, bool isPrivate)
     {
-        using var file = File.Create(path);
+        using var file = isPrivate ? PrivateFile.Replace(path) : File.Create(path);
         file.Write(content);
         file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Makes a folder that is missing, for its owner only or as the system's rules say.</summary>
+    internal static void Folder(string folder, bool isPrivate)
+    {
+        if (isPrivate)
+        {
+            PrivateFile.Folder(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder);
+        }
     }
 
     /// <summary>The paths written, as the JSON answer of a command.</summary>

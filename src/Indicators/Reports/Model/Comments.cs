@@ -2,6 +2,7 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reading;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -41,10 +42,18 @@ public sealed class Comments
     /// <summary>On the whole; null when nothing is written.</summary>
     public Block.Comment? Summary => Named("sammanfattning");
 
+    /// <summary>Files that could not be used, each with why: the others are read all the same.</summary>
+    public IReadOnlyList<CommentFault> Faults { get; private init; } = [];
+
     /// <summary>Reads a plan's comments for a period; a missing folder is no comments.</summary>
-    /// <exception cref="UserException">A goal's file has an assessment that is none of the period's words, or a line of the head is
-    /// none of its.</exception>
-    public static Comments Read(string folder, Plan plan, ReportPeriod period)
+    /// <exception cref="UserException">One of them cannot be used: then a report must not be made without it.</exception>
+    public static Comments Read(string folder, Plan plan, ReportPeriod period) =>
+        ReadEach(folder, plan, period) is var read && read.Faults.Count == 0
+            ? read
+            : throw UserException.Invalid(string.Join('\n', read.Faults.Select(fault => fault.Why)));
+
+    /// <summary>The same, each file for itself: what cannot be used is named and left out, for pages that are shown anyway.</summary>
+    public static Comments ReadEach(string folder, Plan plan, ReportPeriod period)
     {
         var goals = plan.Goals.Select(goal => GoalFile(goal.Id)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var known = goals
@@ -54,19 +63,50 @@ public sealed class Comments
             .Append(ReportHead.FileName)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var found = CommentFolder.Look(folder, plan, period, known);
-        return new Comments(
-            found
-                .Files.Where(file => !IsHead(file.Key))
-                .ToDictionary(
-                    file => file.Key,
-                    file => goals.Contains(file.Key) ? OfGoal(file.Value, period) : new Comment(null, Content(Text(file.Value))),
-                    StringComparer.OrdinalIgnoreCase
-                )
-        )
+        var (written, faults) = (new Dictionary<string, Comment>(StringComparer.OrdinalIgnoreCase), new List<CommentFault>());
+        var head = ReportHead.None;
+        var twice = found
+            .Unread.Where(file => file.Kind == UnreadKind.Twice)
+            .ToLookup(file => Folded.Words(Path.GetFileNameWithoutExtension(file.Path)), StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, file) in found.Files)
         {
-            Head = found.Files.TryGetValue(ReportHead.FileName, out var head) ? ReportHead.Read(head) : ReportHead.None,
-            Files = [.. found.Files.Values.Order(StringComparer.Ordinal).Select(file => ManifestFile.Of(file, PlainText.Bytes(file)))],
-            Unplaced = found.Unread,
+            string[] same = [file, .. twice[name].Select(other => other.Path)];
+            try
+            {
+                // Two names that differ in case are one comment twice, and nobody can say which of them is meant.
+                if (same.Length > 1)
+                {
+                    throw UserException.Invalid(TextFaults.SameTwice(same));
+                }
+
+                if (IsHead(name))
+                {
+                    head = ReportHead.Read(file);
+                }
+                else
+                {
+                    written.Add(name, goals.Contains(name) ? OfGoal(file, period) : new Comment(null, Content(Text(file))));
+                }
+            }
+            catch (UserException fault)
+            {
+                faults.AddRange(same.Select(one => new CommentFault(one, fault.Message)));
+            }
+        }
+
+        var left = faults.Select(fault => fault.File).ToHashSet();
+        return new Comments(written)
+        {
+            Head = head,
+            Files =
+            [
+                .. found
+                    .Files.Values.Where(file => !left.Contains(file))
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => ManifestFile.Of(file, PlainText.Bytes(file))),
+            ],
+            Unplaced = [.. found.Unread.Where(file => !left.Contains(file.Path))],
+            Faults = faults,
         };
     }
 
@@ -177,3 +217,8 @@ public sealed class Comments
 
     private sealed record Comment(TargetStatus? Decision, IReadOnlyList<Block> Content);
 }
+
+/// <summary>A comment that could not be used.</summary>
+/// <param name="File">Its path.</param>
+/// <param name="Why">A Swedish sentence that says what to do.</param>
+public sealed record CommentFault(string File, string Why);

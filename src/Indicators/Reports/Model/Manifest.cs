@@ -93,7 +93,7 @@ public sealed record Manifest
             return
                 JsonSerializer.Deserialize(text, form.Manifest) is { } read
                 && read.Files.Concat(read.Beside ?? []).Select(file => file.Name).ToList() is var names
-                && names.All(name => name.Length > 0 && name == Path.GetFileName(name))
+                && names.All(name => name.Length > 0 && !name.Contains('\0', StringComparison.Ordinal) && name == Path.GetFileName(name))
                 && names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Count
                 ? read
                 : null;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using Indicators.Catalogue;
 using Indicators.UseCases;
+using Indicators.Web.Snapshot;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -15,11 +15,11 @@ internal static class ValuesApi
     private static readonly string[] Genders = ["T", "K", "M"];
 
     /// <summary>A KPI's values as Kolada published them, now or as they were known one day.</summary>
-    public static ApiResult<ValueList> List(HttpContext context, [AsParameters] ValuesQuery query)
+    public static async Task<ApiResult<ValueList>> List(HttpContext context, [AsParameters] ValuesQuery query)
     {
         var request = ApiRequest.Of(context);
         var catalogue = request.Snapshot.Catalogue;
-        var kpi = Kpi(query, catalogue);
+        var kpi = Kpi(query, request.Snapshot);
         var (municipalities, genders) = (Given(query.Municipality), Given(query.Gender));
         if (municipalities.Count > MostMunicipalities || municipalities.Any(code => code.Length != 4 || !code.All(char.IsAsciiDigit)))
         {
@@ -33,9 +33,17 @@ internal static class ValuesApi
 
         var from = ApiRequest.Number("from", query.From, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? 0;
         var to = ApiRequest.Number("to", query.To, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? int.MaxValue;
-        using var store = request.Making.Workspace.OpenToRead();
-        var asked = AskedTime.Of(store, ApiRequest.Instant("as-of", query.AsOf), request.Making.Workspace.Clock.GetUtcNow());
-        if (asked.Copy is not { } at)
+        var wanted = new CellQuestion(kpi, municipalities, from, to, genders);
+        var (instant, now) = (ApiRequest.Instant("as-of", query.AsOf), request.Making.Workspace.Clock.GetUtcNow());
+        var (copy, cells) = await request.Snapshot.Store.AskAsync(
+            store =>
+            {
+                var asked = AskedTime.Of(store, instant, now).Copy;
+                return (asked, asked is { } at ? store.Measurements.ReadKnown(wanted, at) : []);
+            },
+            context.RequestAborted
+        );
+        if (copy is not { } at)
         {
             return request.Page(
                 query,
@@ -46,14 +54,6 @@ internal static class ValuesApi
             );
         }
 
-        var cells = store
-            .Measurements.ReadKnown([kpi], at)
-            .Where(cell =>
-                (municipalities.Count == 0 || municipalities.Contains(cell.Municipality))
-                && (genders.Count == 0 || genders.Contains(cell.Gender))
-                && cell.Year >= from
-                && cell.Year <= to
-            );
         var source = catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi) is { } known
             ? Sources.Published(known)
             : Sources.Kolada;
@@ -63,11 +63,11 @@ internal static class ValuesApi
     private static ValueRow Row(KnownMeasurement cell) =>
         new(cell.Kpi, cell.Municipality, cell.Year, cell.Gender, cell.Value, cell.Status, cell.KnownFrom);
 
-    private static List<string> Given(string[] values) => [.. values.Where(value => value.Length > 0)];
+    private static List<string> Given(string[] values) => [.. values.Where(value => value.Length > 0).Distinct()];
 
-    private static string Kpi(ValuesQuery query, IndicatorCatalogue catalogue)
+    private static string Kpi(ValuesQuery query, SiteSnapshot shown)
     {
-        var stored = catalogue.KpisOf(catalogue.Plans);
+        var (stored, catalogue) = (shown.PlansKpis, shown.Catalogue);
         switch (query.Kpi, query.Indicator)
         {
             case ({ Length: > 0 } kpi, null or ""):

@@ -41,7 +41,8 @@ internal static class PageRoutes
         routes.MapPage("/kalender", CalendarPage.Write);
         routes.MapFile("/kalender.ics", CalendarFile.Write);
 
-        routes.MapFallback(context => SendAsync(context, NoPage.Write, []));
+        // With its pattern, for without one an address with a dot is held to be a file that someone else answers.
+        routes.MapFallback("{**path}", context => SendAsync(context, NoPage.Write, []));
     }
 
     /// <summary>A page with the query parameters that it takes; others are not looked at.</summary>
@@ -87,13 +88,19 @@ internal static class PageRoutes
         var key = today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', asked);
         // What one reader may read is never kept for another who may not.
         var drafts = services.Get<DraftAccess>();
-        var reports = shown.Reports.Where(report => drafts.MayRead(context, report.Manifest)).ToList();
+        var may = drafts.MayReadDrafts(context);
+        var reports = may ? shown.Reports : [.. shown.Reports.Where(report => report.Manifest.Final)];
         if (reports.Count < shown.Reports.Count)
         {
             key = $"{string.Join(' ', reports.Select(report => report.Plan + report.Period))} {key}";
         }
 
-        var view = new View(shown, today, choice) { Reports = reports, Contact = services.Get<SiteSettings>().Contact };
+        var view = new View(shown, today, choice)
+        {
+            Reports = reports,
+            AsksForDrafts = !may && drafts.Asks,
+            Contact = services.Get<SiteSettings>().Contact,
+        };
         var answer = await shown.Pages.GetOrWriteAsync(key, () => write(view)).WaitAsync(context.RequestAborted);
         await answer.SendAsync(context);
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Threading.RateLimiting;
 using Indicators.Web.Api;
@@ -58,9 +57,9 @@ internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock
     public static void Limit(RateLimiterOptions limiter, SiteSettings settings)
     {
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            Client(context.Connection.RemoteIpAddress) is { } client && settings.RequestsPerSecond > 0
+            !Client.IsLoopback(context.Connection.RemoteIpAddress) && settings.RequestsPerSecond > 0
                 ? RateLimitPartition.GetTokenBucketLimiter(
-                    client,
+                    Client.Of(context.Connection.RemoteIpAddress),
                     _ => new TokenBucketRateLimiterOptions
                     {
                         TokenLimit = settings.Burst,
@@ -80,19 +79,6 @@ internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock
             await SayAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "För många frågor på en gång", ApiFaults.Wait(wait));
         };
     }
-
-    // One household or office has a whole /64 of IPv6: the addresses in it are one client.
-    private static string? Client(IPAddress? address) =>
-        address switch
-        {
-            null => "unknown",
-            { IsIPv4MappedToIPv6: true } => Client(address.MapToIPv4()),
-            _ when IPAddress.IsLoopback(address) => null,
-            { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } => Convert.ToHexString(
-                address.GetAddressBytes().AsSpan(0, 8)
-            ),
-            _ => address.ToString(),
-        };
 
     private Task FailedAsync(HttpContext context)
     {

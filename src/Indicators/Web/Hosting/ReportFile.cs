@@ -73,7 +73,13 @@ internal static class ReportFile
     {
         var shown = await context.RequestServices.Get<SnapshotProvider>().Current(context.RequestAborted);
         var access = context.RequestServices.Get<DraftAccess>();
-        if (shown.Reports.All(report => access.MayRead(context, report.Manifest)))
+        if (access.Enter(context, context.Request.Query["kod"]))
+        {
+            // The address with the code in it is left at once.
+            context.Response.Headers.CacheControl = "no-store";
+            context.Response.Redirect("/rapporter");
+        }
+        else if (shown.Reports.All(report => access.MayRead(context, report.Manifest)))
         {
             await PageRoutes.SendAsync(context, ReportsPage.Write, []);
         }

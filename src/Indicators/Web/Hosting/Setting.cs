@@ -67,14 +67,18 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
         ),
         new(
             "Kolada:Address",
-            "Skriv API:ets adress, till exempel https://api.kolada.se/v3/.",
-            (settings, text) => Address(text) is { } address ? From(settings, settings.Night.Source with { Address = address }) : null
+            "Skriv API:ets adress, utan användarnamn och lösenord, till exempel https://api.kolada.se/v3/.",
+            (settings, text) =>
+                Address(text) is { } address && !KoladaSource.BearsSecret(address)
+                    ? From(settings, settings.Night.Source with { Address = address })
+                    : null
         ),
         new(
             "Kolada:RequestsPerSecond",
-            "Skriv 0 (ingen gräns) till 1000 frågor i sekunden.",
+            "Skriv 0 (ingen gräns), eller 0,01 till 1000 frågor i sekunden.",
             (settings, text) =>
-                double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) && rate is >= 0 and <= 1000
+                double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var rate)
+                && KoladaSource.IsRate(rate)
                     ? From(settings, settings.Night.Source with { RequestsPerSecond = rate })
                     : null
         ),
@@ -146,6 +150,11 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
             "Limits:Burst",
             "Skriv 1 till 100000 frågor på en gång för varje läsare.",
             (settings, text) => Whole(text, 1, 100_000) is { } burst ? settings with { Burst = burst } : null
+        ),
+        new(
+            "Limits:Connections",
+            "Skriv 2 till 1000 anslutningar för varje läsare.",
+            (settings, text) => Whole(text, 2, 1000) is { } connections ? settings with { Connections = connections } : null
         ),
         new(
             "Proxies",

@@ -1,4 +1,5 @@
 using Indicators.Reading;
+using Indicators.UseCases;
 using Indicators.Web.Settings;
 using Indicators.Wording;
 using Microsoft.Extensions.Configuration;
@@ -69,7 +70,7 @@ internal static class SettingsReader
             else
             {
                 var called = known.Option is null ? known.Variable : $"{known.Variable}, {known.Option}";
-                faults.Add(SettingFaults.Unusable(known.Name, called, known.Secret ? null : text, known.Expected));
+                faults.Add(SettingFaults.Unusable(known.Name, called, known.Secret ? null : KoladaSource.Said(text!), known.Expected));
             }
         }
 

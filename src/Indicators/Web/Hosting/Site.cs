@@ -41,6 +41,7 @@ internal static class Site
             .Services.AddSingleton<SnapshotProvider>()
             .AddSingleton<DraftAccess>()
             .AddSingleton<Health>()
+            .AddSingleton<ConnectionShares>()
             .AddSingleton<ProblemHandling>();
         builder.Services.AddRateLimiter(limiter => ProblemHandling.Limit(limiter, settings));
 
@@ -48,10 +49,16 @@ internal static class Site
         ApiDocument.Add(builder.Services);
 
         // The night
-        builder.Services.AddSingleton<ShippedStart>().AddSingleton<NightJob>().AddSingleton<NightMeters>().AddSingleton<NoticeSender>();
+        builder
+            .Services.AddSingleton<ShippedStart>()
+            .AddSingleton<NightReports>()
+            .AddSingleton<NightJob>()
+            .AddSingleton<NightMeters>()
+            .AddSingleton<NoticeSender>();
         builder.Services.AddHostedService<SnapshotRefresher>().AddHostedService<NightService>();
 
         var site = builder.Build();
+        site.Use(ConnectionShares.Busy);
         site.UseForwardedHeaders(Forwarded(settings));
         site.Use(SafeHeaders.Add);
         site.Use(site.Services.GetRequiredService<ProblemHandling>().Catch);
@@ -66,13 +73,14 @@ internal static class Site
     // Nobody sends us a body, and the longest address is a comparison's: what is larger is a mistake or worse.
     private static void Bound(KestrelServerOptions kestrel)
     {
+        var shares = kestrel.ApplicationServices.GetRequiredService<ConnectionShares>();
+        kestrel.ConfigureEndpointDefaults(listen => listen.Use(next => connection => shares.HoldAsync(connection, next)));
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = 0;
         kestrel.Limits.MaxRequestLineSize = 8 * 1024;
         kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         kestrel.Limits.MaxRequestHeaderCount = 50;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        kestrel.Limits.MaxConcurrentConnections = 2000;
     }
 
     // Who the client is and whether it speaks https is believed of loopback and of the servers named, and of nobody else.

@@ -11,6 +11,9 @@ internal sealed record View(SiteSnapshot Snapshot, DateOnly Today, IReadOnlyDict
     /// <summary>The reports that this reader may read, newest period first within each plan.</summary>
     public IReadOnlyList<ReportSnapshot> Reports { get; init; } = [];
 
+    /// <summary>Whether this reader could read drafts too, by giving the token.</summary>
+    public bool AsksForDrafts { get; init; }
+
     /// <summary>Whom to write to about the pages; null when the municipality has not said.</summary>
     public string? Contact { get; init; }
 

@@ -6,8 +6,15 @@ namespace Indicators.Web.Log;
 /// <remarks>A field such as <c>why</c> or <c>text</c> holds the Swedish sentence that a reader is told.</remarks>
 internal static partial class SiteLog
 {
-    [LoggerMessage(Level = LogLevel.Warning, EventName = "comments-left-out", Message = "The comments on {Plan} are left out: {Why}")]
+    [LoggerMessage(Level = LogLevel.Warning, EventName = "comments-left-out", Message = "A comment on {Plan} is left out: {Why}")]
     public static partial void CommentsLeftOut(this ILogger log, string plan, string why);
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        EventName = "plan-part-failed",
+        Message = "A part of {Plan} could not be read; the rest of it is shown, and the page says so"
+    )]
+    public static partial void PlanPartFailed(this ILogger log, Exception failure, string plan);
 
     [LoggerMessage(
         Level = LogLevel.Error,
@@ -35,6 +42,23 @@ internal static partial class SiteLog
         Message = "The figures that ship with the program could not be read in, or their reports not be written"
     )]
     public static partial void ShippedFailed(this ILogger log, Exception failure);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        EventName = "connections-closed",
+        Message = "{Count} connections were closed because clients held too many, the last of {Client}; told at most once a minute"
+    )]
+    public static partial void ConnectionsClosed(this ILogger log, int count, string client);
+
+    [LoggerMessage(Level = LogLevel.Information, EventName = "step-done", Message = "Done: {Step}, of the fetch that began {Began}")]
+    public static partial void StepDone(this ILogger log, string step, string began);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        EventName = "made-good",
+        Message = "The fetch that began {Began} was not followed to its end; what is left is done now: {Steps}"
+    )]
+    public static partial void MadeGood(this ILogger log, string began, string steps);
 
     [LoggerMessage(Level = LogLevel.Information, EventName = "night-waits", Message = "Next try to fetch: {At}")]
     public static partial void Waits(this ILogger log, string at);

@@ -1,19 +1,21 @@
-using Indicators.Fetching;
 using Indicators.UseCases;
 using Indicators.Web.Log;
 using Indicators.Web.Notices;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Night;
 
-/// <summary>One try of the night's run: fetches, writes the reports, lets the pages show it, and tells what is worth telling.</summary>
+/// <summary>
+/// One try of the night's run: fetches, writes the reports, lets the pages show it, and tells what is worth telling. What a killed try left
+/// undone is done first, and only that.
+/// </summary>
 internal sealed class NightJob(
     SiteSettings settings,
     WriteReport making,
+    NightReports reports,
     SnapshotProvider shown,
     NoticeSender notices,
     NightMeters meters,
@@ -22,7 +24,7 @@ internal sealed class NightJob(
 )
 {
     private readonly RunNight night = new(making, settings.Night.Source);
-    private DateTimeOffset? failureTold;
+    private DateTimeOffset? toldWithoutRun;
 
     /// <summary>Never throws but when cancelled: what goes wrong is logged and told.</summary>
     public async Task<TryOutcome> RunAsync(Try one, CancellationToken cancellationToken)
@@ -30,14 +32,9 @@ internal sealed class NightJob(
         var began = clock.GetTimestamp();
         try
         {
-            var before = shown.Newest;
-            var summary = await night.FetchAsync(making.Workspace.Catalogue.Plans, log, progress: null, cancellationToken);
-            var faults = WriteReports(summary, cancellationToken);
-            shown.Refresh();
-            var outcome = summary.Outcome == FetchOutcome.Failed || summary.Kpis.Failed.Count > 0 ? TryOutcome.Again : TryOutcome.Done;
-            await TellAsync(one, outcome, NightDigest.Of(before, shown.Newest, summary, faults), cancellationToken);
-            meters.Ran(FetchJson.Word(summary.Outcome), clock.GetElapsedTime(began));
-            return outcome;
+            var run = await MakeGoodAsync(one, cancellationToken) ?? await FetchAsync(one, cancellationToken);
+            meters.Ran(run.Outcome, clock.GetElapsedTime(began));
+            return OutcomeOf(run);
         }
         catch (Store.StoreHeldException held)
         {
@@ -45,7 +42,7 @@ internal sealed class NightJob(
             meters.Ran("held", clock.GetElapsedTime(began));
             if (one.IsLast)
             {
-                await TellAsync(one, TryOutcome.Again, NightDigest.Failure(held.Message), cancellationToken);
+                await TellFailureAsync(one, held.Message, cancellationToken);
             }
 
             return TryOutcome.Again;
@@ -56,68 +53,103 @@ internal sealed class NightJob(
             var why = fault is UserException told ? told.Unattended ?? told.Message : NightWords.Bug(fault.Message);
             log.TryFailed(fault is UserException ? null : fault, one.Number, why);
             meters.Ran("failed", clock.GetElapsedTime(began));
-            await TellAsync(one, TryOutcome.Again, NightDigest.Failure(why), cancellationToken);
+            await TellFailureAsync(one, why, cancellationToken);
             return TryOutcome.Again;
         }
     }
 
-    private List<string> WriteReports(FetchSummary summary, CancellationToken cancellationToken)
+    /// <summary>What killed tries left to do; returns the newest of this night's that it finished, null when there was none.</summary>
+    private async Task<LoggedRun?> MakeGoodAsync(Try one, CancellationToken cancellationToken)
     {
-        var faults = new List<string>();
-        using var store = making.Workspace.OpenToRead();
-        foreach (var plan in summary.Outcome == FetchOutcome.Failed ? [] : making.Workspace.Catalogue.Plans)
+        LoggedRun? newest = null;
+        foreach (var run in Read(store => store.Runs.Owing()).Where(run => run.Source != KoladaSource.ShippedName))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                var done = night.Write(store, plan, summary.AsOf);
-                foreach (
-                    var why in done
-                        .Comments.Unplaced.Select(file => file.Says)
-                        .Concat(done.NotWritten is { } unwritten ? [unwritten] : [])
-                        .Concat(done.Remarks)
-                )
-                {
-                    log.NotWritten(why);
-                }
-
-                foreach (var figure in done.ToCheck)
-                {
-                    log.ToCheck(figure);
-                }
-
-                if (done.Bug is { } bug)
-                {
-                    log.PlanFailed(bug, plan.Id);
-                }
-
-                faults.AddRange(done.IsFault ? [done.NotWritten!] : []);
-            }
-            catch (Exception fault) when (fault is UserException or IOException or UnauthorizedAccessException)
-            {
-                var why = fault is UserException ? fault.Message : ProgramWords.FileFails(fault.Message);
-                log.NotWritten(why);
-                faults.Add(PlanNightWords.NotWritten(why, plan.Id));
-            }
+            log.MadeGood(StockholmTime.Text(run.StartedAt), string.Join(' ', run.Owed));
+            await FinishAsync(one, run, cancellationToken);
+            newest = run.StartedAt >= one.Due ? run : newest;
         }
 
-        return faults;
+        return newest;
+    }
+
+    private async Task<LoggedRun> FetchAsync(Try one, CancellationToken cancellationToken)
+    {
+        var plans = making.Workspace.Catalogue.Plans;
+        string[] owed = [.. NightSteps.Reports(plans), .. NightSteps.Notices];
+        await night.FetchAsync(plans, log, progress: null, cancellationToken, owed);
+        var run = Read(store => store.Runs.NewestOwed())!;
+        await FinishAsync(one, run, cancellationToken);
+        return run;
+    }
+
+    private async Task FinishAsync(Try one, LoggedRun run, CancellationToken cancellationToken)
+    {
+        var faults = run.IsGood ? reports.Write(run, cancellationToken) : [];
+        shown.Refresh();
+        var news = Read(store => NightNews.Of(store, making.Workspace.Catalogue, run)) with { Faults = faults };
+        await TellAsync(one, OutcomeOf(run), NightDigest.Of(news), run, cancellationToken);
+    }
+
+    private async Task TellFailureAsync(Try one, string why, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // A fetch that came to nothing stands in the log, and there it is noted that it has been told; what never began does not.
+            var failed = Read(store => store.Runs.NewestOwed());
+            var run = failed is { IsGood: false } && failed.StartedAt >= one.Due ? failed : null;
+            await TellAsync(one, TryOutcome.Again, NightDigest.Failure(why), run, cancellationToken);
+        }
+        catch (UserException fault)
+        {
+            // The store itself is what fails.
+            log.TryFailed(null, one.Number, fault.Message);
+            await TellAsync(one, TryOutcome.Again, NightDigest.Failure(why), run: null, cancellationToken);
+        }
     }
 
     // A failure is told once a night, and once more when the night is given up; all of them are in the log.
-    private async Task TellAsync(Try one, TryOutcome outcome, NightDigest news, CancellationToken cancellationToken)
+    private async Task TellAsync(Try one, TryOutcome outcome, NightDigest news, LoggedRun? run, CancellationToken cancellationToken)
     {
         var failed = outcome == TryOutcome.Again;
+        var failureTold = toldWithoutRun == one.Due || (run is not null && Read(store => HasTold(store, one, run)));
         var again = NightWords.Again(one.IsLast ? null : settings.Night.RetryEvery);
         var whole =
             failed ? news with { Failures = [.. news.Failures, again] }
-            : failureTold == one.Due ? news with { Recovered = true }
+            : failureTold ? news with { Recovered = true }
             : news;
-        var silent = failed && failureTold == one.Due && !one.IsLast && !news.HasFigures;
-        failureTold = failed ? one.Due : null;
-        if (!silent && whole.Notice(clock.GetUtcNow()) is { } notice)
+        var silent = failed && failureTold && !one.IsLast && !news.HasFigures;
+        var notice = silent ? null : whole.Notice(run?.FinishedAt ?? clock.GetUtcNow());
+        toldWithoutRun =
+            failed && run is null ? one.Due
+            : failed ? toldWithoutRun
+            : null;
+        if (notice is not null)
         {
-            await notices.SendAsync(notice, cancellationToken);
+            await notices.SendAsync(notice, run?.Owed ?? NightSteps.Notices, step => Done(run, step), cancellationToken);
         }
+
+        Done(run, run?.Owed ?? []);
+    }
+
+    // Of this night's tries before this one, whichever process made them.
+    private static bool HasTold(Store.ReadSession store, Try one, LoggedRun run) =>
+        store
+            .Runs.Since(one.Due)
+            .Any(earlier => earlier.Id < run.Id && OutcomeOf(earlier) == TryOutcome.Again && earlier.Done.Contains(NightSteps.Log));
+
+    private static TryOutcome OutcomeOf(LoggedRun run) => run.IsGood && !run.CouldCome ? TryOutcome.Done : TryOutcome.Again;
+
+    private void Done(LoggedRun? run, params IReadOnlyList<string> steps)
+    {
+        if (run is not null)
+        {
+            reports.Done(run, steps);
+        }
+    }
+
+    private T Read<T>(Func<Store.ReadSession, T> question)
+    {
+        using var store = making.Workspace.OpenToRead();
+        return question(store);
     }
 }

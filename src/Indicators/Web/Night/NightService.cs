@@ -71,13 +71,14 @@ internal sealed class NightService(
         }
     }
 
-    /// <summary>A run of all the plans, from Kolada itself, that left nothing another try could bring.</summary>
+    /// <summary>A run of all the plans, from Kolada itself, that left nothing another try could bring, and nothing undone.</summary>
     private bool IsDone(DateTimeOffset due)
     {
         using var store = making.Workspace.OpenToRead();
         var needed = making.Workspace.Catalogue.KpisOf(making.Workspace.Catalogue.Plans).Count;
-        return store
-            .Runs.Since(due)
-            .Any(run => run.Source != KoladaSource.ShippedName && run.IsGood && !run.CouldCome && run.Asked >= needed);
+        return store.Runs.Owing().All(run => run.Source == KoladaSource.ShippedName)
+            && store
+                .Runs.Since(due)
+                .Any(run => run.Source != KoladaSource.ShippedName && run.IsGood && !run.CouldCome && run.Asked >= needed);
     }
 }

@@ -11,10 +11,15 @@ namespace Indicators.Web.Night;
 /// Fills an empty store with the figures that ship with the program, so that there is something to show before the first fetch and without
 /// a network.
 /// </summary>
-internal sealed class ShippedStart(SiteSettings settings, WriteReport making, SnapshotProvider shown, ILogger<ShippedStart> log)
+internal sealed class ShippedStart(
+    SiteSettings settings,
+    WriteReport making,
+    NightReports reports,
+    SnapshotProvider shown,
+    ILogger<ShippedStart> log
+)
 {
     private readonly TaskCompletionSource shownOnce = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private FetchSummary? loaded;
     private readonly RunNight shipped = new(making, settings.Night.Source with { Offline = true });
 
     /// <summary>
@@ -34,7 +39,8 @@ internal sealed class ShippedStart(SiteSettings settings, WriteReport making, Sn
             {
                 var asOf = StockholmTime.Text(ShippedFigures.AsOf);
                 log.LoadsShipped(asOf);
-                loaded = await shipped.FetchAsync(making.Workspace.Catalogue.Plans, log, progress: null, cancellationToken);
+                var plans = making.Workspace.Catalogue.Plans;
+                await shipped.FetchAsync(plans, log, progress: null, cancellationToken, NightSteps.Reports(plans));
             }
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -47,34 +53,31 @@ internal sealed class ShippedStart(SiteSettings settings, WriteReport making, Sn
         shownOnce.TrySetResult();
     }
 
-    /// <summary>Writes the reports of what was loaded, when something was, after the first reading; a failure is only logged.</summary>
+    /// <summary>
+    /// Writes the reports of what was loaded, now or by a start that was killed, after the first reading; a failure is only logged.
+    /// </summary>
     public async Task WriteReportsAsync(CancellationToken cancellationToken)
     {
         await shownOnce.Task.WaitAsync(cancellationToken);
-        if (loaded is not { } summary)
-        {
-            return;
-        }
-
         try
         {
-            using var store = making.Workspace.OpenToRead();
-            foreach (var plan in making.Workspace.Catalogue.Plans)
+            foreach (var run in Loaded())
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                var done = shipped.Write(store, plan, summary.AsOf);
-                foreach (var told in done.NotWritten is { } why ? done.Remarks.Append(why) : done.Remarks)
-                {
-                    log.NotWritten(told);
-                }
+                reports.Write(run, cancellationToken);
+                reports.Done(run, run.Owed);
+                shown.Refresh();
             }
-
-            shown.Refresh();
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             log.ShippedFailed(fault);
         }
+    }
+
+    private List<LoggedRun> Loaded()
+    {
+        using var store = making.Workspace.OpenToRead();
+        return [.. store.Runs.Owing().Where(run => run.Source == KoladaSource.ShippedName)];
     }
 
     // A live fetch that was interrupted has left newer knowledge, and an older copy is never written over that.

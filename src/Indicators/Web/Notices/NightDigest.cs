@@ -1,5 +1,4 @@
 using Indicators.Web.Html;
-using Indicators.Web.Snapshot;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
 
@@ -29,31 +28,27 @@ internal sealed record NightDigest
     public bool HasFigures => NewFigures.Count + Revisions.Count + Ended.Count > 0;
 
     /// <summary>A try that came to nothing.</summary>
-    public static NightDigest Failure(string why) => new() { Failures = [why] };
+    public static NightDigest Failure(params IReadOnlyList<string> why) => new() { Failures = why };
 
     /// <summary>The news of a fetch.</summary>
-    /// <param name="before">The reading before it; null when there was none.</param>
-    /// <param name="after">The reading after it.</param>
-    /// <param name="summary">What it came to.</param>
-    /// <param name="faults">Reports that were not written, a sentence each.</param>
-    public static NightDigest Of(SiteSnapshot? before, SiteSnapshot? after, FetchSummary summary, IReadOnlyList<string> faults) =>
-        new()
+    public static NightDigest Of(NightNews news)
+    {
+        var (revised, withdrawn) = (
+            news.Values.Count(change => change.Kind == ChangeKind.Revised),
+            news.Values.Count(change => change.Kind == ChangeKind.Withdrawn)
+        );
+        return new()
         {
-            NewFigures = summary.Added == 0 ? [] : [NightWords.NewValues(summary.Added), .. Most([.. NewYears(before, after)])],
-            Revisions =
-                summary.Revised + summary.Withdrawn == 0
-                    ? []
-                    : [NightWords.Revised(summary.Revised, summary.Withdrawn), .. Most([.. Revised(after)])],
+            NewFigures = news.Added == 0 ? [] : [NightWords.NewValues(news.Added), .. Most([.. NewYears(news)])],
+            Revisions = revised + withdrawn == 0 ? [] : [NightWords.Revised(revised, withdrawn), .. Most([.. Revised(news)])],
             Ended =
-                after is null || before?.AsOf is null
-                    ? []
-                    :
-                    [
-                        .. after.Changes.EndedKpis.Select(kpi => NightWords.Ended(Called(after, kpi))),
-                        .. after.Changes.RemovedKpis.Select(kpi => NightWords.Removed(Called(after, kpi))),
-                    ],
-            Failures = [.. Missing(before, summary), .. faults],
+            [
+                .. news.EndedKpis.Select(kpi => NightWords.Ended(Called(news, kpi))),
+                .. news.RemovedKpis.Select(kpi => NightWords.Removed(Called(news, kpi))),
+            ],
+            Failures = [.. Missing(news), .. news.Faults],
         };
+    }
 
     /// <summary>The notice of it; null when nothing happened.</summary>
     public Notice? Notice(DateTimeOffset at)
@@ -77,48 +72,34 @@ internal sealed record NightDigest
             );
     }
 
-    private static IEnumerable<string> NewYears(SiteSnapshot? before, SiteSnapshot? after)
+    private static IEnumerable<string> NewYears(NightNews news)
     {
-        var known = before?.Status.Indicators.ToDictionary(one => (one.Plan, one.Id), one => one.Year) ?? [];
-        var names = after?.Status.Plans.ToDictionary(plan => plan.Plan, plan => plan.Name) ?? [];
-        return (after?.Status.Indicators ?? [])
-            .Where(one => one.Year is { } year && !(known.GetValueOrDefault((one.Plan, one.Id)) >= year))
-            .Select(one => NightWords.NewYear(names[one.Plan], one, one.Year!.Value));
+        var names = news.Catalogue.Plans.ToDictionary(plan => plan.Id, plan => plan.Name);
+        return news.NewYears.Select(one => NightWords.NewYear(names[one.Plan], one, one.Year!.Value));
     }
 
-    private static IEnumerable<string> Revised(SiteSnapshot? after)
+    private static IEnumerable<string> Revised(NightNews news)
     {
-        if (after is null)
-        {
-            return [];
-        }
-
         var (numbers, names) = (
-            new ChangedNumber(after.Catalogue),
-            after.Catalogue.Plans.GroupBy(plan => plan.Municipality).ToDictionary(same => same.Key, same => same.First().Name)
+            new ChangedNumber(news.Catalogue),
+            news.Catalogue.Plans.GroupBy(plan => plan.Municipality).ToDictionary(same => same.Key, same => same.First().Name)
         );
-        return after
-            .Changes.Values.Where(change => names.ContainsKey(change.Municipality))
-            .Select(change => NightWords.Revision(names[change.Municipality], change, numbers.Of(change), Called(after, change.Kpi)));
+        return news
+            .Values.Where(change => names.ContainsKey(change.Municipality))
+            .Select(change => NightWords.Revision(names[change.Municipality], change, numbers.Of(change), Called(news, change.Kpi)));
     }
 
     // One that waits for a person is told when it first happens, not every night.
-    private static IEnumerable<string> Missing(SiteSnapshot? before, FetchSummary summary)
-    {
-        var known = before?.Status.Runs.FirstOrDefault(run => run.IsGood)?.Unanswered ?? [];
-        return
+    private static IEnumerable<string> Missing(NightNews news) =>
         [
-            .. summary.Outcome == FetchOutcome.Failed ? [NightWords.NothingCame] : Array.Empty<string>(),
-            .. Most([.. summary.Kpis.Failed.Select(failed => NightWords.NotFetched(failed.Kpi, failed.Reason))]),
-            .. summary.Kpis.Unknown.Except(known).Select(NightWords.Unknown),
-            .. Most([
-                .. summary.Held.ExceptBy((before?.Status.Held ?? []).Select(held => held.Kpi), held => held.Kpi).Select(HeldWords.Told),
-            ]),
+            .. news.Nothing ? [NightWords.NothingCame] : Array.Empty<string>(),
+            .. Most([.. news.Failed.Select(failed => NightWords.NotFetched(failed.Kpi, failed.Reason))]),
+            .. news.Unknown.Except(news.KnownUnanswered).Select(NightWords.Unknown),
+            .. Most([.. news.Held.Select(HeldWords.Told)]),
         ];
-    }
 
-    private static string Called(SiteSnapshot shown, string kpi) =>
-        new ChangedNumber(shown.Catalogue).Name(kpi) is { Length: > 0 } name ? $"{name} ({kpi})" : kpi;
+    private static string Called(NightNews news, string kpi) =>
+        new ChangedNumber(news.Catalogue).Name(kpi) is { Length: > 0 } name ? $"{name} ({kpi})" : kpi;
 
     private static IReadOnlyList<string> Most(IReadOnlyList<string> lines) =>
         lines.Count <= MostLines ? lines : [.. lines.Take(MostLines), NightWords.More(lines.Count - MostLines)];

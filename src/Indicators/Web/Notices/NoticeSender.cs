@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using Indicators.Reports.Formats;
+using Indicators.UseCases;
 using Indicators.Web.Log;
 using Indicators.Web.Settings;
 using Microsoft.Extensions.Logging;
@@ -23,22 +25,42 @@ internal sealed class NoticeSender(SiteSettings settings, TimeProvider clock, IL
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
-    /// <summary>Tells it everywhere.</summary>
-    public async Task SendAsync(Notice notice, CancellationToken cancellationToken)
+    /// <summary>Tells it everywhere where it has not been told, and notes each as done.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="left">The ways that are left, of <see cref="NightSteps.Notices"/>.</param>
+    /// <param name="done">Notes one. Called before the way has been taken to its end, so that nothing is told twice: a log or a webhook
+    /// cannot take back what it has been given. The same mail is laid in the same file, so there it is after.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task SendAsync(Notice notice, IReadOnlyCollection<string> left, Action<string> done, CancellationToken cancellationToken)
     {
-        var kinds = string.Join(' ', notice.Kinds);
-        log.Told(kinds, notice.Text);
-        LayMail(notice);
-        if (settings.Notices.Webhook is { } address)
+        if (left.Contains(NightSteps.Log))
         {
-            await PostAsync(address, notice, cancellationToken);
+            done(NightSteps.Log);
+            var kinds = string.Join(' ', notice.Kinds);
+            log.Told(kinds, notice.Text);
+        }
+
+        if (left.Contains(NightSteps.Mail))
+        {
+            LayMail(notice);
+            done(NightSteps.Mail);
+        }
+
+        if (left.Contains(NightSteps.Webhook))
+        {
+            if (settings.Notices.Webhook is { } address)
+            {
+                await PostAsync(address, notice, () => done(NightSteps.Webhook), cancellationToken);
+            }
+
+            done(NightSteps.Webhook);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => http.Dispose();
 
-    private async Task PostAsync(Uri address, Notice notice, CancellationToken cancellationToken)
+    private async Task PostAsync(Uri address, Notice notice, Action given, CancellationToken cancellationToken)
     {
         for (var i = 1; i <= Tries; i++)
         {
@@ -46,7 +68,7 @@ internal sealed class NoticeSender(SiteSettings settings, TimeProvider clock, IL
             {
                 using var deadline = new CancellationTokenSource(settings.Notices.WebhookTimeout, clock);
                 using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-                using var content = new ByteArrayContent(notice.Json())
+                using var content = new GivenContent(notice.Json(), given)
                 {
                     Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") },
                 };
@@ -78,11 +100,21 @@ internal sealed class NoticeSender(SiteSettings settings, TimeProvider clock, IL
         {
             var at = notice.At.ToUniversalTime().ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
             var name = $"{at}-{string.Join('-', notice.Kinds)}.eml";
-            OutputFile.Write(Path.Combine(folder, name), MailFile.Write(notice, from, settings.Notices.MailTo));
+            OutputFile.Write(Path.Combine(folder, name), MailFile.Write(notice, from, settings.Notices.MailTo), isPrivate: true);
         }
         catch (UserException fault)
         {
             log.MailFailed(fault.Message);
+        }
+    }
+
+    // Tells when the connection stands and the first byte is about to leave.
+    private sealed class GivenContent(byte[] bytes, Action given) : ByteArrayContent(bytes)
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+        {
+            given();
+            return base.SerializeToStreamAsync(stream, context, cancellationToken);
         }
     }
 }

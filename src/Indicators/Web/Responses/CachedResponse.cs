@@ -10,9 +10,10 @@ namespace Indicators.Web.Responses;
 internal sealed class CachedResponse : IResult
 {
     private const int LeastCompressed = 1024;
+    private const int Besides = 1024;
 
     private readonly byte[] plain;
-    private readonly byte[]? compressed;
+    private readonly Lazy<byte[]?> compressed;
     private readonly string contentType;
     private readonly string etag;
 
@@ -23,8 +24,11 @@ internal sealed class CachedResponse : IResult
     public CachedResponse(byte[] plain, string contentType, int status = StatusCodes.Status200OK)
     {
         (this.plain, this.contentType, Status) = (plain, contentType, status);
-        // A file that is packed already gains nothing.
-        compressed = plain.Length >= LeastCompressed && Compress(plain) is var packed && packed.Length < plain.Length * 0.9 ? packed : null;
+        // When the first client asks for it: a page that nobody asks for again costs most where it is packed. A file that is packed already
+        // gains nothing.
+        compressed = new(() =>
+            plain.Length >= LeastCompressed && Compress(plain) is var packed && packed.Length < plain.Length * 0.9 ? packed : null
+        );
         etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12))}\"";
     }
 
@@ -40,8 +44,8 @@ internal sealed class CachedResponse : IResult
     /// <summary>The address of the next page of a list; null when there is none.</summary>
     public string? Next { get; init; }
 
-    /// <summary>Bytes held.</summary>
-    public int Size => plain.Length + (compressed?.Length ?? 0);
+    /// <summary>Bytes held at most, with what an answer weighs besides its content.</summary>
+    public int Size => Besides + plain.Length + (plain.Length >= LeastCompressed ? plain.Length / 4 : 0);
 
     /// <summary>Sends it, or only says that the client has it already.</summary>
     public Task SendAsync(HttpContext context)
@@ -71,14 +75,15 @@ internal sealed class CachedResponse : IResult
             return Task.CompletedTask;
         }
 
-        var zipped =
-            compressed is not null && request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
-        if (zipped)
+        var zipped = request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase)
+            ? compressed.Value
+            : null;
+        if (zipped is not null)
         {
             response.Headers.ContentEncoding = "gzip";
         }
 
-        var body = zipped ? compressed! : plain;
+        var body = zipped ?? plain;
         (response.StatusCode, response.ContentType, response.ContentLength) = (Status, contentType, body.Length);
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body).AsTask();
     }

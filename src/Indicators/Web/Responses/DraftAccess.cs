@@ -7,37 +7,66 @@ using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Web.Responses;
 
-/// <summary>Who may read a report: a final one everybody, a draft only someone at the machine itself or with the token.</summary>
+/// <summary>Who may read a report: a final one everybody, a draft only someone with a secret: the token, or without one the code.</summary>
 /// <remarks>
-/// The token comes in the header <c>Authorization</c> and never in the address: addresses end up in logs, histories and shared links.
-/// <c>Bearer TOKEN</c> is for programs; <c>Basic</c> with the token as password, whatever the name, is what a browser asks its reader for
-/// after <see cref="Refuse"/>.
+/// Where a request comes from says nothing: behind a server in front every reader comes from this machine. The token comes in the header
+/// <c>Authorization</c> and never in the address: addresses end up in logs, histories and shared links. <c>Bearer TOKEN</c> is for
+/// programs; <c>Basic</c> with the token as password, whatever the name, is what a browser asks its reader for after <see cref="Refuse"/>.
+/// The code is made at start and holds until the service stops, so its address may be told to whoever started it; it is changed for a
+/// cookie at once.
 /// </remarks>
-internal sealed class DraftAccess(SiteSettings settings)
+internal sealed class DraftAccess
 {
-    // What servers in front of the service add: then the reader is somewhere else, whatever the address says.
-    private static readonly string[] Passed =
-    [
-        "X-Forwarded-For",
-        "X-Original-For",
-        "X-Forwarded-Host",
-        "X-Forwarded-Proto",
-        "X-Original-Proto",
-        "X-Real-IP",
-        "Forwarded",
-        "Via",
-    ];
+    private const string Cookie = "utkast";
 
-    private readonly byte[]? token = string.IsNullOrEmpty(settings.DraftToken) ? null : Hash(settings.DraftToken);
+    private readonly byte[]? secret;
+    private readonly bool hasToken;
 
-    /// <summary>Whether a request may read the report of a manifest. Asked after forwarded headers have been looked at.</summary>
-    public bool MayRead(HttpContext context, Manifest manifest) =>
-        manifest.Final || IsHere(context) || HasToken(context.Request.Headers.Authorization.ToString());
+    public DraftAccess(SiteSettings settings)
+    {
+        hasToken = !string.IsNullOrEmpty(settings.DraftToken);
+        Code = !hasToken && settings.Urls.Split(';').All(IsLoopback) ? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24)) : null;
+        secret = (hasToken ? settings.DraftToken : Code) is { } text ? Hash(text) : null;
+    }
+
+    /// <summary>What opens the drafts when no token is set and only this machine is listened to; else null.</summary>
+    public string? Code { get; }
+
+    /// <summary>Whether a reader can be asked for the secret.</summary>
+    public bool Asks => hasToken;
+
+    /// <summary>Whether a request may read the report of a manifest.</summary>
+    public bool MayRead(HttpContext context, Manifest manifest) => manifest.Final || MayReadDrafts(context);
+
+    /// <summary>Whether a request may read drafts.</summary>
+    public bool MayReadDrafts(HttpContext context) =>
+        Is(Given(context.Request.Headers.Authorization.ToString())) || (Code is not null && Is(context.Request.Cookies[Cookie]));
+
+    /// <summary>Changes the code in an address for a cookie; whether it was the right one.</summary>
+    public bool Enter(HttpContext context, string? code)
+    {
+        if (Code is null || !Is(code))
+        {
+            return false;
+        }
+
+        context.Response.Cookies.Append(
+            Cookie,
+            Code,
+            new CookieOptions
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Strict,
+                Secure = context.Request.IsHttps,
+            }
+        );
+        return true;
+    }
 
     /// <summary>The status for one who may not: 401, which lets a browser ask for the token, or 403 when no token is set.</summary>
     public int Refuse(HttpContext context)
     {
-        if (token is null)
+        if (!hasToken)
         {
             return StatusCodes.Status403Forbidden;
         }
@@ -46,19 +75,15 @@ internal sealed class DraftAccess(SiteSettings settings)
         return StatusCodes.Status401Unauthorized;
     }
 
-    // The host's name too: a foreign page whose name has been pointed at 127.0.0.1 comes with its own.
-    private static bool IsHere(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address
-        && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)
-        && IsLoopback(context.Request.Host.Host)
-        && !Passed.Any(context.Request.Headers.ContainsKey);
+    private static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (
+            string.Equals(address.Host, "localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip))
+        );
 
-    private static bool IsLoopback(string host) =>
-        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
-
-    private bool HasToken(string authorization) =>
-        token is not null && Given(authorization) is { } given && CryptographicOperations.FixedTimeEquals(Hash(given), token);
+    private bool Is(string? given) =>
+        secret is not null && !string.IsNullOrEmpty(given) && CryptographicOperations.FixedTimeEquals(Hash(given), secret);
 
     private static string? Given(string authorization)
     {

@@ -34,7 +34,7 @@ internal sealed class PageCache
         {
             var written = await write();
             kept = written.Status == StatusCodes.Status200OK;
-            Count(kept ? written.Size : 0, key, there);
+            Count(kept ? written.Size + (2 * key.Length) : 0, key, there);
             mine.SetResult(written);
         }
         catch (Exception fault)

@@ -8,8 +8,7 @@ namespace Indicators.Web.Settings;
 /// </summary>
 internal sealed class NightSchedule(string cron)
 {
-    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
-    private readonly CronExpression expression = new(cron, Stockholm);
+    private readonly CronExpression expression = new(cron, StockholmTime.Zone);
 
     /// <summary>The first instant after another; null when there is none.</summary>
     public DateTimeOffset? Next(DateTimeOffset after)

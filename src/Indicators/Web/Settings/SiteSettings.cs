@@ -49,6 +49,9 @@ internal sealed record SiteSettings
     /// <summary>Requests that one client may make at once.</summary>
     public int Burst { get; init; } = 200;
 
+    /// <summary>Connections that one client may hold; a server in front has ten times as many.</summary>
+    public int Connections { get; init; } = 100;
+
     /// <summary>Servers in front of this one whose word on who the client is is taken; loopback always is.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 

@@ -3,7 +3,7 @@ using Indicators.Reports;
 
 namespace Indicators.Web.Snapshot;
 
-/// <summary>Finds the reports that have been written, by their manifests.</summary>
+/// <summary>Finds the reports that have been written, by their manifests. Each stands or falls alone.</summary>
 internal static class ReportSnapshots
 {
     /// <summary>Every report of some plans in a folder, newest period first.</summary>

@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
+using Indicators.Store;
 using Indicators.Web.Responses;
 
 namespace Indicators.Web.Snapshot;
@@ -38,6 +39,15 @@ internal sealed record SiteSnapshot
     /// <summary>Reports on disk of which it cannot be read what they are.</summary>
     public required IReadOnlyList<UnreadableReport> Unreadable { get; init; }
 
+    /// <summary>The store itself, for cells that the pages do not hold.</summary>
+    public required ReadPool Store { get; init; }
+
+    /// <summary>The KPIs that the plans need.</summary>
+    public IReadOnlyList<string> PlansKpis => field ??= Catalogue.KpisOf(Catalogue.Plans);
+
+    /// <summary>What comparisons offer, in order.</summary>
+    public CompareLists Lists { get; } = new();
+
     /// <summary>Pages already written of this reading.</summary>
     public PageCache Pages { get; } = new();
 
@@ -52,6 +62,9 @@ internal sealed record SiteSnapshot
 /// <param name="Material">What its report in work would be written from: figures, comparisons, comments, what was revised.</param>
 internal sealed record PlanSnapshot(ReportMaterial Material)
 {
+    /// <summary>Parts of it that cannot be shown, a Swedish sentence each.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
     /// <summary>The plan.</summary>
     public Plan Plan => Material.Figures.Plan;
 

@@ -42,7 +42,9 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
                 var mark = StoreStamp.Of(making, clock.GetUtcNow());
                 if (always || mark != seen)
                 {
+                    var before = current;
                     current = Read();
+                    before?.Store.Dispose();
                     seen = mark;
                     log.ReadAnew(current.AsOf is { } asOf ? StockholmTime.Text(asOf) : "-");
                     first.TrySetResult(current);
@@ -65,10 +67,11 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         var all = ListChanges.Of(store, workspace.Catalogue, since: null, all: false);
         var figures = workspace.FiguresOfAll(store, newest);
         // Each plan on a core of its own: the first reader waits for this.
-        var told = figures.AsParallel().AsOrdered().Select(plan => Comparing.Compare(plan)).ToList();
+        var told = figures.AsParallel().AsOrdered().Select(Compared).ToList();
         return new SiteSnapshot
         {
             Catalogue = workspace.Catalogue,
+            Store = workspace.KeepOpen(),
             AsOf = newest,
             Plans = [.. figures.Zip(told, (plan, its) => Read(store, plan, its, newest ?? now))],
             Status = TellStatus.Of(store, workspace.Catalogue, now),
@@ -95,18 +98,47 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         return reports;
     }
 
-    private PlanSnapshot Read(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison> comparisons, DateTimeOffset at)
+    // A plan whose figures cannot be compared is shown without them, and the others as they are.
+    private IReadOnlyList<IndicatorComparison>? Compared(PlanFigures plan)
     {
-        var period = ReportPeriod.InWork(at);
         try
         {
-            return new PlanSnapshot(making.Material(store, figures, comparisons, period));
+            return Comparing.Compare(plan);
         }
-        catch (UserException fault)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // A word in a comment that means nothing is the administration's to mend; the figures are shown without the comments.
-            log.CommentsLeftOut(figures.Plan.Id, fault.Message);
-            return new PlanSnapshot(new ReportMaterial(figures, period, comparisons, Comments.None));
+            log.PlanPartFailed(fault, plan.Plan.Id);
+            return null;
+        }
+    }
+
+    private PlanSnapshot Read(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison>? comparisons, DateTimeOffset at)
+    {
+        var (period, plan) = (ReportPeriod.InWork(at), figures.Plan);
+        var bare = new ReportMaterial(figures, period, comparisons ?? [], Comments.None);
+        if (comparisons is null)
+        {
+            return new PlanSnapshot(bare) { Faults = [PageFaults.NotCompared] };
+        }
+
+        try
+        {
+            var comments = Comments.ReadEach(making.CommentsFolder, plan, period);
+            foreach (var fault in comments.Faults)
+            {
+                log.CommentsLeftOut(plan.Id, fault.Why);
+            }
+
+            return new PlanSnapshot(making.Material(store, figures, comparisons, period, comments))
+            {
+                Faults = [.. comments.Faults.Select(fault => PageFaults.CommentNotShown(Path.GetFileName(fault.File)))],
+            };
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Whatever it is in the comments' folder or the report before: the figures are shown.
+            log.PlanPartFailed(fault, plan.Id);
+            return new PlanSnapshot(bare) { Faults = [PageFaults.WithoutComments] };
         }
     }
 }

@@ -11,6 +11,8 @@ namespace Indicators.Web.Snapshot;
 /// </summary>
 internal static class StoreStamp
 {
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
+
     public static string Of(WriteReport making, DateTimeOffset now)
     {
         var stamp = new StringBuilder();
@@ -35,5 +37,5 @@ internal static class StoreStamp
     }
 
     private static IEnumerable<FileInfo> Files(string folder, string pattern) =>
-        Directory.Exists(folder) ? new DirectoryInfo(folder).EnumerateFiles(pattern, SearchOption.AllDirectories) : [];
+        Directory.Exists(folder) ? new DirectoryInfo(folder).EnumerateFiles(pattern, Everywhere) : [];
 }

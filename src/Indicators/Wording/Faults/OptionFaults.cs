@@ -47,6 +47,4 @@ internal static class OptionFaults
     public static string Listen(string urls) =>
         $"Det går inte att lyssna på {urls}: något annat gör det redan, eller så "
         + "finns inte adressen på den här datorn. Välj en annan med --urls.";
-
-    public static string Log(string file) => $"Loggen kan inte skrivas i {file}. Välj en annan fil med --log, eller kör utan.";
 }

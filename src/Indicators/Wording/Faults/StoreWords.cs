@@ -25,6 +25,10 @@ internal static class StoreWords
     public static string CannotRead(string file) =>
         $"Det går inte att läsa databasen {file}: se efter att du får läsa filen och mappen den ligger i, eller {AnotherFile}";
 
+    public static string NotAtRest(string file) =>
+        $"Databasen {file} har uppgifter kvar i {file}-wal, och mappen går inte att skriva i. Kör indicators status som någon som får "
+        + "skriva där, eller kopiera båda filerna till en annan mapp och peka ut databasen där med --db FIL.";
+
     public static string IsFolder(string file) => $"{file} är en mapp. Ange en fil med --db FIL.";
 
     public static string Foreign(string file) =>

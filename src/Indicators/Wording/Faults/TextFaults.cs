@@ -32,4 +32,8 @@ internal static class TextFaults
 
     public static string CannotBeRead(string file) =>
         $"Det går inte att läsa {file}. Stäng filen om den är öppen i ett annat program, och kontrollera att du får läsa den.";
+
+    public static string SameTwice(IReadOnlyList<string> files) =>
+        $"{files[0]} finns flera gånger, för stora och små bokstäver i namnet räknas som lika: "
+        + $"{string.Join(" och ", files.Select(Path.GetFileName))}. Behåll en av dem.";
 }

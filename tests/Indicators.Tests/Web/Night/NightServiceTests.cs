@@ -26,7 +26,8 @@ public sealed class NightServiceTests : IDisposable
     public async Task From_an_empty_folder_and_without_a_network_the_shipped_figures_are_shown_with_their_date()
     {
         await using var site = await StartAsync(Nobody, new ManualClock(clock.Now));
-        Assert.Contains("Värden som Kolada visade dem 2024-08-30, för 813 dagar sedan.", await FooterAsync(site), StringComparison.Ordinal);
+        var page = await StartPageAsync(site.Client);
+        Assert.Contains("Värden som Kolada visade dem 2024-08-30, för 813 dagar sedan.", page, StringComparison.Ordinal);
         await site.Log.HeardAsync("night-waits");
         Assert.Contains("Kolada svarar inte", Assert.Single(site.Log.Of("try-failed")), StringComparison.Ordinal);
         Assert.DoesNotContain("--offline", Assert.Single(site.Log.Of("notice")), StringComparison.Ordinal);
@@ -45,7 +46,7 @@ public sealed class NightServiceTests : IDisposable
 
         await PassAsync(minutes: 30);
         await site.Log.HeardAsync("night-waits", times: 2);
-        Assert.Contains("Värden som Kolada visade dem 2026-11-21.", await FooterAsync(site), StringComparison.Ordinal);
+        Assert.Contains("Värden som Kolada visade dem 2026-11-21.", await StartPageAsync(site.Client), StringComparison.Ordinal);
         Assert.Contains("recovered", site.Log.Of("notice")[^1], StringComparison.Ordinal);
         Assert.Equal("Next try to fetch: 2026-11-22 03:15", site.Log.Of("night-waits")[^1]);
         Assert.True(File.Exists(Path.Combine(folder.Path, "reports", "sollentuna", "2026-helar", "sollentuna-2026-helar.docx")));
@@ -82,7 +83,7 @@ public sealed class NightServiceTests : IDisposable
         {
             await PassAsync(minutes: 30);
             await site.Log.HeardAsync("night-waits", times: 2);
-            Assert.Contains("Värden som Kolada visade dem 2026-11-21.", await FooterAsync(site), StringComparison.Ordinal);
+            Assert.Contains("Värden som Kolada visade dem 2026-11-21.", await StartPageAsync(site.Client), StringComparison.Ordinal);
         }
     }
 
@@ -196,9 +197,9 @@ public sealed class NightServiceTests : IDisposable
                 }
         );
 
-    // As it is read: the page keeps each day whole in an element of its own.
-    private static async Task<string> FooterAsync(SmallSite site) =>
-        new HtmlParser().ParseDocument(await site.Client.GetStringAsync("/")).QuerySelector("footer")!.TextContent;
+    // As a reader sees it: a day stands in an element of its own.
+    private static async Task<string> StartPageAsync(HttpClient client) =>
+        new HtmlParser().ParseDocument(await client.GetStringAsync("/")).Body!.TextContent;
 
     // The service looks at the clock every ten minutes.
     private async Task PassAsync(int minutes)

@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Reports.Formats.Html;
 using Indicators.Web.Html;
+using Indicators.Web.Snapshot;
 using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
@@ -8,8 +9,6 @@ namespace Indicators.Web.Pages;
 /// <summary>The form of a comparison: it only makes an address, so it needs no script, and each step can be undone by a link.</summary>
 internal static class CompareForm
 {
-    private const string Alike = "Liknande kommuner";
-
     public static Markup Write(View view, CompareChoice choice)
     {
         var any = choice.Areas.Count + choice.Groups.Count > 0;
@@ -23,11 +22,11 @@ internal static class CompareForm
             {Markup.Each(choice.Groups, group => Kept("grupp", group.Id))}
             <div class="fields">
             {Select("indikator", "Mått", Indicators(view, choice))}
-            {Select("kommun", ComparePageWords.Municipality(choice.Areas.Count > 0), Municipalities(choice))}
+            {Select("kommun", ComparePageWords.Municipality(choice.Areas.Count > 0), Municipalities(view, choice))}
             {Select("grupp", "Lägg till grupp, som medel", GroupOptions(view, choice))}
             {Select("kon", "Kön", Genders(choice))}
-            {Select("fran", "Från år", Years(choice, choice.From, "senaste tio åren"))}
-            {Select("till", "Till år", Years(choice, choice.Until, "nyaste"))}
+            {Select("fran", "Från år", Years(view, choice, choice.From, "senaste tio åren"))}
+            {Select("till", "Till år", Years(view, choice, choice.Until, "nyaste"))}
             </div>
             <label class="tick"><input type="checkbox" name="riket" value="1"{country}> Riket</label>
             <button type="submit">Visa</button>
@@ -70,7 +69,7 @@ internal static class CompareForm
     // The areas that the plans ask for, in their order.
     private static IEnumerable<PeerGroup> Preferred(View view, CompareChoice choice, string area)
     {
-        var all = PeerGroup.All(choice.Plan.NameOf(area), [.. view.Snapshot.Groups.Values]);
+        var all = view.Snapshot.Lists.Near(view.Snapshot.Groups.Values)[choice.Plan.NameOf(area)];
         return view
             .Snapshot.Plans.SelectMany(plan => plan.Plan.Groups)
             .Distinct()
@@ -91,14 +90,11 @@ internal static class CompareForm
         );
     }
 
-    private static Markup Municipalities(CompareChoice choice) =>
+    private static Markup Municipalities(View view, CompareChoice choice) =>
         $"""
             {Option("", "Välj …", chosen: choice.Areas.Count > 0)}
             {Markup.Each(
-                choice
-                    .Plan.Municipalities.Except(choice.Areas)
-                    .Select(code => (Code: code, Name: choice.Plan.NameOf(code)))
-                    .OrderBy(pair => pair.Name, SwedishOrder.Names),
+                view.Snapshot.Lists.Municipalities(choice.Plan).Where(pair => !choice.Areas.Contains(pair.Code)),
                 pair => Option(pair.Code, pair.Name)
             )}
             """;
@@ -106,25 +102,15 @@ internal static class CompareForm
     // Those that are like the first municipality, then those that hold any municipality and are like none.
     private static Markup GroupOptions(View view, CompareChoice choice)
     {
-        var (near, rest) = (new List<StoredGroup>(), new List<StoredGroup>());
-        var towns = choice.Plan.Municipalities.ToHashSet();
-        foreach (var group in view.Snapshot.Groups.Values.Except(choice.Groups).OrderBy(ComparePageWords.NameOf, SwedishOrder.Names))
-        {
-            if (!group.Title.StartsWith(Alike, StringComparison.Ordinal))
-            {
-                rest.AddRange(group.Members.Any(towns.Contains) ? [group] : []);
-            }
-            else if (choice.Areas.Count > 0 && group.Title.Split(", ").Contains(choice.Plan.NameOf(choice.Areas[0])))
-            {
-                near.Add(group);
-            }
-        }
-
+        var (lists, known) = (view.Snapshot.Lists, view.Snapshot.Groups.Values);
+        var alike = lists.Alike(known, ComparePageWords.NameOf);
+        var near = choice.Areas.Count == 0 ? [] : alike[choice.Plan.NameOf(choice.Areas[0])];
+        var rest = lists.Others(known, ComparePageWords.NameOf, choice.Plan);
         static Markup One(StoredGroup group) => Option(group.Id, ComparePageWords.NameOf(group));
         return $"""
             {Option("", "Välj …", chosen: true)}
-            {Group(Alike, near, One)}
-            {Group("Andra grupper", rest, One)}
+            {Group(CompareLists.AlikeTitle, near.Except(choice.Groups), One)}
+            {Group("Andra grupper", rest.Except(choice.Groups), One)}
             """;
     }
 
@@ -135,11 +121,10 @@ internal static class CompareForm
             {Option(Figures.Men, "Män", choice.Gender == Figures.Men)}
             """;
 
-    private static Markup Years(CompareChoice choice, int? chosen, string none)
+    private static Markup Years(View view, CompareChoice choice, int? chosen, string none)
     {
-        var figures = choice.Plan.Figures;
-        var years = choice
-            .Plan.Municipalities.SelectMany(area => figures.Years(choice.Indicator.Key, area))
+        var years = view
+            .Snapshot.Lists.Years(choice.Plan, choice.Indicator.Key)
             .Concat(new[] { chosen }.OfType<int>())
             .Distinct()
             .OrderDescending();

@@ -71,6 +71,7 @@ internal static class PlanPage
         var role = main is null ? IndicatorRole.Named : plan.Material.Named(main).Role;
         Markup sentences = $"""
             <p class="meta">{Days.In(PlanWords.FollowedUp(plan.Plan, plan.Material.Period, plan.Told))}</p>
+            {Markup.Each(plan.Faults, Note)}
             <p class="lead">{Days.In(PlanWords.Lead(plan.Figures, plan.Told, main, role))}</p>
             """;
         return plan.Told.All(comparison => comparison.Total is null)
@@ -81,6 +82,8 @@ internal static class PlanPage
                 {Markup.For(plan.Material.Comments.Summary, comment => new ChartHtml("comment").Write([comment]))}
                 """;
     }
+
+    private static Markup Note(string fault) => $"""<p class="note">{fault}</p>""";
 
     private static Markup Foremost(PlanSnapshot plan, ChartHtml drawn) =>
         Markup.For(MainOf(plan), main => Markup.For(ChartBuilder.Trend(plan.Figures, main), trend => Foremost(plan, main, drawn, trend)));

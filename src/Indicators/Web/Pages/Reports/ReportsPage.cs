@@ -21,7 +21,7 @@ internal static class ReportsPage
                 utkast tills den är fastställd.</p>
                 {Markup.If(view.Reports.Count + view.Snapshot.Unreadable.Count == 0, () => $"<p>{SiteWords.NoReports}</p>")}
                 {Markup.Each(view.Snapshot.Plans, plan => OfPlan(view, plan))}
-                {Markup.If(view.Reports.All(report => report.Manifest.Final), AboutDrafts)}
+                {Markup.If(view.AsksForDrafts, AboutDrafts)}
                 """,
         };
 
