@@ -1,7 +1,6 @@
 using Indicators.UseCases;
 using Indicators.Web.Log;
 using Indicators.Web.Settings;
-using Indicators.Wording;
 using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
