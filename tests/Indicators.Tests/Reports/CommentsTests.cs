@@ -140,16 +140,18 @@ public sealed class CommentsTests : IDisposable
     }
 
     [Fact]
-    public void An_ending_in_capitals_is_read_and_of_two_names_alike_one_is_told()
+    public void An_ending_in_capitals_is_read_and_two_names_alike_are_refused_for_nobody_can_say_which_is_meant()
     {
         Write("MAL-1.MD", "Stora.");
         Assert.NotEmpty(Comments.Read(folder.Path, plan, Period).OnGoal("1"));
 
         Write("mal-1.md", "Små.");
-        var comments = Comments.Read(folder.Path, plan, Period);
+        var each = Comments.ReadEach(folder.Path, plan, Period);
 
-        Assert.Equal(["mal-1.md"], comments.Files.Select(file => file.Name));
-        Assert.Contains("mal-1.md är samma kommentar. Ta bort den ena", Assert.Single(comments.Unplaced).Says, StringComparison.Ordinal);
+        Assert.Throws<UserException>(() => Comments.Read(folder.Path, plan, Period));
+        Assert.Equal(["MAL-1.MD", "mal-1.md"], each.Faults.Select(fault => Path.GetFileName(fault.File)).Order(StringComparer.Ordinal));
+        Assert.Empty(each.Files);
+        Assert.Empty(each.Unplaced);
     }
 
     [Fact]
