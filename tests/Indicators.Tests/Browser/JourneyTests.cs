@@ -1,4 +1,5 @@
 using Indicators.Tests.Support;
+using Indicators.Web.Responses;
 
 namespace Indicators.Tests.Browser;
 
@@ -69,8 +70,9 @@ public sealed class JourneyTests(Chromium chromium, FetchedStore store) : IDispo
         await using var site = await SiteUnderTest.StartAsync(store.Db, reports: Path.Combine(Repository.Root, "reports"));
         await using var page = await chromium.OpenAsync();
         await page.WithoutJavaScriptAsync();
-        await page.GoToAsync(new Uri(site.Address, "/planer/norrtalje").AbsoluteUri);
-        var file = await page.DownloadAsync(() => page.ClickAsync("main a[href$='.docx']"), folder.Path);
+        // A draft is for whoever has the address that is told at start.
+        await page.GoToAsync(new Uri(site.Address, "/rapporter/utkast?kod=" + site.The<DraftAccess>().Code).AbsoluteUri);
+        var file = await page.DownloadAsync(() => page.ClickAsync("main a[href$='norrtalje-2024-delar.docx']"), folder.Path);
         Assert.Equal("norrtalje-2024-delar.docx", Path.GetFileName(file));
         using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(file, isEditable: false);
         Assert.Contains("Norrtälje", word.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);

@@ -35,7 +35,7 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
     {
         Assert.Equal(0, (await CommandLine.RunAsync(["fetch", "--offline", "--plan", "sollentuna", .. Here()])).Code);
         var template = await CommandLine.RunAsync(["import", "--template", "--plan", "sollentuna", "--period", "2024-delar", .. Here()]);
-        folder.Write("mall.csv", template.Out.Replace(";T;;procent;", ";T;12,5;procent;", StringComparison.Ordinal));
+        folder.Write("mall.csv", template.Out.Replace(";alla;;;procent;", ";alla;12,5;;procent;", StringComparison.Ordinal));
         using var connection = StoreRows.Open(Db);
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE");
     }

@@ -34,7 +34,7 @@ public sealed class FullDiskTests : IDisposable
             $"""
             mkdir disk && mount -t tmpfs -o size=24m none disk || exit 9
             indicators fetch --offline --plan sollentuna --db disk/a.db > fetch.txt 2>&1 || exit 8
-            indicators import --template --plan sollentuna --period 2024-delar | sed 's/;T;;procent;/;T;12,5;procent;/' > mall.csv
+            indicators import --template --plan sollentuna --period 2024-delar | sed 's/;alla;;;procent;/;alla;12,5;;procent;/' > mall.csv
             indicators export --plan sollentuna --out fore.csv --db disk/a.db > export.txt
             dd if=/dev/zero of=disk/fyll bs=1k 2> dd.txt
             {string.Join('\n', commands.Select(command => $"indicators {command} --db disk/a.db 2>&1 >> ut.txt | tail -n 1"))}
