@@ -19,7 +19,7 @@ public static class FunnelLimits
     /// </summary>
     public static Interval At(double persons, double p, double rho, double z)
     {
-        var half = z * Math.Sqrt(p * (1 - p) * ((1 / persons) + (rho * (persons - 1) / persons)));
+        var half = z * Math.Sqrt(p * (1 - p) * Proportions.Swing(persons, rho));
         return new Interval(Math.Max(0, p - half), Math.Min(1, p + half));
     }
 

@@ -72,7 +72,7 @@ public sealed record Heatmap
     private static Dictionary<int, HeatmapCell> Cells(PlanFigures plan, Indicator indicator)
     {
         var years = plan.Figures.Years(indicator.Key, plan.Plan.Municipality);
-        var rho = indicator.Base is null || years.Count == 0 ? 0 : OverDispersion.Before(years.Max(), plan, indicator)?.Rho ?? 0;
+        var rho = indicator.Base is null || years.Count == 0 ? 0 : plan.Rho(indicator, years.Max());
         return years
             .Select(year => (year, Cell: Cell(plan, indicator, year, rho)))
             .Where(pair => pair.Cell is not null)

@@ -80,7 +80,7 @@ public static class Proportions
     /// By what the variance p(1 − p) of one person's outcome is multiplied to be that of a share of n: 1/n by chance alone, and
     /// ρ(n − 1)/n of over-dispersion, which more persons do not take away.
     /// </summary>
-    public static double Swing(int n, double rho) => (1.0 / n) + (rho * (n - 1) / n);
+    public static double Swing(double n, double rho) => (1.0 / n) + (rho * (n - 1) / n);
 
     /// <summary>
     /// The two-sided p-value that two shares are of one chance process: <see cref="FisherExact"/> where a cell of the table expects under

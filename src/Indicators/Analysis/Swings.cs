@@ -46,8 +46,11 @@ public sealed class Swings
     /// the less a distance stays. The municipality's own swings count as they are where they are wider than beside the others', for what
     /// moves the whole country has moved it too. One in some twenty-five changes of nothing but swings exceeds it.
     /// </summary>
-    public double Limit(int years, string area) =>
-        Of(area) is var own ? own.Factor * Math.Max(own.Net, own.Raw) * Math.Sqrt((1 - Math.Pow(Phi, years)) / (1 - Phi)) : 0;
+    public double Limit(int years, string area)
+    {
+        var own = Of(area);
+        return own.Factor * Math.Max(own.Net, own.Raw) * Math.Sqrt((1 - Math.Pow(Phi, years)) / (1 - Phi));
+    }
 
     /// <summary>
     /// Those of an indicator's totals up to a year; null when too few municipalities have values to tell what they share.
