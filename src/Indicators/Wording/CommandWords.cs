@@ -17,6 +17,9 @@ internal static class CommandWords
 
     public static string ReportFormats(IEnumerable<string> formats) => $"Filerna som skrivs: {string.Join(',', formats)}";
 
+    public static string ReportParts(IEnumerable<string> parts) =>
+        $"Delarna som skrivs: {string.Join(',', parts)}. Kort är två sidor, bilaga lämnas in, fullstandig har alla diagram (bara html)";
+
     public static string OnlyWithTemplate(string? description) => $"{description}; bara med --template";
 
     public static string InHelp(string? description, bool required, string? otherwise) =>

@@ -10,6 +10,8 @@ internal static class GoalWords
 
     public const string Administration = "Förvaltningen";
 
+    public const string ByAdministration = "Förvaltningens bedömning";
+
     public static string AdministrationAgainst(TargetStatus proposal, ReportPeriod period) =>
         $"Förvaltningen. Programmets förslag: {OwnWords.Status(proposal, period)}";
 

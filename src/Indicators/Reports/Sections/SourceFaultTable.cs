@@ -15,15 +15,17 @@ internal static class SourceFaultTable
     /// <param name="plan">The figures.</param>
     /// <param name="comparisons">The indicators.</param>
     /// <param name="kolada">Kolada's titles by KPI, for what is no indicator of its own.</param>
+    /// <param name="peers">Whether those of the peers are told too: only their mean is shown where they are not.</param>
     public static Table? Write(
         PlanFigures plan,
         IReadOnlyList<IndicatorComparison> comparisons,
-        IReadOnlyDictionary<string, StoredKpi> kolada
+        IReadOnlyDictionary<string, StoredKpi> kolada,
+        bool peers = true
     )
     {
         var newest = comparisons.Max(comparison => comparison.Year) ?? 0;
         var kpis = comparisons.SelectMany(comparison => Kpis(comparison.Indicator)).Distinct().ToList();
-        var areas = new[] { plan.Plan.Municipality, StoredArea.Country }.Concat(plan.Group?.Members ?? []).ToList();
+        var areas = new[] { plan.Plan.Municipality, StoredArea.Country }.Concat(peers ? plan.Group?.Members ?? [] : []).ToList();
         var lines =
             from fault in plan.Faults
             where

@@ -24,7 +24,7 @@ public static class HtmlReport
             {Style.Value}{Markup.Serialized(Running(document))}
             </style>
             </head>
-            <body>
+            <body{Markup.Attribute("class", document.HasContents ? null : "short")}>
             <header class="running"><span>{document.Owner}</span><span>{document.Occasion}{draft}</span></header>
             <main>
             <h1>{document.Title}</h1>

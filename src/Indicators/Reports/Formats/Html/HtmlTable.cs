@@ -32,6 +32,7 @@ internal sealed record HtmlTable
         new()
         {
             Caption = table.Caption,
+            HeardCaption = table.HeardCaption,
             Columns = table.Columns,
             Look = form.LookOf(table.Columns),
             Rows =
@@ -39,7 +40,7 @@ internal sealed record HtmlTable
                 .. table.Rows.Select(row => new HtmlRow(
                     Markup.Text(row.Header),
                     [.. row.Cells.Select(cell => HtmlCell.Of(cell, form))],
-                    row.Detail
+                    row.Kind
                 )),
             ],
         };
@@ -66,7 +67,14 @@ internal sealed record HtmlTable
 
     private Markup RowOf(HtmlRow row)
     {
-        var look = Markup.Attribute("class", row.Detail ? "detail" : null);
+        if (row.Kind == RowKind.Group)
+        {
+            return $"""
+                <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="{Columns.Count}">{row.Header}</th></tr>
+                """;
+        }
+
+        var look = Markup.Attribute("class", row.Kind == RowKind.Detail ? "detail" : null);
         var cells = Markup.Each(row.Cells, (cell, i) => CellOf(Columns[i + 1], cell));
         return $"""<tr role="row"{look}><th role="rowheader" scope="row">{row.Header}</th>{cells}</tr>""";
     }
@@ -82,8 +90,8 @@ internal sealed record HtmlTable
 /// <summary>One row.</summary>
 /// <param name="Header">Its name.</param>
 /// <param name="Cells">One cell a column after the first.</param>
-/// <param name="Detail">A row under the one before (women, men).</param>
-internal sealed record HtmlRow(Markup Header, IReadOnlyList<HtmlCell> Cells, bool Detail = false);
+/// <param name="Kind">What it is to the rows around it.</param>
+internal sealed record HtmlRow(Markup Header, IReadOnlyList<HtmlCell> Cells, RowKind Kind = RowKind.Usual);
 
 /// <summary>One cell.</summary>
 /// <param name="Content">What it shows.</param>
@@ -95,6 +103,22 @@ internal sealed record HtmlCell(Markup Content, string? Class = null)
     /// <summary>A cell as a document has it.</summary>
     public static HtmlCell Of(TableCell cell, HtmlForm form)
     {
+        if (cell.Line is { } line)
+        {
+            return new(form.Set(line), "line");
+        }
+
+        if (cell.Signs.Count > 0)
+        {
+            return new(
+                Markup.Each(
+                    cell.Signs,
+                    sign => $"""<span class="sign" title="{sign.Word}">{form.Set(sign.Mark)}<span>{sign.Label}</span></span> """
+                ),
+                "signs"
+            );
+        }
+
         var sign = cell.Mark is { } mark ? form.Set(mark) : Markup.None;
         var lines = Markup.Each(cell.Text.Split('\n'), (line, i) => $"{(i == 0 ? null : Break)}{Markup.Prose(line)}");
         Markup text = $"{sign}{lines}{(cell.SmallBase ? SmallBase : null)}";

@@ -10,13 +10,21 @@ namespace Indicators.Reports.Formats.Html;
 /// <summary>A report's own form: it counts the charts so that no two have the same ids.</summary>
 internal sealed class ReportForm : HtmlForm
 {
+    // With no more columns a wide one takes most of the width.
+    private const int FewColumns = 3;
+
     private int charts;
+
+    /// <inheritdoc/>
+    protected override bool Styled => true;
 
     /// <inheritdoc/>
     public override Markup Set(Mark mark) => Markup.Serialized(SvgDrawing.Sign(mark, 16).ToString(SaveOptions.DisableFormatting));
 
     /// <inheritdoc/>
-    public override string LookOf(IReadOnlyList<TableColumn> columns) => columns.All(column => !column.Numeric) ? "words" : "figures";
+    public override string LookOf(IReadOnlyList<TableColumn> columns) => columns.Any(column => column.Numeric) ? "figures"
+        : columns.Count <= FewColumns ? "words few"
+        : "words";
 
     /// <summary>Drawn twice, never scaled: the page shows the one that fits, and the other is hidden from everyone.</summary>
     public override Markup Set(Chart chart)

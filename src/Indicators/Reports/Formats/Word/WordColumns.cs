@@ -9,42 +9,63 @@ internal static class WordColumns
     private const double Points = 8.5;
     private const double Padding = 150;
     private const int ShortWords = 16;
+    private const double LineWidth = WordTable.LineWidth * 1440 / 25.4;
 
     /// <summary>Widths in twips that fill the page's text width, or somewhat more when figures would break otherwise.</summary>
     public static IReadOnlyList<int> Widths(Table table, WordPage page)
     {
         var needs = table.Columns.Select((column, i) => Need(table, column, i)).ToList();
         var room = (int)Math.Clamp(needs.Sum(need => need.Least), page.TextWidth, page.TextWidth + page.Overhang);
+        // Where all fits on one line each gets what its longest asks for, else each the share that its usual text does.
+        var longest = needs.Sum(need => need.Longest) <= room;
         var spare = room - needs.Sum(need => need.Least);
-        var wish = needs.Sum(need => need.Most - need.Least);
+        var wishes = needs.Select(need => (longest ? need.Longest : need.Usual) - need.Least).ToList();
         var widths = needs
-            .Select(need =>
+            .Zip(wishes)
+            .Select(pair =>
                 spare < 0
-                    ? need.Least * room / needs.Sum(one => one.Least)
-                    : need.Least + (wish > 0 ? (need.Most - need.Least) * Math.Min(1, spare / wish) : 0)
+                    ? pair.First.Least * room / needs.Sum(one => one.Least)
+                    : pair.First.Least + (wishes.Sum() > 0 ? pair.Second * Math.Min(1, spare / wishes.Sum()) : 0)
             )
             .Select(width => (int)width)
             .ToList();
-        widths[0] += room - widths.Sum();
+        var widest = table.Columns.Index().Where(pair => pair.Item.Wide).Select(pair => pair.Index).FirstOrDefault();
+        widths[widest] += room - widths.Sum();
         return widths;
     }
 
-    private static (double Least, double Most) Need(Table table, TableColumn column, int index)
+    private static (double Least, double Usual, double Longest) Need(Table table, TableColumn column, int index)
     {
-        var cells = table.Rows.Select(row => index == 0 ? (row.Header, !row.Detail, false) : Content(row.Cells[index - 1])).ToList();
+        var cells = table
+            .Rows.Where(row => row.Kind != RowKind.Group)
+            .Select(row => index == 0 ? (row.Header, row.Kind != RowKind.Detail, false) : Content(row.Cells[index - 1]))
+            .ToList();
         var least = Longest(column.Header.Split(' ', '\u00AD'), bold: true);
-        var most = Math.Max(least, column.Numeric ? Width(column.Header, bold: true) * 0.6 : Width(column.Header, bold: true));
+        var wholes = new List<double>();
         foreach (var (text, bold, marked) in cells)
         {
             var whole = Width(text, bold) + (marked ? 320 : 0);
-            var unbroken = column.Numeric || (index > 0 && text.Length <= ShortWords) ? whole : Longest(text.Split(' ', '\u00AD'), bold);
-            (least, most) = (Math.Max(least, unbroken), Math.Max(most, whole));
+            var unbroken =
+                column.Numeric || (index > 0 && (text.Length <= ShortWords || text.Contains('●', StringComparison.Ordinal)))
+                    ? whole
+                    : Longest(text.Split(' ', '\u00AD'), bold);
+            least = Math.Max(least, unbroken);
+            wholes.Add(whole);
         }
 
-        return (least + Padding, most + Padding);
+        // A small line is as wide as it is.
+        var line = index > 0 && table.Rows.Any(row => row.Cells.Count >= index && row.Cells[index - 1].Line is not null) ? LineWidth : 0;
+        least = Math.Max(least, line);
+        var head = column.Numeric ? Width(column.Header, bold: true) * 0.6 : Width(column.Header, bold: true);
+        var longest = wholes.Append(head).Append(least).Max();
+        var usual = Math.Max(least, Math.Max(head, wholes.DefaultIfEmpty(0).Average()));
+        return (least + Padding, usual + Padding, longest + Padding);
     }
 
-    private static (string Text, bool Bold, bool Marked) Content(TableCell cell) => (cell.Text, cell.Strong, cell.Mark is not null);
+    private static (string Text, bool Bold, bool Marked) Content(TableCell cell) =>
+        cell.Signs.Count > 0
+            ? (string.Concat(cell.Signs.Select(sign => $"●\u00A0{sign.Label}   ")), false, false)
+            : (cell.Line is null ? cell.Text : "", cell.Strong, cell.Mark is not null);
 
     private static double Longest(IEnumerable<string> words, bool bold) => words.Max(word => Width(word, bold));
 

@@ -110,7 +110,12 @@ internal static class WordStyles
             After = 80,
             KeepNext = true,
         };
-        yield return new(WordStyle.Contents, "toc 2") { After = 60 };
+        yield return new(WordStyle.Contents, "toc 2")
+        {
+            Size = 9.5,
+            After = 0,
+            Line = 252,
+        };
         yield return new(WordStyle.Lead, "Lead") { Size = 11.5, After = 160 };
         yield return new(WordStyle.Note, "Note")
         {
@@ -181,6 +186,29 @@ internal static class WordStyles
         {
             After = 60,
             KeepNext = true,
+            Line = 240,
+        };
+        yield return new(WordStyle.PanelValue, "Panel Value")
+        {
+            Size = 15,
+            Bold = true,
+            Colour = Palette.Own.Hex,
+            After = 0,
+            Line = 240,
+            KeepNext = true,
+        };
+        yield return new(WordStyle.PanelText, "Panel Text")
+        {
+            Size = 9,
+            After = 0,
+            Line = 240,
+            KeepNext = true,
+        };
+        yield return new(WordStyle.PanelNote, "Panel Note")
+        {
+            Size = 8.5,
+            Colour = Palette.Ink2.Hex,
+            After = 80,
             Line = 240,
         };
         yield return new(WordStyle.TableText, "Table Text")
