@@ -88,7 +88,7 @@ internal static class AppendixWords
 
     public const string ComingCaption = "När Kolada publicerar nästa värden";
 
-    public const string DefinitionsCaption = "Måtten: planens ord, och vad Kolada räknar";
+    public const string DefinitionsCaption = "Måtten: planens ord, och vad Kolada räknar (hela definitionerna står i den fullständiga redovisningen)";
 
     public const string Counted = "Planens ord, och vad som räknas";
 

@@ -13,9 +13,9 @@ internal static class LagWords
     public static string Comes(string period, DateOnly date, DateOnly? preliminary) =>
         $"{period} kommer {SwedishFormat.Date(date)}{(preliminary is { } early ? $" (preliminärt {SwedishFormat.Date(early)})" : "")}.";
 
-    /// <summary>"Kommer 2024-12-23: Flyktingar 20–64 år som arbetar, 2023."</summary>
+    /// <summary>"2024-12-23 kommer ”Flyktingar 20–64 år som arbetar” för 2023."</summary>
     public static string Next(DateOnly day, string year, IReadOnlyList<string> measures) =>
-        $"Kommer {SwedishFormat.Date(day)}: {Words.List(measures)}, {year}.";
+        $"{SwedishFormat.Date(day)} kommer {Words.List([.. measures.Select(measure => $"”{measure}”")])} för {year}.";
 
     public static string Came(string period, DateOnly date) => $"{period} kom {SwedishFormat.Date(date)}. Nästa datum är inte angivet.";
 

@@ -27,6 +27,13 @@ internal static class AboutSection
                     new Block.Figures(LagTable.Write(report)),
                 },
             .. Decided(plan.Plan, report.Period),
+            .. plan.Plan.Related.Count == 0
+                ? []
+                : new Block[]
+                {
+                    new Block.Paragraph("Planen bygger också på:"),
+                    new Block.Bullets([.. plan.Plan.Related.Select(AboutWords.Related)]),
+                },
             new Block.Heading(3, "Definitioner"),
             .. plan.Plan.Definitions.Count == 0 ? [] : new Block[] { new Block.Figures(Terms(plan.Plan)) },
             .. comparisons.Count == 0 ? [] : new Block[] { new Block.Figures(Definitions(plan, comparisons)) },
@@ -60,7 +67,7 @@ internal static class AboutSection
         ];
     }
 
-    /// <summary>The decision, how it is to be followed up in its own words, and what it builds on.</summary>
+    /// <summary>The decision, and how it is to be followed up in its own words.</summary>
     public static IEnumerable<Block> Decided(Plan plan, ReportPeriod period) =>
         [
             new Block.Heading(3, "Beslut och uppföljning"),
@@ -74,13 +81,6 @@ internal static class AboutSection
                     new Block.Bullets([
                         .. plan.Reporting.Select(reporting => reporting.Quote).OfType<string>().Distinct().Select(quote => $"”{quote}”"),
                     ]),
-                },
-            .. plan.Related.Count == 0
-                ? []
-                : new Block[]
-                {
-                    new Block.Paragraph("Planen bygger också på:"),
-                    new Block.Bullets([.. plan.Related.Select(AboutWords.Related)]),
                 },
         ];
 

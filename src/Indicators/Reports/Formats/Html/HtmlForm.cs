@@ -22,6 +22,9 @@ internal abstract class HtmlForm
     /// <summary>Whether drawings carry their dark colours themselves.</summary>
     protected abstract bool Styled { get; }
 
+    /// <summary>How wide a table's columns are, in whole per cent; null for the browser to say.</summary>
+    public virtual IReadOnlyList<int>? WidthsOf(Table table) => null;
+
     /// <summary>The class of a table with these columns, as the style sheet knows it.</summary>
     public abstract string LookOf(IReadOnlyList<TableColumn> columns);
 }

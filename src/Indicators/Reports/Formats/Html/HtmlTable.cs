@@ -25,6 +25,9 @@ internal sealed record HtmlTable
     /// <summary>Whether a heading right above it says the same, so that the caption is for listeners only.</summary>
     public bool HeardCaption { get; init; }
 
+    /// <summary>The columns' widths in per cent; null where the browser is to find them.</summary>
+    public IReadOnlyList<int>? Widths { get; init; }
+
     /// <summary>A table of a document with the same words.</summary>
     /// <param name="table">The table.</param>
     /// <param name="form">How signs are set, and how it looks.</param>
@@ -35,6 +38,7 @@ internal sealed record HtmlTable
             HeardCaption = table.HeardCaption,
             Columns = table.Columns,
             Look = form.LookOf(table.Columns),
+            Widths = form.WidthsOf(table),
             Rows =
             [
                 .. table.Rows.Select(row => new HtmlRow(
@@ -51,8 +55,11 @@ internal sealed record HtmlTable
         Markup caption = $"<caption{Markup.Attribute("class", HeardCaption ? "heard" : null)}>{Caption}</caption>";
         Markup head = $"""<thead role="rowgroup"><tr role="row">{Markup.Each(Columns, Head)}</tr></thead>""";
         Markup body = $"""<tbody role="rowgroup">{Markup.Each(Rows, RowOf)}</tbody>""";
-        return $"""<table role="table" class="{Look}">{caption}{head}{body}</table>""";
+        return $"""<table role="table" class="{Look}">{caption}{Markup.For(Widths, Group)}{head}{body}</table>""";
     }
+
+    private static Markup Group(IReadOnlyList<int> widths) =>
+        $"""<colgroup>{Markup.Each(widths, width => $"""<col class="w{width}">""")}</colgroup>""";
 
     private static Markup Head(TableColumn column)
     {

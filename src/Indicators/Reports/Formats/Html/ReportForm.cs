@@ -10,8 +10,8 @@ namespace Indicators.Reports.Formats.Html;
 /// <summary>A report's own form: it counts the charts so that no two have the same ids.</summary>
 internal sealed class ReportForm : HtmlForm
 {
-    // With no more columns a wide one takes most of the width.
-    private const int FewColumns = 3;
+    // A page's text, in twips; what matters is how the columns share it.
+    private const int Room = 10000;
 
     private int charts;
 
@@ -23,8 +23,13 @@ internal sealed class ReportForm : HtmlForm
 
     /// <inheritdoc/>
     public override string LookOf(IReadOnlyList<TableColumn> columns) => columns.Any(column => column.Numeric) ? "figures"
-        : columns.Count <= FewColumns ? "words few"
         : "words";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<int>? WidthsOf(Table table) =>
+        table.Columns.Any(column => column.Numeric)
+            ? null
+            : [.. ColumnWidths.Of(table, Room).Select(width => (int)Math.Round(100.0 * width / Room, MidpointRounding.AwayFromZero))];
 
     /// <summary>Drawn twice, never scaled: the page shows the one that fits, and the other is hidden from everyone.</summary>
     public override Markup Set(Chart chart)

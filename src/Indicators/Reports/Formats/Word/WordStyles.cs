@@ -35,7 +35,7 @@ internal static class WordStyles
                         new SpacingBetweenLines
                         {
                             Before = "0",
-                            After = "120",
+                            After = "100",
                             Line = "276",
                             LineRule = LineSpacingRuleValues.Auto,
                         }
@@ -214,8 +214,8 @@ internal static class WordStyles
         yield return new(WordStyle.TableText, "Table Text")
         {
             Size = 8.5,
-            Before = 40,
-            After = 40,
+            Before = 28,
+            After = 28,
             Line = 240,
         };
         yield return new(WordStyle.TableHead, "Table Head")
@@ -223,8 +223,8 @@ internal static class WordStyles
             Size = 8.5,
             Bold = true,
             Colour = Palette.Ink2.Hex,
-            Before = 40,
-            After = 40,
+            Before = 28,
+            After = 28,
             Line = 240,
             KeepNext = true,
         };

@@ -18,15 +18,12 @@ internal static class WordTable
     private const int HungOut = 66;
     private const int DetailIndent = 170;
 
-    /// <summary>The width of a small line in a row, in millimetres.</summary>
-    public const double LineWidth = 22;
-
     /// <param name="table">The table.</param>
     /// <param name="page">The room it has.</param>
     /// <param name="line">A small line as a picture of a width in millimetres.</param>
     public static W.Table Write(Table table, WordPage page, Func<SmallLine, double, Run> line)
     {
-        var widths = WordColumns.Widths(table, page);
+        var widths = ColumnWidths.Of(table, page.TextWidth, page.Overhang);
         var written = new W.Table(
             new TableProperties(
                 new W.TableStyle { Val = WordStyle.Table },
@@ -117,7 +114,7 @@ internal static class WordTable
             paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });
         if (cell.Line is { } drawn)
         {
-            paragraph.Append(line(drawn, LineWidth));
+            paragraph.Append(line(drawn, ColumnWidths.LineWidth));
             return paragraph;
         }
 

@@ -42,7 +42,6 @@ internal static class AppendixOthers
         [
             new Block.Heading(2, heading),
             new Block.Paragraph(why, WithNext: true),
-            .. wholes.Select(chart => new Block.Picture(chart)),
             .. IndicatorTable.Write(
                 report.Figures,
                 ReportWords.InPercent(heading),
@@ -50,6 +49,7 @@ internal static class AppendixOthers
                 "liknande kommuners medel, plats och bedömning",
                 brief: true
             ),
+            .. wholes.Select(chart => new Block.Picture(chart)),
             .. said.Count == 0 ? [] : (IEnumerable<Block>)[new Block.Heading(3, AppendixWords.OwnWordsHeading), .. said],
         ];
     }

@@ -39,14 +39,14 @@ internal static class AppendixSources
                     comparison.Indicator.Name,
                     [
                         new(AboutWords.Kpi(comparison.Indicator)),
-                        new($"{AboutWords.Said(report.Named(comparison))} {comparison.Indicator.Definition}"),
+                        new($"{AboutWords.Said(report.Named(comparison))} {AboutWords.Begins(comparison.Indicator.Definition)}"),
                     ]
                 )),
             ],
         };
 
     private static IEnumerable<Block> Faults(ReportMaterial report) =>
-        SourceFaultTable.Write(report.Figures, report.Comparisons, report.Kpis, peers: false) is { } faults
+        SourceFaultTable.Write(report.Figures, report.Comparisons, report.Kpis, brief: true) is { } faults
             ? [new Block.Figures(faults)]
             : [];
 }

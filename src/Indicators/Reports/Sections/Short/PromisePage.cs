@@ -23,7 +23,6 @@ internal static class PromisePage
             .. Goals(report, progress),
             .. Actions(report, progress),
             .. Aside(report),
-            .. News(report),
             new Block.Paragraph(ShortWords.Rest, TextRole.Note),
         ];
     }
@@ -73,12 +72,12 @@ internal static class PromisePage
         }
     }
 
-    // Money and the neighbours stand beside each other; one alone takes the whole width.
+    // Beside each other, so that both are on the page; one alone takes the whole width.
     private static IEnumerable<Block> Aside(ReportMaterial report)
     {
-        var money = Money(report).ToList();
-        var others = Others(report).ToList();
-        return money.Count > 0 && others.Count > 0 ? [new Block.Beside(money, others)] : [.. money, .. others];
+        List<Block> left = [.. Money(report), .. News(report)];
+        var right = Others(report).ToList();
+        return left.Count > 0 && right.Count > 0 ? [new Block.Beside(left, right)] : [.. left, .. right];
     }
 
     private static IEnumerable<Block> Money(ReportMaterial report)

@@ -1,21 +1,27 @@
 using Indicators.Charts.Layout;
 using Indicators.Reports.Model;
 
-namespace Indicators.Reports.Formats.Word;
+namespace Indicators.Reports.Formats;
 
 /// <summary>How wide a table's columns are, so that figures never break and words seldom do.</summary>
-internal static class WordColumns
+internal static class ColumnWidths
 {
     private const double Points = 8.5;
     private const double Padding = 150;
     private const int ShortWords = 16;
-    private const double LineWidth = WordTable.LineWidth * 1440 / 25.4;
+    private const double LineTwips = LineWidth * 1440 / 25.4;
+
+    /// <summary>The width of a small line in a row, in millimetres.</summary>
+    public const double LineWidth = 22;
 
     /// <summary>Widths in twips that fill the page's text width, or somewhat more when figures would break otherwise.</summary>
-    public static IReadOnlyList<int> Widths(Table table, WordPage page)
+    /// <param name="table">The table.</param>
+    /// <param name="width">The room it has, in twips.</param>
+    /// <param name="overhang">How much more it may take when figures would break otherwise.</param>
+    public static IReadOnlyList<int> Of(Table table, int width, int overhang = 0)
     {
         var needs = table.Columns.Select((column, i) => Need(table, column, i)).ToList();
-        var room = (int)Math.Clamp(needs.Sum(need => need.Least), page.TextWidth, page.TextWidth + page.Overhang);
+        var room = (int)Math.Clamp(needs.Sum(need => need.Least), width, width + overhang);
         // Where all fits on one line each gets what its longest asks for, else each the share that its usual text does.
         var longest = needs.Sum(need => need.Longest) <= room;
         var spare = room - needs.Sum(need => need.Least);
@@ -54,7 +60,7 @@ internal static class WordColumns
         }
 
         // A small line is as wide as it is.
-        var line = index > 0 && table.Rows.Any(row => row.Cells.Count >= index && row.Cells[index - 1].Line is not null) ? LineWidth : 0;
+        var line = index > 0 && table.Rows.Any(row => row.Cells.Count >= index && row.Cells[index - 1].Line is not null) ? LineTwips : 0;
         least = Math.Max(least, line);
         var head = column.Numeric ? Width(column.Header, bold: true) * 0.6 : Width(column.Header, bold: true);
         var longest = wholes.Append(head).Append(least).Max();
