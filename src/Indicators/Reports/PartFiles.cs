@@ -24,7 +24,9 @@ internal sealed class PartFiles
         html = new(() => HtmlReport.Write(document.Value));
         word = new(() =>
             Task.Run(() =>
-                template is null ? (WordReport.Write(document.Value), (IReadOnlyList<string>)[]) : WordReport.Write(document.Value, template)
+                template is null
+                    ? (WordReport.Write(document.Value), (IReadOnlyList<string>)[])
+                    : WordReport.Write(document.Value, template)
             )
         );
     }

@@ -28,7 +28,9 @@ internal sealed record StandingReport
             default:
                 Fault = ReportFiles.All.Any(format =>
                     ReportParts.All.Any(part => File.Exists($"{stem}{ReportParts.SuffixOf(part)}.{format}"))
-                ) ? ManifestFault.Gone : null;
+                )
+                    ? ManifestFault.Gone
+                    : null;
                 break;
         }
 

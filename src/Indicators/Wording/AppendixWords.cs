@@ -59,6 +59,8 @@ internal static class AppendixWords
     /// <summary>Above the columns of five years' change.</summary>
     public const string FiveYears = "På fem år";
 
+    public const string FiveYearsBefore = "Fem år tidigare";
+
     public const string CountryFiveYears = "Riket fem år";
 
     /// <summary>Under the table of all measures.</summary>
@@ -74,7 +76,9 @@ internal static class AppendixWords
 
     /// <summary>Over a table of which nothing has come.</summary>
     public static string NoStates(int actions) =>
-        actions == 1 ? "Läget för åtgärden har inte kommit in än." : $"Läget för de {NumberWords.Word(actions)} åtgärderna har inte kommit in än.";
+        actions == 1
+            ? "Läget för åtgärden har inte kommit in än."
+            : $"Läget för de {NumberWords.Word(actions)} åtgärderna har inte kommit in än.";
 
     /// <summary>How the figures are read and judged, a line each.</summary>
     public static IReadOnlyList<string> HowToRead { get; } =
@@ -88,7 +92,8 @@ internal static class AppendixWords
 
     public const string ComingCaption = "När Kolada publicerar nästa värden";
 
-    public const string DefinitionsCaption = "Måtten: planens ord, och vad Kolada räknar (hela definitionerna står i den fullständiga redovisningen)";
+    public const string DefinitionsCaption =
+        "Måtten: planens ord, och vad Kolada räknar (hela definitionerna står i den fullständiga redovisningen)";
 
     public const string Counted = "Planens ord, och vad som räknas";
 

@@ -24,10 +24,12 @@ internal static class AwaitWords
     public const string Nobody = "Planen nämner ingen";
 
     /// <summary>Own measures that are owed: "2 egna mått (S1, S4)".</summary>
-    public static string Measures(IReadOnlyList<string> ids) => $"{Count(ids.Count)} {(ids.Count == 1 ? "eget" : "egna")} mått ({List(ids)})";
+    public static string Measures(IReadOnlyList<string> ids) =>
+        $"{Count(ids.Count)} {(ids.Count == 1 ? "eget" : "egna")} mått ({List(ids)})";
 
     /// <summary>Actions whose state is owed.</summary>
-    public static string Actions(IReadOnlyList<string> ids) => $"läget för {Count(ids.Count)} {ActionWords.Actions(ids.Count)} ({List(ids)})";
+    public static string Actions(IReadOnlyList<string> ids) =>
+        $"läget för {Count(ids.Count)} {ActionWords.Actions(ids.Count)} ({List(ids)})";
 
     /// <summary>The statement of money.</summary>
     public const string Money = "ersättningar och utgifter";

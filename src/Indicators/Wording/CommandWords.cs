@@ -62,5 +62,10 @@ internal static class CommandWords
             : $"Formen är rätt: {count}. Inget är hämtat från Kolada ännu, så id:n är inte prövade; kör indicators fetch.";
     }
 
+    /// <summary>What an administrator should know of a plan's document, a line each.</summary>
+    public static string Notes(Plan plan) =>
+        $"Att veta om {plan.Called} ({plan.Name}), till den som skriver rapporten:"
+        + string.Concat(plan.Notes.Select(note => $"{Environment.NewLine}- {note}"));
+
     private static string Whole(int number) => FormattableString.Invariant($"{number}");
 }

@@ -12,8 +12,7 @@ internal static class CountWords
     /// <param name="all">How many there are.</param>
     /// <param name="of">What they are, after their number: "mål".</param>
     /// <param name="parts">Each state as a word and how many stand so; none of zero.</param>
-    public static string Heading(string all, string of, IReadOnlyList<(int Count, string Word)> parts) =>
-        $"{all} {of}: {Parts(parts)}";
+    public static string Heading(string all, string of, IReadOnlyList<(int Count, string Word)> parts) => $"{all} {of}: {Parts(parts)}";
 
     /// <summary>"1 bedöms uppfyllas, 5 väntar".</summary>
     public static string Parts(IReadOnlyList<(int Count, string Word)> parts) =>
@@ -64,5 +63,11 @@ internal static class CountWords
     public static IReadOnlyList<(int Count, string Word)> Measures(int all, int come) =>
         [.. new[] { (come, come == 1 ? "inrapporterat" : "inrapporterade"), (all - come, Waiting) }.Where(part => part.Item1 > 0)];
 
-    private static readonly List<ActionState> Order = [ActionState.NotStarted, ActionState.WithoutResult, ActionState.UnderWay, ActionState.Done];
+    private static readonly List<ActionState> Order =
+    [
+        ActionState.NotStarted,
+        ActionState.WithoutResult,
+        ActionState.UnderWay,
+        ActionState.Done,
+    ];
 }

@@ -20,8 +20,7 @@ internal static class ShortWords
     public const string NoOverall = "Förvaltningens sammanvägda bedömning är inte lämnad än.";
 
     /// <summary>Over the small panels: "Åtta mått, ett i taget".</summary>
-    public static string Panels(int count) =>
-        count == 1 ? "Ett mått" : $"{Words.Sentence(NumberWords.Word(count))} mått, ett i taget";
+    public static string Panels(int count) => count == 1 ? "Ett mått" : $"{Words.Sentence(NumberWords.Word(count))} mått, ett i taget";
 
     /// <summary>How the panels' lines are read.</summary>
     public static string PanelNote(string municipality, bool country, bool places) =>
@@ -30,7 +29,9 @@ internal static class ShortWords
         + " Varje linje har egen skala."
         + (places ? " Plats 1 är bäst; slumpen flyttar platser, och spannen står i bilagan." : "");
 
-    /// <summary>What a measure has done over the years, beside Riket: three years together where they are claimed, else five years.</summary>
+    /// <summary>
+    /// What a measure has done over the years, beside Riket: three years together where they are claimed, else five years.
+    /// </summary>
     public static string Longer(IndicatorComparison comparison)
     {
         var format = Sentences.Format(comparison.Indicator);
@@ -57,8 +58,8 @@ internal static class ShortWords
         [
             comparison is { Indicator.Comparable: true, Total.Country: { } country } ? $"Riket {format.Value(country)}" : null,
             comparison is { Indicator: { Comparable: true, Better: not Better.Neutral }, Total.Rank: { } rank } ? Words.Place(rank)
-                : comparison.Indicator.Better == Better.Neutral ? "inget håll är bättre"
-                : null,
+            : comparison.Indicator.Better == Better.Neutral ? "inget håll är bättre"
+            : null,
             comparison.Total?.SmallBase == true ? "färre än 30 personer" : null,
         ];
         return string.Join(" · ", parts.OfType<string>());

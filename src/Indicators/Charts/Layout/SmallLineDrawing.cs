@@ -37,7 +37,9 @@ internal static class SmallLineDrawing
         [
             .. Drawn(line.Country, LineStyles.CountryInRow.Stroke),
             .. Drawn(line.Own, LineStyles.OwnInRow.Stroke),
-            .. line.Own[^1] is { } last ? [new Shape.Circle(new(across[line.Years.Count - 1], up[last]), Point, Palette.Own)] : Array.Empty<Shape>(),
+            .. line.Own[^1] is { } last
+                ? [new Shape.Circle(new(across[line.Years.Count - 1], up[last]), Point, Palette.Own)]
+                : Array.Empty<Shape>(),
         ];
     }
 }

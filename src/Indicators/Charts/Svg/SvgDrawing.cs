@@ -50,10 +50,7 @@ public static class SvgDrawing
     {
         var drawing = new XElement(
             SvgShapes.Svg + "svg",
-            new XAttribute(
-                "viewBox",
-                $"0 0 {PathData.Number(SmallLineDrawing.Width)} {PathData.Number(SmallLineDrawing.Height)}"
-            ),
+            new XAttribute("viewBox", $"0 0 {PathData.Number(SmallLineDrawing.Width)} {PathData.Number(SmallLineDrawing.Height)}"),
             new XAttribute("width", PathData.Number(SmallLineDrawing.Width)),
             new XAttribute("height", PathData.Number(SmallLineDrawing.Height)),
             new XAttribute("aria-hidden", "true"),

@@ -13,7 +13,8 @@ internal static class ActionStrip
         var states = plan.Actions.Zip(progress.Actions).ToDictionary(pair => pair.First, pair => pair.Second);
         return new Table
         {
-            Caption = ShortWords.ActionsCaption, HeardCaption = true,
+            Caption = ShortWords.ActionsCaption,
+            HeardCaption = true,
             Columns = [new(ShortWords.Part, false), new(ShortWords.Actions, false, Wide: true)],
             Rows =
             [

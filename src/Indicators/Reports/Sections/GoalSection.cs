@@ -47,7 +47,12 @@ internal static class GoalSection
             [
                 new Block.Heading(2, "Mål utan indikatorer", NewPage: true),
                 .. goals.SelectMany(goal =>
-                    (IEnumerable<Block>)[new Block.Heading(3, Heading(report, goal)), .. Head(report, goal, Standing(report.Judge(goal))), .. Comment(report, goal)]
+                    (IEnumerable<Block>)
+                        [
+                            new Block.Heading(3, Heading(report, goal)),
+                            .. Head(report, goal, Standing(report.Judge(goal))),
+                            .. Comment(report, goal),
+                        ]
                 ),
             ];
     }
@@ -97,19 +102,23 @@ internal static class GoalSection
 
         if (status is null)
         {
-            yield return new Block.Assessment(Mark.NotAssessable, GoalTable.Judged(report, goal, status) + ".", Reason(report, goal, judged));
+            yield return new Block.Assessment(
+                Mark.NotAssessable,
+                GoalTable.Judged(report, goal, status) + ".",
+                Reason(report, goal, judged)
+            );
         }
         else
-        yield return new Block.Assessment(
-            Marks.Of(judged.Status),
-            GoalWords.Assessed(judged.DecidedBy, judged.Status, report.Period),
-            string.Join(
-                    ' ',
-                    judged.Status == judged.Proposal ? "" : GoalWords.Proposes(judged.Proposal, report.Period),
-                    Reason(report, goal, judged)
-                )
-                .Trim()
-        );
+            yield return new Block.Assessment(
+                Marks.Of(judged.Status),
+                GoalWords.Assessed(judged.DecidedBy, judged.Status, report.Period),
+                string.Join(
+                        ' ',
+                        judged.Status == judged.Proposal ? "" : GoalWords.Proposes(judged.Proposal, report.Period),
+                        Reason(report, goal, judged)
+                    )
+                    .Trim()
+            );
         if (goal.Targets.Any(target => target.Kind == TargetKind.Direction))
         {
             yield return new Block.Paragraph("Målet anger en riktning, men inget tal.");

@@ -11,7 +11,8 @@ internal static class GoalTable
     public static Table Write(ReportMaterial report, Progress progress) =>
         new()
         {
-            Caption = ShortWords.GoalsCaption, HeardCaption = true,
+            Caption = ShortWords.GoalsCaption,
+            HeardCaption = true,
             Columns = [new(ShortWords.Goal, false), new(ShortWords.Judged, false), new(ShortWords.Why, false, Wide: true)],
             Rows =
             [
@@ -34,7 +35,11 @@ internal static class GoalTable
     /// <summary>Without the reasons.</summary>
     public static Table Short(ReportMaterial report, Progress progress) =>
         Write(report, progress) is var whole
-            ? whole with { Columns = [.. whole.Columns.Take(2)], Rows = [.. whole.Rows.Select(row => row with { Cells = [row.Cells[0]] })] }
+            ? whole with
+            {
+                Columns = [.. whole.Columns.Take(2)],
+                Rows = [.. whole.Rows.Select(row => row with { Cells = [row.Cells[0]] })],
+            }
             : whole;
 
     /// <summary>How a goal is judged, or who is to say.</summary>
@@ -45,6 +50,8 @@ internal static class GoalTable
 
     private static string Why(ReportMaterial report, Goal goal, GoalJudgement judged) =>
         judged is { Decided: { } decided }
-            ? decided == judged.Proposal ? GoalWords.ByAdministration : GoalWords.AdministrationAgainst(judged.Proposal, report.Period)
+            ? decided == judged.Proposal
+                ? GoalWords.ByAdministration
+                : GoalWords.AdministrationAgainst(judged.Proposal, report.Period)
             : GoalSection.Reason(report, goal, judged);
 }

@@ -77,7 +77,8 @@ internal static class IndicatorTable
         bool brief = false
     )
     {
-        var sources = $"{Sources.Published([.. comparisons.Select(comparison => comparison.Indicator)], expected)} {Sources.Computed(computed)}";
+        var sources =
+            $"{Sources.Published([.. comparisons.Select(comparison => comparison.Indicator)], expected)} {Sources.Computed(computed)}";
         return brief
             ? [new Block.Figures(table), new Block.Paragraph($"{behind} {sources}".Trim(), TextRole.Note)]
             :

@@ -81,13 +81,9 @@ internal static class MoneySection
     public static Table Short(ReportMaterial report, MoneySums sums) =>
         new()
         {
-            Caption = MoneyWords.Caption, HeardCaption = true,
-            Columns =
-            [
-                new("Post", false),
-                new(OwnWords.Period(report.Period), true),
-                new(OwnWords.Period(report.Period.YearBefore), true),
-            ],
+            Caption = MoneyWords.Caption,
+            HeardCaption = true,
+            Columns = [new("Post", false), new(OwnWords.Period(report.Period), true), new(OwnWords.Period(report.Period.YearBefore), true)],
             Rows =
             [
                 new("Statliga ersättningar", [.. Amounts(sums.Grants, strong: true)]),

@@ -12,7 +12,7 @@ internal sealed class Progress(ReportMaterial report)
 
     /// <summary>Each goal's status, in the plan's order; null where the administration has given nothing to judge by.</summary>
     public IReadOnlyList<TargetStatus?> Goals { get; } =
-        [.. report.Figures.Plan.Goals.Select(goal => GoalSection.Standing(report.Judge(goal)))];
+    [.. report.Figures.Plan.Goals.Select(goal => GoalSection.Standing(report.Judge(goal)))];
 
     /// <summary>Each action's state, in the plan's order; null where none is given.</summary>
     public IReadOnlyList<ActionState?> Actions { get; } = ActionSection.States(report);
@@ -77,11 +77,9 @@ internal sealed record Owing(string Who, IReadOnlyList<string> Measures, IReadOn
 {
     /// <summary>All of it in words.</summary>
     public string What =>
-        Words.List(
-            [
-                .. Measures.Count > 0 ? [AwaitWords.Measures(Measures)] : Array.Empty<string>(),
-                .. Actions.Count > 0 ? [AwaitWords.Actions(Actions)] : Array.Empty<string>(),
-                .. Money ? [AwaitWords.Money] : Array.Empty<string>(),
-            ]
-        );
+        Words.List([
+            .. Measures.Count > 0 ? [AwaitWords.Measures(Measures)] : Array.Empty<string>(),
+            .. Actions.Count > 0 ? [AwaitWords.Actions(Actions)] : Array.Empty<string>(),
+            .. Money ? [AwaitWords.Money] : Array.Empty<string>(),
+        ]);
 }

@@ -15,7 +15,9 @@ internal static class SourceFaultTable
     /// <param name="plan">The figures.</param>
     /// <param name="comparisons">The indicators.</param>
     /// <param name="kolada">Kolada's titles by KPI, for what is no indicator of its own.</param>
-    /// <param name="brief">Whether the peers' own are left out, of whom only the mean is shown, and the consequence stands with its cause.</param>
+    /// <param name="brief">
+    /// Whether the peers' own are left out, of whom only the mean is shown, and the consequence stands with its cause.
+    /// </param>
     public static Table? Write(
         PlanFigures plan,
         IReadOnlyList<IndicatorComparison> comparisons,

@@ -22,8 +22,7 @@ internal sealed class ReportForm : HtmlForm
     public override Markup Set(Mark mark) => Markup.Serialized(SvgDrawing.Sign(mark, 16).ToString(SaveOptions.DisableFormatting));
 
     /// <inheritdoc/>
-    public override string LookOf(IReadOnlyList<TableColumn> columns) => columns.Any(column => column.Numeric) ? "figures"
-        : "words";
+    public override string LookOf(IReadOnlyList<TableColumn> columns) => columns.Any(column => column.Numeric) ? "figures" : "words";
 
     /// <inheritdoc/>
     public override IReadOnlyList<int>? WidthsOf(Table table) =>

@@ -50,8 +50,7 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnly
     private W.Table Facts(Block.Facts facts)
     {
         var half = (page.TextWidth - Gutter) / 2;
-        W.TableCell Side(Fact? fact) =>
-            WordLayoutTable.Cell(half, [fact is null ? WordText.Paragraph(WordStyle.PanelText) : Fact(fact)]);
+        W.TableCell Side(Fact? fact) => WordLayoutTable.Cell(half, [fact is null ? WordText.Paragraph(WordStyle.PanelText) : Fact(fact)]);
         return WordLayoutTable.Of(
             [half, Gutter, half],
             facts

@@ -6,7 +6,9 @@ using Indicators.Wording;
 
 namespace Indicators.Reports.Sections.Appendix;
 
-/// <summary>Every measure in one table, goal by goal: its line, where it was five years ago, where it is, and the others beside it.</summary>
+/// <summary>
+/// Every measure in one table, goal by goal: its line, where it was five years ago, where it is, and the others beside it.
+/// </summary>
 internal static class AllMeasures
 {
     private const int Back = 5;
@@ -27,13 +29,14 @@ internal static class AllMeasures
             new Block.Figures(
                 new Table
                 {
-                    Caption = AppendixWords.AllMeasuresCaption, HeardCaption = true,
+                    Caption = AppendixWords.AllMeasuresCaption,
+                    HeardCaption = true,
                     Columns =
                     [
                         new("Mått", false),
                         new(PlanTableWords.Line(year, ChartBuilder.YearsShown), false),
-                        new(year is { } newest ? SwedishFormat.Year(newest - Back) : "Fem år tidigare", true),
-                        new(year is { } now ? SwedishFormat.Year(now) : "Senaste värde", true),
+                        new(year is { } newest ? SwedishFormat.Year(newest - Back) : AppendixWords.FiveYearsBefore, true),
+                        new(PlanTableWords.Newest(year), true),
                         new(AppendixWords.FiveYears, true),
                         new(AppendixWords.CountryFiveYears, true),
                         new("Riket", true),
@@ -53,7 +56,10 @@ internal static class AllMeasures
 
     private static string Missing(ReportMaterial report)
     {
-        var without = report.Comparisons.Where(comparison => comparison.Total is null).Select(comparison => comparison.Indicator.Name).ToList();
+        var without = report
+            .Comparisons.Where(comparison => comparison.Total is null)
+            .Select(comparison => comparison.Indicator.Name)
+            .ToList();
         return without.Count == 0 ? "" : SummaryWords.NoValues(without) + " ";
     }
 
@@ -65,21 +71,29 @@ internal static class AllMeasures
     {
         var goals = report.Figures.Plan.Goals;
         int Group(IndicatorComparison comparison) =>
-            goals.Index().Where(pair => pair.Item.Indicators.Contains(comparison.Indicator.Id)).Select(pair => (int?)pair.Index).FirstOrDefault()
+            goals
+                .Index()
+                .Where(pair => pair.Item.Indicators.Contains(comparison.Indicator.Id))
+                .Select(pair => (int?)pair.Index)
+                .FirstOrDefault()
             ?? (report.Named(comparison).Role == IndicatorRole.Context ? goals.Count + 1 : goals.Count);
         var groups = shown.GroupBy(Group).OrderBy(group => group.Key).ToList();
         return groups.Select(group =>
             (
                 groups.Count == 1 && group.Key == goals.Count ? null
-                    : group.Key < goals.Count ? AppendixWords.Of(group.Key + 1, goals[group.Key])
-                    : group.Key == goals.Count ? AppendixWords.OtherMeasures
-                    : AppendixWords.Context,
+                : group.Key < goals.Count ? AppendixWords.Of(group.Key + 1, goals[group.Key])
+                : group.Key == goals.Count ? AppendixWords.OtherMeasures
+                : AppendixWords.Context,
                 group.ToList()
             )
         );
     }
 
-    private static IEnumerable<TableRow> Rows(ReportMaterial report, (string? Title, List<IndicatorComparison> Measures) group, bool oneYear) =>
+    private static IEnumerable<TableRow> Rows(
+        ReportMaterial report,
+        (string? Title, List<IndicatorComparison> Measures) group,
+        bool oneYear
+    ) =>
         [
             .. group.Title is { } title ? [TableRow.Group(title)] : Array.Empty<TableRow>(),
             .. group.Measures.Select(comparison => Row(report, comparison, oneYear)),

@@ -5,7 +5,9 @@ using Indicators.Wording;
 
 namespace Indicators.Reports.Sections.Appendix;
 
-/// <summary>All actions in one table, part by part: word by word, how they stand, what the administration says, their own measures.</summary>
+/// <summary>
+/// All actions in one table, part by part: word by word, how they stand, what the administration says, their own measures.
+/// </summary>
 internal static class AppendixActions
 {
     public static IEnumerable<Block> Write(ReportMaterial report, Progress progress)
@@ -30,12 +32,15 @@ internal static class AppendixActions
             new Block.Figures(
                 new Table
                 {
-                    Caption = ActionWords.Caption(null, ""), HeardCaption = true,
+                    Caption = ActionWords.Caption(null, ""),
+                    HeardCaption = true,
                     Columns =
                     [
                         new("Nr", false),
                         new("Ordagrant ur planen", false, Wide: true),
-                        .. any ? [new TableColumn("Läge", false), new TableColumn(AppendixWords.OwnWordsHeading, false)] : Array.Empty<TableColumn>(),
+                        .. any
+                            ? [new TableColumn("Läge", false), new TableColumn(AppendixWords.OwnWordsHeading, false)]
+                            : Array.Empty<TableColumn>(),
                     ],
                     Rows = [.. ActionSection.Parts(plan).SelectMany(part => Part(report, part, any))],
                 }
@@ -70,9 +75,7 @@ internal static class AppendixActions
                     ?
                     [
                         new TableCell(
-                            state is null
-                                ? Words.Sentence(CountWords.Waiting)
-                                : ActionWords.InTable(state, reported?.Date),
+                            state is null ? Words.Sentence(CountWords.Waiting) : ActionWords.InTable(state, reported?.Date),
                             Marks.OfState(state)
                         ),
                         new TableCell(

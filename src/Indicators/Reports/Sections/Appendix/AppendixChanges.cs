@@ -13,8 +13,7 @@ internal static class AppendixChanges
             .. Next(report),
             .. report.Figures.AsOf is null
                 ? []
-                : (IEnumerable<Block>)
-                    [new Block.Heading(3, AppendixWords.Group), new Block.Paragraph(AboutWords.Group(report.Figures))],
+                : (IEnumerable<Block>)[new Block.Heading(3, AppendixWords.Group), new Block.Paragraph(AboutWords.Group(report.Figures))],
             new Block.Heading(3, AppendixWords.Reading),
             new Block.Bullets(AppendixWords.HowToRead),
         ];
@@ -30,7 +29,8 @@ internal static class AppendixChanges
                 new Block.Figures(
                     new Table
                     {
-                        Caption = AppendixWords.ComingCaption, HeardCaption = true,
+                        Caption = AppendixWords.ComingCaption,
+                        HeardCaption = true,
                         Columns = [new(AppendixWords.Day, false), new(AppendixWords.What, false, Wide: true)],
                         Rows =
                         [

@@ -30,10 +30,7 @@ internal static class AppendixGoals
                 ),
             .. others.Count == 0
                 ? []
-                : new Block[]
-                {
-                    new Block.Heading(2, others.Count < goals.Count ? AppendixWords.OtherGoals : AppendixWords.GoalsTogether),
-                },
+                : new Block[] { new Block.Heading(2, others.Count < goals.Count ? AppendixWords.OtherGoals : AppendixWords.GoalsTogether) },
             .. others.SelectMany(goal =>
                 (IEnumerable<Block>)
                     [new Block.Heading(3, GoalWords.Heading(Number(report, goal), goal)), .. Goal(report, progress, goal, level: 4)]
@@ -89,12 +86,7 @@ internal static class AppendixGoals
         }
     }
 
-    private static IEnumerable<Block> Comments(
-        ReportMaterial report,
-        Goal goal,
-        IReadOnlyList<IndicatorComparison> measures,
-        int level
-    )
+    private static IEnumerable<Block> Comments(ReportMaterial report, Goal goal, IReadOnlyList<IndicatorComparison> measures, int level)
     {
         List<Block> said =
         [

@@ -22,8 +22,7 @@ internal static class AppendixMoney
             .. MoneySection.Asked(report, asked),
             .. beside.Count == 0
                 ? []
-                :
-                (IEnumerable<Block>)
+                : (IEnumerable<Block>)
                     [
                         new Block.Paragraph(MoneyWords.Nearest),
                         .. IndicatorTable.Write(report.Figures, MoneyWords.NearestCaption, beside, "liknande kommuners medel", brief: true),

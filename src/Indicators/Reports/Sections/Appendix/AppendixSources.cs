@@ -1,3 +1,4 @@
+using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Wording;
 
@@ -37,13 +38,13 @@ internal static class AppendixSources
             [
                 .. report.Comparisons.Select(comparison => new TableRow(
                     comparison.Indicator.Name,
-                    [
-                        new(AboutWords.Kpi(comparison.Indicator)),
-                        new($"{AboutWords.Said(report.Named(comparison))} {AboutWords.Begins(comparison.Indicator.Definition)}"),
-                    ]
+                    [new(AboutWords.Kpi(comparison.Indicator)), new(Said(report.Named(comparison), comparison.Indicator))]
                 )),
             ],
         };
+
+    private static string Said(PlanIndicator named, Indicator indicator) =>
+        $"{AboutWords.Said(named)}{OwnWords.Promise(named.Target, named.Wording)} {AboutWords.Begins(indicator.Definition)}";
 
     private static IEnumerable<Block> Faults(ReportMaterial report) =>
         SourceFaultTable.Write(report.Figures, report.Comparisons, report.Kpis, brief: true) is { } faults

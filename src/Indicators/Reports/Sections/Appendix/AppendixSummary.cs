@@ -19,9 +19,7 @@ internal static class AppendixSummary
         ];
 
     private static IEnumerable<Block> Goals(ReportMaterial report, Progress progress) =>
-        progress.Goals.Count == 0
-            ? []
-            : [new Block.Heading(3, AppendixWords.Goals), new Block.Figures(GoalTable.Write(report, progress))];
+        progress.Goals.Count == 0 ? [] : [new Block.Heading(3, AppendixWords.Goals), new Block.Figures(GoalTable.Write(report, progress))];
 
     private static IEnumerable<Block> HowFar(ReportMaterial report, Progress progress)
     {
@@ -34,7 +32,8 @@ internal static class AppendixSummary
         yield return new Block.Figures(
             new Table
             {
-                Caption = AppendixWords.HowFarCaption, HeardCaption = true,
+                Caption = AppendixWords.HowFarCaption,
+                HeardCaption = true,
                 Columns = [new(AppendixWords.What, false), new(AppendixWords.State, false, Wide: true)],
                 Rows = [.. Rows(report, progress)],
             }

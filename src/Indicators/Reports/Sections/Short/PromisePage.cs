@@ -44,11 +44,7 @@ internal static class PromisePage
 
         yield return new Block.Heading(
             3,
-            CountWords.Heading(
-                CountWords.Begins(progress.Goals.Count),
-                "mål",
-                CountWords.Goals(progress.Goals, report.Period)
-            )
+            CountWords.Heading(CountWords.Begins(progress.Goals.Count), "mål", CountWords.Goals(progress.Goals, report.Period))
         );
         yield return new Block.Figures(GoalTable.Short(report, progress));
     }
@@ -89,9 +85,7 @@ internal static class PromisePage
         }
 
         yield return new Block.Heading(3, ShortWords.Money);
-        yield return sums.Lines.Count == 0
-            ? new Block.Paragraph(MoneyWords.Awaited)
-            : new Block.Figures(MoneySection.Short(report, sums));
+        yield return sums.Lines.Count == 0 ? new Block.Paragraph(MoneyWords.Awaited) : new Block.Figures(MoneySection.Short(report, sums));
     }
 
     private static IEnumerable<Block> Others(ReportMaterial report)
@@ -110,7 +104,8 @@ internal static class PromisePage
         yield return new Block.Figures(
             new Table
             {
-                Caption = ReportWords.Overview(report.Figures.Plan.Name), HeardCaption = true,
+                Caption = ReportWords.Overview(report.Figures.Plan.Name),
+                HeardCaption = true,
                 Columns = [new("Mått", false), new(report.Figures.Plan.Name, true), new("Liknande", true), new("Riket", true)],
                 Rows =
                 [
