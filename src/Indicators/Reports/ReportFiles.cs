@@ -1,15 +1,12 @@
 using System.Reflection;
-using System.Text;
 using Indicators.Catalogue;
 using Indicators.Reports.Diff;
 using Indicators.Reports.Formats;
 using Indicators.Reports.Formats.Csv;
-using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Formats.Pdf;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Formats.Xlsx;
 using Indicators.Reports.Model;
-using Indicators.Reports.Sections;
 
 namespace Indicators.Reports;
 

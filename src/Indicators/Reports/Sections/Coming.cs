@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Analysis;
 using Indicators.Reports.Model;
 using Indicators.Wording;
 

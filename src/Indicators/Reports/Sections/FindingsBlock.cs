@@ -1,4 +1,3 @@
-using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Wording;

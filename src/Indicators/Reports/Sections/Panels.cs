@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Charts.Build;
 using Indicators.Reports.Model;
 using Indicators.Wording;

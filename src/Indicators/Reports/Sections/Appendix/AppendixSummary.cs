@@ -1,4 +1,3 @@
-using Indicators.Analysis;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections.Short;
 using Indicators.Wording;

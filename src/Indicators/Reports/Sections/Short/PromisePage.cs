@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Wording;
 
@@ -47,6 +46,7 @@ internal static class PromisePage
             CountWords.Heading(CountWords.Begins(progress.Goals.Count), "mål", CountWords.Goals(progress.Goals, report.Period))
         );
         yield return new Block.Figures(GoalTable.Short(report, progress));
+        yield return new Block.Paragraph(GoalWords.WhoJudges, TextRole.Note);
     }
 
     private static IEnumerable<Block> Actions(ReportMaterial report, Progress progress)

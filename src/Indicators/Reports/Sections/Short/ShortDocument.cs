@@ -1,5 +1,3 @@
-using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Charts.Build;
 using Indicators.Charts.Model;
 using Indicators.Reports.Model;
