@@ -19,7 +19,7 @@ internal static class TitleWords
     }
 
     /// <summary>
-    /// How the value has gone: "bättre än 2012", "sämre 2020–2022 än 2017–2019", "upp sedan 2017", "mot 226 år 2017"; null where nothing is
+    /// How the value has gone: "bättre än 2012", "sämre 2020–2022 än 2017–2019", "upp sedan 2017", "mot 226 under 2017"; null where nothing is
     /// claimed of what chance moves, and where a sign would be read wrongly.
     /// </summary>
     public static string? Course(IndicatorComparison comparison)
@@ -48,7 +48,7 @@ internal static class TitleWords
             || five.Judgement.Evidence is Evidence.Persons or Evidence.Uncertainty
                 ? null
             : indicator.Comparable ? Moved(Sentences.Format(indicator), change, five.FromYear)
-            : $"mot {Sentences.Format(indicator).InYear(from, five.FromYear)}";
+            : $"mot {Sentences.Format(indicator).Value(from)} under {SwedishFormat.Year(five.FromYear)}";
     }
 
     /// <summary>"under förväntat värde", "som förväntat": a fact of two numbers; null where Kolada publishes no expected value.</summary>

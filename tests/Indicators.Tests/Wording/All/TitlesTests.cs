@@ -31,7 +31,7 @@ public sealed partial class TitlesTests(FetchedStore store)
         "Oxelösund: 42,9 procent av 14 personer arbetar eller studerar efter etableringsuppdraget, målet är minst 50 procent"
     )]
     [InlineData("osteraker", "N02006", "Österåker: 1,1 flyktingar per 1 000 invånare togs emot, lägre än 2017")]
-    [InlineData("osteraker", "N01986", "Österåker: 55 kommunmottagna, mot 226 år 2017")]
+    [InlineData("osteraker", "N01986", "Österåker: 55 kommunmottagna, mot 226 under 2017")]
     [InlineData(
         "sollentuna",
         "andel-anstallda-mot-riket",
