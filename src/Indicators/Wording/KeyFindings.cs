@@ -27,8 +27,7 @@ public static class KeyFindings
         ReportPeriod period
     )
     {
-        PlanIndicator Named(IndicatorComparison comparison) =>
-            plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id);
+        PlanIndicator Named(IndicatorComparison comparison) => plan.Plan.Named(comparison.Indicator);
         var ofMeasures =
             from one in comparisons
             let named = Named(one)
