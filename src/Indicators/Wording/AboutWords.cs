@@ -41,7 +41,8 @@ internal static class AboutWords
             + (
                 plan.Reporting.Any(reporting => reporting.Occasion == (period.WholeYear ? Occasion.Helar : Occasion.Delar))
                     ? ""
-                    : $" {Words.Sentence(plan.Called)} begär ingen rapport för {(period.WholeYear ? "helåret" : "delåret")}; den här är skriven ändå."
+                    : $" {Words.Sentence(plan.Called)} begär ingen rapport för {(period.WholeYear ? "helåret" : "delåret")}; "
+                        + "den här är skriven ändå."
             );
     }
 
