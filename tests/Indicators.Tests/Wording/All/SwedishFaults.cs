@@ -101,7 +101,11 @@ internal static partial class SwedishFaults
     [GeneratedRegex(@"(?:[öÖ]ka[dt]e?|[mM]inska[dt]e?|Ökningen|Minskningen)\b[^.;(]{0,80}(?:med|,)\s[−+]\d", RegexOptions.None, 1000)]
     private static partial Regex MovedBySigned();
 
-    [GeneratedRegex(@"(?<!var och )\b(\p{L}+|\d+)\s\1\b(?![,\d])", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"(?<!var och )\b(?<word>\p{L}+|\d+)\s\k<word>\b(?![,\d])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex WordTwice();
 
     [GeneratedRegex(@",,|;;|::|(?<!\.)\.\.(?!\.)|\s[.,;:](?=\s|$)|\.,|,\.|:\.|;\.|\(\)", RegexOptions.None, 1000)]

@@ -4,7 +4,6 @@ using Indicators.Analysis;
 using Indicators.Charts.Build;
 using Indicators.Charts.Model;
 using Indicators.Tests.Support;
-using Indicators.Wording;
 
 namespace Indicators.Tests.Wording.All;
 
