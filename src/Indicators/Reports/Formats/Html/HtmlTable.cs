@@ -120,7 +120,7 @@ internal sealed record HtmlCell(Markup Content, string? Class = null)
             return new(
                 Markup.Each(
                     cell.Signs,
-                    sign => $"""<span class="sign" title="{sign.Word}">{form.Set(sign.Mark)}<span>{sign.Label}</span></span> """
+                    sign => $"""<span class="sign">{form.Set(sign.Mark)}{sign.Label}<span class="heard"> {sign.Word},</span></span> """
                 ),
                 "signs"
             );

@@ -44,7 +44,7 @@ internal static class AppendixSources
         };
 
     private static string Said(PlanIndicator named, Indicator indicator) =>
-        $"{AboutWords.Said(named)}{OwnWords.Promise(named.Target, named.Wording)} {AboutWords.Begins(indicator.Definition)}";
+        $"{AboutWords.Said(named)}{OwnWords.Promise(named.Target, named.Wording)}. {AboutWords.Begins(indicator.Definition)}";
 
     private static IEnumerable<Block> Faults(ReportMaterial report) =>
         SourceFaultTable.Write(report.Figures, report.Comparisons, report.Kpis, brief: true) is { } faults
