@@ -43,19 +43,21 @@ internal static class SummarySection
 
     private static IEnumerable<Block> Findings(ReportMaterial report, List<IndicatorComparison> named)
     {
-        var findings = KeyFindings.Of(
-            report.Figures,
-            report.Comparisons,
-            [.. report.Figures.Plan.Goals.Select(goal => (goal, report.Judge(goal)))],
-            report.Period
-        );
-        if (findings.Count > 0)
+        var (first, facts) = report.Findings();
+        FindingText Told(Finding finding) => FindingWords.Of(report.Figures, finding, report.Period);
+        if (first.Count > 0)
         {
-            yield return new Block.Heading(3, SummaryWords.Heading(findings.Count));
-            yield return new Block.Bullets(findings);
+            yield return new Block.Heading(3, SummaryWords.Heading(first.Count));
+            yield return new Block.Bullets([.. first.Select(finding => Told(finding).Plain)]);
         }
 
-        yield return new Block.Paragraph(string.Join(' ', Lead(report, named, findings.Count)));
+        if (facts.Count > 0)
+        {
+            yield return new Block.Heading(3, SummaryWords.Facts);
+            yield return new Block.Bullets([.. facts.Select(finding => Told(finding).Line)]);
+        }
+
+        yield return new Block.Paragraph(string.Join(' ', Lead(report, named, first.Count)));
     }
 
     private static IEnumerable<string> Lead(ReportMaterial report, List<IndicatorComparison> named, int findings)
@@ -73,7 +75,7 @@ internal static class SummarySection
 
         if (named.Any(comparison => comparison.Total is not null))
         {
-            yield return (findings is > 0 and < KeyFindings.Most ? SummaryWords.NoMore : "") + SummaryWords.Changes(named);
+            yield return (findings is > 0 and < PlanFindings.Most ? SummaryWords.NoMore : "") + SummaryWords.Changes(named);
             var missing = named.Where(comparison => comparison.Total is null).Select(comparison => comparison.Indicator.Name).ToList();
             if (missing.Count > 0)
             {
