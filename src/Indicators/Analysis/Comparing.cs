@@ -42,6 +42,7 @@ public static class Comparing
             Model = model,
             Target = TargetJudging.Judge(named, indicator, plan, year),
             Trend = year is { } last ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, last) : null,
+            Gap = GenderGap.Of(plan, indicator, year),
             Pooled = PooledYears.Of(plan, indicator, year),
             FiveYears = LongChange.Of(plan, indicator, year, 5, swings),
             TenYears = LongChange.Of(plan, indicator, year, 10, swings),
