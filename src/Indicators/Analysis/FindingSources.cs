@@ -21,6 +21,7 @@ internal static class FindingSources
         var named = plan.Plan.Indicators.FirstOrDefault(named => named.Indicator == comparison.Indicator.Id);
         var persons = RecoveredPersons.Of(plan, comparison.Indicator, total.Year);
         return Judged(comparison, total)
+            .Concat(Gap(plan, comparison))
             .Concat(Told(plan, comparison, total))
             .Select(finding =>
                 finding with
@@ -95,6 +96,26 @@ internal static class FindingSources
         }
     }
 
+    private static IEnumerable<Finding> Gap(PlanFigures plan, IndicatorComparison comparison)
+    {
+        if (comparison.Gap is not { Judgement.Verdict: not (Verdict.Uncertain or Verdict.NotAssessable) } gap)
+        {
+            yield break;
+        }
+
+        var (indicator, own, newest) = (comparison.Indicator, plan.Plan.Municipality, gap.Years[^1]);
+        double? At(string gender, int year) => plan.Figures.Value(indicator.Key, own, year, gender);
+        var then =
+            from year in Enumerable.Range(newest - Shown + 1, Shown - 1)
+            let women = At(Figures.Women, year)
+            let men = At(Figures.Men, year)
+            let country = GenderGap.Apart(plan, indicator, StoredArea.Country, year)
+            let all = plan.Figures.Value(indicator.Key, StoredArea.Country, year)
+            where gap.Years.Count == 1 && all is not null && women is not null && men is not null && country is not null
+            select new GapThen(year, women.Value, men.Value, country.Value);
+        yield return new Finding.Gap(gap, then.FirstOrDefault());
+    }
+
     // Also where the measure stands in for the plan's words: the words say that it does.
     private static Finding.ThreeYearsBesideTarget? BesideTarget(IndicatorComparison comparison, PooledYears pooled)
     {
@@ -110,9 +131,7 @@ internal static class FindingSources
 
         var p = level / 100;
         var limit = 100 * Proportions.Z95 * Math.Sqrt(p * (1 - p) * pooled.Swing);
-        return Math.Abs(pooled.Value - level) > limit
-            ? new Finding.ThreeYearsBesideTarget(target, level, limit)
-            : null;
+        return Math.Abs(pooled.Value - level) > limit ? new Finding.ThreeYearsBesideTarget(target, level, limit) : null;
     }
 
     private static IEnumerable<Finding> Told(PlanFigures plan, IndicatorComparison comparison, SeriesComparison total)
@@ -186,7 +205,11 @@ internal static class FindingSources
     private static Finding.Moved? Moved(PlanFigures plan, IndicatorComparison comparison, SeriesComparison total)
     {
         var indicator = comparison.Indicator;
-        if (total.Rank is not { Low: not null, Of: >= FewestPlaces } || indicator.Base is not null || indicator.Breaks.Any(broken => broken.After >= total.Year - Shown))
+        if (
+            total.Rank is not { Low: not null, Of: >= FewestPlaces }
+            || indicator.Base is not null
+            || indicator.Breaks.Any(broken => broken.After >= total.Year - Shown)
+        )
         {
             return null;
         }
@@ -197,8 +220,7 @@ internal static class FindingSources
             .Where(one => one.Rank is not null)
             .Select(one => (one.Year, one.Rank!))
             .ToList();
-        return places.Find(one => one.Year == total.Year - Back) is (_, { } then)
-            && 4 * Math.Abs(total.Rank.Place - then.Place) >= then.Of
+        return places.Find(one => one.Year == total.Year - Back) is (_, { } then) && 4 * Math.Abs(total.Rank.Place - then.Place) >= then.Of
             ? new Finding.Moved(places, then)
             : null;
     }

@@ -24,13 +24,7 @@ public static class LevelJudging
         );
         if (indicator.Uncertainty is not null)
         {
-            return Claim(
-                indicator,
-                own,
-                country,
-                Evidence.Uncertainty,
-                Judging.Uncertainty(indicator, figures, area, year, gender)!.Value
-            );
+            return Claim(indicator, own, country, Evidence.Uncertainty, Judging.Uncertainty(indicator, figures, area, year, gender)!.Value);
         }
 
         var (k, n) = Judging.Persons(indicator, figures, area, year, gender)!.Value;

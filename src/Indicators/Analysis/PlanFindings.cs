@@ -2,7 +2,9 @@ using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
 
-/// <summary>What the figures of a plan bear, chosen and put in order by rule: a few to know first, and what else can be told in a line.</summary>
+/// <summary>
+/// What the figures of a plan bear, chosen and put in order by rule: a few to know first, and what else can be told in a line.
+/// </summary>
 /// <param name="First">At most <see cref="Most"/>, the first first; empty when the figures bear none.</param>
 /// <param name="Facts">The rest, at most <see cref="MostFacts"/>.</param>
 /// <remarks>
@@ -91,7 +93,8 @@ public sealed record PlanFindings(IReadOnlyList<Finding> First, IReadOnlyList<Fi
             Finding.ThreeYears or Finding.ThreeYearsBesideCountry or Finding.BesideOthers or Finding.Quarter => "level",
             Finding.ThreeYearsBesideTarget or Finding.Promise => "promise",
             Finding.Run or Finding.Unusual or Finding.OutsideModel => "run",
-            _ => finding.GetType().Name,
+            Finding.Gap => "gap",
+            _ => "place",
         };
 
     /// <summary>

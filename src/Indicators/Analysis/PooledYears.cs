@@ -46,7 +46,7 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
             country is { } riket ? Judge(indicator, now, riket, rho) : new LevelJudgement(Verdict.NotAssessable, Evidence.NoComparison)
         )
         {
-            Swing = Swings(now, rho),
+            Swing = PersonsTogether.Of([.. now.Select(one => (one.K, one.N))], rho).Swing,
             Before = before is null || broken ? null : Against(indicator, before, Weighted(plan, indicator, before)?.Value, now, rho),
         };
     }
@@ -126,12 +126,6 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
         );
     }
 
-    private static double Swings(List<(int Year, int K, int N)> years, double rho)
-    {
-        var all = years.Sum(one => one.N);
-        return years.Sum(one => (double)one.N / all * one.N / all * Proportions.Swing(one.N, rho));
-    }
-
     private static double Variance(int n, int all, double p, double rho) =>
         (double)n / all * n / all * p * (1 - p) * Proportions.Swing(n, rho);
 
@@ -139,7 +133,7 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
     /// <param name="Years">The three, the newest last.</param>
     /// <param name="With">How many persons have the trait.</param>
     /// <param name="Persons">How many there are.</param>
-    /// <param name="Country">Riket's three shares weighted with the municipality's own persons, in percent; null when one is missing.</param>
+    /// <param name="Country">Riket's three shares weighted alike, in percent; null when one is missing.</param>
     /// <param name="Judgement">What may be said of the change from these three to the newest three.</param>
     public sealed record Earlier(IReadOnlyList<int> Years, int With, int Persons, double? Country, ChangeJudgement Judgement)
     {

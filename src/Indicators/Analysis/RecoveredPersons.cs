@@ -2,14 +2,16 @@ using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
 
-/// <summary>The persons behind unrounded shares, where Kolada publishes the shares and not the persons: k of n, women, men and all.</summary>
+/// <summary>
+/// The persons behind unrounded shares, where Kolada publishes the shares and not the persons: k of n, women, men and all.
+/// </summary>
 /// <param name="Year">The year.</param>
 /// <param name="All">Both sexes.</param>
 /// <param name="Women">Women.</param>
 /// <param name="Men">Men.</param>
 /// <remarks>
 /// The smallest whole numbers whose shares are the three published ones, and of which women and men together are all. Any multiple of them
-/// fits too, so the number of persons must also lie within a quarter of what the total's share of a year at most two from it gives by itself. Shares
+/// fits too, so the number of persons must also lie within a quarter of what another year's shares give, at most five years from it. Shares
 /// published with fewer than six decimals tell nothing.
 /// </remarks>
 public sealed record RecoveredPersons(int Year, (int K, int N) All, (int K, int N) Women, (int K, int N) Men)
@@ -19,32 +21,48 @@ public sealed record RecoveredPersons(int Year, (int K, int N) All, (int K, int 
 
     private const int MostDecimals = 9;
 
+    // A group does not change beyond recognition in so many years.
+    private const int Near = 5;
+
     // No group that Kolada follows in a municipality is larger, and a fraction of larger numbers is not told apart from the next.
     private const int MostPersons = 60_000;
 
     /// <summary>Those of a year; null where the shares do not give them.</summary>
     public static RecoveredPersons? Of(PlanFigures plan, Indicator indicator, int year)
     {
-        double? Share(string gender, int of) => plan.Figures.Value(indicator.Key, plan.Plan.Municipality, of, gender);
-        if (
-            indicator.Unit != Unit.Percent
-            || indicator.Base is not null
-            || Fraction(Share(Figures.Total, year)) is not { } all
-            || Fraction(Share(Figures.Women, year)) is not { } women
-            || Fraction(Share(Figures.Men, year)) is not { } men
-            || Together(all, women, men) is not { } found
-        )
+        if (indicator.Unit != Unit.Percent || indicator.Base is not null || Alone(plan, indicator, year) is not { } found)
         {
             return null;
         }
 
-        var near = new[] { year - 1, year + 1, year - 2, year + 2 }
-            .Select(next => Fraction(Share(Figures.Total, next)))
-            .OfType<(int K, int N)>();
-        return near.Any(next => Math.Abs(found.All.N - next.N) <= next.N / 4.0)
+        // All persons of another year, by its three shares or by the total's alone.
+        IEnumerable<int> Others(int other)
+        {
+            if (Alone(plan, indicator, other) is { } three)
+            {
+                yield return three.All.N;
+            }
+
+            if (Fraction(Share(plan, indicator, other, Figures.Total)) is { } one)
+            {
+                yield return one.N;
+            }
+        }
+
+        var near = Enumerable.Range(year - Near, (2 * Near) + 1).Where(other => other != year).SelectMany(Others);
+        return near.Any(n => Math.Abs(found.All.N - n) <= n / 4.0) ? found : null;
+    }
+
+    private static RecoveredPersons? Alone(PlanFigures plan, Indicator indicator, int year) =>
+        Fraction(Share(plan, indicator, year, Figures.Total)) is { } all
+        && Fraction(Share(plan, indicator, year, Figures.Women)) is { } women
+        && Fraction(Share(plan, indicator, year, Figures.Men)) is { } men
+        && Together(all, women, men) is { } found
             ? new RecoveredPersons(year, found.All, found.Women, found.Men)
             : null;
-    }
+
+    private static double? Share(PlanFigures plan, Indicator indicator, int year, string gender) =>
+        plan.Figures.Value(indicator.Key, plan.Plan.Municipality, year, gender);
 
     // The smallest multiples of the three of which two are the third.
     private static ((int K, int N) All, (int K, int N) Women, (int K, int N) Men)? Together(

@@ -24,6 +24,7 @@ internal static class FindingBases
                 other.Judgement.Limit!.Value,
                 other.Peers ? "liknande kommuners medel" : "Riket"
             ),
+            Finding.Gap { Of.Interval: { } span, About.Indicator: { } indicator } gap => Gap(Sentences.Format(indicator), gap, span),
             Finding.Quarter { About.Total.Rank: { } rank } =>
                 $"{Words.Place(rank)}, och med slump och svängningar inräknade {Words.Places(rank.Low!.Value, rank.High!.Value)}.",
             Finding.Promise { About.Target.Basis: { } basis } promise =>
@@ -31,10 +32,10 @@ internal static class FindingBases
                     + $"{Sentences.Format(promise.About!.Indicator).Value(basis.Interval.Low)} och "
                     + $"{Sentences.Format(promise.About.Indicator).Value(basis.Interval.High)}.",
             Finding.OutsideModel { About.Model.Newest.Interval: { } span, About.Indicator: { } indicator } =>
-                $"egen modell väntar sig mellan {Sentences.Format(indicator).Value(span.Low)} och {Sentences.Format(indicator).Value(span.High)}.",
-            Finding.Run run => FormattableString.Invariant(
-                $"{run.Of.AsLong} av {run.Of.Of} kommuner har legat på en och samma sida minst så länge. En rad av år, ingen beräknad säkerhet."
-            ),
+                $"egen modell väntar sig mellan {Sentences.Format(indicator).Value(span.Low)} och "
+                    + $"{Sentences.Format(indicator).Value(span.High)}.",
+            Finding.Run run => FormattableString.Invariant($"{run.Of.AsLong} av {run.Of.Of} kommuner ")
+                + "har legat på en och samma sida minst så länge. En rad av år, ingen beräknad säkerhet.",
             Finding.Unusual { About.Expected: { AsFar: { } asFar, Of: { } of } } => FormattableString.Invariant(
                 $"{asFar} av {of} kommuner ligger minst så långt från sitt förväntade värde. Ingen beräknad säkerhet."
             ),
@@ -46,8 +47,7 @@ internal static class FindingBases
     private static string ThreeYears(Indicator indicator, PooledYears pooled, PooledYears.Earlier before)
     {
         var (format, change) = (Sentences.Format(indicator), pooled.Value - before.Value);
-        var country =
-            pooled.Country is { } now && before.Country is { } then ? $" Riket: {Moved(format, now - then)}." : "";
+        var country = pooled.Country is { } now && before.Country is { } then ? $" Riket: {Moved(format, now - then)}." : "";
         var beside = (pooled.Country, pooled.Judgement.Verdict) switch
         {
             (null, _) => "",
@@ -61,12 +61,13 @@ internal static class FindingBases
     private static string BesideCountry(Indicator indicator, PooledYears pooled)
     {
         var format = Sentences.Format(indicator);
+        string Named(PooledYears.Earlier before) => $"{LongerWords.Span(before.Years)} ({format.Value(before.Value)})";
         var change = pooled.Before switch
         {
             null => "",
             { Judgement.Verdict: Verdict.Better or Verdict.Worse } before =>
-                $" Också säkert {Words.Of(before.Judgement.Verdict)} än {LongerWords.Span(before.Years)} ({format.Value(before.Value)}).",
-            var before => $" Ändringen från {LongerWords.Span(before.Years)} ({format.Value(before.Value)}) är inte säker.",
+                $" Också säkert {Words.Of(before.Judgement.Verdict)} än {Named(before)}.",
+            var before => $" Ändringen från {Named(before)} är inte säker.",
         };
         return Between(format, pooled.Value - pooled.Country!.Value, pooled.Judgement.Limit!.Value, "Riket") + change;
     }
@@ -78,6 +79,16 @@ internal static class FindingBases
             ? $" Skillnaden mot Riket ({format.Value(riket)}) är inte säker."
             : "";
         return $"{(pooled.Value > target.Level ? "över" : "under")} {format.InWords(target.Level)}.{country}";
+    }
+
+    private static string Gap(ValueFormat format, Finding.Gap finding, Interval span)
+    {
+        var years = Words.Span(finding.Years.From, finding.Years.Until);
+        var (low, high) = (Math.Min(Math.Abs(span.Low), Math.Abs(span.High)), Math.Max(Math.Abs(span.Low), Math.Abs(span.High)));
+        var course = finding.Then is { } then
+            ? $" Att den har {(Math.Abs(finding.Of.Value) > Math.Abs(then.Value) ? "vuxit" : "minskat")} bär siffrorna inte."
+            : "";
+        return $"{years} är skillnaden mellan {Size(format, low)} och {format.SizeInWords(high)}.{course}";
     }
 
     private static string Changed(Indicator indicator, double change, ChangeJudgement judged)
@@ -131,7 +142,8 @@ internal static class FindingBases
             {
                 { Evidence: Evidence.NoComparison } => $"Antalet bedöms inte.{(fact.Differs is { } differs ? " " + differs : "")}",
                 { Verdict: Verdict.Uncertain } => "Ändringen går inte att skilja från hur kommuner brukar driva isär.",
-                { Verdict: Verdict.Higher or Verdict.Lower } judged => $"Ändringen är större än {Sentences.Noise(judged.Evidence)}. Inget håll är bättre.",
+                { Verdict: Verdict.Higher or Verdict.Lower } judged =>
+                    $"Ändringen är större än {Sentences.Noise(judged.Evidence)}. Inget håll är bättre.",
                 _ => "Ändringen bedöms inte.",
             } + more;
     }

@@ -20,12 +20,13 @@ internal static class FindingHeadings
                 other.Peers ? "i liknande kommuner" : "i Riket"
             ),
             Finding.LongYears over => Changed(plan, over, over.Over.Change!.Value, $"än för {FindingWords.Years(over)} år sedan"),
+            Finding.Gap gap => Gap(plan, gap),
             Finding.Quarter quarter => $"{Thing(plan, quarter)} hör till den {FindingWords.Quarter(quarter)}",
             Finding.Promise promise => $"{Thing(plan, promise)} {(promise.Verdict == Verdict.Better ? "når målet" : "når inte målet")}",
             Finding.OutsideModel model => Expected(plan, model, model.About!.Expected!.Deviation > 0),
             Finding.Run run => Run(plan, run),
-            Finding.Unusual unusual =>
-                $"{Thing(plan, unusual)} ligger ovanligt långt {(unusual.About!.Expected!.Deviation > 0 ? "över" : "under")} det förväntade",
+            Finding.Unusual unusual => $"{Thing(plan, unusual)} ligger ovanligt långt "
+                + $"{(unusual.About!.Expected!.Deviation > 0 ? "över" : "under")} det förväntade",
             Finding.Moved moved => Moved(moved),
             Finding.Fact fact => Fact(plan, fact),
             Finding.OfGoal goal => Goal(goal, period),
@@ -48,9 +49,7 @@ internal static class FindingHeadings
         var (indicator, pooled) = (finding.About!.Indicator, finding.About.Pooled!);
         var up = pooled.Value > pooled.Before!.Value;
         return
-            (pooled.With > pooled.Before.With) == up
-            && pooled.With != pooled.Before.With
-            && PeopleWords.Number(indicator, up) is { } number
+            (pooled.With > pooled.Before.With) == up && pooled.With != pooled.Before.With && PeopleWords.Number(indicator, up) is { } number
             ? $"{number} än tre år tidigare"
             : Changed(plan, finding, pooled.Value - pooled.Before.Value, "än tre år tidigare");
     }
@@ -59,7 +58,8 @@ internal static class FindingHeadings
     {
         var (indicator, pooled) = (finding.About!.Indicator, finding.About.Pooled!);
         var (own, country) = (pooled.Value, pooled.Country!.Value);
-        return indicator is { People: { } people, Unit: Unit.Percent }
+        return
+            indicator is { People: { } people, Unit: Unit.Percent }
             && PeopleWords.Fraction(own) is { } part
             && PeopleWords.Fraction(country) is { } whole
             ? $"{Words.Sentence(part)} {people.Does}, i Riket {whole}"
@@ -78,6 +78,26 @@ internal static class FindingHeadings
         return indicator.People is { Of: not null } people
             ? $"{SwedishFormat.Number(pooled.With, 0)} av {SwedishFormat.Number(pooled.Persons, 0)} {people.Did}, målet är {limit}"
             : $"{Thing(plan, finding)} är {Sentences.Format(indicator).InWords(pooled.Value)}, målet är {limit}";
+    }
+
+    // The whole number is told only where so many are behind it that it says something.
+    private static string Gap(PlanFigures plan, Finding.Gap finding)
+    {
+        var (about, gap) = (finding.About!, finding.Of);
+        if (about is not { Indicator: { People: { } people, Unit: Unit.Percent }, Women: { } women, Men: { } men })
+        {
+            return $"{Thing(plan, finding)} skiljer sig mellan kvinnor och män";
+        }
+
+        var (more, less) = gap.Value > 0 ? ("kvinnorna", "männen") : ("männen", "kvinnorna");
+        if (gap.Years.Count > 1 || gap is { Women.Persons: < GenderGap.EnoughPersons } or { Men.Persons: < GenderGap.EnoughPersons })
+        {
+            return $"En större andel av {more} än av {less} {people.Does}";
+        }
+
+        var (verb, after) = PeopleWords.Verb(people);
+        var (higher, lower) = (Math.Max(women.Value, men.Value), Math.Min(women.Value, men.Value));
+        return $"Av {more} {verb} {SwedishFormat.Number(higher, 0)} procent{after}, av {less} {SwedishFormat.Number(lower, 0)}";
     }
 
     private static string Expected(PlanFigures plan, Finding finding, bool above)

@@ -9,7 +9,8 @@ internal static class FindingSentences
     public static string Of(PlanFigures plan, Finding finding) =>
         finding switch
         {
-            Finding.ThreeYears { About: { Pooled: { } pooled } about } => $"{Together(plan, about.Indicator, pooled)}. {Before(about, pooled)}",
+            Finding.ThreeYears { About: { Pooled: { } pooled } about } =>
+                $"{Together(plan, about.Indicator, pooled)}. {Before(about, pooled)}",
             Finding.ThreeYearsBesideCountry { About: { Pooled: { } pooled } about } =>
                 $"{Together(plan, about.Indicator, pooled)}. {BesideCountry(about.Indicator, pooled)}",
             Finding.ThreeYearsBesideTarget { About: { Pooled: { } pooled } about } target =>
@@ -32,6 +33,7 @@ internal static class FindingSentences
             Finding.BesideOthers { About: { Total: { } total } about } other =>
                 $"{Level(plan, about, total)}, {(other.Peers ? "liknande kommuner i medel" : "i Riket")} "
                     + $"{Sentences.Format(about.Indicator).Value(other.Other)}.",
+            Finding.Gap gap => Gap(plan, gap),
             Finding.Quarter { About: { Total: { } total } about } => $"{Level(plan, about, total)}{Country(about.Indicator, total)}.",
             Finding.Promise { About: { Target: { } judged, Total: { } total } about } =>
                 $"{Level(plan, about, total)}. Målet är {TargetWords.Limit(judged.Target, about.Indicator)}.",
@@ -58,7 +60,8 @@ internal static class FindingSentences
         var years = LongerWords.Span(pooled.Years);
         return indicator.People is { Of: not null }
             ? PeopleWords.Did(indicator, pooled.With, pooled.Persons, years)
-            : $"{Words.Sentence(Sentences.Subject(indicator, plan.Plan.Name))} var {Sentences.Format(indicator).InWords(pooled.Value)} {years}";
+            : $"{Words.Sentence(Sentences.Subject(indicator, plan.Plan.Name))} var "
+                + $"{Sentences.Format(indicator).InWords(pooled.Value)} {years}";
     }
 
     private static string Before(IndicatorComparison about, PooledYears pooled) =>
@@ -66,7 +69,8 @@ internal static class FindingSentences
         + $"{SwedishFormat.Number(pooled.Before.Persons, 0)}."
         + (
             pooled.Country is { } country
-                ? $" Andelen är {Sentences.Format(about.Indicator).InWords(pooled.Value)}, i Riket {Sentences.Format(about.Indicator).Value(country)}."
+                ? $" Andelen är {Sentences.Format(about.Indicator).InWords(pooled.Value)}, "
+                    + $"i Riket {Sentences.Format(about.Indicator).Value(country)}."
                 : ""
         );
 
@@ -80,9 +84,7 @@ internal static class FindingSentences
     {
         var (format, total) = (Sentences.Format(about.Indicator), about.Total!);
         var riket =
-            country is { } then && total.Country is { } now
-                ? $" Riket gick från {format.Value(then)} till {format.Value(now)}."
-                : "";
+            country is { } then && total.Country is { } now ? $" Riket gick från {format.Value(then)} till {format.Value(now)}." : "";
         return $"{Level(plan, about, total)}, mot {format.Value(from)} år {SwedishFormat.Year(year)}.{riket}";
     }
 
@@ -98,12 +100,49 @@ internal static class FindingSentences
     private static string Country(Indicator indicator, SeriesComparison total) =>
         total.Country is { } country && indicator.Comparable ? $", i Riket {Sentences.Format(indicator).Value(country)}" : "";
 
+    private static string Gap(PlanFigures plan, Finding.Gap finding)
+    {
+        var (about, gap) = (finding.About!, finding.Of);
+        var (format, until) = (Sentences.Format(about.Indicator), SwedishFormat.Year(finding.Years.Until));
+        var country = gap.Country is { } riket ? $", i Riket {Size(format, riket)}" : "";
+        var course =
+            finding.Then is not { } then || about is not { Women: { } women, Men: { } men }
+                ? ""
+                : $" År {SwedishFormat.Year(then.Year)} var den {Size(format, then.Value)}, i Riket {Size(format, then.Country)}. "
+                    + $"Kvinnornas andel gick från {format.Value(then.Women)} till {format.Value(women.Value)}, "
+                    + $"männens från {format.Value(then.Men)} till {format.Value(men.Value)}.";
+        return $"{Both(plan, finding, until)}. Skillnaden är {format.SizeInWords(gap.Value)}{country}.{course}";
+    }
+
+    // Persons where they are known: published, or given by the shares.
+    private static string Both(PlanFigures plan, Finding.Gap finding, string until)
+    {
+        var (about, gap) = (finding.About!, finding.Of);
+        var (people, format) = (about.Indicator.People, Sentences.Format(about.Indicator));
+        string Part(int with, int of) => $"{SwedishFormat.Number(with, 0)} av {SwedishFormat.Number(of, 0)}";
+        return (people, gap, finding.Persons) switch
+        {
+            ({ Of: { } of }, { Women: { } women, Men: { } men }, _) =>
+                $"{Part(women.With, women.Persons)} kvinnor och {Part(men.With, men.Persons)} män {of} "
+                    + $"{Words.Span(gap.Years[0], gap.Years[^1])} {people.Did}",
+            ({ }, _, { } persons) =>
+                $"{Part(persons.Men.K, persons.Men.N)} män och {Part(persons.Women.K, persons.Women.N)} kvinnor {people.Did} {until}",
+            ({ Of: not null }, _, _) when about is { Women: { } women, Men: { } men } =>
+                $"{format.InWords(men.Value)} av männen och {format.Value(women.Value)} av kvinnorna {people.Did} {until}",
+            _ => $"{Words.Sentence(Sentences.Subject(about.Indicator, plan.Plan.Name))} var {format.InWords(about.Women!.Value)} "
+                + $"för kvinnor och {format.Value(about.Men!.Value)} för män {until}",
+        };
+    }
+
+    private static string Size(ValueFormat format, double difference) => SwedishFormat.Number(Math.Abs(difference), format.Decimals);
+
     private static double? CountryAt(PlanFigures plan, Indicator indicator, int year) =>
         indicator.Comparable ? plan.Figures.Value(indicator.Key, StoredArea.Country, year) : null;
 
     private static string Farthest(Indicator indicator, Finding.Run run) =>
         run.Farthest
-            ? $" Avståndet {SwedishFormat.Year(run.Years.Until)}, {Sentences.Format(indicator).Difference(run.Distance)}, är det största av dem."
+            ? $" Avståndet {SwedishFormat.Year(run.Years.Until)}, {Sentences.Format(indicator).Difference(run.Distance)}, "
+                + "är det största av dem."
             : "";
 
     private static string Five(IndicatorComparison about)
@@ -117,7 +156,9 @@ internal static class FindingSentences
     private static string Places(Finding.Moved moved)
     {
         var newest = moved.Years.Until;
-        var shown = moved.Places.Where(one => one.Year == moved.Years.From || one.Year == newest - 5 || one.Year == newest - 3 || one.Year == newest);
+        var shown = moved.Places.Where(one =>
+            one.Year == moved.Years.From || one.Year == newest - 5 || one.Year == newest - 3 || one.Year == newest
+        );
         return "Platsen var "
             + Words.List([.. shown.Select(one => $"{SwedishFormat.Number(one.Rank.Place, 0)} ({SwedishFormat.Year(one.Year)})")])
             + ". Plats 1 är bäst.";
@@ -129,11 +170,14 @@ internal static class FindingSentences
         var format = Sentences.Format(indicator);
         var (from, until) = (SwedishFormat.Year(fact.Over.FromYear), SwedishFormat.Year(total.Year));
         var riket = fact.Over.Country is { } country ? $", i Riket {format.Difference(country)}" : "";
-        var share = $"{format.Value(fact.Over.From!.Value)} till {format.InWords(total.Value)}: {format.Difference(fact.Over.Change!.Value)}{riket}.";
+        var share =
+            $"{format.Value(fact.Over.From!.Value)} till {format.InWords(total.Value)}: "
+            + $"{format.Difference(fact.Over.Change!.Value)}{riket}.";
         return fact is { Persons: { } now, Then: { } then } && indicator.People is { Of: not null }
-            ? $"{PeopleWords.Did(indicator, now.All.K, now.All.N, until)}, mot {SwedishFormat.Number(then.All.K, 0)} av "
-                + $"{SwedishFormat.Number(then.All.N, 0)} år {from}. Andelen gick från {share}"
-        : indicator.Unit == Unit.Count ? $"Som mest var antalet {format.Value(fact.Most.Value)}, år {SwedishFormat.Year(fact.Most.Year)}."
-        : $"{Words.Sentence(Sentences.Subject(indicator, plan.Plan.Name))} gick {from}–{until} från {share}";
+                ? $"{PeopleWords.Did(indicator, now.All.K, now.All.N, until)}, mot {SwedishFormat.Number(then.All.K, 0)} av "
+                    + $"{SwedishFormat.Number(then.All.N, 0)} år {from}. Andelen gick från {share}"
+            : indicator.Unit == Unit.Count
+                ? $"Som mest var antalet {format.Value(fact.Most.Value)}, år {SwedishFormat.Year(fact.Most.Year)}."
+            : $"{Words.Sentence(Sentences.Subject(indicator, plan.Plan.Name))} gick {from}–{until} från {share}";
     }
 }

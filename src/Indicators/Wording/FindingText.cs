@@ -32,7 +32,8 @@ public sealed record FindingText(
     public string Rests => Certainty is null ? Basis : $"{FindingWords.Certain} ({Certainty}): {Basis}";
 
     /// <summary>The whole of it as running text.</summary>
-    public string Plain => string.Join(' ', new[] { Heading + ".", Body, Rests, Context ? FindingWords.IsContext : "" }.Where(part => part.Length > 0));
+    public string Plain =>
+        string.Join(' ', new[] { Heading + ".", Body, Rests, Context ? FindingWords.IsContext : "" }.Where(part => part.Length > 0));
 
     /// <summary>Heading and figures in one line.</summary>
     public string Line => $"{Heading}. {Body}";

@@ -31,6 +31,7 @@ public static class FindingWords
                 Finding.ThreeYears or Finding.ThreeYearsBesideCountry or Finding.ThreeYearsBesideTarget => Level95,
                 Finding.OneYear or Finding.LongYears or Finding.BesideOthers or Finding.Quarter => Level95,
                 Finding.Promise or Finding.OutsideModel => Level95,
+                Finding.Gap => Level99,
                 _ => null,
             },
             FindingBases.Of(finding),
@@ -42,6 +43,7 @@ public static class FindingWords
     }
 
     private const string Level95 = "95\u00A0%";
+    private const string Level99 = "99\u00A0%";
 
     private static (string Word, string? Span) Kind(Finding finding) =>
         finding switch
@@ -49,7 +51,10 @@ public static class FindingWords
             Finding.OneYear one => (Verdict(one), "på ett år"),
             Finding.ThreeYears three => (Verdict(three), "på tre år"),
             Finding.LongYears over => (Verdict(over), $"på {Years(over)} år"),
-            Finding.ThreeYearsBesideCountry { About.Pooled: { } pooled } => (Side(pooled.Value > pooled.Country, "Riket"), "tre år tillsammans"),
+            Finding.ThreeYearsBesideCountry { About.Pooled: { } pooled } => (
+                Side(pooled.Value > pooled.Country, "Riket"),
+                "tre år tillsammans"
+            ),
             Finding.ThreeYearsBesideTarget { About.Pooled: { } pooled } target => (
                 Side(pooled.Value > target.Level, "målnivån"),
                 "tre år tillsammans"
@@ -58,6 +63,7 @@ public static class FindingWords
                 Side(other.About!.Total!.Value > other.Other, other.Peers ? "liknande kommuner" : "Riket"),
                 Year(other)
             ),
+            Finding.Gap => ("Skillnad", "mellan kvinnor och män"),
             Finding.Quarter quarter => (Words.Sentence(Quarter(quarter)), Year(quarter)),
             Finding.Promise promise => (promise.Verdict == Analysis.Verdict.Better ? "Målet nås" : "Målet nås inte", Year(promise)),
             Finding.OutsideModel model => (Side(model.About!.Expected!.Deviation > 0, "förväntat"), Year(model)),

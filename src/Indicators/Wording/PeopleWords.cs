@@ -21,9 +21,7 @@ internal static class PeopleWords
 
     /// <summary>"En mindre andel flyktingar arbetar"; null where the measure is no share of persons.</summary>
     public static string? Share(Indicator indicator, bool more) =>
-        indicator is { People: { } people, Unit: Unit.Percent }
-            ? $"{(more ? "En större" : "En mindre")} andel {WhoDo(people)}"
-            : null;
+        indicator is { People: { } people, Unit: Unit.Percent } ? $"{(more ? "En större" : "En mindre")} andel {WhoDo(people)}" : null;
 
     /// <summary>"Färre flyktingar arbetar"; null where the measure is not of persons.</summary>
     public static string? Number(Indicator indicator, bool more) =>
