@@ -18,7 +18,7 @@ internal static class FindingSources
             return [];
         }
 
-        var named = plan.Plan.Indicators.FirstOrDefault(named => named.Indicator == comparison.Indicator.Id);
+        var named = plan.Plan.Named(comparison.Indicator);
         var persons = RecoveredPersons.Of(plan, comparison.Indicator, total.Year);
         return Judged(comparison, total)
             .Concat(Gap(plan, comparison))
@@ -27,8 +27,8 @@ internal static class FindingSources
                 finding with
                 {
                     About = comparison,
-                    Role = named?.Role ?? IndicatorRole.Context,
-                    Differs = named?.Differs,
+                    Role = named.Role,
+                    Differs = named.Differs,
                     Persons = persons,
                 }
             );

@@ -94,7 +94,7 @@ internal static class FindingSentences
         return persons is { } known && indicator.People is { Of: not null }
             ? $"{PeopleWords.Did(indicator, known.All.K, known.All.N, year)}: {format.InWords(total.Value)}"
             : PeopleWords.Level(indicator, total.Value, year)
-                ?? $"{Words.Sentence(Sentences.Subject(indicator, plan.Plan.Name))} var {format.InWords(total.Value)} {year}";
+                ?? $"{Words.Sentence(Sentences.Subject(indicator, plan.Plan.Name))} var {format.InYear(total.Value, total.Year)}";
     }
 
     private static string Country(Indicator indicator, SeriesComparison total) =>
@@ -166,7 +166,7 @@ internal static class FindingSentences
 
     private static string Fact(PlanFigures plan, Finding.Fact fact)
     {
-        var (about, indicator, total) = (fact.About!, fact.About!.Indicator, fact.About.Total!);
+        var (indicator, total) = (fact.About!.Indicator, fact.About.Total!);
         var format = Sentences.Format(indicator);
         var (from, until) = (SwedishFormat.Year(fact.Over.FromYear), SwedishFormat.Year(total.Year));
         var riket = fact.Over.Country is { } country ? $", i Riket {format.Difference(country)}" : "";
