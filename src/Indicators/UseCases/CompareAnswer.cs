@@ -10,6 +10,7 @@ internal sealed record CompareAnswer(
     DateTimeOffset? AsOf,
     string Period,
     IReadOnlyList<CompareAnswer.Compared> Indicators,
+    IReadOnlyList<CompareAnswer.Compared> Context,
     IReadOnlyList<OwnMeasureAnswer> Measures,
     IReadOnlyList<ActionAnswer> Actions,
     MoneyAnswer? Money,
@@ -20,6 +21,7 @@ internal sealed record CompareAnswer(
         PlanFigures plan,
         ReportPeriod period,
         IReadOnlyList<IndicatorComparison> comparisons,
+        IReadOnlyList<IndicatorComparison> context,
         Comments comments
     ) =>
         new(
@@ -28,6 +30,7 @@ internal sealed record CompareAnswer(
             plan.AsOf,
             period.ToString(),
             [.. comparisons.Select(comparison => Of(plan, comparison))],
+            [.. context.Select(comparison => Of(plan, comparison))],
             [.. plan.Plan.Measures.Select(measure => OwnMeasureAnswer.Of(plan, measure, period))],
             [.. plan.Plan.Actions.Select(action => ActionAnswer.Of(plan, action, period))],
             MoneyAnswer.Of(plan, period),
