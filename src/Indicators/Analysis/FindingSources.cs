@@ -13,7 +13,8 @@ internal static class FindingSources
 
     public static IEnumerable<Finding> Of(PlanFigures plan, IndicatorComparison comparison)
     {
-        if (comparison.Total is not { } total)
+        // Where others have newer values, this one's are no longer how it is.
+        if (comparison.Total is not { } total || comparison.Year < comparison.NewestYear)
         {
             return [];
         }
@@ -23,15 +24,7 @@ internal static class FindingSources
         return Judged(comparison, total)
             .Concat(Gap(plan, comparison))
             .Concat(Told(plan, comparison, total))
-            .Select(finding =>
-                finding with
-                {
-                    About = comparison,
-                    Role = named.Role,
-                    Differs = named.Differs,
-                    Persons = persons,
-                }
-            );
+            .Select(finding => finding with { About = comparison, Role = named.Role, Differs = named.Differs, Persons = persons });
     }
 
     private static IEnumerable<Finding> Judged(IndicatorComparison comparison, SeriesComparison total)
@@ -71,7 +64,8 @@ internal static class FindingSources
 
         foreach (var change in new[] { comparison.TenYears, comparison.FiveYears }.OfType<LongChange>())
         {
-            if (IsClaim(change.Judgement.Verdict))
+            // Of a flow three years together say it better.
+            if (comparison.Pooled is null && IsClaim(change.Judgement.Verdict))
             {
                 yield return new Finding.LongYears(change);
             }

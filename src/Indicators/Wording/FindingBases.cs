@@ -53,7 +53,7 @@ internal static class FindingBases
             (null, _) => "",
             ({ } riket, Verdict.Better or Verdict.Worse) =>
                 $" Också säkert {(pooled.Value > riket ? "över" : "under")} Riket {LongerWords.Span(pooled.Years)}.",
-            ({ } riket, _) => $" Skillnaden mot Riket ({format.Value(riket)}) är inte säker.",
+            _ => " Skillnaden mot Riket är inte säker.",
         };
         return $"{Moved(format, change)}{Limits(format, change, before.Judgement.Limit!.Value)}.{country}{beside}";
     }

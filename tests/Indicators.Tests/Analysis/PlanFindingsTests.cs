@@ -98,7 +98,8 @@ public sealed class PlanFindingsTests(FetchedStore store)
         Assert.True(checkedOnes > 100, $"{checkedOnes}");
     }
 
-    private PlanFindings Found(string id) => PlanFindings.Of(store.Plan(id), [.. store.Told(store.Plan(id)), .. Comparing.Context(store.Plan(id))], []);
+    private PlanFindings Found(string id) =>
+        PlanFindings.Of(store.Plan(id), [.. store.Told(store.Plan(id)), .. Comparing.Context(store.Plan(id))], []);
 
     private Indicator Working(string id) => store.Plan(id).Catalogue.Indicators.First(indicator => indicator.Key == "N00700");
 }

@@ -141,7 +141,8 @@ public sealed class FindingWordsTests(FetchedStore store)
         );
     }
 
-    private PlanFindings Found(string id) => PlanFindings.Of(store.Plan(id), [.. store.Told(store.Plan(id)), .. Comparing.Context(store.Plan(id))], []);
+    private PlanFindings Found(string id) =>
+        PlanFindings.Of(store.Plan(id), [.. store.Told(store.Plan(id)), .. Comparing.Context(store.Plan(id))], []);
 
     private static FindingText Told(PlanFigures plan, Finding finding) => FindingWords.Of(plan, finding, Delar);
 
