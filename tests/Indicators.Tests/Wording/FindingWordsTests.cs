@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 
