@@ -73,7 +73,9 @@ public abstract record Block
     public sealed record Figures(Table Table) : Block;
 
     /// <summary>A chart, without head of its own: its title and subtitle stand as text above it, its notes below.</summary>
-    public sealed record Picture(Chart Chart) : Block;
+    /// <param name="Chart">The chart.</param>
+    /// <param name="Low">Whether it is drawn lower, on a page that holds much else.</param>
+    public sealed record Picture(Chart Chart, bool Low = false) : Block;
 }
 
 /// <summary>One fact: "Diarienummer", "KS 2024/123".</summary>

@@ -1,26 +1,32 @@
+using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Wording;
 
 namespace Indicators.Reports.Sections;
 
-/// <summary>The few things to know, in the same words in the short version and in the appendix.</summary>
+/// <summary>What the figures bear, in the same words in the short version and in the appendix.</summary>
 internal static class FindingsBlock
 {
-    /// <summary>The findings; null when the figures bear none.</summary>
-    public static Block.Findings? Of(ReportMaterial report)
-    {
-        var findings = KeyFindings.Of(
-            report.Figures,
-            report.Comparisons,
-            [.. report.Figures.Plan.Goals.Select(goal => (goal, report.Judge(goal)))],
-            report.Period
-        );
-        return findings.Count == 0 ? null : new Block.Findings([.. findings.Select(Said)]);
-    }
+    /// <summary>The few things to know, numbered; that the figures bear none where they do not.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="brief">Whether what they rest on stands elsewhere; that they are tested is said all the same.</param>
+    public static Block First(ReportMaterial report, bool brief = false) =>
+        report.Findings().First is { Count: > 0 } first
+            ? new Block.Findings([.. first.Select(finding => Said(FindingWords.Of(report.Figures, finding, report.Period), brief))])
+            : new Block.Paragraph(None(report), TextRole.Lead);
 
-    /// <summary>What is said where there are none.</summary>
-    public static string None(ReportMaterial report)
+    /// <summary>What else is known, a line each; nothing where there is nothing.</summary>
+    public static IEnumerable<Block> More(ReportMaterial report) =>
+        report.Findings().Facts is { Count: > 0 } facts
+            ?
+            [
+                new Block.Heading(3, SummaryWords.Facts),
+                new Block.Bullets([.. facts.Select(finding => FindingWords.Of(report.Figures, finding, report.Period).Line)]),
+            ]
+            : [];
+
+    private static string None(ReportMaterial report)
     {
         var named = report.Comparisons.Where(comparison => report.Named(comparison).Role != IndicatorRole.Context).ToList();
         return report.Comparisons.All(comparison => comparison.Total is null)
@@ -28,9 +34,9 @@ internal static class FindingsBlock
             : SummaryWords.BearsNothing;
     }
 
-    private static Said Said(string finding)
-    {
-        var stop = finding.IndexOf(". ", StringComparison.Ordinal);
-        return stop < 0 ? new Said(finding, "") : new Said(finding[..(stop + 1)], finding[(stop + 2)..]);
-    }
+    private static Said Said(FindingText text, bool brief) =>
+        new(
+            text.Heading + ".",
+            string.Join(' ', new[] { text.Body, brief ? text.Tested : text.Rests, text.Context ? FindingWords.IsContext : "" }.Where(part => part.Length > 0))
+        );
 }

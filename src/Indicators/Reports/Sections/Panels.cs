@@ -10,7 +10,7 @@ internal static class Panels
 {
     /// <summary>
     /// The measures that are shown: those that goals have before others, and each thing once, so that a measure's distance from what is
-    /// expected of it does not stand beside it.
+    /// expected of it does not stand beside it. Where they are few, the common measures beside the plan fill the rest.
     /// </summary>
     public static IReadOnlyList<IndicatorComparison> Chosen(ReportMaterial report, int most)
     {
@@ -26,6 +26,7 @@ internal static class Panels
                 .Where(comparison => !followers.Contains(comparison.Indicator.Key))
                 .OrderBy(comparison => !goals.Contains(comparison.Indicator.Id))
                 .ThenByDescending(comparison => comparison.Indicator.Expected is not null)
+                .Concat(report.Context.Where(comparison => comparison.Total is not null && !followers.Contains(comparison.Indicator.Key)))
                 .Take(most),
         ];
     }

@@ -42,7 +42,7 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnly
             Block.Facts facts => [Facts(facts)],
             Block.Comment comment => Comment(comment),
             Block.Figures figures => Figures(figures.Table),
-            Block.Picture picture => Picture(picture.Chart),
+            Block.Picture picture => Picture(picture.Chart, picture.Low),
             _ => throw new UnreachableException($"No Word form for {block.GetType().Name}."),
         };
 
@@ -233,7 +233,7 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnly
         return paragraph;
     }
 
-    private IEnumerable<OpenXmlElement> Picture(Indicators.Charts.Model.Chart chart)
+    private IEnumerable<OpenXmlElement> Picture(Indicators.Charts.Model.Chart chart, bool low)
     {
         yield return WordText.Paragraph(WordStyle.ChartTitle, chart.Title);
         yield return WordText.Paragraph(WordStyle.ChartSubtitle, chart.Subtitle);
@@ -245,11 +245,16 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnly
             );
         }
 
-        foreach (var drawn in chart is SummaryChart ? [] : NativeCharts.Draw(chart, page.ChartWidth))
+        var parts = chart is SummaryChart ? [] : NativeCharts.Draw(chart, page.ChartWidth, low);
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (drawn.Heading is { } heading)
+            if (parts[i].Heading is { } heading)
                 yield return WordText.Paragraph(WordStyle.ChartPanel, heading);
-            yield return WordText.Paragraph(WordStyle.Chart, new Run(new Drawing(ChartParts.Add(main, drawn, ++charts))));
+            var paragraph = WordText.Paragraph(WordStyle.Chart, new Run(new Drawing(ChartParts.Add(main, parts[i], ++charts))));
+            // Its style keeps it with its notes: where there are none, it is not kept with what comes after.
+            if (i == parts.Count - 1 && chart.Notes.Count == 0)
+                paragraph.ParagraphProperties!.KeepNext = new KeepNext { Val = false };
+            yield return paragraph;
         }
 
         for (var i = 0; i < chart.Notes.Count; i++)

@@ -11,7 +11,7 @@ namespace Indicators.Reports.Formats.Word;
 internal static class WordSmallPanels
 {
     private const int Gutter = 340;
-    private const double LineWidth = 27;
+    private const double LineWidth = 23;
 
     /// <param name="panels">The panels, row by row.</param>
     /// <param name="page">The page.</param>

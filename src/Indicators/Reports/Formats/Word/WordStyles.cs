@@ -195,20 +195,18 @@ internal static class WordStyles
             Colour = Palette.Own.Hex,
             After = 0,
             Line = 240,
-            KeepNext = true,
         };
         yield return new(WordStyle.PanelText, "Panel Text")
         {
             Size = 9,
             After = 0,
             Line = 240,
-            KeepNext = true,
         };
         yield return new(WordStyle.PanelNote, "Panel Note")
         {
             Size = 8.5,
             Colour = Palette.Ink2.Hex,
-            After = 80,
+            After = 40,
             Line = 240,
         };
         yield return new(WordStyle.TableText, "Table Text")

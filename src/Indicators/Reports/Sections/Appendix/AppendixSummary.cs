@@ -12,7 +12,8 @@ internal static class AppendixSummary
             new Block.Heading(2, AppendixWords.Summary),
             .. report.Figures.Plan.Vision is { } vision ? [new Block.Quote(vision)] : Array.Empty<Block>(),
             PromisePage.Overall(report, progress),
-            FindingsBlock.Of(report) is { } findings ? findings : new Block.Paragraph(FindingsBlock.None(report)),
+            FindingsBlock.First(report),
+            .. FindingsBlock.More(report),
             .. Goals(report, progress),
             .. HowFar(report, progress),
         ];

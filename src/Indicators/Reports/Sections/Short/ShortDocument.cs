@@ -31,10 +31,10 @@ internal static class ShortDocument
 
     private static IEnumerable<Block> Standing(ReportMaterial report)
     {
-        yield return FindingsBlock.Of(report) is { } findings ? findings : new Block.Paragraph(FindingsBlock.None(report), TextRole.Lead);
+        yield return FindingsBlock.First(report, brief: true);
         if (MainChart(report) is { } chart)
         {
-            yield return new Block.Picture(chart);
+            yield return new Block.Picture(chart, Low: true);
         }
 
         var shown = Panels.Chosen(report, MostPanels);
