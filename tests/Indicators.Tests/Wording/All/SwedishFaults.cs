@@ -52,7 +52,7 @@ internal static partial class SwedishFaults
         + "uppgiften|avvikelsen|rapporten|en|ingen";
 
     private const string Is = @"(?: \w+)? (?:är|blir|var) (?:inte |delvis |säkert |ännu )?";
-    private const string AsCommon = @"(?:\w+[aei]d|säker|osäker|klar|stor|hög|låg|känd|okänd)\b";
+    private const string AsCommon = @"(?:\w{3,}d(?<!\b(?:grund|alltid|ibland|ord))|säker|osäker|klar|stor|hög|låg|känd|okänd)\b";
     private const string AsNeuter = @"(?:\w+(?:ällt|yllt|erat|adrat|ätat)|säkert|osäkert|klart|stort|högt|lågt|känt|okänt|hämtat)\b";
 
     [GeneratedRegex(@"(?<![\d,.\p{L}–−-]|\d\s)(?:1|en|ett|inget|ingen)\s(?:" + Plurals + @")\b", RegexOptions.IgnoreCase, 1000)]
@@ -86,7 +86,7 @@ internal static partial class SwedishFaults
     private static partial Regex OneDifferenceOfTwo();
 
     [GeneratedRegex(
-        @"\b[Aa]ndel(?:en|ar)?\b(?![^.;]*gånger)[^.;:]*? (?:gick från|var|till) [−+]?\d[\d,]*(?![\d,–:-]|\s(?:procent|%|till|\d{3}))",
+        @"\b[Aa]ndel(?:en|ar)?\b(?![^.;]*gånger)[^.;:]*? (?:gick från|var|till) [−+]?\d[\d,]*(?![\d,–:-]|\u00A0\d{3}|\s(?:procent|%|till))",
         RegexOptions.None,
         1000
     )]

@@ -20,7 +20,7 @@ public sealed partial class TitlesTests(FetchedStore store)
     [InlineData(
         "norrtalje",
         "N00973",
-        "Norrtälje: 20,4 procent arbetar eller studerar efter etableringsuppdraget, sämre 2020–2022 än 2017–2019"
+        "Norrtälje: 20,4 procent arbetar eller studerar efter etableringsuppdraget, sämre 2020–2022 än 2017–2019 och Riket"
     )]
     [InlineData("norrtalje", "N00703", "Norrtälje: 11,3 procent varken arbetar eller studerar, bättre än 2012")]
     [InlineData("norrtalje", "N40010", "Norrtälje: flyktingmottagandet gav 101 kr mer i intäkter än kostnader per invånare")]
@@ -29,6 +29,12 @@ public sealed partial class TitlesTests(FetchedStore store)
         "N00973",
         "Oxelösund: 42,9 procent av 14 personer arbetar eller studerar efter etableringsuppdraget, målet är minst 50 procent"
     )]
+    [InlineData(
+        "sollentuna",
+        "N00973",
+        "Sollentuna: 52,7 procent arbetar eller studerar efter etableringsuppdraget, bättre 2020–2022 än Riket"
+    )]
+    [InlineData("sollentuna", "U01413", "Sollentuna: 25 procent saknar tillit till andra, i Riket 28")]
     [InlineData("osteraker", "N02006", "Österåker: 1,1 flyktingar per 1 000 invånare togs emot, lägre än 2017")]
     [InlineData("osteraker", "N01986", "Österåker: 55 kommunmottagna, mot 226 under 2017")]
     [InlineData(
@@ -104,6 +110,7 @@ public sealed partial class TitlesTests(FetchedStore store)
             {
                 total.Judgement.Verdict,
                 comparison.Pooled?.Before?.Judgement.Verdict,
+                comparison.Pooled?.Judgement.Verdict,
                 comparison.FiveYears?.Judgement.Verdict,
                 comparison.TenYears?.Judgement.Verdict,
             }.OfType<Verdict>(),
