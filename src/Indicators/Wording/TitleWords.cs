@@ -18,8 +18,8 @@ internal static class TitleWords
     }
 
     /// <summary>
-    /// How the value has gone: "bättre än 2012", "sämre 2020–2022 än 2017–2019 och Riket", "upp sedan 2017", "mot 226 under 2017"; null where
-    /// nothing is claimed of what chance moves, and where a sign would be read wrongly.
+    /// How the value has gone: "bättre än 2012", "sämre 2020–2022 än 2017–2019 och Riket", "upp sedan 2017", "mot 226 under 2017"; null
+    /// where nothing is claimed of what chance moves, and where a sign would be read wrongly.
     /// </summary>
     public static string? Course(IndicatorComparison comparison)
     {

@@ -66,6 +66,13 @@ public sealed class SwedishFaultsTests
     public void Signs_that_are_explained(string text) => Assert.Empty(SwedishFaults.Doubled(text));
 
     [Theory]
+    [InlineData("Planen är antagen 2017-05-08 och gäller 2017–2019. Den bygger på policyn. Den gäller 2017–2019.", false)]
+    [InlineData("Plats 1 är bäst. Plats 1 är bäst.", false)]
+    [InlineData("Planen gäller 2017–2019. Plats 1 är bäst.", true)]
+    public void The_same_thing_twice(string text, bool right) =>
+        Assert.Equal(right, !SwedishFaults.Repeated(new Told("", text, false)).Any());
+
+    [Theory]
     [InlineData("gick från 59 2016", false)]
     [InlineData("gick från 59 år 2016 till 46,4 procent 2017", true)]
     [InlineData("2021 (−1,8) och 2022 (−4,1)", true)]

@@ -95,6 +95,37 @@ public sealed partial class TitlesTests(FetchedStore store)
         Assert.True(told > 1500, $"{told}");
     }
 
+    [Fact]
+    public void A_funnel_is_outside_only_where_its_point_is_and_boxes_and_heatmaps_say_only_numbers_beside_each_other()
+    {
+        foreach (var plan in store.Plans())
+        {
+            foreach (var indicator in plan.Catalogue.IndicatorsOf(plan.Plan))
+            {
+                if (ChartBuilder.Funnel(plan, indicator) is { } funnel)
+                {
+                    var own = funnel.Funnel.Own;
+                    var where =
+                        own.Zone == FunnelZone.Inside ? "inom"
+                        : own.Value > funnel.Funnel.Country ? "över"
+                        : "under";
+                    Assert.EndsWith($", {where} den vanliga variationen", funnel.Title, StringComparison.Ordinal);
+                }
+
+                if (ChartBuilder.Boxes(plan, indicator) is { } boxes)
+                {
+                    Assert.DoesNotMatch("bättre|sämre|säker", boxes.Title);
+                    Assert.Matches(@"\d", boxes.Title);
+                }
+            }
+
+            if (ChartBuilder.Heatmap(plan) is { } heatmap)
+            {
+                Assert.Matches("Riket|osäk", heatmap.Title);
+            }
+        }
+    }
+
     private static IEnumerable<Chart> Charts(PlanFigures plan, IndicatorComparison comparison) =>
         ChartBuilder
             .All(plan, comparison)
