@@ -11,4 +11,21 @@ internal static class Draws
         var s = (1 - rho) / rho;
         return Binomial.Sample(random, rho == 0 ? share : Beta.Sample(random, share * s, (1 - share) * s), n);
     }
+
+    /// <summary>
+    /// Years round 0 with a variance of 1 of which φ is left the year after; wild ones have the tails of Student's t with 3 degrees of
+    /// freedom.
+    /// </summary>
+    public static double[] Autoregressive(Random random, double phi, int years, bool wild = false)
+    {
+        double One() => wild ? StudentT.Sample(random, 0, 1 / Math.Sqrt(3), 3) : Normal.Sample(random, 0, 1);
+        var values = new double[years];
+        values[0] = One();
+        for (var i = 1; i < years; i++)
+        {
+            values[i] = (phi * values[i - 1]) + (One() * Math.Sqrt(1 - (phi * phi)));
+        }
+
+        return values;
+    }
 }
