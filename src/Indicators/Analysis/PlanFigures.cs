@@ -9,6 +9,7 @@ public sealed record PlanFigures
     // Copies with other figures or areas share these, so they are part of what each is kept under.
     private readonly ConcurrentDictionary<(Figures, IReadOnlyList<string>, Indicator, int Year), double> dispersions = [];
     private readonly ConcurrentDictionary<(Figures, IReadOnlyList<string>, Indicator, int Year), Swings?> swings = [];
+    private readonly ConcurrentDictionary<(Figures, IReadOnlyList<string>, Indicator, int Year), Swings?> gapSwings = [];
 
     /// <summary>The catalogue the plan refers to.</summary>
     public required IndicatorCatalogue Catalogue { get; init; }
@@ -51,6 +52,10 @@ public sealed record PlanFigures
     /// </summary>
     public Swings? SwingsOf(Indicator indicator, int year) =>
         swings.GetOrAdd((Figures, Municipalities, indicator, year), _ => Swings.Of(this, indicator, year));
+
+    /// <summary>How the gaps between women and men swing; null as <see cref="SwingsOf"/>. Reckoned once.</summary>
+    public Swings? GapSwingsOf(Indicator indicator, int year) =>
+        gapSwings.GetOrAdd((Figures, Municipalities, indicator, year), _ => Swings.OfGaps(this, indicator, year));
 
     /// <summary>φ of an indicator's totals up to a year; <see cref="Swings.MostPhi"/> where it is not known.</summary>
     public double Phi(Indicator indicator, int year) => SwingsOf(indicator, year)?.Phi ?? Swings.MostPhi;

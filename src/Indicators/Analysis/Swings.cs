@@ -10,8 +10,9 @@ namespace Indicators.Analysis;
 /// Net is a municipality's values less the middle municipality's the same year. A series' usual change is 1.4826 · the median of the
 /// changes' sizes, which a few great ones do not move; with fewer than eight changes all municipalities' changes stand for its own.
 /// φ says how much of one year's distance is left the year after: the lag-1 regression of the residuals round a straight line over the
-/// newest ten years, or all of a measure that has eight or nine, corrected for that a line is fitted (m·φ̂ + 2)/(m − 4), m pairs, the median over the municipalities. M. G. Kendall, Note on bias
-/// in the estimation of autocorrelation, Biometrika 41 (1954) 403–404; F. H. C. Marriott and J. A. Pope, the same, 390–402.
+/// newest ten years, or all of a measure that has eight or nine, corrected for that a line is fitted (m·φ̂ + 2)/(m − 4), m pairs, the
+/// median over the municipalities. M. G. Kendall, Note on bias in the estimation of autocorrelation, Biometrika 41 (1954) 403–404;
+/// F. H. C. Marriott and J. A. Pope, the same, 390–402.
 /// </remarks>
 public sealed class Swings
 {

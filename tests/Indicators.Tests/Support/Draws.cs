@@ -6,10 +6,13 @@ namespace Indicators.Tests.Support;
 internal static class Draws
 {
     /// <summary>How many of n persons have a trait that has a share of them, the years swinging more than chance as ρ says.</summary>
-    public static int Of(Random random, double share, int n, double rho)
+    public static int Of(Random random, double share, int n, double rho) => Binomial.Sample(random, Share(random, share, rho), n);
+
+    /// <summary>A year's share, where years swing round one as ρ says.</summary>
+    public static double Share(Random random, double share, double rho)
     {
         var s = (1 - rho) / rho;
-        return Binomial.Sample(random, rho == 0 ? share : Beta.Sample(random, share * s, (1 - share) * s), n);
+        return rho == 0 ? share : Beta.Sample(random, share * s, (1 - share) * s);
     }
 
     /// <summary>
