@@ -8,8 +8,8 @@ namespace Indicators.Analysis;
 /// <remarks>
 /// The slope is the median of the slopes between all pairs of years. Its interval turns Kendall's test round: P. K. Sen, Estimates of the
 /// regression coefficient based on Kendall's tau, JASA 63 (1968) 1379–1389; H. Theil, A rank-invariant method of linear and polynomial
-/// regression analysis (1950). Neighbouring years resemble each other, as φ of <see cref="Swings"/> says: the test's variance and the level's are
-/// widened for it, see <see cref="Kendall"/>. Equal values make the interval somewhat too wide and never too narrow.
+/// regression analysis (1950). Neighbouring years resemble each other, as φ of <see cref="Swings"/> says: the test's variance and the
+/// level's are widened for it, see <see cref="Kendall"/>. Equal values make the interval somewhat too wide and never too narrow.
 /// </remarks>
 public static class TheilSen
 {

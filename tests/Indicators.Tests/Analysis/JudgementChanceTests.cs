@@ -1,6 +1,5 @@
 using Indicators.Analysis;
 using Indicators.Tests.Support;
-using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Random;
 
 namespace Indicators.Tests.Analysis;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;

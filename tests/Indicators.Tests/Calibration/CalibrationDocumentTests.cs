@@ -1,6 +1,5 @@
 using System.Globalization;
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Calibration;

@@ -37,11 +37,14 @@ public sealed class NullRatesTests(FetchedStore store)
     public void Nor_does_it_throw_power_away(string world, string rule) => Assert.True(NullRates.Of(store.Norrtalje(), world)[rule] >= 2.5);
 
     [Fact]
-    public void The_places_one_may_have_hold_the_true_place_nineteen_times_in_twenty_however_unlike_municipalities_are()
+    public void The_places_one_may_have_hold_the_true_place_about_nineteen_times_in_twenty_however_unlike_municipalities_are()
     {
         var worlds = PlaceCoverage.Of(store.Norrtalje());
 
-        Assert.All(worlds, world => Assert.InRange(world.Held, 91, 99));
-        Assert.InRange(worlds.Average(world => world.Held), 93, 97);
+        // A stock's value is not drawn towards the mean, so that its span holds the true place somewhat more seldom.
+        Assert.All(
+            worlds,
+            world => Assert.InRange(world.Held, world.Name.StartsWith("stocks", StringComparison.Ordinal) ? 90 : 93, 97)
+        );
     }
 }

@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Tests.Support;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Random;
