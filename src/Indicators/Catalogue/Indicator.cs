@@ -69,6 +69,17 @@ public sealed record Indicator
     )]
     public string? Level { get; init; }
 
+    /// <summary>
+    /// The measure as a short subject in the definite form, without the area: "försörjningsstödet"; null where <see cref="People"/> or
+    /// <see cref="Subject"/> gives it.
+    /// </summary>
+    [Description("Måttet som kort subjekt i bestämd form, utan kommunens namn, till exempel \"försörjningsstödet\". För rubriker.")]
+    public string? Thing { get; init; }
+
+    /// <summary>The persons that the measure is of, in the words of a sentence; null for a measure of no persons.</summary>
+    [Description("Måttet som mening om personer, till exempel \"färre flyktingar arbetar\". Utelämnas när måttet inte räknar personer.")]
+    public People? People { get; init; }
+
     /// <summary>What is measured and of whom, for a chart's subtitle; the unit and years are added.</summary>
     [Description("Vad som mäts och på vilka, till exempel \"Flyktingar (skyddsbehövande och anhöriga) 20–64 år som arbetar\".")]
     public required string Measures { get; init; }

@@ -37,12 +37,16 @@ public static class Sentences
         format.ShowsAsZero(deviation) ? "i nivå med" : $"{format.SizeInWords(deviation)} {(deviation > 0 ? "över" : "under")}";
 
     // A sentence each for the level, what is expected, how many are behind it, and that others have newer.
+    /// <summary>A level after its year, the verb first: "var andelen … 66,2 procent".</summary>
+    internal static string LevelClause(Indicator indicator, string name, string subject, double value) =>
+        indicator.Level is { } clause
+            ? SeriesWords.Filled(clause.Replace(CatalogueFaults.PlaceOfName, name, StringComparison.Ordinal), indicator, value)
+            : $"var {subject} {Format(indicator).InWords(value)}";
+
     private static string Level(IndicatorComparison comparison, SeriesComparison total, string name, string subject)
     {
         var (indicator, format) = (comparison.Indicator, Format(comparison.Indicator));
-        var level = indicator.Level is { } clause
-            ? SeriesWords.Filled(clause.Replace(CatalogueFaults.PlaceOfName, name, StringComparison.Ordinal), indicator, total.Value)
-            : $"var {subject} {format.InWords(total.Value)}";
+        var level = LevelClause(indicator, name, subject, total.Value);
         string?[] sentences =
         [
             $"År {SwedishFormat.Year(total.Year)} {level}.",

@@ -14,6 +14,9 @@ internal static class SummaryWords
     public static string Heading(int findings) =>
         $"{Words.Sentence(NumberWords.Things(findings))} {(findings == 1 ? "sak" : "saker")} att veta";
 
+    /// <summary>Over what is told in a line each.</summary>
+    public const string Facts = "Mer som siffrorna visar";
+
     public const string NoMore = "Andra säkra ändringar eller skillnader mot andra kommuner finns inte. ";
 
     /// <summary>That there are no figures at all, and why.</summary>
