@@ -8,7 +8,7 @@ internal static class ReportWords
     public static string HandedInBy(IReadOnlyList<string> bodies, Plan plan) =>
         $"Lämnas av {OwnWords.Bodies(bodies, plan) ?? TableWords.Missing}.";
 
-    public static string Municipality(string municipality) => $"{municipality} kommun";
+    public static string Municipality(string municipality) => Words.Municipality(municipality);
 
     /// <summary>Left in the running head: the municipality, and the report's number where it is given.</summary>
     public static string Owner(Plan plan, string? dnr) => Municipality(plan.Name) + (dnr is null ? "" : $" · dnr {dnr}");
