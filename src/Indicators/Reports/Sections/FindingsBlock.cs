@@ -1,4 +1,3 @@
-using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Wording;
@@ -37,6 +36,11 @@ internal static class FindingsBlock
     private static Said Said(FindingText text, bool brief) =>
         new(
             text.Heading + ".",
-            string.Join(' ', new[] { text.Body, brief ? text.Tested : text.Rests, text.Context ? FindingWords.IsContext : "" }.Where(part => part.Length > 0))
+            string.Join(
+                ' ',
+                new[] { text.Body, brief ? text.Tested : text.Rests, text.Context ? FindingWords.IsContext : "" }.Where(part =>
+                    part.Length > 0
+                )
+            )
         );
 }
