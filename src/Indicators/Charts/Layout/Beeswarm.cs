@@ -29,7 +29,7 @@ internal sealed class Beeswarm
         Array.Sort(
             order,
             (one, other) =>
-                municipalities[other].Role.CompareTo(municipalities[one].Role) is var role and not 0 ? role
+                ((int)municipalities[other].Role).CompareTo((int)municipalities[one].Role) is var role and not 0 ? role
                 : municipalities[one].Value.CompareTo(municipalities[other].Value) is var value and not 0 ? value
                 : one.CompareTo(other)
         );
