@@ -7,12 +7,15 @@ namespace Indicators.Analysis;
 /// </summary>
 public static class Comparing
 {
-    /// <summary>
-    /// All the plan's indicators, in its order. Each is compared by itself, on as many cores as there are: drawing the places takes time.
-    /// </summary>
-    public static IReadOnlyList<IndicatorComparison> Compare(PlanFigures plan)
+    /// <summary>All the plan's indicators, in its order.</summary>
+    public static IReadOnlyList<IndicatorComparison> Compare(PlanFigures plan) => Each(plan, plan.Catalogue.IndicatorsOf(plan.Plan));
+
+    /// <summary>The common measures that are set beside the plan as context.</summary>
+    public static IReadOnlyList<IndicatorComparison> Context(PlanFigures plan) => Each(plan, plan.Catalogue.ContextOf(plan.Plan));
+
+    // Each by itself, on as many cores as there are: reckoning the places takes time.
+    private static IndicatorComparison[] Each(PlanFigures plan, IReadOnlyList<Indicator> indicators)
     {
-        var indicators = plan.Catalogue.IndicatorsOf(plan.Plan).ToList();
         var comparisons = new IndicatorComparison[indicators.Count];
         Parallel.For(0, comparisons.Length, i => comparisons[i] = Compare(plan, indicators[i]));
         return comparisons;
@@ -30,7 +33,7 @@ public static class Comparing
         var newest = plan.Municipalities.Max(area => plan.Figures.Newest(indicator.Key, area));
         var (expected, identityHolds) = Expected(plan, indicator, year);
         var model = OwnModel.Try(plan, indicator, year);
-        var named = plan.Plan.Indicators.First(named => named.Indicator == indicator.Id);
+        var named = plan.Plan.Named(indicator);
         return new IndicatorComparison
         {
             Indicator = indicator,
@@ -42,6 +45,7 @@ public static class Comparing
             Model = model,
             Target = TargetJudging.Judge(named, indicator, plan, year),
             Trend = year is { } last ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, last) : null,
+            Gap = GenderGap.Of(plan, indicator, year),
             Pooled = PooledYears.Of(plan, indicator, year),
             FiveYears = LongChange.Of(plan, indicator, year, 5, swings),
             TenYears = LongChange.Of(plan, indicator, year, 10, swings),

@@ -34,6 +34,9 @@ public sealed record IndicatorComparison
     /// <summary>The line through the newest years; null when they are fewer than six since any break.</summary>
     public TheilSenLine? Trend { get; init; }
 
+    /// <summary>Women less men; null where either has no value.</summary>
+    public GenderGap? Gap { get; init; }
+
     /// <summary>Three years together; null where they are no flow of known persons.</summary>
     public PooledYears? Pooled { get; init; }
 

@@ -68,7 +68,12 @@ public sealed record PlanFigures
             AreaNames = names,
             Municipalities = municipalities,
             Group = PeerGroup.For(plan, names.GetValueOrDefault(plan.Municipality, plan.Name), groups),
-            Figures = new Figures(faults, values.With(new CellValues(Deriving.Of(catalogue.IndicatorsOf(plan), measurements, withheld)))),
+            Figures = new Figures(
+                faults,
+                values.With(
+                    new CellValues(Deriving.Of([.. catalogue.IndicatorsOf(plan), .. catalogue.ContextOf(plan)], measurements, withheld))
+                )
+            ),
             Faults = faults,
         };
     }

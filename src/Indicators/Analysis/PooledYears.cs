@@ -47,14 +47,18 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
         };
     }
 
-    // Oldest first.
+    /// <summary>The three years up to one, oldest first.</summary>
+    internal static IEnumerable<int> Until(int newest) => Enumerable.Range(newest - Count + 1, Count);
+
+    /// <summary>Whether the series breaks among the three.</summary>
+    internal static bool Breaks(Indicator indicator, int newest) => Breaks(indicator, newest - Count, newest);
+
     private static List<(int Year, int K, int N)>? Together(PlanFigures plan, Indicator indicator, int newest)
     {
-        var years = Enumerable
-            .Range(newest - Count + 1, Count)
+        var years = Until(newest)
             .Select(year => (year, Judging.Persons(indicator, plan.Figures, plan.Plan.Municipality, year, Figures.Total)))
             .ToList();
-        return Breaks(indicator, newest - Count, newest) || years.Exists(one => one.Item2 is null)
+        return Breaks(indicator, newest) || years.Exists(one => one.Item2 is null)
             ? null
             : [.. years.Select(one => (one.year, one.Item2!.Value.K, one.Item2.Value.N))];
     }

@@ -28,7 +28,8 @@ public static class Proportions
         return Wilson(k == 0, k == n, (double)k / n, persons, z);
     }
 
-    private static Interval Wilson(bool none, bool all, double p, double n, double z)
+    /// <summary>The same of persons as many as a share swings for, whole or not.</summary>
+    internal static Interval Wilson(bool none, bool all, double p, double n, double z)
     {
         var middle = (p + (z * z / (2.0 * n))) / (1 + (z * z / n));
         var half = z / (1 + (z * z / n)) * Math.Sqrt((p * (1 - p) / n) + (z * z / (4.0 * n * n)));
@@ -135,8 +136,8 @@ public static class Proportions
         return Math.Min(1, weights.Where(weight => weight <= seen).Sum() / weights.Sum());
     }
 
-    // Square-and-add: each end is as far off as the two intervals' ends are together.
-    private static Interval Difference((double P, Interval Of) first, (double P, Interval Of) second)
+    /// <summary>Square-and-add: each end is as far off as the two intervals' ends are together.</summary>
+    internal static Interval Difference((double P, Interval Of) first, (double P, Interval Of) second)
     {
         var difference = second.P - first.P;
         return new Interval(

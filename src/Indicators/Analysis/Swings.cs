@@ -53,30 +53,67 @@ public sealed class Swings
     }
 
     /// <summary>
+    /// How far from 0 a distance must be to be more than swings round it at 99 %: with the own factor in place of the normal quantile.
+    /// </summary>
+    public double LevelLimit(string area) => Of(area).Factor * (Proportions.Z99 / Proportions.Z95) * Level(area);
+
+    /// <summary>
     /// Those of an indicator's totals up to a year; null when too few municipalities have values to tell what they share.
     /// </summary>
-    public static Swings? Of(PlanFigures plan, Indicator indicator, int until)
+    public static Swings? Of(PlanFigures plan, Indicator indicator, int until) =>
+        Of(
+            indicator,
+            plan.Municipalities,
+            area => plan.Figures.Years(indicator.Key, area).Where(year => year <= until),
+            (area, year) => plan.Figures.Value(indicator.Key, area, year)!.Value
+        );
+
+    /// <summary>Those of the gaps between women and men.</summary>
+    public static Swings? OfGaps(PlanFigures plan, Indicator indicator, int until) =>
+        Of(
+            indicator,
+            plan.Municipalities,
+            area =>
+                plan.Figures.Years(indicator.Key, area, Figures.Women)
+                    .Where(year => year <= until && GenderGap.Apart(plan, indicator, area, year) is not null),
+            (area, year) => GenderGap.Apart(plan, indicator, area, year)!.Value
+        );
+
+    /// <summary>Those of any series, one an area.</summary>
+    internal static Swings? Of(
+        Indicator indicator,
+        IReadOnlyList<string> areas,
+        Func<string, IEnumerable<int>> years,
+        Func<string, int, double> value
+    )
     {
-        var middle = Middle(plan, indicator, until);
-        var net = plan.Municipalities.ToDictionary(area => area, area => Values(plan, indicator, area, middle));
+        var raw = areas.ToDictionary(
+            area => area,
+            area => new SortedDictionary<int, double>(years(area).ToDictionary(year => year, year => value(area, year)))
+        );
+        var middle = Middle(raw.Values);
+        var net = raw.ToDictionary(pair => pair.Key, pair => Less(pair.Value, middle));
         var changes = net.ToDictionary(pair => pair.Key, pair => Changes(indicator, pair.Value));
         if (Summary.Of(changes.Values.SelectMany(own => own)) is not { } all)
         {
             return null;
         }
 
-        var none = middle.Keys.ToDictionary(year => year, _ => 0.0);
-        var raw = plan.Municipalities.ToDictionary(area => area, area => Changes(indicator, Values(plan, indicator, area, none)));
+        // Of the same years, as they are.
+        var asTheyAre = net.ToDictionary(
+            pair => pair.Key,
+            pair => Changes(indicator, new(pair.Value.Keys.ToDictionary(year => year, year => raw[pair.Key][year])))
+        );
         var known = changes
             .Where(pair => pair.Value.Count >= FewestChanges)
             .ToDictionary(
                 pair => pair.Key,
-                pair => new Usual(Deviation(pair.Value), Deviation(raw[pair.Key]), OwnVariation.Factor(pair.Value.Count))
+                pair => new Usual(Deviation(pair.Value), Deviation(asTheyAre[pair.Key]), OwnVariation.Factor(pair.Value.Count))
             );
         var phis = net.Values.Select(own => Autocorrelation([.. own.Values.TakeLast(Window)])).OfType<double>();
         return new Swings(
             known,
-            new Usual(OfMedian * all.Median, Deviation([.. raw.Values.SelectMany(own => own)]), Proportions.Z95),
+            new Usual(OfMedian * all.Median, Deviation([.. asTheyAre.Values.SelectMany(own => own)]), Proportions.Z95),
             Math.Clamp(Summary.Of(phis)?.Median ?? 0, 0, 0.99)
         );
     }
@@ -94,24 +131,14 @@ public sealed class Swings
         ];
 
     // The middle municipality's value each year that enough have one.
-    private static Dictionary<int, double> Middle(PlanFigures plan, Indicator indicator, int until) =>
-        plan
-            .Municipalities.SelectMany(area => plan.Figures.Years(indicator.Key, area))
-            .Where(year => year <= until)
-            .GroupBy(year => year)
+    private static Dictionary<int, double> Middle(IEnumerable<SortedDictionary<int, double>> all) =>
+        all.SelectMany(own => own)
+            .GroupBy(pair => pair.Key, pair => pair.Value)
             .Where(year => year.Count() >= FewestMunicipalities)
-            .ToDictionary(
-                year => year.Key,
-                year => Summary.Of(plan.Figures.Values(indicator.Key, plan.Municipalities, year.Key).Select(pair => pair.Value))!.Median
-            );
+            .ToDictionary(year => year.Key, year => Summary.Of(year)!.Median);
 
-    // Less what is taken out, the years that have it.
-    private static SortedDictionary<int, double> Values(PlanFigures plan, Indicator indicator, string area, Dictionary<int, double> less) =>
-        new(
-            plan.Figures.Years(indicator.Key, area)
-                .Where(less.ContainsKey)
-                .ToDictionary(year => year, year => plan.Figures.Value(indicator.Key, area, year)!.Value - less[year])
-        );
+    private static SortedDictionary<int, double> Less(SortedDictionary<int, double> values, Dictionary<int, double> middle) =>
+        new(values.Where(pair => middle.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value - middle[pair.Key]));
 
     // Null with fewer values than the window, or when all lie on the line.
     private static double? Autocorrelation(IReadOnlyList<double> values)

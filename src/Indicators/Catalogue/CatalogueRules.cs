@@ -24,6 +24,10 @@ public static partial class CatalogueRules
                             )
                     )
             ),
+            .. Unique(catalogue.Context, "context"),
+            .. catalogue.Context.SelectMany(
+                (id, i) => Refers(id, catalogue.Indicators.Select(indicator => indicator.Id), At("context", i))
+            ),
             .. catalogue.Plans.SelectMany((plan, p) => PlanRules.Check(plan, catalogue, At("plans", p))),
         ];
 

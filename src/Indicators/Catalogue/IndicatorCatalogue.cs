@@ -24,6 +24,14 @@ public sealed record IndicatorCatalogue
         init;
     } = [];
 
+    /// <summary>The common measures, by id, that are shown beside every plan that does not itself have them.</summary>
+    [Description("Id på de vanliga mått som visas som sammanhang bredvid varje plan som inte själv har dem.")]
+    public IReadOnlyList<string> Context
+    {
+        get => field ?? [];
+        init;
+    } = [];
+
     /// <summary>The plans that are followed up.</summary>
     [Description("Planerna som följs upp.")]
     public required IReadOnlyList<Plan> Plans { get; init; }
@@ -31,6 +39,14 @@ public sealed record IndicatorCatalogue
     /// <summary>A plan's indicators in its own order.</summary>
     public IReadOnlyList<Indicator> IndicatorsOf(Plan plan) =>
         [.. plan.Indicators.Select(named => Indicators.First(indicator => indicator.Id == named.Indicator))];
+
+    /// <summary>The common measures set beside a plan: those it does not itself have.</summary>
+    public IReadOnlyList<Indicator> ContextOf(Plan plan) =>
+        [
+            .. Context
+                .Where(id => plan.Indicators.All(named => named.Indicator != id))
+                .Select(id => Indicators.First(indicator => indicator.Id == id)),
+        ];
 
     /// <summary>The whole an indicator is a part of; null when none.</summary>
     public Whole? WholeOf(Indicator indicator) => Wholes.FirstOrDefault(whole => whole.Parts.Any(part => part.Indicator == indicator.Id));
@@ -41,10 +57,11 @@ public sealed record IndicatorCatalogue
         Plans.FirstOrDefault(plan => plan.Id == id)
         ?? throw UserException.Invalid(CatalogueFaults.NoSuchPlan(id, Plans.Select(plan => plan.Id)));
 
-    /// <summary>A plan's indicator by its id, or by its KPI's.</summary>
+    /// <summary>A plan's indicator by its id, or by its KPI's; those set beside it are found too.</summary>
     /// <exception cref="UserException">The plan has no such indicator; the message names those it has.</exception>
     public Indicator IndicatorOf(Plan plan, string idOrKpi) =>
         IndicatorsOf(plan)
+            .Concat(ContextOf(plan))
             .FirstOrDefault(indicator =>
                 indicator.Id == idOrKpi || string.Equals(indicator.Kpi, idOrKpi, StringComparison.OrdinalIgnoreCase)
             )
@@ -52,18 +69,25 @@ public sealed record IndicatorCatalogue
             PlanFaults.NoIndicator(
                 plan.Id,
                 idOrKpi,
-                IndicatorsOf(plan).Select(indicator => indicator.Kpi is { } kpi ? $"{indicator.Id} ({kpi})" : indicator.Id)
+                IndicatorsOf(plan)
+                    .Concat(ContextOf(plan))
+                    .Select(indicator => indicator.Kpi is { } kpi ? $"{indicator.Id} ({kpi})" : indicator.Id)
             )
         );
 
     /// <summary>
-    /// Every KPI that plans need: their indicators', with bases, expected values, what they are counted from, other parts of the same whole
-    /// and conditions.
+    /// Every KPI that plans need: their indicators' and those of what is set beside them, with bases, expected values, what they are
+    /// counted from, other parts of the same whole and conditions.
     /// </summary>
     public IReadOnlyList<string> KpisOf(IEnumerable<Plan> plans) =>
+        [.. plans.SelectMany(plan => KpisOf(plan).Concat(ContextOf(plan).SelectMany(KpisOf))).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The same of one plan without what is set beside it.</summary>
+    public IReadOnlyList<string> KpisOf(Plan plan) =>
         [
-            .. plans
-                .SelectMany(plan => IndicatorsOf(plan).SelectMany(KpisOf).Concat(new[] { plan.Money?.Arrivals }.OfType<string>()))
+            .. IndicatorsOf(plan)
+                .SelectMany(KpisOf)
+                .Concat(new[] { plan.Money?.Arrivals }.OfType<string>())
                 .Distinct()
                 .Order(StringComparer.Ordinal),
         ];

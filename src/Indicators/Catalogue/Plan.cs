@@ -77,6 +77,16 @@ public sealed record Plan
     [Description("Indikatorerna som planen nämner, i dess ordning.")]
     public required IReadOnlyList<PlanIndicator> Indicators { get; init; }
 
+    /// <summary>Why an indicator is shown with the plan: as the plan has it, else as context that every plan gets.</summary>
+    public PlanIndicator Named(Indicator indicator) =>
+        Indicators.FirstOrDefault(named => named.Indicator == indicator.Id)
+        ?? new PlanIndicator
+        {
+            Indicator = indicator.Id,
+            Role = IndicatorRole.Context,
+            Wording = "",
+        };
+
     /// <summary>The measures that only the municipality itself can report, in the document's order.</summary>
     [Description("Måtten som bara kommunen själv kan rapportera, i dokumentets ordning.")]
     public IReadOnlyList<OwnMeasure> Measures

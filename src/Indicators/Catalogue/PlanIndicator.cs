@@ -16,7 +16,9 @@ public sealed record PlanIndicator
     )]
     public IndicatorRole Role { get; init; }
 
-    /// <summary>The plan's own words; for context, the words it gives context to.</summary>
+    /// <summary>
+    /// The plan's own words; for context, the words it gives context to. Empty of a measure that is set beside every plan.
+    /// </summary>
     [Description("Planens egna ord, ordagrant. För context: orden det ger sammanhang till.")]
     public required string Wording { get; init; }
 

@@ -37,7 +37,7 @@ internal static class CompareCommand
             var comparisons = Comparing.Compare(figures);
             if (parsed.GetValue(CommonOptions.Json))
             {
-                shell.Out.WriteLine(CompareJson.Text(CompareAnswer.Of(figures, covered, comparisons, words)));
+                shell.Out.WriteLine(CompareJson.Text(CompareAnswer.Of(figures, covered, comparisons, Comparing.Context(figures), words)));
             }
             else
             {

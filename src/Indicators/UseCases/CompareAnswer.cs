@@ -10,6 +10,7 @@ internal sealed record CompareAnswer(
     DateTimeOffset? AsOf,
     string Period,
     IReadOnlyList<CompareAnswer.Compared> Indicators,
+    IReadOnlyList<CompareAnswer.Compared> Context,
     IReadOnlyList<OwnMeasureAnswer> Measures,
     IReadOnlyList<ActionAnswer> Actions,
     MoneyAnswer? Money,
@@ -20,6 +21,7 @@ internal sealed record CompareAnswer(
         PlanFigures plan,
         ReportPeriod period,
         IReadOnlyList<IndicatorComparison> comparisons,
+        IReadOnlyList<IndicatorComparison> context,
         Comments comments
     ) =>
         new(
@@ -28,6 +30,7 @@ internal sealed record CompareAnswer(
             plan.AsOf,
             period.ToString(),
             [.. comparisons.Select(comparison => Of(plan, comparison))],
+            [.. context.Select(comparison => Of(plan, comparison))],
             [.. plan.Plan.Measures.Select(measure => OwnMeasureAnswer.Of(plan, measure, period))],
             [.. plan.Plan.Actions.Select(action => ActionAnswer.Of(plan, action, period))],
             MoneyAnswer.Of(plan, period),
@@ -88,6 +91,7 @@ internal sealed record CompareAnswer(
             Trend = comparison.Trend is { } line
                 ? new Trend(line.First, line.Newest, line.Years, line.Slope, line.SlopeInterval.Low, line.SlopeInterval.High)
                 : null,
+            GenderGap = comparison.Gap is { } gap ? Gap.Of(gap) : null,
             Pooled = comparison.Pooled is { } pooled ? Three(pooled) : null,
             FiveYears = Long(comparison.FiveYears),
             TenYears = Long(comparison.TenYears),
@@ -187,6 +191,9 @@ internal sealed record CompareAnswer(
         /// </summary>
         public required Trend? Trend { get; init; }
 
+        /// <summary>Women less men at 99 %; null where either has no value the newest year.</summary>
+        public required Gap? GenderGap { get; init; }
+
         /// <summary>Three years of a flow of persons together; null where it is none, or persons are not known.</summary>
         public required PooledThree? Pooled { get; init; }
 
@@ -200,6 +207,42 @@ internal sealed record CompareAnswer(
         public required Run? Streak { get; init; }
 
         public required IReadOnlyList<string> Flags { get; init; }
+    }
+
+    /// <summary>
+    /// Women less men over one year or three, with the 99 % interval (null where nothing is known of the noise), the persons of both (null
+    /// where not known), and Riket's. The judgement is of women beside men.
+    /// </summary>
+    internal sealed record Gap(
+        double Value,
+        double? Low,
+        double? High,
+        Verdict Judgement,
+        Evidence Evidence,
+        IReadOnlyList<int> Years,
+        Persons? Women,
+        Persons? Men,
+        double? Country
+    )
+    {
+        public static Gap Of(GenderGap gap) =>
+            new(
+                gap.Value,
+                gap.Interval?.Low,
+                gap.Interval?.High,
+                gap.Judgement.Verdict,
+                gap.Judgement.Evidence,
+                gap.Years,
+                Persons.From(gap.Women),
+                Persons.From(gap.Men),
+                gap.Country
+            );
+    }
+
+    /// <summary>So many of so many persons.</summary>
+    internal sealed record Persons(int Count, int Of)
+    {
+        public static Persons? From(PersonsTogether? share) => share is { } known ? new(known.With, known.Persons) : null;
     }
 
     /// <summary>

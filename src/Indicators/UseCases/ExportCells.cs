@@ -10,5 +10,5 @@ public static class ExportCells
     /// Every stored cell of a plan's KPIs, with bases, parts and conditions, all areas and genders, as asked for.
     /// </summary>
     public static IReadOnlyList<KnownMeasurement> CellsOf(this Workspace workspace, ReadSession store, Plan plan, AskedTime asked) =>
-        asked.Copy is { } at ? store.Measurements.ReadKnown(workspace.Catalogue.KpisOf([plan]), at) : [];
+        asked.Copy is { } at ? store.Measurements.ReadKnown(workspace.Catalogue.KpisOf(plan), at) : [];
 }

@@ -1,3 +1,4 @@
+using Indicators.Analysis;
 using Indicators.Catalogue;
 
 namespace Indicators.Wording;
@@ -9,31 +10,30 @@ internal static class GenderWords
     public const string Men = "Män";
     public const string WomenInCountry = "Kvinnor i Riket";
     public const string MenInCountry = "Män i Riket";
-    public const string HowToRead = "Streck: 95 procents osäkerhet. Ihålig punkt: färre än 30 personer. Fylld romb: säker skillnad.";
+    public const string HowToRead = "Streck: 99 procents osäkerhet. Ihålig punkt: färre än 30 personer. Fylld romb: säker skillnad.";
 
-    /// <summary>The difference where it is certain, else that it is not; both values where it is not known how sure it is.</summary>
+    /// <summary>
+    /// What the difference at least is where it is certain, else that it is not; both values where the persons are not known.
+    /// </summary>
     /// <param name="name">The own municipality.</param>
     /// <param name="format">How values are written.</param>
     /// <param name="year">The newest year.</param>
     /// <param name="women">Women's value that year.</param>
     /// <param name="men">Men's.</param>
-    /// <param name="difference">Men minus women; null where the persons are not known.</param>
-    public static string Title(
-        string name,
-        ValueFormat format,
-        int year,
-        double? women,
-        double? men,
-        (double Value, bool Certain)? difference
-    ) =>
-        difference switch
+    /// <param name="gap">Women less men as judged; null where either is missing.</param>
+    public static string Title(string name, ValueFormat format, int year, double? women, double? men, GenderGap? gap) =>
+        gap switch
         {
-            (var value, true) => $"{name}: {(value > 0 ? "män" : "kvinnor")} {format.SizeInWords(value)} högre {SwedishFormat.Year(year)}",
-            (_, false) => $"{name}: ingen säker skillnad mellan kvinnor och män {SwedishFormat.Year(year)}",
-            null when women is { } w && men is { } m =>
+            { Women: not null, Judgement.Verdict: Verdict.Uncertain } => $"{name}: ingen säker skillnad mellan kvinnor och män {Span(gap)}",
+            { Women: not null, Interval: { } interval } => $"{name}: {(gap.Value < 0 ? "män" : "kvinnor")} minst "
+                + $"{format.SizeInWords(Math.Min(Math.Abs(interval.Low), Math.Abs(interval.High)))} högre {Span(gap)}",
+            _ when women is { } w && men is { } m =>
                 $"{name} {SwedishFormat.Year(year)}: kvinnor {format.Value(w)}, män {format.InWords(m)}",
-            null => $"{name} {SwedishFormat.Year(year)}: {(women is null ? "värde för kvinnor saknas" : "värde för män saknas")}",
+            _ => $"{name} {SwedishFormat.Year(year)}: {(women is null ? "värde för kvinnor saknas" : "värde för män saknas")}",
         };
+
+    // "2022" or "2020–2022".
+    private static string Span(GenderGap gap) => gap.Years.Count == 1 ? SwedishFormat.Year(gap.Years[0]) : LongerWords.Span(gap.Years);
 
     public static string DifferenceTitle(ValueFormat format) => $"Skillnad, män minus kvinnor, {format.DifferenceUnit}";
 

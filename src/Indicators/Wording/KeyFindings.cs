@@ -27,8 +27,7 @@ public static class KeyFindings
         ReportPeriod period
     )
     {
-        PlanIndicator Named(IndicatorComparison comparison) =>
-            plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id);
+        PlanIndicator Named(IndicatorComparison comparison) => plan.Plan.Named(comparison.Indicator);
         var ofMeasures =
             from one in comparisons
             let named = Named(one)
@@ -82,11 +81,13 @@ public static class KeyFindings
         [
             pooled.Country is { } country ? (pooled.Judgement.Verdict, $"Rikets {format.Value(country)}") : null,
             pooled.Before is { } before
-                ? (before.Judgement.Verdict, $"{format.Value(before.Value)} {LongerWords.Span(before.Years)}")
+                ? (before.Judgement.Verdict, $"de egna {format.Value(before.Value)} åren {LongerWords.Span(before.Years)}")
                 : null,
         ];
-        var claims = both.OfType<(Verdict Verdict, string Than)>()
+        var claimed = both.OfType<(Verdict Verdict, string Than)>()
             .Where(claim => claim.Verdict is Verdict.Better or Verdict.Worse)
+            .ToList();
+        var claims = claimed
             .GroupBy(claim => claim.Verdict)
             .Select(same => $"{Words.Of(same.Key)} än {Words.List([.. same.Select(claim => claim.Than)])}")
             .ToList();
@@ -94,7 +95,7 @@ public static class KeyFindings
             ? null
             : $"”{comparison.Indicator.Name}” var {format.InWords(pooled.Value)} {LongerWords.Span(pooled.Years)} tillsammans "
                 + $"({SwedishFormat.Number(pooled.Persons, 0)} personer). "
-                + $"Det är {string.Join(" men ", claims)}, mer än {Sentences.Noise(Evidence.Persons)}.";
+                + $"Det är {string.Join(" men ", claims)}. {Larger(claimed.Count)} {Sentences.Noise(Evidence.Persons)}.";
     }
 
     private static string? Long(IndicatorComparison comparison, SeriesComparison total)
@@ -108,10 +109,9 @@ public static class KeyFindings
         }
 
         var format = Sentences.Format(comparison.Indicator);
-        return $"”{comparison.Indicator.Name}” {(change > 0 ? "ökade" : "minskade")} från {format.Value(from)} "
-            + $"{SwedishFormat.Year(told.FromYear)} till {format.InWords(total.Value)} {SwedishFormat.Year(total.Year)}"
-            + $"{LongerWords.Country(format, told)}. "
-            + $"Det är {Words.Of(told.Judgement.Verdict)}, mer än {Sentences.Noise(told.Judgement.Evidence)}.";
+        return $"”{comparison.Indicator.Name}” {(change > 0 ? "ökade" : "minskade")} från {format.InYear(from, told.FromYear)} "
+            + $"till {format.InYear(total.Value, total.Year)}{LongerWords.Country(format, told)}. "
+            + $"Det är {Words.Of(told.Judgement.Verdict)}, och ändringen är större än {Sentences.Noise(told.Judgement.Evidence)}.";
     }
 
     private static string? Changed(Indicator indicator, SeriesComparison total)
@@ -122,10 +122,8 @@ public static class KeyFindings
         }
 
         var format = Sentences.Format(indicator);
-        return $"”{indicator.Name}” {(change > 0 ? "ökade" : "minskade")} från "
-            + $"{format.Value(compared)} {SwedishFormat.Year(total.ComparedYear)} till "
-            + $"{format.InWords(total.Value)} "
-            + $"{SwedishFormat.Year(total.Year)}{Few(indicator, total)}. "
+        return $"”{indicator.Name}” {(change > 0 ? "ökade" : "minskade")} från {format.InYear(compared, total.ComparedYear)} "
+            + $"till {format.InYear(total.Value, total.Year)}{Few(indicator, total)}. "
             + $"Det är {Words.Of(total.Judgement.Verdict)}, och ändringen är större än {Sentences.Noise(total.Judgement.Evidence)}.";
     }
 
@@ -154,9 +152,9 @@ public static class KeyFindings
         }
 
         var uncertain = With(Verdict.Uncertain);
-        return $"{Level(indicator, total)}. Det är {string.Join(" men ", claims)}, och "
-            + $"skillnaden är större än {Sentences.Noise(Evidence.Persons)}"
-            + (uncertain.Count == 0 ? "." : $"; skillnaden mot {Words.List(uncertain)} kan bero på slumpen.");
+        return $"{Level(indicator, total)}. Det är {string.Join(" men ", claims)}. "
+            + $"{Larger(others.Count(other => other.Verdict is Verdict.Better or Verdict.Worse))} {Sentences.Noise(Evidence.Persons)}."
+            + (uncertain.Count == 0 ? "" : $" {Words.Differences(uncertain)} kan bero på slumpen.");
     }
 
     private static string? Expected(IndicatorComparison comparison, SeriesComparison total)
@@ -167,11 +165,10 @@ public static class KeyFindings
             { Expected: null } => null,
             { Expected: { } own, Model.Newest.Interval: { } span } when span.Holds(own.Value + own.Deviation) => null,
             { Expected: { } own, Model.Newest.Interval: { } span } =>
-                $"{Level(comparison.Indicator, total)}, {OwnModelWords.Deviation(format, own, span)}.",
+                $"{Level(comparison.Indicator, total)}. Det är {OwnModelWords.Deviation(format, own, span)}.",
             { Expected.Unusual: false } => null,
-            { Expected: { } expected } => $"{Level(comparison.Indicator, total)}, "
-                + $"{Sentences.Against(format, expected.Deviation)} det förväntade värdet "
-                + $"{format.Value(expected.Value)}.",
+            { Expected: { } expected } => $"{Level(comparison.Indicator, total)}. "
+                + $"Det är {Sentences.Against(format, expected.Deviation)} det förväntade värdet {format.Value(expected.Value)}.",
         };
     }
 
@@ -192,8 +189,9 @@ public static class KeyFindings
                 + $"{(judged.DecidedBy == DecidedBy.Administration ? "förvaltningens bedömning" : "programmets förslag")}.";
 
     private static string Level(Indicator indicator, SeriesComparison total) =>
-        $"”{indicator.Name}” var {Sentences.Format(indicator).InWords(total.Value)} "
-        + $"{SwedishFormat.Year(total.Year)}{Few(indicator, total)}";
+        $"”{indicator.Name}” var {Sentences.Format(indicator).InYear(total.Value, total.Year)}{Few(indicator, total)}";
+
+    private static string Larger(int differences) => (differences == 1 ? "Skillnaden" : "Skillnaderna") + " är större än";
 
     private static string Few(Indicator indicator, SeriesComparison total) =>
         total is { SmallBase: true, Base: { } persons } && indicator.Base is { } known

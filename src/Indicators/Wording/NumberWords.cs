@@ -33,4 +33,17 @@ public static class NumberWords
             1 => "en",
             _ => Word(number),
         };
+
+    /// <summary>How many of something: "en kommun", "två kommuner", "13 kommuner"; "inga kommuner" when there are none.</summary>
+    /// <param name="number">How many.</param>
+    /// <param name="one">One of it, with its article.</param>
+    /// <param name="many">Many.</param>
+    public static string Counted(long number, string one, string many) =>
+        number switch
+        {
+            0 => $"inga {many}",
+            1 => one,
+            <= 12 => $"{Word((int)number)} {many}",
+            _ => $"{SwedishFormat.Number(number, 0)} {many}",
+        };
 }

@@ -20,6 +20,12 @@ public sealed record ValueFormat(Unit Unit, int Decimals)
             ? Value(value)
             : Value(value) + SwedishFormat.HardSpace + SwedishFormat.UnitWord(Unit);
 
+    /// <summary>
+    /// A level with its year: <c>66,2 procent 2022</c>; <c>59 år 2016</c> where no word of a unit keeps the two numbers apart.
+    /// </summary>
+    public string InYear(double value, int year) =>
+        $"{InWords(value)}{(Unit is Unit.Count or Unit.Ratio or Unit.Index ? " år" : "")} {SwedishFormat.Year(year)}";
+
     /// <summary>The size of a difference in running text, without sign: <c>1,9 procentenheter</c>, <c>1 procentenhet</c>.</summary>
     public string SizeInWords(double difference)
     {

@@ -58,6 +58,10 @@ public static class Words
             _ => string.Join(", ", items.Take(items.Count - 1)) + " och " + items[^1],
         };
 
+    /// <summary>"Skillnaden mot Riket", "Skillnaderna mot Riket och liknande kommuner": the beginning of a sentence.</summary>
+    public static string Differences(IReadOnlyList<string> against) =>
+        $"{(against.Count == 1 ? "Skillnaden" : "Skillnaderna")} mot {List(against)}";
+
     /// <summary>Years in running text, runs drawn together: <c>2013, 2015–2017 och 2020</c>.</summary>
     public static string Years(IEnumerable<int> years)
     {

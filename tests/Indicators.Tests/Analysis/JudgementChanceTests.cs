@@ -80,9 +80,5 @@ public sealed class JudgementChanceTests(FetchedStore store)
         return [.. plan.Figures.Values("N00964", plan.Municipalities, 2022).Where(pair => pair.Value >= 5).Select(pair => (int)pair.Value)];
     }
 
-    private static int Draw(Random random, int n, double rho)
-    {
-        var s = (1 - rho) / rho;
-        return Binomial.Sample(random, rho == 0 ? Country : Beta.Sample(random, Country * s, (1 - Country) * s), n);
-    }
+    private static int Draw(Random random, int n, double rho) => Draws.Of(random, Country, n, rho);
 }

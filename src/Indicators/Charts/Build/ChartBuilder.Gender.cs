@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Catalogue;
 using Indicators.Charts.Model;
 using Indicators.Wording;
 
@@ -24,18 +25,12 @@ public static partial class ChartBuilder
             return null;
         }
 
-        var differences = indicator.Base is null ? null : years.Select(year => DifferenceIn(plan, comparison, year)).ToList();
+        var rho = plan.Rho(indicator, newest);
+        var differences = indicator.Base is null ? null : years.Select(year => DifferenceIn(plan, indicator, year, rho)).ToList();
         var name = plan.Plan.Name;
         return new GenderChart
         {
-            Title = GenderWords.Title(
-                name,
-                format,
-                newest,
-                women.Values[^1],
-                men.Values[^1],
-                differences?[^1] is { } last ? (last.Value, last.Certain) : null
-            ),
+            Title = GenderWords.Title(name, format, newest, women.Values[^1], men.Values[^1], comparison.Gap),
             Subtitle = SeriesWords.Subtitle(indicator, years),
             Years = years,
             Format = format,
@@ -56,22 +51,11 @@ public static partial class ChartBuilder
             ? null
             : [.. years.Zip(differences).Where(pair => pair.Second is { Certain: true }).Select(pair => (pair.First, pair.Second!.Value))];
 
-    private static GenderDifference? DifferenceIn(PlanFigures plan, IndicatorComparison comparison, int year)
-    {
-        var (own, figures) = (plan.Plan.Municipality, plan.Figures);
-        if (
-            Judging.Persons(comparison.Indicator, figures, own, year, Figures.Women) is not { } women
-            || Judging.Persons(comparison.Indicator, figures, own, year, Figures.Men) is not { } men
-        )
-        {
-            return null;
-        }
-
-        var interval = Percent(Proportions.Difference(women.K, women.N, men.K, men.N));
-        var rho = plan.Rho(comparison.Indicator, comparison.Year ?? year);
-        var certain = Proportions.Differ(women.K, women.N, men.K, men.N, Proportions.Z95, level: 0.05, rho);
-        return new GenderDifference(100.0 * (((double)men.K / men.N) - ((double)women.K / women.N)), interval, certain);
-    }
+    // One year's, men less women.
+    private static GenderDifference? DifferenceIn(PlanFigures plan, Indicator indicator, int year, double rho) =>
+        GenderGap.Together(plan, indicator, [year], rho) is { Interval: { } interval } gap
+            ? new GenderDifference(-gap.Value, new Interval(-interval.High, -interval.Low), gap.Judgement.Verdict != Verdict.Uncertain)
+            : null;
 
     private static IEnumerable<string> GenderNotes(
         PlanFigures plan,

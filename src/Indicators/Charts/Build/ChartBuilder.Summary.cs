@@ -69,8 +69,7 @@ public static partial class ChartBuilder
         return [.. comparisons.Where(chosen.Contains).OrderBy(comparison => Role(plan, comparison) == IndicatorRole.Context)];
     }
 
-    private static IndicatorRole Role(PlanFigures plan, IndicatorComparison comparison) =>
-        plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id).Role;
+    private static IndicatorRole Role(PlanFigures plan, IndicatorComparison comparison) => plan.Plan.Named(comparison.Indicator).Role;
 
     private static SummaryPanel PanelOf(PlanFigures plan, IndicatorComparison comparison)
     {

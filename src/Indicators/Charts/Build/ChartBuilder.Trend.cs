@@ -17,7 +17,7 @@ public static partial class ChartBuilder
 
         var indicator = comparison.Indicator;
         var years = Years(plan, comparison, Figures.Total);
-        var named = plan.Plan.Indicators.First(named => named.Indicator == indicator.Id);
+        var named = plan.Plan.Named(indicator);
         var own = WithLevel(OwnLine(plan, indicator, plan.Plan.Name, years), comparison);
         var target = TargetIn(named, comparison, years, own);
         var country = CountryLine(plan, indicator, years);

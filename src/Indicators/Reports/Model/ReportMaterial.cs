@@ -15,6 +15,13 @@ public sealed record ReportMaterial(
     Comments Comments
 )
 {
+    /// <summary>The common measures that are set beside the plan, compared when first asked for; none where nothing is compared.</summary>
+    public IReadOnlyList<IndicatorComparison> Context
+    {
+        get => field ??= Comparisons.Count == 0 && Figures.Plan.Indicators.Count > 0 ? [] : Comparing.Context(Figures);
+        init;
+    }
+
     /// <summary>How it differs from the report before; null when there is none to hold this one against.</summary>
     public ReportDiff? Since { get; init; }
 
@@ -44,6 +51,5 @@ public sealed record ReportMaterial(
     internal GoalJudgement Judge(Goal goal) => GoalJudging.Judge(Figures, goal, Period, Comparisons, Comments.Decision(goal.Id));
 
     /// <summary>Why the plan shows an indicator.</summary>
-    internal PlanIndicator Named(IndicatorComparison comparison) =>
-        Figures.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id);
+    internal PlanIndicator Named(IndicatorComparison comparison) => Figures.Plan.Named(comparison.Indicator);
 }

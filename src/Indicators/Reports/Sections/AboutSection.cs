@@ -123,7 +123,7 @@ internal static class AboutSection
                     comparison.Indicator.Name,
                     [
                         new(AboutWords.Kpi(comparison.Indicator)),
-                        new(AboutWords.Said(plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id))),
+                        new(AboutWords.Said(plan.Plan.Named(comparison.Indicator))),
                         new(comparison.Indicator.Definition),
                     ]
                 )),

@@ -134,7 +134,7 @@ internal static class IndicatorTable
     private static TableRow Target(PlanFigures plan, IndicatorComparison comparison, IReadOnlyList<int> years)
     {
         var target = comparison.Target!.Target;
-        var decides = plan.Plan.Indicators.First(named => named.Indicator == comparison.Indicator.Id).Role == IndicatorRole.Named;
+        var decides = plan.Plan.Named(comparison.Indicator).Role == IndicatorRole.Named;
         return new TableRow(
             IndicatorWords.Target(IndicatorWords.Asked(target, comparison.Indicator)),
             [

@@ -27,7 +27,7 @@ internal static class ComparisonsApi
 
     private static ApiResult<Comparisons> Answer(ApiRequest request, PlanSnapshot shown, PageQuery query)
     {
-        var answer = CompareAnswer.Of(shown.Figures, shown.Material.Period, shown.Told, shown.Material.Comments);
+        var answer = CompareAnswer.Of(shown.Figures, shown.Material.Period, shown.Told, shown.Material.Context, shown.Material.Comments);
         var published =
             shown.Told.Count == 0
                 ? ""
@@ -42,6 +42,7 @@ internal static class ComparisonsApi
                 Municipality = answer.Municipality,
                 Period = answer.Period,
                 Indicators = indicators,
+                Context = answer.Context,
                 Measures = answer.Measures,
                 Actions = answer.Actions,
                 Money = answer.Money,
@@ -86,6 +87,9 @@ internal sealed record Comparisons : ApiPage
 
     /// <summary>The plan's indicators, in its order.</summary>
     public required IReadOnlyList<CompareAnswer.Compared> Indicators { get; init; }
+
+    /// <summary>Common measures that are set beside the plan as context; the plan does not itself have them.</summary>
+    public required IReadOnlyList<CompareAnswer.Compared> Context { get; init; }
 
     /// <summary>The plan's own measures with what is reported for the period.</summary>
     public required IReadOnlyList<OwnMeasureAnswer> Measures { get; init; }
