@@ -24,7 +24,7 @@ internal static class KnownChoice
             line.Where(count => hidden.Contains(count.Told!)).ToList(),
             line.Where(count => !hidden.Contains(count.Told!))
         );
-        if (kept.Count < 2 || sum.Told is null || hidden.Contains(sum.Told))
+        if (kept.Count < 2 || sum is not { Told: not null, Settled: false } || hidden.Contains(sum.Told))
         {
             return null;
         }
