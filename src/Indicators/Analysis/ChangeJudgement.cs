@@ -62,4 +62,7 @@ public enum Evidence
 /// <summary>The judgement of the newest change, with what it rests on.</summary>
 /// <param name="Verdict">What may be said.</param>
 /// <param name="Evidence">What it rests on, or why nothing may be said.</param>
-public sealed record ChangeJudgement(Verdict Verdict, Evidence Evidence);
+/// <param name="Limit">
+/// What the change must exceed to be claimed, in the unit of the indicator's differences; null when nothing can tell.
+/// </param>
+public sealed record ChangeJudgement(Verdict Verdict, Evidence Evidence, double? Limit = null);

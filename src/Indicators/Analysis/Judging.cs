@@ -35,12 +35,13 @@ public static class Judging
             return new(Verdict.NotAssessable, Evidence.Break);
         }
 
-        var (real, evidence) = IsReal(indicator, figures, area, (earlier, before), (year, now), gender, rho);
+        var (real, evidence, limit) = IsReal(indicator, figures, area, (earlier, before), (year, now), gender, rho);
         return new(
             real is not { } claimed ? Verdict.NotAssessable
                 : claimed ? Direction(indicator, now, before)
                 : Verdict.Uncertain,
-            evidence
+            evidence,
+            limit
         );
     }
 
@@ -68,9 +69,11 @@ public static class Judging
     public static double? Uncertainty(Indicator indicator, Figures figures, string area, int year, string gender) =>
         indicator.Uncertainty is not { } kpi ? null : figures.Value(kpi, area, year, gender);
 
-    /// <summary>Whether a difference is greater than its parts' uncertainties together, √Σu²: those of independent samples.</summary>
-    public static bool Beyond(double difference, IEnumerable<double> uncertainties) =>
-        Math.Abs(difference) > Math.Sqrt(uncertainties.Sum(u => u * u));
+    /// <summary>Whether a difference is greater than its parts' uncertainties together.</summary>
+    public static bool Beyond(double difference, IEnumerable<double> uncertainties) => Math.Abs(difference) > Together(uncertainties);
+
+    /// <summary>Several uncertainties together, √Σu²: those of independent samples.</summary>
+    public static double Together(IEnumerable<double> uncertainties) => Math.Sqrt(uncertainties.Sum(u => u * u));
 
     /// <summary>How certain a claim by persons must be: the normal quantile and the level of the test.</summary>
     public static (double Z, double Level) Certainty(string gender) =>
@@ -87,7 +90,7 @@ public static class Judging
         Rank.Goodness(indicator, value) > Rank.Goodness(indicator, than) ? Verdict.Better : Verdict.Worse;
 
     // Null when nothing can tell.
-    private static (bool? Real, Evidence Evidence) IsReal(
+    private static (bool? Real, Evidence Evidence, double? Limit) IsReal(
         Indicator indicator,
         Figures figures,
         string area,
@@ -103,8 +106,8 @@ public static class Judging
             return
                 Uncertainty(indicator, figures, area, first.Year, gender) is { } before
                 && Uncertainty(indicator, figures, area, last.Year, gender) is { } now
-                ? (Beyond(last.Value - first.Value, [before, now]), Evidence.Uncertainty)
-                : (null, Evidence.NoUncertainty);
+                ? (Beyond(last.Value - first.Value, [before, now]), Evidence.Uncertainty, Together([before, now]))
+                : (null, Evidence.NoUncertainty, null);
         }
 
         if (
@@ -113,14 +116,18 @@ public static class Judging
         )
         {
             var (z, level) = Certainty(gender);
-            return (Proportions.Differ(then.K, then.N, here.K, here.N, z, level, rho), Evidence.Persons);
+            return (
+                Proportions.Differ(then.K, then.N, here.K, here.N, z, level, rho),
+                Evidence.Persons,
+                100 * Proportions.DifferLimit(then.K, then.N, here.K, here.N, z, rho)
+            );
         }
 
         return Limit(indicator, figures, area, last.Year, gender) switch
         {
-            null => (null, Evidence.TooFewYears),
-            0 => (null, Evidence.Unmoving),
-            { } limit => (Math.Abs(last.Value - first.Value) > limit, Evidence.OwnVariation),
+            null => (null, Evidence.TooFewYears, null),
+            0 => (null, Evidence.Unmoving, null),
+            { } limit => (Math.Abs(last.Value - first.Value) > limit, Evidence.OwnVariation, limit),
         };
     }
 

@@ -5,4 +5,7 @@ namespace Indicators.Analysis;
 /// </summary>
 /// <param name="Verdict">What may be said.</param>
 /// <param name="Evidence">What it rests on, or why nothing may be said.</param>
-public sealed record LevelJudgement(Verdict Verdict, Evidence Evidence);
+/// <param name="Limit">
+/// What the difference must exceed to be claimed, in the unit of the indicator's differences; null when nothing can tell.
+/// </param>
+public sealed record LevelJudgement(Verdict Verdict, Evidence Evidence, double? Limit = null);

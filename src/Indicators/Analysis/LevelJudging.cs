@@ -24,25 +24,20 @@ public static class LevelJudging
         );
         if (indicator.Uncertainty is not null)
         {
-            return Claim(
-                indicator,
-                own,
-                country,
-                Evidence.Uncertainty,
-                Math.Abs(own - country) > Judging.Uncertainty(indicator, figures, area, year, gender)
-            );
+            return Claim(indicator, own, country, Evidence.Uncertainty, Judging.Uncertainty(indicator, figures, area, year, gender)!.Value);
         }
 
         var (k, n) = Judging.Persons(indicator, figures, area, year, gender)!.Value;
         var z = Judging.Certainty(gender).Z;
         var (share, level) = ((double)k / n, country / 100);
         var swings = z * Math.Sqrt(level * (1 - level) * Proportions.Swing(n, rho));
+        var wilson = Proportions.Wilson(k, n, z);
         return Claim(
             indicator,
             own,
             country,
             Evidence.Persons,
-            !Proportions.Wilson(k, n, z).Holds(level) && Math.Abs(share - level) > swings
+            100 * Math.Max(swings, share > level ? share - wilson.Low : wilson.High - share)
         );
     }
 
@@ -77,13 +72,10 @@ public static class LevelJudging
                     own,
                     mean!.Value,
                     Evidence.Uncertainty,
-                    Judging.Beyond(
-                        own - mean.Value,
-                        [
-                            Judging.Uncertainty(indicator, figures, area, year, gender)!.Value,
-                            .. uncertainties.Select(one => one!.Value / peers.Count),
-                        ]
-                    )
+                    Judging.Together([
+                        Judging.Uncertainty(indicator, figures, area, year, gender)!.Value,
+                        .. uncertainties.Select(one => one!.Value / peers.Count),
+                    ])
                 );
         }
 
@@ -96,21 +88,22 @@ public static class LevelJudging
                 own,
                 mean!.Value,
                 Evidence.Persons,
-                DiffersFromMean(k, n, [.. persons.Select(share => share!.Value)], Judging.Certainty(gender).Z, rho)
+                100 * FromMeanLimit(k, n, [.. persons.Select(share => share!.Value)], Judging.Certainty(gender).Z, rho)
             );
     }
 
     // The interval of the difference, and what shares that swing more than chance differ by; of one share for all, as when none differs.
-    private static bool DiffersFromMean(int k, int n, List<(int K, int N)> peers, double z, double rho)
+    private static double FromMeanLimit(int k, int n, List<(int K, int N)> peers, double z, double rho)
     {
         var p = (double)(k + peers.Sum(peer => peer.K)) / (n + peers.Sum(peer => peer.N));
-        var apart = Math.Abs(((double)k / n) - peers.Average(peer => (double)peer.K / peer.N));
+        var apart = ((double)k / n) - peers.Average(peer => (double)peer.K / peer.N);
         var swing = Proportions.Swing(n, rho) + (peers.Sum(peer => Proportions.Swing(peer.N, rho)) / (peers.Count * peers.Count));
-        return !Proportions.DifferenceFromMean(k, n, peers, z).Holds(0) && apart > z * Math.Sqrt(p * (1 - p) * swing);
+        var interval = Proportions.DifferenceFromMean(k, n, peers, z);
+        return Math.Max(z * Math.Sqrt(p * (1 - p) * swing), apart > 0 ? apart - interval.Low : interval.High - apart);
     }
 
-    private static LevelJudgement Claim(Indicator indicator, double own, double other, Evidence evidence, bool real) =>
-        new(real ? Judging.Direction(indicator, own, other) : Verdict.Uncertain, evidence);
+    private static LevelJudgement Claim(Indicator indicator, double own, double other, Evidence evidence, double limit) =>
+        new(Math.Abs(own - other) > limit ? Judging.Direction(indicator, own, other) : Verdict.Uncertain, evidence, limit);
 
     // Why nothing may be said; null when something may.
     private static Evidence? Bar(Indicator indicator, double? other, Figures figures, string area, int year, string gender) =>

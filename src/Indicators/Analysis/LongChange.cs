@@ -61,23 +61,24 @@ public sealed record LongChange(int FromYear, double? From, double? Change, doub
             return new(Verdict.NotAssessable, Evidence.NoComparison);
         }
 
-        var (claimed, evidence) = IsReal();
+        var (claimed, evidence, limit) = IsReal();
         return new(
             claimed is not { } real ? Verdict.NotAssessable
                 : real ? Judging.Way(indicator, last.Value, from)
                 : Verdict.Uncertain,
-            evidence
+            evidence,
+            limit
         );
 
-        (bool?, Evidence) IsReal()
+        (bool?, Evidence, double? Limit) IsReal()
         {
             if (indicator.Uncertainty is not null)
             {
                 return
                     Judging.Uncertainty(indicator, figures, own, first.Year, Figures.Total) is { } before
                     && Judging.Uncertainty(indicator, figures, own, last.Year, Figures.Total) is { } now
-                    ? (Judging.Beyond(last.Value - from, [before, now]), Evidence.Uncertainty)
-                    : (null, Evidence.NoUncertainty);
+                    ? (Judging.Beyond(last.Value - from, [before, now]), Evidence.Uncertainty, Judging.Together([before, now]))
+                    : (null, Evidence.NoUncertainty, null);
             }
 
             if (indicator.Base is not null)
@@ -87,14 +88,15 @@ public sealed record LongChange(int FromYear, double? From, double? Change, doub
                     && Judging.Persons(indicator, figures, own, last.Year, Figures.Total) is { } here
                     ? (
                         Proportions.Differ(then.K, then.N, here.K, here.N, Proportions.Z95, 0.05, plan.Rho(indicator, last.Year)),
-                        Evidence.Persons
+                        Evidence.Persons,
+                        100 * Proportions.DifferLimit(then.K, then.N, here.K, here.N, Proportions.Z95, plan.Rho(indicator, last.Year))
                     )
-                    : (null, Evidence.NoPersons);
+                    : (null, Evidence.NoPersons, null);
             }
 
-            return swings is null
-                ? (null, Evidence.TooFewYears)
-                : (Math.Abs(last.Value - from) > swings.Limit(last.Year - first.Year, own), Evidence.OwnVariation);
+            return swings?.Limit(last.Year - first.Year, own) is { } usual
+                ? (Math.Abs(last.Value - from) > usual, Evidence.OwnVariation, usual)
+                : (null, Evidence.TooFewYears, null);
         }
     }
 }

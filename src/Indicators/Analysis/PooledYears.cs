@@ -20,6 +20,9 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
     /// <summary>The share in percent.</summary>
     public double Value => 100.0 * With / Persons;
 
+    /// <summary>By what p(1 − p) is multiplied to be the share's variance, each year a cluster of its own.</summary>
+    public required double Swing { get; init; }
+
     /// <summary>The three years before these; null when the persons of one of them are not known.</summary>
     public Earlier? Before { get; private init; }
 
@@ -43,7 +46,8 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
             country is { } riket ? Judge(indicator, now, riket, rho) : new LevelJudgement(Verdict.NotAssessable, Evidence.NoComparison)
         )
         {
-            Before = before is null || broken ? null : Against(indicator, before, now, rho),
+            Swing = PersonsTogether.Of([.. now.Select(one => (one.K, one.N))], rho).Swing,
+            Before = before is null || broken ? null : Against(indicator, before, Weighted(plan, indicator, before)?.Value, now, rho),
         };
     }
 
@@ -88,14 +92,18 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
         var persons = own.Sum(one => one.N);
         var value = 100.0 * own.Sum(one => one.K) / persons;
         var variance = own.Zip(country.Each, (one, each) => Variance(one.N, persons, each / 100, rho)).Sum();
-        return Math.Abs(value - country.Value) > 100 * Proportions.Z95 * Math.Sqrt(variance)
-            ? new(Judging.Direction(indicator, value, country.Value), Evidence.Persons)
-            : new(Verdict.Uncertain, Evidence.Persons);
+        var limit = 100 * Proportions.Z95 * Math.Sqrt(variance);
+        return new(
+            Math.Abs(value - country.Value) > limit ? Judging.Direction(indicator, value, country.Value) : Verdict.Uncertain,
+            Evidence.Persons,
+            limit
+        );
     }
 
     private static Earlier Against(
         Indicator indicator,
         List<(int Year, int K, int N)> before,
+        double? country,
         List<(int Year, int K, int N)> now,
         double rho
     )
@@ -104,12 +112,17 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
         var (then, value) = (100.0 * before.Sum(one => one.K) / first, 100.0 * now.Sum(one => one.K) / last);
         var p = (double)(before.Sum(one => one.K) + now.Sum(one => one.K)) / (first + last);
         var variance = before.Sum(one => Variance(one.N, first, p, rho)) + now.Sum(one => Variance(one.N, last, p, rho));
-        var real = Math.Abs(value - then) > 100 * Proportions.Z95 * Math.Sqrt(variance);
+        var limit = 100 * Proportions.Z95 * Math.Sqrt(variance);
         return new Earlier(
             [.. before.Select(one => one.Year)],
             before.Sum(one => one.K),
             first,
-            new ChangeJudgement(real ? Judging.Direction(indicator, value, then) : Verdict.Uncertain, Evidence.Persons)
+            country,
+            new ChangeJudgement(
+                Math.Abs(value - then) > limit ? Judging.Direction(indicator, value, then) : Verdict.Uncertain,
+                Evidence.Persons,
+                limit
+            )
         );
     }
 
@@ -120,8 +133,9 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
     /// <param name="Years">The three, the newest last.</param>
     /// <param name="With">How many persons have the trait.</param>
     /// <param name="Persons">How many there are.</param>
+    /// <param name="Country">Riket's three shares weighted alike, in percent; null when one is missing.</param>
     /// <param name="Judgement">What may be said of the change from these three to the newest three.</param>
-    public sealed record Earlier(IReadOnlyList<int> Years, int With, int Persons, ChangeJudgement Judgement)
+    public sealed record Earlier(IReadOnlyList<int> Years, int With, int Persons, double? Country, ChangeJudgement Judgement)
     {
         /// <summary>The share in percent.</summary>
         public double Value => 100.0 * With / Persons;

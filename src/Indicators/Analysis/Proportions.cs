@@ -77,6 +77,17 @@ public static class Proportions
             && apart > z * Math.Sqrt(p * (1 - p) * (Swing(n1, rho) + Swing(n2, rho)));
     }
 
+    /// <summary>What the difference must exceed by interval and over-dispersion, as a share: the wider of the two.</summary>
+    public static double DifferLimit(int k1, int n1, int k2, int n2, double z, double rho)
+    {
+        var p = (double)(k1 + k2) / (n1 + n2);
+        var (interval, difference) = (Difference(k1, n1, k2, n2, z), ((double)k2 / n2) - ((double)k1 / n1));
+        return Math.Max(
+            z * Math.Sqrt(p * (1 - p) * (Swing(n1, rho) + Swing(n2, rho))),
+            difference > 0 ? difference - interval.Low : interval.High - difference
+        );
+    }
+
     /// <summary>
     /// By what the variance p(1 − p) of one person's outcome is multiplied to be that of a share of n: 1/n by chance alone, and
     /// ρ(n − 1)/n of over-dispersion, which more persons do not take away.

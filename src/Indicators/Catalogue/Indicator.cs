@@ -49,6 +49,37 @@ public sealed record Indicator
     [Description("Resultatet som kort sats, med {värde} där talet ska stå: \"{värde} arbetar\".")]
     public required string Finding { get; init; }
 
+    /// <summary>
+    /// The finding of a value under zero, with <c>{tal}</c> for its size: "flyktingmottagandet gav {tal} kr mer i intäkter"; null where the
+    /// sign is enough.
+    /// </summary>
+    [Description(
+        "Resultatet som kort sats när värdet är under noll, med {tal} där talet utan minus ska stå. "
+            + "Utelämnas när finding räcker för alla värden."
+    )]
+    public string? FindingBelowZero { get; init; }
+
+    /// <summary>
+    /// The newest level as a clause after its year, the verb first, with <c>{kommun}</c> and <c>{tal}</c>: "tog {kommun} emot {tal}
+    /// flyktingar per 1 000 invånare"; null where "var", the subject and the value make the sentence.
+    /// </summary>
+    [Description(
+        "Nivån som sats efter årtalet, med verbet först: \"tog {kommun} emot {tal} flyktingar per 1 000 invånare\". "
+            + "{tal} är talet utan enhet. Utelämnas när \"var\", subject och talet räcker."
+    )]
+    public string? Level { get; init; }
+
+    /// <summary>
+    /// The measure as a short subject in the definite form, without the area: "försörjningsstödet"; null where <see cref="People"/> or
+    /// <see cref="Subject"/> gives it.
+    /// </summary>
+    [Description("Måttet som kort subjekt i bestämd form, utan kommunens namn, till exempel \"försörjningsstödet\". För rubriker.")]
+    public string? Thing { get; init; }
+
+    /// <summary>The persons that the measure is of, in the words of a sentence; null for a measure of no persons.</summary>
+    [Description("Måttet som mening om personer, till exempel \"färre flyktingar arbetar\". Utelämnas när måttet inte räknar personer.")]
+    public People? People { get; init; }
+
     /// <summary>What is measured and of whom, for a chart's subtitle; the unit and years are added.</summary>
     [Description("Vad som mäts och på vilka, till exempel \"Flyktingar (skyddsbehövande och anhöriga) 20–64 år som arbetar\".")]
     public required string Measures { get; init; }

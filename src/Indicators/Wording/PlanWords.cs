@@ -39,7 +39,14 @@ internal static class PlanWords
     /// <param name="told">All its measures.</param>
     /// <param name="main">The one that stands first; null when none has a value.</param>
     /// <param name="role">What that one is to the plan.</param>
-    public static string Lead(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, IndicatorComparison? main, IndicatorRole role)
+    /// <param name="findings">What the measures bear before all, in words.</param>
+    public static string Lead(
+        PlanFigures plan,
+        IReadOnlyList<IndicatorComparison> told,
+        IndicatorComparison? main,
+        IndicatorRole role,
+        IReadOnlyList<FindingText> findings
+    )
     {
         if (main is null)
         {
@@ -49,10 +56,9 @@ internal static class PlanWords
         var distance = told.FirstOrDefault(comparison =>
             comparison.Total is not null && main.Indicator.Expected?.Deviation is { } kpi && comparison.Indicator.Kpi == kpi
         );
-        var findings = KeyFindings.OfMeasures(plan, told).Take(2).ToList();
         if (findings.Count > 0)
         {
-            return string.Join(' ', [.. findings, Sentences.Tell(plan, main)[0]]);
+            return string.Join(' ', [.. findings.Take(2).Select(finding => finding.Plain), Sentences.Tell(plan, main)[0]]);
         }
 
         // The third sentence of an indicator, on others and the place, stands as figures beside the chart.
@@ -73,8 +79,8 @@ internal static class PlanWords
     /// <summary>
     /// One plan among several: the first thing that its measures bear, else where the main one stands; null without figures.
     /// </summary>
-    public static string? First(PlanFigures plan, IReadOnlyList<IndicatorComparison> told, IndicatorComparison? main) =>
-        KeyFindings.OfMeasures(plan, told) is [var first, ..] ? first
+    public static string? First(PlanFigures plan, IReadOnlyList<FindingText> findings, IndicatorComparison? main) =>
+        findings is [var first, ..] ? first.Plain
         : main is null ? null
         : Sentences.Tell(plan, main)[0];
 

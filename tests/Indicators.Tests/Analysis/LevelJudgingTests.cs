@@ -23,7 +23,11 @@ public sealed class LevelJudgingTests(FetchedStore store)
         var figures = store.Plan(plan);
         var told = Comparing.Series(figures, Etablering(figures), 2022, gender)!;
 
-        Assert.Equal((new(country, Evidence.Persons), new(peers, Evidence.Persons)), (told.CountryJudgement, told.PeersJudgement));
+        Assert.Equal((country, peers), (told.CountryJudgement.Verdict, told.PeersJudgement.Verdict));
+        Assert.Equal((Evidence.Persons, Evidence.Persons), (told.CountryJudgement.Evidence, told.PeersJudgement.Evidence));
+        // The verdict is the difference against its own limit.
+        Assert.Equal(country != Verdict.Uncertain, Math.Abs(told.Value - told.Country!.Value) > told.CountryJudgement.Limit);
+        Assert.Equal(peers != Verdict.Uncertain, Math.Abs(told.Value - told.Peers!.Mean) > told.PeersJudgement.Limit);
     }
 
     [Fact]
@@ -55,8 +59,8 @@ public sealed class LevelJudgingTests(FetchedStore store)
         var ekero = figures with { Plan = figures.Plan with { Municipality = "0125" } };
         var low = Etablering(figures) with { Better = Better.Low };
 
-        Assert.Equal(new(Verdict.Worse, Evidence.Persons), Comparing.Series(ekero, Etablering(figures), 2022, "T")!.CountryJudgement);
-        Assert.Equal(new(Verdict.Better, Evidence.Persons), Comparing.Series(ekero, low, 2022, "T")!.CountryJudgement);
+        Assert.Equal(Verdict.Worse, Comparing.Series(ekero, Etablering(figures), 2022, "T")!.CountryJudgement.Verdict);
+        Assert.Equal(Verdict.Better, Comparing.Series(ekero, low, 2022, "T")!.CountryJudgement.Verdict);
     }
 
     private static Indicator Etablering(PlanFigures plan) => plan.Catalogue.Indicators.Single(one => one.Kpi == "N00973");

@@ -31,11 +31,11 @@ public sealed class SummarySectionTests(FetchedStore store)
     }
 
     [Theory]
-    [InlineData("norrtalje", "Två saker att veta", 6)]
-    [InlineData("sollentuna", "Tre saker att veta", 6)]
-    [InlineData("osteraker", "En sak att veta", 5)]
-    [InlineData("ekero", null, 2)]
-    [InlineData("oxelosund", null, 3)]
+    [InlineData("norrtalje", "Tre saker att veta", 3)]
+    [InlineData("sollentuna", "Tre saker att veta", 3)]
+    [InlineData("osteraker", "Tre saker att veta", 5)]
+    [InlineData("ekero", "Tre saker att veta", 2)]
+    [InlineData("oxelosund", "Två saker att veta", 3)]
     public void It_tells_as_many_things_as_the_figures_bear_and_shows_the_main_measures(string id, string? heading, int panels)
     {
         var blocks = SummarySection.Write(Report(id)).ToList();

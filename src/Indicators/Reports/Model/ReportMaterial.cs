@@ -50,6 +50,10 @@ public sealed record ReportMaterial(
     /// <summary>What may be said of a goal: the program's proposal, and the administration's decision where there is one.</summary>
     internal GoalJudgement Judge(Goal goal) => GoalJudging.Judge(Figures, goal, Period, Comparisons, Comments.Decision(goal.Id));
 
+    /// <summary>What the figures bear, chosen and in order. Reckoned anew each time.</summary>
+    internal PlanFindings Findings() =>
+        PlanFindings.Of(Figures, [.. Comparisons, .. Context], [.. Figures.Plan.Goals.Select(goal => (goal, Judge(goal)))]);
+
     /// <summary>Why the plan shows an indicator.</summary>
     internal PlanIndicator Named(IndicatorComparison comparison) => Figures.Plan.Named(comparison.Indicator);
 }

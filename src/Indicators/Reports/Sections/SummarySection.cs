@@ -19,43 +19,48 @@ internal static class SummarySection
         var (plan, goals) = (report.Figures, report.Figures.Plan.Goals);
         // What the plan asks for comes first; where it asks for no public figure, the context is all there is to show.
         var named = report.Comparisons.Where(comparison => report.Named(comparison).Role != IndicatorRole.Context).ToList();
+        var (first, facts) = report.Findings();
         var panels = ChartBuilder.Summary(plan, report.Comparisons, Panels(report));
         return
         [
             new Block.Heading(2, "Sammanfattning"),
             .. plan.Plan.Vision is { } vision ? [new Block.Quote(vision)] : Array.Empty<Block>(),
             .. report.Comments.Summary is { } comment ? [comment] : Array.Empty<Block>(),
-            .. Findings(report, named),
+            .. Findings(report, named, first),
             .. goals.Count == 0 ? [] : new Block[] { new Block.Figures(Goals(report)) },
             .. panels is null ? [] : new Block[] { new Block.Picture(panels) },
-            .. panels is null ? [] : Overview(report, named, newPage: panels.Panels.Count > OneRow),
+            .. Facts(report, facts, newPage: panels?.Panels.Count > OneRow),
+            .. panels is null ? [] : Overview(report, named, newPage: facts.Count == 0 && panels.Panels.Count > OneRow),
         ];
     }
+
+    private static IEnumerable<Block> Facts(ReportMaterial report, IReadOnlyList<Finding> facts, bool newPage) =>
+        facts.Count == 0
+            ? []
+            :
+            [
+                new Block.Heading(3, SummaryWords.Facts, NewPage: newPage),
+                new Block.Bullets([.. facts.Select(finding => FindingWords.Of(report.Figures, finding, report.Period).Line)]),
+            ];
 
     // All of it stands on one printed page: the more goals, the fewer rows of panels.
     private static int Panels(ReportMaterial report) =>
         report.Figures.Plan.Goals.Count switch
         {
             <= 1 => ChartBuilder.MostPanels,
-            <= 6 => 2 * OneRow,
+            <= 4 => 2 * OneRow,
             _ => OneRow,
         };
 
-    private static IEnumerable<Block> Findings(ReportMaterial report, List<IndicatorComparison> named)
+    private static IEnumerable<Block> Findings(ReportMaterial report, List<IndicatorComparison> named, IReadOnlyList<Finding> first)
     {
-        var findings = KeyFindings.Of(
-            report.Figures,
-            report.Comparisons,
-            [.. report.Figures.Plan.Goals.Select(goal => (goal, report.Judge(goal)))],
-            report.Period
-        );
-        if (findings.Count > 0)
+        if (first.Count > 0)
         {
-            yield return new Block.Heading(3, SummaryWords.Heading(findings.Count));
-            yield return new Block.Bullets(findings);
+            yield return new Block.Heading(3, SummaryWords.Heading(first.Count));
+            yield return new Block.Bullets([.. first.Select(finding => FindingWords.Of(report.Figures, finding, report.Period).Plain)]);
         }
 
-        yield return new Block.Paragraph(string.Join(' ', Lead(report, named, findings.Count)));
+        yield return new Block.Paragraph(string.Join(' ', Lead(report, named, first.Count)));
     }
 
     private static IEnumerable<string> Lead(ReportMaterial report, List<IndicatorComparison> named, int findings)
@@ -73,7 +78,7 @@ internal static class SummarySection
 
         if (named.Any(comparison => comparison.Total is not null))
         {
-            yield return (findings is > 0 and < KeyFindings.Most ? SummaryWords.NoMore : "") + SummaryWords.Changes(named);
+            yield return (findings is > 0 and < PlanFindings.Most ? SummaryWords.NoMore : "") + SummaryWords.Changes(named);
             var missing = named.Where(comparison => comparison.Total is null).Select(comparison => comparison.Indicator.Name).ToList();
             if (missing.Count > 0)
             {

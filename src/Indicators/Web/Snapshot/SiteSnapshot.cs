@@ -3,6 +3,7 @@ using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Web.Responses;
+using Indicators.Wording;
 
 namespace Indicators.Web.Snapshot;
 
@@ -65,6 +66,9 @@ internal sealed record PlanSnapshot(ReportMaterial Material)
     /// <summary>Parts of it that cannot be shown, a Swedish sentence each.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 
+    /// <summary>What its figures bear, chosen once for a snapshot.</summary>
+    public PlanFindings Findings { get; } = Material.Findings();
+
     /// <summary>The plan.</summary>
     public Plan Plan => Material.Figures.Plan;
 
@@ -73,6 +77,12 @@ internal sealed record PlanSnapshot(ReportMaterial Material)
 
     /// <summary>Its indicators compared, in the plan's order.</summary>
     public IReadOnlyList<IndicatorComparison> Told => Material.Comparisons;
+
+    /// <summary>Those first to know, in words.</summary>
+    public IReadOnlyList<FindingText> First => [.. Findings.First.Select(Words)];
+
+    /// <summary>A finding in words.</summary>
+    public FindingText Words(Finding finding) => FindingWords.Of(Figures, finding, Material.Period);
 }
 
 /// <summary>One report on disk.</summary>

@@ -72,7 +72,7 @@ internal static class PlanPage
         Markup sentences = $"""
             <p class="meta">{Days.In(PlanWords.FollowedUp(plan.Plan, plan.Material.Period, plan.Told))}</p>
             {Markup.Each(plan.Faults, Note)}
-            <p class="lead">{Days.In(PlanWords.Lead(plan.Figures, plan.Told, main, role))}</p>
+            <p class="lead">{Days.In(PlanWords.Lead(plan.Figures, plan.Told, main, role, plan.First))}</p>
             """;
         return plan.Told.All(comparison => comparison.Total is null)
             ? sentences

@@ -42,7 +42,7 @@ internal static class StartPage
             <h3><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3>
             <p class="meta">{Days.In(PlanWords.About(plan.Plan, plan.Told))}</p>
             {Markup.Each(plan.Faults, fault => $"""<p class="note">{fault}</p>""")}
-            {Markup.For(PlanWords.First(plan.Figures, plan.Told, PlanPage.MainOf(plan)), first => $"<p>{Days.In(first)}</p>")}
+            {Markup.For(PlanWords.First(plan.Figures, plan.First, PlanPage.MainOf(plan)), first => $"<p>{Days.In(first)}</p>")}
             <p class="note">{Markup.For(PlanPage.Standing(plan), goals => $"{goals} ")}{PlanWords.Followed(plan.Plan)}</p>
             </div>
             {Counts(plan)}
