@@ -47,7 +47,7 @@ internal static class KnownChoice
     }
 
     // The numbers that one of them can be, with each of them in turn as the small one.
-    private static int Numbers(Count one, IReadOnlyList<Count> kept, long together, Func<Count, long> most, long small, int enough)
+    private static int Numbers(Count one, List<Count> kept, long together, Func<Count, long> most, long small, int enough)
     {
         var others = together - (kept.Count - 1);
         var spans = kept.Select(first =>

@@ -31,9 +31,9 @@ public sealed class StoreLock : IDisposable
                 using var holder = OpenAlone(file + "-holder");
                 try
                 {
-                    var held = new StoreLock(new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None));
+                    var taken = new StoreLock(new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None));
                     Write(holder, StoreWords.Holder(Environment.ProcessId, Environment.MachineName, now));
-                    return held;
+                    return taken;
                 }
                 catch (IOException fault) when (IsHeld(fault))
                 {

@@ -1,4 +1,3 @@
-using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Log;
 using Microsoft.Extensions.Logging;
@@ -16,7 +15,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
     private readonly PlanReading plans = new(making, log);
     private volatile SiteSnapshot? current;
     private string? seen;
-    private string? told;
+    private string? toldWhy;
 
     /// <summary>The newest reading; null when there is none yet.</summary>
     public SiteSnapshot? Newest => current;
@@ -47,7 +46,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
                     seen = mark;
                     log.ReadAnew(current.AsOf is { } asOf ? StockholmTime.Text(asOf) : "-");
                     first.TrySetResult(current);
-                    told = null;
+                    toldWhy = null;
                 }
             }
             catch (Exception fault)
@@ -63,10 +62,10 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
     // Whoever started the service is told what to do, once for each cause: the log is for those who look for it.
     private void Tell(string? why)
     {
-        if (why is not null && why != told)
+        if (why is not null && why != toldWhy)
         {
             making.Workspace.Tell(why);
-            told = why;
+            toldWhy = why;
         }
     }
 

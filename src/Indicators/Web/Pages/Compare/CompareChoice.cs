@@ -2,7 +2,6 @@ using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Web.Html;
-using Indicators.Web.Snapshot;
 using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
