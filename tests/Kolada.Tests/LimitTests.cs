@@ -9,7 +9,7 @@ namespace Kolada.Tests;
 /// <summary>What is too large, too deep or too slow to be an answer of Kolada's ends, and takes nothing with it.</summary>
 public sealed class LimitTests
 {
-    private const int Most = 64 << 20;
+    private const int Most = 32 << 20;
 
     private readonly SkippingClock clock = new();
 

@@ -1,12 +1,12 @@
 namespace Indicators.Analysis;
 
 /// <summary>
-/// A reader who knows how it is chosen what is hidden among places with their sum: the small ones, and then the smallest of the others. So a
+/// A reader who knows how it is chosen what is hidden among places with their sum: the small ones, then the smallest of the others. So a
 /// hidden one is small, or no greater than the smallest that is shown, and one of them at least is small.
 /// </summary>
 internal static class KnownChoice
 {
-    /// <summary>The figure to hide besides, when such a reader can tell some hidden place from fewer numbers than enough; else null.</summary>
+    /// <summary>The figure to hide besides, when such a reader can tell a hidden place from fewer numbers than enough; else null.</summary>
     /// <param name="table">The counts.</param>
     /// <param name="hidden">The figures that are not shown.</param>
     /// <param name="limit">Counts from 1 up to, not including, this are small.</param>

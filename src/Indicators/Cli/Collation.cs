@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Indicators.Cli;
 
 /// <summary>
-/// Whether the machine has ICU, which .NET sorts å, ä and ö by. Where it is missing .NET ends the program with a trace the first time that a
-/// culture is asked for, so this is asked before, and by means that ask for none: not even a number is made into text.
+/// Whether the machine has ICU, which .NET sorts å, ä and ö by. Where it is missing .NET ends the program with a trace the first time
+/// that a culture is asked for, so this is asked before, and by means that ask for none: not even a number is made into text.
 /// </summary>
 internal static class Collation
 {

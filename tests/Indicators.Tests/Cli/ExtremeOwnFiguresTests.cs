@@ -37,12 +37,14 @@ public sealed class ExtremeOwnFiguresTests(FetchedStore fetched) : IDisposable
         using (var store = StoreRows.Open(db))
         {
             store.Execute(
-                $"UPDATE measurement SET value = {number} WHERE municipality = '0163' AND kpi IN ('N00217', 'N00973', 'N00221') AND year > 2015"
+                $"UPDATE measurement SET value = {number} "
+                    + "WHERE municipality = '0163' AND kpi IN ('N00217', 'N00973', 'N00221') AND year > 2015"
             );
             foreach (var (kind, item, place) in Places)
             {
                 store.Execute(
-                    "INSERT INTO own_report (plan, kind, item, period, gender, counterparty, account, value, known_from, reported_by, file) "
+                    "INSERT INTO own_report "
+                        + "(plan, kind, item, period, gender, counterparty, account, value, known_from, reported_by, file) "
                         + $"VALUES ('sollentuna', '{kind}', '{item}', '2024-delar', 'T', '{place}', '{place}', {number}, "
                         + "'2024-08-30T00:00:00Z', 'x', 'x')"
                 );

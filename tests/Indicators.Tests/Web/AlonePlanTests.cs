@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Indicators.Tests.Web;
 
-/// <summary>A fault of one plan, whatever it is, takes only what is that plan's: the others are shown, and the page says which it took.</summary>
+/// <summary>A fault of one plan, whatever it is, takes only what is that plan's: the others are shown, and the page says which.</summary>
 [Collection(FetchedStoreTests.Name)]
 public sealed class AlonePlanTests(FetchedStore fetched) : IDisposable
 {
@@ -69,6 +69,17 @@ public sealed class AlonePlanTests(FetchedStore fetched) : IDisposable
         Assert.Equal(["sollentuna"], read.Where(one => one.Figures.Faults.Count == 0).Select(one => one.Figures.Plan.Id));
         var shown = reading.Read(store, read.Single(one => one.Fault is not null), comparisons: null, ofReports: null, CommandLine.Morning);
         Assert.Equal([PageFaults.NotRead], shown.Faults);
+        var whole = Shown();
+        var view = new View(
+            whole with
+            {
+                Plans = [.. whole.Plans.Select(one => one.Plan.Id == shown.Plan.Id ? shown : one)],
+            },
+            new DateOnly(2024, 9, 1),
+            new Dictionary<string, IReadOnlyList<string>> { ["plan"] = [shown.Plan.Id] }
+        );
+        Assert.Contains(PageFaults.NotRead, PlanPage.Write(view)!.Body.ToString(), StringComparison.Ordinal);
+        Assert.Contains(PageFaults.NotRead, StartPage.Write(view).Body.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,9 +102,7 @@ public sealed class AlonePlanTests(FetchedStore fetched) : IDisposable
     // A comparison that has lost its place: nothing that is written of its plan can be.
     private SiteSnapshot WithAFaultIn(string plan)
     {
-        var provider = new SnapshotProvider(Making(), TimeProvider.System, NullLogger<SnapshotProvider>.Instance);
-        provider.Refresh();
-        var whole = provider.Newest!;
+        var whole = Shown();
         return whole with
         {
             Plans =
@@ -111,6 +120,13 @@ public sealed class AlonePlanTests(FetchedStore fetched) : IDisposable
                 ),
             ],
         };
+    }
+
+    private SiteSnapshot Shown()
+    {
+        var provider = new SnapshotProvider(Making(), TimeProvider.System, NullLogger<SnapshotProvider>.Instance);
+        provider.Refresh();
+        return provider.Newest!;
     }
 
     private WriteReport Making() =>

@@ -5,7 +5,7 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Web;
 
-/// <summary>The service on a store whose pages are no longer what they were: it stands, says so, and is well again with the store.</summary>
+/// <summary>The service on a store whose pages are no longer what they were: it stands, and says so.</summary>
 [Collection(FetchedStoreTests.Name)]
 public sealed class DamagedSiteTests(FetchedStore fetched) : IDisposable
 {

@@ -21,7 +21,9 @@ internal sealed class TakenHeights(int most)
         count++;
     }
 
-    /// <summary>The free height nearest the line: 0, or where the stretches that lie together around it end, on the side where they end first.</summary>
+    /// <summary>
+    /// The free height nearest the line: 0, or where the stretches that lie together around it end, on the side where they end first.
+    /// </summary>
     public double Nearest()
     {
         if (count == 0)

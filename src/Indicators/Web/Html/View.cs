@@ -22,7 +22,7 @@ internal sealed record View(SiteSnapshot Snapshot, DateOnly Today, IReadOnlyDict
     /// <summary>Told what a plan's part of a page failed with.</summary>
     public Action<Exception, string> Failed { get; init; } = (_, _) => { };
 
-    /// <summary>A plan's part of a page that shows them all; when it cannot be written, a sentence that says so stands in its place.</summary>
+    /// <summary>A plan's part of a page that shows them all; when it cannot be written, a sentence says so in its place.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="write">The part.</param>
     /// <param name="instead">What stands in its place, around the sentence.</param>

@@ -12,7 +12,8 @@ internal sealed class NightReports(SiteSettings settings, WriteReport making, Ti
     private readonly RunNight night = new(making, settings.Night.Source);
 
     /// <summary>
-    /// Writes those that are left; returns why some were not, and what was kept beside them, a sentence each. One with a fault is left as owed, so that its fault is told
+    /// Writes those that are left; returns why some were not, and what was kept beside them, a sentence each. One with a fault is left
+    /// as owed, so that its fault is told
     /// also after a kill: whoever tells it notes it as done.
     /// </summary>
     public (IReadOnlyList<string> Faults, IReadOnlyList<string> Kept) Write(LoggedRun run, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Snapshot;
 
-/// <summary>Reads each plan so that a fault of one stays its own: what cannot be had of it is told on its page, and why in the log.</summary>
+/// <summary>Reads each plan so that a fault of one stays its own: what cannot be had of it is told on its page, why in the log.</summary>
 internal sealed class PlanReading(WriteReport making, ILogger log)
 {
     /// <summary>How the figures of some plans are read.</summary>
@@ -97,7 +97,7 @@ internal sealed class PlanReading(WriteReport making, ILogger log)
             new(material) { Faults = [.. faults, .. ofReports is null ? Array.Empty<string>() : [ofReports]] };
         if (comparisons is null)
         {
-            return With(bare, [read.Fault ?? PageFaults.NotCompared]);
+            return With(bare, [read.Fault ?? PageFaults.NotCompared]) with { IsCompared = false };
         }
 
         try

@@ -94,7 +94,9 @@ internal static class CompareForm
         $"""
             {Option("", "Välj …", chosen: choice.Areas.Count > 0)}
             {Markup.Each(
-                view.Snapshot.Lists.Municipalities(choice.Plan, (code, name) => Option(code, name)).Where(pair => !choice.Areas.Contains(pair.Code)),
+                view
+                    .Snapshot.Lists.Municipalities(choice.Plan, (code, name) => Option(code, name))
+                    .Where(pair => !choice.Areas.Contains(pair.Code)),
                 pair => pair.Option
             )}
             """;

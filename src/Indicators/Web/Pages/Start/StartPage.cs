@@ -35,7 +35,9 @@ internal static class StartPage
     private static Markup NotShown(PlanSnapshot plan, string fault) =>
         $"""<li><div><h3><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3><p class="note">{fault}</p></div></li>""";
 
-    private static Markup PlanOf(PlanSnapshot plan) =>
+    private static Markup PlanOf(PlanSnapshot plan) => plan.IsCompared ? Whole(plan) : NotShown(plan, plan.Faults[0]);
+
+    private static Markup Whole(PlanSnapshot plan) =>
         $"""
             <li>
             <div>
