@@ -91,7 +91,7 @@ public sealed class LimitTests
 
         var error = await Assert.ThrowsAsync<KoladaException>(() => Read.AllAsync(client.MunicipalitiesAsync()));
 
-        Assert.Equal((KoladaFault.TooLarge, 256L << 20, 5), (error.Kind, error.Limit, page));
+        Assert.Equal((KoladaFault.TooLarge, 256L << 20, 9), (error.Kind, error.Limit, page));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class GroupLimitTests
     /// <summary>Answers right, and with nearly as much as one answer may hold of nothing around the values.</summary>
     private sealed class Large(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
-        private static readonly byte[] Nothing = Encoding.UTF8.GetBytes(new string(' ', 60 << 20));
+        private static readonly byte[] Nothing = Encoding.UTF8.GetBytes(new string(' ', 30 << 20));
 
         private int asked;
 
