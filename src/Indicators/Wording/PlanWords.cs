@@ -58,7 +58,7 @@ internal static class PlanWords
         );
         if (findings.Count > 0)
         {
-            return string.Join(' ', [.. findings.Take(2).Select(finding => finding.Plain), Sentences.Tell(plan, main)[0]]);
+            return $"{FindingText.Together([.. findings.Take(2)])} {Sentences.Tell(plan, main)[0]}";
         }
 
         // The third sentence of an indicator, on others and the place, stands as figures beside the chart.

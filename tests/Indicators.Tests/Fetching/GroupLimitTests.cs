@@ -27,7 +27,7 @@ public sealed class GroupLimitTests
                     failed.Reason
                 )
         );
-        Assert.InRange(large.Asked, 4, 7); // of the thirteen questions that all areas take
+        Assert.InRange(large.Asked, 8, 11); // of the thirteen questions that all areas take
         Assert.Empty(SmallKolada.Cells(store, CommandLine.Morning));
     }
 
