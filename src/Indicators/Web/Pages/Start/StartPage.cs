@@ -24,7 +24,7 @@ internal static class StartPage
             variation.</p>
             {Markup.If(view.Snapshot.AsOf is null, NothingFetched)}
             <h2>Planerna</h2>
-            <ul class="plans">{Markup.Each(view.Snapshot.Plans, PlanOf)}</ul>
+            <ul class="plans">{Markup.Each(view.Snapshot.Plans, plan => view.Alone(plan, PlanOf, fault => NotShown(plan, fault)))}</ul>
             <h2>Vad som är nytt</h2>
             {LatestUpdates.Write(view)}
             """;
@@ -32,12 +32,18 @@ internal static class StartPage
     private static Markup NothingFetched() =>
         $"""<div class="box"><p>Inga siffror är hämtade ännu. Planernas mål och åtgärder finns ändå att läsa.</p></div>""";
 
-    private static Markup PlanOf(PlanSnapshot plan) =>
+    private static Markup NotShown(PlanSnapshot plan, string fault) =>
+        $"""<li><div><h3><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3><p class="note">{fault}</p></div></li>""";
+
+    private static Markup PlanOf(PlanSnapshot plan) => plan.IsCompared ? Whole(plan) : NotShown(plan, plan.Faults[0]);
+
+    private static Markup Whole(PlanSnapshot plan) =>
         $"""
             <li>
             <div>
             <h3><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3>
             <p class="meta">{Days.In(PlanWords.About(plan.Plan, plan.Told))}</p>
+            {Markup.Each(plan.Faults, fault => $"""<p class="note">{fault}</p>""")}
             {Markup.For(PlanWords.First(plan.Figures, plan.First, PlanPage.MainOf(plan)), first => $"<p>{Days.In(first)}</p>")}
             <p class="note">{Markup.For(PlanPage.Standing(plan), goals => $"{goals} ")}{PlanWords.Followed(plan.Plan)}</p>
             </div>
