@@ -95,6 +95,9 @@ internal sealed record PlanSnapshot(ReportMaterial Material)
 /// <param name="Files">Its files by name, with their full paths: a request names one of these, and no other path is ever opened.</param>
 internal sealed record ReportSnapshot(string Plan, ReportPeriod Period, Manifest Manifest, IReadOnlyDictionary<string, string> Files)
 {
+    /// <summary>The part of the report that a file holds; null when it holds figures alone.</summary>
+    public ReportPart? PartOf(string file) => ReportParts.Of($"{Plan}-{Period}", file);
+
     /// <summary>The files' sizes in bytes, by name.</summary>
     public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
 
