@@ -124,7 +124,7 @@ internal static class FindingSources
         }
 
         var p = level / 100;
-        var limit = 100 * Proportions.Z95 * Math.Sqrt(p * (1 - p) * pooled.Swing);
+        var limit = 100 * Proportions.Z95 * Math.Sqrt(p * (1 - p) * pooled.Together.Swing);
         return Math.Abs(pooled.Value - level) > limit ? new Finding.ThreeYearsBesideTarget(target, level, limit) : null;
     }
 

@@ -45,6 +45,17 @@ public static class FindingWords
     private const string Level95 = "95\u00A0%";
     private const string Level99 = "99\u00A0%";
 
+    /// <summary>A chart of three years together beside the three before, for who cannot see it.</summary>
+    internal static string Periods(PlanFigures plan, IndicatorComparison about)
+    {
+        var (format, pooled) = (Sentences.Format(about.Indicator), about.Pooled!);
+        string Point(IReadOnlyList<int> years, double value, Interval span, double? country) =>
+            $"{LongerWords.Span(years)} {format.InWords(value)} ({format.Value(span.Low)} till {format.Value(span.High)})"
+            + (country is { } riket ? $", Riket {format.Value(riket)}" : "");
+        var before = pooled.Before is { } then ? Point(then.Years, then.Value, then.Interval, then.Country) + "; " : "";
+        return $"Linjediagram. {plan.Plan.Name}: {before}{Point(pooled.Years, pooled.Value, pooled.Interval, pooled.Country)}.";
+    }
+
     private static (string Word, string? Span) Kind(Finding finding) =>
         finding switch
         {
