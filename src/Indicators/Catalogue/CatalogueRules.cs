@@ -87,16 +87,26 @@ public static partial class CatalogueRules
             yield return fault;
         }
 
-        if (!indicator.Subject.Contains(CatalogueFaults.PlaceOfName, StringComparison.Ordinal))
+        if (!Holds(indicator.Subject, CatalogueFaults.PlaceOfName))
         {
             yield return new Fault($"{at}.subject", CatalogueFaults.SubjectWithoutPlace);
         }
 
-        if (!indicator.Finding.Contains(CatalogueFaults.PlaceOfValue, StringComparison.Ordinal))
+        foreach (var (field, text) in new[] { ("finding", indicator.Finding), ("findingBelowZero", indicator.FindingBelowZero) })
         {
-            yield return new Fault($"{at}.finding", CatalogueFaults.FindingWithoutPlace);
+            if (text is not null && !Holds(text, CatalogueFaults.PlaceOfValue) && !Holds(text, CatalogueFaults.PlaceOfNumber))
+            {
+                yield return new Fault($"{at}.{field}", CatalogueFaults.FindingWithoutPlace);
+            }
+        }
+
+        if (indicator.Level is { } level && !(Holds(level, CatalogueFaults.PlaceOfName) && Holds(level, CatalogueFaults.PlaceOfNumber)))
+        {
+            yield return new Fault($"{at}.level", CatalogueFaults.LevelWithoutPlaces);
         }
     }
+
+    private static bool Holds(string text, string place) => text.Contains(place, StringComparison.Ordinal);
 
     // What changes are judged by follows from these fields, so they must not ask for what cannot be.
     private static IEnumerable<Fault> Evidence(Indicator indicator, string at)

@@ -50,6 +50,26 @@ public sealed record Indicator
     public required string Finding { get; init; }
 
     /// <summary>
+    /// The finding of a value under zero, with <c>{tal}</c> for its size: "flyktingmottagandet gav {tal} kr mer i intäkter"; null where the
+    /// sign is enough.
+    /// </summary>
+    [Description(
+        "Resultatet som kort sats när värdet är under noll, med {tal} där talet utan minus ska stå. "
+            + "Utelämnas när finding räcker för alla värden."
+    )]
+    public string? FindingBelowZero { get; init; }
+
+    /// <summary>
+    /// The newest level as a clause after its year, the verb first, with <c>{kommun}</c> and <c>{tal}</c>: "tog {kommun} emot {tal}
+    /// flyktingar per 1 000 invånare"; null where "var", the subject and the value make the sentence.
+    /// </summary>
+    [Description(
+        "Nivån som sats efter årtalet, med verbet först: \"tog {kommun} emot {tal} flyktingar per 1 000 invånare\". "
+            + "{tal} är talet utan enhet. Utelämnas när \"var\", subject och talet räcker."
+    )]
+    public string? Level { get; init; }
+
+    /// <summary>
     /// The measure as a short subject in the definite form, without the area: "försörjningsstödet"; null where <see cref="People"/> or
     /// <see cref="Subject"/> gives it.
     /// </summary>

@@ -7,14 +7,17 @@ namespace Indicators.Wording;
 internal static class AboutWords
 {
     /// <summary>The decision behind a plan, the years it holds, and what it aims at.</summary>
-    public static string Decided(Plan plan) =>
+    public static string Decided(Plan plan, ReportPeriod period) =>
         (plan.Decision?.Text ?? "Beslutet bakom planen är inte angivet.")
         + (
             (plan.From, plan.Until) switch
             {
-                ({ } from, { } until) => $" Den gäller {Words.Span(from, until)}.",
-                ({ } from, null) => $" Den gäller från {SwedishFormat.Year(from)}.",
-                (null, { } until) => $" Den gäller till {SwedishFormat.Year(until)}.",
+                ({ } from, { } until) when until < period.Year =>
+                    $" Planen gällde från {SwedishFormat.Year(from)} till och med {SwedishFormat.Year(until)}.",
+                (null, { } until) when until < period.Year => $" Planen gällde till och med {SwedishFormat.Year(until)}.",
+                ({ } from, { } until) => $" Planen gäller {Words.Span(from, until)}.",
+                ({ } from, null) => $" Planen gäller från {SwedishFormat.Year(from)}.",
+                (null, { } until) => $" Planen gäller till och med {SwedishFormat.Year(until)}.",
                 _ => "",
             }
         )
@@ -38,7 +41,8 @@ internal static class AboutWords
             + (
                 plan.Reporting.Any(reporting => reporting.Occasion == (period.WholeYear ? Occasion.Helar : Occasion.Delar))
                     ? ""
-                    : $" Den begär ingen rapport för {(period.WholeYear ? "helåret" : "delåret")}; den här är skriven ändå."
+                    : $" {Words.Sentence(plan.Called)} begär ingen rapport för {(period.WholeYear ? "helåret" : "delåret")}; "
+                        + "den här är skriven ändå."
             );
     }
 

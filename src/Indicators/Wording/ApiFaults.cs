@@ -47,6 +47,6 @@ internal static class ApiFaults
 
     /// <summary>How long one who asks too fast must wait.</summary>
     public static string Wait(int seconds) =>
-        $"Vänta {(seconds == 1 ? "en sekund" : $"{SwedishFormat.Year(seconds)} sekunder")} "
+        $"Vänta {NumberWords.Counted(seconds, "en sekund", "sekunder")} "
         + "och försök igen. Den som behöver många siffror hämtar dem hellre som CSV.";
 }

@@ -6,6 +6,9 @@ namespace Indicators.Wording;
 /// <summary>What stands over, in and under the terminal's table of a plan's indicators.</summary>
 internal static class CompareWords
 {
+    // So many that a sentence around them stays under 25.
+    private const int MostWordsOfNames = 12;
+
     /// <param name="plan">The plan.</param>
     /// <param name="fetched">Whether anything was fetched at the instant asked for.</param>
     public static string NoFigures(Plan plan, bool fetched) =>
@@ -33,10 +36,16 @@ internal static class CompareWords
         + (ownModel ? "   e egen modell" : "");
 
     /// <summary>Which indicators our own model was tried on without being shown, and how much it explains of each.</summary>
-    public static string NotShown(IEnumerable<(Indicator Indicator, OwnModelTrial Trial)> tried) =>
-        "Egen modell för förväntat värde prövades men visas inte för "
-        + Words.List([.. tried.Select(one => $"{one.Indicator.Name} ({OwnModelWords.Percent(one.Trial.Weakest.R2)} %)")])
-        + ". Inom parentes: så mycket av skillnaderna mellan kommunerna den förklarar.";
+    public static string NotShown(IEnumerable<(Indicator Indicator, OwnModelTrial Trial)> tried)
+    {
+        var turns = Words.Turns(
+            tried.Select(one => $"{one.Indicator.Name} ({OwnModelWords.Percent(one.Trial.Weakest.R2)}\u00A0%)"),
+            MostWordsOfNames
+        );
+        return $"Egen modell för förväntat värde prövades men visas inte för {turns[0]}."
+            + string.Concat(turns.Skip(1).Select(names => $" Det gäller också {names}."))
+            + " Inom parentes: så mycket av skillnaderna mellan kommunerna den förklarar.";
+    }
 
     public static string Chance(string heading) =>
         $"{heading}: de platser som slumpen i alla kommuners värden ger utrymme för (95 procents säkerhet).";

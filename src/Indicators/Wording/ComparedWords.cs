@@ -6,7 +6,7 @@ namespace Indicators.Wording;
 internal static class ComparedWords
 {
     public static string Title(string name, string gender, ValueFormat format, double value, int year) =>
-        $"{name}{SeriesWords.Of(gender)}: {format.InWords(value)} {SwedishFormat.Year(year)}";
+        $"{name}{SeriesWords.Of(gender)}: {format.InYear(value, year)}";
 
     public static string Subtitle(Indicator indicator, IReadOnlyList<int> years, string gender) =>
         SeriesWords.Subtitle(indicator, years) + SeriesWords.Of(gender);
@@ -43,9 +43,8 @@ internal static class ComparedWords
             beside.Add($"{alike.Name} i medel {format.Value(alike.Mean)}");
         }
 
-        return "Linjediagram. "
-            + $"{Words.Sentence(Sentences.Subject(indicator, name))}{SeriesWords.Of(gender)} "
-            + $"{SeriesWords.Course(format, years, own)}."
+        return $"Linjediagram: {Sentences.Subject(indicator, name)}{SeriesWords.Of(gender)}. "
+            + $"Värdet {SeriesWords.Course(format, years, own)}."
             + (beside.Count == 0 ? "" : $" År {SwedishFormat.Year(newest)} var {Words.List(beside)}.");
     }
 }

@@ -63,7 +63,8 @@ internal static class DifferenceWords
     /// <param name="told">Those that are told, as <see cref="InList"/> writes them.</param>
     /// <param name="more">How many more there are.</param>
     public static string Revised(IReadOnlyList<string> told, int more) =>
-        $"Ändrat sedan förra rapporten: {Words.List(more > 0 ? [.. told, $"{NumberWords.Word(more)} värden till"] : told)}.";
+        "Ändrat sedan förra rapporten: "
+        + $"{Words.List(more > 0 ? [.. told, $"{NumberWords.Counted(more, "ett värde", "värden")} till"] : told)}.";
 
     /// <summary>The indicators that have new values of a year.</summary>
     /// <param name="year">The year.</param>

@@ -1,3 +1,4 @@
+using Indicators.Analysis;
 using Indicators.Catalogue;
 
 namespace Indicators.Wording;
@@ -5,8 +6,17 @@ namespace Indicators.Wording;
 /// <summary>What a chart of actual against expected says: the expected value as Kolada publishes it.</summary>
 internal static class ExpectedWords
 {
-    public static string Title(string name, ValueFormat format, double deviation) =>
-        $"{name} ligger {Sentences.Against(format, deviation)} förväntat värde";
+    // A run of years is a headline only where a tenth of the municipalities or fewer have one as long.
+    private const int RareTenths = 10;
+
+    /// <summary>"Norrtälje ligger 4,1 procentenheter under förväntat värde", with the years in a row where so long a run is rare.</summary>
+    public static string Title(string name, ValueFormat format, double deviation, Streak? run) =>
+        $"{name} ligger {Sentences.Against(format, deviation)} förväntat värde"
+        + (
+            run is { Against: StreakAgainst.Expected, Years: >= Streak.FewestYears } && RareTenths * run.AsLong <= run.Of
+                ? $", {(run.Above ? "över" : "under")} det {NumberWords.Word(run.Years)} år i rad"
+                : ""
+        );
 
     public static string DeviationTitle(ValueFormat format) => $"Avvikelse från förväntat värde, {format.DifferenceUnit}";
 
@@ -34,19 +44,19 @@ internal static class ExpectedWords
     )
     {
         var format = Sentences.Format(indicator);
-        return $"Två diagram över samma år. Överst linjer: {Sentences.Subject(indicator, name)} "
-            + $"{SeriesWords.Course(format, years, own)}, och det förväntade värdet "
-            + $"{SwedishFormat.Year(years[^1])} var {format.Value(expected)}. "
-            + "Därunder avvikelsen från förväntat värde som staplar, i "
-            + $"{format.DifferenceUnit}: {Deviations(format, years, deviations)}.";
+        return $"Två diagram över samma år. Överst linjer: {Sentences.Subject(indicator, name)}. "
+            + $"Värdet {SeriesWords.Course(format, years, own)}. "
+            + $"Det förväntade värdet {SwedishFormat.Year(years[^1])} var {format.InWords(expected)}. "
+            + $"Därunder staplar: avvikelsen från förväntat värde, i {format.DifferenceUnit}. "
+            + $"Avvikelserna: {Deviations(format, years, deviations)}.";
     }
 
-    /// <summary>"2021 −1,2 och 2022 −4,1": the years that have one.</summary>
+    /// <summary>"2021 (−1,2) och 2022 (−4,1)": the years that have one.</summary>
     public static string Deviations(ValueFormat format, IReadOnlyList<int> years, IReadOnlyList<double?> deviations) =>
         Words.List([
             .. years
                 .Zip(deviations)
                 .Where(pair => pair.Second is not null)
-                .Select(pair => $"{SwedishFormat.Year(pair.First)} {format.Difference(pair.Second!.Value)}"),
+                .Select(pair => $"{SwedishFormat.Year(pair.First)} ({format.Difference(pair.Second!.Value)})"),
         ]);
 }

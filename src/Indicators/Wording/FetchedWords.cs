@@ -20,7 +20,8 @@ internal static class FetchedWords
         IEnumerable<string?> lines =
         [
             $"Källa: {summary.Source}, siffror per {SwedishFormat.Date(StockholmTime.DateInStockholm(summary.AsOf))}.",
-            $"Nyckeltal: {kpis.Answered} av {kpis.Asked} besvarade, {Count(summary.Cells)} celler på {Count(summary.Pages)} sidor.",
+            $"Nyckeltal: {kpis.Answered} av {kpis.Asked} besvarade, "
+                + $"{NumberWords.Counted(summary.Cells, "en cell", "celler")} på {NumberWords.Counted(summary.Pages, "en sida", "sidor")}.",
             $"added {summary.Added}, revised {summary.Revised}, withdrawn {summary.Withdrawn}  "
                 + $"(nya, reviderade, återtagna; {Count(summary.Unchanged)} oförändrade)",
             summary is { Outcome: FetchOutcome.Complete, Added: 0, Revised: 0, Withdrawn: 0, Catalogue.Changed: 0 }

@@ -20,7 +20,9 @@ internal static class FiguresWords
 
     /// <summary>Areas by name, and how many more there are.</summary>
     public static string Areas(IReadOnlyList<string> named, int more) =>
-        Words.List(more == 0 ? named : [.. named, named.Count == 0 ? $"{Count(more)} områden" : $"{Count(more)} till"]);
+        Words.List(
+            more == 0 ? named : [.. named, named.Count == 0 ? NumberWords.Counted(more, "ett område", "områden") : $"{Count(more)} till"]
+        );
 
     /// <summary>How many faults lie in other areas than those told.</summary>
     public static string Elsewhere(int others, bool after) =>

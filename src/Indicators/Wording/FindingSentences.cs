@@ -94,7 +94,8 @@ internal static class FindingSentences
         return persons is { } known && indicator.People is { Of: not null }
             ? $"{PeopleWords.Did(indicator, known.All.K, known.All.N, year)}: {format.InWords(total.Value)}"
             : PeopleWords.Level(indicator, total.Value, year)
-                ?? $"{Words.Sentence(Sentences.Subject(indicator, plan.Plan.Name))} var {format.InYear(total.Value, total.Year)}";
+                ?? $"År {year} "
+                    + Sentences.LevelClause(indicator, plan.Plan.Name, Sentences.Subject(indicator, plan.Plan.Name), total.Value);
     }
 
     private static string Country(Indicator indicator, SeriesComparison total) =>
@@ -109,8 +110,7 @@ internal static class FindingSentences
             finding.Then is not { } then || about is not { Women: { } women, Men: { } men }
                 ? ""
                 : $" År {SwedishFormat.Year(then.Year)} var den {Size(format, then.Value)}, i Riket {Size(format, then.Country)}. "
-                    + $"Kvinnornas andel gick från {format.Value(then.Women)} till {format.Value(women.Value)}, "
-                    + $"männens från {format.Value(then.Men)} till {format.Value(men.Value)}.";
+                    + $"För kvinnor {Course(format, then.Women, women.Value)}, för män {Course(format, then.Men, men.Value)}.";
         return $"{Both(plan, finding, until)}. Skillnaden är {format.SizeInWords(gap.Value)}{country}.{course}";
     }
 
@@ -133,6 +133,11 @@ internal static class FindingSentences
                 + $"för kvinnor och {format.Value(about.Men!.Value)} för män {until}",
         };
     }
+
+    private static string Course(ValueFormat format, double then, double now) =>
+        format.Value(then) == format.Value(now)
+            ? $"var det {format.InWords(now)} båda åren"
+            : $"gick det från {format.Value(then)} till {format.InWords(now)}";
 
     private static string Size(ValueFormat format, double difference) => SwedishFormat.Number(Math.Abs(difference), format.Decimals);
 

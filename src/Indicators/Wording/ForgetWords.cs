@@ -22,12 +22,12 @@ internal static class ForgetWords
         string.Join(
             '\n',
             $"Databasen som den var finns i {copy}.",
-            $"Glömt, daterat efter {StockholmTime.Exact(after)}: {Count(values)} värden ur {Count(runs)} "
-                + $"{(runs == 1 ? "hämtning" : "hämtningar")}. {Count(restored)} värden står åter som de gjorde före, "
-                + "och Koladas katalog också.",
-            own == 0 ? "Inga egna uppgifter var daterade så." : $"{Count(own)} egna uppgifter står kvar, med dagens datum.",
+            $"Glömt, daterat efter {StockholmTime.Exact(after)}: {NumberWords.Counted(values, "ett värde", "värden")} ur "
+                + $"{NumberWords.Counted(runs, "en hämtning", "hämtningar")}. "
+                + $"{Words.Sentence(NumberWords.Counted(restored, "ett värde", "värden"))} står åter som före, och Koladas katalog också.",
+            own == 0
+                ? "Inga egna uppgifter var daterade så."
+                : $"{Words.Sentence(NumberWords.Counted(own, "en egen uppgift", "egna uppgifter"))} står kvar, med dagens datum.",
             "Hämta igen: indicators fetch."
         );
-
-    private static string Count(int number) => SwedishFormat.Number(number, 0);
 }

@@ -58,8 +58,8 @@ internal static class FunnelWords
     public static string Description(Indicator indicator, string name, Funnel funnel, ValueFormat format, IReadOnlyList<string> outside)
     {
         var limits = funnel.Limits(funnel.Own.Persons, Proportions.Z95);
-        return $"Trattdiagram över {funnel.Points.Count} kommuner {SwedishFormat.Year(funnel.Year)}: {indicator.Measures}, "
-            + $"{SwedishFormat.UnitWord(indicator.Unit)}, mot antalet {indicator.Base!.Of}. "
+        return $"Trattdiagram över {NumberWords.Municipalities(funnel.Points.Count)} {SwedishFormat.Year(funnel.Year)}: "
+            + $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, mot antalet {indicator.Base!.Of}. "
             + $"{name} har {format.WithUnit(funnel.Own.Value)} av {SwedishFormat.Number(funnel.Own.Persons, 0)} personer, "
             + $"Riket {format.Value(funnel.Country)}. "
             + $"Med så många personer ligger 95 av 100 kommuner mellan {format.Value(limits.Low)} och "
@@ -85,10 +85,5 @@ internal static class FunnelWords
         + $"(med bara slumpen {funnel.Points.Count(point => point.ByChance != FunnelZone.Inside)})";
 
     private static string Missing(int missing) =>
-        missing switch
-        {
-            0 => "",
-            1 => " En kommun saknar värde eller antal.",
-            _ => $" {missing} kommuner saknar värde eller antal.",
-        };
+        missing == 0 ? "" : $" {Words.Sentence(NumberWords.Municipalities(missing))} saknar värde eller antal.";
 }

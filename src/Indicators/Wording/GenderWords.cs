@@ -60,16 +60,23 @@ internal static class GenderWords
         IReadOnlyList<double?> men,
         IReadOnlyList<(int Year, double Value)>? certain
     ) =>
-        $"Linjediagram. I {name}: {Course("kvinnor", format, years, women)}; {Course("män", format, years, men)}."
-        + (certain is null ? "" : Differences(format, certain));
+        $"Linjediagram över kvinnor och män i {name}. {Course("kvinnor", format, years, women)} {Course("män", format, years, men)}"
+        + (certain is null ? "" : Differences(format, years.Count, certain));
 
     private static string Course(string who, ValueFormat format, IReadOnlyList<int> years, IReadOnlyList<double?> values) =>
-        values.All(value => value is null) ? $"värde för {who} saknas" : $"andelen för {who} {SeriesWords.Course(format, years, values)}";
+        values.All(value => value is null)
+            ? $"Värde för {who} saknas."
+            : format.Unit switch
+            {
+                Unit.Percent => "Andelen bland ",
+                Unit.Count => "Antalet ",
+                _ => "Värdet för ",
+            } + $"{who} {SeriesWords.Course(format, years, values)}.";
 
-    private static string Differences(ValueFormat format, IReadOnlyList<(int Year, double Value)> certain) =>
+    private static string Differences(ValueFormat format, int years, IReadOnlyList<(int Year, double Value)> certain) =>
         certain.Count == 0
             ? " Skillnaden är inte säker något år."
-            : $" Skillnaden, män minus kvinnor i {format.DifferenceUnit}, är säker "
+            : $" Skillnaden är män minus kvinnor, i {format.DifferenceUnit}. Den är säker "
                 + Words.List([.. certain.Select(one => $"{SwedishFormat.Year(one.Year)} ({format.Difference(one.Value)})")])
-                + " och annars osäker.";
+                + (certain.Count < years ? ". Andra år är den osäker." : ".");
 }

@@ -5,6 +5,9 @@ namespace Indicators.Wording;
 /// <summary>What stands over and beside the figures of indicators.</summary>
 internal static class IndicatorWords
 {
+    // So many that a sentence around them stays under 25.
+    private const int MostWordsOfNames = 14;
+
     public const string NothingFetched = "Inga siffror är hämtade ännu.";
 
     /// <summary>That there are no values, and that nobody has asked for any where nobody has.</summary>
@@ -25,8 +28,12 @@ internal static class IndicatorWords
     /// <summary>Which of a table's measures Kolada has for all together only.</summary>
     /// <param name="indicators">Those.</param>
     /// <param name="all">Whether they are all of the table's.</param>
-    public static string Undivided(IReadOnlyList<Indicator> indicators, bool all) =>
-        $"Kolada delar inte upp {(all ? "måtten" : Words.List([.. indicators.Select(Quoted)]))} på kvinnor och män.";
+    public static string Undivided(IReadOnlyList<Indicator> indicators, bool all)
+    {
+        var turns = all ? ["måtten"] : Words.Turns(indicators.Select(Quoted), MostWordsOfNames);
+        return $"Kolada delar inte upp {turns[0]} på kvinnor och män."
+            + string.Concat(turns.Skip(1).Select(names => $" Det gäller också {names}."));
+    }
 
     /// <summary>What a target asks for, in the row under its indicator.</summary>
     public static string Asked(Target target, Indicator indicator) =>

@@ -10,8 +10,13 @@ internal static class LagWords
     public const string NoDate = "Kolada anger inget datum.";
 
     /// <summary>When the next comes, with the preliminary date where one lies ahead.</summary>
-    public static string Comes(string period, DateOnly date, DateOnly? preliminary) =>
-        $"{period} kommer {SwedishFormat.Date(date)}{(preliminary is { } early ? $" (preliminärt {SwedishFormat.Date(early)})" : "")}.";
+    /// <param name="period">The year that comes.</param>
+    /// <param name="date">When.</param>
+    /// <param name="preliminary">When it comes as preliminary; null when it does not, or that day has passed.</param>
+    /// <param name="between">The years between the newest value and it.</param>
+    public static string Comes(string period, DateOnly date, DateOnly? preliminary, IReadOnlyList<int> between) =>
+        (between.Count == 0 ? "" : $"{Words.Years(between)} är inte {(between.Count == 1 ? "hämtat" : "hämtade")}. ")
+        + $"{period} kommer {SwedishFormat.Date(date)}{(preliminary is { } early ? $" (preliminärt {SwedishFormat.Date(early)})" : "")}.";
 
     public static string Came(string period, DateOnly date) => $"{period} kom {SwedishFormat.Date(date)}. Nästa datum är inte angivet.";
 

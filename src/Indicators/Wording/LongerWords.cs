@@ -59,8 +59,8 @@ public static class LongerWords
         FormattableString.Invariant(
             $"Värdet har varit {(run.Above ? "över" : "under")} {(run.Against == StreakAgainst.Expected ? "det förväntade" : "Rikets")} "
         )
-        + $"{NumberWords.Word(run.Years)} år i rad"
-        + FormattableString.Invariant($"; {run.AsLong} av {run.Of} kommuner har varit på en sida minst så länge.");
+        + $"{NumberWords.Word(run.Years)} år i rad. "
+        + FormattableString.Invariant($"{run.AsLong} av {run.Of} kommuner har varit på en sida minst så länge.");
 
     private static IEnumerable<string> Together(Indicator indicator, PooledYears pooled)
     {
@@ -69,15 +69,15 @@ public static class LongerWords
         var country = (pooled.Country, pooled.Judgement.Verdict) switch
         {
             ({ } riket, Verdict.Better or Verdict.Worse) =>
-                $", {Words.Of(pooled.Judgement.Verdict)} än Rikets {format.Value(riket)} och mer än vad slumpen brukar ge",
-            ({ } riket, _) => $"; skillnaden mot Rikets {format.Value(riket)} kan bero på slumpen",
+                $" Det är {Words.Of(pooled.Judgement.Verdict)} än Rikets {format.Value(riket)}, mer än vad slumpen brukar ge.",
+            ({ } riket, _) => $" Skillnaden mot Rikets {format.Value(riket)} kan bero på slumpen.",
             _ => "",
         };
-        yield return $"Åren {Span(pooled.Years)} tillsammans var andelen {format.InWords(pooled.Value)} ({persons} personer){country}.";
+        yield return $"Åren {Span(pooled.Years)} tillsammans var andelen {format.InWords(pooled.Value)} ({persons} personer).{country}";
         if (pooled.Before is { Judgement.Verdict: Verdict.Better or Verdict.Worse } before)
         {
-            yield return $"Åren {Span(before.Years)} var den {format.InWords(before.Value)}: "
-                + $"läget är {Words.Of(before.Judgement.Verdict)}, mer än vad slumpen brukar ge.";
+            yield return $"Åren {Span(before.Years)} var den {format.InWords(before.Value)}. "
+                + $"Läget är {Words.Of(before.Judgement.Verdict)}, mer än vad slumpen brukar ge.";
         }
     }
 
@@ -93,18 +93,18 @@ public static class LongerWords
         var since = SwedishFormat.Year(told.FromYear);
         return format.ShowsAsZero(change)
             ? $"Värdet är i stort sett detsamma som {since}."
-            : $"Sedan {since} har värdet {Moved(change)} med {format.SizeInWords(change)}{Country(format, told)}{Bears(told)}.";
+            : $"Sedan {since} har värdet {Moved(change)} med {format.SizeInWords(change)}{Country(format, told)}.{Bears(told)}";
     }
 
     private static string Bears(LongChange change) =>
         change.Judgement switch
         {
             { Verdict: Verdict.Better or Verdict.Worse } judged =>
-                $": läget är {Words.Of(judged.Verdict)}, mer än {Sentences.Noise(judged.Evidence)}",
-            { Verdict: Verdict.Higher or Verdict.Lower } judged => $", mer än {Sentences.Noise(judged.Evidence)}",
-            { Verdict: Verdict.Uncertain, Evidence: Evidence.Persons } => "; det kan bero på slumpen",
-            { Verdict: Verdict.Uncertain, Evidence: Evidence.Uncertainty } => "; det ryms i undersökningens osäkerhet",
-            { Verdict: Verdict.Uncertain } => "; det går inte att skilja från vanliga svängningar",
+                $" Läget är {Words.Of(judged.Verdict)}, och ändringen är större än {Sentences.Noise(judged.Evidence)}.",
+            { Verdict: Verdict.Higher or Verdict.Lower } judged => $" Ändringen är större än {Sentences.Noise(judged.Evidence)}.",
+            { Verdict: Verdict.Uncertain, Evidence: Evidence.Persons } => " Det kan bero på slumpen.",
+            { Verdict: Verdict.Uncertain, Evidence: Evidence.Uncertainty } => " Det ryms i undersökningens osäkerhet.",
+            { Verdict: Verdict.Uncertain } => " Det går inte att skilja från vanliga svängningar.",
             _ => "",
         };
 }

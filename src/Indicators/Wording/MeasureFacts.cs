@@ -69,7 +69,7 @@ internal static class MeasureFacts
 
     /// <summary>After which year the series is broken, and why.</summary>
     public static string Broken(KnownBreak broken) =>
-        $"Brott i serien efter {SwedishFormat.Year(broken.After)}, {broken.Reason}: {broken.Note}";
+        $"Brott i serien efter {SwedishFormat.Year(broken.After)}, {broken.Reason}. {broken.Note}";
 
     /// <summary>Over what a plan says of the measure.</summary>
     public static string InPlan(Plan plan) => $"I {plan.Called}";

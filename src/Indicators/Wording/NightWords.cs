@@ -3,10 +3,11 @@ namespace Indicators.Wording;
 /// <summary>What a night brought that someone should know of, sentence by sentence.</summary>
 internal static class NightWords
 {
-    public static string NewValues(int added) => $"{Counted(added, "nytt värde", "nya värden")} från Kolada.";
+    public static string NewValues(int added) =>
+        $"{Words.Sentence(NumberWords.Counted(added, "ett nytt värde", "nya värden"))} från Kolada.";
 
     public static string Revised(int revised, int withdrawn) =>
-        $"Kolada har ändrat {Counted(revised, "värde", "värden")} och tagit tillbaka {SwedishFormat.Number(withdrawn, 0)}.";
+        $"Kolada har ändrat {NumberWords.Counted(revised, "ett värde", "värden")} och tagit tillbaka {NumberWords.Word(withdrawn)}.";
 
     public static string Ended(string kpi) => $"{kpi} är avslutat av Kolada och får inga nya värden.";
 
@@ -36,8 +37,6 @@ internal static class NightWords
     /// <param name="after">How long it waits; null when the night is given up.</param>
     public static string Again(TimeSpan? after) =>
         after is { } wait
-            ? $"Nytt försök om {SwedishFormat.Number(wait.TotalMinutes, 0)} minuter."
+            ? $"Nytt försök om {NumberWords.Counted((long)Math.Round(wait.TotalMinutes), "en minut", "minuter")}."
             : "Inget nytt försök görs före nästa natt.";
-
-    private static string Counted(int count, string one, string many) => $"{SwedishFormat.Number(count, 0)} {(count == 1 ? one : many)}";
 }

@@ -34,6 +34,9 @@ public static class NumberWords
             _ => Word(number),
         };
 
+    /// <summary>"en kommun", "två kommuner", "290 kommuner".</summary>
+    public static string Municipalities(int number) => Counted(number, "en kommun", "kommuner");
+
     /// <summary>How many of something: "en kommun", "två kommuner", "13 kommuner"; "inga kommuner" when there are none.</summary>
     /// <param name="number">How many.</param>
     /// <param name="one">One of it, with its article.</param>

@@ -37,11 +37,11 @@ internal static class OwnModelChartWords
     )
     {
         var format = Sentences.Format(indicator);
-        return "Två diagram över samma år. Överst linjer: "
-            + $"{Sentences.Subject(indicator, name)} {SeriesWords.Course(format, years, own)}, "
-            + $"och enligt en egen modell väntades {format.Value(expected)} "
-            + $"{SwedishFormat.Year(years[^1])}, med spannet {format.Value(interval.Low)} till "
-            + $"{format.Value(interval.High)}. "
-            + $"Därunder avvikelsen som staplar, i {format.DifferenceUnit}: {ExpectedWords.Deviations(format, years, deviations)}.";
+        return $"Två diagram över samma år. Överst linjer: {Sentences.Subject(indicator, name)}. "
+            + $"Värdet {SeriesWords.Course(format, years, own)}. "
+            + $"Enligt en egen modell väntades {format.InYear(expected, years[^1])}, "
+            + $"med spannet {format.Value(interval.Low)} till {format.Value(interval.High)}. "
+            + $"Därunder staplar: avvikelsen från det väntade, i {format.DifferenceUnit}. "
+            + $"Avvikelserna: {ExpectedWords.Deviations(format, years, deviations)}.";
     }
 }

@@ -52,7 +52,7 @@ public static class OwnWords
     public static string? DecidedWithout(int missing, int all) =>
         missing == 0
             ? null
-            : $"{SwedishFormat.Number(missing, 0)} av {SwedishFormat.Number(all, 0)} egna mått och åtgärder är inte inrapporterade. "
+            : $"{SwedishFormat.Number(missing, 0)} av {SwedishFormat.Number(all, 0)} egna mått och åtgärder har inte rapporterats in. "
                 + "Rapporten är fastställd utan dem.";
 
     /// <summary>A report that is to be decided before its period has ended.</summary>

@@ -6,11 +6,35 @@ namespace Indicators.Wording;
 /// <summary>What the small panels of a plan's main measures say.</summary>
 internal static class PanelWords
 {
+    // With more that are claimed they are counted.
+    private const int MostNamed = 2;
+
+    /// <summary>
+    /// What the changes shown bear: "Norrtälje: bättre i ”Unga utan arbete” sedan 2021", "Norrtälje: ingen säker ändring i nio mått".
+    /// </summary>
     /// <param name="name">The own municipality.</param>
-    /// <param name="newest">The newest year of each panel.</param>
-    public static string Title(string name, IReadOnlyList<int> newest) =>
-        $"{name}: läget i {NumberWords.Word(newest.Count)} mått, "
-        + (newest.Distinct().ToList() is [var only] ? SwedishFormat.Year(only) : "senaste året med värde");
+    /// <param name="shown">The measures, each with a newest value.</param>
+    public static string Title(string name, IReadOnlyList<IndicatorComparison> shown)
+    {
+        List<string> In(Verdict verdict) =>
+            [.. shown.Where(one => one.Total!.Judgement.Verdict == verdict).Select(one => $"”{one.Indicator.Name}”")];
+        var (better, worse) = (In(Verdict.Better), In(Verdict.Worse));
+        var measures = $"{NumberWords.Word(shown.Count)} mått";
+        var since = PlanWords.Since(shown) is { } year ? $" {year}" : "";
+        string?[] named =
+        [
+            better.Count == 0 ? null : $"bättre i {Words.List(better)}",
+            worse.Count == 0 ? null : $"sämre i {Words.List(worse)}",
+        ];
+        return (better.Count + worse.Count) switch
+        {
+            0 when shown.All(one => one.Total!.Judgement.Verdict == Verdict.NotAssessable) =>
+                $"{name}: {measures} som inte bedöms, senaste året med värde",
+            0 => $"{name}: ingen säker ändring i {measures}{since}",
+            <= MostNamed => $"{name}: {string.Join(" men ", named.OfType<string>())}{since}",
+            _ => $"{name}: av {measures} är {NumberWords.Word(better.Count)} bättre och {NumberWords.Word(worse.Count)} sämre{since}",
+        };
+    }
 
     /// <param name="name">The own municipality.</param>
     /// <param name="country">Whether Riket is drawn anywhere.</param>
@@ -82,9 +106,9 @@ internal static class PanelWords
     public static string Panel(IndicatorComparison comparison, IReadOnlyList<int> years, IReadOnlyList<double?> own, double? country)
     {
         var (format, total) = (Sentences.Format(comparison.Indicator), comparison.Total!);
-        return $"{comparison.Indicator.Name}: {SeriesWords.Course(format, years, own)}"
-            + (country is { } value ? $", Riket {format.Value(value)}" : "")
-            + $", {Words.Of(total.Judgement.Verdict)}"
+        return $"”{comparison.Indicator.Name}” {SeriesWords.Course(format, years, own)}."
+            + (country is { } value ? $" Riket hade {format.Value(value)}." : "")
+            + $" {Words.Sentence(Words.Of(total.Judgement.Verdict))}"
             + (total.Change is { } change ? $" ({Change(format, change, total.ComparedYear)})" : "")
             + ".";
     }

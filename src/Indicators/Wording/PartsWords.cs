@@ -24,9 +24,8 @@ internal static class PartsWords
         ValueFormat format,
         IEnumerable<(string Name, int Year, IReadOnlyList<double?> Values)> rows
     ) =>
-        $"Staplade liggande staplar, en rad per år. {whole.Of}: "
-        + string.Join("; ", rows.Select(row => $"{row.Name} {SwedishFormat.Year(row.Year)} {Each(whole, format, row.Values)}"))
-        + ".";
+        $"Staplade liggande staplar, en rad per år. {whole.Of}. "
+        + string.Join(' ', rows.Select(row => $"{row.Name} {SwedishFormat.Year(row.Year)}: {Each(whole, format, row.Values)}."));
 
     /// <summary>What a year without all its parts says in its row.</summary>
     /// <param name="format">How values are written.</param>
@@ -42,8 +41,6 @@ internal static class PartsWords
 
     private static string Each(Whole whole, ValueFormat format, IReadOnlyList<double?> values) =>
         Words.List([
-            .. whole.Parts.Select(
-                (part, i) => $"{part.Name.ToLowerInvariant()} {(values[i] is { } value ? format.WithUnit(value) : "saknas")}"
-            ),
+            .. whole.Parts.Select((part, i) => $"{Short(part.Name)} {(values[i] is { } value ? format.WithUnit(value) : "saknas")}"),
         ]);
 }

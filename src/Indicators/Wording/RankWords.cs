@@ -6,11 +6,12 @@ namespace Indicators.Wording;
 /// <summary>What a ranking says: all municipalities in order, or as dots along one axis.</summary>
 internal static class RankWords
 {
-    /// <summary>The place, or the finding where no direction is better.</summary>
+    /// <summary>The place, with the quarter that holds its whole span; the finding beside Riket where no direction is better.</summary>
     public static string Title(IndicatorComparison comparison, string name) =>
         Ranked(comparison.Indicator)
             ? $"{name} har {Words.Place(comparison.Total!.Rank)}"
-            : SeriesWords.Finding(comparison.Indicator, name, comparison.Total!.Value);
+                + (Words.Quarter(comparison.Total.Rank) is { } quarter ? $", i {quarter}" : "")
+            : TitleWords.Finding(comparison, name) + TitleWords.BesideCountry(comparison);
 
     public static string Subtitle(Indicator indicator, int year) => $"{SeriesWords.Subtitle(indicator, year)}. Varje stapel är en kommun";
 
@@ -31,7 +32,7 @@ internal static class RankWords
                 ? $" Med slumpen inräknad kan {Words.Genitive(name)} plats vara {places} (95 procents säkerhet)."
                 : ""
         )
-        + (without > 0 ? $" {without} kommuner saknar värde." : "");
+        + (without > 0 ? $" {Words.Sentence(NumberWords.Municipalities(without))} saknar värde." : "");
 
     public static string Source(Indicator indicator) =>
         Sources.Published(indicator) + " " + Sources.Computed(Ranked(indicator) ? "plats och fjärdedelar" : "ordningen");
@@ -50,7 +51,7 @@ internal static class RankWords
     {
         var (format, ranked) = (Sentences.Format(comparison.Indicator), Ranked(comparison.Indicator));
         var ((leftmost, left), (rightmost, right)) = (values[0], values[^1]);
-        return $"Stapeldiagram över {values.Count} kommuner {SwedishFormat.Year(comparison.Year!.Value)}, "
+        return $"Stapeldiagram över {NumberWords.Municipalities(values.Count)} {SwedishFormat.Year(comparison.Year!.Value)}, "
             + $"{(ranked ? "bäst" : "högst värde")} till vänster: från {leftmost} {format.WithUnit(left)} "
             + $"till {rightmost} {format.WithUnit(right)}. "
             + $"{name} har {format.WithUnit(comparison.Total!.Value)}{(ranked ? ", " + Words.Place(comparison.Total.Rank) : "")}."

@@ -14,10 +14,10 @@ internal static class ReportWords
 
     public static string Kind(bool wholeYear) => wholeYear ? "årsredovisning" : "delårsrapport";
 
-    public static string Others(string called) => $"De här måtten följs enligt {called}, men hör inte till ett enda mål.";
+    public static string Others(string called) => $"De här måtten följs enligt {called}, men hör inte till något av målen.";
 
     public static string Context(string called) =>
-        $"De här måtten begär inte {called}. De visas för att ge sammanhang till det som den begär.";
+        $"{Words.Sentence(called)} begär inte de här måtten. De visas för att ge sammanhang till det som den begär.";
 
     public static string InPercent(string heading) => $"{heading}, procent där inget annat sägs";
 
@@ -73,7 +73,7 @@ internal static class ReportWords
     public static string Overview(string municipality) => $"Läget i {municipality}, senaste året med värde";
 
     public static string OtherMeasures(string called) =>
-        $"Det här ska följas enligt {called}, men hör inte till ett enda mål eller en enda åtgärd.";
+        $"Det här ska följas enligt {called}, men hör varken till något mål eller till någon åtgärd.";
 
     public static string Title(string called) => $"Uppföljning av {called}";
 }

@@ -18,7 +18,7 @@ public static class Sentences
             ? [indicator.Derived is null ? $"Kolada har inget värde för {subject}." : $"Det finns inga värden att räkna fram {subject} ur."]
             :
             [
-                Level(comparison, total, subject),
+                Level(comparison, total, plan.Plan.Name, subject),
                 Change(indicator, total),
                 .. Others(plan, indicator, total),
                 .. LongerWords.Tell(comparison),
@@ -36,22 +36,31 @@ public static class Sentences
     public static string Against(ValueFormat format, double deviation) =>
         format.ShowsAsZero(deviation) ? "i nivå med" : $"{format.SizeInWords(deviation)} {(deviation > 0 ? "över" : "under")}";
 
-    private static string Level(IndicatorComparison comparison, SeriesComparison total, string subject)
+    // A sentence each for the level, what is expected, how many are behind it, and that others have newer.
+    /// <summary>A level after its year, the verb first: "var andelen … 66,2 procent".</summary>
+    internal static string LevelClause(Indicator indicator, string name, string subject, double value) =>
+        indicator.Level is { } clause
+            ? SeriesWords.Filled(clause.Replace(CatalogueFaults.PlaceOfName, name, StringComparison.Ordinal), indicator, value)
+            : $"var {subject} {Format(indicator).InWords(value)}";
+
+    private static string Level(IndicatorComparison comparison, SeriesComparison total, string name, string subject)
     {
         var (indicator, format) = (comparison.Indicator, Format(comparison.Indicator));
-        var expected =
-            comparison.Expected is not { } model ? ""
-            : comparison.Model?.Newest.Interval is { } span ? $", {OwnModelWords.Deviation(format, model, span)}"
-            : $", {Against(format, model.Deviation)} det förväntade värdet {format.Value(model.Value)}";
-        var persons =
+        var level = LevelClause(indicator, name, subject, total.Value);
+        string?[] sentences =
+        [
+            $"År {SwedishFormat.Year(total.Year)} {level}.",
+            comparison.Expected is not { } model ? null
+            : comparison.Model?.Newest.Interval is { } span ? $"Det är {OwnModelWords.Deviation(format, model, span)}."
+            : $"Det är {Against(format, model.Deviation)} det förväntade värdet {format.Value(model.Value)}.",
             total.Base is not { } number || indicator.Base is not { } known
-                ? ""
-                : $", {(total.SmallBase ? "med litet underlag:" : "räknat på")} {SwedishFormat.Number(number, 0)} {known.Of}";
-        var newer =
+                ? null
+                : $"{(total.SmallBase ? "Underlaget är litet:" : "Det är räknat på")} {SwedishFormat.Number(number, 0)} {known.Of}.",
             comparison.Year < comparison.NewestYear
-                ? $"; nyare värde saknas, fast andra kommuner har till {SwedishFormat.Year(comparison.NewestYear.Value)}"
-                : "";
-        return $"År {SwedishFormat.Year(total.Year)} var {subject} {format.InWords(total.Value)}{expected}{persons}{newer}.";
+                ? $"Nyare värde saknas, fast andra kommuner har till {SwedishFormat.Year(comparison.NewestYear.Value)}."
+                : null,
+        ];
+        return string.Join(' ', sentences.OfType<string>());
     }
 
     private static string Change(Indicator indicator, SeriesComparison total)
@@ -90,18 +99,18 @@ public static class Sentences
 
     private static IEnumerable<string> Others(PlanFigures plan, Indicator indicator, SeriesComparison total)
     {
-        var place = indicator.Better == Better.Neutral ? null : Place(indicator, total.Rank);
+        var place = indicator.Better == Better.Neutral ? "" : $" {plan.Plan.Name} har {Place(total.Rank)}.";
         if (!indicator.Comparable)
         {
             yield return "Antal jämförs inte med andra kommuners, för de följer kommunens storlek.";
         }
         else if (Comparisons(plan, indicator, total) is { } comparisons)
         {
-            yield return comparisons + (place is null ? "." : $"; {place}.");
+            yield return $"{comparisons}.{place}";
         }
-        else if (place is not null)
+        else if (place.Length > 0)
         {
-            yield return $"{Words.Sentence(place)}.";
+            yield return place.TrimStart();
         }
     }
 
@@ -143,7 +152,7 @@ public static class Sentences
         string?[] clauses =
         [
             claimed.Count == 0 ? null : $"värdet är {Words.List(claimed)}",
-            uncertain.Count == 0 ? null : $"skillnaden mot {Words.List(uncertain)} kan bero på slumpen",
+            uncertain.Count == 0 ? null : $"{ChartWords.Inside(Words.Differences(uncertain))} kan bero på slumpen",
             others.All(other => other.Verdict != Verdict.NotAssessable)
                 ? null
                 : Words.List([.. others.Where(other => other.Verdict == Verdict.NotAssessable).Select(other => other.Told)]),
@@ -154,7 +163,7 @@ public static class Sentences
     }
 
     // A quarter is named only where chance cannot move the place out of it; how far a survey's uncertainty could is not known.
-    private static string Place(Indicator indicator, Rank rank) =>
+    private static string Place(Rank rank) =>
         $"{Words.Place(rank)} kommuner{(Words.PlacesOf(rank) is { } places ? $", med slumpen inräknad {places}" : "")}"
         + (Words.Quarter(rank) is { } quarter ? $", i {quarter}" : "");
 }

@@ -20,10 +20,24 @@ internal static class SeriesWords
     /// <summary>", kvinnor" after what is told of one sex; nothing for the total.</summary>
     public static string Of(string gender) => FaultWords.GenderWord(gender) is { Length: > 0 } word ? $", {word}" : "";
 
-    /// <summary>The indicator's own sentence of its newest value: "Norrtälje: 66,2 procent arbetar".</summary>
-    public static string Finding(Indicator indicator, string name, double value) =>
-        $"{name}: "
-        + indicator.Finding.Replace(CatalogueFaults.PlaceOfValue, Sentences.Format(indicator).InWords(value), StringComparison.Ordinal);
+    /// <summary>
+    /// The indicator's own sentence of its newest value: "Norrtälje: 66,2 procent arbetar"; of few, "42,9 procent av 14 personer arbetar".
+    /// </summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="name">The municipality.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="persons">The persons behind it where they are few; null else.</param>
+    public static string Finding(Indicator indicator, string name, double value, double? persons = null) =>
+        $"{name}: " + Filled(value < 0 ? indicator.FindingBelowZero ?? indicator.Finding : indicator.Finding, indicator, value, persons);
+
+    /// <summary>A clause of the catalogue's with the value, or its size alone, in its place.</summary>
+    public static string Filled(string clause, Indicator indicator, double value, double? persons = null)
+    {
+        var few = persons is { } known ? $" av {NumberWords.Counted((long)known, "en person", "personer")}" : "";
+        return clause
+            .Replace(CatalogueFaults.PlaceOfValue, Sentences.Format(indicator).InWords(value) + few, StringComparison.Ordinal)
+            .Replace(CatalogueFaults.PlaceOfNumber, SwedishFormat.Number(Math.Abs(value), indicator.Decimals), StringComparison.Ordinal);
+    }
 
     /// <summary>
     /// "gick från 62,0 procent 2013 till 53,8 procent 2017 och 66,2 procent 2022": first, the lowest or highest turn between, newest.
@@ -41,7 +55,7 @@ internal static class SeriesWords
         var (first, last) = (known[0], known[^1]);
         if (known.Count == 1)
         {
-            return $"var {format.InWords(last.Value)} {SwedishFormat.Year(last.Year)}, det enda året med värde";
+            return $"var {format.InYear(last.Value, last.Year)}, det enda året med värde";
         }
 
         var (low, high) = (known.MinBy(point => point.Value), known.MaxBy(point => point.Value));
@@ -50,7 +64,7 @@ internal static class SeriesWords
             .OrderByDescending(point => Math.Abs(point.Value - ((first.Value + last.Value) / 2)))
             .Cast<(int Year, double Value)?>()
             .FirstOrDefault();
-        string Said((int Year, double Value) point) => $"{format.InWords(point.Value)} {SwedishFormat.Year(point.Year)}";
+        string Said((int Year, double Value) point) => format.InYear(point.Value, point.Year);
         return turn is { } between
             ? $"gick från {Said(first)} till {Said(between)} och {Said(last)}"
             : $"gick från {Said(first)} till {Said(last)}";

@@ -46,7 +46,7 @@ internal static class SpreadWords
         (string Name, double Value) own,
         double? country
     ) =>
-        $"Punktdiagram över {sorted.Count} kommuner {SwedishFormat.Year(year)}{SeriesWords.Of(gender)}, från "
+        $"Punktdiagram över {NumberWords.Municipalities(sorted.Count)} {SwedishFormat.Year(year)}{SeriesWords.Of(gender)}, från "
         + $"{format.WithUnit(sorted[0])} till {format.WithUnit(sorted[^1])}; "
         + $"mellersta hälften ligger mellan {format.Value(middle.Low)} och "
         + $"{format.Value(middle.High)}. {own.Name} har {format.WithUnit(own.Value)}"

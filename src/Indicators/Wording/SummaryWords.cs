@@ -7,7 +7,7 @@ namespace Indicators.Wording;
 internal static class SummaryWords
 {
     public const string BearsNothing =
-        "Siffrorna bär ingen slutsats om läget: inget mått har en säker ändring, en säker skillnad mot andra, "
+        "Siffrorna bär ingen slutsats om läget. Inget mått har en säker ändring eller skillnad mot andra, "
         + "ett förväntat värde eller ett mål som går att bedöma.";
 
     /// <summary>"Tre saker att veta".</summary>
@@ -32,29 +32,51 @@ internal static class SummaryWords
     /// <param name="named">The measures, at least one.</param>
     public static string Changes(IReadOnlyList<IndicatorComparison> named)
     {
+        if (named is [var only])
+        {
+            return Only(only);
+        }
+
         int Count(Verdict verdict) => named.Count(comparison => (comparison.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict);
         string? Said(Verdict verdict, string words) => Count(verdict) is > 0 and var n ? $"{NumberWords.Word(n)} {words}" : null;
         string?[] counts =
         [
-            Count(Verdict.Better) + Count(Verdict.Worse) == 0 ? "inget är säkert bättre eller sämre" : null,
+            Count(Verdict.Better) + Count(Verdict.Worse) == 0 && Count(Verdict.NotAssessable) < named.Count
+                ? "inget är säkert bättre eller sämre"
+                : null,
             Said(Verdict.Better, "är bättre"),
             Said(Verdict.Worse, "är sämre"),
             Said(Verdict.Uncertain, "har ingen säker förändring"),
             Said(Verdict.NotAssessable, "bedöms inte"),
         ];
-        return $"{(named.Count == 1 ? "Planens enda mått i Kolada jämförs" : $"Planens {NumberWords.Word(named.Count)} mått jämförs")} "
-            + $"med året före{FartherBack(named)}: "
-            + $"{Words.List([.. counts.OfType<string>()])}.";
+        return $"Planens {NumberWords.Word(named.Count)} mått jämförs med året före.{FartherBack(named)} "
+            + $"{Words.Sentence(Words.List([.. counts.OfType<string>()]))}.";
     }
+
+    private static string Only(IndicatorComparison only) =>
+        "Planens enda mått i Kolada "
+        + (
+            only switch
+            {
+                { Total: { Judgement.Verdict: Verdict.Better or Verdict.Worse } total } =>
+                    $"är {Words.Of(total.Judgement.Verdict)} än {SwedishFormat.Year(total.ComparedYear)}.",
+                { Total: { Judgement.Verdict: Verdict.Uncertain } total } =>
+                    $"har ingen säker förändring sedan {SwedishFormat.Year(total.ComparedYear)}.",
+                { Indicator.Better: Better.Neutral } => "bedöms inte: inget håll är bättre.",
+                _ => "bedöms inte.",
+            }
+        );
 
     // A mean of several years is held against one that shares no answers with it.
     private static string FartherBack(IReadOnlyList<IndicatorComparison> named)
     {
         var far = named
             .Where(comparison => comparison.Indicator.ComparedYearsBack > 1)
-            .Select(comparison => $"”{comparison.Indicator.Name}” med {NumberWords.Word(comparison.Indicator.ComparedYearsBack)} år före")
+            .Select(comparison =>
+                $" ”{comparison.Indicator.Name}” jämförs med {NumberWords.Word(comparison.Indicator.ComparedYearsBack)} år före."
+            )
             .ToList();
-        return far.Count == 0 ? "" : $" ({Words.List(far)})";
+        return string.Concat(far);
     }
 
     /// <summary>The signs that occur in a table of indicators, each explained where it stands.</summary>

@@ -24,7 +24,7 @@ public static class TableWords
         value switch
         {
             TableValue.Number number => Number(number),
-            TableValue.Span span => $"{Number(span.Low)}–{Number(span.High)}",
+            TableValue.Span span => Number(span.Low) + (span.Low.Value < 0 ? " till " : "–") + Number(span.High),
             TableValue.Year year => SwedishFormat.Year(year.Value),
             TableValue.Place { Chance: { } chance } place =>
                 $"{Of(place with { Chance = null })}\n({Words.Places(chance.Low, chance.High)})",

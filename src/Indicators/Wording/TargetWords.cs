@@ -29,7 +29,7 @@ public static class TargetWords
 
         if (!TargetJudging.InForce(judged.Target, year))
         {
-            return NotInForce(year);
+            return NotInForce(judged.Target, year);
         }
 
         var state = $"Läget {SwedishFormat.Year(year)}: {OwnWords.State(judged.Status)}.";
@@ -48,9 +48,14 @@ public static class TargetWords
         || TargetJudging.Limits(judged.Target, comparison.Indicator) is null
             ? null
         : TargetJudging.InForce(judged.Target, year) ? $"Läget {SwedishFormat.Year(year)}: {OwnWords.State(judged.Status)}."
-        : NotInForce(year);
+        : NotInForce(judged.Target, year);
 
-    private static string NotInForce(int year) => $"Målet gäller inte {SwedishFormat.Year(year)}, så läget då bedöms inte.";
+    private static string NotInForce(Target target, int year) =>
+        (
+            target.Until < year
+                ? $"Målet gällde till och med {SwedishFormat.Year(target.Until.Value)}"
+                : $"Målet gäller från {SwedishFormat.Year(target.From!.Value)}"
+        ) + $", så läget {SwedishFormat.Year(year)} bedöms inte.";
 
     /// <summary>That the report year's values come later, with the newest state of each.</summary>
     public static string Awaited(IReadOnlyList<IndicatorComparison> awaited, ReportPeriod period)
@@ -86,7 +91,9 @@ public static class TargetWords
         {
             TargetKind.Minimum => $"minst {Said(target.Min!.Value)}",
             TargetKind.Maximum => $"högst {Said(target.Max!.Value)}",
-            TargetKind.Range => $"{Exact(target.Min!.Value).Value(target.Min.Value)}–{Said(target.Max!.Value)}",
+            TargetKind.Range => Exact(target.Min!.Value).Value(target.Min.Value)
+                + (target.Min < 0 ? " till " : "–")
+                + Said(target.Max!.Value),
             _ => Said(target.Min!.Value),
         };
     }

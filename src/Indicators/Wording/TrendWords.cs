@@ -6,13 +6,13 @@ namespace Indicators.Wording;
 /// <summary>What a trend says (linjediagram över åren).</summary>
 internal static class TrendWords
 {
-    /// <summary>"Norrtälje: 66,2 procent arbetar, under förväntat värde, målet är minst 70 procent".</summary>
+    /// <summary>"Norrtälje: 66,2 procent arbetar, upp sedan 2017 men under förväntat värde, målet är minst 70 procent".</summary>
     /// <param name="comparison">The indicator compared, with a newest value.</param>
     /// <param name="name">The own municipality.</param>
     /// <param name="target">The target where it is drawn; null else.</param>
     public static string Title(IndicatorComparison comparison, string name, Target? target) =>
-        SeriesWords.Finding(comparison.Indicator, name, comparison.Total!.Value)
-        + Expected(comparison)
+        TitleWords.Finding(comparison, name)
+        + TitleWords.Joined(comparison)
         + (target is null ? "" : TargetLineWords.InTitle(target, comparison.Indicator));
 
     /// <summary>What the uncertainty drawn is: each year's where the persons are known, else that of the trend's newest level.</summary>
@@ -77,7 +77,7 @@ internal static class TrendWords
 
         if (peers && comparison.Total.Peers is { } alike)
         {
-            others.Add($"liknande kommuner i medel {format.Value(alike.Mean)} (spann {format.Value(alike.Min)}–{format.Value(alike.Max)})");
+            others.Add($"liknande kommuner i medel {format.Value(alike.Mean)} (spann {ChartWords.Range(format, alike.Min, alike.Max)})");
         }
 
         if (comparison.Expected is { Source: ExpectedSource.Kolada } expected)
@@ -86,16 +86,9 @@ internal static class TrendWords
         }
 
         var gaps = years.Where((_, i) => own[i] is null).ToList();
-        return "Linjediagram. "
-            + $"{Words.Sentence(Sentences.Subject(comparison.Indicator, name))} "
-            + $"{SeriesWords.Course(format, years, own)}."
+        return $"Linjediagram: {Sentences.Subject(comparison.Indicator, name)}. "
+            + $"Värdet {SeriesWords.Course(format, years, own)}."
             + (others.Count == 0 ? "" : $" År {SwedishFormat.Year(comparison.Year!.Value)} var {Words.List(others)}.")
             + (gaps.Count == 0 ? "" : $" Värde saknas {Words.Years(gaps)}.");
     }
-
-    private static string Expected(IndicatorComparison comparison) =>
-        comparison.Expected is not { Source: ExpectedSource.Kolada } expected ? ""
-        : Sentences.Format(comparison.Indicator).ShowsAsZero(expected.Deviation) ? ", som förväntat"
-        : expected.Deviation > 0 ? ", över förväntat värde"
-        : ", under förväntat värde";
 }

@@ -58,6 +58,25 @@ public static class Words
             _ => string.Join(", ", items.Take(items.Count - 1)) + " och " + items[^1],
         };
 
+    /// <summary>Items in turns, as many to a turn as have at most so many words, so that a sentence of each stays short.</summary>
+    public static IReadOnlyList<string> Turns(IEnumerable<string> items, int words)
+    {
+        List<List<string>> turns = [];
+        foreach (var item in items)
+        {
+            if (turns.Count > 0 && turns[^1].Append(item).Sum(one => one.Split(' ').Length) <= words)
+            {
+                turns[^1].Add(item);
+            }
+            else
+            {
+                turns.Add([item]);
+            }
+        }
+
+        return [.. turns.Select(List)];
+    }
+
     /// <summary>"Skillnaden mot Riket", "Skillnaderna mot Riket och liknande kommuner": the beginning of a sentence.</summary>
     public static string Differences(IReadOnlyList<string> against) =>
         $"{(against.Count == 1 ? "Skillnaden" : "Skillnaderna")} mot {List(against)}";

@@ -64,10 +64,7 @@ public sealed class HtmlReportTests(FetchedStore store)
             13,
             page.Value.QuerySelectorAll("figure .wide svg")
                 .Select(chart => chart.GetAttribute("aria-label")!)
-                .Count(description =>
-                    description.StartsWith("Linjediagram. ", StringComparison.Ordinal)
-                    && !description.StartsWith("Linjediagram. I ", StringComparison.Ordinal)
-                )
+                .Count(description => description.StartsWith("Linjediagram: ", StringComparison.Ordinal))
         );
         Assert.Contains("Norrtälje ligger 4,1 procentenheter under förväntat värde", titles.Select(title => title.Replace('\u00A0', ' ')));
         Assert.Contains("Norrtälje har plats 167 av 290", titles);

@@ -38,7 +38,11 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
         Assert.False(Directory.Exists(folder.File("oxelosund")));
 
         Assert.Equal(0, (await store.RunAsync([.. helar, "--force"])).Code);
-        Assert.Contains("egna mått och åtgärder är inte inrapporterade", (await ReportAsync(0, "--final")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "egna mått och åtgärder har inte rapporterats in",
+            (await ReportAsync(0, "--final")).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

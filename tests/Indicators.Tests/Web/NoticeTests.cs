@@ -171,7 +171,7 @@ public sealed class NoticeTests : IDisposable
         Assert.Equal(["new-figures", "revisions", "failure"], news.Kinds);
         Assert.Equal("Integrationsplaner i siffror: nya siffror, ändrade siffror och något gick fel", news.Subject);
         Assert.Equal(
-            ["1 nytt värde från Kolada.", "Kolada har ändrat 2 värden och tagit tillbaka 1.", "Rapporten skrevs inte."],
+            ["Ett nytt värde från Kolada.", "Kolada har ändrat två värden och tagit tillbaka ett.", "Rapporten skrevs inte."],
             news.Lines
         );
     }

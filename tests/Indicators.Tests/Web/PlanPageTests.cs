@@ -18,7 +18,7 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
     {
         var page = await PageAsync("norrtalje");
         var lead = page.QuerySelector(".lead")!.TextContent.Replace('\u00A0', ' ');
-        Assert.Contains("66,2 procent, 4,1 procentenheter under det förväntade värdet 70,3", lead, StringComparison.Ordinal);
+        Assert.Contains("66,2 procent. Det är 4,1 procentenheter under det förväntade värdet 70,3", lead, StringComparison.Ordinal);
         Assert.StartsWith(
             "Av männen arbetar 73 procent, av kvinnorna 57. 704 av 968 män och 380 av 669 kvinnor arbetade 2022.",
             lead,
@@ -29,7 +29,7 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
         Assert.StartsWith("−4,1", facts["Mot förväntat värde"].TextContent, StringComparison.Ordinal);
         Assert.Equal("Ingen säker förändring", facts["Sedan 2021"].QuerySelector(".judged")!.TextContent);
         Assert.Equal(
-            "Norrtälje: 66,2 procent arbetar, under förväntat värde",
+            "Norrtälje: 66,2 procent arbetar, upp sedan 2017 men under förväntat värde",
             page.QuerySelector(".hero h2")!.TextContent.Replace('\u00A0', ' ')
         );
     }

@@ -44,7 +44,7 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
 
         Assert.Contains("older-than-others", comparison.Flags);
         Assert.Contains(
-            "nyare värde saknas, fast andra kommuner har till 2022",
+            "Nyare värde saknas, fast andra kommuner har till 2022",
             Sentences.Tell(osteraker, comparison)[0],
             StringComparison.Ordinal
         );

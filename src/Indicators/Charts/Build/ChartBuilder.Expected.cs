@@ -31,7 +31,7 @@ public static partial class ChartBuilder
             : years.Where(year => plan.Figures.Withheld(model.Deviation, plan.Plan.Municipality, year) is not null).ToList();
         return new ExpectedChart
         {
-            Title = ExpectedWords.Title(plan.Plan.Name, format, newest.Deviation),
+            Title = ExpectedWords.Title(plan.Plan.Name, format, newest.Deviation, comparison.Streak),
             Subtitle = SeriesWords.Subtitle(indicator, years),
             Years = years,
             Format = format,

@@ -60,7 +60,7 @@ public static partial class ChartBuilder
         var middle = new Interval(Analysis.Summary.Quantile(sorted, 0.25), Analysis.Summary.Quantile(sorted, 0.75));
         return new SpreadChart
         {
-            Title = SeriesWords.Finding(indicator, plan.Plan.Name, total.Value),
+            Title = TitleWords.Finding(comparison, plan.Plan.Name) + TitleWords.BesideCountry(comparison),
             Subtitle = SpreadWords.Subtitle(indicator, year),
             Format = format,
             Municipalities = bars,

@@ -32,7 +32,7 @@ public static partial class ChartBuilder
         bool Differs(SummaryPanel panel) => panel.Change is { } change && change.Since != since;
         return new SummaryChart
         {
-            Title = PanelWords.Title(plan.Plan.Name, [.. panels.Select(panel => panel.Years[^1])]),
+            Title = PanelWords.Title(plan.Plan.Name, shown),
             Subtitle = PanelWords.Subtitle(
                 plan.Plan.Name,
                 country: panels.Any(panel => panel.Country is not null),

@@ -63,7 +63,7 @@ internal static class AboutSection
     private static IEnumerable<Block> Document(Plan plan, ReportPeriod period) =>
         [
             new Block.Heading(3, "Beslut och uppföljning"),
-            new Block.Paragraph(AboutWords.Decided(plan)),
+            new Block.Paragraph(AboutWords.Decided(plan, period)),
             .. plan.Reporting.Count == 0 ? [] : new Block[] { new Block.Paragraph(AboutWords.Reporting(plan, period)) },
             .. plan.Reporting.All(reporting => reporting.Quote is null)
                 ? []

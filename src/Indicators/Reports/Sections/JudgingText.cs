@@ -27,7 +27,7 @@ internal static class JudgingText
             "Annars jämförs förändringen med hur mycket serien brukar ändras från ett år till nästa. Det "
                 + "kräver minst åtta tidigare förändringar på samma sida av ett brott i serien.",
             "Andelar av färre än 30 personer märks med u. De rangordnas utan färg.",
-            "Ett publicerat 0 där Kolada saknar uppgift räknas som saknat. Det gör också andra tal som inte kan stämma.",
+            "Ett publicerat 0 där Kolada saknar uppgift räknas som saknat. Så räknas också andra tal som inte kan stämma.",
         ]),
     ];
 

@@ -53,12 +53,18 @@ internal static class LagTable
         var coming = date > day;
         return (coming, Has(comparison.Year, period), Has(comparison.NewestYear, period)) switch
         {
-            (true, _, _) => LagWords.Comes(period, date, preliminary),
+            (true, _, _) => LagWords.Comes(period, date, preliminary, Between(comparison.NewestYear, period)),
             (_, true, _) => LagWords.Came(period, date),
             (_, _, true) => LagWords.CameWithout(period, date, report.Figures.Plan.Name),
             _ => LagWords.NotFetched(period, date),
         };
     }
+
+    // Kolada has published them, by the year that it says comes next.
+    private static List<int> Between(int? newest, string period) =>
+        newest is { } year && int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var next) && next > year
+            ? [.. Enumerable.Range(year + 1, next - year - 1)]
+            : [];
 
     private static bool Has(int? newest, string period) =>
         int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && newest >= year;

@@ -19,42 +19,45 @@ internal static class SummarySection
         var (plan, goals) = (report.Figures, report.Figures.Plan.Goals);
         // What the plan asks for comes first; where it asks for no public figure, the context is all there is to show.
         var named = report.Comparisons.Where(comparison => report.Named(comparison).Role != IndicatorRole.Context).ToList();
+        var (first, facts) = report.Findings();
         var panels = ChartBuilder.Summary(plan, report.Comparisons, Panels(report));
         return
         [
             new Block.Heading(2, "Sammanfattning"),
             .. plan.Plan.Vision is { } vision ? [new Block.Quote(vision)] : Array.Empty<Block>(),
             .. report.Comments.Summary is { } comment ? [comment] : Array.Empty<Block>(),
-            .. Findings(report, named),
+            .. Findings(report, named, first),
             .. goals.Count == 0 ? [] : new Block[] { new Block.Figures(Goals(report)) },
             .. panels is null ? [] : new Block[] { new Block.Picture(panels) },
-            .. panels is null ? [] : Overview(report, named, newPage: panels.Panels.Count > OneRow),
+            .. Facts(report, facts, newPage: panels?.Panels.Count > OneRow),
+            .. panels is null ? [] : Overview(report, named, newPage: facts.Count == 0 && panels.Panels.Count > OneRow),
         ];
     }
+
+    private static IEnumerable<Block> Facts(ReportMaterial report, IReadOnlyList<Finding> facts, bool newPage) =>
+        facts.Count == 0
+            ? []
+            :
+            [
+                new Block.Heading(3, SummaryWords.Facts, NewPage: newPage),
+                new Block.Bullets([.. facts.Select(finding => FindingWords.Of(report.Figures, finding, report.Period).Line)]),
+            ];
 
     // All of it stands on one printed page: the more goals, the fewer rows of panels.
     private static int Panels(ReportMaterial report) =>
         report.Figures.Plan.Goals.Count switch
         {
             <= 1 => ChartBuilder.MostPanels,
-            <= 6 => 2 * OneRow,
+            <= 4 => 2 * OneRow,
             _ => OneRow,
         };
 
-    private static IEnumerable<Block> Findings(ReportMaterial report, List<IndicatorComparison> named)
+    private static IEnumerable<Block> Findings(ReportMaterial report, List<IndicatorComparison> named, IReadOnlyList<Finding> first)
     {
-        var (first, facts) = report.Findings();
-        FindingText Told(Finding finding) => FindingWords.Of(report.Figures, finding, report.Period);
         if (first.Count > 0)
         {
             yield return new Block.Heading(3, SummaryWords.Heading(first.Count));
-            yield return new Block.Bullets([.. first.Select(finding => Told(finding).Plain)]);
-        }
-
-        if (facts.Count > 0)
-        {
-            yield return new Block.Heading(3, SummaryWords.Facts);
-            yield return new Block.Bullets([.. facts.Select(finding => Told(finding).Line)]);
+            yield return new Block.Bullets([.. first.Select(finding => FindingWords.Of(report.Figures, finding, report.Period).Plain)]);
         }
 
         yield return new Block.Paragraph(string.Join(' ', Lead(report, named, first.Count)));

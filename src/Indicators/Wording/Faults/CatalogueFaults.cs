@@ -58,7 +58,12 @@ internal static class CatalogueFaults
 
     public const string SubjectWithoutPlace = $"Skriv {PlaceOfName} där kommunens namn ska stå.";
 
-    public const string FindingWithoutPlace = $"Skriv {PlaceOfValue} där talet ska stå.";
+    /// <summary>Where a number stands without unit and sign.</summary>
+    public const string PlaceOfNumber = "{tal}";
+
+    public const string FindingWithoutPlace = $"Skriv {PlaceOfValue} där talet ska stå, eller {PlaceOfNumber} för talet utan enhet.";
+
+    public const string LevelWithoutPlaces = $"Skriv {PlaceOfName} där kommunens namn ska stå och {PlaceOfNumber} där talet ska stå.";
 
     public const string StockWithBase =
         "Måttet visar läget en viss dag (stock), så samma personer räknas år efter år och slumpen i deras antal säger "

@@ -82,6 +82,7 @@ internal static class KoladaWords
         wait switch
         {
             null => "",
+            { TotalSeconds: <= 1 } => " i en sekund",
             { TotalSeconds: <= 90 and var seconds } => FormattableString.Invariant($" i {Math.Ceiling(seconds):0} sekunder"),
             { TotalMinutes: var minutes } => FormattableString.Invariant($" i {Math.Ceiling(minutes):0} minuter"),
         };

@@ -18,9 +18,9 @@ internal static class AboutPage
             "När en skillnad mot andra påstås",
             [
                 new Block.Paragraph(
-                    "Att kommunen ligger över eller under Riket eller liknande kommuner sägs bara när antalet "
-                        + "personer bakom andelarna är känt, eller enkätens osäkerhet, och slumpen inte kan förklara "
-                        + "skillnaden. Annars står talen bredvid varandra, utan omdöme."
+                    "Att kommunen ligger över eller under Riket eller liknande kommuner sägs bara när slumpen inte kan "
+                        + "förklara skillnaden. För det behöver antalet personer bakom andelarna vara känt, eller enkätens "
+                        + "osäkerhet. Annars står talen bredvid varandra, utan omdöme."
                 ),
                 new Block.Paragraph(JudgingText.Means),
             ]
@@ -31,8 +31,8 @@ internal static class AboutPage
             [
                 new Block.Paragraph(JudgingText.Places),
                 new Block.Paragraph(
-                    "När alla kommuners personer är kända räknas också hur långt slumpen kan flytta platsen: "
-                        + "”plats 192 av 253, med slumpen inräknad 20–240” betyder att platsen säger lite. "
+                    "När alla kommuners personer är kända räknas också hur långt slumpen kan flytta platsen. "
+                        + "”Plats 192 av 253, med slumpen inräknad 20–240” betyder att platsen säger lite. "
                         + "Fjärdedelen nämns bara när slumpen inte kan flytta kommunen ur den."
                 ),
             ]
@@ -118,9 +118,9 @@ internal static class AboutPage
     private static Markup Faults =>
         $"""
             <h2 id="fel">Fel i källan</h2>
-            <p>Några av talen som Kolada publicerar kan inte vara rätt: nollor där uppgift saknas, delar som inte blir 100 procent, samma
-            tal för kvinnor, män och alla. Programmet ändrar dem inte. De som säkert är fel hålls utanför diagram, medel, platser och
-            meningar, och det står vid diagrammet. Tal som kan vara rätt visas.</p>
+            <p>Några av talen som Kolada publicerar kan inte vara rätt. Det är nollor där uppgift saknas, delar som inte blir 100 procent,
+            och samma tal för kvinnor, män och alla. Programmet ändrar dem inte. De som säkert är fel hålls utanför diagram, medel, platser
+            och meningar, och det står vid diagrammet. Tal som kan vara rätt visas.</p>
             <p>Kolada kan ändra värden i efterhand. Det som visades förut sparas, och ändringarna går att läsa.</p>
             <p><a href="/andringar">Ändringar i Kolada</a></p>
             """;

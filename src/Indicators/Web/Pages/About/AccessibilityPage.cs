@@ -58,9 +58,9 @@ internal static class AccessibilityPage
             <p>Är du inte nöjd med svaret kan du anmäla det till Myndigheten för digital förvaltning (Digg), som har tillsyn över lagen:
             <a href="https://www.digg.se/tdosanmalan" rel="noreferrer">digg.se/tdosanmalan</a>.</p>
             <h2>Hur vi har prövat</h2>
-            <p>Sidorna prövades {Days.Of(Tried)} av dem som gjort programmet: med verktyget axe-core i webbläsaren Chromium, i ljust och
-            mörkt läge och vid 320 bildpunkters bredd, med tangentbord och utan JavaScript. Prövningen görs om när programmet ändras. Ett
-            verktyg hittar bara en del av de brister som finns.</p>
+            <p>Sidorna prövades {Days.Of(Tried)} av dem som gjort programmet. Det gjordes med verktyget axe-core i webbläsaren Chromium, i
+            ljust och mörkt läge och vid 320 bildpunkters bredd. De prövades också med tangentbord och utan JavaScript.
+            Prövningen görs om när programmet ändras. Ett verktyg hittar bara en del av de brister som finns.</p>
             """;
 
     private static Markup WriteTo(string contact) =>

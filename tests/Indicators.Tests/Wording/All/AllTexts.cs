@@ -1,0 +1,154 @@
+using Indicators.Catalogue;
+using Indicators.Tests.Reports;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Wording.All;
+
+/// <summary>
+/// Every text that the program writes of the shipped figures: the five plans' reports at both occasions with nothing and with something
+/// reported, the pages, and the reports and answers of plans that <c>init</c> has begun for twenty other municipalities.
+/// </summary>
+public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
+{
+    /// <summary>The document of all answers in the terminal: tables, with notes that are lists of names.</summary>
+    internal const string Terminal = "compare";
+
+    private const int Others = 20;
+    private static readonly string[] Plans = ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
+    private static readonly string[] Periods = ["2024-delar", "2024-helar"];
+    private readonly Folder folder = new();
+    private readonly List<Told> told = [];
+    private OthersWords others = null!;
+
+    /// <summary>The names of the measures, the longest first.</summary>
+    internal IReadOnlyList<string> Names { get; } =
+    [.. CatalogueReader.Read(Repository.Catalogue).Indicators.Select(indicator => indicator.Name).OrderByDescending(name => name.Length)];
+
+    /// <summary>All of it, block by block.</summary>
+    internal IReadOnlyList<Told> Texts => told;
+
+    public async Task InitializeAsync()
+    {
+        others = new OthersWords(CatalogueReader.Read(Repository.Catalogue).Plans);
+        await ReportsAsync("inget inrapporterat", store.Db, Repository.Catalogue, Plans, Periods);
+        await PagesAsync();
+        File.Copy(store.Db, folder.File("own.db"));
+        foreach (var plan in Plans)
+        {
+            foreach (var period in Periods)
+            {
+                await ImportAsync(plan, period);
+            }
+        }
+
+        await ReportsAsync("inrapporterat", folder.File("own.db"), Repository.Catalogue, Plans, Periods);
+        await InitiatedAsync();
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => folder.Dispose();
+
+    private async Task ReportsAsync(string state, string db, string catalogue, IEnumerable<string> plans, IEnumerable<string> periods)
+    {
+        foreach (var plan in plans)
+        {
+            foreach (var period in periods)
+            {
+                await RunAsync(
+                    catalogue,
+                    db,
+                    "report",
+                    "--plan",
+                    plan,
+                    "--period",
+                    period,
+                    "--out",
+                    folder.File(state),
+                    "--format",
+                    "html"
+                );
+                Add(
+                    Directory.EnumerateFiles(Path.Combine(folder.File(state), plan, period), "*.html").Order(StringComparer.Ordinal),
+                    file => $"{Path.GetFileName(file)}, {state}"
+                );
+            }
+        }
+    }
+
+    private void Add(IEnumerable<string> files, Func<string, string> named) =>
+        told.AddRange(files.SelectMany(file => TextBlocks.Of(named(file), File.ReadAllText(file), others)));
+
+    private async Task ImportAsync(string plan, string period)
+    {
+        var template = (
+            await RunAsync(Repository.Catalogue, folder.File("own.db"), "import", "--template", "--plan", plan, "--period", period)
+        ).Split("\r\n");
+        var filled = template
+            .Take(1)
+            .Concat(template.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
+        var file = folder.Write($"{plan}-{period}.csv", string.Join("\r\n", filled));
+        await RunAsync(Repository.Catalogue, folder.File("own.db"), "import", file, "--plan", plan, "--by", "Test");
+    }
+
+    // From every page to those it leads to; a page of a choice leads to others without end, and its links are left.
+    private async Task PagesAsync()
+    {
+        var client = (await store.SiteAsync()).Client;
+        string[] first =
+        [
+            "/",
+            "/jamfor?indikator=arbetar&kommun=0188&kommun=0114&kommun=0117",
+            "/andringar?sedan=2020-01-01",
+            "/finns/inte",
+        ];
+        var (seen, waiting) = (new HashSet<string>(first, StringComparer.Ordinal), new Queue<string>(first));
+        while (waiting.TryDequeue(out var address))
+        {
+            using var answer = await client.GetAsync(address);
+            if (answer.Content.Headers.ContentType?.MediaType is not ("text/html" or "image/svg+xml"))
+            {
+                continue;
+            }
+
+            var page = await answer.Content.ReadAsStringAsync();
+            told.AddRange(TextBlocks.Of(address.EndsWith(".svg", StringComparison.Ordinal) ? "charts" : address, page, others));
+            foreach (
+                var link in new AngleSharp.Html.Parser.HtmlParser()
+                    .ParseDocument(page)
+                    .QuerySelectorAll("a[href]")
+                    .Select(link => link.GetAttribute("href")!.Split('#')[0])
+                    .Where(link => link.StartsWith('/') && !address.Contains('?', StringComparison.Ordinal) && seen.Add(link))
+            )
+            {
+                waiting.Enqueue(link);
+            }
+        }
+    }
+
+    private async Task InitiatedAsync()
+    {
+        var catalogue = folder.Write("k.json", File.ReadAllText(Repository.Catalogue));
+        var own = store.Plans().Select(plan => plan.Plan.Municipality).ToHashSet();
+        var all = ShippedText.Municipalities().Where(code => !own.Contains(code)).Order(StringComparer.Ordinal).ToList();
+        foreach (var (code, i) in Enumerable.Range(0, Others).Select(i => (all[i * all.Count / Others], i)))
+        {
+            var id = $"k{code}";
+            await RunAsync(catalogue, store.Db, "init", "--municipality", code, "--from", Plans[i % Plans.Length], "--id", id);
+            await ReportsAsync("init", store.Db, catalogue, [id], Periods[..1]);
+            var compared = await RunAsync(catalogue, store.Db, "compare", "--plan", id);
+            told.AddRange(
+                compared
+                    .Split(["\n", "  "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => new Told(Terminal, others.PutAside(line), false))
+            );
+        }
+    }
+
+    private static async Task<string> RunAsync(string catalogue, string db, params IEnumerable<string> args)
+    {
+        var answer = await CommandLine.RunAsync([.. args, "--catalog", catalogue, "--db", db]);
+        Assert.True(answer.Code == 0, answer.Error);
+        return answer.Out;
+    }
+}
