@@ -45,6 +45,25 @@ public static class FindingWords
     private const string Level95 = "95\u00A0%";
     private const string Level99 = "99\u00A0%";
 
+    /// <summary>Under a chart of three years together: what is measured.</summary>
+    internal static string PeriodsCaption(Indicator indicator) =>
+        $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, tre år tillsammans. Streck: 95 procents osäkerhet";
+
+    /// <summary>Its title: the persons of both periods, or of the one there is.</summary>
+    internal static string PeriodsTitle(PlanFigures plan, IndicatorComparison about)
+    {
+        var pooled = about.Pooled!;
+        var before = pooled.Before is { } then ? $", mot {PeopleWords.Part(then.With, then.Persons)} de tre åren före" : "";
+        return $"{plan.Plan.Name}: {PeopleWords.Part(pooled.With, pooled.Persons)} på tre år{before}";
+    }
+
+    /// <summary>How Riket beside it is made.</summary>
+    internal const string PeriodsRead = "Riket är räknat med kommunens antal personer varje år.";
+
+    /// <summary>Its source.</summary>
+    internal static string PeriodsSource(Indicator indicator) =>
+        Sources.Published(indicator) + " " + Sources.Computed("tre år tillsammans och osäkerhet");
+
     /// <summary>A chart of three years together beside the three before, for who cannot see it.</summary>
     internal static string Periods(PlanFigures plan, IndicatorComparison about)
     {
@@ -116,8 +135,7 @@ public static class FindingWords
         var unit = SwedishFormat.UnitWord(indicator.Unit);
         return finding switch
         {
-            Finding.ThreeYears or Finding.ThreeYearsBesideCountry or Finding.ThreeYearsBesideTarget =>
-                $"{indicator.Measures}, {unit}, tre år tillsammans. Streck: 95 procents osäkerhet",
+            Finding.ThreeYears or Finding.ThreeYearsBesideCountry or Finding.ThreeYearsBesideTarget => PeriodsCaption(indicator),
             Finding.Run { Of.Against: StreakAgainst.Expected } or Finding.Unusual or Finding.OutsideModel =>
                 $"{indicator.Measures}: avvikelse från förväntat värde, {Sentences.Format(indicator).DifferenceUnit}",
             _ => $"{indicator.Measures}, {unit}",

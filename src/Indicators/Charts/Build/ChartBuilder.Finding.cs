@@ -26,20 +26,24 @@ public static partial class ChartBuilder
             Analysis.Finding.Run { Of.Against: StreakAgainst.Expected } or Analysis.Finding.Unusual or Analysis.Finding.OutsideModel =>
                 Expected(plan, about) is { } expected ? expected with { BarsOnly = true } : null,
             Analysis.Finding.Promise => Alone(plan, about),
-            _ => Alone(plan, about) is { } trend ? trend with { Target = null } : null,
+            _ => Alone(plan, about, finding.Years.From) is { } trend ? trend with { Target = null } : null,
         };
-        return chart is null
-            ? null
-            : chart with
-            {
-                Title = text.Heading,
-                Subtitle = text.Caption,
-                Notes = [],
-            };
+        return chart is null ? null : chart with { Title = text.Heading, Subtitle = text.Caption, Notes = [] };
     }
 
-    private static TrendChart? Alone(PlanFigures plan, IndicatorComparison about) =>
-        Trend(plan, about) is { } trend ? trend with { Peers = null, Expected = null } : null;
+    /// <summary>Three years together beside the three before; null where they are no flow of known persons.</summary>
+    public static PeriodsChart? Periods(PlanFigures plan, IndicatorComparison comparison) =>
+        comparison.Pooled is null
+            ? null
+            : Periods(plan, comparison, target: null) with
+            {
+                Title = FindingWords.PeriodsTitle(plan, comparison),
+                Subtitle = FindingWords.PeriodsCaption(comparison.Indicator),
+                Notes = [FindingWords.PeriodsRead, FindingWords.PeriodsSource(comparison.Indicator)],
+            };
+
+    private static TrendChart? Alone(PlanFigures plan, IndicatorComparison about, int? first = null) =>
+        Trend(plan, about, first) is { } trend ? trend with { Peers = null, Expected = null } : null;
 
     private static PeriodsChart Periods(PlanFigures plan, IndicatorComparison about, Target? target)
     {

@@ -63,17 +63,14 @@ internal static class PeriodsDrawing
             (ownY, countryY) = above ? (middle - (Row / 2), middle + (Row / 2)) : (middle + (Row / 2), middle - (Row / 2));
         }
 
-        canvas.Add(
-            new TextLine(chart.Format.Value(own), TextLine.Normal, Palette.Own, bold: true).Beside(at.X - 9, ownY, Anchor.End)
-        );
+        canvas.Add(new TextLine(chart.Format.Value(own), TextLine.Normal, Palette.Own, bold: true).Beside(at.X - 9, ownY, Anchor.End));
         if (country is { } riket)
         {
             canvas.Add(new TextLine(chart.Format.Value(riket), TextLine.Normal, Palette.Ink2).Beside(at.X - 9, countryY, Anchor.End));
         }
     }
 
-    private static TextLine Under(string name, bool newest) =>
-        new(name, TextLine.Small, newest ? Palette.Ink : Palette.Ink2, bold: newest);
+    private static TextLine Under(string name, bool newest) => new(name, TextLine.Small, newest ? Palette.Ink : Palette.Ink2, bold: newest);
 
     private static IReadOnlyList<EndLabel> Labels(PeriodsChart chart, Canvas canvas, TimePlot? plot)
     {
