@@ -49,6 +49,9 @@ public enum Evidence
     /// <summary>Most earlier changes are exactly 0, so no usual variation can be told from them.</summary>
     Unmoving,
 
+    /// <summary>Neighbouring years resemble each other so much that no order of so few values tells more than swings.</summary>
+    YearsAlike,
+
     /// <summary>The uncertainty figures are not stored for both values.</summary>
     NoUncertainty,
 

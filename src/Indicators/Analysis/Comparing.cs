@@ -26,11 +26,12 @@ public static class Comparing
     {
         var year = plan.Figures.Newest(indicator.Key, plan.Plan.Municipality);
         var swings =
-            year is { } until && indicator is { Comparable: true, Base: null, Uncertainty: null }
-                ? Swings.Of(plan, indicator, until)
-                : null;
+            year is { } until && indicator is { Comparable: true, Base: null, Uncertainty: null } ? plan.SwingsOf(indicator, until) : null;
         var total = Series(plan, indicator, year, Figures.Total, swings);
         var newest = plan.Municipalities.Max(area => plan.Figures.Newest(indicator.Key, area));
+        var trend = year is { } last
+            ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, last, plan.Phi(indicator, last))
+            : null;
         var (expected, identityHolds) = Expected(plan, indicator, year);
         var model = OwnModel.Try(plan, indicator, year);
         var named = plan.Plan.Named(indicator);
@@ -44,7 +45,8 @@ public static class Comparing
             Expected = expected ?? (total is null ? null : model?.Against(total.Value)),
             Model = model,
             Target = TargetJudging.Judge(named, indicator, plan, year),
-            Trend = year is { } last ? TheilSen.Newest(indicator, plan.Figures, plan.Plan.Municipality, last) : null,
+            Trend = trend,
+            TrendJudgement = trend is null ? null : TrendJudging.Judge(indicator, trend),
             Gap = GenderGap.Of(plan, indicator, year),
             Pooled = PooledYears.Of(plan, indicator, year),
             FiveYears = LongChange.Of(plan, indicator, year, 5, swings),

@@ -128,7 +128,7 @@ public sealed record GenderGap
                 : (null, new LevelJudgement(Verdict.NotAssessable, Evidence.NoUncertainty));
         }
 
-        return Swings.OfGaps(plan, indicator, year)?.LevelLimit(own) switch
+        return plan.GapSwingsOf(indicator, year)?.LevelLimit(own) switch
         {
             null => (null, new LevelJudgement(Verdict.NotAssessable, Evidence.TooFewYears)),
             0 => (null, new LevelJudgement(Verdict.NotAssessable, Evidence.Unmoving)),

@@ -34,6 +34,9 @@ public sealed record IndicatorComparison
     /// <summary>The line through the newest years; null when they are fewer than six since any break.</summary>
     public TheilSenLine? Trend { get; init; }
 
+    /// <summary>Whether the values have risen or fallen over the years of <see cref="Trend"/>; null when it is.</summary>
+    public ChangeJudgement? TrendJudgement { get; init; }
+
     /// <summary>Women less men; null where either has no value.</summary>
     public GenderGap? Gap { get; init; }
 

@@ -6,7 +6,10 @@ namespace Indicators.Analysis;
 /// <summary>All that a plan's comparisons are made of, as known at one instant.</summary>
 public sealed record PlanFigures
 {
-    private readonly ConcurrentDictionary<(string Key, int Year), double> dispersions = [];
+    // Copies with other figures or areas share these, so they are part of what each is kept under.
+    private readonly ConcurrentDictionary<(Figures, IReadOnlyList<string>, Indicator, int Year), double> dispersions = [];
+    private readonly ConcurrentDictionary<(Figures, IReadOnlyList<string>, Indicator, int Year), Swings?> swings = [];
+    private readonly ConcurrentDictionary<(Figures, IReadOnlyList<string>, Indicator, int Year), Swings?> gapSwings = [];
 
     /// <summary>The catalogue the plan refers to.</summary>
     public required IndicatorCatalogue Catalogue { get; init; }
@@ -42,7 +45,20 @@ public sealed record PlanFigures
     /// ρ of an indicator's over-dispersion before a year, 0–1; 0 where the persons behind no change are known. Looked for once.
     /// </summary>
     public double Rho(Indicator indicator, int year) =>
-        dispersions.GetOrAdd((indicator.Key, year), _ => OverDispersion.Before(year, this, indicator)?.Rho ?? 0);
+        dispersions.GetOrAdd((Figures, Municipalities, indicator, year), _ => OverDispersion.Before(year, this, indicator)?.Rho ?? 0);
+
+    /// <summary>
+    /// How an indicator's totals swing up to a year; null where too few municipalities have values. Reckoned once.
+    /// </summary>
+    public Swings? SwingsOf(Indicator indicator, int year) =>
+        swings.GetOrAdd((Figures, Municipalities, indicator, year), _ => Swings.Of(this, indicator, year));
+
+    /// <summary>How the gaps between women and men swing; null as <see cref="SwingsOf"/>. Reckoned once.</summary>
+    public Swings? GapSwingsOf(Indicator indicator, int year) =>
+        gapSwings.GetOrAdd((Figures, Municipalities, indicator, year), _ => Swings.OfGaps(this, indicator, year));
+
+    /// <summary>φ of an indicator's totals up to a year; <see cref="Swings.MostPhi"/> where it is not known.</summary>
+    public double Phi(Indicator indicator, int year) => SwingsOf(indicator, year)?.Phi ?? Swings.MostPhi;
 
     /// <summary>Puts together what the store read.</summary>
     public static PlanFigures Of(

@@ -9,9 +9,10 @@ namespace Indicators.Analysis;
 /// <remarks>
 /// Net is a municipality's values less the middle municipality's the same year. A series' usual change is 1.4826 · the median of the
 /// changes' sizes, which a few great ones do not move; with fewer than eight changes all municipalities' changes stand for its own.
-/// φ says how much of one year's distance is left the year after: the lag-1 regression of the residuals round a straight line over ten
-/// years, corrected for that a line is fitted (m·φ̂ + 2)/(m − 4), m pairs, the median over the municipalities. M. G. Kendall, Note on bias
-/// in the estimation of autocorrelation, Biometrika 41 (1954) 403–404; F. H. C. Marriott and J. A. Pope, the same, 390–402.
+/// φ says how much of one year's distance is left the year after: the lag-1 regression of the residuals round a straight line over the
+/// newest ten years, or all of a measure that has eight or nine, corrected for that a line is fitted (m·φ̂ + 2)/(m − 4), m pairs, the
+/// median over the municipalities. M. G. Kendall, Note on bias in the estimation of autocorrelation, Biometrika 41 (1954) 403–404;
+/// F. H. C. Marriott and J. A. Pope, the same, 390–402.
 /// </remarks>
 public sealed class Swings
 {
@@ -30,12 +31,17 @@ public sealed class Swings
     // With fewer municipalities there is no middle one to take out.
     private const int FewestMunicipalities = 20;
 
+    // With fewer years a line leaves too little to tell how the rest hangs together.
+    private const int FewestYears = 8;
+
     private readonly Dictionary<string, Usual> usual;
     private readonly Usual pooled;
 
     private Swings(Dictionary<string, Usual> usual, Usual pooled, double phi) => (this.usual, this.pooled, Phi) = (usual, pooled, phi);
 
-    /// <summary>φ, 0–0.99: 0 when years are independent of each other, 1 when a distance stays.</summary>
+    /// <summary>
+    /// φ, 0–0.99: 0 when years are independent of each other, 1 when a distance stays. <see cref="MostPhi"/> where too few years tell it.
+    /// </summary>
     public double Phi { get; }
 
     /// <summary>The standard deviation of a value round its own level beside the others', in the measure's unit.</summary>
@@ -110,11 +116,12 @@ public sealed class Swings
                 pair => pair.Key,
                 pair => new Usual(Deviation(pair.Value), Deviation(asTheyAre[pair.Key]), OwnVariation.Factor(pair.Value.Count))
             );
-        var phis = net.Values.Select(own => Autocorrelation([.. own.Values.TakeLast(Window)])).OfType<double>();
+        var window = Math.Clamp(middle.Count, FewestYears, Window);
+        var phis = net.Values.Select(own => Autocorrelation([.. own.Values.TakeLast(window)], window)).OfType<double>();
         return new Swings(
             known,
             new Usual(OfMedian * all.Median, Deviation([.. asTheyAre.Values.SelectMany(own => own)]), Proportions.Z95),
-            Math.Clamp(Summary.Of(phis)?.Median ?? 0, 0, 0.99)
+            Math.Clamp(Summary.Of(phis)?.Median ?? MostPhi, 0, 0.99)
         );
     }
 
@@ -141,10 +148,10 @@ public sealed class Swings
         new(values.Where(pair => middle.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value - middle[pair.Key]));
 
     // Null with fewer values than the window, or when all lie on the line.
-    private static double? Autocorrelation(IReadOnlyList<double> values)
+    private static double? Autocorrelation(IReadOnlyList<double> values, int window)
     {
         var n = values.Count;
-        if (n < Window)
+        if (n < window)
         {
             return null;
         }

@@ -5,14 +5,10 @@ namespace Indicators.Analysis;
 /// <summary>Says whether a promise is kept in the newest year, only where the figures bear it; everything else is not assessable.</summary>
 /// <remarks>
 /// The 95 % interval decides: it must lie wholly on one side of the limit. For a share of known persons it is Wilson's for the newest year,
-/// as changes
-/// are judged. For all else it is the level in the newest year of the line through the latest years: the level now and not a forecast, for
-/// a forecast
-/// would add a year that nobody has seen. Relative promises are judged the same way by the difference from what they are held against,
-/// which is
-/// taken as known. Parity can be broken, but equality is not shown by an interval. A promise without limits (a direction, one to be set)
-/// and a
-/// measure that only stands in for the plan's words are not assessed.
+/// as changes are judged. For all else it is the level in the newest year of the line through the latest years: the level now and not a
+/// forecast, for a forecast would add a year that nobody has seen. Relative promises are judged the same way by the difference from what
+/// they are held against, which is taken as known. Parity can be broken, but equality is not shown by an interval. A promise without limits
+/// (a direction, one to be set) and a measure that only stands in for the plan's words are not assessed.
 /// </remarks>
 public static class TargetJudging
 {
@@ -29,7 +25,8 @@ public static class TargetJudging
             plan.Plan.Municipality,
             year,
             plan.Group?.Members,
-            year is { } y ? plan.Rho(indicator, y) : 0
+            year is { } y ? plan.Rho(indicator, y) : 0,
+            year is { } of ? plan.Phi(indicator, of) : 0
         );
 
     internal static TargetJudgement? Judge(
@@ -39,7 +36,8 @@ public static class TargetJudging
         string area,
         int? year,
         IReadOnlyList<string>? peers = null,
-        double rho = 0
+        double rho = 0,
+        double phi = 0
     )
     {
         if (named.Target is not { } target)
@@ -49,7 +47,7 @@ public static class TargetJudging
 
         var basis =
             year is { } y && InForce(target, y) && Limits(target, indicator) is not null
-                ? Basis(target, indicator, figures, area, y, peers ?? [], rho)
+                ? Basis(target, indicator, figures, area, y, peers ?? [], rho, phi)
                 : null;
         return new TargetJudgement(
             target,
@@ -93,13 +91,14 @@ public static class TargetJudging
         string area,
         int year,
         IReadOnlyList<string> peers,
-        double rho
+        double rho,
+        double phi
     )
     {
         var reference = Reference(target, indicator, figures, area, peers);
         if (Judging.Persons(indicator, figures, area, year, Figures.Total) is not { } share)
         {
-            return TheilSen.Newest(indicator, figures, area, year, reference) is { } line
+            return TheilSen.Newest(indicator, figures, area, year, phi, reference) is { } line
                 ? new TargetBasis(
                     TargetBasisKind.Line,
                     reference is null ? Possible(indicator, line.LevelInterval) : line.LevelInterval,

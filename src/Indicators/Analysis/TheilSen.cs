@@ -7,12 +7,9 @@ namespace Indicators.Analysis;
 /// </summary>
 /// <remarks>
 /// The slope is the median of the slopes between all pairs of years. Its interval turns Kendall's test round: P. K. Sen, Estimates of the
-/// regression
-/// coefficient based on Kendall's tau, JASA 63 (1968) 1379–1389; H. Theil, A rank-invariant method of linear and polynomial regression
-/// analysis (1950).
-/// Ten years at most are used, so the exact distribution of Kendall's S is counted, and no normal approximation is needed. Equal values
-/// make S vary
-/// less, so where values are equal the interval is somewhat too wide and never too narrow.
+/// regression coefficient based on Kendall's tau, JASA 63 (1968) 1379–1389; H. Theil, A rank-invariant method of linear and polynomial
+/// regression analysis (1950). Neighbouring years resemble each other, as φ of <see cref="Swings"/> says: the test's variance and the
+/// level's are widened for it, see <see cref="Kendall"/>. Equal values make the interval somewhat too wide and never too narrow.
 /// </remarks>
 public static class TheilSen
 {
@@ -29,20 +26,20 @@ public static class TheilSen
     public const int MostYears = 10;
 
     // The level in the newest year, held against 1.4826 · the median residual · √leverage, lies inside ± this in 95 % of straight lines
-    // with independent
-    // normal noise. Found by simulation, which a test repeats.
+    // with independent normal noise. Found by simulation, which a test repeats.
     private static readonly double[] LevelFactors = [7.7, 6.7, 4.8, 4.4, 3.9];
 
     /// <summary>
     /// The line through an area's newest years after any break, the values minus <paramref name="reference"/> when it is given; null when
     /// they are too few.
     /// </summary>
-    /// <remarks>A year that the reference does not have is left out.</remarks>
+    /// <remarks>A year that the reference does not have is left out. φ is that of the measure.</remarks>
     public static TheilSenLine? Newest(
         Indicator indicator,
         Figures figures,
         string area,
         int newest,
+        double phi,
         Func<int, double?>? reference = null,
         string gender = Figures.Total
     )
@@ -61,12 +58,12 @@ public static class TheilSen
             .Where(point => point.Value is not null)
             .Select(point => (point.Year, point.Value!.Value))
             .ToList();
-        return points.Count > 0 && points[^1].Year == newest ? Of(points) : null;
+        return points.Count > 0 && points[^1].Year == newest ? Of(points, phi) : null;
     }
 
     /// <summary>The line through some years' values, each year once, in order; null when they are fewer than six.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are more than ten.</exception>
-    public static TheilSenLine? Of(IReadOnlyList<(int Year, double Value)> points)
+    public static TheilSenLine? Of(IReadOnlyList<(int Year, double Value)> points, double phi)
     {
         if (points.Count > MostYears)
         {
@@ -83,51 +80,24 @@ public static class TheilSen
             .SelectMany((from, i) => points.Skip(i + 1).Select(to => (to.Value - from.Value) / (to.Year - from.Year)))
             .Order()
             .ToList();
-        var outermost = Outermost(n);
         var slope = Median(slopes);
         var levels = points.Select(point => point.Value - (slope * (point.Year - newest))).ToList();
         var level = Median(levels);
         var spread = 1.4826 * Median(levels.Select(one => Math.Abs(one - level)));
         var mean = points.Average(point => (double)point.Year);
         var leverage = (1.0 / n) + ((newest - mean) * (newest - mean) / points.Sum(point => (point.Year - mean) * (point.Year - mean)));
-        var half = LevelFactors[n - FewestYears] * spread * Math.Sqrt(leverage);
+        var half = LevelFactors[n - FewestYears] * spread * Math.Sqrt(leverage * Kendall.Widening(n, phi));
         return new TheilSenLine
         {
             First = points[0].Year,
             Newest = newest,
             Years = n,
             Slope = slope,
-            SlopeInterval = new Interval(slopes[outermost - 1], slopes[^outermost]),
+            SlopeInterval = Kendall.Outermost(n, phi) is { } place ? new Interval(slopes[place - 1], slopes[^place]) : null,
+            Z = Kendall.Z(Kendall.Score([.. points.Select(point => point.Value)]), n, phi),
             Level = level,
             LevelInterval = new Interval(Math.Min(level - half, points[^1].Value), Math.Max(level + half, points[^1].Value)),
         };
-    }
-
-    /// <summary>
-    /// Which slope from each end bounds the 95 % interval: the greatest place that chance passes in at most 2.5 % of all orders of n
-    /// values.
-    /// </summary>
-    internal static int Outermost(int n)
-    {
-        var orders = new List<long> { 1 }; // how many orders of the values so far have 0, 1, 2 … pairs turned
-        for (var values = 2; values <= n; values++)
-        {
-            var before = orders;
-            orders =
-            [
-                .. Enumerable
-                    .Range(0, before.Count + values - 1)
-                    .Select(turned => Enumerable.Range(0, values).Sum(more => before.ElementAtOrDefault(turned - more))),
-            ];
-        }
-
-        var (place, sum, all) = (0, 0L, orders.Sum());
-        while ((sum += orders[place]) <= 0.025 * all)
-        {
-            place++;
-        }
-
-        return place;
     }
 
     private static double Median(IEnumerable<double> values) => Summary.Of(values)!.Median;
@@ -148,8 +118,11 @@ public sealed record TheilSenLine
     /// <summary>The change a year.</summary>
     public required double Slope { get; init; }
 
-    /// <summary>The slope's interval, 95 % or somewhat more.</summary>
-    public required Interval SlopeInterval { get; init; }
+    /// <summary>The slope's interval, 95 % or somewhat more; null when neighbouring years resemble each other too much for any.</summary>
+    public required Interval? SlopeInterval { get; init; }
+
+    /// <summary>z of Kendall's test; positive when the values rise.</summary>
+    public required double Z { get; init; }
 
     /// <summary>The line in the newest year.</summary>
     public required double Level { get; init; }

@@ -89,7 +89,17 @@ internal sealed record CompareAnswer(
                 ? new Target(promised.Target.Text, promised.Target.Min, promised.Target.Max, promised.Status)
                 : null,
             Trend = comparison.Trend is { } line
-                ? new Trend(line.First, line.Newest, line.Years, line.Slope, line.SlopeInterval.Low, line.SlopeInterval.High)
+                ? new Trend(
+                    line.First,
+                    line.Newest,
+                    line.Years,
+                    line.Slope,
+                    line.SlopeInterval?.Low,
+                    line.SlopeInterval?.High,
+                    line.Z,
+                    comparison.TrendJudgement!.Verdict,
+                    comparison.TrendJudgement.Evidence
+                )
                 : null,
             GenderGap = comparison.Gap is { } gap ? Gap.Of(gap) : null,
             Pooled = comparison.Pooled is { } pooled ? Three(pooled) : null,
@@ -187,7 +197,8 @@ internal sealed record CompareAnswer(
         public required Target? Target { get; init; }
 
         /// <summary>
-        /// The change a year of the line through the newest years, with its 95 % interval; null when they are fewer than six.
+        /// The change a year of the line through the newest ten years, with its 95 % interval (null where neighbouring years resemble each
+        /// other too much for one), z of Kendall's test and what it bears; null when the years are fewer than six.
         /// </summary>
         public required Trend? Trend { get; init; }
 
@@ -282,7 +293,17 @@ internal sealed record CompareAnswer(
 
     internal sealed record Target(string Text, double? Min, double? Max, TargetStatus Status);
 
-    internal sealed record Trend(int From, int To, int Years, double Slope, double Low, double High);
+    internal sealed record Trend(
+        int From,
+        int To,
+        int Years,
+        double Slope,
+        double? Low,
+        double? High,
+        double Z,
+        Verdict Judgement,
+        Evidence Evidence
+    );
 
     /// <summary>
     /// Our own model: the newest year's figures, its 95 % prediction interval where it is shown, and every year it was tried on.

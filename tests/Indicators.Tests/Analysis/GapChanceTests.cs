@@ -1,7 +1,6 @@
 using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Tests.Support;
-using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Random;
 
 namespace Indicators.Tests.Analysis;
@@ -24,7 +23,7 @@ public sealed class GapChanceTests(FetchedStore store)
         var (claims, asked) = (0, 0);
         for (var round = 0; round < 60; round++)
         {
-            var gaps = areas.ToDictionary(area => area, _ => Autoregressive(random, phi));
+            var gaps = areas.ToDictionary(area => area, _ => Draws.Autoregressive(random, phi, 10));
             var swings = Swings.Of(indicator, areas, _ => Enumerable.Range(2013, 10), (area, year) => gaps[area][year - 2013])!;
             claims += areas.Count(area =>
                 Math.Abs(gaps[area][^1]) > swings.LevelLimit(area) && GenderGap.Lasts(year => gaps[area][year - 2013], 2022)
@@ -49,18 +48,5 @@ public sealed class GapChanceTests(FetchedStore store)
         var claims = Enumerable.Range(0, draws).Count(_ => Three().Differs(Three(), Proportions.Z99, 0.01));
 
         Assert.InRange(100.0 * claims / draws, 0.3, 1.4);
-    }
-
-    // Of variance 1 round 0.
-    private static double[] Autoregressive(Random random, double phi)
-    {
-        var values = new double[10];
-        values[0] = Normal.Sample(random, 0, 1);
-        for (var i = 1; i < values.Length; i++)
-        {
-            values[i] = (phi * values[i - 1]) + Normal.Sample(random, 0, Math.Sqrt(1 - (phi * phi)));
-        }
-
-        return values;
     }
 }

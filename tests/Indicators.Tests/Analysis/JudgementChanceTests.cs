@@ -1,6 +1,5 @@
 using Indicators.Analysis;
 using Indicators.Tests.Support;
-using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Random;
 
 namespace Indicators.Tests.Analysis;
@@ -40,37 +39,6 @@ public sealed class JudgementChanceTests(FetchedStore store)
             .Count(_ => Proportions.Differ(Draw(random, 100, 0.0127), 100, Draw(random, 100, 0.0127), 100, Proportions.Z95, 0.05, rho: 0));
 
         Assert.True(claims > 1000);
-    }
-
-    [Fact]
-    public void The_places_one_may_have_hold_the_true_place_nineteen_times_in_twenty_however_unlike_municipalities_are()
-    {
-        var random = new Xoshiro256StarStar(20220101, threadSafe: false);
-        var persons = Persons();
-        var (held, asked) = (0, 0);
-        foreach (var alike in new[] { 8.0, 25.0, 100.0 })
-        {
-            var (here, of) = (0, 0);
-            for (var round = 0; round < 8; round++)
-            {
-                var truth = persons.Select(_ => Beta.Sample(random, Country * alike, (1 - Country) * alike)).ToList();
-                var shares = truth.Zip(persons, (p, n) => (K: Binomial.Sample(random, p, n), N: n)).ToList();
-                var prior = ShrunkenShares.Of(shares)!;
-                List<Spread> all = [.. shares.Select(share => new Spread.Share(share.K, share.N, prior))];
-                for (var own = round; own < all.Count; own += 10)
-                {
-                    var (low, high) = PlaceSpan.Of(all, own, (spread, value) => spread.Above(value));
-                    var place = 1 + truth.Count(other => other > truth[own]);
-                    here += low <= place && place <= high ? 1 : 0;
-                    of++;
-                }
-            }
-
-            Assert.InRange(100.0 * here / of, 91, 99);
-            (held, asked) = (held + here, asked + of);
-        }
-
-        Assert.InRange(100.0 * held / asked, 93, 97);
     }
 
     // Those who left the establishment programme in each municipality, as they were.

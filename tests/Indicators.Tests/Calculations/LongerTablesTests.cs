@@ -54,7 +54,7 @@ public sealed class LongerTablesTests(FetchedStore store)
             "swings",
             (table, row) =>
             {
-                var plan = Plan("Norrtälje");
+                var plan = store.Of(table.Cell(row, "Nyckeltal"), "Norrtälje");
                 var swings = Swings.Of(plan, Of(plan, table.Cell(row, "Nyckeltal")), 2022)!;
 
                 Assert.Equal(table.Number(row, "φ")!.Value, swings.Phi, tolerance: 0.0006);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
@@ -13,29 +12,6 @@ public sealed class TrendTests
     private const string File = "30-trend.md";
 
     private static readonly ReportPeriod WholeYear = new(2024, WholeYear: true);
-
-    [Fact]
-    public void Slopes_and_levels_of_real_series_are_those_computed_elsewhere()
-    {
-        var table = SpecTable.Read(File, "trend");
-        Assert.All(
-            table.Rows,
-            row =>
-            {
-                double Number(string column) => table.Number(row, column)!.Value;
-                var (kpi, area) = (table.Cell(row, "Nyckeltal"), table.Cell(row, "Kod"));
-                var figures = Shipped(kpi, area);
-                var line = TheilSen.Newest(SmallIndicators.Of(kpi), figures, area, figures.Years(kpi, area).Max())!;
-                Assert.Equal((Number("Från"), Number("Till"), Number("År")), (line.First, line.Newest, line.Years));
-                Assert.Equal(Number("Lutning per år"), line.Slope, 5e-7);
-                Assert.Equal(Number("minst"), line.SlopeInterval.Low, 5e-7);
-                Assert.Equal(Number("högst"), line.SlopeInterval.High, 5e-7);
-                Assert.Equal(Number("Nivå"), line.Level, 5e-7);
-                Assert.Equal(Number("Nivån minst"), line.LevelInterval.Low, 5e-7);
-                Assert.Equal(Number("Nivån högst"), line.LevelInterval.High, 5e-7);
-            }
-        );
-    }
 
     [Fact]
     public void Where_the_interval_lies_says_whether_a_target_is_met()
@@ -127,32 +103,6 @@ public sealed class TrendTests
                         ])
                     )
                 )
-        );
-    }
-
-    // One line a series: area, gender, first year, a value a year; - and _ are missing.
-    private static Figures Shipped(string kpi, string area)
-    {
-        var line = System
-            .IO.File.ReadLines(Path.Combine(Repository.Root, "data", "kolada-2024-08-30", "values", kpi + ".txt"))
-            .Single(text => text.StartsWith($"{area} T ", StringComparison.Ordinal))
-            .Split(' ');
-        var first = int.Parse(line[2], CultureInfo.InvariantCulture);
-        return new Figures(
-            line.Skip(3)
-                .Select(
-                    (text, i) =>
-                        new Measurement
-                        {
-                            Kpi = kpi,
-                            Municipality = area,
-                            Year = first + i,
-                            Gender = Figures.Total,
-                            Status = "",
-                            Value = text is "-" or "_" ? null : double.Parse(text, CultureInfo.InvariantCulture),
-                        }
-                ),
-            []
         );
     }
 }

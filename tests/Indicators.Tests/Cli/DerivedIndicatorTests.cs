@@ -51,7 +51,8 @@ public sealed class DerivedIndicatorTests(SmallStore store) : IClassFixture<Smal
 
         Assert.Equal(JsonValueKind.Null, told["balanstal"].GetProperty("target").ValueKind);
         Assert.Equal("som i Sveriges befolkning i sin helhet", parity.GetProperty("text").GetString());
-        Assert.Equal((1.0, "not-met"), (parity.GetProperty("min").GetDouble(), parity.GetProperty("status").GetString()));
+        // Six years, and neighbours resemble each other: the level behind a parity of 1 is not known well enough.
+        Assert.Equal((1.0, "not-assessable"), (parity.GetProperty("min").GetDouble(), parity.GetProperty("status").GetString()));
         Assert.Equal(JsonValueKind.Null, parity.GetProperty("max").ValueKind);
         Assert.Equal("met", minimum.GetProperty("status").GetString());
         Assert.Contains("proxy", told["balanstal"].GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()));

@@ -116,7 +116,7 @@ public sealed class GoalAssessmentTests(FetchedStore store) : IDisposable
             .Parse(answer.Out)
             .RootElement.GetProperty("indicators")
             .EnumerateArray()
-            .Single(one => one.GetProperty("kpi").GetString() == "N00700")
+            .Single(one => one.GetProperty("kpi").GetString() == "N00703")
             .GetProperty("trend");
 
         Assert.Equal(
@@ -124,6 +124,7 @@ public sealed class GoalAssessmentTests(FetchedStore store) : IDisposable
             (trend.GetProperty("from").GetInt32(), trend.GetProperty("to").GetInt32(), trend.GetProperty("years").GetInt32())
         );
         Assert.InRange(trend.GetProperty("slope").GetDouble(), trend.GetProperty("low").GetDouble(), trend.GetProperty("high").GetDouble());
+        Assert.Equal("better", trend.GetProperty("judgement").GetString());
     }
 
     private async Task<string> ReportAsync()

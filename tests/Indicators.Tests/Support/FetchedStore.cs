@@ -51,6 +51,16 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
             }
         );
 
+    /// <summary>Any municipality, by its name, in the place of one whose plan has a KPI: not every plan has every one.</summary>
+    internal PlanFigures Of(string kpi, string municipality)
+    {
+        var figures = Plans().First(plan => plan.Figures.Newest(kpi, StoredArea.Country) is not null);
+        return figures with
+        {
+            Plan = figures.Plan with { Municipality = figures.AreaNames.Single(area => area.Value == municipality).Key },
+        };
+    }
+
     /// <summary>A plan's indicators compared, once: it takes a second.</summary>
     internal IReadOnlyList<IndicatorComparison> Told(PlanFigures plan) => told.GetOrAdd(plan.Plan.Id, _ => Comparing.Compare(plan));
 
