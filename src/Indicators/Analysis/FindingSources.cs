@@ -71,6 +71,15 @@ internal static class FindingSources
             }
         }
 
+        if (
+            comparison is { Pooled: null, TrendJudgement: { } trend, Trend: { } line }
+            && IsClaim(trend.Verdict)
+            && line.Newest == total.Year
+        )
+        {
+            yield return new Finding.Trend();
+        }
+
         if (total.Rank.Quartile is 1 or 4)
         {
             yield return new Finding.Quarter();

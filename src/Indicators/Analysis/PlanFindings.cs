@@ -102,7 +102,7 @@ public sealed record PlanFindings(IReadOnlyList<Finding> First, IReadOnlyList<Fi
     private static string Question(Finding finding) =>
         finding switch
         {
-            Finding.OneYear or Finding.LongYears or Finding.Fact => "change",
+            Finding.OneYear or Finding.LongYears or Finding.Trend or Finding.Fact => "change",
             // Three years' finding says both how they have changed and how they stand to Riket.
             Finding.ThreeYears or Finding.ThreeYearsBesideCountry or Finding.BesideOthers or Finding.Quarter => "level",
             Finding.ThreeYearsBesideTarget or Finding.Promise => "promise",

@@ -23,6 +23,13 @@ internal static class FindingSentences
                 total.ComparedYear,
                 CountryAt(plan, about.Indicator, total.ComparedYear)
             ),
+            Finding.Trend { About: { } about } trend => Change(
+                plan,
+                about,
+                plan.Figures.Value(about.Indicator.Key, plan.Plan.Municipality, trend.Years.From)!.Value,
+                trend.Years.From,
+                CountryAt(plan, about.Indicator, trend.Years.From)
+            ),
             Finding.LongYears { About: { } about } over => Change(
                 plan,
                 about,

@@ -29,7 +29,7 @@ public static class FindingWords
             finding switch
             {
                 Finding.ThreeYears or Finding.ThreeYearsBesideCountry or Finding.ThreeYearsBesideTarget => Level95,
-                Finding.OneYear or Finding.LongYears or Finding.BesideOthers or Finding.Quarter => Level95,
+                Finding.OneYear or Finding.LongYears or Finding.Trend or Finding.BesideOthers or Finding.Quarter => Level95,
                 Finding.Promise or Finding.OutsideModel => Level95,
                 Finding.Gap => Level99,
                 _ => null,
@@ -80,7 +80,7 @@ public static class FindingWords
         {
             Finding.OneYear one => (Verdict(one), "på ett år"),
             Finding.ThreeYears three => (Verdict(three), "på tre år"),
-            Finding.LongYears over => (Verdict(over), $"på {Years(over)} år"),
+            Finding.LongYears or Finding.Trend => (Verdict(finding), $"på {Years(finding)} år"),
             Finding.ThreeYearsBesideCountry { About.Pooled: { } pooled } => (
                 Side(pooled.Value > pooled.Country, "Riket"),
                 "tre år tillsammans"

@@ -42,9 +42,6 @@ public sealed class NullRatesTests(FetchedStore store)
         var worlds = PlaceCoverage.Of(store.Norrtalje());
 
         // A stock's value is not drawn towards the mean, so that its span holds the true place somewhat more seldom.
-        Assert.All(
-            worlds,
-            world => Assert.InRange(world.Held, world.Name.StartsWith("stocks", StringComparison.Ordinal) ? 90 : 93, 97)
-        );
+        Assert.All(worlds, world => Assert.InRange(world.Held, world.Name.StartsWith("stocks", StringComparison.Ordinal) ? 90 : 93, 97));
     }
 }

@@ -9,6 +9,7 @@ internal static class ExpectedDrawing
 {
     private const double UpperPart = 0.6;
     private const double BarPart = 0.55;
+    private const double WideBarPart = 0.8;
 
     public static void Draw(ExpectedChart chart, Canvas canvas)
     {
@@ -52,8 +53,8 @@ internal static class ExpectedDrawing
     // Without words beside the zero line: the heading says which side is which.
     private static void DrawBars(ExpectedChart chart, Canvas canvas)
     {
-        var years = new YearAxis(chart.Years, 0, canvas.Width, inset: 2, half: BarPart / 2);
-        DeviationPanel.Draw(chart, canvas, years, new(0, canvas.Width), 2 * BarPart / 1.4 * years.Step);
+        var years = new YearAxis(chart.Years, 0, canvas.Width, inset: 2, half: WideBarPart / 2);
+        DeviationPanel.Draw(chart, canvas, years, new(0, canvas.Width), WideBarPart * years.Step);
     }
 
     /// <summary>The surface between the lines, where both have a value.</summary>

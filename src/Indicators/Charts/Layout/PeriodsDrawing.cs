@@ -9,7 +9,7 @@ internal static class PeriodsDrawing
 
     public static void Draw(PeriodsChart chart, Canvas canvas)
     {
-        var axis = ValueAxis.Levels(Ticks.FromZero([.. Values(chart)], chart.Format), chart.Format);
+        var axis = ValueAxis.Levels(Ticks.Over(Values(chart).Append(0), chart.Format), chart.Format);
         var names = chart.Periods.Select((period, i) => Under(period.Name, i == chart.Periods.Count - 1)).ToList();
         var persons = chart.Periods.Select(period => new TextLine(period.Persons, TextLine.Small, Palette.Ink2)).ToList();
         var widest = names.Concat(persons).Max(text => text.Width);

@@ -23,6 +23,7 @@ internal static class Marks
         {
             Finding.OneYear { About.Total: { } total } one => Changed(one.Verdict, total.Change > 0),
             Finding.ThreeYears { About.Pooled: { } pooled } three => Changed(three.Verdict, pooled.Value > pooled.Before!.Value),
+            Finding.Trend trend => Changed(trend.Verdict, trend.About!.Trend!.Slope > 0),
             Finding.LongYears over => Changed(over.Verdict, over.Over.Change > 0),
             Finding.ThreeYearsBesideCountry { About.Pooled: { } pooled } => Side(pooled.Value > pooled.Country),
             Finding.ThreeYearsBesideTarget { About.Pooled: { } pooled } target => Side(pooled.Value > target.Level),

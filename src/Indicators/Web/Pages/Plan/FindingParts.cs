@@ -12,7 +12,7 @@ namespace Indicators.Web.Pages;
 /// <summary>The parts of a finding that pages share: its kind, its picture, what it rests on.</summary>
 internal static class FindingParts
 {
-    private static readonly ChartFrame Small = new() { Width = 352, PlotHeight = 150 };
+    private static readonly ChartFrame Small = new() { Width = 340, PlotHeight = 150 };
 
     /// <summary>Sign, word and time, with a tag where the plan does not ask for the measure.</summary>
     public static Markup Kind(Finding finding, FindingText text) =>
@@ -61,5 +61,5 @@ internal static class FindingParts
                 $"""<p class="more"><a href="{Addresses.Of(plan.Plan, indicator)}">Se måttet<span class="heard">: {indicator.Name}</span></a></p>"""
         );
 
-    private static bool Changed(Finding finding) => finding is Finding.OneYear or Finding.ThreeYears or Finding.LongYears;
+    private static bool Changed(Finding finding) => finding is Finding.OneYear or Finding.ThreeYears or Finding.LongYears or Finding.Trend;
 }
