@@ -23,7 +23,7 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
             finds.Select(find => find.QuerySelector(".kind")!.TextContent.Trim())
         );
         Assert.All(finds, find => Assert.Equal(7, find.Children.Length)); // the rows of the grid that keeps them in line
-        Assert.All(finds, find => Assert.NotNull(find.QuerySelector(".pic svg title")));
+        Assert.All(finds, find => Assert.NotNull(find.QuerySelector(".pic svg")));
         Assert.All(finds, find => Assert.StartsWith("Säkert (9", find.QuerySelector(".basis")!.TextContent, StringComparison.Ordinal));
         Assert.Equal(
             ["/planer/norrtalje/arbetar", "/planer/norrtalje/etablering-arbetar-studerar", "/planer/norrtalje/unga-utanfor"],

@@ -84,7 +84,7 @@ internal static class IndicatorPage
                 $"""
                 <h2 class="heard">Diagram</h2>
                 <div class="charts">{Markup.Each(
-                    charts.Where(chart => chart.Chart is not RankChart),
+                    charts.Where(chart => chart.Chart is not (RankChart or FunnelChart)), // a dot a municipality twice would double the page
                     chart => drawn.Figure(chart.Chart, ChartFrame.Column)
                 )}</div>
                 {Markup.Each(charts.Where(chart => chart.Chart is RankChart), chart => Rank(drawn, chart.Chart, comparison.Year!.Value))}

@@ -58,7 +58,12 @@ internal static class FindingParts
         Markup.For(
             text.Indicator,
             indicator =>
-                $"""<p class="more"><a href="{Addresses.Of(plan.Plan, indicator)}">Se måttet<span class="heard">: {indicator.Name}</span></a></p>"""
+                $"""
+                    <p class="more"><a href="{Addresses.Of(
+                        plan.Plan,
+                        indicator
+                    )}">Se måttet<span class="heard">: {indicator.Name}</span></a></p>
+                    """
         );
 
     private static bool Changed(Finding finding) => finding is Finding.OneYear or Finding.ThreeYears or Finding.LongYears or Finding.Trend;

@@ -133,11 +133,9 @@ internal static class PlanIndicators
         var persons =
             Judging.Persons(indicator, plan.Figures.Figures, plan.Plan.Municipality, total.Year, Figures.Total)
             ?? RecoveredPersons.Of(plan.Figures, indicator, total.Year)?.All;
-        return cell with
-        {
-            Content =
-                $"{cell.Content}{Markup.For(persons, known => Small(PeopleWords.Part(known.K, known.N)))}{Markup.If(!sameYear, () => Small(SwedishFormat.Year(total.Year)))}",
-        };
+        var behind = Markup.For(persons, known => Small(PeopleWords.Part(known.K, known.N)));
+        var year = Markup.If(!sameYear, () => Small(SwedishFormat.Year(total.Year)));
+        return cell with { Content = $"{cell.Content}{behind}{year}" };
     }
 
     private static HtmlCell Place(Indicator indicator, SeriesComparison? total)

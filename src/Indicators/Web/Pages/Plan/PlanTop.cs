@@ -6,7 +6,9 @@ using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
 
-/// <summary>What a plan's page begins with: what the figures bear, at most three things beside each other, and the rest in a line each.</summary>
+/// <summary>
+/// What a plan's page begins with: what the figures bear, at most three things beside each other, and the rest in a line each.
+/// </summary>
 internal static class PlanTop
 {
     public static Markup Write(PlanSnapshot plan)
@@ -16,7 +18,12 @@ internal static class PlanTop
         return $"""
             {Markup.If(
                 first.Count > 0,
-                () => $"""<section class="finds" aria-label="Det säkraste i siffrorna">{Markup.Each(first, finding => Article(plan, finding, drawn))}</section>"""
+                () =>
+                    $"""
+                    <section class="finds" aria-label="Det säkraste i siffrorna">
+                    {Markup.Each(first, finding => Article(plan, finding, drawn))}
+                    </section>
+                    """
             )}
             {Markup.If(
                 facts.Count > 0,
