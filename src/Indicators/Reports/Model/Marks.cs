@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Charts.Model;
 
 namespace Indicators.Reports.Model;

@@ -30,14 +30,14 @@ internal static class PlanIndicators
         );
     }
 
-    private static Markup Asked(PlanSnapshot plan, IReadOnlyList<IndicatorComparison> asked) =>
+    private static Markup Asked(PlanSnapshot plan, List<IndicatorComparison> asked) =>
         $"""
             <h2>{PlanTableWords.Asked(plan.Plan, asked.Count)}</h2>
             <p class="sub">{Days.In(PlanTableWords.Promised(plan.Plan, plan.Told))}</p>
             {TableOf(plan, PlanTableWords.Asked(plan.Plan, asked.Count), asked).Write()}
             """;
 
-    private static Markup Context(PlanSnapshot plan, IReadOnlyList<IndicatorComparison> context) =>
+    private static Markup Context(PlanSnapshot plan, List<IndicatorComparison> context) =>
         $"""
             <h2>{PlanTableWords.ContextHeading(context.Count)}</h2>
             <p class="sub">{Days.In(PlanTableWords.InContext(plan.Plan))}</p>
@@ -72,7 +72,7 @@ internal static class PlanIndicators
         );
     }
 
-    private static HtmlTable TableOf(PlanSnapshot plan, string name, IReadOnlyList<IndicatorComparison> comparisons)
+    private static HtmlTable TableOf(PlanSnapshot plan, string name, List<IndicatorComparison> comparisons)
     {
         var years = comparisons.Select(comparison => comparison.Year).OfType<int>().Distinct().ToList();
         var year = years is [var only] ? only : (int?)null;

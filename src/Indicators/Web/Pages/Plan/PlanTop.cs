@@ -2,7 +2,6 @@ using Indicators.Analysis;
 using Indicators.Reports.Formats.Html;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
-using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
 

@@ -53,7 +53,7 @@ internal static class StartPage
             $"""<p class="basis">{Markup.For(PlanPage.Standing(plan), goals => $"{goals} ")}{PlanWords.Followed(plan.Plan)}</p>""";
         // The most certain, also where something else stands first on the plan's own page.
         var first = plan.Findings.First;
-        if ((first.FirstOrDefault(one => one.Tier == FindingTier.Judged) ?? first.FirstOrDefault()) is not { } finding)
+        if ((first.FirstOrDefault(one => one.Tier == FindingTier.Judged) ?? (first.Count > 0 ? first[0] : null)) is not { } finding)
         {
             return $"<div>{followed}</div>";
         }
