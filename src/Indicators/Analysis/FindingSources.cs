@@ -71,10 +71,12 @@ internal static class FindingSources
             }
         }
 
+        // Where the change over so many years is claimed, it says the same with its size.
         if (
             comparison is { Pooled: null, TrendJudgement: { } trend, Trend: { } line }
             && IsClaim(trend.Verdict)
             && line.Newest == total.Year
+            && !new[] { comparison.TenYears, comparison.FiveYears }.Any(change => change is not null && IsClaim(change.Judgement.Verdict))
         )
         {
             yield return new Finding.Trend();
