@@ -40,6 +40,9 @@ public sealed record IndicatorComparison
     /// <summary>Women less men; null where either has no value.</summary>
     public GenderGap? Gap { get; init; }
 
+    /// <summary>What change from the year before would be seen; null where the persons are not known.</summary>
+    public Detectable? Detectable { get; init; }
+
     /// <summary>Three years together; null where they are no flow of known persons.</summary>
     public PooledYears? Pooled { get; init; }
 

@@ -101,6 +101,7 @@ internal sealed record CompareAnswer(
                     comparison.TrendJudgement.Evidence
                 )
                 : null,
+            Detectable = comparison.Detectable is { } seen ? new Seen(seen.Up, seen.Down) : null,
             GenderGap = comparison.Gap is { } gap ? Gap.Of(gap) : null,
             Pooled = comparison.Pooled is { } pooled ? Three(pooled) : null,
             FiveYears = Long(comparison.FiveYears),
@@ -202,6 +203,11 @@ internal sealed record CompareAnswer(
         /// </summary>
         public required Trend? Trend { get; init; }
 
+        /// <summary>
+        /// The least rise and fall from the year before that would be seen eight times of ten; null where the persons are not known.
+        /// </summary>
+        public required Seen? Detectable { get; init; }
+
         /// <summary>Women less men at 99 %; null where either has no value the newest year.</summary>
         public required Gap? GenderGap { get; init; }
 
@@ -249,6 +255,9 @@ internal sealed record CompareAnswer(
                 gap.Country
             );
     }
+
+    /// <summary>In percentage points, down negative; null where not even the greatest would be seen.</summary>
+    internal sealed record Seen(int? Up, int? Down);
 
     /// <summary>So many of so many persons.</summary>
     internal sealed record Persons(int Count, int Of)

@@ -127,7 +127,7 @@ internal static class FindingHeadings
     private static string Moved(Finding.Moved finding)
     {
         var now = finding.Places[^1].Rank;
-        return $"Plats {SwedishFormat.Number(now.Place, 0)} av {SwedishFormat.Number(now.Of, 0)} kommuner, mot "
+        return $"Plats {SwedishFormat.Number(now.Place, 0)} av {SwedishFormat.Number(now.Of, 0)} i ”{finding.About!.Indicator.Name}”, mot "
             + $"{SwedishFormat.Number(finding.Then.Place, 0)} fem år tidigare";
     }
 

@@ -32,8 +32,22 @@ public sealed record FindingText(
     public string Rests => Certainty is null ? Basis : $"{FindingWords.Certain} ({Certainty}): {Basis}";
 
     /// <summary>The whole of it as running text.</summary>
-    public string Plain =>
-        string.Join(' ', new[] { Heading + ".", Body, Rests, Context ? FindingWords.IsContext : "" }.Where(part => part.Length > 0));
+    public string Plain => Together([this]);
+
+    /// <summary>Several as running text; that the plan does not ask for them is said once where it is true of all.</summary>
+    public static string Together(IReadOnlyList<FindingText> findings)
+    {
+        var context = findings.Count > 1 && findings.All(finding => finding.Context);
+        return string.Join(
+            ' ',
+            findings
+                .SelectMany(finding =>
+                    new[] { finding.Heading + ".", finding.Body, finding.Rests, finding.Context && !context ? FindingWords.IsContext : "" }
+                )
+                .Append(context ? FindingWords.AreContext : "")
+                .Where(part => part.Length > 0)
+        );
+    }
 
     /// <summary>Heading and figures in one line.</summary>
     public string Line => $"{Heading}. {Body}";

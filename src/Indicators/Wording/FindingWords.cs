@@ -15,6 +15,9 @@ public static class FindingWords
     /// <summary>The same as a sentence.</summary>
     public const string IsContext = "Planen begär inte måttet; det ger sammanhang.";
 
+    /// <summary>The same of several.</summary>
+    public const string AreContext = "Planen begär inte måtten; de ger sammanhang.";
+
     /// <summary>A finding in words.</summary>
     public static FindingText Of(PlanFigures plan, Finding finding, ReportPeriod period)
     {

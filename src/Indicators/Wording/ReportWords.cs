@@ -8,7 +8,7 @@ internal static class ReportWords
     public static string HandedInBy(IReadOnlyList<string> bodies, Plan plan) =>
         $"Lämnas av {OwnWords.Bodies(bodies, plan) ?? TableWords.Missing}.";
 
-    public static string Municipality(string municipality) => $"{municipality} kommun";
+    public static string Municipality(string municipality) => Words.Municipality(municipality);
 
     public const string NotStated = "inte angivet";
 

@@ -95,7 +95,8 @@ internal static class SummaryWords
         return string.Join(' ', signs.OfType<string>());
     }
 
-    public static string NoValues(IReadOnlyList<string> missing) => $"Kolada har inget värde för {Words.List(missing)}.";
+    public static string NoValues(IReadOnlyList<string> missing) =>
+        $"Kolada har inget värde för {Words.List([.. missing.Select(name => $"”{name}”")])}.";
 
     public static string Reported(int own, int come) =>
         $"Av {(own == 1 ? "planens enda egna mått" : $"planens {NumberWords.Word(own)} egna mått")} är {NumberWords.Word(come)} "

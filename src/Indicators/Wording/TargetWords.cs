@@ -75,9 +75,11 @@ public static class TargetWords
     public static string? Limit(Target target, Indicator indicator) =>
         target.Kind switch
         {
-            TargetKind.Minimum or TargetKind.Maximum or TargetKind.Range or TargetKind.Parity => (
-                target.Kind == TargetKind.Parity ? "lika med " : ""
-            ) + Limits(target, new ValueFormat(indicator.Unit, indicator.Decimals), (format, value) => format.InWords(value)),
+            TargetKind.Minimum or TargetKind.Maximum or TargetKind.Range or TargetKind.Parity => Limits(
+                target,
+                new ValueFormat(indicator.Unit, indicator.Decimals),
+                (format, value) => format.InWords(value)
+            ),
             TargetKind.Relative => $"{(indicator.Better == Better.Low ? "högst" : "minst")} som {Against(target.Against)}",
             _ => null,
         };

@@ -18,8 +18,8 @@ internal static class TitleWords
     }
 
     /// <summary>
-    /// How the value has gone: "bättre än 2012", "sämre 2020–2022 än 2017–2019", "upp sedan 2017", "mot 226 under 2017"; null where nothing
-    /// is claimed of what chance moves, and where a sign would be read wrongly.
+    /// How the value has gone: "bättre än 2012", "sämre 2020–2022 än 2017–2019 och Riket", "upp sedan 2017", "mot 226 under 2017"; null
+    /// where nothing is claimed of what chance moves, and where a sign would be read wrongly.
     /// </summary>
     public static string? Course(IndicatorComparison comparison)
     {
@@ -37,9 +37,9 @@ internal static class TitleWords
             return Than(total.Judgement.Verdict, SwedishFormat.Year(total.ComparedYear));
         }
 
-        if (comparison.Pooled is { Before: { Judgement.Verdict: Verdict.Better or Verdict.Worse } before } pooled)
+        if (comparison.Pooled is { } pooled && Together(pooled) is { } together)
         {
-            return $"{Words.Of(before.Judgement.Verdict)} {LongerWords.Span(pooled.Years)} än {LongerWords.Span(before.Years)}";
+            return together;
         }
 
         return indicator.FindingBelowZero is not null
@@ -61,7 +61,7 @@ internal static class TitleWords
     public static string BesideCountry(IndicatorComparison comparison)
     {
         var total = comparison.Total!;
-        return total.Country is not { } country
+        return total.Country is not { } country || !comparison.Indicator.Comparable || comparison.Indicator.FindingBelowZero is not null
             ? ""
             : (total.CountryJudgement.Verdict, total.Value > country) switch
             {
@@ -71,8 +71,13 @@ internal static class TitleWords
             } + Sentences.Format(comparison.Indicator).Value(country);
     }
 
-    /// <summary>", upp sedan 2017 men under förväntat värde": those there are; "men" where the second goes against the first.</summary>
-    public static string Joined(IndicatorComparison comparison)
+    /// <summary>
+    /// ", upp sedan 2017 men under förväntat värde": those there are, "men" where the second goes against the first; Riket's value where
+    /// there is neither.
+    /// </summary>
+    /// <param name="comparison">The indicator compared, with a newest value.</param>
+    /// <param name="target">Whether a target is told after them.</param>
+    public static string Joined(IndicatorComparison comparison, bool target)
     {
         var (course, beside) = (Course(comparison), BesideExpected(comparison));
         var against =
@@ -81,10 +86,27 @@ internal static class TitleWords
                 : "och";
         return (course, beside) switch
         {
-            (null, null) => "",
+            (null, null) => target ? "" : BesideCountry(comparison),
             ({ } one, { } two) => $", {one} {against} {two}",
             _ => $", {course ?? beside}",
         };
+    }
+
+    // "sämre 2020–2022 än 2017–2019 och Riket"; what is better than one and worse than the other is told of the years before alone.
+    private static string? Together(PooledYears pooled)
+    {
+        (Verdict Verdict, string Than)?[] both =
+        [
+            pooled.Before is { } before ? (before.Judgement.Verdict, LongerWords.Span(before.Years)) : null,
+            (pooled.Judgement.Verdict, ChartWords.Country),
+        ];
+        var claims = both.OfType<(Verdict Verdict, string Than)>()
+            .Where(claim => claim.Verdict is Verdict.Better or Verdict.Worse)
+            .ToList();
+        return claims.Count == 0
+            ? null
+            : $"{Words.Of(claims[0].Verdict)} {LongerWords.Span(pooled.Years)} än "
+                + Words.List([.. claims.Where(claim => claim.Verdict == claims[0].Verdict).Select(claim => claim.Than)]);
     }
 
     private static string Than(Verdict verdict, string before) =>

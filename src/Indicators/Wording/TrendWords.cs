@@ -12,7 +12,7 @@ internal static class TrendWords
     /// <param name="target">The target where it is drawn; null else.</param>
     public static string Title(IndicatorComparison comparison, string name, Target? target) =>
         TitleWords.Finding(comparison, name)
-        + TitleWords.Joined(comparison)
+        + TitleWords.Joined(comparison, target is not null)
         + (target is null ? "" : TargetLineWords.InTitle(target, comparison.Indicator));
 
     /// <summary>What the uncertainty drawn is: each year's where the persons are known, else that of the trend's newest level.</summary>

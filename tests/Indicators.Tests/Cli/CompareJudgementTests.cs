@@ -35,7 +35,7 @@ public sealed class CompareJudgementTests(FetchedStore store)
     }
 
     [Fact]
-    public async Task The_answer_says_whose_years_and_persons_a_gap_of_women_and_men_rests_on()
+    public async Task The_answer_says_what_a_gap_of_women_and_men_rests_on_and_what_could_have_been_seen()
     {
         var answer = JsonDocument.Parse((await store.RunAsync("compare", "--plan", "norrtalje", "--json")).Out).RootElement;
         var gaps = answer
@@ -52,6 +52,8 @@ public sealed class CompareJudgementTests(FetchedStore store)
         Assert.Equal(-15.926077, working.GetProperty("value").GetDouble(), tolerance: 1e-6);
         Assert.True(working.GetProperty("high").GetDouble() < 0);
         Assert.Equal(("worse", "own-variation"), (Word(working, "judgement"), Word(working, "evidence")));
+        var seen = answer.GetProperty("indicators").EnumerateArray().Single(one => Word(one, "kpi") == "N00973").GetProperty("detectable");
+        Assert.Equal((34, -20), (seen.GetProperty("up").GetInt32(), seen.GetProperty("down").GetInt32()));
         Assert.Equal(JsonValueKind.Null, gaps["unga-utanfor"].ValueKind); // not published by gender
     }
 

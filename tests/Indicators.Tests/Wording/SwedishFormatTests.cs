@@ -44,4 +44,15 @@ public sealed class SwedishFormatTests
     [InlineData("Norrtälje", "Norrtäljes")]
     [InlineData("Borås", "Borås")]
     public void The_genitive_adds_s_but_not_after_s(string name, string text) => Assert.Equal(text, Words.Genitive(name));
+
+    [Theory]
+    [InlineData("Norrtälje", "Norrtälje kommun")]
+    [InlineData("Österåker", "Österåkers kommun")]
+    [InlineData("Oxelösund", "Oxelösunds kommun")]
+    [InlineData("Upplands-Bro", "Upplands-Bro kommun")]
+    [InlineData("Skellefteå", "Skellefteå kommun")]
+    [InlineData("Vännäs", "Vännäs kommun")]
+    [InlineData("Falun", "Falu kommun")]
+    [InlineData("Kalmar", "Kalmar kommun")]
+    public void A_municipality_is_called_as_it_calls_itself(string name, string called) => Assert.Equal(called, Words.Municipality(name));
 }

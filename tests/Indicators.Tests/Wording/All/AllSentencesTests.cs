@@ -24,6 +24,10 @@ public sealed class AllSentencesTests(AllTexts all) : IClassFixture<AllTexts>
     public void Nothing_is_said_twice_in_a_row() => None(SwedishFaults.Doubled);
 
     [Fact]
+    public void A_paragraph_says_a_thing_once() =>
+        Empty(all.Texts.SelectMany(told => SwedishFaults.Repeated(told).Select(fault => (told.Document, fault))));
+
+    [Fact]
     public void Nothing_is_left_unfilled() => None(SwedishFaults.Unfilled);
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Indicators.Tests.Wording.All;
 public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
 {
     /// <summary>The document of all answers in the terminal: tables, with notes that are lists of names.</summary>
-    internal const string Terminal = "compare";
+    internal const string Terminal = "terminal";
 
     private const int Others = 20;
     private static readonly string[] Plans = ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
@@ -136,14 +136,21 @@ public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
             var id = $"k{code}";
             await RunAsync(catalogue, store.Db, "init", "--municipality", code, "--from", Plans[i % Plans.Length], "--id", id);
             await ReportsAsync("init", store.Db, catalogue, [id], Periods[..1]);
-            var compared = await RunAsync(catalogue, store.Db, "compare", "--plan", id);
-            told.AddRange(
-                compared
-                    .Split(["\n", "  "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    .Select(line => new Told(Terminal, others.PutAside(line), false))
-            );
+            await AnswerAsync(catalogue, "compare", "--plan", id);
         }
+
+        await AnswerAsync(Repository.Catalogue, "status");
+        await AnswerAsync(Repository.Catalogue, "changes");
+        await AnswerAsync(Repository.Catalogue, "validate");
     }
+
+    // A table's cells stand apart by two spaces or more.
+    private async Task AnswerAsync(string catalogue, params IEnumerable<string> args) =>
+        told.AddRange(
+            (await RunAsync(catalogue, store.Db, args))
+                .Split(["\n", "  "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => new Told(Terminal, others.PutAside(line), false))
+        );
 
     private static async Task<string> RunAsync(string catalogue, string db, params IEnumerable<string> args)
     {

@@ -8,6 +8,9 @@ internal static partial class SwedishFaults
     /// <summary>The most words of a sentence.</summary>
     public const int MostWords = 25;
 
+    // "Riket hade 0,92" may be true of two measures.
+    private const int FewestWords = 3;
+
     /// <summary>One of what is named in the plural, and many of what is named in the singular.</summary>
     public static IEnumerable<string> Number(string text) => Found(text, OneOfMany(), ManyOfOne());
 
@@ -23,6 +26,14 @@ internal static partial class SwedishFaults
 
     /// <summary>A word or mark twice, a mark after a space, a mark on a mark.</summary>
     public static IEnumerable<string> Doubled(string text) => Found(Explained().Replace(text, ""), WordTwice(), MarkTwice());
+
+    /// <summary>A sentence twice in a paragraph, and the years of something twice.</summary>
+    public static IEnumerable<string> Repeated(Told told) =>
+        told
+            .Sentences.GroupBy(sentence => sentence)
+            .Where(same => same.Count() > 1 && Told.Words(same.Key).Count > FewestWords)
+            .Select(same => same.Key)
+            .Concat(Found(told.Text, YearsTwice()));
 
     /// <summary>What is not filled in, or no number.</summary>
     public static IEnumerable<string> Unfilled(string text) => Found(text, NotFilled());
@@ -52,7 +63,7 @@ internal static partial class SwedishFaults
         + "uppgiften|avvikelsen|rapporten|en|ingen";
 
     private const string Is = @"(?: \w+)? (?:är|blir|var) (?:inte |delvis |säkert |ännu )?";
-    private const string AsCommon = @"(?:\w+[aei]d|säker|osäker|klar|stor|hög|låg|känd|okänd)\b";
+    private const string AsCommon = @"(?:\w{3,}d(?<!\b(?:grund|alltid|ibland|ord))|säker|osäker|klar|stor|hög|låg|känd|okänd)\b";
     private const string AsNeuter = @"(?:\w+(?:ällt|yllt|erat|adrat|ätat)|säkert|osäkert|klart|stort|högt|lågt|känt|okänt|hämtat)\b";
 
     [GeneratedRegex(@"(?<![\d,.\p{L}–−-]|\d\s)(?:1|en|ett|inget|ingen)\s(?:" + Plurals + @")\b", RegexOptions.IgnoreCase, 1000)]
@@ -86,7 +97,7 @@ internal static partial class SwedishFaults
     private static partial Regex OneDifferenceOfTwo();
 
     [GeneratedRegex(
-        @"\b[Aa]ndel(?:en|ar)?\b(?![^.;]*gånger)[^.;:]*? (?:gick från|var|till) [−+]?\d[\d,]*(?![\d,–:-]|\s(?:procent|%|till|\d{3}))",
+        @"\b[Aa]ndel(?:en|ar)?\b(?![^.;]*gånger)[^.;:]*? (?:gick från|var|till) [−+]?\d[\d,]*(?![\d,–:-]|\u00A0\d{3}|\s(?:procent|%|till))",
         RegexOptions.None,
         1000
     )]
@@ -110,6 +121,13 @@ internal static partial class SwedishFaults
 
     [GeneratedRegex(@",,|;;|::|(?<!\.)\.\.(?!\.)|\s[.,;:](?=\s|$)|\.,|,\.|:\.|;\.|\(\)", RegexOptions.None, 1000)]
     private static partial Regex MarkTwice();
+
+    [GeneratedRegex(
+        @"gäll(?:er|de)\b[^.]*\b(?<years>\d{4}–\d{4})\b.*gäll(?:er|de)\b[^.]*\b\k<years>\b",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex YearsTwice();
 
     // The signs that a table explains are signs, not marks of a sentence.
     [GeneratedRegex(@"[:,] \.\.? (?=gäller inte|skyddad uppgift)|   \. gäller inte|^\.\.?$", RegexOptions.None, 1000)]

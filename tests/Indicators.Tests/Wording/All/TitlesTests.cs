@@ -20,7 +20,7 @@ public sealed partial class TitlesTests(FetchedStore store)
     [InlineData(
         "norrtalje",
         "N00973",
-        "Norrtälje: 20,4 procent arbetar eller studerar efter etableringsuppdraget, sämre 2020–2022 än 2017–2019"
+        "Norrtälje: 20,4 procent arbetar eller studerar efter etableringsuppdraget, sämre 2020–2022 än 2017–2019 och Riket"
     )]
     [InlineData("norrtalje", "N00703", "Norrtälje: 11,3 procent varken arbetar eller studerar, bättre än 2012")]
     [InlineData("norrtalje", "N40010", "Norrtälje: flyktingmottagandet gav 101 kr mer i intäkter än kostnader per invånare")]
@@ -29,6 +29,12 @@ public sealed partial class TitlesTests(FetchedStore store)
         "N00973",
         "Oxelösund: 42,9 procent av 14 personer arbetar eller studerar efter etableringsuppdraget, målet är minst 50 procent"
     )]
+    [InlineData(
+        "sollentuna",
+        "N00973",
+        "Sollentuna: 52,7 procent arbetar eller studerar efter etableringsuppdraget, bättre 2020–2022 än Riket"
+    )]
+    [InlineData("sollentuna", "U01413", "Sollentuna: 25 procent saknar tillit till andra, i Riket 28")]
     [InlineData("osteraker", "N02006", "Österåker: 1,1 flyktingar per 1 000 invånare togs emot, lägre än 2017")]
     [InlineData("osteraker", "N01986", "Österåker: 55 kommunmottagna, mot 226 under 2017")]
     [InlineData(
@@ -89,6 +95,37 @@ public sealed partial class TitlesTests(FetchedStore store)
         Assert.True(told > 1500, $"{told}");
     }
 
+    [Fact]
+    public void A_funnel_is_outside_only_where_its_point_is_and_boxes_and_heatmaps_say_only_numbers_beside_each_other()
+    {
+        foreach (var plan in store.Plans())
+        {
+            foreach (var indicator in plan.Catalogue.IndicatorsOf(plan.Plan))
+            {
+                if (ChartBuilder.Funnel(plan, indicator) is { } funnel)
+                {
+                    var own = funnel.Funnel.Own;
+                    var where =
+                        own.Zone == FunnelZone.Inside ? "inom"
+                        : own.Value > funnel.Funnel.Country ? "över"
+                        : "under";
+                    Assert.EndsWith($", {where} den vanliga variationen", funnel.Title, StringComparison.Ordinal);
+                }
+
+                if (ChartBuilder.Boxes(plan, indicator) is { } boxes)
+                {
+                    Assert.DoesNotMatch("bättre|sämre|säker", boxes.Title);
+                    Assert.Matches(@"\d", boxes.Title);
+                }
+            }
+
+            if (ChartBuilder.Heatmap(plan) is { } heatmap)
+            {
+                Assert.Matches("Riket|osäk", heatmap.Title);
+            }
+        }
+    }
+
     private static IEnumerable<Chart> Charts(PlanFigures plan, IndicatorComparison comparison) =>
         ChartBuilder
             .All(plan, comparison)
@@ -104,6 +141,7 @@ public sealed partial class TitlesTests(FetchedStore store)
             {
                 total.Judgement.Verdict,
                 comparison.Pooled?.Before?.Judgement.Verdict,
+                comparison.Pooled?.Judgement.Verdict,
                 comparison.FiveYears?.Judgement.Verdict,
                 comparison.TenYears?.Judgement.Verdict,
             }.OfType<Verdict>(),
