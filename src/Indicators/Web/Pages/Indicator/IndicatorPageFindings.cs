@@ -27,8 +27,8 @@ internal static class IndicatorPageFindings
         return $"""
             <li>
             {FindingParts.Kind(finding, text with { Context = false })}
-            <b>{Days.In(text.Heading)}</b>
-            <span>{Days.In(text.Body)}</span>
+            <p class="said">{Days.In(text.Heading)}</p>
+            <p>{Days.In(text.Body)}</p>
             {FindingParts.Basis(text)}
             </li>
             """;

@@ -57,7 +57,7 @@ internal static class PlanTop
         }
 
         return $"""
-            <li><b>{heading}</b>{Markup.If(text.Context, () => FindingParts.Tag)} <span>{Days.In(text.Body)}</span></li>
+            <li><p class="said">{heading}</p><p>{Markup.If(text.Context, () => FindingParts.Tag)} {Days.In(text.Body)}</p></li>
             """;
     }
 }
