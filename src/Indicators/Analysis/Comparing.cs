@@ -47,6 +47,7 @@ public static class Comparing
             Target = TargetJudging.Judge(named, indicator, plan, year),
             Trend = trend,
             TrendJudgement = trend is null ? null : TrendJudging.Judge(indicator, trend),
+            Persons = KnownPersons.Of(plan, indicator, year),
             Detectable = Detectable.Of(plan, indicator, year),
             Gap = GenderGap.Of(plan, indicator, year),
             Pooled = PooledYears.Of(plan, indicator, year),

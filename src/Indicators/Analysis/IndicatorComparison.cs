@@ -40,6 +40,9 @@ public sealed record IndicatorComparison
     /// <summary>Women less men; null where either has no value.</summary>
     public GenderGap? Gap { get; init; }
 
+    /// <summary>The persons behind the newest total; null where they cannot be known, or are too few to be shown.</summary>
+    public (int Count, int Of)? Persons { get; init; }
+
     /// <summary>What change from the year before would be seen; null where the persons are not known.</summary>
     public Detectable? Detectable { get; init; }
 

@@ -101,6 +101,7 @@ internal sealed record CompareAnswer(
                     comparison.TrendJudgement.Evidence
                 )
                 : null,
+            Persons = comparison.Persons is { } persons ? new WithPersons(persons.Count, persons.Of) : null,
             Detectable = comparison.Detectable is { } seen ? new Seen(seen.Up, seen.Down) : null,
             GenderGap = comparison.Gap is { } gap ? Gap.Of(gap) : null,
             Pooled = comparison.Pooled is { } pooled ? Three(pooled) : null,
@@ -204,6 +205,12 @@ internal sealed record CompareAnswer(
         public required Trend? Trend { get; init; }
 
         /// <summary>
+        /// The persons behind the newest value, told by Kolada or recovered from its unrounded shares; null where they cannot be known, or
+        /// are fewer than the plan shows.
+        /// </summary>
+        public required WithPersons? Persons { get; init; }
+
+        /// <summary>
         /// The least rise and fall from the year before that would be seen eight times of ten; null where the persons are not known.
         /// </summary>
         public required Seen? Detectable { get; init; }
@@ -237,8 +244,8 @@ internal sealed record CompareAnswer(
         Verdict Judgement,
         Evidence Evidence,
         IReadOnlyList<int> Years,
-        Persons? Women,
-        Persons? Men,
+        WithPersons? Women,
+        WithPersons? Men,
         double? Country
     )
     {
@@ -250,8 +257,8 @@ internal sealed record CompareAnswer(
                 gap.Judgement.Verdict,
                 gap.Judgement.Evidence,
                 gap.Years,
-                Persons.From(gap.Women),
-                Persons.From(gap.Men),
+                WithPersons.From(gap.Women),
+                WithPersons.From(gap.Men),
                 gap.Country
             );
     }
@@ -260,9 +267,9 @@ internal sealed record CompareAnswer(
     internal sealed record Seen(int? Up, int? Down);
 
     /// <summary>So many of so many persons.</summary>
-    internal sealed record Persons(int Count, int Of)
+    internal sealed record WithPersons(int Count, int Of)
     {
-        public static Persons? From(PersonsTogether? share) => share is { } known ? new(known.With, known.Persons) : null;
+        public static WithPersons? From(PersonsTogether? share) => share is { } known ? new(known.With, known.Persons) : null;
     }
 
     /// <summary>

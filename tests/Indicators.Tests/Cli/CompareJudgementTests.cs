@@ -54,6 +54,8 @@ public sealed class CompareJudgementTests(FetchedStore store)
         Assert.Equal(("worse", "own-variation"), (Word(working, "judgement"), Word(working, "evidence")));
         var seen = answer.GetProperty("indicators").EnumerateArray().Single(one => Word(one, "kpi") == "N00973").GetProperty("detectable");
         Assert.Equal((34, -20), (seen.GetProperty("up").GetInt32(), seen.GetProperty("down").GetInt32()));
+        var persons = answer.GetProperty("indicators").EnumerateArray().Single(one => Word(one, "kpi") == "N00700").GetProperty("persons");
+        Assert.Equal((1084, 1637), (persons.GetProperty("count").GetInt32(), persons.GetProperty("of").GetInt32()));
         Assert.Equal(JsonValueKind.Null, gaps["unga-utanfor"].ValueKind); // not published by gender
     }
 
