@@ -1,5 +1,16 @@
 using System.Text;
 using Indicators.Cli;
+using Indicators.Wording.Faults;
+using Microsoft.Win32.SafeHandles;
+
+// Before all else, for the next line may ask for a culture.
+if (!Collation.IsThere())
+{
+    // As bytes past the console, which asks for its encoding, and so for a culture.
+    using var error = new FileStream(new SafeFileHandle(2, ownsHandle: false), FileAccess.Write);
+    error.Write(Encoding.UTF8.GetBytes(ProgramWords.NoCollation + "\n"));
+    return 1;
+}
 
 // What falls on a thread that nobody waits for would end the program with a trace, by the system's hand.
 AppDomain.CurrentDomain.UnhandledException += (_, thrown) =>

@@ -49,6 +49,9 @@ internal sealed class CountTable
             .GroupBy(count => count.Row)
             .Select(row => new CountTable(places: 0, row.Select(count => count with { Row = 0 })));
 
+    /// <summary>All places of one gender, or of both.</summary>
+    public Count SumOf(int gender) => Counts[At(SumRow, gender)];
+
     /// <summary>The sums that a count is a part of.</summary>
     public IEnumerable<Count> SumsOf(Count part)
     {

@@ -31,7 +31,7 @@ internal static class Hiding
         do
         {
             HideParts(table, hidden);
-        } while (Next(table, hidden, known, enough) is { } next && hidden.Add(next));
+        } while ((Next(table, hidden, known, enough) ?? KnownChoice.Next(table, hidden, limit, enough)) is { } next && hidden.Add(next));
 
         return hidden;
     }

@@ -41,7 +41,8 @@ internal static class ShareTable
                 already.Add(share);
             }
 
-            if (whole is not null)
+            // What can be no share tells nothing of how many they are.
+            if (whole is not null && share.Value is >= 0 and <= 100)
             {
                 counts.AddRange(Parts(share, whole));
             }

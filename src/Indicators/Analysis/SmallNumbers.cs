@@ -73,7 +73,7 @@ public static class SmallNumbers
                 places.Count + rest,
                 rows.Select(row =>
                 {
-                    var value = (long)Math.Round(row.Value!.Value);
+                    var value = (long)Math.Clamp(Math.Round(row.Value!.Value), -Count.Boundless, Count.Boundless);
                     return new Count(row.Counterparty.Length == 0 ? places.Count + rest : places.IndexOf(row.Counterparty), GenderOf(row))
                     {
                         Told = row,

@@ -37,6 +37,7 @@ internal static class ReportAnswer
         {
             ["files"] = new JsonArray([.. written.Paths.Select(path => (JsonNode)path)]),
             ["kept"] = Kept(written.Kept),
+            ["remarks"] = new JsonArray([.. written.Remarks.Select(remark => (JsonNode)remark)]),
         };
         if (since is not null)
         {

@@ -81,6 +81,8 @@ internal static class ServeCommand
                 }
                 catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
                 {
+                    // What had begun beside it, such as the reading of an empty store's first figures, is ended before that is told.
+                    await site.StopAsync(CancellationToken.None);
                     throw new UserException(ExitCode.Failed, OptionFaults.Listen(settings.Urls), taken);
                 }
 

@@ -14,7 +14,11 @@ internal static class StatusCommand
         {
             var workspace = CommonOptions.Workspace(parsed, shell);
             using var store = workspace.OpenToRead();
-            var answer = TellStatus.Of(store, workspace.Catalogue, shell.Clock.GetUtcNow());
+            var now = shell.Clock.GetUtcNow();
+            var answer = TellStatus.Of(store, workspace.Catalogue, now) with
+            {
+                ToDos = [.. workspace.Catalogue.Plans.Select(plan => LeftToReport.Of(store, plan, now))],
+            };
             shell.Out.WriteLine(
                 parsed.GetValue(CommonOptions.Json) ? StatusJson.Text(answer) : StatusWords.Tell(workspace.Catalogue, answer)
             );

@@ -18,6 +18,21 @@ internal sealed record StatusAnswer(
     IReadOnlyList<HeldBack> Held
 )
 {
+    /// <summary>What the administration has left to do before each plan's report in work, in the plans' order.</summary>
+    public IReadOnlyList<ToDo> ToDos { get; init; } = [];
+
+    /// <param name="Plan">The plan's id.</param>
+    /// <param name="Period">The report in work.</param>
+    /// <param name="Items">How much is asked for: measures and actions.</param>
+    /// <param name="Missing">What of it has not come, in the plan's order.</param>
+    /// <param name="Warnings">Reported figures that are unlikely, a Swedish sentence each.</param>
+    internal sealed record ToDo(string Plan, string Period, int Items, IReadOnlyList<MissingItem> Missing, IReadOnlyList<string> Warnings);
+
+    /// <param name="Kind">measure or action.</param>
+    /// <param name="Id">Its id within the plan.</param>
+    /// <param name="Name">A few words.</param>
+    internal sealed record MissingItem(string Kind, string Id, string Name);
+
     /// <param name="Plan">The plan's id.</param>
     /// <param name="Name">The municipality's name.</param>
     /// <param name="Report">The report in work.</param>

@@ -47,7 +47,8 @@ public static class CellExport
                 json.WriteString(Columns[1], cell.Municipality);
                 json.WriteNumber(Columns[2], cell.Year);
                 json.WriteString(Columns[3], cell.Gender);
-                if (cell.Value is { } value)
+                // JSON has no word for what is no finite number; a fetch stores none, and the CSV shows it.
+                if (cell.Value is { } value && double.IsFinite(value))
                 {
                     json.WriteNumber(Columns[4], value);
                 }

@@ -5,6 +5,9 @@ namespace Indicators.Store;
 /// <summary>What municipalities have reported themselves, as it stands and as it stood.</summary>
 public sealed class OwnReportReader
 {
+    // No import takes more: what is greater, or no finite number, came into the file by another way, and is no figure.
+    private const double Greatest = 1e12;
+
     internal const string Place = "plan, kind, item, period, gender, counterparty, account";
 
     internal const string Columns = $"{Place}, value, state, date, body, comment, known_from AS KnownFrom, reported_by AS ReportedBy";
@@ -23,8 +26,13 @@ public sealed class OwnReportReader
             SELECT {Columns} FROM own_report_history WHERE plan = @plan AND known_from <= @at AND known_to > @at
             """;
         var at = asOf is { } instant ? StockholmTime.Text(instant) : null;
-        return store.Ask(open => open.Query<OwnReport>($"{(asOf is null ? standing : then)} ORDER BY {Place}", new { plan, at }).AsList());
+        return store.Ask(open =>
+            open.Query<OwnReport>($"{(asOf is null ? standing : then)} ORDER BY {Place}", new { plan, at }).Select(Sane).ToList()
+        );
     }
+
+    private static OwnReport Sane(OwnReport report) =>
+        report.Value is { } value && !(Math.Abs(value) <= Greatest) ? report with { Value = null } : report;
 
     /// <summary>A plan's reports that no longer stand, the oldest end first.</summary>
     public IReadOnlyList<EarlierReport> History(string plan)

@@ -1,3 +1,4 @@
+using System.Text;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Store;
@@ -7,6 +8,8 @@ namespace Indicators.Store;
 /// </summary>
 public sealed class StoreLock : IDisposable
 {
+    private const int MostWait = 2000; // ms
+
     private readonly FileStream held;
 
     private StoreLock(FileStream held) => this.held = held;
@@ -23,16 +26,18 @@ public sealed class StoreLock : IDisposable
             () =>
             {
                 PrivateFile.Folder(Path.GetDirectoryName(file)!);
+                // Who holds it is told in a file beside it, for a locked file cannot be read on Windows. Whoever asks has that file for
+                // himself meanwhile: so it never tells of nobody, nor of the one before, while the lock is taken.
+                using var holder = OpenAlone(file + "-holder");
                 try
                 {
-                    var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
-                    // Told in a file beside it: a locked file cannot be read on Windows.
-                    File.WriteAllText(HolderFile(file), StoreWords.Holder(Environment.ProcessId, Environment.MachineName, now));
-                    return new StoreLock(stream);
+                    var taken = new StoreLock(new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None));
+                    Write(holder, StoreWords.Holder(Environment.ProcessId, Environment.MachineName, now));
+                    return taken;
                 }
                 catch (IOException fault) when (IsHeld(fault))
                 {
-                    throw new StoreHeldException(StoreWords.Held(databaseFile, Holder(file)));
+                    throw new StoreHeldException(StoreWords.Held(databaseFile, Read(holder)));
                 }
             }
         );
@@ -64,10 +69,43 @@ public sealed class StoreLock : IDisposable
     private static bool IsHeld(IOException fault) =>
         (fault.HResult & 0xFFFF, OperatingSystem.IsWindows()) is (32 or 33, true) or (11 or 35, false);
 
-    private static string Holder(string file) =>
-        File.Exists(HolderFile(file)) && File.ReadAllText(HolderFile(file)) is { Length: > 0 } told ? told : StoreWords.UnknownHolder;
+    // Null when someone else has it longer than it takes to write a line: then the process is stopped, and nobody waits for that.
+    private static FileStream? OpenAlone(string file)
+    {
+        var waits = new SpinWait();
+        for (var until = Environment.TickCount64 + MostWait; ; waits.SpinOnce())
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException fault) when (IsHeld(fault))
+            {
+                if (Environment.TickCount64 > until)
+                {
+                    return null;
+                }
+            }
+        }
+    }
 
-    private static string HolderFile(string file) => file + "-holder";
+    private static void Write(FileStream? holder, string told)
+    {
+        holder?.SetLength(0);
+        holder?.Write(Encoding.UTF8.GetBytes(told));
+        holder?.Flush();
+    }
+
+    private static string Read(FileStream? holder)
+    {
+        if (holder is null)
+        {
+            return StoreWords.UnknownHolder;
+        }
+
+        using var reader = new StreamReader(holder, Encoding.UTF8);
+        return reader.ReadToEnd() is { Length: > 0 } told ? told : StoreWords.UnknownHolder;
+    }
 }
 
 /// <summary>Another run writes in the store. It passes by itself.</summary>

@@ -46,7 +46,8 @@ public static class ReadFigures
         DateTimeOffset? reportedAsOf = null
     ) => workspace.FiguresOf(store, workspace.Catalogue.Plans, asOf, reportedAsOf);
 
-    private static PlanFigures[] FiguresOf(
+    /// <summary>The same of some plans.</summary>
+    internal static IReadOnlyList<PlanFigures> FiguresOf(
         this Workspace workspace,
         ReadSession store,
         IReadOnlyList<Plan> plans,

@@ -41,8 +41,8 @@ internal static class CommandWords
 
     public static string Writes(Plan plan, ReportPeriod period) => $"Jämför och skriver {plan.Id} {period} …";
 
-    public static string Drafts(IEnumerable<string> paths) =>
-        "\nSkrivet som utkast:\n" + string.Join('\n', paths.Select(path => "  " + path));
+    public static string Drafts(IReadOnlyCollection<string> paths) =>
+        paths.Count == 0 ? "\nInget utkast skrevs." : "\nSkrivet som utkast:\n" + string.Join('\n', paths.Select(path => "  " + path));
 
     public static string Serves(IEnumerable<string> urls) => $"Sidorna finns på {string.Join(" och ", urls)}. Stoppa med Ctrl+C.";
 

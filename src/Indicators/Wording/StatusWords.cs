@@ -37,8 +37,31 @@ internal static class StatusWords
             .. answer.Publications.Count == 0 ? ["  Inget nytt är aviserat."] : PublicationWords.Days(answer),
         ]);
         lines.AddRange(["", .. PublicationWords.Reports(answer)]);
+        lines.AddRange(ToDoLines(catalogue, answer.ToDos));
         return string.Join(Environment.NewLine, lines);
     }
+
+    // The measures and actions by their ids, as the template for the figures has them.
+    private static IEnumerable<string> ToDoLines(IndicatorCatalogue catalogue, IReadOnlyList<StatusAnswer.ToDo> plans)
+    {
+        var left = plans.Where(plan => plan.Missing.Count + plan.Warnings.Count > 0).ToList();
+        return left.Count == 0
+            ? []
+            :
+            [
+                "",
+                "Förvaltningarnas egna uppgifter",
+                .. left.SelectMany(plan =>
+                    new[]
+                    {
+                        $"  {catalogue.Plan(plan.Plan).Name}, {plan.Period}: {Whole(plan.Missing.Count)} av {Whole(plan.Items)} saknas"
+                            + (plan.Missing.Count == 0 ? "." : $": {Words.List([.. plan.Missing.Select(item => item.Id)])}."),
+                    }.Concat(plan.Warnings.Select(warning => $"    {warning}"))
+                ),
+            ];
+    }
+
+    private static string Whole(int count) => SwedishFormat.Number(count, 0);
 
     private static IEnumerable<string> Lines(LoggedRun run)
     {

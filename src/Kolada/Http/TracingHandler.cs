@@ -9,7 +9,7 @@ namespace Kolada.Http;
 internal sealed class TracingHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     /// <summary>Unpacked. A full page is about a megabyte, the largest (KPIs with their descriptions) a few.</summary>
-    public const int MostBytes = 64 << 20;
+    public const int MostBytes = 32 << 20;
 
     /// <summary>All headers of an answer: Kolada's are a few hundred bytes.</summary>
     public const int MostHeaders = 64 << 10;

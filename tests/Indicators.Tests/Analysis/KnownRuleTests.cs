@@ -6,7 +6,7 @@ namespace Indicators.Tests.Analysis;
 
 /// <summary>
 /// Who also knows the rule can try it on every table there could be, and keep those that would have looked the same. What is hidden can
-/// still be as many numbers as one small count alone. Three places with their sum are not tried: decision 33 says why.
+/// still be as many numbers as one small count alone.
 /// </summary>
 [Trait("Category", "Chance")]
 public sealed class KnownRuleTests
@@ -29,6 +29,15 @@ public sealed class KnownRuleTests
             from c in Enumerable.Range(0, 9)
             select Places([a, b, c]).ToArray()
         );
+
+    [Theory]
+    [InlineData(3, 3)]
+    [InlineData(4, 3)]
+    [InlineData(5, 3)]
+    [InlineData(3, 4)]
+    [InlineData(4, 4)]
+    public void Places_with_their_sum(int limit, int places) =>
+        Try(limit, Parts(places, 4 * limit).Select(parts => Places(parts).Append(OwnRows.Measure("spridning", parts.Sum())).ToArray()));
 
     [Theory]
     [InlineData(3)]

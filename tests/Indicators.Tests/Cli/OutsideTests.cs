@@ -1,3 +1,4 @@
+using System.Text;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli;
@@ -106,6 +107,68 @@ public sealed class OutsideTests : IDisposable
         }
 
         Assert.Equal(0, (await RunAsync($"TZDIR={folder.File("tomt")} indicators --help")).Code);
+    }
+
+    /// <summary>.NET ends the program with a trace the first time a culture is asked for; so the program asks before that.</summary>
+    [FactWithBoundFolders]
+    public async Task A_machine_without_ICU_is_told_what_it_lacks()
+    {
+        const string hidden =
+            "for f in /usr/lib/*/libicu* /usr/lib/libicu* /lib/*/libicu*; do [ ! -e $f ] || mount --bind /dev/null $f; done\n";
+        foreach (var command in new[] { "status", "--help", "fetch --offline", "serve --urls http://127.0.0.1:0" })
+        {
+            var answer = await ShellScript.RunAloneAsync(folder.Path, hidden + $"indicators {command}");
+
+            Assert.Equal(
+                (
+                    1,
+                    "",
+                    "Datorn saknar ICU, som svenska namn och texter ordnas med. "
+                        + "Installera det (paketet libicu, på Alpine icu-libs) och kör kommandot igen.\n"
+                ),
+                (answer.Code, answer.Out, answer.Error)
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("ANSI", 0)]
+    [InlineData("UTF-16", 0)]
+    [InlineData("UTF-8 with a mark", 0)]
+    [InlineData("DOS", 2)]
+    public async Task A_catalogue_is_read_as_it_was_saved_or_refused_in_words(string saved, int code)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var encoding = saved switch
+        {
+            "ANSI" => Encoding.GetEncoding(1252),
+            "UTF-16" => Encoding.Unicode,
+            "DOS" => Encoding.GetEncoding(850),
+            _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+        };
+        await File.WriteAllTextAsync(folder.File("indicators.json"), SmallCatalogue.Text, encoding);
+        using var process = OwnProcess.Start([
+            "fetch",
+            "--offline",
+            "--catalog",
+            folder.File("indicators.json"),
+            "--db",
+            folder.File("a.db"),
+            "--json",
+        ]);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+
+        Assert.True(code == process.ExitCode, await error);
+        if (code == 0)
+        {
+            Assert.Contains("\"outcome\": \"complete\"", await output, StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Contains("indicators.json", await error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", await error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("a.db")));
     }
 
     [FactOnLinux("Gränsen för minnet sätts av skalet.")]

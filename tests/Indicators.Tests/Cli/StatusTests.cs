@@ -29,6 +29,39 @@ public sealed class StatusTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_administration_has_left_to_report_is_told_for_each_plan()
+    {
+        Write(First, Before with { Cells = [Cell(66.2)] });
+        var plan = CatalogueReader.Read(Repository.Catalogue).Plan("norrtalje");
+        var count = plan.Measures.First(measure => measure.Kind == MeasureKind.Count);
+
+        var before = Of((await JsonAsync()).GetProperty("toDos"), plan.Id);
+        using (var store = WriteSession.Open(folder.File("a.db"), First))
+        {
+            var reported = OwnRows.Measure(count.Id, 12, period: before.GetProperty("period").GetString()!) with { Plan = plan.Id };
+            store.Reported.Import([new OwnEntry(reported, Withdrawn: false)], First, "Eva", "mal.csv");
+        }
+
+        var after = Of((await JsonAsync()).GetProperty("toDos"), plan.Id);
+
+        Assert.Equal(plan.Measures.Count + plan.Actions.Count, Count(before, "items"));
+        Assert.Equal(Ids(before).Where(id => id != count.Id), Ids(after));
+        Assert.Contains(count.Id, Ids(before));
+        Assert.Equal("measure", before.GetProperty("missing")[0].GetProperty("kind").GetString());
+        Assert.Contains(
+            $"Norrtälje, {after.GetProperty("period").GetString()}: {Ids(after).Count} av {Count(after, "items")} saknas: ",
+            (await RunAsync()).Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static JsonElement Of(JsonElement plans, string plan) =>
+        plans.EnumerateArray().Single(one => one.GetProperty("plan").GetString() == plan);
+
+    private static List<string?> Ids(JsonElement plan) =>
+        [.. plan.GetProperty("missing").EnumerateArray().Select(item => item.GetProperty("id").GetString())];
+
+    [Fact]
     public async Task The_newest_fetches_come_first_with_what_they_found()
     {
         Write(First, Before with { Cells = [Cell(66.2), Cell(75.1, "0163")] });

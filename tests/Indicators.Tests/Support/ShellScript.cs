@@ -15,16 +15,15 @@ internal static class ShellScript
     public static Task<Answer> RunAloneAsync(string folder, string script) =>
         RunAsync(folder, ["unshare", "--mount", "sh", "-c", Program + script]);
 
-    private static string Program
+    /// <summary>The line that starts the program, for what starts another program in its turn.</summary>
+    public static string Line(string args)
     {
-        get
-        {
-            string Beside(string name) => "'" + Path.Combine(AppContext.BaseDirectory, name) + "'";
-            return "indicators() { dotnet exec --runtimeconfig "
-                + $"{Beside("Indicators.Tests.runtimeconfig.json")} --depsfile {Beside("Indicators.Tests.deps.json")} "
-                + $"{Beside("indicators.dll")} \"$@\"; }}\n";
-        }
+        string Beside(string name) => "'" + Path.Combine(AppContext.BaseDirectory, name) + "'";
+        return $"dotnet exec --runtimeconfig {Beside("Indicators.Tests.runtimeconfig.json")} "
+            + $"--depsfile {Beside("Indicators.Tests.deps.json")} {Beside("indicators.dll")} {args}";
     }
+
+    private static string Program => $"indicators() {{ {Line("\"$@\"")}; }}\n";
 
     private static async Task<Answer> RunAsync(string folder, string[] line)
     {

@@ -4,6 +4,7 @@ using Indicators.Fetching;
 using Indicators.Store;
 using Kolada;
 using Kolada.Replica;
+using Kolada.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Indicators.Tests.Support;
@@ -39,16 +40,9 @@ internal static class SmallKolada
         WriteSession store,
         Uri address,
         DateTimeOffset at,
-        TimeSpan? patience = null,
+        TimeProvider? patience = null,
         IReadOnlySet<string>? accepted = null
-    ) =>
-        FetchAsync(
-            store,
-            new KoladaOptions { BaseAddress = address, AttemptTimeout = patience ?? TimeSpan.FromSeconds(20) },
-            replies: null,
-            at,
-            accepted: accepted
-        );
+    ) => FetchAsync(store, new KoladaOptions { BaseAddress = address }, replies: null, at, accepted: accepted, patience: patience);
 
     /// <summary>The figures with every cell of some series made into another.</summary>
     public static ReplicaFigures With(
@@ -77,7 +71,8 @@ internal static class SmallKolada
         HttpMessageHandler? replies,
         DateTimeOffset at,
         IReadOnlyList<string>? kpis = null,
-        IReadOnlySet<string>? accepted = null
+        IReadOnlySet<string>? accepted = null,
+        TimeProvider? patience = null
     )
     {
         var clock = new ManualClock(at);
@@ -102,7 +97,7 @@ internal static class SmallKolada
                     }
                 ),
         };
-        using var kolada = KoladaHttp.Create(options, replies);
+        using var kolada = KoladaHttp.Create(options, replies, patience);
         return await new Fetcher(store, kolada, clock, NullLogger.Instance, told).FetchAsync(
             new FetchOrder(kpis ?? Kpis, "replica", CopyTime: null, accepted ?? new HashSet<string>()) { Ranges = Ranges },
             progress: null,
@@ -181,7 +176,7 @@ internal sealed class TransientFaults(HttpMessageHandler inner, int seed, double
 }
 
 /// <summary>Answers everything but what asks for one KPI's values: that is an error, or hangs.</summary>
-internal sealed class DeadKpi(HttpMessageHandler inner, string kpi, bool hangs = false) : DelegatingHandler(inner)
+internal sealed class DeadKpi(HttpMessageHandler inner, string kpi, SkippingClock? hangs = null) : DelegatingHandler(inner)
 {
     private int asked;
 
@@ -198,8 +193,10 @@ internal sealed class DeadKpi(HttpMessageHandler inner, string kpi, bool hangs =
         }
 
         Interlocked.Increment(ref asked);
-        if (hangs)
+        if (hangs is not null)
         {
+            // The one who asks has waited as long as it waits; by the machine's clock nobody waits.
+            hangs.Advance(new KoladaOptions().AttemptTimeout);
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
         }
 

@@ -33,12 +33,13 @@ internal sealed class SmallSite : IAsyncDisposable
         TimeProvider? clock = null,
         Func<SiteSettings, SiteSettings>? settings = null,
         Action<WebApplication>? more = null,
-        string? catalogue = null
+        string? catalogue = null,
+        Action<string>? tell = null
     )
     {
         var (at, log) = (clock ?? new ManualClock(CommandLine.Morning), new HeardLog());
         var making = new WriteReport(
-            new Workspace(folder.Write("small.json", catalogue ?? SmallCatalogue.Text), Db(folder), at),
+            new Workspace(folder.Write("small.json", catalogue ?? SmallCatalogue.Text), Db(folder), at) { Tell = tell ?? (_ => { }) },
             folder.File("reports"),
             folder.File("comments")
         );

@@ -177,6 +177,15 @@ public sealed class NoticeTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_someone_had_changed_and_the_night_laid_aside_is_told()
+    {
+        var news = NightDigest.Of(News with { Kept = ["a.docx är ändrad och ligger nu i a-andrad-1.docx."] }).Notice(Told.At)!;
+        Assert.Equal(["kept-files"], news.Kinds);
+        Assert.Equal("Integrationsplaner i siffror: filer lagda åt sidan", news.Subject);
+        Assert.Equal(["a.docx är ändrad och ligger nu i a-andrad-1.docx."], news.Lines);
+    }
+
+    [Fact]
     public void A_KPI_that_did_not_come_is_named_with_the_reason()
     {
         var news = NightDigest.Of(

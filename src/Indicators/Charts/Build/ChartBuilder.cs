@@ -28,13 +28,13 @@ public static partial class ChartBuilder
             }.OfType<Chart>(),
         ];
 
-    // The newest ten years, from the first that has an own value.
+    // The newest ten years, from the first that has an own value. Women and men may have later ones than both, which are not shown.
     private static IReadOnlyList<int> Years(PlanFigures plan, IndicatorComparison comparison, params IEnumerable<string> genders)
     {
         var newest = comparison.Year!.Value;
         var first = genders
             .SelectMany(gender => plan.Figures.Years(comparison.Indicator.Key, plan.Plan.Municipality, gender))
-            .Where(year => year > newest - YearsShown)
+            .Where(year => year > newest - YearsShown && year <= newest)
             .DefaultIfEmpty(newest)
             .Min();
         return [.. Enumerable.Range(first, newest - first + 1)];

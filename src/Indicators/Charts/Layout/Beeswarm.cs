@@ -5,9 +5,6 @@ namespace Indicators.Charts.Layout;
 /// <summary>Dots along a line, each at its value and as near the line as it can be without touching another; the own one first.</summary>
 internal sealed class Beeswarm
 {
-    // Dots may touch.
-    private const double Touching = 1e-6;
-
     private readonly Point[] places;
     private readonly double radius;
 
@@ -28,20 +25,20 @@ internal sealed class Beeswarm
     {
         var across = municipalities.Select(municipality => scale[municipality.Value]).ToArray();
         // The own one and the peers first, then the others by value, so that only the last of those can be in the way of the next.
-        int[] order =
-        [
-            .. Enumerable
-                .Range(0, municipalities.Count)
-                .OrderByDescending(index => municipalities[index].Role)
-                .ThenBy(index => municipalities[index].Value)
-                .ThenBy(index => index),
-        ];
+        var order = Enumerable.Range(0, municipalities.Count).ToArray();
+        Array.Sort(
+            order,
+            (one, other) =>
+                ((int)municipalities[other].Role).CompareTo((int)municipalities[one].Role) is var role and not 0 ? role
+                : municipalities[one].Value.CompareTo(municipalities[other].Value) is var value and not 0 ? value
+                : one.CompareTo(other)
+        );
         var named = order.TakeWhile(index => municipalities[index].Role != RankRole.Other).Count();
         while (true)
         {
-            var swarm = new Beeswarm(Places(municipalities, across, order, named, radius), radius);
-            if (2 * swarm.Half <= height || radius <= 1.2)
-                return swarm;
+            var most = radius <= 1.2 ? double.PositiveInfinity : (height / 2) - radius - 2;
+            if (Places(municipalities, across, order, named, radius, most) is { } places)
+                return new Beeswarm(places, radius);
             radius -= 0.15;
         }
     }
@@ -66,73 +63,50 @@ internal sealed class Beeswarm
             _ => radius + 0.4,
         };
 
-    private static Point[] Places(IReadOnlyList<RankBar> municipalities, double[] across, int[] order, int named, double radius)
+    // Null as soon as one reaches too far: then smaller dots are tried.
+    private static Point[]? Places(
+        IReadOnlyList<RankBar> municipalities,
+        double[] across,
+        int[] order,
+        int named,
+        double radius,
+        double most
+    )
     {
         var points = new Point[municipalities.Count];
-        var taken = new List<(double Low, double High)>();
+        var taken = new TakenHeights(municipalities.Count);
         var widest = 2 * (radius + 2.4);
         for (var place = 0; place < order.Length; place++)
         {
             var index = order[place];
             var (x, own) = (across[index], Radius(municipalities[index], radius));
             taken.Clear();
-            void Forbid(int other)
-            {
-                // The heights that a dot forbids, a stretch around it.
-                var (away, apart) = (across[other] - x, own + Radius(municipalities[other], radius));
-                if (Math.Abs(away) < apart)
-                {
-                    var reach = Math.Sqrt((apart * apart) - (away * away));
-                    taken.Add((points[other].Y - reach, points[other].Y + reach));
-                }
-            }
-
             for (var i = 0; i < Math.Min(named, place); i++)
             {
                 Forbid(order[i]);
             }
 
-            var first = place;
-            while (first > named && Math.Abs(across[order[first - 1]] - x) < widest)
-            {
-                first--;
-            }
-
-            for (var i = Math.Max(first, named); i < place; i++)
+            for (var i = place - 1; i >= named && Math.Abs(across[order[i]] - x) < widest; i--)
             {
                 Forbid(order[i]);
             }
 
-            points[index] = new(x, Nearest(taken));
+            points[index] = new(x, taken.Nearest());
+            if (Math.Abs(points[index].Y) > most)
+            {
+                return null;
+            }
+
+            void Forbid(int other)
+            {
+                var (away, apart) = (across[other] - x, own + Radius(municipalities[other], radius));
+                if (Math.Abs(away) < apart)
+                {
+                    taken.Add(points[other].Y, Math.Sqrt((apart * apart) - (away * away)));
+                }
+            }
         }
 
         return points;
-    }
-
-    // The free height nearest the line: 0, or where the stretches that lie together around it end, on the side where they end first.
-    private static double Nearest(List<(double Low, double High)> taken)
-    {
-        var (down, up) = (0.0, 0.0);
-        if (taken.Count == 0)
-        {
-            return 0;
-        }
-
-        // Sorted in their place: this is asked for each dot of each drawing.
-        taken.Sort(static (one, other) => one.Low.CompareTo(other.Low));
-        foreach (var (low, high) in taken)
-        {
-            if (low < up - Touching && up < high - Touching)
-                up = high;
-        }
-
-        taken.Sort(static (one, other) => other.High.CompareTo(one.High));
-        foreach (var (low, high) in taken)
-        {
-            if (low < down - Touching && down < high - Touching)
-                down = low;
-        }
-
-        return -down <= up ? down : up;
     }
 }

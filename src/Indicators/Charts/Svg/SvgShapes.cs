@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Xml.Linq;
 using Indicators.Charts.Layout;
 
@@ -69,8 +70,20 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
             Length("stroke-width", 2 * Math.Round(dots.Radius, 2, MidpointRounding.AwayFromZero)),
             new XAttribute("stroke-linecap", "round"),
             new XAttribute("class", DarkStyle.StrokeClass(dots.Fill)),
-            new XAttribute("d", string.Concat(dots.Places.Select(place => $"M{PathData.Number(place.X)} {PathData.Number(place.Y)}h0")))
+            new XAttribute("d", Ends(dots.Places))
         );
+
+    private static string Ends(IReadOnlyList<Point> places)
+    {
+        var path = new StringBuilder(places.Count * 16);
+        foreach (var place in places)
+        {
+            PathData.Append(path.Append('M'), place.X).Append(' ');
+            PathData.Append(path, place.Y).Append("h0");
+        }
+
+        return path.ToString();
+    }
 
     private static XElement Text(Shape.Text shape)
     {
@@ -145,6 +158,15 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
 
     private static XAttribute Length(string name, double value) => new(name, PathData.Number(value));
 
-    private static string Points(IEnumerable<Point> points) =>
-        string.Join(' ', points.Select(point => PathData.Number(point.X) + "," + PathData.Number(point.Y)));
+    private static string Points(IEnumerable<Point> points)
+    {
+        var path = new StringBuilder();
+        foreach (var point in points)
+        {
+            PathData.Append(path.Append(path.Length == 0 ? "" : " "), point.X).Append(',');
+            PathData.Append(path, point.Y);
+        }
+
+        return path.ToString();
+    }
 }

@@ -49,7 +49,7 @@ internal sealed class ApiFilter(Type query, bool personal) : IEndpointFilter
                 ? await AnswerAsync(context, next)
                 : await shown.Pages.GetOrWriteAsync(Key(http.Request), () => AnswerAsync(context, next)).WaitAsync(http.RequestAborted);
         }
-        catch (UserException fault)
+        catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
         {
             return Problem.Of(StatusCodes.Status400BadRequest, fault.Message);
         }

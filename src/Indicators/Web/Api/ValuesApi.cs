@@ -61,7 +61,20 @@ internal static class ValuesApi
     }
 
     private static ValueRow Row(KnownMeasurement cell) =>
-        new(cell.Kpi, cell.Municipality, cell.Year, cell.Gender, cell.Value, cell.Status, cell.KnownFrom);
+        new(
+            cell.Kpi,
+            cell.Municipality,
+            cell.Year,
+            cell.Gender,
+            // JSON has no word for what is no finite number; a fetch stores none.
+            cell.Value
+                is { } value
+            && double.IsFinite(value)
+                ? value
+                : null,
+            cell.Status,
+            cell.KnownFrom
+        );
 
     private static List<string> Given(string[] values) => [.. values.Where(value => value.Length > 0).Distinct()];
 

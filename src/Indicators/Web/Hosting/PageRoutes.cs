@@ -1,6 +1,7 @@
 using System.Text;
 using Indicators.UseCases;
 using Indicators.Web.Html;
+using Indicators.Web.Log;
 using Indicators.Web.Pages;
 using Indicators.Web.Responses;
 using Indicators.Web.Settings;
@@ -8,6 +9,7 @@ using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Hosting;
 
@@ -100,6 +102,7 @@ internal static class PageRoutes
             Reports = reports,
             AsksForDrafts = !may && drafts.Asks,
             Contact = services.Get<SiteSettings>().Contact,
+            Failed = services.Get<ILogger<ProblemHandling>>().PlanPartFailed,
         };
         var answer = await shown.Pages.GetOrWriteAsync(key, () => write(view)).WaitAsync(context.RequestAborted);
         await answer.SendAsync(context);

@@ -70,13 +70,14 @@ internal static class Site
         return site;
     }
 
-    // Nobody sends us a body, and the longest address is a comparison's: what is larger is a mistake or worse.
+    // Nobody sends us a body, and the longest address is a comparison's: what is larger is a mistake or worse. A small body is taken and
+    // thrown away, for to shut the door on it may take the answer too.
     private static void Bound(KestrelServerOptions kestrel)
     {
         var shares = kestrel.ApplicationServices.GetRequiredService<ConnectionShares>();
         kestrel.ConfigureEndpointDefaults(listen => listen.Use(next => connection => shares.HoldAsync(connection, next)));
         kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = 0;
+        kestrel.Limits.MaxRequestBodySize = 16 * 1024;
         kestrel.Limits.MaxRequestLineSize = 8 * 1024;
         kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         kestrel.Limits.MaxRequestHeaderCount = 50;

@@ -1,4 +1,6 @@
+using Indicators.Reports.Formats.Html;
 using Indicators.Web.Snapshot;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Web.Html;
 
@@ -16,6 +18,27 @@ internal sealed record View(SiteSnapshot Snapshot, DateOnly Today, IReadOnlyDict
 
     /// <summary>Whom to write to about the pages; null when the municipality has not said.</summary>
     public string? Contact { get; init; }
+
+    /// <summary>Told what a plan's part of a page failed with.</summary>
+    public Action<Exception, string> Failed { get; init; } = (_, _) => { };
+
+    /// <summary>A plan's part of a page that shows them all; when it cannot be written, a sentence says so in its place.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="write">The part.</param>
+    /// <param name="instead">What stands in its place, around the sentence.</param>
+    public Markup Alone(PlanSnapshot plan, Func<PlanSnapshot, Markup> write, Func<string, Markup> instead)
+    {
+        try
+        {
+            return write(plan);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Whatever it is: the other plans are shown.
+            Failed(fault, plan.Plan.Id);
+            return instead(PageFaults.PlanNotShown(plan.Plan.Name));
+        }
+    }
 
     /// <summary>A part of the address with one value; null when it is not given.</summary>
     public string? One(string name) => Choice.TryGetValue(name, out var values) && values is [var first, ..] ? first : null;

@@ -84,9 +84,9 @@ internal sealed class NightJob(
 
     private async Task FinishAsync(Try one, LoggedRun run, CancellationToken cancellationToken)
     {
-        var faults = run.IsGood ? reports.Write(run, cancellationToken) : [];
+        var (faults, kept) = run.IsGood ? reports.Write(run, cancellationToken) : ([], []);
         shown.Refresh();
-        var news = Read(store => NightNews.Of(store, making.Workspace.Catalogue, run)) with { Faults = faults };
+        var news = Read(store => NightNews.Of(store, making.Workspace.Catalogue, run)) with { Faults = faults, Kept = kept };
         await TellAsync(one, OutcomeOf(run), NightDigest.Of(news), run, cancellationToken);
     }
 

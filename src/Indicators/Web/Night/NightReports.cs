@@ -12,19 +12,20 @@ internal sealed class NightReports(SiteSettings settings, WriteReport making, Ti
     private readonly RunNight night = new(making, settings.Night.Source);
 
     /// <summary>
-    /// Writes those that are left; returns why some were not, a sentence each. One with a fault is left as owed, so that its fault is told
+    /// Writes those that are left; returns why some were not, and what was kept beside them, a sentence each. One with a fault is left
+    /// as owed, so that its fault is told
     /// also after a kill: whoever tells it notes it as done.
     /// </summary>
-    public IReadOnlyList<string> Write(LoggedRun run, CancellationToken cancellationToken)
+    public (IReadOnlyList<string> Faults, IReadOnlyList<string> Kept) Write(LoggedRun run, CancellationToken cancellationToken)
     {
-        var faults = new List<string>();
+        var (faults, kept) = (new List<string>(), new List<string>());
         using var store = making.Workspace.OpenToRead();
         var isNewest = store.Runs.NewestGood()?.Id == run.Id;
         foreach (var plan in making.Workspace.Catalogue.Plans.Where(plan => run.Owed.Contains(NightSteps.Report(plan))))
         {
             cancellationToken.ThrowIfCancellationRequested();
             // What a newer fetch brought is never written over with older figures.
-            if (!isNewest || Write(store, plan, run.AsOf) is not { } why)
+            if (!isNewest || Write(store, plan, run.AsOf, kept) is not { } why)
             {
                 Done(run, NightSteps.Report(plan));
             }
@@ -34,7 +35,7 @@ internal sealed class NightReports(SiteSettings settings, WriteReport making, Ti
             }
         }
 
-        return faults;
+        return (faults, kept);
     }
 
     /// <summary>Notes steps as done.</summary>
@@ -49,7 +50,7 @@ internal sealed class NightReports(SiteSettings settings, WriteReport making, Ti
     }
 
     // Why it was not written, when that is something to mend.
-    private string? Write(Store.ReadSession store, Catalogue.Plan plan, DateTimeOffset asOf)
+    private string? Write(Store.ReadSession store, Catalogue.Plan plan, DateTimeOffset asOf, List<string> kept)
     {
         try
         {
@@ -64,6 +65,7 @@ internal sealed class NightReports(SiteSettings settings, WriteReport making, Ti
                 log.NotWritten(why);
             }
 
+            kept.AddRange(done.Kept.Select(file => ReportFaults.Kept(file.File, file.KeptAs)));
             foreach (var figure in done.ToCheck)
             {
                 log.ToCheck(figure);

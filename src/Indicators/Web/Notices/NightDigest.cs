@@ -18,6 +18,9 @@ internal sealed record NightDigest
     /// <summary>KPIs that have ended or left the catalogue.</summary>
     public IReadOnlyList<string> Ended { get; init; } = [];
 
+    /// <summary>Files that someone had changed in a draft, and where they are kept.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
     /// <summary>What did not go as it should.</summary>
     public IReadOnlyList<string> Failures { get; init; } = [];
 
@@ -47,6 +50,7 @@ internal sealed record NightDigest
                 .. news.RemovedKpis.Select(kpi => NightWords.Removed(Called(news, kpi))),
             ],
             Failures = [.. Missing(news), .. news.Faults],
+            Kept = Most(news.Kept),
         };
     }
 
@@ -59,6 +63,7 @@ internal sealed record NightDigest
             ("revisions", "ändrade siffror", Revisions),
             ("ended-kpis", "avslutade nyckeltal", Ended),
             ("failure", "något gick fel", Failures),
+            ("kept-files", "filer lagda åt sidan", Kept),
             ("recovered", "hämtningen lyckades", Recovered ? [NightWords.Recovered] : []),
         ];
         var told = all.Where(part => part.Lines.Count > 0).ToList();

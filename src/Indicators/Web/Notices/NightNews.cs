@@ -46,6 +46,9 @@ internal sealed record NightNews
     /// <summary>Reports that were not written, a sentence each.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 
+    /// <summary>Files of the drafts before that someone had changed, and where they are kept, a sentence each.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
     /// <summary>Reads it.</summary>
     /// <param name="store">The store.</param>
     /// <param name="catalogue">The catalogue.</param>

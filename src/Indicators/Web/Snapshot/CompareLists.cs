@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Reports.Formats.Html;
 
 namespace Indicators.Web.Snapshot;
 
@@ -10,7 +12,8 @@ internal sealed class CompareLists
     public const string AlikeTitle = "Liknande kommuner";
 
     private readonly ConcurrentDictionary<(string Plan, string Key), IReadOnlyList<int>> years = new();
-    private readonly ConcurrentDictionary<string, IReadOnlyList<(string Code, string Name)>> municipalities = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<(string Code, Markup Option)>> municipalities = new();
+    private IReadOnlyList<(Indicator Indicator, PlanFigures Plan)>? known;
     private ILookup<string, StoredGroup>? alike;
     private IReadOnlyList<StoredGroup>? others;
     private ILookup<string, PeerGroup>? near;
@@ -18,15 +21,24 @@ internal sealed class CompareLists
     /// <summary>The groups of those that are like each municipality, by its name.</summary>
     public ILookup<string, PeerGroup> Near(IEnumerable<StoredGroup> all) => near ??= PeerGroup.ByMunicipality(all);
 
-    /// <summary>The municipalities by name.</summary>
-    public IReadOnlyList<(string Code, string Name)> Municipalities(PlanFigures plan) =>
+    /// <summary>The indicators there are figures of, each once, with a plan that has them.</summary>
+    public IReadOnlyList<(Indicator Indicator, PlanFigures Plan)> Known(IEnumerable<PlanSnapshot> plans) =>
+        known ??= [
+            .. plans
+                .SelectMany(plan => plan.Told.Select(comparison => (comparison.Indicator, plan.Figures)))
+                .DistinctBy(pair => pair.Indicator.Id),
+        ];
+
+    /// <summary>The municipalities by name, each as it is offered.</summary>
+    public IReadOnlyList<(string Code, Markup Option)> Municipalities(PlanFigures plan, Func<string, string, Markup> option) =>
         municipalities.GetOrAdd(
             plan.Plan.Id,
             _ =>
                 [
                     .. plan
                         .Municipalities.Select(code => (Code: code, Name: plan.NameOf(code)))
-                        .OrderBy(pair => pair.Name, SwedishOrder.Names),
+                        .OrderBy(pair => pair.Name, SwedishOrder.Names)
+                        .Select(pair => (pair.Code, option(pair.Code, pair.Name))),
                 ]
         );
 

@@ -1,9 +1,5 @@
-using Indicators.Analysis;
-using Indicators.Reports.Model;
-using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Log;
-using Indicators.Wording.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Web.Snapshot;
@@ -16,8 +12,10 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
 {
     private readonly TaskCompletionSource<SiteSnapshot> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock gate = new();
+    private readonly PlanReading plans = new(making, log);
     private volatile SiteSnapshot? current;
     private string? seen;
+    private string? toldWhy;
 
     /// <summary>The newest reading; null when there is none yet.</summary>
     public SiteSnapshot? Newest => current;
@@ -48,6 +46,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
                     seen = mark;
                     log.ReadAnew(current.AsOf is { } asOf ? StockholmTime.Text(asOf) : "-");
                     first.TrySetResult(current);
+                    toldWhy = null;
                 }
             }
             catch (Exception fault)
@@ -55,7 +54,18 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
                 // Whatever it is, the readers are served as before, and the next look tries again.
                 log.ReadingFailed(fault);
                 first.TrySetException(fault);
+                Tell((fault as UserException)?.Message);
             }
+        }
+    }
+
+    // Whoever started the service is told what to do, once for each cause: the log is for those who look for it.
+    private void Tell(string? why)
+    {
+        if (why is not null && why != toldWhy)
+        {
+            making.Workspace.Tell(why);
+            toldWhy = why;
         }
     }
 
@@ -65,15 +75,16 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         using var store = workspace.OpenToRead();
         var newest = store.Runs.NewestCopy();
         var all = ListChanges.Of(store, workspace.Catalogue, since: null, all: false);
-        var figures = workspace.FiguresOfAll(store, newest);
+        var figures = plans.FiguresOfAll(store, newest);
         // Each plan on a core of its own: the first reader waits for this.
-        var told = figures.AsParallel().AsOrdered().Select(Compared).ToList();
+        var told = figures.AsParallel().AsOrdered().Select(one => one.Fault is null ? plans.Compared(one.Figures) : null).ToList();
+        var reports = workspace.Catalogue.Plans.Select(plans.Reports).ToList();
         return new SiteSnapshot
         {
             Catalogue = workspace.Catalogue,
             Store = workspace.KeepOpen(),
             AsOf = newest,
-            Plans = [.. figures.Zip(told, (plan, its) => Read(store, plan, its, newest ?? now))],
+            Plans = [.. figures.Zip(told, reports).Select(one => plans.Read(store, one.First, one.Second, one.Third.Fault, newest ?? now))],
             Status = TellStatus.Of(store, workspace.Catalogue, now),
             Changes = store.Changes.CopyBeforeTheNewest() is { } before ? all.After(before) : all,
             AllChanges = all,
@@ -83,62 +94,8 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
             Groups = store
                 .Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue)
                 .ToDictionary(group => group.Id),
-            Reports = ReportSnapshots.Read(making.Folder, workspace.Catalogue.Plans),
-            Unreadable = Told(ReportSnapshots.Unreadable(making.Folder, workspace.Catalogue.Plans)),
+            Reports = [.. reports.SelectMany(plan => plan.Whole)],
+            Unreadable = [.. reports.SelectMany(plan => plan.Unreadable)],
         };
-    }
-
-    private IReadOnlyList<UnreadableReport> Told(IReadOnlyList<UnreadableReport> reports)
-    {
-        foreach (var report in reports)
-        {
-            log.ReportUnreadable(report.Plan, report.Period.ToString(), ReportFaults.CannotBeShown(report.Manifest, report.Why));
-        }
-
-        return reports;
-    }
-
-    // A plan whose figures cannot be compared is shown without them, and the others as they are.
-    private IReadOnlyList<IndicatorComparison>? Compared(PlanFigures plan)
-    {
-        try
-        {
-            return Comparing.Compare(plan);
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            log.PlanPartFailed(fault, plan.Plan.Id);
-            return null;
-        }
-    }
-
-    private PlanSnapshot Read(ReadSession store, PlanFigures figures, IReadOnlyList<IndicatorComparison>? comparisons, DateTimeOffset at)
-    {
-        var (period, plan) = (ReportPeriod.InWork(at), figures.Plan);
-        var bare = new ReportMaterial(figures, period, comparisons ?? [], Comments.None);
-        if (comparisons is null)
-        {
-            return new PlanSnapshot(bare) { Faults = [PageFaults.NotCompared] };
-        }
-
-        try
-        {
-            var comments = Comments.ReadEach(making.CommentsFolder, plan, period);
-            foreach (var fault in comments.Faults)
-            {
-                log.CommentsLeftOut(plan.Id, fault.Why);
-            }
-
-            return new PlanSnapshot(making.Material(store, figures, comparisons, period, comments))
-            {
-                Faults = [.. comments.Faults.Select(fault => PageFaults.CommentNotShown(Path.GetFileName(fault.File)))],
-            };
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            // Whatever it is in the comments' folder or the report before: the figures are shown.
-            log.PlanPartFailed(fault, plan.Id);
-            return new PlanSnapshot(bare) { Faults = [PageFaults.WithoutComments] };
-        }
     }
 }

@@ -9,6 +9,10 @@ internal static class ProgramWords
         "Datorn saknar tidszonen Europe/Stockholm, så datum och klockslag går inte att räkna ut. "
         + "Installera tidszonerna (paketet tzdata) och kör kommandot igen.";
 
+    public const string NoCollation =
+        "Datorn saknar ICU, som svenska namn och texter ordnas med. "
+        + "Installera det (paketet libicu, på Alpine icu-libs) och kör kommandot igen.";
+
     public const string NoMemory =
         "Minnet räckte inte, och kommandot avbröts. Stäng andra program, eller ta en sak i taget med --plan, och försök igen.";
 

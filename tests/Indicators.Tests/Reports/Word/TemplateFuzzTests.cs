@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,7 +11,10 @@ namespace Indicators.Tests.Reports.Word;
 [Trait("Category", "Chance")]
 public sealed partial class TemplateFuzzTests : IDisposable
 {
-    private const int Templates = 200;
+    private static readonly int Templates = int.Parse(
+        Environment.GetEnvironmentVariable("INDICATORS_TEMPLATES") ?? "200",
+        CultureInfo.InvariantCulture
+    );
 
     private readonly Folder folder = new();
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Web.Html;
-using Indicators.Web.Snapshot;
 using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
@@ -63,18 +62,10 @@ internal sealed record CompareChoice
             .. Until is { } until ? [("till", SwedishFormat.Year(until))] : Array.Empty<(string, string)>(),
         ];
 
-    /// <summary>The indicators there are figures of, each once, with a plan that has them.</summary>
-    public static IReadOnlyList<(Indicator Indicator, PlanFigures Plan)> Known(SiteSnapshot shown) =>
-        [
-            .. shown
-                .Plans.SelectMany(plan => plan.Told.Select(comparison => (comparison.Indicator, plan.Figures)))
-                .DistinctBy(pair => pair.Indicator.Id),
-        ];
-
     /// <summary>Reads an address; null when there is no indicator at all to compare.</summary>
     public static CompareChoice? Read(View view)
     {
-        var known = Known(view.Snapshot);
+        var known = view.Snapshot.Lists.Known(view.Snapshot.Plans);
         if (known.Count == 0)
         {
             return null;

@@ -78,7 +78,7 @@ internal static class CompareForm
 
     private static Markup Indicators(View view, CompareChoice choice)
     {
-        var known = CompareChoice.Known(view.Snapshot).ToLookup(pair => pair.Plan, pair => pair.Indicator);
+        var known = view.Snapshot.Lists.Known(view.Snapshot.Plans).ToLookup(pair => pair.Plan, pair => pair.Indicator);
         return Markup.Each(
             view.Snapshot.Plans,
             plan =>
@@ -94,8 +94,10 @@ internal static class CompareForm
         $"""
             {Option("", "Välj …", chosen: choice.Areas.Count > 0)}
             {Markup.Each(
-                view.Snapshot.Lists.Municipalities(choice.Plan).Where(pair => !choice.Areas.Contains(pair.Code)),
-                pair => Option(pair.Code, pair.Name)
+                view
+                    .Snapshot.Lists.Municipalities(choice.Plan, (code, name) => Option(code, name))
+                    .Where(pair => !choice.Areas.Contains(pair.Code)),
+                pair => pair.Option
             )}
             """;
 

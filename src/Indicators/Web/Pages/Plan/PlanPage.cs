@@ -21,7 +21,7 @@ internal static class PlanPage
             Title = plan.Plan.Title,
             Section = "/",
             Crumbs = [("Planer", "/"), (plan.Plan.Name, Addresses.Of(plan.Plan))],
-            Body = Body(view, plan, new ChartHtml("plan")),
+            Body = plan.IsCompared ? Body(view, plan, new ChartHtml("plan")) : $"{Markup.Each(plan.Faults, Note)}{Reports(view, plan)}",
             Sources = PlanWords.Sourced(plan.Plan, plan.Told),
         };
     }

@@ -20,7 +20,10 @@ internal static class ReportsPage
                 <p class="lead">En rapport är planens uppföljning, som bilaga till kommunens delårsrapport eller årsredovisning. Den är ett
                 utkast tills den är fastställd.</p>
                 {Markup.If(view.Reports.Count + view.Snapshot.Unreadable.Count == 0, () => $"<p>{SiteWords.NoReports}</p>")}
-                {Markup.Each(view.Snapshot.Plans, plan => OfPlan(view, plan))}
+                {Markup.Each(
+                    view.Snapshot.Plans,
+                    plan => view.Alone(plan, _ => OfPlan(view, plan), fault => $"<h2>{plan.Plan.Name}</h2>{Note(fault)}")
+                )}
                 {Markup.If(view.AsksForDrafts, AboutDrafts)}
                 """,
         };
