@@ -25,14 +25,12 @@ internal static class StartPage
             <p class="lead">För varje plan visas det som siffrorna säkrast bär, med så många år som behövs. Siffrorna är Koladas och det
             som kommunerna själva rapporterar.</p>
             {Markup.If(view.Snapshot.AsOf is null, NothingFetched)}
-<<<<<<< HEAD
             <h2 class="heard">Planerna</h2>
-            <div class="plans">{Markup.Each(view.Snapshot.Plans, plan => PlanOf(plan, drawn))}</div>
+            <div class="plans">{Markup.Each(
+                view.Snapshot.Plans,
+                plan => view.Alone(plan, one => PlanOf(one, drawn), fault => NotShown(plan, fault))
+            )}</div>
             <p class="note">{FindingParts.Tag} {SiteWords.WhatContextIs}</p>
-=======
-            <h2>Planerna</h2>
-            <ul class="plans">{Markup.Each(view.Snapshot.Plans, plan => view.Alone(plan, PlanOf, fault => NotShown(plan, fault)))}</ul>
->>>>>>> main
             <h2>Vad som är nytt</h2>
             {LatestUpdates.Write(view)}
             """;
@@ -41,27 +39,22 @@ internal static class StartPage
     private static Markup NothingFetched() =>
         $"""<div class="box"><p>Inga siffror är hämtade ännu. Planernas mål och åtgärder finns ändå att läsa.</p></div>""";
 
-<<<<<<< HEAD
-    private static Markup PlanOf(PlanSnapshot plan, ChartHtml drawn) =>
-=======
     private static Markup NotShown(PlanSnapshot plan, string fault) =>
-        $"""<li><div><h3><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3><p class="note">{fault}</p></div></li>""";
+        $"""
+            <article><div><h3 class="name"><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3></div>
+            <div><p class="note">{fault}</p></div></article>
+            """;
 
-    private static Markup PlanOf(PlanSnapshot plan) => plan.IsCompared ? Whole(plan) : NotShown(plan, plan.Faults[0]);
+    private static Markup PlanOf(PlanSnapshot plan, ChartHtml drawn) =>
+        plan.IsCompared ? Whole(plan, drawn) : NotShown(plan, plan.Faults[0]);
 
-    private static Markup Whole(PlanSnapshot plan) =>
->>>>>>> main
+    private static Markup Whole(PlanSnapshot plan, ChartHtml drawn) =>
         $"""
             <article>
             <div>
             <h3 class="name"><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3>
             <p class="meta">{Days.In(PlanWords.About(plan.Plan, plan.Told))}</p>
-<<<<<<< HEAD
-=======
             {Markup.Each(plan.Faults, fault => $"""<p class="note">{fault}</p>""")}
-            {Markup.For(PlanWords.First(plan.Figures, plan.First, PlanPage.MainOf(plan)), first => $"<p>{Days.In(first)}</p>")}
-            <p class="note">{Markup.For(PlanPage.Standing(plan), goals => $"{goals} ")}{PlanWords.Followed(plan.Plan)}</p>
->>>>>>> main
             </div>
             {Foremost(plan, drawn)}
             </article>
