@@ -24,6 +24,12 @@ internal static class ReportCommand
             HelpName = "SLAG,SLAG",
             DefaultValueFactory = _ => string.Join(',', ReportFiles.Usual),
         };
+        var part = new Option<string>("--parts")
+        {
+            Description = CommandWords.ReportParts(ReportParts.All.Select(ReportParts.NameOf)),
+            HelpName = "DEL,DEL",
+            DefaultValueFactory = _ => string.Join(',', ReportParts.Usual.Select(ReportParts.NameOf)),
+        };
         var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();
         var final = new Option<bool>("--final") { Description = "Rapporten är fastställd: inget utkast, och den skrivs inte över" };
@@ -50,6 +56,7 @@ internal static class ReportCommand
             plan,
             period,
             asOf,
+            part,
             format,
             folder,
             comments,
@@ -62,6 +69,7 @@ internal static class ReportCommand
         {
             var wanted = ReportPeriod.Parse(parsed.GetRequiredValue(period)!);
             var formats = FormatsOf(parsed.GetRequiredValue(format));
+            var parts = PartsOf(parsed.GetRequiredValue(part));
             var own = parsed.GetValue(template) is { } file ? TemplateOf(file, formats) : null;
             if (formats.Contains("docx"))
             {
@@ -95,6 +103,7 @@ internal static class ReportCommand
             CommonOptions.TellUnlikely(ReportedWarnings.Of(store, figures.Plan, wanted, shell.Clock.GetUtcNow()), shell);
             var written = ReportFiles.Write(
                 material,
+                parts,
                 formats,
                 making.Folder,
                 parsed.GetValue(final),
@@ -149,6 +158,19 @@ internal static class ReportCommand
             : throw UserException.Invalid(
                 "--template gäller Word-filen, och den skrivs inte med det --format som är valt. Lägg till docx i --format."
             );
+
+    private static List<ReportPart> PartsOf(string text)
+    {
+        var wanted = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => (Name: name, Part: ReportParts.TryParse(name)))
+            .ToList();
+        var unknown = wanted.Where(one => one.Part is null).Select(one => one.Name).ToList();
+        return wanted.Count > 0 && unknown.Count == 0
+            ? [.. wanted.Select(one => one.Part!.Value).Distinct().Order()]
+            : throw UserException.Invalid(
+                OptionFaults.Parts(unknown.Count > 0 ? unknown : [text], ReportParts.All.Select(ReportParts.NameOf))
+            );
+    }
 
     private static List<string> FormatsOf(string text)
     {

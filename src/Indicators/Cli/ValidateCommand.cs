@@ -63,13 +63,14 @@ internal static class ValidateCommand
             found = kolada is null ? found : found.With(CatalogueConsistency.Check(catalogue!, kolada));
             if (parsed.GetValue(CommonOptions.Json))
             {
-                shell.Out.WriteLine(ValidateJson.Text(found, CatalogueReader.Lines(json)));
+                shell.Out.WriteLine(ValidateJson.Text(found, catalogue?.Plans ?? [], CatalogueReader.Lines(json)));
             }
             else
             {
                 Tell(
                     shell,
                     found,
+                    catalogue?.Plans ?? [],
                     json,
                     Path.GetFileName(file),
                     found.Faults.Count > 0 ? null : CommandWords.Sound(catalogue!, kolada?.AsOf)
@@ -81,7 +82,7 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static void Tell(Shell shell, Findings found, byte[] json, string name, string? sound)
+    private static void Tell(Shell shell, Findings found, IReadOnlyList<Plan> plans, byte[] json, string name, string? sound)
     {
         if (found.Faults.Count > 0)
         {
@@ -96,6 +97,11 @@ internal static class ValidateCommand
         if (found.Advice.Count > 0)
         {
             shell.Out.WriteLine(CommandWords.Advice + CatalogueReader.Tell(found.Advice, json, name));
+        }
+
+        foreach (var plan in plans.Where(plan => plan.Notes.Count > 0))
+        {
+            shell.Out.WriteLine(CommandWords.Notes(plan));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Indicators.Catalogue;
 
 namespace Indicators.Cli;
 
@@ -13,10 +14,15 @@ internal sealed partial class ValidateJson : JsonSerializerContext
         field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The answer as text.</summary>
-    public static string Text(Findings found, Func<string, int?> line) =>
+    public static string Text(Findings found, IReadOnlyList<Plan> plans, Func<string, int?> line) =>
         JsonSerializer
-            .Serialize(new ValidateAnswer(Placed(found.Faults, line), Placed(found.Advice, line)), Readable.ValidateAnswer)
+            .Serialize(
+                new ValidateAnswer(Placed(found.Faults, line), Placed(found.Advice, line), [.. plans.SelectMany(Noted)]),
+                Readable.ValidateAnswer
+            )
             .ReplaceLineEndings("\n");
+
+    private static IEnumerable<ValidateAnswer.Note> Noted(Plan plan) => plan.Notes.Select(note => new ValidateAnswer.Note(plan.Id, note));
 
     private static IReadOnlyList<ValidateAnswer.Finding> Placed(IEnumerable<Fault> faults, Func<string, int?> line) =>
         [
@@ -29,8 +35,18 @@ internal sealed partial class ValidateJson : JsonSerializerContext
 /// <summary>What <c>validate</c> found.</summary>
 /// <param name="Faults">What must be put right; any gives exit 2.</param>
 /// <param name="Advice">What a person should look at.</param>
-internal sealed record ValidateAnswer(IReadOnlyList<ValidateAnswer.Finding> Faults, IReadOnlyList<ValidateAnswer.Finding> Advice)
+/// <param name="Notes">What an administrator should know of the plans' documents: gaps, contradictions. They stand in no report.</param>
+internal sealed record ValidateAnswer(
+    IReadOnlyList<ValidateAnswer.Finding> Faults,
+    IReadOnlyList<ValidateAnswer.Finding> Advice,
+    IReadOnlyList<ValidateAnswer.Note> Notes
+)
 {
+    /// <summary>One thing to know of a plan's document.</summary>
+    /// <param name="Plan">The plan's id.</param>
+    /// <param name="Text">A sentence or a few.</param>
+    internal sealed record Note(string Plan, string Text);
+
     /// <summary>One finding.</summary>
     /// <param name="Path">Where: <c>plans[0].goals[2].text</c>; empty for the whole file.</param>
     /// <param name="Line">Its line from 1; null when the file is not JSON.</param>

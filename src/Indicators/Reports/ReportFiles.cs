@@ -1,15 +1,12 @@
 using System.Reflection;
-using System.Text;
 using Indicators.Catalogue;
 using Indicators.Reports.Diff;
 using Indicators.Reports.Formats;
 using Indicators.Reports.Formats.Csv;
-using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Formats.Pdf;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Formats.Xlsx;
 using Indicators.Reports.Model;
-using Indicators.Reports.Sections;
 
 namespace Indicators.Reports;
 
@@ -52,7 +49,8 @@ internal static class ReportFiles
 
     /// <summary>Writes them.</summary>
     /// <param name="report">What they are written from.</param>
-    /// <param name="formats">Those asked for.</param>
+    /// <param name="parts">The parts asked for.</param>
+    /// <param name="formats">The formats asked for; figures as CSV and Excel are one a report, and not one a part.</param>
     /// <param name="folder">The folder of all reports.</param>
     /// <param name="final">Whether the report is decided.</param>
     /// <param name="answers">SHA-256 of Kolada's answers behind the figures.</param>
@@ -61,6 +59,7 @@ internal static class ReportFiles
     /// <exception cref="UserException">What stands there must not be replaced, or the files cannot be written.</exception>
     public static WrittenReport Write(
         ReportMaterial report,
+        IReadOnlyList<ReportPart> parts,
         IReadOnlyList<string> formats,
         string folder,
         bool final,
@@ -71,26 +70,25 @@ internal static class ReportFiles
     {
         var plan = report.Figures.Plan;
         var stem = Stem(folder, plan, report.Period);
-        var document = ReportDocument.Write(report with { Final = final });
-        var word = formats.Contains("docx")
-            ? Task.Run(() => template is null ? (Content: WordReport.Write(document), Lacking: []) : WordReport.Write(document, template))
-            : null; // takes the longest, so it is written beside the others
-        var html = new Lazy<string>(() => HtmlReport.Write(document)); // for the page and for the PDF that is printed from it
+        var material = report with { Final = final };
+        var documents = parts.Select(part => new PartFiles(material, part, template)).ToList();
         var browser = formats.Contains("pdf") ? PdfPrinter.FindBrowser() : null;
+        foreach (var document in documents.Where(_ => formats.Contains("docx")))
+        {
+            document.BeginWord(); // takes the longest, so it is written beside the others
+        }
+
         var files = formats
             .Where(format => format != "pdf" || browser is not null)
-            .Select(format =>
-                (
-                    Path: $"{stem}.{format}",
-                    Content: format switch
-                    {
-                        "html" => Encoding.UTF8.GetBytes(html.Value),
-                        "docx" => word!.GetAwaiter().GetResult().Content,
-                        "xlsx" => FiguresXlsx.Write(report.Figures, report.Comparisons),
-                        "pdf" => PdfPrinter.Print(browser!, html.Value),
-                        _ => FiguresCsv.Write(report.Figures, report.Comparisons),
-                    }
-                )
+            .SelectMany(format =>
+                format switch
+                {
+                    "csv" => [($"{stem}.csv", FiguresCsv.Write(report.Figures, report.Comparisons))],
+                    "xlsx" => [($"{stem}.xlsx", FiguresXlsx.Write(report.Figures, report.Comparisons))],
+                    _ => documents
+                        .Where(document => document.Has(format))
+                        .Select(document => (Path: $"{stem}{document.Suffix}.{format}", Content: document.As(format, browser))),
+                }
             )
             .ToList();
         using var group = FileGroup.Take(stem + ManifestEnding);
@@ -125,7 +123,7 @@ internal static class ReportFiles
         string?[] missing =
         [
             formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null,
-            WordTemplate.Lacks(word?.GetAwaiter().GetResult().Lacking ?? []),
+            WordTemplate.Lacks([.. documents.SelectMany(document => document.Lacking).Distinct()]),
             .. (template?.Lost ?? []).Where(loss => loss.Seen).Select(loss => loss.Told),
         ];
         var told = string.Join('\n', missing.OfType<string>());

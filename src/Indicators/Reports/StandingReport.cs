@@ -26,7 +26,11 @@ internal sealed record StandingReport
                 Fault = why;
                 break;
             default:
-                Fault = ReportFiles.All.Any(format => File.Exists($"{stem}.{format}")) ? ManifestFault.Gone : null;
+                Fault = ReportFiles.All.Any(format =>
+                    ReportParts.All.Any(part => File.Exists($"{stem}{ReportParts.SuffixOf(part)}.{format}"))
+                )
+                    ? ManifestFault.Gone
+                    : null;
                 break;
         }
 

@@ -60,6 +60,10 @@ internal static class AboutWords
     /// <summary>The plan's words for an indicator, and where they stand.</summary>
     public static string Said(PlanIndicator named) => $"”{named.Wording}”" + (named.Place is { } place ? $" ({place})" : "");
 
+    /// <summary>A definition's first sentence, which says what is counted; the rest says of what to beware.</summary>
+    public static string Begins(string definition) =>
+        definition.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? definition[..(stop + 1)] : definition;
+
     /// <summary>Kolada's id of a KPI, or that there is none.</summary>
     public static string Kpi(Indicator indicator) => indicator.Kpi ?? "egen beräkning";
 

@@ -16,6 +16,23 @@ public static class ActionWords
             _ => OwnWords.NothingToJudgeBy,
         };
 
+    /// <summary>A state beside its number in a row of signs; what has not come is waited for.</summary>
+    public static string Short(ActionState? state) => state is null ? CountWords.Waiting : State(state);
+
+    /// <summary>What each sign in a row of them means.</summary>
+    public static string Signs(IReadOnlyList<ActionState?> states) =>
+        "Tecken: " + string.Join(", ", ActionStates.All.Cast<ActionState?>().Append(null).Where(states.Contains).Select(SignOf)) + ".";
+
+    private static string SignOf(ActionState? state) =>
+        state switch
+        {
+            ActionState.Done => "cirkel med bock klar",
+            ActionState.UnderWay => "halv cirkel pågår",
+            ActionState.NotStarted => "tom cirkel ej påbörjad",
+            ActionState.WithoutResult => "romb med kryss avslutad utan resultat",
+            _ => "streckad cirkel väntar",
+        };
+
     /// <summary>A state as a table's cell, with its day where one is given: "Klar, 2024-06-01".</summary>
     public static string InTable(ActionState? state, string? date) =>
         Words.Sentence(State(state)) + (state is not null && date is { } day ? $", {day}" : "");

@@ -17,6 +17,9 @@ internal static class CommandWords
 
     public static string ReportFormats(IEnumerable<string> formats) => $"Filerna som skrivs: {string.Join(',', formats)}";
 
+    public static string ReportParts(IEnumerable<string> parts) =>
+        $"Delarna som skrivs: {string.Join(',', parts)}. Kort är två sidor, bilaga lämnas in, fullstandig har alla diagram (bara html)";
+
     public static string OnlyWithTemplate(string? description) => $"{description}; bara med --template";
 
     public static string InHelp(string? description, bool required, string? otherwise) =>
@@ -58,6 +61,11 @@ internal static class CommandWords
             ? $"Katalogen är rätt: {count}. Den stämmer med Kolada som det var {SwedishFormat.Date(StockholmTime.DateInStockholm(at))}."
             : $"Formen är rätt: {count}. Inget är hämtat från Kolada ännu, så id:n är inte prövade; kör indicators fetch.";
     }
+
+    /// <summary>What an administrator should know of a plan's document, a line each.</summary>
+    public static string Notes(Plan plan) =>
+        $"Att veta om {plan.Called} ({plan.Name}), till den som skriver rapporten:"
+        + string.Concat(plan.Notes.Select(note => $"{Environment.NewLine}- {note}"));
 
     private static string Whole(int number) => FormattableString.Invariant($"{number}");
 }

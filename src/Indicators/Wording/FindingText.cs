@@ -31,6 +31,9 @@ public sealed record FindingText(
     /// <summary>The basis with the word that it begins with where it is tested.</summary>
     public string Rests => Certainty is null ? Basis : $"{FindingWords.Certain} ({Certainty}): {Basis}";
 
+    /// <summary>That it is tested, and at what level, where what it rests on stands elsewhere; empty where it is not.</summary>
+    public string Tested => Certainty is null ? "" : $"{FindingWords.Certain} ({Certainty}).";
+
     /// <summary>The whole of it as running text.</summary>
     public string Plain => Together([this]);
 

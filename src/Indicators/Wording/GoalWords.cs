@@ -10,6 +10,11 @@ internal static class GoalWords
 
     public const string Administration = "Förvaltningen";
 
+    /// <summary>Under goals whose judgements stand without their reasons.</summary>
+    public const string WhoJudges = "Förvaltningens bedömning där den är lämnad, annars programmets förslag. Skälen står i bilagan.";
+
+    public const string ByAdministration = "Förvaltningens bedömning";
+
     public static string AdministrationAgainst(TargetStatus proposal, ReportPeriod period) =>
         $"Förvaltningen. Programmets förslag: {OwnWords.Status(proposal, period)}";
 

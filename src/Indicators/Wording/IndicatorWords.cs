@@ -69,6 +69,10 @@ internal static class IndicatorWords
 
     public static string Target(string limits) => $"– mål: {limits}";
 
+    public const string Break = "brott";
+
+    public const string ForGoal = "Måtten för målet, procent där inget annat sägs";
+
     public const string NoValue = "Värde saknas";
 
     public static string NotInForce(int newest) => $"Gäller inte {SwedishFormat.Year(newest)}";

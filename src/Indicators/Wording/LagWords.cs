@@ -18,6 +18,10 @@ internal static class LagWords
         (between.Count == 0 ? "" : $"{Words.Years(between)} är inte {(between.Count == 1 ? "hämtat" : "hämtade")}. ")
         + $"{period} kommer {SwedishFormat.Date(date)}{(preliminary is { } early ? $" (preliminärt {SwedishFormat.Date(early)})" : "")}.";
 
+    /// <summary>"2024-12-23 kommer ”Flyktingar 20–64 år som arbetar” för 2023."</summary>
+    public static string Next(DateOnly day, string year, IReadOnlyList<string> measures) =>
+        $"{SwedishFormat.Date(day)} kommer {Words.List([.. measures.Select(measure => $"”{measure}”")])} för {year}.";
+
     public static string Came(string period, DateOnly date) => $"{period} kom {SwedishFormat.Date(date)}. Nästa datum är inte angivet.";
 
     public static string CameWithout(string period, DateOnly date, string municipality) =>

@@ -51,6 +51,11 @@ public static class LongerWords
         : country > 0 == change.Change > 0 ? $", i Riket med {format.Value(Math.Abs(country))}"
         : $", men i Riket har det {Moved(country)} med {format.Value(Math.Abs(country))}";
 
+    /// <summary>"över Riket nio år i rad".</summary>
+    public static string InARow(Streak run) =>
+        $"{(run.Above ? "över" : "under")} {(run.Against == StreakAgainst.Expected ? "det förväntade" : "Riket")} "
+        + $"{NumberWords.Word(run.Years)} år i rad";
+
     private static bool IsClaim(Verdict verdict) => verdict is Verdict.Better or Verdict.Worse or Verdict.Higher or Verdict.Lower;
 
     private static string Moved(double change) => change > 0 ? "ökat" : "minskat";

@@ -5,6 +5,16 @@ internal static class MoneyWords
 {
     public const string NotReported = $"Statliga ersättningar och kommunala utgifter: {OwnWords.NotReported}.";
 
+    public const string Heading = "Ersättningar och utgifter";
+
+    public const string Nearest = "Kolada har inget nyckeltal för de statliga ersättningarna. De här måtten ligger närmast.";
+
+    public const string NearestCaption = "Närmaste mått i Kolada";
+
+    public const string Caption = "Ersättningar och utgifter, kronor";
+
+    public const string Awaited = "Väntar på uppgifter om ersättningar och utgifter.";
+
     public static string Account(string account) => account.Length == 0 ? "Utan angivet konto" : account;
 
     /// <summary>The net for each who has arrived.</summary>

@@ -45,6 +45,22 @@ public static class OwnWords
             _ => new TableValue.Missing(MissingReason.NotReported),
         };
 
+    /// <summary>Over a goal's own measures.</summary>
+    public const string ForGoal = "Egna mått för målet";
+
+    /// <summary>Beside a figure in a narrow cell: "Kvinnor 21, män 17. 2023 delår: 30. Inget målvärde".</summary>
+    public static string Beside(string? women, string? men, string? before, ReportPeriod yearBefore, string status)
+    {
+        var sexes = new[] { women is null ? null : $"kvinnor {women}", men is null ? null : $"män {men}" }.OfType<string>().ToList();
+        string?[] parts =
+        [
+            sexes.Count == 0 ? null : Words.Sentence(string.Join(", ", sexes)),
+            before is null ? null : $"{Period(yearBefore)}: {before}",
+            status,
+        ];
+        return string.Join(". ", parts.OfType<string>()) + ".";
+    }
+
     /// <summary>In place of a total that has not come, where women or men have.</summary>
     public const string ByGender = "se kvinnor och män";
 

@@ -10,9 +10,16 @@ internal static class ReportWords
 
     public static string Municipality(string municipality) => Words.Municipality(municipality);
 
+    /// <summary>Left in the running head: the municipality, and the report's number where it is given.</summary>
+    public static string Owner(Plan plan, string? dnr) => Municipality(plan.Name) + (dnr is null ? "" : $" · dnr {dnr}");
+
     public const string NotStated = "inte angivet";
 
     public static string Kind(bool wholeYear) => wholeYear ? "årsredovisning" : "delårsrapport";
+
+    public const string OtherIndicators = "Övriga indikatorer";
+
+    public const string ContextHeading = "Sammanhang";
 
     public static string Others(string called) => $"De här måtten följs enligt {called}, men hör inte till något av målen.";
 
@@ -71,6 +78,8 @@ internal static class ReportWords
     public static string Period(ReportPeriod period) => $"{(period.WholeYear ? "helår" : "delår")} {SwedishFormat.Year(period.Year)}";
 
     public static string Overview(string municipality) => $"Läget i {municipality}, senaste året med värde";
+
+    public const string OtherMeasuresHeading = "Övrigt som planen begär";
 
     public static string OtherMeasures(string called) =>
         $"Det här ska följas enligt {called}, men hör varken till något mål eller till någon åtgärd.";

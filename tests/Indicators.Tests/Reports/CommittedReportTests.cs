@@ -21,9 +21,15 @@ public sealed class CommittedReportTests(FetchedStore store) : IDisposable
         var answer = await store.RunAsync("report", "--plan", plan, "--period", "2024-delar", "--out", folder.Path);
         Assert.True(answer.Code == 0, answer.Error);
 
-        Assert.All(["html", "csv"], kind => Assert.Equal(Bytes(Repository.Root + "/reports", plan, kind), Bytes(folder.Path, plan, kind)));
+        Assert.All(
+            [".html", ".csv", "-kort.html"],
+            kind => Assert.Equal(Bytes(Repository.Root + "/reports", plan, kind), Bytes(folder.Path, plan, kind))
+        );
         // The packages are compared part by part: another version of the runtime may compress them otherwise.
-        Assert.Equal(Parts(Repository.Root + "/reports", plan), Parts(folder.Path, plan));
+        Assert.All(
+            [".docx", "-kort.docx"],
+            kind => Assert.Equal(Parts(Repository.Root + "/reports", plan, kind), Parts(folder.Path, plan, kind))
+        );
     }
 
     [Theory]
@@ -32,8 +38,8 @@ public sealed class CommittedReportTests(FetchedStore store) : IDisposable
     {
         var kept = $"{Repository.Root}/reports/{plan}/2024-delar";
         Assert.Equal(
-            new[] { "csv", "docx", "html" }
-                .Select(kind => File.ReadAllBytes($"{kept}/{plan}-2024-delar.{kind}"))
+            new[] { "-kort.docx", "-kort.html", ".csv", ".docx", ".html" }
+                .Select(kind => File.ReadAllBytes($"{kept}/{plan}-2024-delar{kind}"))
                 .Select(content => Convert.ToHexStringLower(SHA256.HashData(content))),
             ManifestFiles.Read($"{kept}/{plan}-2024-delar.manifest.json").Files.Select(file => file.Sha256)
         );
@@ -41,11 +47,11 @@ public sealed class CommittedReportTests(FetchedStore store) : IDisposable
 
     private static string Stem(string plan) => $"{plan}/2024-delar/{plan}-2024-delar";
 
-    private static byte[] Bytes(string root, string plan, string kind) => File.ReadAllBytes($"{root}/{Stem(plan)}.{kind}");
+    private static byte[] Bytes(string root, string plan, string kind) => File.ReadAllBytes($"{root}/{Stem(plan)}{kind}");
 
-    private static List<(string Name, string Content)> Parts(string root, string plan)
+    private static List<(string Name, string Content)> Parts(string root, string plan, string kind)
     {
-        using var package = ZipFile.OpenRead($"{root}/{Stem(plan)}.docx");
+        using var package = ZipFile.OpenRead($"{root}/{Stem(plan)}{kind}");
         return
         [
             .. package

@@ -17,7 +17,7 @@ public sealed class HtmlTableTests
                 "Arbetar <20 år",
                 [new(new TableValue.Number(66.2, Unit.Percent, 1) { SmallBase = true }, Strong: true), new("Osäker", Mark.Uncertain)]
             ),
-            new("– kvinnor", [new(new TableValue.Missing()), new("sedan 2024-08-30")], Detail: true),
+            new("– kvinnor", [new(new TableValue.Missing()), new("sedan 2024-08-30")], RowKind.Detail),
         ],
     };
 

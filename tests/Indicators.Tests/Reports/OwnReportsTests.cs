@@ -43,7 +43,7 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
                     StringComparison.Ordinal
                 )
         );
-        Assert.DoesNotContain("ingen uppgift inrapporterad", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Väntar på", text, StringComparison.Ordinal);
         if (asked.Actions.Count > 0)
         {
             Assert.Contains(
@@ -60,7 +60,7 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
     {
         var text = await ReportAsync(plan, "2019-delar");
 
-        Assert.Equal(Catalogue.Plan(plan).Measures.Count > 0, text.Contains("ingen uppgift inrapporterad", StringComparison.Ordinal));
+        Assert.Equal(Catalogue.Plan(plan).Measures.Count > 0, text.Contains("Vem som har kvar att lämna", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -101,8 +101,7 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
         var text = await ReportAsync("norrtalje", "2024-delar");
 
         Assert.Contains("se kvinnor och män", text, StringComparison.Ordinal);
-        Assert.Matches("– kvinnor . 21 ", text);
-        Assert.Matches("– män . 17 ", text);
+        Assert.Contains("Kvinnor 21, män 17.", text, StringComparison.Ordinal);
         Assert.Contains(
             "kvinnor 21, män 17",
             (await RunAsync("compare", "--plan", "norrtalje", "--period", "2024-delar")).Out,

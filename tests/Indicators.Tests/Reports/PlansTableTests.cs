@@ -8,6 +8,7 @@ using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections;
+using Indicators.Reports.Sections.Appendix;
 using Indicators.Tests.Reports.Word;
 using Indicators.Tests.Support;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -20,17 +21,35 @@ public sealed class PlansTableTests(FetchedStore store)
 {
     private static readonly IndicatorCatalogue Catalogue = CatalogueReader.Read(Repository.Catalogue);
 
+    private const string Validate = "validate";
+
     public static TheoryData<string> Plans { get; } = [.. Catalogue.Plans.Select(plan => plan.Id)];
 
     [Theory]
     [MemberData(nameof(Plans))]
     public void Every_row_is_found_by_its_words_under_the_heading_it_names(string plan) =>
-        None(NotFound(RowsOf(plan), OfHtml(HtmlReport.Write(Report(plan)))));
+        None(NotFound(RowsOf(plan), OfHtml([.. Reports(plan).Select(HtmlReport.Write)])));
 
     [Theory]
     [MemberData(nameof(Plans))]
     public void The_report_in_Word_has_the_same_words_under_the_same_headings(string plan) =>
-        None(NotFound(RowsOf(plan), OfWord(WordReport.Write(Report(plan)))));
+        None(NotFound(RowsOf(plan), OfWord([.. Reports(plan).Select(WordReport.Write)])));
+
+    [Fact]
+    public async Task What_concerns_the_plans_document_is_told_to_its_administrator_and_in_no_report()
+    {
+        var told = PlansTable.Plain((await store.RunAsync("validate")).Out);
+        var reports = Catalogue.Plans.SelectMany(plan => Reports(plan.Id)).Select(HtmlReport.Write).ToList();
+
+        Assert.All(
+            PlansTable.Rows.Where(row => row.Place == Validate),
+            row => Assert.Contains(PlansTable.Plain(row.Wording), told, StringComparison.Ordinal)
+        );
+        Assert.All(
+            Catalogue.Plans.SelectMany(plan => plan.Notes),
+            note => Assert.DoesNotContain(reports, html => html.Contains(note, StringComparison.Ordinal))
+        );
+    }
 
     [Theory]
     [MemberData(nameof(Plans))]
@@ -72,7 +91,7 @@ public sealed class PlansTableTests(FetchedStore store)
     [Fact]
     public void The_walk_finds_a_wrong_word_a_wrong_place_and_a_heading_that_is_not_there()
     {
-        var sections = OfHtml(HtmlReport.Write(Report("oxelosund")));
+        var sections = OfHtml([.. Reports("oxelosund").Select(HtmlReport.Write)]);
         var good = RowsOf("oxelosund").Single(row => row.Number == "Mål 1");
         PlansRow[] bad =
         [
@@ -150,7 +169,8 @@ public sealed class PlansTableTests(FetchedStore store)
 
     private static List<string> NotFound(IEnumerable<PlansRow> rows, ILookup<string, string> sections) =>
         [
-            .. rows.Where(row => !sections[row.Place].Any(text => text.Contains(PlansTable.Plain(row.Wording), StringComparison.Ordinal)))
+            .. rows.Where(row => row.Place != Validate)
+                .Where(row => !sections[row.Place].Any(text => text.Contains(PlansTable.Plain(row.Wording), StringComparison.Ordinal)))
                 .Select(row => $"{row.Number} is not under {row.Place}: {row.Wording}"),
         ];
 
@@ -212,44 +232,62 @@ public sealed class PlansTableTests(FetchedStore store)
             .Concat(plan.Measures.Select(measure => measure.Target).OfType<Target>())
             .Concat(plan.Actions.Select(action => action.Target).OfType<Target>());
 
-    private Document Report(string plan)
+    // The appendix and the full account: what is not in the one that is handed in is in the other.
+    private IReadOnlyList<Document> Reports(string plan)
     {
         var figures = store.Plan(plan);
-        return ReportDocument.Write(
-            new ReportMaterial(figures, new ReportPeriod(2024, WholeYear: true), Comparing.Compare(figures), Comments.None)
-        );
+        var report = new ReportMaterial(figures, new ReportPeriod(2024, WholeYear: true), Comparing.Compare(figures), Comments.None);
+        return [AppendixDocument.Write(report), ReportDocument.Write(report)];
     }
 
-    private static ILookup<string, string> OfHtml(string html) =>
+    private static ILookup<string, string> OfHtml(IReadOnlyList<string> reports) =>
         Sections(
-            new HtmlParser()
-                .ParseDocument(html)
-                .QuerySelector("main")!
-                .Children.Select(element => (element.LocalName == "h2", element.TextContent))
+            reports.SelectMany(html =>
+                new HtmlParser()
+                    .ParseDocument(html)
+                    .QuerySelector("main")!
+                    .Children.Select(element => (Level(element.LocalName), element.TextContent))
+            )
         );
 
-    private static ILookup<string, string> OfWord(byte[] written)
+    private static int Level(string element) =>
+        element is "h2" ? 2
+        : element is "h3" ? 3
+        : 0;
+
+    private static ILookup<string, string> OfWord(IReadOnlyList<byte[]> reports) => Sections(reports.SelectMany(Blocks));
+
+    private static IReadOnlyList<(int Level, string Text)> Blocks(byte[] written)
     {
         using var file = WordFile.Open(written);
-        return Sections(file.MainDocumentPart!.Document!.Body!.ChildElements.Select(element => (IsHeading(element), element.InnerText)));
+        return [.. file.MainDocumentPart!.Document!.Body!.ChildElements.Select(element => (Level(element), element.InnerText))];
     }
 
-    private static bool IsHeading(OpenXmlElement element) =>
-        element is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: "Heading2" };
+    private static int Level(OpenXmlElement element) =>
+        (element as Paragraph)?.ParagraphProperties?.ParagraphStyleId?.Val?.Value switch
+        {
+            "Heading2" => 2,
+            "Heading3" => 3,
+            _ => 0,
+        };
 
-    // The words after each h2, up to the next.
-    private static ILookup<string, string> Sections(IEnumerable<(bool Heading, string Text)> blocks)
+    // The words after each main heading up to the next, and after each under it up to the next of either.
+    private static ILookup<string, string> Sections(IEnumerable<(int Level, string Text)> blocks)
     {
         var sections = new List<(string Place, List<string> Words)>();
-        foreach (var (heading, text) in blocks)
+        var open = new List<(string Place, List<string> Words)>();
+        foreach (var (level, text) in blocks)
         {
-            if (heading)
+            if (level > 0)
             {
-                sections.Add((PlansTable.Place(text), []));
+                open = [.. open.Take(level - 2)];
+                open.ForEach(section => section.Words.Add(text)); // a heading under another is among its words
+                open.Add((PlansTable.Place(text), []));
+                sections.Add(open[^1]);
             }
-            else if (sections.Count > 0)
+            else
             {
-                sections[^1].Words.Add(text);
+                open.ForEach(section => section.Words.Add(text));
             }
         }
 

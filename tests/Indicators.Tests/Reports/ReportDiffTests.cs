@@ -19,12 +19,12 @@ public sealed class ReportDiffTests : IDisposable
         Write(folder.File("a.db"), First, Before with { Cells = [Cell(66.2), Cell(60, gender: "K"), Cell(64, year: 2021)] });
         await ReportAsync("2024-delar");
         Write(folder.File("a.db"), Second, Before with { Cells = [Cell(66.5), Cell(null, gender: "K"), Cell(64, year: 2021)] });
-        await ReportAsync("2024-helar");
+        await ReportAsync("2024-helar", "--parts", "bilaga,fullständig");
 
         var html = Html("2024-helar");
         Assert.Contains(
             "Ändrat sedan förra rapporten: 2022 från 66,2 till 66,5 och 2022 (kvinnor) från 60,0 till saknat värde.",
-            html,
+            Html("2024-helar", "-fullstandig"),
             StringComparison.Ordinal
         );
         Assert.Contains("<caption>Ändrade värden</caption>", html, StringComparison.Ordinal);
@@ -123,7 +123,7 @@ public sealed class ReportDiffTests : IDisposable
                 difference.GetProperty("toValue").GetDouble()
             )
         );
-        Assert.Equal(2, json.RootElement.GetProperty("files").GetArrayLength());
+        Assert.Equal(3, json.RootElement.GetProperty("files").GetArrayLength());
     }
 
     [Fact]
@@ -191,7 +191,8 @@ public sealed class ReportDiffTests : IDisposable
         return json.ToJsonString();
     }
 
-    private string Html(string period) => File.ReadAllText(folder.File($"norrtalje/{period}/norrtalje-{period}.html"));
+    private string Html(string period, string part = "") =>
+        File.ReadAllText(folder.File($"norrtalje/{period}/norrtalje-{period}{part}.html"));
 
     private string Manifest(string period) => folder.File($"norrtalje/{period}/norrtalje-{period}.manifest.json");
 

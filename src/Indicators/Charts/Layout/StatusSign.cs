@@ -29,6 +29,7 @@ internal static class StatusSign
                 new Shape.Circle(new(10, 10), 8, null, new Stroke(Palette.None, 1.75, [3, 2.03])),
                 new Shape.Path("M6.5 10H13.5", null, new Stroke(Palette.None, 2)),
             ],
+            Mark.NotStarted => [new Shape.Circle(new(10, 10), 8, Palette.Paper, new Stroke(Palette.None, 1.75))],
             Mark.BetterUp => [Disc(), Arrow(up: true)],
             Mark.BetterDown => [Disc(), Arrow(up: false)],
             Mark.WorseUp => [Diamond(), Arrow(up: true)],

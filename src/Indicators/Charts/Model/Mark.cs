@@ -15,6 +15,9 @@ public enum Mark
     /// <summary>Cannot be assessed, not reported, not judged: dashed ring with a dash, none.</summary>
     NotAssessable,
 
+    /// <summary>An action that is not begun: empty circle, none.</summary>
+    NotStarted,
+
     /// <summary>Better, and the number rose: filled circle with an arrow up, good.</summary>
     BetterUp,
 

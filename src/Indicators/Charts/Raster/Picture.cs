@@ -11,6 +11,9 @@ public static class Picture
     /// <summary>A PNG's pixels to each of the drawing's.</summary>
     public const int Scale = 2;
 
+    // Small lines are printed no wider than 30 mm: this is some 300 dots an inch.
+    private const int SmallScale = 3;
+
     // CSS sets 96 px to an inch, PDF 72 points.
     private const float PointsPerPixel = 72f / 96;
 
@@ -27,6 +30,27 @@ public static class Picture
             )
         );
         Paint(drawing, surface.Canvas, Scale);
+        using var image = surface.Snapshot();
+        using var png = image.Encode(SKEncodedImageFormat.Png, 100);
+        return png.ToArray();
+    }
+
+    /// <summary>A small line as PNG, for a row in Word, on paper of the page's colour.</summary>
+    public static byte[] Png(SmallLine line)
+    {
+        using var surface = SKSurface.Create(
+            new SKImageInfo(
+                (int)(SmallLineDrawing.Width * SmallScale),
+                (int)(SmallLineDrawing.Height * SmallScale),
+                SKColorType.Rgba8888,
+                SKAlphaType.Opaque
+            )
+        );
+        surface.Canvas.Scale(SmallScale);
+        var painter = new ShapePainter(surface.Canvas);
+        painter.Paint(new Shape.Rect(new Box(0, 0, SmallLineDrawing.Width, SmallLineDrawing.Height), Palette.Paper));
+        foreach (var shape in SmallLineDrawing.Shapes(line))
+            painter.Paint(shape);
         using var image = surface.Snapshot();
         using var png = image.Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();

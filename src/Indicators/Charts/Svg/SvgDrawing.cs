@@ -43,6 +43,24 @@ public static class SvgDrawing
         return drawing;
     }
 
+    /// <summary>A small line, hidden from screen readers: it adds nothing to the figures beside it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="styled">Whether it carries its dark colours itself.</param>
+    public static XElement Small(SmallLine line, bool styled = true)
+    {
+        var drawing = new XElement(
+            SvgShapes.Svg + "svg",
+            new XAttribute("viewBox", $"0 0 {PathData.Number(SmallLineDrawing.Width)} {PathData.Number(SmallLineDrawing.Height)}"),
+            new XAttribute("width", PathData.Number(SmallLineDrawing.Width)),
+            new XAttribute("height", PathData.Number(SmallLineDrawing.Height)),
+            new XAttribute("aria-hidden", "true"),
+            new XAttribute("focusable", "false")
+        );
+        var content = SmallLineDrawing.Shapes(line).SelectMany(new SvgShapes(new("line"), joinsDots: false).Write).ToList();
+        drawing.Add(styled ? DarkStyle.For(content) : null, content);
+        return drawing;
+    }
+
     // Each is said once: where the page has the title as text, the description is the picture's name, and an element for it would be read
     // a second time.
     private static object[] Told(Chart chart, ChartFrame frame) =>

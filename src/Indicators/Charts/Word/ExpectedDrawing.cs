@@ -9,7 +9,7 @@ namespace Indicators.Charts.Word;
 /// <summary>Actual and expected values as lines, and under them the deviation as bars on the same years.</summary>
 internal static class ExpectedDrawing
 {
-    public static IReadOnlyList<NativeChart> Draw(ExpectedChart chart, double width)
+    public static IReadOnlyList<NativeChart> Draw(ExpectedChart chart, double width, bool low)
     {
         var words = SideWords(chart.Better).Select(word => Frame.Millimetres(TextWidth.Of(word.Text, WordTheme.LabelSize))).Max();
         var lines = new LinePanel(
@@ -20,11 +20,11 @@ internal static class ExpectedDrawing
         )
         {
             Width = width,
-            Height = 43,
+            Height = low ? 35 : 43,
             Description = chart.Description,
             LeastEndRoom = words + 3,
         }.Draw();
-        return [lines, Deviations(chart, lines.Frame)];
+        return [lines, Deviations(chart, lines.Frame with { Height = low ? 27 : 33 })];
     }
 
     // What a model leaves open, as thin lines round the expected one.
@@ -49,7 +49,7 @@ internal static class ExpectedDrawing
         var reach = chart.Deviations.OfType<double>().Append(0).ToList();
         var pad = Math.Max(0.1, (reach.Max() - reach.Min()) * 0.22);
         var scale = new AxisScale(reach.Min() - pad, reach.Max() + pad, pad, 0);
-        var frame = above with { Height = 33, Top = 1 };
+        var frame = above with { Top = 1 };
         var sheet = new DataSheet();
         var years = sheet.Numbers(ChartWords.Year, [.. chart.Years.Select(year => (double?)year)]);
         var values = sheet.Numbers(chart.DeviationTitle, chart.Deviations);

@@ -11,11 +11,12 @@ internal static class NativeCharts
     /// </summary>
     /// <param name="chart">The description.</param>
     /// <param name="width">The width of the text it stands in, in millimetres.</param>
-    public static IReadOnlyList<NativeChart> Draw(Chart chart, double width) =>
+    /// <param name="low">Whether lines are drawn lower, on a page that holds much else.</param>
+    public static IReadOnlyList<NativeChart> Draw(Chart chart, double width, bool low = false) =>
         chart switch
         {
-            TrendChart trend => [TrendDrawing.Draw(trend, width)],
-            ExpectedChart expected => ExpectedDrawing.Draw(expected, width),
+            TrendChart trend => [TrendDrawing.Draw(trend, width, low)],
+            ExpectedChart expected => ExpectedDrawing.Draw(expected, width, low),
             RankChart rank => [RankDrawing.Draw(rank, width)],
             GenderChart gender => GenderDrawing.Draw(gender, width),
             PartsChart parts => [PartsDrawing.Draw(parts, width)],

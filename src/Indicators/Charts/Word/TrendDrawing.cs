@@ -8,11 +8,11 @@ namespace Indicators.Charts.Word;
 /// <summary>The own municipality heavy and blue, all others grey, each named at its end.</summary>
 internal static class TrendDrawing
 {
-    public static NativeChart Draw(TrendChart chart, double width) =>
+    public static NativeChart Draw(TrendChart chart, double width, bool low) =>
         new LinePanel(chart.Years, chart.Format, [.. Lines(chart)], chart.Breaks)
         {
             Width = width,
-            Height = 51,
+            Height = low ? 40 : 51,
             Description = chart.Description,
         }.Draw();
 

@@ -11,5 +11,5 @@ public static class Contents
 
     /// <summary>The headings of level 2, in order; a heading's place here is also the number in its anchor, from 1.</summary>
     public static IReadOnlyList<Block.Heading> Of(Document document) =>
-        [.. document.Blocks.OfType<Block.Heading>().Where(heading => heading.Level == 2)];
+        document.HasContents ? [.. document.Blocks.OfType<Block.Heading>().Where(heading => heading.Level == 2)] : [];
 }

@@ -23,6 +23,9 @@ public sealed record Document
     /// <summary>"Utkast" on every page of a draft; null when the report is final.</summary>
     public string? Draft { get; init; }
 
+    /// <summary>Whether a list of its main headings stands before the first of them.</summary>
+    public bool HasContents { get; init; } = true;
+
     /// <summary>Everything below the title.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 }
@@ -51,6 +54,15 @@ public abstract record Block
     /// <summary>An assessment: shape, word in bold, and the reason after it.</summary>
     public sealed record Assessment(Mark Mark, string Word, string Reason) : Block;
 
+    /// <summary>What to know, numbered: each a sentence in bold and what it rests on.</summary>
+    public sealed record Findings(IReadOnlyList<Said> Items) : Block;
+
+    /// <summary>Two parts beside each other on a page, below each other on a phone.</summary>
+    public sealed record Beside(IReadOnlyList<Block> Left, IReadOnlyList<Block> Right) : Block;
+
+    /// <summary>Measures as small panels, two beside each other.</summary>
+    public sealed record Panels(IReadOnlyList<MeasurePanel> Items) : Block;
+
     /// <summary>A plain list, one line an item.</summary>
     public sealed record Bullets(IReadOnlyList<string> Items) : Block;
 
@@ -61,11 +73,26 @@ public abstract record Block
     public sealed record Figures(Table Table) : Block;
 
     /// <summary>A chart, without head of its own: its title and subtitle stand as text above it, its notes below.</summary>
-    public sealed record Picture(Chart Chart) : Block;
+    /// <param name="Chart">The chart.</param>
+    /// <param name="Low">Whether it is drawn lower, on a page that holds much else.</param>
+    public sealed record Picture(Chart Chart, bool Low = false) : Block;
 }
 
 /// <summary>One fact: "Diarienummer", "KS 2024/123".</summary>
 public sealed record Fact(string Term, string Text);
+
+/// <summary>One thing said.</summary>
+/// <param name="Heading">The sentence that carries it, without its stop where it is a heading.</param>
+/// <param name="Text">What it rests on; empty when the heading is all.</param>
+public sealed record Said(string Heading, string Text);
+
+/// <summary>One measure as a small panel.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Value">The newest value with its unit.</param>
+/// <param name="Line">Ten years; null when there are not two values to join.</param>
+/// <param name="Longer">What it has done over years, beside Riket.</param>
+/// <param name="Beside">Riket and the place.</param>
+public sealed record MeasurePanel(string Name, string Value, SmallLine? Line, string Longer, string Beside);
 
 /// <summary>What a paragraph is for.</summary>
 public enum TextRole

@@ -49,6 +49,7 @@ internal static class Marks
         {
             ActionState.Done => Mark.Met,
             ActionState.UnderWay => Mark.Partly,
+            ActionState.NotStarted => Mark.NotStarted,
             ActionState.WithoutResult => Mark.NotMet,
             _ => Mark.NotAssessable,
         };

@@ -26,7 +26,14 @@ internal static class AboutSection
                     ),
                     new Block.Figures(LagTable.Write(report)),
                 },
-            .. Document(plan.Plan, report.Period),
+            .. Decided(plan.Plan, report.Period),
+            .. plan.Plan.Related.Count == 0
+                ? []
+                : new Block[]
+                {
+                    new Block.Paragraph("Planen bygger också på:"),
+                    new Block.Bullets([.. plan.Plan.Related.Select(AboutWords.Related)]),
+                },
             new Block.Heading(3, "Definitioner"),
             .. plan.Plan.Definitions.Count == 0 ? [] : new Block[] { new Block.Figures(Terms(plan.Plan)) },
             .. comparisons.Count == 0 ? [] : new Block[] { new Block.Figures(Definitions(plan, comparisons)) },
@@ -60,7 +67,8 @@ internal static class AboutSection
         ];
     }
 
-    private static IEnumerable<Block> Document(Plan plan, ReportPeriod period) =>
+    /// <summary>The decision, and how it is to be followed up in its own words.</summary>
+    public static IEnumerable<Block> Decided(Plan plan, ReportPeriod period) =>
         [
             new Block.Heading(3, "Beslut och uppföljning"),
             new Block.Paragraph(AboutWords.Decided(plan, period)),
@@ -74,17 +82,9 @@ internal static class AboutSection
                         .. plan.Reporting.Select(reporting => reporting.Quote).OfType<string>().Distinct().Select(quote => $"”{quote}”"),
                     ]),
                 },
-            .. plan.Related.Count == 0
-                ? []
-                : new Block[]
-                {
-                    new Block.Paragraph("Planen bygger också på:"),
-                    new Block.Bullets([.. plan.Related.Select(AboutWords.Related)]),
-                },
-            .. plan.Notes.Count == 0 ? [] : new Block[] { new Block.Paragraph("Att veta om dokumentet:"), new Block.Bullets(plan.Notes) },
         ];
 
-    private static Table Terms(Plan plan) =>
+    public static Table Terms(Plan plan) =>
         new()
         {
             Caption = "Ord som planen själv definierar",
@@ -106,7 +106,7 @@ internal static class AboutSection
             ],
         };
 
-    private static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
+    public static Table Definitions(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
         new()
         {
             Caption = "Måtten, planens ord för dem och vad Kolada räknar",

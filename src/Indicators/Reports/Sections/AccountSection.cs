@@ -21,7 +21,7 @@ internal static class AccountSection
             .SelectMany(accounts =>
                 (IEnumerable<Block>)
                     [
-                        new Block.Heading(2, Words.Sentence(accounts.Key.TrimEnd('.')), NewPage: true),
+                        new Block.Heading(2, Words.Sentence(accounts.Key.TrimEnd('.'))),
                         new Block.Paragraph($"Planens ord: {OwnWords.Quoted(accounts.Key)}", TextRole.Note),
                         .. plan.Areas.SelectMany(area =>
                             accounts.Where(account => account.Area == area.Id).SelectMany(account => Account(report, area, account))

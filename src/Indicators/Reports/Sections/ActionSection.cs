@@ -30,7 +30,8 @@ internal static class ActionSection
     public static IEnumerable<Table> Tables(ReportMaterial report) =>
         Parts(report.Figures.Plan).Where(part => part.Actions.Count > 0).Select(part => TableOf(report, part.Name, part.Actions));
 
-    private static IEnumerable<(string? Name, List<PlanAction> Actions)> Parts(Plan plan) =>
+    /// <summary>The plan's areas with their actions, and last those of none; a part without a name is all there is.</summary>
+    public static IEnumerable<(string? Name, List<PlanAction> Actions)> Parts(Plan plan) =>
         [
             .. plan.Areas.Select(area =>
                 ((string?)ActionWords.AreaName(area), plan.Actions.Where(action => action.Area == area.Id).ToList())

@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Charts.Model;
 using Indicators.Reports.Model;
 using Indicators.Wording;
 
@@ -19,7 +20,7 @@ internal static class GoalSection
         return
         [
             new Block.Heading(2, Heading(report, goal), NewPage: newPage),
-            .. Head(report, goal),
+            .. Head(report, goal, Standing(report.Judge(goal))),
             .. own.Count == 0
                 ? []
                 : IndicatorTable.Write(
@@ -46,7 +47,12 @@ internal static class GoalSection
             [
                 new Block.Heading(2, "Mål utan indikatorer", NewPage: true),
                 .. goals.SelectMany(goal =>
-                    (IEnumerable<Block>)[new Block.Heading(3, Heading(report, goal)), .. Head(report, goal), .. Comment(report, goal)]
+                    (IEnumerable<Block>)
+                        [
+                            new Block.Heading(3, Heading(report, goal)),
+                            .. Head(report, goal, Standing(report.Judge(goal))),
+                            .. Comment(report, goal),
+                        ]
                 ),
             ];
     }
@@ -83,7 +89,8 @@ internal static class GoalSection
     private static IReadOnlyList<Block> Comment(ReportMaterial report, Goal goal) =>
         report.Comments.OnGoal(goal.Id) is { Count: > 0 } written ? written : [NoComment];
 
-    private static IEnumerable<Block> Head(ReportMaterial report, Goal goal)
+    /// <summary>The goal word by word, where it stands in the plan, how it is judged or who is to say, and what else it promises.</summary>
+    internal static IEnumerable<Block> Head(ReportMaterial report, Goal goal, TargetStatus? status)
     {
         var judged = report.Judge(goal);
         var area = report.Figures.Plan.Areas.FirstOrDefault(area => area.Id == goal.Area);
@@ -93,16 +100,25 @@ internal static class GoalSection
             yield return new Block.Paragraph(place, TextRole.Note);
         }
 
-        yield return new Block.Assessment(
-            Marks.Of(judged.Status),
-            GoalWords.Assessed(judged.DecidedBy, judged.Status, report.Period),
-            string.Join(
-                    ' ',
-                    judged.Status == judged.Proposal ? "" : GoalWords.Proposes(judged.Proposal, report.Period),
-                    Reason(report, goal, judged)
-                )
-                .Trim()
-        );
+        if (status is null)
+        {
+            yield return new Block.Assessment(
+                Mark.NotAssessable,
+                GoalTable.Judged(report, goal, status) + ".",
+                Reason(report, goal, judged)
+            );
+        }
+        else
+            yield return new Block.Assessment(
+                Marks.Of(judged.Status),
+                GoalWords.Assessed(judged.DecidedBy, judged.Status, report.Period),
+                string.Join(
+                        ' ',
+                        judged.Status == judged.Proposal ? "" : GoalWords.Proposes(judged.Proposal, report.Period),
+                        Reason(report, goal, judged)
+                    )
+                    .Trim()
+            );
         if (goal.Targets.Any(target => target.Kind == TargetKind.Direction))
         {
             yield return new Block.Paragraph("Målet anger en riktning, men inget tal.");

@@ -17,7 +17,8 @@ internal static class IndicatorTable
         string caption,
         IReadOnlyList<IndicatorComparison> comparisons,
         string computed,
-        bool expected = false
+        bool expected = false,
+        bool brief = false
     ) =>
         // Without a year there are no years to show.
         comparisons.All(comparison => comparison.Year is null)
@@ -32,7 +33,8 @@ internal static class IndicatorTable
                 comparisons,
                 computed,
                 expected,
-                string.Concat(Behind(comparisons).Select(sentence => " " + sentence))
+                string.Concat(Behind(comparisons, brief).Select(sentence => " " + sentence)),
+                brief
             );
 
     private static Table Rows(PlanFigures plan, string caption, IReadOnlyList<IndicatorComparison> comparisons)
@@ -65,26 +67,33 @@ internal static class IndicatorTable
     /// <param name="computed">What in it is computed here.</param>
     /// <param name="expected">Whether published expected values are shown.</param>
     /// <param name="behind">What more is to be said after the signs.</param>
+    /// <param name="brief">Whether the signs are explained elsewhere.</param>
     public static IEnumerable<Block> WithSources(
         Table table,
         IReadOnlyList<IndicatorComparison> comparisons,
         string computed,
         bool expected = false,
-        string behind = ""
-    ) =>
-        [
-            new Block.Figures(table),
-            new Block.Paragraph(SummarySection.Signs(comparisons) + behind, TextRole.Note),
-            new Block.Paragraph(
-                Sources.Published([.. comparisons.Select(comparison => comparison.Indicator)], expected) + " " + Sources.Computed(computed),
-                TextRole.Note
-            ),
-        ];
+        string behind = "",
+        bool brief = false
+    )
+    {
+        var sources =
+            $"{Sources.Published([.. comparisons.Select(comparison => comparison.Indicator)], expected)} {Sources.Computed(computed)}";
+        return brief
+            ? [new Block.Figures(table), new Block.Paragraph($"{behind} {sources}".Trim(), TextRole.Note)]
+            :
+            [
+                new Block.Figures(table),
+                new Block.Paragraph(SummarySection.Signs(comparisons) + behind, TextRole.Note),
+                new Block.Paragraph(sources, TextRole.Note),
+            ];
+    }
 
-    private static IEnumerable<string> Behind(IReadOnlyList<IndicatorComparison> comparisons)
+    private static IEnumerable<string> Behind(IReadOnlyList<IndicatorComparison> comparisons, bool brief)
     {
         if (
-            comparisons.Any(comparison =>
+            !brief
+            && comparisons.Any(comparison =>
                 comparison.Indicator.Better != Better.Neutral && comparison.Total is { Rank: var rank } && Words.PlacesOf(rank) is not null
             )
         )
@@ -149,7 +158,7 @@ internal static class IndicatorTable
                 : !TargetJudging.InForce(target, newest) ? new TableCell(IndicatorWords.NotInForce(newest), Mark.NotAssessable)
                 : new TableCell(Words.Sentence(OwnWords.State(comparison.Target.Status)), Marks.Of(comparison.Target.Status)),
             ],
-            Detail: true
+            RowKind.Detail
         );
     }
 
@@ -179,7 +188,7 @@ internal static class IndicatorTable
                 new(IndicatorValues.Place(indicator, series, chance: true)),
                 Judgements.Cell(series),
             ],
-            Detail: gender != Figures.Total
+            gender == Figures.Total ? RowKind.Usual : RowKind.Detail
         );
     }
 }

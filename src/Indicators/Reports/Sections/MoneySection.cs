@@ -21,14 +21,14 @@ internal static class MoneySection
         var beside = report.Of(asked.Indicators);
         return
         [
-            new Block.Heading(2, "Ersättningar och utgifter", NewPage: true),
+            new Block.Heading(2, MoneyWords.Heading, NewPage: true),
             .. Asked(report, asked),
             .. beside.Count == 0
                 ? []
                 : (IEnumerable<Block>)
                     [
-                        new Block.Paragraph("Kolada har inget nyckeltal för de statliga ersättningarna. De här måtten ligger närmast."),
-                        .. IndicatorTable.Write(report.Figures, "Närmaste mått i Kolada", beside, "liknande kommuners medel"),
+                        new Block.Paragraph(MoneyWords.Nearest),
+                        .. IndicatorTable.Write(report.Figures, MoneyWords.NearestCaption, beside, "liknande kommuners medel"),
                     ],
             // A goal that an indicator serves has shown its charts already.
             .. beside
@@ -59,7 +59,7 @@ internal static class MoneySection
     private static Table Statement(ReportMaterial report, MoneySums sums) =>
         new()
         {
-            Caption = "Ersättningar och utgifter, kronor",
+            Caption = MoneyWords.Caption,
             Columns =
             [
                 new("Post", false),
@@ -77,11 +77,26 @@ internal static class MoneySection
             ],
         };
 
+    /// <summary>The three sums alone.</summary>
+    public static Table Short(ReportMaterial report, MoneySums sums) =>
+        new()
+        {
+            Caption = MoneyWords.Caption,
+            HeardCaption = true,
+            Columns = [new("Post", false), new(OwnWords.Period(report.Period), true), new(OwnWords.Period(report.Period.YearBefore), true)],
+            Rows =
+            [
+                new("Statliga ersättningar", [.. Amounts(sums.Grants, strong: true)]),
+                new("Kommunala utgifter", [.. Amounts(sums.Costs, strong: true)]),
+                new("Netto", [.. Amounts(sums.Net, strong: true)]),
+            ],
+        };
+
     private static TableRow Line(MoneyLine line) =>
         new(
             MoneyWords.Account(line.Account),
             [new(TableValue.OfWords(line.Counterparty.Length == 0 ? null : line.Counterparty)), .. Amounts(line.Amount, strong: false)],
-            Detail: true
+            RowKind.Detail
         );
 
     private static IEnumerable<TableCell> Amounts(MoneyPair pair, bool strong) =>

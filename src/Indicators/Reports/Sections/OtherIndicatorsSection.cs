@@ -18,8 +18,8 @@ internal static class OtherIndicatorsSection
             .ToLookup(comparison => report.Named(comparison).Role == IndicatorRole.Context);
         return
         [
-            .. Group(report, [.. others[false]], "Övriga indikatorer", ReportWords.Others(plan.Called)),
-            .. Group(report, [.. others[true]], "Sammanhang", ReportWords.Context(plan.Called)),
+            .. Group(report, [.. others[false]], ReportWords.OtherIndicators, ReportWords.Others(plan.Called)),
+            .. Group(report, [.. others[true]], ReportWords.ContextHeading, ReportWords.Context(plan.Called)),
         ];
     }
 

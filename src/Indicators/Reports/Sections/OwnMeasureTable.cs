@@ -13,6 +13,28 @@ internal static class OwnMeasureTable
 {
     /// <summary>The table, and under it each distribution that has come; nothing when there are no measures.</summary>
     public static IEnumerable<Block> Write(ReportMaterial report, string caption, IReadOnlyList<OwnMeasure> measures) =>
+        [
+            .. InFigures(report, caption, [.. measures.Where(measure => measure.Kind != MeasureKind.Narrative)]),
+            .. measures.Where(measure => measure.Kind == MeasureKind.Narrative).SelectMany(measure => InWords(report, measure)),
+        ];
+
+    // A text needs the page's whole width: the plan's words, and the answer in a box.
+    private static IEnumerable<Block> InWords(ReportMaterial report, OwnMeasure measure)
+    {
+        var said = report.Figures.Own.Measure(measure.Id, report.Period)?.Comment;
+        yield return new Block.Paragraph(
+            $"{measure.Name}: {OwnWords.Quoted(measure.Wording)}"
+                + (said is null ? " " + AwaitWords.On(OwnWords.Bodies(measure.Bodies, report.Figures.Plan)) + "." : ""),
+            TextRole.Note,
+            WithNext: said is not null
+        );
+        if (said is not null)
+        {
+            yield return new Block.Comment([new Block.Paragraph(said)]);
+        }
+    }
+
+    private static IEnumerable<Block> InFigures(ReportMaterial report, string caption, IReadOnlyList<OwnMeasure> measures) =>
         measures.Count == 0
             ? []
             :
@@ -32,9 +54,43 @@ internal static class OwnMeasureTable
                         Rows = [.. measures.SelectMany(measure => Rows(report, measure))],
                     }
                 ),
-                .. measures.Where(measure => measure.Kind == MeasureKind.Distribution).SelectMany(measure => Places(report, measure)),
-                .. Secret(report, measures),
+                .. Places(report, measures),
             ];
+
+    /// <summary>Each distribution that has come, and what hides a figure where one is hidden.</summary>
+    public static IEnumerable<Block> Places(ReportMaterial report, IReadOnlyList<OwnMeasure> measures) =>
+        [
+            .. measures.Where(measure => measure.Kind == MeasureKind.Distribution).SelectMany(measure => Places(report, measure)),
+            .. Secret(report, measures),
+        ];
+
+    /// <summary>What has come for a period, or that nothing has.</summary>
+    public static TableValue Shown(ReportMaterial report, OwnMeasure measure, ReportPeriod period) =>
+        report.Figures.Own.IsReported(measure.Id, period) ? Value(report, measure, period, Figures.Total) : new TableValue.Missing();
+
+    /// <summary>
+    /// Beside it in one cell: women and men, the same time a year before, how a promise stands; who is to give it where nothing has come.
+    /// </summary>
+    public static string Beside(ReportMaterial report, OwnMeasure measure)
+    {
+        var own = report.Figures.Own;
+        if (!own.IsReported(measure.Id, report.Period))
+        {
+            return AwaitWords.On(OwnWords.Bodies(measure.Bodies, report.Figures.Plan));
+        }
+
+        string? Of(string gender) =>
+            own.Measure(measure.Id, report.Period, gender) is null ? null : TableWords.Of(Value(report, measure, report.Period, gender));
+        return OwnWords.Beside(
+            Of(Figures.Women),
+            Of(Figures.Men),
+            own.IsReported(measure.Id, report.Period.YearBefore)
+                ? TableWords.Of(Value(report, measure, report.Period.YearBefore, Figures.Total))
+                : null,
+            report.Period.YearBefore,
+            Status(report, measure).Text
+        );
+    }
 
     private static IEnumerable<TableRow> Rows(ReportMaterial report, OwnMeasure measure)
     {
@@ -43,12 +99,8 @@ internal static class OwnMeasureTable
             measure.Name,
             [
                 new($"”{measure.Wording}”" + OwnWords.Promise(measure.Target, measure.Wording) + OwnWords.Due(measure.Due)),
-                new(Value(report, measure, report.Period, Figures.Total)),
-                new(
-                    own.IsReported(measure.Id, report.Period.YearBefore)
-                        ? Value(report, measure, report.Period.YearBefore, Figures.Total)
-                        : new TableValue.Missing()
-                ),
+                new(Shown(report, measure, report.Period)),
+                new(Shown(report, measure, report.Period.YearBefore)),
                 Status(report, measure),
             ]
         );
@@ -70,7 +122,7 @@ internal static class OwnMeasureTable
                     ),
                     new(new TableValue.NotApplicable()),
                 ],
-                Detail: true
+                RowKind.Detail
             );
         }
     }
@@ -97,7 +149,7 @@ internal static class OwnMeasureTable
         var figure = report.Figures.Own.Measure(measure.Id, report.Period);
         if (!report.Figures.Own.IsReported(measure.Id, report.Period))
         {
-            return new TableCell(Words.Sentence(OwnWords.NothingToJudgeBy), Mark.NotAssessable);
+            return new TableCell(AwaitWords.On(OwnWords.Bodies(measure.Bodies, report.Figures.Plan)), Mark.NotAssessable);
         }
 
         if (OwnTarget.Expect(measure, figure, report.Period) is not { } expected)

@@ -19,8 +19,8 @@ internal static class OwnMeasuresSection
             ? []
             :
             [
-                new Block.Heading(2, "Övrigt som planen begär", NewPage: true),
-                new Block.Paragraph(ReportWords.OtherMeasures(plan.Called)),
+                new Block.Heading(2, ReportWords.OtherMeasuresHeading),
+                new Block.Paragraph(ReportWords.OtherMeasures(plan.Called), WithNext: true),
                 .. plan.Areas.SelectMany(area =>
                     OwnMeasureTable.Write(report, ActionWords.AreaName(area), [.. loose.Where(measure => measure.Area == area.Id)])
                 ),

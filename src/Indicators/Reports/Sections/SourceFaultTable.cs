@@ -15,15 +15,19 @@ internal static class SourceFaultTable
     /// <param name="plan">The figures.</param>
     /// <param name="comparisons">The indicators.</param>
     /// <param name="kolada">Kolada's titles by KPI, for what is no indicator of its own.</param>
+    /// <param name="brief">
+    /// Whether the peers' own are left out, of whom only the mean is shown, and the consequence stands with its cause.
+    /// </param>
     public static Table? Write(
         PlanFigures plan,
         IReadOnlyList<IndicatorComparison> comparisons,
-        IReadOnlyDictionary<string, StoredKpi> kolada
+        IReadOnlyDictionary<string, StoredKpi> kolada,
+        bool brief = false
     )
     {
         var newest = comparisons.Max(comparison => comparison.Year) ?? 0;
         var kpis = comparisons.SelectMany(comparison => Kpis(comparison.Indicator)).Distinct().ToList();
-        var areas = new[] { plan.Plan.Municipality, StoredArea.Country }.Concat(plan.Group?.Members ?? []).ToList();
+        var areas = new[] { plan.Plan.Municipality, StoredArea.Country }.Concat(brief ? [] : plan.Group?.Members ?? []).ToList();
         var lines =
             from fault in plan.Faults
             where
@@ -44,7 +48,9 @@ internal static class SourceFaultTable
             .GroupBy(line => (line.Area, line.Years, line.Words, line.Consequence))
             .Select(same => new TableRow(
                 $"{plan.NameOf(same.Key.Area)}: {Words.List([.. same.Select(line => NameOf(line.Kpi, plan, kolada))])}",
-                [new(same.Key.Years), new(same.Key.Words), new(same.Key.Consequence)]
+                brief
+                    ? [new(same.Key.Years), new($"{same.Key.Words} {same.Key.Consequence}")]
+                    : [new(same.Key.Years), new(same.Key.Words), new(same.Key.Consequence)]
             ))
             .ToList();
         return rows.Count == 0
@@ -52,7 +58,9 @@ internal static class SourceFaultTable
             : new Table
             {
                 Caption = "Fel i källan som rör den här rapporten",
-                Columns = [new("Vad", false), new("År", false), new("Varför det är fel", false), new("Följd", false)],
+                Columns = brief
+                    ? [new("Vad", false), new("År", false), new("Varför det är fel, och följden", false, Wide: true)]
+                    : [new("Vad", false), new("År", false), new("Varför det är fel", false), new("Följd", false)],
                 Rows = rows,
             };
     }

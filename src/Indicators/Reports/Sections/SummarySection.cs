@@ -23,7 +23,7 @@ internal static class SummarySection
         var panels = ChartBuilder.Summary(plan, report.Comparisons, Panels(report));
         return
         [
-            new Block.Heading(2, "Sammanfattning"),
+            new Block.Heading(2, AppendixWords.Summary, NewPage: true),
             .. plan.Plan.Vision is { } vision ? [new Block.Quote(vision)] : Array.Empty<Block>(),
             .. report.Comments.Summary is { } comment ? [comment] : Array.Empty<Block>(),
             .. Findings(report, named, first),

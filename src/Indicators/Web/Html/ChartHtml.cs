@@ -20,6 +20,9 @@ internal sealed class ChartHtml(string page) : HtmlForm
     public static ChartHtml None { get; } = new("");
 
     /// <inheritdoc/>
+    protected override bool Styled => false;
+
+    /// <inheritdoc/>
     public override Markup Set(Mark mark) => Sign(mark);
 
     /// <inheritdoc/>

@@ -36,7 +36,10 @@ internal sealed record YearTable(string Caption, IReadOnlyList<int> Years, IRead
         {
             Caption = $"{Caption}, {Words.Span(years[0], years[^1])}",
             Columns = [new TableColumn("Område", false), .. years.Select(year => new TableColumn(SwedishFormat.Year(year), true))],
-            Rows = [.. Rows.Select(row => new HtmlRow($"{row.Header}", [.. years.Select(row.Of)], row.Detail))],
+            Rows =
+            [
+                .. Rows.Select(row => new HtmlRow($"{row.Header}", [.. years.Select(row.Of)], row.Detail ? RowKind.Detail : RowKind.Usual)),
+            ],
             Look = "figures years",
         }.Write();
 }

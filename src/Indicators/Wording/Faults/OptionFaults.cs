@@ -36,6 +36,9 @@ internal static class OptionFaults
     public static string Formats(IEnumerable<string> unknown, IEnumerable<string> known) =>
         $"--format \"{string.Join(',', unknown)}\" går inte. Välj bland: {string.Join(", ", known)}.";
 
+    public static string Parts(IEnumerable<string> unknown, IEnumerable<string> known) =>
+        $"--parts \"{string.Join(',', unknown)}\" går inte. Välj bland: {string.Join(", ", known)}.";
+
     public static string ExportFile(string path) => $"--out {path} går inte: filen ska sluta på .csv, .json eller .xlsx.";
 
     /// <summary>A picture's file name whose ending says no kind of picture.</summary>

@@ -125,7 +125,7 @@ internal static class SampleReport
         new(
             header,
             [.. figures.Split(' ').Select((text, i) => new TableCell(Value(text), Strong: i == 4)), new TableCell(judgement, mark)],
-            detail
+            detail ? RowKind.Detail : RowKind.Usual
         );
 
     // "15,4u" is a share of few, "." does not apply, and the rest is read as it stands.

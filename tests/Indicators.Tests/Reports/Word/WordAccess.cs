@@ -31,7 +31,7 @@ internal static class WordAccess
     {
         using var reader = new StreamReader(file.CoreFilePropertiesPart!.GetStream());
         var properties = reader.ReadToEnd();
-        if (!properties.Contains("<dc:title>Uppföljning av ", StringComparison.Ordinal))
+        if (!properties.Contains("<dc:title>", StringComparison.Ordinal) || properties.Contains("<dc:title></", StringComparison.Ordinal))
             yield return "no title";
         if (!properties.Contains("<dc:language>sv-SE</dc:language>", StringComparison.Ordinal))
             yield return "no language among the properties";
@@ -60,7 +60,9 @@ internal static class WordAccess
         var marked = body.Elements<Paragraph>()
             .Where(paragraph => Level(paragraph, names) == 2)
             .ToDictionary(paragraph => paragraph.GetFirstChild<BookmarkStart>()!.Name!.Value!, paragraph => paragraph.InnerText);
-        var list = body.Elements<SdtBlock>().Single();
+        // Two pages have no list of contents.
+        if (body.Elements<SdtBlock>().SingleOrDefault() is not { } list)
+            yield break;
         if (!list.Descendants<FieldCode>().Single().Text.Contains("TOC", StringComparison.Ordinal))
             yield return "no field of contents";
         var entries = list.Descendants<Hyperlink>().ToDictionary(link => link.Anchor!.Value!, link => link.InnerText);
@@ -76,11 +78,24 @@ internal static class WordAccess
     {
         foreach (var table in body.Descendants<Table>())
         {
+            // What stands beside each other is read cell by cell, and has nothing that says it is a table of figures.
+            if (table.GetFirstChild<TableProperties>()?.TableStyle is null)
+            {
+                if (
+                    table.Descendants<GridSpan>().Any()
+                    || table.Descendants<TableHeader>().Any(head => head.Ancestors<Table>().First() == table)
+                )
+                    yield return "a table for looks that is read as one of figures";
+                continue;
+            }
+
             if (!table.Elements<TableRow>().First().Descendants<TableHeader>().Any())
                 yield return "a table without a row that comes again";
             if (table.GetFirstChild<TableProperties>()?.TableCaption?.Val?.Value is not { Length: > 0 })
                 yield return "a table without a title";
-            if (table.Descendants<GridSpan>().Any() || table.Descendants<VerticalMerge>().Any())
+            // A row that names a group spans the whole table; nothing else spans anything.
+            var columns = table.GetFirstChild<TableGrid>()!.Elements<GridColumn>().Count();
+            if (table.Descendants<GridSpan>().Any(span => span.Val?.Value != columns) || table.Descendants<VerticalMerge>().Any())
                 yield return "merged cells";
         }
     }

@@ -75,7 +75,7 @@ public sealed class WordReportTests
         using var file = WordFile.Open(WordFile.Sample);
         var broken = file.MainDocumentPart!.Document.Body!.Elements<Paragraph>()
             .Where(paragraph => paragraph.Descendants<PageBreakBefore>().Any());
-        Assert.Equal(["Sammanfattning", "Mål 1: egen försörjning"], broken.Select(paragraph => paragraph.InnerText));
+        Assert.Equal(["Mål 1: egen försörjning"], broken.Select(paragraph => paragraph.InnerText));
     }
 
     [Fact]

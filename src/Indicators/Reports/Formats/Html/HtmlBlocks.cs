@@ -24,6 +24,9 @@ internal sealed class HtmlBlocks(HtmlForm form, IReadOnlyList<Block.Heading> con
             Block.Quote quote => $"<blockquote><p>”{quote.Text}”</p></blockquote>",
             Block.Assessment judged =>
                 $"""<p class="assessment">{form.Set(judged.Mark)}<strong>{judged.Word}</strong> {judged.Reason}</p>""",
+            Block.Findings findings => $"""<ol class="findings">{Markup.Each(findings.Items, Said)}</ol>""",
+            Block.Beside beside => $"""<div class="beside"><div>{Write(beside.Left)}</div><div>{Write(beside.Right)}</div></div>""",
+            Block.Panels panels => $"""<div class="panels">{Markup.Each(panels.Items, Panel)}</div>""",
             Block.Bullets bullets => $"<ul>{Markup.Each(bullets.Items, item => $"<li>{Markup.Prose(item)}</li>")}</ul>",
             Block.Facts facts => $"""<dl class="facts">{Markup.Each(facts.Items, Fact)}</dl>""",
             Block.Comment comment => $"""<div class="comment">{Write(comment.Content)}</div>""",
@@ -34,10 +37,19 @@ internal sealed class HtmlBlocks(HtmlForm form, IReadOnlyList<Block.Heading> con
 
     private static Markup Fact(Fact fact) => $"<div><dt>{fact.Term}</dt><dd>{Markup.Prose(fact.Text)}</dd></div>";
 
+    private static Markup Said(Said said) =>
+        $"<li><strong>{Markup.Prose(said.Heading)}</strong>{Markup.If(said.Text.Length > 0, () => $" {Markup.Prose(said.Text)}")}</li>";
+
+    private Markup Panel(MeasurePanel panel) =>
+        $"""
+            <div class="panel"><strong>{Markup.Prose(panel.Name)}</strong>{Markup.For(panel.Line, form.Set)}<b>{panel.Value}</b>
+            <span>{Markup.Prose(panel.Longer)}</span><small>{Markup.Prose(panel.Beside)}</small></div>
+            """;
+
     // The list of contents stands before the first heading in it.
     private Markup Main(Block.Heading heading, int number)
     {
-        var page = Markup.Attribute("class", heading.NewPage || number == 1 ? "page" : null);
+        var page = Markup.Attribute("class", heading.NewPage ? "page" : null);
         return $"""{(number == 1 ? List() : null)}<h2 id="avsnitt-{number}"{page}>{heading.Text}</h2>""";
     }
 

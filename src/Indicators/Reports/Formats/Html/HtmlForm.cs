@@ -1,4 +1,6 @@
+using System.Xml.Linq;
 using Indicators.Charts.Model;
+using Indicators.Charts.Svg;
 using Indicators.Reports.Model;
 
 namespace Indicators.Reports.Formats.Html;
@@ -13,6 +15,15 @@ internal abstract class HtmlForm
 
     /// <summary>A chart with its title and notes.</summary>
     public abstract Markup Set(Chart chart);
+
+    /// <summary>A small line, for those who see it.</summary>
+    public Markup Set(SmallLine line) => Markup.Serialized(SvgDrawing.Small(line, Styled).ToString(SaveOptions.DisableFormatting));
+
+    /// <summary>Whether drawings carry their dark colours themselves.</summary>
+    protected abstract bool Styled { get; }
+
+    /// <summary>How wide a table's columns are, in whole per cent; null for the browser to say.</summary>
+    public virtual IReadOnlyList<int>? WidthsOf(Table table) => null;
 
     /// <summary>The class of a table with these columns, as the style sheet knows it.</summary>
     public abstract string LookOf(IReadOnlyList<TableColumn> columns);

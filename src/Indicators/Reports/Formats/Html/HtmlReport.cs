@@ -24,7 +24,7 @@ public static class HtmlReport
             {Style.Value}{Markup.Serialized(Running(document))}
             </style>
             </head>
-            <body>
+            <body{Markup.Attribute("class", document.HasContents ? null : "short")}>
             <header class="running"><span>{document.Owner}</span><span>{document.Occasion}{draft}</span></header>
             <main>
             <h1>{document.Title}</h1>
@@ -59,12 +59,16 @@ public static class HtmlReport
         )
         + "\"";
 
+    // A column's width in whole per cent, as a class: a style of its own for each would be more.
+    private static string Widths() =>
+        string.Concat(Enumerable.Range(1, 99).Select(width => FormattableString.Invariant($".w{width}{{width:{width}%}}"))) + "\n";
+
     private static Markup ReadStyle()
     {
         using var stream =
             typeof(HtmlReport).Assembly.GetManifestResourceStream("Indicators.Reports.Formats.Html.report.css")
             ?? throw new InvalidOperationException("report.css is not embedded.");
         using var reader = new StreamReader(stream);
-        return Markup.Serialized(StyleColours.Report + reader.ReadToEnd());
+        return Markup.Serialized(StyleColours.Report + reader.ReadToEnd() + Widths());
     }
 }

@@ -25,6 +25,9 @@ internal sealed record HtmlTable
     /// <summary>Whether a heading right above it says the same, so that the caption is for listeners only.</summary>
     public bool HeardCaption { get; init; }
 
+    /// <summary>The columns' widths in per cent; null where the browser is to find them.</summary>
+    public IReadOnlyList<int>? Widths { get; init; }
+
     /// <summary>A table of a document with the same words.</summary>
     /// <param name="table">The table.</param>
     /// <param name="form">How signs are set, and how it looks.</param>
@@ -32,14 +35,16 @@ internal sealed record HtmlTable
         new()
         {
             Caption = table.Caption,
+            HeardCaption = table.HeardCaption,
             Columns = table.Columns,
             Look = form.LookOf(table.Columns),
+            Widths = form.WidthsOf(table),
             Rows =
             [
                 .. table.Rows.Select(row => new HtmlRow(
                     Markup.Text(row.Header),
                     [.. row.Cells.Select(cell => HtmlCell.Of(cell, form))],
-                    row.Detail
+                    row.Kind
                 )),
             ],
         };
@@ -50,8 +55,11 @@ internal sealed record HtmlTable
         Markup caption = $"<caption{Markup.Attribute("class", HeardCaption ? "heard" : null)}>{Caption}</caption>";
         Markup head = $"""<thead role="rowgroup"><tr role="row">{Markup.Each(Columns, Head)}</tr></thead>""";
         Markup body = $"""<tbody role="rowgroup">{Markup.Each(Rows, RowOf)}</tbody>""";
-        return $"""<table role="table" class="{Look}">{caption}{head}{body}</table>""";
+        return $"""<table role="table" class="{Look}">{caption}{Markup.For(Widths, Group)}{head}{body}</table>""";
     }
+
+    private static Markup Group(IReadOnlyList<int> widths) =>
+        $"""<colgroup>{Markup.Each(widths, width => $"""<col class="w{width}">""")}</colgroup>""";
 
     private static Markup Head(TableColumn column)
     {
@@ -66,7 +74,14 @@ internal sealed record HtmlTable
 
     private Markup RowOf(HtmlRow row)
     {
-        var look = Markup.Attribute("class", row.Detail ? "detail" : null);
+        if (row.Kind == RowKind.Group)
+        {
+            return $"""
+                <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="{Columns.Count}">{row.Header}</th></tr>
+                """;
+        }
+
+        var look = Markup.Attribute("class", row.Kind == RowKind.Detail ? "detail" : null);
         var cells = Markup.Each(row.Cells, (cell, i) => CellOf(Columns[i + 1], cell));
         return $"""<tr role="row"{look}><th role="rowheader" scope="row">{row.Header}</th>{cells}</tr>""";
     }
@@ -82,8 +97,8 @@ internal sealed record HtmlTable
 /// <summary>One row.</summary>
 /// <param name="Header">Its name.</param>
 /// <param name="Cells">One cell a column after the first.</param>
-/// <param name="Detail">A row under the one before (women, men).</param>
-internal sealed record HtmlRow(Markup Header, IReadOnlyList<HtmlCell> Cells, bool Detail = false);
+/// <param name="Kind">What it is to the rows around it.</param>
+internal sealed record HtmlRow(Markup Header, IReadOnlyList<HtmlCell> Cells, RowKind Kind = RowKind.Usual);
 
 /// <summary>One cell.</summary>
 /// <param name="Content">What it shows.</param>
@@ -95,6 +110,22 @@ internal sealed record HtmlCell(Markup Content, string? Class = null)
     /// <summary>A cell as a document has it.</summary>
     public static HtmlCell Of(TableCell cell, HtmlForm form)
     {
+        if (cell.Line is { } line)
+        {
+            return new(form.Set(line), "line");
+        }
+
+        if (cell.Signs.Count > 0)
+        {
+            return new(
+                Markup.Each(
+                    cell.Signs,
+                    sign => $"""<span class="sign">{form.Set(sign.Mark)}{sign.Label}<span class="heard"> {sign.Word},</span></span> """
+                ),
+                "signs"
+            );
+        }
+
         var sign = cell.Mark is { } mark ? form.Set(mark) : Markup.None;
         var lines = Markup.Each(cell.Text.Split('\n'), (line, i) => $"{(i == 0 ? null : Break)}{Markup.Prose(line)}");
         Markup text = $"{sign}{lines}{(cell.SmallBase ? SmallBase : null)}";

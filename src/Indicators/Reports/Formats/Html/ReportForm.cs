@@ -10,13 +10,25 @@ namespace Indicators.Reports.Formats.Html;
 /// <summary>A report's own form: it counts the charts so that no two have the same ids.</summary>
 internal sealed class ReportForm : HtmlForm
 {
+    // A page's text, in twips; what matters is how the columns share it.
+    private const int Room = 10000;
+
     private int charts;
+
+    /// <inheritdoc/>
+    protected override bool Styled => true;
 
     /// <inheritdoc/>
     public override Markup Set(Mark mark) => Markup.Serialized(SvgDrawing.Sign(mark, 16).ToString(SaveOptions.DisableFormatting));
 
     /// <inheritdoc/>
-    public override string LookOf(IReadOnlyList<TableColumn> columns) => columns.All(column => !column.Numeric) ? "words" : "figures";
+    public override string LookOf(IReadOnlyList<TableColumn> columns) => columns.Any(column => column.Numeric) ? "figures" : "words";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<int>? WidthsOf(Table table) =>
+        table.Columns.Any(column => column.Numeric)
+            ? null
+            : [.. ColumnWidths.Of(table, Room).Select(width => (int)Math.Round(100.0 * width / Room, MidpointRounding.AwayFromZero))];
 
     /// <summary>Drawn twice, never scaled: the page shows the one that fits, and the other is hidden from everyone.</summary>
     public override Markup Set(Chart chart)

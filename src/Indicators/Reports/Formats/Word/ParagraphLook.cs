@@ -20,6 +20,9 @@ internal sealed record ParagraphLook(string Id, string Name)
         WordStyle.Chart,
         WordStyle.TableText,
         WordStyle.TableHead,
+        WordStyle.PanelValue,
+        WordStyle.PanelText,
+        WordStyle.PanelNote,
     ];
 
     public bool Default { get; init; }

@@ -3,11 +3,11 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Indicators.Reports.Formats.Word;
 
-/// <summary>Our list among a template's own, under numbers it has not taken.</summary>
+/// <summary>Our lists among a template's own, under numbers it has not taken.</summary>
 internal static class TemplateNumbering
 {
-    /// <summary>Adds it; returns the number that paragraphs refer to.</summary>
-    public static int Add(MainDocumentPart main)
+    /// <summary>Adds them; returns the numbers that paragraphs refer to, by our own.</summary>
+    public static IReadOnlyDictionary<int, int> Add(MainDocumentPart main)
     {
         if (main.NumberingDefinitionsPart is not { } part)
         {
@@ -15,10 +15,16 @@ internal static class TemplateNumbering
             part.Numbering = new();
         }
 
-        var numbering = part.Numbering;
+        return WordNumbering
+            .Make()
+            .Elements<AbstractNum>()
+            .ToDictionary(own => own.AbstractNumberId!.Value + 1, own => Add(part.Numbering, (AbstractNum)own.CloneNode(true)));
+    }
+
+    private static int Add(Numbering numbering, AbstractNum own)
+    {
         var form = numbering.Elements<AbstractNum>().Select(one => one.AbstractNumberId?.Value ?? 0).DefaultIfEmpty(0).Max() + 1;
         var number = numbering.Elements<NumberingInstance>().Select(one => one.NumberID?.Value ?? 0).DefaultIfEmpty(0).Max() + 1;
-        var own = (AbstractNum)WordNumbering.Make().GetFirstChild<AbstractNum>()!.CloneNode(true);
         own.AbstractNumberId = form;
         // The style's own link belongs to the template's list, if it has one.
         foreach (var level in own.Elements<Level>())

@@ -19,14 +19,14 @@ internal sealed class TemplateStyles
     private readonly Dictionary<string, Style> ours;
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
     private readonly List<string> lacking = [];
-    private readonly int bullets;
+    private readonly IReadOnlyDictionary<int, int> lists;
     private readonly bool tablesInArial;
 
     public TemplateStyles(MainDocumentPart main)
     {
         styles = (main.StyleDefinitionsPart ?? Made(main)).Styles ?? throw new InvalidDataException("No styles.");
         ours = WordStyles.Make().Elements<Style>().ToDictionary(style => style.StyleId!.Value!, StringComparer.Ordinal);
-        bullets = TemplateNumbering.Add(main);
+        lists = TemplateNumbering.Add(main);
         Speak();
         tablesInArial = !TemplateFont.IsNarrow(main, Of(WordStyle.Normal));
     }
@@ -52,7 +52,7 @@ internal sealed class TemplateStyles
         foreach (var style in text.Descendants<TableStyle>())
             style.Val = Of(style.Val!.Value!).StyleId!.Value;
         foreach (var number in text.Descendants<NumberingId>())
-            number.Val = bullets;
+            number.Val = lists[number.Val!.Value];
         if (
             text.Descendants<ParagraphStyleId>().Any(style => style.Val == ids.GetValueOrDefault(WordStyle.Bullets))
             && !IsList(Of(WordStyle.Bullets))
@@ -128,7 +128,7 @@ internal sealed class TemplateStyles
         if (added.NextParagraphStyle is { } next)
             next.Val = Of(next.Val!.Value!).StyleId!.Value;
         foreach (var number in added.Descendants<NumberingId>())
-            number.Val = bullets;
+            number.Val = lists[number.Val!.Value];
         return added;
     }
 
@@ -145,7 +145,7 @@ internal sealed class TemplateStyles
         if (style.StyleParagraphProperties is null)
             InOrder(style, () => style.StyleParagraphProperties = new());
         var properties = style.StyleParagraphProperties!;
-        InOrder(properties, () => properties.NumberingProperties = new(new NumberingId { Val = bullets }));
+        InOrder(properties, () => properties.NumberingProperties = new(new NumberingId { Val = lists[WordNumbering.BulletId] }));
     }
 
     // The library puts a property in its place among those it knows, and before all when there is one of a later Word's: these stand last.

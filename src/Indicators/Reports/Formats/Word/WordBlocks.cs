@@ -7,20 +7,26 @@ using Indicators.Charts.Model;
 using Indicators.Charts.Word;
 using Indicators.Reports.Model;
 using Table = Indicators.Reports.Model.Table;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Indicators.Reports.Formats.Word;
 
 /// <summary>Each block of a report as Word's paragraphs, tables and inline charts; counts the charts as they come.</summary>
-internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnlyList<Block.Heading> contents)
+internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnlyList<Block.Heading> contents)
 {
     // A comment of few paragraphs is not divided between pages.
     private const int ShortComment = 6;
 
     // How far in from the left a fact's text stands, in twips.
-    private const int FactText = 1700;
+    private const int FactText = 1400;
+
+    // Between two columns, in twips.
+    private const int Gutter = 340;
 
     private int charts;
     private int headings;
+    private int pictures;
+    private WordPage page = room;
 
     public IEnumerable<OpenXmlElement> Write(Block block) =>
         block switch
@@ -29,21 +35,43 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
             Block.Paragraph paragraph => [Text(paragraph)],
             Block.Quote quote => [WordText.Paragraph(WordStyle.Quote, "”" + quote.Text + "”")],
             Block.Assessment assessment => [Assessment(assessment)],
+            Block.Findings findings => findings.Items.Select(Finding),
+            Block.Beside beside => [Beside(beside)],
+            Block.Panels panels => [WordSmallPanels.Write(panels.Items, page, Line)],
             Block.Bullets bullets => bullets.Items.Select(item => WordText.Paragraph(WordStyle.Bullets, item)),
-            Block.Facts facts => facts.Items.Select((fact, i) => Fact(fact, last: i == facts.Items.Count - 1)),
+            Block.Facts facts => [Facts(facts)],
             Block.Comment comment => Comment(comment),
             Block.Figures figures => Figures(figures.Table),
-            Block.Picture picture => Picture(picture.Chart),
+            Block.Picture picture => Picture(picture.Chart, picture.Low),
             _ => throw new UnreachableException($"No Word form for {block.GetType().Name}."),
         };
 
-    // One line a fact, close together, what it is at a tab; a text that is too long for its line stands in under itself.
-    private static Paragraph Fact(Fact fact, bool last)
+    // Two beside each other, what each is at a tab; a text that is too long for its line stands in under itself.
+    private W.Table Facts(Block.Facts facts)
     {
-        var paragraph = WordText.Paragraph(WordStyle.Normal, WordText.Run(fact.Term, WordStyle.Strong), WordText.Run("\t" + fact.Text));
+        var half = (page.TextWidth - Gutter) / 2;
+        W.TableCell Side(Fact? fact) => WordLayoutTable.Cell(half, [fact is null ? WordText.Paragraph(WordStyle.PanelText) : Fact(fact)]);
+        return WordLayoutTable.Of(
+            [half, Gutter, half],
+            facts
+                .Items.Chunk(2)
+                .Select(pair =>
+                    (IReadOnlyList<W.TableCell>)
+                        [
+                            Side(pair[0]),
+                            WordLayoutTable.Cell(Gutter, [WordText.Paragraph(WordStyle.PanelText)]),
+                            Side(pair.ElementAtOrDefault(1)),
+                        ]
+                )
+        );
+    }
+
+    private static Paragraph Fact(Fact fact)
+    {
+        var paragraph = WordText.Paragraph(WordStyle.PanelText, WordText.Run(fact.Term, WordStyle.Strong), WordText.Run("\t" + fact.Text));
         paragraph.ParagraphProperties!.Append(
             new Tabs(new TabStop { Val = TabStopValues.Left, Position = FactText }),
-            new SpacingBetweenLines { Before = "0", After = last ? "120" : "0" },
+            new SpacingBetweenLines { Before = "20", After = "20" },
             new Indentation
             {
                 Left = FactText.ToString(CultureInfo.InvariantCulture),
@@ -53,13 +81,60 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
         return paragraph;
     }
 
+    private static Paragraph Finding(Said said)
+    {
+        var paragraph = WordText.Paragraph(
+            WordStyle.Normal,
+            [
+                WordText.Run(said.Heading, WordStyle.Strong),
+                .. said.Text.Length == 0 ? [] : new OpenXmlElement[] { WordText.Run(" " + said.Text) },
+            ]
+        );
+        paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(
+            new NumberingLevelReference { Val = 0 },
+            new NumberingId { Val = WordNumbering.FindingId }
+        );
+        paragraph.ParagraphProperties.KeepLines = new KeepLines();
+        return paragraph;
+    }
+
+    // Two columns without rules: read left, then right.
+    private W.Table Beside(Block.Beside beside)
+    {
+        var half = new WordPage((page.TextWidth - Gutter) / 2, 0);
+        W.TableCell Side(IReadOnlyList<Block> content, int width)
+        {
+            var outer = page;
+            page = half;
+            var written = content.SelectMany(Write).ToList();
+            page = outer;
+            // A cell must end with a paragraph.
+            if (written[^1] is not Paragraph)
+                written.Add(WordText.Paragraph(WordStyle.Note));
+            return WordLayoutTable.Cell(width, written);
+        }
+
+        return WordLayoutTable.Of(
+            [half.TextWidth, Gutter, half.TextWidth],
+            [
+                [
+                    Side(beside.Left, half.TextWidth),
+                    WordLayoutTable.Cell(Gutter, [WordText.Paragraph(WordStyle.Note)]),
+                    Side(beside.Right, half.TextWidth),
+                ],
+            ]
+        );
+    }
+
+    private Run Line(SmallLine line, double width) => PictureParts.Add(main, line, ++pictures, width);
+
     // The list of contents stands before the first heading in it.
     private IEnumerable<OpenXmlElement> Heading(Block.Heading heading)
     {
         var paragraph = WordText.Paragraph(WordStyle.Heading + heading.Level.ToString(CultureInfo.InvariantCulture), heading.Text);
         paragraph.ParagraphProperties!.KeepNext = new KeepNext();
         var number = heading.Level == 2 ? ++headings : 0;
-        if (heading.NewPage || number == 1)
+        if (heading.NewPage)
             (paragraph.ParagraphProperties.PageBreakBefore, paragraph.ParagraphProperties.SpacingBetweenLines) = (
                 new PageBreakBefore(),
                 new SpacingBetweenLines { Before = "0" }
@@ -69,7 +144,7 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
         var id = number.ToString(CultureInfo.InvariantCulture);
         paragraph.ParagraphProperties.InsertAfterSelf(new BookmarkStart { Id = id, Name = WordContents.Bookmark(number) });
         paragraph.Append(new BookmarkEnd { Id = id });
-        return number == 1 ? [WordContents.Write(contents), paragraph] : [paragraph];
+        return number == 1 && contents.Count > 0 ? [WordContents.Write(contents), paragraph] : [paragraph];
     }
 
     private static Paragraph Text(Block.Paragraph text)
@@ -133,6 +208,12 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
 
     private IEnumerable<OpenXmlElement> Figures(Table table)
     {
+        if (table.HeardCaption)
+        {
+            yield return WordTable.Write(table, page, Line);
+            yield break;
+        }
+
         // Said here too: a template's caption may be meant to stand below.
         var caption = WordText.Paragraph(WordStyle.Caption, table.Caption);
         (caption.ParagraphProperties!.KeepNext, caption.ParagraphProperties.SpacingBetweenLines) = (
@@ -140,7 +221,7 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
             new SpacingBetweenLines { Before = "200", After = "80" }
         );
         yield return caption;
-        yield return WordTable.Write(table, page);
+        yield return WordTable.Write(table, page, Line);
     }
 
     // A chart and all its notes stand on one page.
@@ -152,7 +233,7 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
         return paragraph;
     }
 
-    private IEnumerable<OpenXmlElement> Picture(Indicators.Charts.Model.Chart chart)
+    private IEnumerable<OpenXmlElement> Picture(Indicators.Charts.Model.Chart chart, bool low)
     {
         yield return WordText.Paragraph(WordStyle.ChartTitle, chart.Title);
         yield return WordText.Paragraph(WordStyle.ChartSubtitle, chart.Subtitle);
@@ -164,11 +245,16 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage page, IReadOnly
             );
         }
 
-        foreach (var drawn in chart is SummaryChart ? [] : NativeCharts.Draw(chart, page.ChartWidth))
+        var parts = chart is SummaryChart ? [] : NativeCharts.Draw(chart, page.ChartWidth, low);
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (drawn.Heading is { } heading)
+            if (parts[i].Heading is { } heading)
                 yield return WordText.Paragraph(WordStyle.ChartPanel, heading);
-            yield return WordText.Paragraph(WordStyle.Chart, new Run(new Drawing(ChartParts.Add(main, drawn, ++charts))));
+            var paragraph = WordText.Paragraph(WordStyle.Chart, new Run(new Drawing(ChartParts.Add(main, parts[i], ++charts))));
+            // Its style keeps it with its notes: where there are none, it is not kept with what comes after.
+            if (i == parts.Count - 1 && chart.Notes.Count == 0)
+                paragraph.ParagraphProperties!.KeepNext = new KeepNext { Val = false };
+            yield return paragraph;
         }
 
         for (var i = 0; i < chart.Notes.Count; i++)

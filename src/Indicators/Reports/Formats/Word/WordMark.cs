@@ -33,7 +33,7 @@ internal static class WordMark
             Mark.Met or Mark.BetterUp or Mark.BetterDown => Palette.Good.Hex,
             Mark.Partly => Palette.Mid.Hex,
             Mark.NotMet or Mark.WorseUp or Mark.WorseDown => Palette.Bad.Hex,
-            Mark.NotAssessable or Mark.Uncertain => Palette.None.Hex,
+            Mark.NotAssessable or Mark.NotStarted or Mark.Uncertain => Palette.None.Hex,
             Mark.Above or Mark.Below or Mark.Apart or Mark.Told => Palette.Ink2.Hex,
             _ => throw new UnreachableException(),
         };
@@ -45,6 +45,7 @@ internal static class WordMark
             Mark.Partly => "◐",
             Mark.NotMet => "◆✕",
             Mark.NotAssessable => "◌",
+            Mark.NotStarted => "○",
             Mark.BetterUp => "●↑",
             Mark.BetterDown => "●↓",
             Mark.WorseUp => "◆↑",

@@ -110,12 +110,12 @@ public static class WordReport
     }
 
     // A note must not lie against the last rule; a heading or a caption has its own distance. Word asks for a paragraph after the last
-    // table.
+    // table, and joins two that have none between them.
     private static void SetApart(W.Table table)
     {
-        if (table.NextSibling() is not Paragraph next)
+        if (table.NextSibling() is null or W.Table)
             table.InsertAfterSelf(WordText.Paragraph(WordStyle.Note));
-        else if (next.ParagraphProperties is { SpacingBetweenLines: null, KeepNext: null } properties)
+        else if (table.NextSibling() is Paragraph { ParagraphProperties: { SpacingBetweenLines: null, KeepNext: null } properties })
             properties.SpacingBetweenLines = new SpacingBetweenLines { Before = "120" };
         KeepWithNotes(table);
     }

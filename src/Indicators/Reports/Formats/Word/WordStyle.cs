@@ -21,6 +21,9 @@ internal static class WordStyle
     public const string Chart = "Chart";
     public const string TableText = "TableText";
     public const string TableHead = "TableHead";
+    public const string PanelValue = "PanelValue";
+    public const string PanelText = "PanelText";
+    public const string PanelNote = "PanelNote";
     public const string Table = "FigureTable";
     public const string Header = "Header";
     public const string Footer = "Footer";

@@ -35,7 +35,7 @@ internal static class WordStyles
                         new SpacingBetweenLines
                         {
                             Before = "0",
-                            After = "120",
+                            After = "100",
                             Line = "276",
                             LineRule = LineSpacingRuleValues.Auto,
                         }
@@ -110,7 +110,12 @@ internal static class WordStyles
             After = 80,
             KeepNext = true,
         };
-        yield return new(WordStyle.Contents, "toc 2") { After = 60 };
+        yield return new(WordStyle.Contents, "toc 2")
+        {
+            Size = 9.5,
+            After = 0,
+            Line = 252,
+        };
         yield return new(WordStyle.Lead, "Lead") { Size = 11.5, After = 160 };
         yield return new(WordStyle.Note, "Note")
         {
@@ -183,11 +188,32 @@ internal static class WordStyles
             KeepNext = true,
             Line = 240,
         };
+        yield return new(WordStyle.PanelValue, "Panel Value")
+        {
+            Size = 15,
+            Bold = true,
+            Colour = Palette.Own.Hex,
+            After = 0,
+            Line = 240,
+        };
+        yield return new(WordStyle.PanelText, "Panel Text")
+        {
+            Size = 9,
+            After = 0,
+            Line = 240,
+        };
+        yield return new(WordStyle.PanelNote, "Panel Note")
+        {
+            Size = 8.5,
+            Colour = Palette.Ink2.Hex,
+            After = 40,
+            Line = 240,
+        };
         yield return new(WordStyle.TableText, "Table Text")
         {
             Size = 8.5,
-            Before = 40,
-            After = 40,
+            Before = 28,
+            After = 28,
             Line = 240,
         };
         yield return new(WordStyle.TableHead, "Table Head")
@@ -195,8 +221,8 @@ internal static class WordStyles
             Size = 8.5,
             Bold = true,
             Colour = Palette.Ink2.Hex,
-            Before = 40,
-            After = 40,
+            Before = 28,
+            After = 28,
             Line = 240,
             KeepNext = true,
         };

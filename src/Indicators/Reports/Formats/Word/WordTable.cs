@@ -1,9 +1,12 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
+using Indicators.Reports.Model;
 using Indicators.Wording;
 using Table = Indicators.Reports.Model.Table;
 using TableCell = Indicators.Reports.Model.TableCell;
+using TableRow = Indicators.Reports.Model.TableRow;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Indicators.Reports.Formats.Word;
@@ -15,9 +18,12 @@ internal static class WordTable
     private const int HungOut = 66;
     private const int DetailIndent = 170;
 
-    public static W.Table Write(Table table, WordPage page)
+    /// <param name="table">The table.</param>
+    /// <param name="page">The room it has.</param>
+    /// <param name="line">A small line as a picture of a width in millimetres.</param>
+    public static W.Table Write(Table table, WordPage page, Func<SmallLine, double, Run> line)
     {
-        var widths = WordColumns.Widths(table, page);
+        var widths = ColumnWidths.Of(table, page.TextWidth, page.Overhang);
         var written = new W.Table(
             new TableProperties(
                 new W.TableStyle { Val = WordStyle.Table },
@@ -42,7 +48,7 @@ internal static class WordTable
             written.GetFirstChild<TableProperties>()!.TableJustification = new TableJustification { Val = TableRowAlignmentValues.Center };
         written.Append(Head(table, widths));
         for (var i = 0; i < table.Rows.Count; i++)
-            written.Append(Body(table, i, widths));
+            written.Append(table.Rows[i].Kind == RowKind.Group ? Group(table.Rows[i], widths) : Body(table, i, widths, line));
         return written;
     }
 
@@ -61,25 +67,43 @@ internal static class WordTable
     }
 
     // A group's rows stay on one page: its total, women and men are read together.
-    private static W.TableRow Body(Table table, int index, IReadOnlyList<int> widths)
+    private static W.TableRow Body(Table table, int index, IReadOnlyList<int> widths, Func<SmallLine, double, Run> line)
     {
         var row = table.Rows[index];
-        var keep = index + 1 < table.Rows.Count && table.Rows[index + 1].Detail;
-        var ruled = !row.Detail && index > 0;
+        var keep = index + 1 < table.Rows.Count && table.Rows[index + 1].Kind == RowKind.Detail;
+        var ruled = row.Kind != RowKind.Detail && index > 0;
         var align = table.Columns.Any(column => column.Numeric) ? TableVerticalAlignmentValues.Center : TableVerticalAlignmentValues.Top;
         var written = new W.TableRow(new TableRowProperties(new CantSplit()));
-        var head = WordText.Paragraph(WordStyle.TableText, WordText.Run(row.Header, row.Detail ? null : WordStyle.Strong));
+        var head = WordText.Paragraph(WordStyle.TableText, WordText.Run(row.Header, row.Kind == RowKind.Detail ? null : WordStyle.Strong));
         if (keep)
             head.ParagraphProperties!.Append(new KeepNext());
-        if (row.Detail)
+        if (row.Kind == RowKind.Detail)
             head.ParagraphProperties!.Append(new Indentation { Left = Text(DetailIndent) });
         written.Append(Box(widths[0], align, ruled, head));
         for (var i = 0; i < row.Cells.Count; i++)
-            written.Append(Box(widths[i + 1], align, ruled, Content(row.Cells[i], table.Columns[i + 1].Numeric, keep)));
+            written.Append(Box(widths[i + 1], align, ruled, Content(row.Cells[i], table.Columns[i + 1].Numeric, keep, line)));
         return written;
     }
 
-    private static Paragraph Content(TableCell cell, bool numeric, bool keep)
+    // Across the whole table, and with the first row of its group.
+    private static W.TableRow Group(TableRow row, IReadOnlyList<int> widths)
+    {
+        var head = WordText.Paragraph(WordStyle.TableText, WordText.Run(row.Header, WordStyle.Strong));
+        head.ParagraphProperties!.Append(new KeepNext());
+        var cell = Box(widths.Sum(), TableVerticalAlignmentValues.Center, true, head);
+        cell.TableCellProperties!.TableCellWidth!.InsertAfterSelf(new GridSpan { Val = widths.Count });
+        cell.TableCellProperties.TableCellVerticalAlignment!.InsertBeforeSelf(
+            new Shading
+            {
+                Val = ShadingPatternValues.Clear,
+                Color = "auto",
+                Fill = Palette.Band.Hex,
+            }
+        );
+        return new W.TableRow(new TableRowProperties(new CantSplit()), cell);
+    }
+
+    private static Paragraph Content(TableCell cell, bool numeric, bool keep, Func<SmallLine, double, Run> line)
     {
         var paragraph = WordText.Paragraph(WordStyle.TableText);
         if (keep)
@@ -88,6 +112,16 @@ internal static class WordTable
             paragraph.ParagraphProperties!.Append(new Indentation { Right = Text(-HungOut) });
         if (numeric)
             paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });
+        if (cell.Line is { } drawn)
+        {
+            paragraph.Append(line(drawn, ColumnWidths.LineWidth));
+            return paragraph;
+        }
+
+        foreach (var sign in cell.Signs)
+            paragraph.Append(WordMark.Run(sign.Mark), WordText.Run("\u00A0" + sign.Label + "   "));
+        if (cell.Signs.Count > 0)
+            return paragraph;
         if (cell.Mark is { } mark)
             paragraph.Append(WordMark.Run(mark), WordText.Run("\u00A0"));
         paragraph.Append(WordText.Run(cell.Text, cell.Strong ? WordStyle.Newest : null));

@@ -1,0 +1,43 @@
+namespace Indicators.Reports.Model;
+
+/// <summary>What a report is made of: the same figures for three readers.</summary>
+public enum ReportPart
+{
+    /// <summary>Two pages for who reads one thing (kortversion).</summary>
+    Short,
+
+    /// <summary>What is handed in with the delårsrapport or the årsredovisning (bilaga).</summary>
+    Appendix,
+
+    /// <summary>Every chart, definition, test of a model and fault at the source (fullständig redovisning); HTML only.</summary>
+    Full,
+}
+
+/// <summary>The parts by their names in commands and file names.</summary>
+public static class ReportParts
+{
+    /// <summary>All of them, in the order they are read.</summary>
+    public static IReadOnlyList<ReportPart> All { get; } = Enum.GetValues<ReportPart>();
+
+    /// <summary>Those that are written when none is asked for.</summary>
+    public static IReadOnlyList<ReportPart> Usual { get; } = [ReportPart.Short, ReportPart.Appendix];
+
+    /// <summary>A part's name.</summary>
+    public static string NameOf(ReportPart part) =>
+        part switch
+        {
+            ReportPart.Short => "kort",
+            ReportPart.Appendix => "bilaga",
+            _ => "fullstandig",
+        };
+
+    /// <summary>What stands after the report's own name in a part's file names; nothing for the appendix.</summary>
+    public static string SuffixOf(ReportPart part) => part == ReportPart.Appendix ? "" : "-" + NameOf(part);
+
+    /// <summary>Reads a name, written with ä too; null when it is none.</summary>
+    public static ReportPart? TryParse(string name)
+    {
+        var plain = Folded.Key(name).Replace('ä', 'a');
+        return All.Where(part => NameOf(part) == plain).Select(part => (ReportPart?)part).FirstOrDefault();
+    }
+}

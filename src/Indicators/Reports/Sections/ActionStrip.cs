@@ -1,0 +1,41 @@
+using Indicators.Reports.Model;
+using Indicators.Wording;
+
+namespace Indicators.Reports.Sections;
+
+/// <summary>The plan's actions as numbered signs, a row for each of its parts.</summary>
+internal static class ActionStrip
+{
+    public static Table Write(ReportMaterial report, Progress progress)
+    {
+        var plan = report.Figures.Plan;
+        var states = plan.Actions.Zip(progress.Actions).ToDictionary(pair => pair.First, pair => pair.Second);
+        return new Table
+        {
+            Caption = ShortWords.ActionsCaption,
+            HeardCaption = true,
+            Columns = [new(ShortWords.Part, false), new(ShortWords.Actions, false, Wide: true)],
+            Rows =
+            [
+                .. ActionSection
+                    .Parts(plan)
+                    .Where(part => part.Actions.Count > 0)
+                    .Select(part => new TableRow(
+                        part.Name ?? ShortWords.Actions,
+                        [
+                            TableCell.Of([
+                                .. part.Actions.Select(action => new LabelledMark(
+                                    Marks.OfState(states[action]),
+                                    action.Id,
+                                    ActionWords.Short(states[action])
+                                )),
+                            ]),
+                        ]
+                    )),
+            ],
+        };
+    }
+
+    /// <summary>What the signs in use mean.</summary>
+    public static string Signs(Progress progress) => ActionWords.Signs([.. progress.Actions.Distinct()]);
+}
