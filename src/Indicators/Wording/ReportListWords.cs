@@ -56,7 +56,7 @@ internal static class ReportListWords
     /// <summary>What a file is called where it is read or fetched: "Kortversion, Word", "Siffror, CSV".</summary>
     /// <param name="part">The part of the report that it holds; null for figures alone.</param>
     /// <param name="ending">The ending of its name.</param>
-    public static string File(string? part, string ending) =>
+    public static string FileName(string? part, string ending) =>
         (part ?? "Siffror")
         + ", "
         + ending switch

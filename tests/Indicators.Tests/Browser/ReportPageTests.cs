@@ -16,14 +16,15 @@ namespace Indicators.Tests.Browser;
 [Trait("Category", "Browser")]
 public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDisposable
 {
+    private static readonly string[] Plans = ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
     private readonly Folder folder = new();
 
-    public static TheoryData<string> PlanIds => ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
+    public static TheoryData<string> PlanIds => [.. Plans];
 
     public static TheoryData<string, bool, ReportPart> Parts()
     {
         var data = new TheoryData<string, bool, ReportPart>();
-        foreach (var plan in PlanIds.Select(row => (string)row[0]))
+        foreach (var plan in Plans)
         {
             foreach (var part in ReportParts.All)
             {

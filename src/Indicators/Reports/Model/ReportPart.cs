@@ -34,16 +34,6 @@ public static class ReportParts
     /// <summary>What stands after the report's own name in a part's file names; nothing for the appendix.</summary>
     public static string SuffixOf(ReportPart part) => part == ReportPart.Appendix ? "" : "-" + NameOf(part);
 
-    /// <summary>The part that a file holds; null when it holds figures alone.</summary>
-    /// <param name="report">The report's own name, which its files' names begin with.</param>
-    /// <param name="file">The file's name.</param>
-    public static ReportPart? Of(string report, string file) =>
-        Path.GetExtension(file) is ".html" or ".docx" or ".pdf"
-            ? All.Where(part => Path.GetFileNameWithoutExtension(file) == report + SuffixOf(part))
-                .Select(part => (ReportPart?)part)
-                .FirstOrDefault()
-            : null;
-
     /// <summary>Reads a name, written with ä too; null when it is none.</summary>
     public static ReportPart? TryParse(string name)
     {

@@ -20,7 +20,7 @@ internal static class ReportList
                 let part = report.PartOf(file)
                 let format = Path.GetExtension(file)
                 orderby part is null, part, Array.IndexOf(Formats, format)
-                select (Name: ReportListWords.File(PartName(part), format), File: file),
+                select (Name: ReportListWords.FileName(PartName(part), format), File: file),
                 one => Link(report, one.Name, one.File)
             )}
             </ul>
