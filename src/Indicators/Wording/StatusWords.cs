@@ -54,7 +54,8 @@ internal static class StatusWords
                 .. left.SelectMany(plan =>
                     (string[])
                         [
-                            $"  {catalogue.Plan(plan.Plan).Name}, {plan.Period}: {Whole(plan.Missing.Count)} av {Whole(plan.Items)} saknas.",
+                            $"  {catalogue.Plan(plan.Plan).Name}, {plan.Period}: "
+                                + $"{Whole(plan.Missing.Count)} av {Whole(plan.Items)} saknas.",
                             .. plan.Missing.Count == 0 ? [] : new[] { $"    {string.Join(", ", plan.Missing.Select(item => item.Id))}" },
                             .. plan.Warnings.Select(warning => $"    {warning}"),
                         ]
