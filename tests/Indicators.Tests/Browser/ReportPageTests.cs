@@ -105,6 +105,23 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
         Assert.Equal(wide["columnheader"], await page.EvaluateAsync<int>("document.querySelectorAll('th[scope=col]').length"));
     }
 
+    [BrowserFact]
+    public async Task The_list_of_every_part_in_every_form_shuts_nobody_out()
+    {
+        File.Copy(store.Db, folder.File("own.db"));
+        string[] report = ["report", "--plan", "oxelosund", "--period", "2024-delar", "--final", "--out", folder.Path];
+        await RunAsync([.. report, "--format", "html,docx,pdf,csv,xlsx", "--parts", "kort,bilaga,fullstandig"]);
+        await using var site = await SiteUnderTest.StartAsync(store.Db, reports: folder.Path);
+        await using var page = await chromium.OpenAsync();
+        await page.GoToAsync(new Uri(site.Address, "/rapporter").AbsoluteUri);
+
+        Assert.Equal(9, await page.EvaluateAsync<int>("document.querySelectorAll('.report .links a').length"));
+        await Axe.AssertAccessibleAsync(page);
+        await page.WidthAsync(320);
+        Assert.Equal(0, await page.OverflowAsync());
+        await Axe.AssertAccessibleAsync(page);
+    }
+
     private async Task AssertOpenToAllAsync(string file)
     {
         Assert.InRange(new FileInfo(file).Length, 1, 1_500_000);
