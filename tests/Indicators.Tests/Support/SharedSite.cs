@@ -25,6 +25,7 @@ public sealed class SharedSite(FetchedStore store) : IAsyncLifetime, IDisposable
             "--period",
             "2024-delar",
             "--final",
+            "--force",
             "--out",
             folder.File("reports"),
             "--comments",
