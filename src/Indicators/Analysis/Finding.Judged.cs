@@ -112,6 +112,22 @@ public abstract partial record Finding
         public override double Strength => Against(Over.Change, Over.Judgement.Limit);
     }
 
+    /// <summary>The values have risen or fallen over the years of the line through them.</summary>
+    public sealed record Trend : Finding
+    {
+        /// <inheritdoc/>
+        public override FindingTier Tier => FindingTier.Judged;
+
+        /// <inheritdoc/>
+        public override Verdict Verdict => About!.TrendJudgement!.Verdict;
+
+        /// <inheritdoc/>
+        public override (int From, int Until) Years => (About!.Trend!.First, About.Trend.Newest);
+
+        /// <inheritdoc/>
+        public override double Strength => Against(About!.Trend!.Z, Proportions.Z95);
+    }
+
     /// <summary>Women and men differ, with 99 % certainty.</summary>
     /// <param name="Of">The gap.</param>
     /// <param name="Then">

@@ -71,6 +71,17 @@ internal static class FindingSources
             }
         }
 
+        // Where the change over so many years is claimed, it says the same with its size.
+        if (
+            comparison is { Pooled: null, TrendJudgement: { } trend, Trend: { } line }
+            && IsClaim(trend.Verdict)
+            && line.Newest == total.Year
+            && !new[] { comparison.TenYears, comparison.FiveYears }.Any(change => change is not null && IsClaim(change.Judgement.Verdict))
+        )
+        {
+            yield return new Finding.Trend();
+        }
+
         if (total.Rank.Quartile is 1 or 4)
         {
             yield return new Finding.Quarter();
@@ -124,7 +135,7 @@ internal static class FindingSources
         }
 
         var p = level / 100;
-        var limit = 100 * Proportions.Z95 * Math.Sqrt(p * (1 - p) * pooled.Swing);
+        var limit = 100 * Proportions.Z95 * Math.Sqrt(p * (1 - p) * pooled.Together.Swing);
         return Math.Abs(pooled.Value - level) > limit ? new Finding.ThreeYearsBesideTarget(target, level, limit) : null;
     }
 

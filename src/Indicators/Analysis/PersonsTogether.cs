@@ -34,5 +34,6 @@ public readonly record struct PersonsTogether(int With, int Persons, double Swin
             && Math.Abs(Share - other.Share) > z * Math.Sqrt(p * (1 - p) * (Swing + other.Swing));
     }
 
-    private Interval Wilson(double z) => Proportions.Wilson(With == 0, With == Persons, Share, 1 / Swing, z);
+    /// <summary>Its interval, of so many persons as swing alike by chance.</summary>
+    internal Interval Wilson(double z) => Proportions.Wilson(With == 0, With == Persons, Share, 1 / Swing, z);
 }

@@ -21,6 +21,11 @@ public sealed record PlanFindings(IReadOnlyList<Finding> First, IReadOnlyList<Fi
     /// <summary>The most that are told in a line each.</summary>
     public const int MostFacts = 6;
 
+    /// <summary>
+    /// The strongest that is borne of each measure's total, by the indicator's id: tested, else years in a row. None for the rest.
+    /// </summary>
+    public IReadOnlyDictionary<string, Finding> Strongest { get; private init; } = new Dictionary<string, Finding>();
+
     /// <summary>Those of a plan.</summary>
     /// <param name="plan">The plan and its figures.</param>
     /// <param name="comparisons">Its indicators compared, in its order.</param>
@@ -62,8 +67,17 @@ public sealed record PlanFindings(IReadOnlyList<Finding> First, IReadOnlyList<Fi
             }
         }
 
-        return new PlanFindings([.. first], facts);
+        return new PlanFindings([.. first], facts)
+        {
+            Strongest = all.Where(finding => finding is { About: not null, Tier: < FindingTier.Fact } and not Analysis.Finding.Gap)
+                .GroupBy(finding => finding.About!.Indicator.Id)
+                .ToDictionary(same => same.Key, same => same.First()),
+        };
     }
+
+    /// <summary>All that one measure's figures bear, the strongest first.</summary>
+    public static IReadOnlyList<Finding> OfOne(PlanFigures plan, IndicatorComparison comparison) =>
+        [.. FindingSources.Of(plan, comparison).OrderBy(finding => finding.Tier).ThenByDescending(finding => finding.Strength)];
 
     // A fact leads only where nothing else can be said of what the plan itself asks for.
     private static bool MayLead(Finding finding, List<Finding> all) =>
@@ -88,7 +102,7 @@ public sealed record PlanFindings(IReadOnlyList<Finding> First, IReadOnlyList<Fi
     private static string Question(Finding finding) =>
         finding switch
         {
-            Finding.OneYear or Finding.LongYears or Finding.Fact => "change",
+            Finding.OneYear or Finding.LongYears or Finding.Trend or Finding.Fact => "change",
             // Three years' finding says both how they have changed and how they stand to Riket.
             Finding.ThreeYears or Finding.ThreeYearsBesideCountry or Finding.BesideOthers or Finding.Quarter => "level",
             Finding.ThreeYearsBesideTarget or Finding.Promise => "promise",

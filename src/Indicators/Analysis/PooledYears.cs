@@ -20,8 +20,11 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
     /// <summary>The share in percent.</summary>
     public double Value => 100.0 * With / Persons;
 
-    /// <summary>By what p(1 − p) is multiplied to be the share's variance, each year a cluster of its own.</summary>
-    public required double Swing { get; init; }
+    /// <summary>The persons with how they swing, each year a cluster of its own.</summary>
+    public required PersonsTogether Together { get; init; }
+
+    /// <summary>The 95 % interval in percent.</summary>
+    public Interval Interval => Percent(Together);
 
     /// <summary>The three years before these; null when the persons of one of them are not known.</summary>
     public Earlier? Before { get; private init; }
@@ -29,14 +32,14 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
     /// <summary>The newest three years' total; null when the persons of one are not known, or the series breaks among them.</summary>
     public static PooledYears? Of(PlanFigures plan, Indicator indicator, int? newest)
     {
-        if (newest is not { } year || indicator.Better == Better.Neutral || Together(plan, indicator, year) is not { } now)
+        if (newest is not { } year || indicator.Better == Better.Neutral || Known(plan, indicator, year) is not { } now)
         {
             return null;
         }
 
         var rho = plan.Rho(indicator, year);
         var country = Weighted(plan, indicator, now);
-        var before = Together(plan, indicator, year - Count);
+        var before = Known(plan, indicator, year - Count);
         var broken = Breaks(indicator, year - (2 * Count), year);
         return new PooledYears(
             [.. now.Select(one => one.Year)],
@@ -46,7 +49,7 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
             country is { } riket ? Judge(indicator, now, riket, rho) : new LevelJudgement(Verdict.NotAssessable, Evidence.NoComparison)
         )
         {
-            Swing = PersonsTogether.Of([.. now.Select(one => (one.K, one.N))], rho).Swing,
+            Together = Clusters(now, rho),
             Before = before is null || broken ? null : Against(indicator, before, Weighted(plan, indicator, before)?.Value, now, rho),
         };
     }
@@ -57,7 +60,7 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
     /// <summary>Whether the series breaks among the three.</summary>
     internal static bool Breaks(Indicator indicator, int newest) => Breaks(indicator, newest - Count, newest);
 
-    private static List<(int Year, int K, int N)>? Together(PlanFigures plan, Indicator indicator, int newest)
+    private static List<(int Year, int K, int N)>? Known(PlanFigures plan, Indicator indicator, int newest)
     {
         var years = Until(newest)
             .Select(year => (year, Judging.Persons(indicator, plan.Figures, plan.Plan.Municipality, year, Figures.Total)))
@@ -123,8 +126,17 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
                 Evidence.Persons,
                 limit
             )
-        );
+        )
+        {
+            Interval = Percent(Clusters(before, rho)),
+        };
     }
+
+    private static PersonsTogether Clusters(List<(int Year, int K, int N)> years, double rho) =>
+        PersonsTogether.Of([.. years.Select(one => (one.K, one.N))], rho);
+
+    private static Interval Percent(PersonsTogether together) =>
+        together.Wilson(Proportions.Z95) is var share ? new Interval(100 * share.Low, 100 * share.High) : default;
 
     private static double Variance(int n, int all, double p, double rho) =>
         (double)n / all * n / all * p * (1 - p) * Proportions.Swing(n, rho);
@@ -139,5 +151,8 @@ public sealed record PooledYears(IReadOnlyList<int> Years, int With, int Persons
     {
         /// <summary>The share in percent.</summary>
         public double Value => 100.0 * With / Persons;
+
+        /// <summary>The 95 % interval in percent.</summary>
+        public required Interval Interval { get; init; }
     }
 }

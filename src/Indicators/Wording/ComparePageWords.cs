@@ -63,7 +63,7 @@ internal static class ComparePageWords
 
     /// <summary>How many of a group have a value a year; null when all do.</summary>
     public static string? Some(Summary? values, int members) =>
-        values is { } known && known.N < members ? KeyFactWords.OfAll(known.N, members) : null;
+        values is { } known && known.N < members ? NumberWords.OfAll(known.N, members) : null;
 
     /// <summary>How the values are to be read.</summary>
     public static string Read(Indicator indicator) =>

@@ -17,6 +17,9 @@ internal static class FindingBases
                 one.About!.Total!.Change!.Value,
                 judged
             ),
+            Finding.Trend trend =>
+                $"{(trend.About!.Trend!.Slope > 0 ? "uppgången" : "nedgången")} {Words.Span(trend.Years.From, trend.Years.Until)} "
+                    + "håller också när man räknar med att år efter år liknar varandra.",
             Finding.LongYears { About: { } about } over => Changed(about.Indicator, over.Over.Change!.Value, over.Over.Judgement),
             Finding.BesideOthers { About: { Total: { } total } about } other => Between(
                 Sentences.Format(about.Indicator),

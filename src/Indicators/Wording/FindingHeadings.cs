@@ -19,6 +19,7 @@ internal static class FindingHeadings
                 other.About.Total!.Value > other.Other,
                 other.Peers ? "i liknande kommuner" : "i Riket"
             ),
+            Finding.Trend trend => Changed(plan, trend, trend.About!.Trend!.Slope, $"än för {FindingWords.Years(trend)} år sedan"),
             Finding.LongYears over => Changed(plan, over, over.Over.Change!.Value, $"än för {FindingWords.Years(over)} år sedan"),
             Finding.Gap gap => Gap(plan, gap),
             Finding.Quarter quarter => $"{Thing(plan, quarter)} hör till den {FindingWords.Quarter(quarter)}",

@@ -23,6 +23,13 @@ internal static class FindingSentences
                 total.ComparedYear,
                 CountryAt(plan, about.Indicator, total.ComparedYear)
             ),
+            Finding.Trend { About: { } about } trend => Change(
+                plan,
+                about,
+                plan.Figures.Value(about.Indicator.Key, plan.Plan.Municipality, trend.Years.From)!.Value,
+                trend.Years.From,
+                CountryAt(plan, about.Indicator, trend.Years.From)
+            ),
             Finding.LongYears { About: { } about } over => Change(
                 plan,
                 about,
@@ -175,14 +182,13 @@ internal static class FindingSentences
         var format = Sentences.Format(indicator);
         var (from, until) = (SwedishFormat.Year(fact.Over.FromYear), SwedishFormat.Year(total.Year));
         var riket = fact.Over.Country is { } country ? $", i Riket {format.Difference(country)}" : "";
-        var share =
-            $"{format.Value(fact.Over.From!.Value)} till {format.InWords(total.Value)}: "
-            + $"{format.Difference(fact.Over.Change!.Value)}{riket}.";
+        var level = $"{format.Value(fact.Over.From!.Value)} till {format.InWords(total.Value)}";
+        var moved = $"{format.Difference(fact.Over.Change!.Value)}{riket}.";
         return fact is { Persons: { } now, Then: { } then } && indicator.People is { Of: not null }
                 ? $"{PeopleWords.Did(indicator, now.All.K, now.All.N, until)}, mot {SwedishFormat.Number(then.All.K, 0)} av "
-                    + $"{SwedishFormat.Number(then.All.N, 0)} år {from}. Andelen gick från {share}"
+                    + $"{SwedishFormat.Number(then.All.N, 0)} år {from}. Andelen gick från {level}: {moved}"
             : indicator.Unit == Unit.Count
                 ? $"Som mest var antalet {format.Value(fact.Most.Value)}, år {SwedishFormat.Year(fact.Most.Year)}."
-            : $"{Words.Sentence(Sentences.Subject(indicator, plan.Plan.Name))} gick {from}–{until} från {share}";
+            : $"{Words.Sentence(Sentences.Subject(indicator, plan.Plan.Name))} gick {from}–{until} från {level}. Det är {moved}";
     }
 }

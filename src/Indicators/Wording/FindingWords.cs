@@ -32,7 +32,7 @@ public static class FindingWords
             finding switch
             {
                 Finding.ThreeYears or Finding.ThreeYearsBesideCountry or Finding.ThreeYearsBesideTarget => Level95,
-                Finding.OneYear or Finding.LongYears or Finding.BesideOthers or Finding.Quarter => Level95,
+                Finding.OneYear or Finding.LongYears or Finding.Trend or Finding.BesideOthers or Finding.Quarter => Level95,
                 Finding.Promise or Finding.OutsideModel => Level95,
                 Finding.Gap => Level99,
                 _ => null,
@@ -48,12 +48,42 @@ public static class FindingWords
     private const string Level95 = "95\u00A0%";
     private const string Level99 = "99\u00A0%";
 
+    /// <summary>Under a chart of three years together: what is measured.</summary>
+    internal static string PeriodsCaption(Indicator indicator) =>
+        $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, tre år tillsammans. Streck: 95 procents osäkerhet";
+
+    /// <summary>Its title: the persons of both periods, or of the one there is.</summary>
+    internal static string PeriodsTitle(PlanFigures plan, IndicatorComparison about)
+    {
+        var pooled = about.Pooled!;
+        var before = pooled.Before is { } then ? $", mot {PeopleWords.Part(then.With, then.Persons)} de tre åren före" : "";
+        return $"{plan.Plan.Name}: {PeopleWords.Part(pooled.With, pooled.Persons)} på tre år{before}";
+    }
+
+    /// <summary>How Riket beside it is made.</summary>
+    internal const string PeriodsRead = "Riket är räknat med kommunens antal personer varje år.";
+
+    /// <summary>Its source.</summary>
+    internal static string PeriodsSource(Indicator indicator) =>
+        Sources.Published(indicator) + " " + Sources.Computed("tre år tillsammans och osäkerhet");
+
+    /// <summary>A chart of three years together beside the three before, for who cannot see it.</summary>
+    internal static string Periods(PlanFigures plan, IndicatorComparison about)
+    {
+        var (format, pooled) = (Sentences.Format(about.Indicator), about.Pooled!);
+        string Point(IReadOnlyList<int> years, double value, Interval span, double? country) =>
+            $"{LongerWords.Span(years)} {format.InWords(value)} ({format.Value(span.Low)} till {format.Value(span.High)})"
+            + (country is { } riket ? $", Riket {format.Value(riket)}" : "");
+        var before = pooled.Before is { } then ? Point(then.Years, then.Value, then.Interval, then.Country) + "; " : "";
+        return $"Linjediagram. {plan.Plan.Name}: {before}{Point(pooled.Years, pooled.Value, pooled.Interval, pooled.Country)}.";
+    }
+
     private static (string Word, string? Span) Kind(Finding finding) =>
         finding switch
         {
             Finding.OneYear one => (Verdict(one), "på ett år"),
             Finding.ThreeYears three => (Verdict(three), "på tre år"),
-            Finding.LongYears over => (Verdict(over), $"på {Years(over)} år"),
+            Finding.LongYears or Finding.Trend => (Verdict(finding), $"på {Years(finding)} år"),
             Finding.ThreeYearsBesideCountry { About.Pooled: { } pooled } => (
                 Side(pooled.Value > pooled.Country, "Riket"),
                 "tre år tillsammans"
@@ -108,8 +138,7 @@ public static class FindingWords
         var unit = SwedishFormat.UnitWord(indicator.Unit);
         return finding switch
         {
-            Finding.ThreeYears or Finding.ThreeYearsBesideCountry or Finding.ThreeYearsBesideTarget =>
-                $"{indicator.Measures}, {unit}, tre år tillsammans. Streck: 95 procents osäkerhet",
+            Finding.ThreeYears or Finding.ThreeYearsBesideCountry or Finding.ThreeYearsBesideTarget => PeriodsCaption(indicator),
             Finding.Run { Of.Against: StreakAgainst.Expected } or Finding.Unusual or Finding.OutsideModel =>
                 $"{indicator.Measures}: avvikelse från förväntat värde, {Sentences.Format(indicator).DifferenceUnit}",
             _ => $"{indicator.Measures}, {unit}",

@@ -7,6 +7,12 @@ namespace Indicators.Wording;
 /// <summary>What a measure is, and how its figures on a page are headed and explained.</summary>
 internal static class MeasureWords
 {
+    /// <summary>The row of the difference between women and men.</summary>
+    public static string Gap(Indicator indicator) => $"Kvinnor minus män, {Sentences.Format(indicator).DifferenceUnit}";
+
+    /// <summary>The heading of a measure's page: the measure, and where.</summary>
+    public static string Title(Plan plan, Indicator indicator) => $"{indicator.Name} i {plan.Name}";
+
     /// <summary>Which way is the better one.</summary>
     public static string Direction(Indicator indicator) =>
         indicator.Better switch

@@ -49,4 +49,7 @@ public static class NumberWords
             <= 12 => $"{Word((int)number)} {many}",
             _ => $"{SwedishFormat.Number(number, 0)} {many}",
         };
+
+    /// <summary>"6 av 7".</summary>
+    public static string OfAll(int some, int all) => FormattableString.Invariant($"{some} av {all}");
 }

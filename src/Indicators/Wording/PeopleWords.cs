@@ -55,9 +55,12 @@ internal static class PeopleWords
     /// <param name="years">The year, or the years.</param>
     public static string Did(Indicator indicator, int with, int of, string years)
     {
-        var (people, part) = (indicator.People!, $"{SwedishFormat.Number(with, 0)} av {SwedishFormat.Number(of, 0)}");
+        var (people, part) = (indicator.People!, Part(with, of));
         return indicator.Base is null ? $"{part} {people.Of} {people.Did} {years}" : $"{part} {people.Of} {years} {people.Did}";
     }
+
+    /// <summary>"44 av 213".</summary>
+    public static string Part(int with, int of) => $"{SwedishFormat.Number(with, 0)} av {SwedishFormat.Number(of, 0)}";
 
     /// <summary>"11,3 procent av alla flyktingar 20–25 år stod utan både arbete och studier 2022".</summary>
     public static string? Level(Indicator indicator, double value, string years) =>

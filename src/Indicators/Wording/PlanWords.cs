@@ -31,58 +31,13 @@ internal static class PlanWords
     public static string FollowedUp(Plan plan, ReportPeriod period, IReadOnlyList<IndicatorComparison> told) =>
         Beside([Period(plan), $"Uppföljning {OwnWords.Period(period)}", Years(told)]);
 
-    /// <summary>
-    /// The first sentences: the two things that the measures bear before all, and where the main one stands. Where they bear none, how the
-    /// main measure stands against what is expected, whether its change is real, and how the distance to the expected has gone.
-    /// </summary>
-    /// <param name="plan">The plan with its figures.</param>
-    /// <param name="told">All its measures.</param>
-    /// <param name="main">The one that stands first; null when none has a value.</param>
-    /// <param name="role">What that one is to the plan.</param>
-    /// <param name="findings">What the measures bear before all, in words.</param>
-    public static string Lead(
-        PlanFigures plan,
-        IReadOnlyList<IndicatorComparison> told,
-        IndicatorComparison? main,
-        IndicatorRole role,
-        IReadOnlyList<FindingText> findings
-    )
-    {
-        if (main is null)
-        {
-            return NoFigures(plan);
-        }
+    /// <summary>Whether the plan itself asks for no measure that Kolada has.</summary>
+    public static bool OnlyContext(Plan plan) => plan.Indicators.All(named => named.Role == IndicatorRole.Context);
 
-        var distance = told.FirstOrDefault(comparison =>
-            comparison.Total is not null && main.Indicator.Expected?.Deviation is { } kpi && comparison.Indicator.Kpi == kpi
-        );
-        if (findings.Count > 0)
-        {
-            return $"{FindingText.Together([.. findings.Take(2)])} {Sentences.Tell(plan, main)[0]}";
-        }
-
-        // The third sentence of an indicator, on others and the place, stands as figures beside the chart.
-        string?[] sentences =
-        [
-            .. Sentences.Tell(plan, main).Take(2),
-            distance is null ? null : $"Avvikelsen från förväntat värde: {LowerFirst(Sentences.Tell(plan, distance)[1])}",
-            role switch
-            {
-                IndicatorRole.Proxy => "Måttet är det närmaste i Kolada, inte planens eget.",
-                IndicatorRole.Context => "Planen begär inte måttet; det visas för att ge sammanhang.",
-                _ => null,
-            },
-        ];
-        return string.Join(' ', sentences.OfType<string>());
-    }
-
-    /// <summary>
-    /// One plan among several: the first thing that its measures bear, else where the main one stands; null without figures.
-    /// </summary>
-    public static string? First(PlanFigures plan, IReadOnlyList<FindingText> findings, IndicatorComparison? main) =>
-        findings is [var first, ..] ? first.Plain
-        : main is null ? null
-        : Sentences.Tell(plan, main)[0];
+    /// <summary>That what is shown is not what the plan asks for.</summary>
+    public static string NamesNone(Plan plan) =>
+        $"{Words.Sentence(plan.Called)} nämner inget mått i Kolada. Här visas vanliga integrationsmått. "
+        + $"De säger hur läget är i {plan.Name}, inte hur det gick för det som lovades.";
 
     /// <summary>"Följs med 13 mått i Kolada, 18 egna mått och 26 åtgärder."</summary>
     public static string Followed(Plan plan)
@@ -125,12 +80,11 @@ internal static class PlanWords
                 + (plan.Measures.Count + plan.Actions.Count > 0 ? " Egna mått och åtgärder: kommunens egen uppföljning." : "");
     }
 
-    private static string NoFigures(PlanFigures plan) =>
+    /// <summary>That there are no figures, and why.</summary>
+    public static string NoFigures(PlanFigures plan) =>
         plan.AsOf is not { } asOf
             ? SiteWords.NothingFetched
             : $"Kolada hade inga värden för {plan.Plan.Name} i planens mått {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}.";
 
     private static string Beside(IReadOnlyList<string?> parts) => string.Join(" · ", parts.OfType<string>());
-
-    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

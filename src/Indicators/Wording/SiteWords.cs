@@ -25,4 +25,12 @@ internal static class SiteWords
         return $"Värden som Kolada visade dem {SwedishFormat.Date(day)}"
             + (age > FreshDays ? $", för {SwedishFormat.Number(age, 0)} dagar sedan." : ".");
     }
+
+    /// <summary>The first page's heading.</summary>
+    public static string StartTitle(int plans) =>
+        plans == 1 ? "Hur går det för integrationsplanen?" : $"Hur går det för {NumberWords.Word(plans)} integrationsplaner?";
+
+    /// <summary>What a measure beside the plan's own is, and what certain means.</summary>
+    public const string WhatContextIs =
+        "Måttet står inte i planen. Säkert: skillnaden är större än slump och vanliga svängningar mellan år.";
 }

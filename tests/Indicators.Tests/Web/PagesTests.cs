@@ -111,7 +111,7 @@ public sealed class PagesTests(SharedSite shared) : IClassFixture<SharedSite>
         );
         Assert.Contains(
             "Sex mål: två går inte att bedöma, fyra är inte inrapporterade.",
-            page.QuerySelector(".plans li")!.TextContent,
+            page.QuerySelector(".plans article")!.TextContent,
             StringComparison.Ordinal
         );
     }

@@ -14,24 +14,49 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
     public static TheoryData<string> Plans => ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
 
     [Fact]
-    public async Task Norrtaljes_page_begins_with_what_is_certain_and_then_says_where_the_main_measure_stands()
+    public async Task Norrtaljes_page_begins_with_what_its_figures_bear_each_with_its_picture_its_basis_and_its_cells()
     {
         var page = await PageAsync("norrtalje");
-        var lead = page.QuerySelector(".lead")!.TextContent.Replace('\u00A0', ' ');
-        Assert.Contains("66,2 procent. Det är 4,1 procentenheter under det förväntade värdet 70,3", lead, StringComparison.Ordinal);
-        Assert.StartsWith(
-            "Av männen arbetar 73 procent, av kvinnorna 57. 704 av 968 män och 380 av 669 kvinnor arbetade 2022.",
-            lead,
-            StringComparison.Ordinal
-        );
-        var facts = page.QuerySelectorAll(".hero .facts div")
-            .ToDictionary(fact => fact.QuerySelector("dt")!.TextContent, fact => fact.QuerySelector("dd")!);
-        Assert.StartsWith("−4,1", facts["Mot förväntat värde"].TextContent, StringComparison.Ordinal);
-        Assert.Equal("Ingen säker förändring", facts["Sedan 2021"].QuerySelector(".judged")!.TextContent);
+        var finds = page.QuerySelectorAll(".find").ToList();
         Assert.Equal(
-            "Norrtälje: 66,2 procent arbetar, upp sedan 2017 men under förväntat värde",
-            page.QuerySelector(".hero h2")!.TextContent.Replace('\u00A0', ' ')
+            ["Skillnad mellan kvinnor och män", "Sämre på tre år", "Bättre på tio år"],
+            finds.Select(find => find.QuerySelector(".kind")!.TextContent.Trim())
         );
+        Assert.All(finds, find => Assert.Equal(7, find.Children.Length)); // the rows of the grid that keeps them in line
+        Assert.All(finds, find => Assert.NotNull(find.QuerySelector(".pic svg")));
+        Assert.All(finds, find => Assert.StartsWith("Säkert (9", find.QuerySelector(".basis")!.TextContent, StringComparison.Ordinal));
+        Assert.Equal(
+            ["/planer/norrtalje/arbetar", "/planer/norrtalje/etablering-arbetar-studerar", "/planer/norrtalje/unga-utanfor"],
+            finds.Select(find => find.QuerySelector(".more a")!.GetAttribute("href"))
+        );
+        var told = page.QuerySelectorAll(".told li").Select(line => line.TextContent.Replace('\u00A0', ' ')).ToList();
+        Assert.Contains(told, line => line.Contains("437 fler flyktingar arbetar än 2017", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.Contains("60 (2013), 90 (2017), 106 (2019) och 167 (2022)", StringComparison.Ordinal));
+        Assert.DoesNotContain("har vuxit.", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("osteraker", false)]
+    [InlineData("ekero", true)]
+    public async Task What_the_plan_does_not_ask_for_is_marked_and_stands_in_a_table_of_its_own(string id, bool only)
+    {
+        var page = await PageAsync(id);
+        var (told, plan) = (
+            PlanFindings.Of(store.Plan(id), [.. store.Told(store.Plan(id)), .. Comparing.Context(store.Plan(id))], []),
+            store.Plan(id)
+        );
+        Assert.Equal(
+            told.First.Select(finding => finding.Context),
+            page.QuerySelectorAll(".find").Select(find => find.QuerySelector(".tag") is not null)
+        );
+        Assert.Equal(only, page.QuerySelector(".box .tag") is not null);
+        var tables = page.QuerySelectorAll("table.indicators").ToList();
+        Assert.Equal(only ? 1 : 2, tables.Count);
+        foreach (var indicator in plan.Catalogue.ContextOf(plan.Plan))
+        {
+            Assert.NotNull(tables[^1].QuerySelector($"a[href='/planer/{id}/{indicator.Id}']"));
+            await shared.PageAsync($"/planer/{id}/{indicator.Id}"); // it has a page
+        }
     }
 
     [Theory]
@@ -39,18 +64,16 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
     public async Task Every_indicator_is_a_link_with_the_comparisons_own_figures(string id)
     {
         var (page, figures) = (await PageAsync(id), store.Plan(id));
-        var comparisons = Comparing.Compare(figures);
-        foreach (var comparison in comparisons)
+        foreach (var comparison in store.Told(figures).Concat(Comparing.Context(figures)))
         {
             var row = page.QuerySelector($".indicators a[href='/planer/{id}/{comparison.Indicator.Id}']")!.Closest("tr")!;
             var cells = row.QuerySelectorAll("td").Select(Number).ToList();
             var format = Sentences.Format(comparison.Indicator);
             Assert.StartsWith(comparison.Total is { } total ? format.Value(total.Value) : "–", cells[0], StringComparison.Ordinal);
-            Assert.Equal(comparison.Total?.Change is { } change ? format.Difference(change) : "–", cells[2]);
-            Assert.Equal(TableWords.Of(IndicatorValues.Country(comparison.Indicator, comparison.Total)), cells[3]);
-            Assert.Equal(TableWords.Of(IndicatorValues.Peers(comparison.Indicator, comparison.Total)), cells[4]);
-            Assert.Equal(TableWords.Of(IndicatorValues.Place(comparison.Indicator, comparison.Total)), cells[5]);
-            Assert.Equal(comparison.Total is { } judged ? Words.Sentence(Words.Of(judged.Judgement.Verdict)) : "Värde saknas", cells[6]);
+            Assert.Equal(comparison.FiveYears?.Change is { } change ? format.Difference(change) : "–", cells[2]);
+            Assert.Equal(TableWords.Of(IndicatorValues.Country(comparison.Indicator, comparison.Total)), cells[4]);
+            Assert.Equal(TableWords.Of(IndicatorValues.Place(comparison.Indicator, comparison.Total)), cells[5].Trim());
+            Assert.NotEqual("", cells[6].Trim());
         }
     }
 
@@ -73,7 +96,7 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
                         comparisons.Count(comparison => (comparison.Total?.Judgement.Verdict ?? Verdict.NotAssessable) == verdict)
                     ),
                 ];
-        var counts = page.QuerySelectorAll("main > .counts")
+        var counts = page.QuerySelectorAll("main details .counts")
             .FirstOrDefault(list => list.GetAttribute("aria-label")!.Contains("mått", StringComparison.Ordinal));
         Assert.Equal(
             expected,
@@ -100,7 +123,7 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
         var page = await PageAsync("oxelosund");
         var row = page.QuerySelector(".indicators a[href='/planer/oxelosund/etablering-arbetar-studerar']")!.Closest("tr")!;
         Assert.Contains("Närmaste mått i Kolada, inte planens eget.", row.TextContent, StringComparison.Ordinal);
-        Assert.Contains("inte planens eget", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("inte planens eget", page.QuerySelector(".find")!.TextContent, StringComparison.Ordinal);
     }
 
     // The number without what stands under it.

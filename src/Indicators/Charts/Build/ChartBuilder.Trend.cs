@@ -8,7 +8,10 @@ namespace Indicators.Charts.Build;
 public static partial class ChartBuilder
 {
     /// <summary>The municipality through the years; null when it has no value.</summary>
-    public static TrendChart? Trend(PlanFigures plan, IndicatorComparison comparison)
+    /// <param name="plan">The plan's figures.</param>
+    /// <param name="comparison">The indicator compared.</param>
+    /// <param name="first">The first year, where it is to be earlier than ten years back.</param>
+    public static TrendChart? Trend(PlanFigures plan, IndicatorComparison comparison, int? first = null)
     {
         if (comparison.Year is null || comparison.Total is null)
         {
@@ -16,7 +19,8 @@ public static partial class ChartBuilder
         }
 
         var indicator = comparison.Indicator;
-        var years = Years(plan, comparison, Figures.Total);
+        var shown = Years(plan, comparison, Figures.Total);
+        IReadOnlyList<int> years = first < shown[0] ? [.. Enumerable.Range(first.Value, shown[^1] - first.Value + 1)] : shown;
         var named = plan.Plan.Named(indicator);
         var own = WithLevel(OwnLine(plan, indicator, plan.Plan.Name, years), comparison);
         var target = TargetIn(named, comparison, years, own);

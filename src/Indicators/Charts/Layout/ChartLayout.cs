@@ -41,6 +41,9 @@ internal static class ChartLayout
             case SummaryChart summary:
                 SummaryDrawing.Draw(summary, canvas);
                 break;
+            case PeriodsChart periods:
+                PeriodsDrawing.Draw(periods, canvas);
+                break;
             case FunnelChart funnel:
                 FunnelDrawing.Draw(funnel, canvas);
                 break;

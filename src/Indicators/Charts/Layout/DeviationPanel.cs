@@ -30,7 +30,7 @@ internal static class DeviationPanel
         var atBars = rows == 1;
 
         var (most, least) = (Math.Max(0, chart.Deviations.Max() ?? 0), Math.Min(0, chart.Deviations.Min() ?? 0));
-        var height = Math.Max(54, canvas.Frame.PlotHeight * Part);
+        var height = chart.BarsOnly ? canvas.Frame.PlotHeight - (2 * RowHeight) : Math.Max(54, canvas.Frame.PlotHeight * Part);
         var top = canvas.Y + 6 + (atBars ? RowHeight + 3 : 0);
         // A part of the span first: so many px a unit are no number when the span is hardly one.
         double Px(double value) => most - least > 0 ? value / (most - least) * height : 0;
@@ -55,13 +55,17 @@ internal static class DeviationPanel
 
         canvas.Add(new Shape.Line(new(sides.Left, zero), new(sides.Right, zero), LineStyles.Zero.Stroke));
         var box = new Box(sides.Left, top, sides.Right, valuesBottom);
-        new LabelColumn(DeviationLabels.Of(chart.Better, canvas, zero - 18, zero, zero + 18)).Draw(
-            canvas,
-            box with
-            {
-                Top = top - (atBars ? 22 : 0),
-            }
-        );
+        if (!chart.BarsOnly)
+        {
+            new LabelColumn(DeviationLabels.Of(chart.Better, canvas, zero - 18, zero, zero + 18)).Draw(
+                canvas,
+                box with
+                {
+                    Top = top - (atBars ? 22 : 0),
+                }
+            );
+        }
+
         years.Draw(canvas, box, index => chart.Deviations[index] is null);
     }
 

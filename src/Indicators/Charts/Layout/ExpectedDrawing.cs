@@ -9,9 +9,16 @@ internal static class ExpectedDrawing
 {
     private const double UpperPart = 0.6;
     private const double BarPart = 0.55;
+    private const double WideBarPart = 0.8;
 
     public static void Draw(ExpectedChart chart, Canvas canvas)
     {
+        if (chart.BarsOnly)
+        {
+            DrawBars(chart, canvas);
+            return;
+        }
+
         var axis = ValueAxis.Levels(
             Ticks.Over(
                 chart
@@ -41,6 +48,13 @@ internal static class ExpectedDrawing
         canvas.Y = upper.Bottom + 20;
         canvas.Paragraph(WordWrap.Lines(chart.DeviationTitle, canvas.Width, TextLine.Normal, Palette.Ink, bold: true), 17);
         DeviationPanel.Draw(chart, canvas, years, new(axis.Gutter, right), BarPart * years.Step);
+    }
+
+    // Without words beside the zero line: the heading says which side is which.
+    private static void DrawBars(ExpectedChart chart, Canvas canvas)
+    {
+        var years = new YearAxis(chart.Years, 0, canvas.Width, inset: 2, half: WideBarPart / 2);
+        DeviationPanel.Draw(chart, canvas, years, new(0, canvas.Width), WideBarPart * years.Step);
     }
 
     /// <summary>The surface between the lines, where both have a value.</summary>

@@ -43,8 +43,18 @@ internal static class StatusSign
                     new Stroke(Palette.None, 1.5, Round: true)
                 ),
             ],
+            Mark.Above => [.. Bars(16.5, -1), new Shape.Path("M2 16.5H18", null, new Stroke(Palette.Ink2, 1.75))],
+            Mark.Below => [.. Bars(3.5, 1), new Shape.Path("M2 3.5H18", null, new Stroke(Palette.Ink2, 1.75))],
+            Mark.Apart => [new Shape.Path("M4 4H16M4 16H16M10 4V16", null, new Stroke(Palette.Ink2, 1.75))],
+            Mark.Told => [new Shape.Rect(new(4, 4, 16, 16), null, new Stroke(Palette.Ink2, 1.5))],
             _ => throw new ArgumentOutOfRangeException(nameof(mark)),
         };
+
+    private static IEnumerable<Shape> Bars(double from, int way) =>
+        new[] { (3.5, 5.0), (7.0, 8.0), (10.5, 6.0), (14.0, 9.0) }.Select(bar => new Shape.Rect(
+            new(bar.Item1, Math.Min(from, from + (way * bar.Item2)), bar.Item1 + 2.4, Math.Max(from, from + (way * bar.Item2))),
+            Palette.Ink2
+        ));
 
     private static Shape.Circle Disc() => new(new(10, 10), 8.75, Palette.Good);
 

@@ -23,6 +23,9 @@ public sealed record ExpectedChart : Chart
     /// <summary>Actual minus expected, one a year, in the format's difference unit; null where either is missing.</summary>
     public required IReadOnlyList<double?> Deviations { get; init; }
 
+    /// <summary>Whether the bars stand alone, as beside a sentence that says the rest.</summary>
+    public bool BarsOnly { get; init; }
+
     /// <summary>The lower panel's heading: "Avvikelse från förväntat värde, procentenheter".</summary>
     public required string DeviationTitle { get; init; }
 }

@@ -32,4 +32,16 @@ public enum Mark
 
     /// <summary>Within noise: pill with two waves, none.</summary>
     Uncertain,
+
+    /// <summary>Above another level: bars that stand on a line.</summary>
+    Above,
+
+    /// <summary>Under another level: bars that hang from a line.</summary>
+    Below,
+
+    /// <summary>Two that are apart: two lines with their distance.</summary>
+    Apart,
+
+    /// <summary>Told, and not judged: a square.</summary>
+    Told,
 }

@@ -60,6 +60,13 @@ internal sealed class ChartHtml(string page) : HtmlForm
             """;
     }
 
+    /// <summary>A chart alone, whose heading and caption the page has already set; for a phone no wider than one is.</summary>
+    public Markup Alone(Chart chart, ChartFrame wide)
+    {
+        charts++;
+        return $"{Drawn(chart, wide, "wide")}{Drawn(chart, wide with { Width = 320 }, "narrow")}";
+    }
+
     private Markup Drawn(Chart chart, ChartFrame frame, string name)
     {
         var svg = SvgDrawing.Draw(chart, frame with { Head = false, Styled = false, IdPrefix = $"{page}-{name}{charts}" });

@@ -81,8 +81,8 @@ internal sealed record PlanSnapshot(ReportMaterial Material)
     /// <summary>Its indicators compared, in the plan's order.</summary>
     public IReadOnlyList<IndicatorComparison> Told => Material.Comparisons;
 
-    /// <summary>Those first to know, in words.</summary>
-    public IReadOnlyList<FindingText> First => [.. Findings.First.Select(Words)];
+    /// <summary>The common measures that are set beside it.</summary>
+    public IReadOnlyList<IndicatorComparison> Context => Material.Context;
 
     /// <summary>A finding in words.</summary>
     public FindingText Words(Finding finding) => FindingWords.Of(Figures, finding, Material.Period);

@@ -34,6 +34,7 @@ internal static class WordMark
             Mark.Partly => Palette.Mid.Hex,
             Mark.NotMet or Mark.WorseUp or Mark.WorseDown => Palette.Bad.Hex,
             Mark.NotAssessable or Mark.NotStarted or Mark.Uncertain => Palette.None.Hex,
+            Mark.Above or Mark.Below or Mark.Apart or Mark.Told => Palette.Ink2.Hex,
             _ => throw new UnreachableException(),
         };
 
@@ -50,6 +51,10 @@ internal static class WordMark
             Mark.WorseUp => "◆↑",
             Mark.WorseDown => "◆↓",
             Mark.Uncertain => "≈",
+            Mark.Above => "▲",
+            Mark.Below => "▼",
+            Mark.Apart => "↕",
+            Mark.Told => "□",
             _ => throw new UnreachableException(),
         };
 }

@@ -18,9 +18,11 @@ internal static class IndicatorCharts
         (string, string, Chart?)[] all =
         [
             ("trend", "utvecklingen", ChartBuilder.Trend(plan, comparison)),
+            ("periods", "tre år tillsammans", ChartBuilder.Periods(plan, comparison)),
             ("expected", "mot förväntat", ChartBuilder.Expected(plan, comparison)),
             ("spread", "bland kommunerna", others ? Spread(plan, comparison) : null),
             ("gender", "kvinnor och män", ChartBuilder.Gender(plan, comparison)),
+            ("funnel", "tratten", others ? ChartBuilder.Funnel(plan, comparison.Indicator) : null),
             ("parts", "delarna", ChartBuilder.Parts(plan, comparison.Indicator)),
             ("rank", "alla kommuner", others && comparison.Indicator.Better != Better.Neutral ? ChartBuilder.Rank(plan, comparison) : null),
         ];

@@ -20,7 +20,7 @@ internal static class IndicatorPage
             ? null
             : new Page
             {
-                Title = comparison.Indicator.Name,
+                Title = MeasureWords.Title(plan.Plan, comparison.Indicator),
                 Section = "/",
                 Crumbs = [("Planer", "/"), ($"{plan.Plan.Name}: {plan.Plan.Title}", Addresses.Of(plan.Plan))],
                 Body = Body(view, plan, comparison),
@@ -32,6 +32,7 @@ internal static class IndicatorPage
             <p class="meta">{Days.In(MeasureWords.Meta(plan.Plan, comparison.Indicator, view.Snapshot.Kpis))}</p>
             <p class="lead">{Days.In(string.Join(' ', Sentences.Tell(plan.Figures, comparison)))}</p>
             {Markup.For(comparison.Total, total => Keys(comparison, total))}
+            {IndicatorPageFindings.Write(plan, comparison)}
             {Charts(plan.Figures, comparison)}
             {IndicatorPageFigures.Write(plan, comparison)}
             {IndicatorPageAbout.Write(view, plan, comparison)}
@@ -42,7 +43,7 @@ internal static class IndicatorPage
     public static (PlanSnapshot Plan, IndicatorComparison Told)? Find(View view) =>
         view.One("plan") is { } id
         && view.Snapshot.Plan(id) is { } plan
-        && plan.Told.FirstOrDefault(comparison => comparison.Indicator.Id == view.One("indicator")) is { } comparison
+        && plan.Told.Concat(plan.Context).FirstOrDefault(comparison => comparison.Indicator.Id == view.One("indicator")) is { } comparison
             ? (plan, comparison)
             : null;
 
@@ -76,6 +77,7 @@ internal static class IndicatorPage
 
     private static Markup Charts(PlanFigures plan, IndicatorComparison comparison)
     {
+        // The funnel is a picture to open: its dots, drawn for two widths, would double the page.
         var (charts, drawn) = (IndicatorCharts.Of(plan, comparison), new ChartHtml("diagram"));
         return Markup.If(
             charts.Count > 0,
@@ -83,7 +85,7 @@ internal static class IndicatorPage
                 $"""
                 <h2 class="heard">Diagram</h2>
                 <div class="charts">{Markup.Each(
-                    charts.Where(chart => chart.Chart is not RankChart),
+                    charts.Where(chart => chart.Chart is not (RankChart or FunnelChart)),
                     chart => drawn.Figure(chart.Chart, ChartFrame.Column)
                 )}</div>
                 {Markup.Each(charts.Where(chart => chart.Chart is RankChart), chart => Rank(drawn, chart.Chart, comparison.Year!.Value))}

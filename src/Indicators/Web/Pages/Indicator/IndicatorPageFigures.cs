@@ -61,6 +61,12 @@ internal static class IndicatorPageFigures
             yield return Own("– män", Figures.Men, detail: true);
         }
 
+        if (comparison.Gap is not null)
+        {
+            yield return new(MeasureWords.Gap(indicator), year => Gap(plan, indicator, own, year));
+            yield return new("– i Riket", year => Gap(plan, indicator, StoredArea.Country, year), Detail: true);
+        }
+
         if (indicator.Expected is { } model)
         {
             yield return new("Förväntat värde", year => Level(figures.Value(model.Kpi, own, year)));
@@ -113,6 +119,9 @@ internal static class IndicatorPageFigures
         plan.Figures.Value(indicator.Key, plan.Plan.Municipality, year) is { } value
             ? Rank.For(indicator, value, [.. plan.Figures.Values(indicator.Key, plan.Municipalities, year).Select(pair => pair.Value)])
             : null;
+
+    private static TableValue Gap(PlanFigures plan, Indicator indicator, string area, int year) =>
+        IndicatorValues.Difference(indicator, GenderGap.Apart(plan, indicator, area, year));
 
     private static Markup Files(PlanSnapshot plan, IndicatorComparison comparison) =>
         $"""

@@ -31,7 +31,7 @@ internal static class PlanGoals
             <p><q>{Days.In(goal.Text)}</q></p>
             <p class="note">{Days.In(GoalSection.Reason(plan.Material, goal, judged))}</p>
             </div>
-            <p class="status">{KeyFacts.Signed(Marks.Of(judged.Status), GoalSection.Word(plan.Material, judged))}{Markup.For(
+            <p class="status">{SignedWord.Write(Marks.Of(judged.Status), GoalSection.Word(plan.Material, judged))}{Markup.For(
                 GoalSection.By(plan.Material, judged),
                 by => $"<small>{by}</small>"
             )}</p>

@@ -1,8 +1,3 @@
-using Indicators.Analysis;
-using Indicators.Catalogue;
-using Indicators.Charts.Build;
-using Indicators.Charts.Layout;
-using Indicators.Charts.Model;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Sections;
 using Indicators.Web.Html;
@@ -11,9 +6,7 @@ using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
 
-/// <summary>
-/// A plan's page: how it stands in two sentences, its main measure, every indicator, the goals, what is done, and the reports.
-/// </summary>
+/// <summary>A plan's page: what its figures bear, every indicator in a row, the goals, what is done, and the reports.</summary>
 internal static class PlanPage
 {
     public static Page? Write(View view)
@@ -36,7 +29,6 @@ internal static class PlanPage
     private static Markup Body(View view, PlanSnapshot plan, ChartHtml drawn) =>
         $"""
             {Head(plan)}
-            {Foremost(plan, drawn)}
             {PlanIndicators.Write(plan)}
             {PlanGoals.Write(plan)}
             {PlanOwn.Measures(plan, drawn)}
@@ -44,20 +36,6 @@ internal static class PlanPage
             {PlanOwn.Money(plan, drawn)}
             {Reports(view, plan)}
             """;
-
-    /// <summary>
-    /// The measure that stands first: the first that the plan names and that has an expected value; else the first it names with a value;
-    /// else the first with a value.
-    /// </summary>
-    internal static IndicatorComparison? MainOf(PlanSnapshot plan)
-    {
-        var named = plan
-            .Told.Where(comparison => comparison.Total is not null && plan.Material.Named(comparison).Role == IndicatorRole.Named)
-            .ToList();
-        return named.FirstOrDefault(comparison => comparison.Expected is not null)
-            ?? named.FirstOrDefault()
-            ?? plan.Told.FirstOrDefault(comparison => comparison.Total is not null);
-    }
 
     /// <summary>How many goals stand how, as a sentence; null when the plan has none.</summary>
     internal static string? Standing(PlanSnapshot plan) =>
@@ -67,38 +45,21 @@ internal static class PlanPage
 
     private static Markup Head(PlanSnapshot plan)
     {
-        var (main, counted) = (MainOf(plan), JudgementCounts.Counted(plan));
-        var role = main is null ? IndicatorRole.Named : plan.Material.Named(main).Role;
-        Markup sentences = $"""
+        var shown = plan.Told.Concat(plan.Context).Any(comparison => comparison.Total is not null);
+        return $"""
             <p class="meta">{Days.In(PlanWords.FollowedUp(plan.Plan, plan.Material.Period, plan.Told))}</p>
             {Markup.Each(plan.Faults, Note)}
-            <p class="lead">{Days.In(PlanWords.Lead(plan.Figures, plan.Told, main, role, plan.First))}</p>
+            {Markup.If(!shown, () => $"""<p class="lead">{Days.In(PlanWords.NoFigures(plan.Figures))}</p>""")}
+            {Markup.If(shown && PlanWords.OnlyContext(plan.Plan), () => Context(plan))}
+            {PlanTop.Write(plan)}
+            {Markup.For(plan.Material.Comments.Summary, comment => new ChartHtml("comment").Write([comment]))}
             """;
-        return plan.Told.All(comparison => comparison.Total is null)
-            ? sentences
-            : $"""
-                {sentences}
-                {JudgementCounts.Write(counted, Words.Sentence(PlanWords.CountedBy(counted)))}
-                {Markup.For(plan.Material.Comments.Summary, comment => new ChartHtml("comment").Write([comment]))}
-                """;
     }
 
+    private static Markup Context(PlanSnapshot plan) =>
+        $"""<div class="box"><p>{FindingParts.Tag} {Days.In(PlanWords.NamesNone(plan.Plan))}</p></div>""";
+
     private static Markup Note(string fault) => $"""<p class="note">{fault}</p>""";
-
-    private static Markup Foremost(PlanSnapshot plan, ChartHtml drawn) =>
-        Markup.For(MainOf(plan), main => Markup.For(ChartBuilder.Trend(plan.Figures, main), trend => Foremost(plan, main, drawn, trend)));
-
-    private static Markup Foremost(PlanSnapshot plan, IndicatorComparison main, ChartHtml drawn, TrendChart trend) =>
-        $"""
-            <section class="hero">
-            {drawn.Figure(trend, ChartFrame.Page with { Width = 700, PlotHeight = 280 }, level: 2)}
-            <div>
-            <h3>{plan.Plan.Name} {SwedishFormat.Year(main.Year!.Value)}</h3>
-            {KeyFacts.Write(plan, main)}
-            <p><a href="{Addresses.Of(plan.Plan, main.Indicator)}">Mer om måttet</a></p>
-            </div>
-            </section>
-            """;
 
     private static Markup Reports(View view, PlanSnapshot plan)
     {

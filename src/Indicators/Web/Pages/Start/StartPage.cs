@@ -1,3 +1,4 @@
+using Indicators.Analysis;
 using Indicators.Reports.Formats.Html;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
@@ -5,59 +6,82 @@ using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
 
-/// <summary>The first page: what this is, the plans with how they stand, and what is new.</summary>
+/// <summary>The first page: each plan with the most certain that its figures bear, and what is new.</summary>
 internal static class StartPage
 {
     public static Page Write(View view) =>
         new()
         {
-            Title = Layout.Site,
+            Title = SiteWords.StartTitle(view.Snapshot.Plans.Count),
             Section = "/",
             Body = Body(view),
             Sources = view.Snapshot.AsOf is null ? "" : Sourced(view.Snapshot),
         };
 
-    private static Markup Body(View view) =>
-        $"""
-            <p class="lead">Här syns hur det går för kommunernas integrationsplaner, med siffror ur Kolada och det som kommunerna själva
-            rapporterar. En ändring kallas bättre eller sämre bara när den är större än det som brukar vara slump eller vanlig
-            variation.</p>
+    private static Markup Body(View view)
+    {
+        var drawn = new ChartHtml("plan");
+        return $"""
+            <p class="lead">För varje plan visas det som siffrorna säkrast bär, med så många år som behövs. Siffrorna är Koladas och det
+            som kommunerna själva rapporterar.</p>
             {Markup.If(view.Snapshot.AsOf is null, NothingFetched)}
-            <h2>Planerna</h2>
-            <ul class="plans">{Markup.Each(view.Snapshot.Plans, plan => view.Alone(plan, PlanOf, fault => NotShown(plan, fault)))}</ul>
+            <h2 class="heard">Planerna</h2>
+            <div class="plans">{Markup.Each(
+                view.Snapshot.Plans,
+                plan => view.Alone(plan, one => PlanOf(one, drawn), fault => NotShown(plan, fault))
+            )}</div>
+            <p class="note">{FindingParts.Tag} {SiteWords.WhatContextIs}</p>
             <h2>Vad som är nytt</h2>
             {LatestUpdates.Write(view)}
             """;
+    }
 
     private static Markup NothingFetched() =>
         $"""<div class="box"><p>Inga siffror är hämtade ännu. Planernas mål och åtgärder finns ändå att läsa.</p></div>""";
 
     private static Markup NotShown(PlanSnapshot plan, string fault) =>
-        $"""<li><div><h3><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3><p class="note">{fault}</p></div></li>""";
-
-    private static Markup PlanOf(PlanSnapshot plan) => plan.IsCompared ? Whole(plan) : NotShown(plan, plan.Faults[0]);
-
-    private static Markup Whole(PlanSnapshot plan) =>
         $"""
-            <li>
-            <div>
-            <h3><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3>
-            <p class="meta">{Days.In(PlanWords.About(plan.Plan, plan.Told))}</p>
-            {Markup.Each(plan.Faults, fault => $"""<p class="note">{fault}</p>""")}
-            {Markup.For(PlanWords.First(plan.Figures, plan.First, PlanPage.MainOf(plan)), first => $"<p>{Days.In(first)}</p>")}
-            <p class="note">{Markup.For(PlanPage.Standing(plan), goals => $"{goals} ")}{PlanWords.Followed(plan.Plan)}</p>
-            </div>
-            {Counts(plan)}
-            </li>
+            <article><div><h3 class="name"><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3></div>
+            <div><p class="note">{fault}</p></div></article>
             """;
 
-    private static Markup Counts(PlanSnapshot plan)
+    private static Markup PlanOf(PlanSnapshot plan, ChartHtml drawn) =>
+        plan.IsCompared ? Whole(plan, drawn) : NotShown(plan, plan.Faults[0]);
+
+    private static Markup Whole(PlanSnapshot plan, ChartHtml drawn) =>
+        $"""
+            <article>
+            <div>
+            <h3 class="name"><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Name}</a></h3>
+            <p class="meta">{Days.In(PlanWords.About(plan.Plan, plan.Told))}</p>
+            {Markup.Each(plan.Faults, fault => $"""<p class="note">{fault}</p>""")}
+            </div>
+            {Foremost(plan, drawn)}
+            </article>
+            """;
+
+    private static Markup Foremost(PlanSnapshot plan, ChartHtml drawn)
     {
-        var counted = JudgementCounts.Counted(plan);
-        return Markup.If(
-            counted.Any(comparison => comparison.Total is not null),
-            () => JudgementCounts.Write(counted, $"{plan.Plan.Name}: {PlanWords.CountedBy(counted)}")
-        );
+        Markup followed =
+            $"""<p class="basis">{Markup.For(PlanPage.Standing(plan), goals => $"{goals} ")}{PlanWords.Followed(plan.Plan)}</p>""";
+        // The most certain, also where something else stands first on the plan's own page.
+        var first = plan.Findings.First;
+        if ((first.FirstOrDefault(one => one.Tier == FindingTier.Judged) ?? (first.Count > 0 ? first[0] : null)) is not { } finding)
+        {
+            return $"<div>{followed}</div>";
+        }
+
+        var text = plan.Words(finding);
+        return $"""
+            <div>
+            {FindingParts.Kind(finding, text)}
+            <h4>{Days.In(text.Heading)}</h4>
+            <p>{Days.In(text.Body)}</p>
+            {FindingParts.Basis(text)}
+            {followed}
+            </div>
+            <div class="pic"><p class="cap">{Days.In(text.Caption)}</p>{FindingParts.Picture(plan, finding, text, drawn)}</div>
+            """;
     }
 
     private static string Sourced(SiteSnapshot shown) =>
@@ -72,5 +96,5 @@ internal static class StartPage
             expected: true
         )
         + " "
-        + Sources.Computed("ändring och bedömning");
+        + Sources.Computed("skillnader, intervall och bedömningar");
 }
