@@ -45,7 +45,7 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
     {
         var refused = await ReportAsync(2, "--final");
         Assert.Contains("Allt har inte kommit in:", refused.Error, StringComparison.Ordinal);
-        Assert.Contains("2 egna mått (", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("1 eget mått (", refused.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.File("oxelosund")));
 
         await ReportAsync(0, "--final", "--force", "--reason", "Nämnden beslutar i dag.");
