@@ -55,7 +55,9 @@ internal static class ReportFiles
     /// <param name="final">Whether the report is decided.</param>
     /// <param name="answers">SHA-256 of Kolada's answers behind the figures.</param>
     /// <param name="template">The municipality's own; null for our looks.</param>
-    /// <param name="forced">That a decided report, or one of which that cannot be told, is replaced, and why; null when it must not be.</param>
+    /// <param name="forced">
+    /// That a decided report, or one of which that cannot be told, is replaced, and why; null when it must not be.
+    /// </param>
     /// <exception cref="UserException">What stands there must not be replaced, or the files cannot be written.</exception>
     public static WrittenReport Write(
         ReportMaterial report,

@@ -55,7 +55,7 @@ internal static class StatusWords
                     new[]
                     {
                         $"  {catalogue.Plan(plan.Plan).Name}, {plan.Period}: {Whole(plan.Missing.Count)} av {Whole(plan.Items)} saknas"
-                            + (plan.Missing.Count == 0 ? "." : $": {Words.List([.. plan.Missing.Select(item => item.Id)])}."),
+                            + (plan.Missing.Count == 0 ? "." : $": {AwaitWords.Ids([.. plan.Missing.Select(item => item.Id)])}."),
                     }.Concat(plan.Warnings.Select(warning => $"    {warning}"))
                 ),
             ];
