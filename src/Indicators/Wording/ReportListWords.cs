@@ -7,6 +7,11 @@ internal static class ReportListWords
     public static string Name(ReportPeriod period) =>
         Words.Sentence(ReportWords.Kind(period.WholeYear)) + " " + SwedishFormat.Year(period.Year);
 
+    /// <summary>What a report is, above the list of them.</summary>
+    public const string Lead =
+        "En rapport är planens uppföljning. Kortversionen är på två sidor, och bilagan lämnas med kommunens delårsrapport eller "
+        + "årsredovisning. Rapporten är ett utkast tills den är fastställd.";
+
     /// <summary>Whether it is decided.</summary>
     public static string State(bool final) => final ? "fastställd" : "utkast";
 
@@ -38,6 +43,30 @@ internal static class ReportListWords
     /// <summary>A report with how it stands and whose plans have it.</summary>
     public static string Written(ReportPeriod period, bool final, IReadOnlyList<string> plans) =>
         $"{Name(period)} ({State(final)}): {Words.List(plans)}.";
+
+    /// <summary>The two pages for who reads one thing.</summary>
+    public const string Short = "Kortversion";
+
+    /// <summary>What is handed in.</summary>
+    public const string Appendix = "Bilaga";
+
+    /// <summary>Everything, to look things up in.</summary>
+    public const string Full = "Fullständig redovisning";
+
+    /// <summary>What a file is called where it is read or fetched: "Kortversion, Word", "Siffror, CSV".</summary>
+    /// <param name="part">The part of the report that it holds; null for figures alone.</param>
+    /// <param name="ending">The ending of its name.</param>
+    public static string FileName(string? part, string ending) =>
+        (part ?? "Siffror")
+        + ", "
+        + ending switch
+        {
+            ".html" => "webbsida",
+            ".docx" => "Word",
+            ".pdf" => "PDF",
+            ".xlsx" => "Excel",
+            _ => "CSV",
+        };
 
     /// <summary>A file's size: "12 kB", "1,3 MB".</summary>
     public static string Size(long bytes) =>

@@ -52,11 +52,13 @@ internal static class StatusWords
                 "",
                 "Förvaltningarnas egna uppgifter",
                 .. left.SelectMany(plan =>
-                    new[]
-                    {
-                        $"  {catalogue.Plan(plan.Plan).Name}, {plan.Period}: {Whole(plan.Missing.Count)} av {Whole(plan.Items)} saknas"
-                            + (plan.Missing.Count == 0 ? "." : $": {AwaitWords.Ids([.. plan.Missing.Select(item => item.Id)])}."),
-                    }.Concat(plan.Warnings.Select(warning => $"    {warning}"))
+                    (string[])
+                        [
+                            $"  {catalogue.Plan(plan.Plan).Name}, {plan.Period}: "
+                                + $"{Whole(plan.Missing.Count)} av {Whole(plan.Items)} saknas.",
+                            .. plan.Missing.Count == 0 ? [] : new[] { $"    {string.Join(", ", plan.Missing.Select(item => item.Id))}" },
+                            .. plan.Warnings.Select(warning => $"    {warning}"),
+                        ]
                 ),
             ];
     }

@@ -1,28 +1,36 @@
+using System.Text;
 using System.Text.Json;
 using Indicators.Analysis;
-using Indicators.Reports.Formats.Html;
+using Indicators.Reports;
 using Indicators.Reports.Model;
-using Indicators.Reports.Sections;
+using Indicators.Tests.Reports;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Browser;
 
 /// <summary>
-/// The ten reports from the shipped figures as a reader opens them: WCAG 2.2 AA on a screen, in the dark, and on the narrowest phone.
+/// Every part of the ten reports from the shipped figures as a reader opens it: WCAG 2.2 AA on a screen, in the dark, and on the narrowest
+/// phone.
 /// </summary>
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDisposable
 {
+    private static readonly string[] Plans = ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
     private readonly Folder folder = new();
 
-    public static TheoryData<string, bool> Reports()
+    public static TheoryData<string> PlanIds => [.. Plans];
+
+    public static TheoryData<string, bool, ReportPart> Parts()
     {
-        var data = new TheoryData<string, bool>();
-        foreach (var plan in new[] { "norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund" })
+        var data = new TheoryData<string, bool, ReportPart>();
+        foreach (var plan in Plans)
         {
-            data.Add(plan, false);
-            data.Add(plan, true);
+            foreach (var part in ReportParts.All)
+            {
+                data.Add(plan, false, part);
+                data.Add(plan, true, part);
+            }
         }
 
         return data;
@@ -31,31 +39,31 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
     public void Dispose() => folder.Dispose();
 
     [BrowserTheory]
-    [MemberData(nameof(Reports))]
-    public async Task A_report_shuts_nobody_out(string plan, bool wholeYear)
+    [MemberData(nameof(Parts))]
+    public async Task A_report_shuts_nobody_out(string plan, bool wholeYear, ReportPart part)
     {
-        var file = Write(plan, wholeYear);
-        Assert.InRange(new FileInfo(file).Length, 1, 1_500_000);
-        await using var page = await chromium.OpenAsync();
-        var address = new Uri(file).AbsoluteUri;
-        await page.GoToAsync(address);
+        await AssertOpenToAllAsync(Write(plan, wholeYear, part));
+    }
 
-        await Axe.AssertAccessibleAsync(page);
-        await page.DarkAsync();
-        await Axe.AssertAccessibleAsync(page);
-        await page.LightAsync();
-        foreach (var width in new[] { 360, 320 })
+    [BrowserTheory]
+    [MemberData(nameof(PlanIds))]
+    public async Task A_report_with_all_that_can_be_reported_shuts_nobody_out(string plan)
+    {
+        File.Copy(store.Db, folder.File("own.db"));
+        var template = (await RunAsync("import", "--template", "--plan", plan, "--period", "2024-delar")).Split("\r\n");
+        var filled = template
+            .Take(1)
+            .Concat(template.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
+        await RunAsync("import", folder.Write("own.csv", string.Join("\r\n", filled)), "--plan", plan, "--by", "Test");
+        string[] report = ["report", "--plan", plan, "--period", "2024-delar", "--format", "html", "--out", folder.Path];
+        await RunAsync([.. report, "--parts", "kort,bilaga,fullstandig"]);
+
+        var files = Directory.GetFiles(folder.File($"{plan}/2024-delar"), "*.html");
+        Assert.Equal(ReportParts.All.Count, files.Length);
+        foreach (var file in files)
         {
-            await page.WidthAsync(width);
-            Assert.Equal(0, await page.OverflowAsync());
+            await AssertOpenToAllAsync(file);
         }
-
-        await Axe.AssertAccessibleAsync(page);
-        await page.WidthAsync(794); // A4
-        await page.PrintAsync();
-        await Axe.AssertAccessibleAsync(page);
-        Assert.Empty(page.Log.Errors);
-        Assert.Empty(page.Log.Outside(address));
     }
 
     [BrowserFact]
@@ -91,6 +99,38 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
         Assert.Equal(wide["columnheader"], await page.EvaluateAsync<int>("document.querySelectorAll('th[scope=col]').length"));
     }
 
+    private async Task AssertOpenToAllAsync(string file)
+    {
+        Assert.InRange(new FileInfo(file).Length, 1, 1_500_000);
+        await using var page = await chromium.OpenAsync();
+        var address = new Uri(file).AbsoluteUri;
+        await page.GoToAsync(address);
+
+        await Axe.AssertAccessibleAsync(page);
+        await page.DarkAsync();
+        await Axe.AssertAccessibleAsync(page);
+        await page.LightAsync();
+        foreach (var width in new[] { 360, 320 })
+        {
+            await page.WidthAsync(width);
+            Assert.Equal(0, await page.OverflowAsync());
+        }
+
+        await Axe.AssertAccessibleAsync(page);
+        await page.WidthAsync(794); // A4
+        await page.PrintAsync();
+        await Axe.AssertAccessibleAsync(page);
+        Assert.Empty(page.Log.Errors);
+        Assert.Empty(page.Log.Outside(address));
+    }
+
+    private async Task<string> RunAsync(params IEnumerable<string> args)
+    {
+        var answer = await CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", folder.File("own.db")]);
+        Assert.True(answer.Code == 0, answer.Error);
+        return answer.Out;
+    }
+
     private static async Task<SortedDictionary<string, int>> TablePartsAsync(BrowserPage page)
     {
         var tree = await page.SendAsync("Accessibility.getFullAXTree");
@@ -104,10 +144,13 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
         );
     }
 
-    private string Write(string plan, bool wholeYear)
+    private string Write(string plan, bool wholeYear, ReportPart part = ReportPart.Full)
     {
         var figures = store.Plan(plan);
         var material = new ReportMaterial(figures, new ReportPeriod(2024, wholeYear), Comparing.Compare(figures), Comments.None);
-        return folder.Write($"{plan}.html", HtmlReport.Write(ReportDocument.Write(material)));
+        return folder.Write(
+            $"{plan}.html",
+            Encoding.UTF8.GetString(new PartFiles(material, part, template: null).As("html", browser: null))
+        );
     }
 }

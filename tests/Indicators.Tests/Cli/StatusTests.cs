@@ -49,7 +49,8 @@ public sealed class StatusTests : IDisposable
         Assert.Contains(count.Id, Ids(before));
         Assert.Equal("measure", before.GetProperty("missing")[0].GetProperty("kind").GetString());
         Assert.Contains(
-            $"Norrtälje, {after.GetProperty("period").GetString()}: {Ids(after).Count} av {Count(after, "items")} saknas: ",
+            $"Norrtälje, {after.GetProperty("period").GetString()}: {Ids(after).Count} av {Count(after, "items")} saknas."
+                + $"{Environment.NewLine}    {string.Join(", ", Ids(after))}{Environment.NewLine}",
             (await RunAsync()).Out,
             StringComparison.Ordinal
         );

@@ -4,7 +4,8 @@ using AngleSharp.Html.Parser;
 namespace Indicators.Tests.Support;
 
 /// <summary>
-/// One started service for all tests of a class, for reading the store takes a while: the shipped figures, and Oxelösund's report decided.
+/// One started service for all tests of a class, for reading the store takes a while: the shipped figures, and Oxelösund's report decided,
+/// in all its parts.
 /// </summary>
 public sealed class SharedSite(FetchedStore store) : IAsyncLifetime, IDisposable
 {
@@ -26,6 +27,8 @@ public sealed class SharedSite(FetchedStore store) : IAsyncLifetime, IDisposable
             "2024-delar",
             "--final",
             "--force",
+            "--parts",
+            "kort,bilaga,fullstandig",
             "--out",
             folder.File("reports"),
             "--comments",

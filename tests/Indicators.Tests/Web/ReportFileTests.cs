@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Indicators.Web.Responses;
@@ -14,6 +15,13 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
 
     [Theory]
     [InlineData(".html", "text/html", null)]
+    [InlineData("-kort.html", "text/html", null)]
+    [InlineData("-fullstandig.html", "text/html", null)]
+    [InlineData(
+        "-kort.docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "attachment; filename=oxelosund-2024-delar-kort.docx"
+    )]
     [InlineData(
         ".docx",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -96,7 +104,62 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
         Assert.Equal("Delårsrapport 2024", report.QuerySelector("h3")!.TextContent);
         Assert.Equal("Fastställd", report.QuerySelector("strong")!.TextContent);
         var csv = new FileInfo(Path.Combine(shared.Report, "oxelosund-2024-delar.csv")).Length;
-        Assert.Contains($"Siffror (CSV), {Math.Ceiling(csv / 1000.0)}\u00A0kB", report.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"Siffror, CSV, {Math.Ceiling(csv / 1000.0)}\u00A0kB", report.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/rapporter")]
+    [InlineData("/planer/oxelosund")]
+    public async Task Each_file_is_named_by_its_part_and_form_the_short_version_first(string address)
+    {
+        var links = (await shared.PageAsync(address)).QuerySelectorAll(".links a[href^='/rapporter/']").ToList();
+
+        Assert.Equal(
+            [
+                ("Kortversion, webbsida", "-kort.html"),
+                ("Kortversion, Word", "-kort.docx"),
+                ("Bilaga, webbsida", ".html"),
+                ("Bilaga, Word", ".docx"),
+                ("Fullständig redovisning, webbsida", "-fullstandig.html"),
+                ("Siffror, CSV", ".csv"),
+            ],
+            links.Select(link =>
+                (string.Join(',', link.TextContent.Split(',')[..2]), link.GetAttribute("href")!.Replace(Stem, "", StringComparison.Ordinal))
+            )
+        );
+        foreach (var link in links)
+        {
+            using var answer = await shared.Site.Client.GetAsync(link.GetAttribute("href"));
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task The_API_tells_which_part_of_the_report_a_file_holds()
+    {
+        using var answer = JsonDocument.Parse(await shared.Site.Client.GetStringAsync("/api/v1/reports"));
+
+        Assert.Equal(
+            [
+                (".csv", null),
+                (".docx", "bilaga"),
+                (".html", "bilaga"),
+                ("-fullstandig.html", "fullstandig"),
+                ("-kort.docx", "kort"),
+                ("-kort.html", "kort"),
+            ],
+            answer
+                .RootElement.GetProperty("reports")
+                .EnumerateArray()
+                .Select(file =>
+                    (
+                        file.GetProperty("file").GetString()!.Replace("oxelosund-2024-delar", "", StringComparison.Ordinal),
+                        file.GetProperty("part").GetString()
+                    )
+                )
+                .OrderBy(file => file.Item2, StringComparer.Ordinal)
+                .ThenBy(file => file.Item1, StringComparer.Ordinal)
+        );
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Indicators.Reports.Model;
 using Indicators.Web.Html;
 using Indicators.Wording.Faults;
 using Microsoft.AspNetCore.Http;
@@ -23,6 +24,7 @@ internal static class ReportsApi
                 report.Period.ToString(),
                 report.Manifest.Final,
                 asOf,
+                report.PartOf(file.Name) is { } part ? ReportParts.NameOf(part) : null,
                 file.Name,
                 file.Sha256,
                 Addresses.Of(report, file.Name)
@@ -68,6 +70,7 @@ internal sealed record UnreadableReportRow(string Plan, string Period, string Wh
 /// <param name="Period">The report's period, such as 2024-delar or 2024-helar.</param>
 /// <param name="Final">Whether the report is decided.</param>
 /// <param name="AsOf">The time of the figures that it shows, UTC; null without figures.</param>
+/// <param name="Part">The part that it holds: kort, bilaga or fullstandig; null for a file of figures alone (csv, xlsx).</param>
 /// <param name="File">The file's name.</param>
 /// <param name="Sha256">The file's SHA-256, in hexadecimal.</param>
 /// <param name="Address">Where it can be fetched.</param>
@@ -76,6 +79,7 @@ internal sealed record ReportFileRow(
     string Period,
     bool Final,
     [property: JsonPropertyName("as_of")] string? AsOf,
+    string? Part,
     string File,
     string Sha256,
     string Address

@@ -95,6 +95,15 @@ internal sealed record PlanSnapshot(ReportMaterial Material)
 /// <param name="Files">Its files by name, with their full paths: a request names one of these, and no other path is ever opened.</param>
 internal sealed record ReportSnapshot(string Plan, ReportPeriod Period, Manifest Manifest, IReadOnlyDictionary<string, string> Files)
 {
+    /// <summary>The part of the report that a file holds; null when it holds figures alone.</summary>
+    public ReportPart? PartOf(string file) =>
+        Path.GetExtension(file) is ".html" or ".docx" or ".pdf"
+            ? ReportParts
+                .All.Where(part => Path.GetFileNameWithoutExtension(file) == $"{Plan}-{Period}{ReportParts.SuffixOf(part)}")
+                .Select(part => (ReportPart?)part)
+                .FirstOrDefault()
+            : null;
+
     /// <summary>The files' sizes in bytes, by name.</summary>
     public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
 

@@ -5,8 +5,8 @@ using Indicators.Tests.Support;
 namespace Indicators.Tests.Wording.All;
 
 /// <summary>
-/// Every text that the program writes of the shipped figures: the five plans' reports at both occasions with nothing and with something
-/// reported, the pages, and the reports and answers of plans that <c>init</c> has begun for twenty other municipalities.
+/// Every text that the program writes of the shipped figures: every part of the five plans' reports at both occasions with nothing and
+/// with something reported, the pages, and the reports and answers of plans that <c>init</c> has begun for twenty other municipalities.
 /// </summary>
 public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
 {
@@ -66,7 +66,9 @@ public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
                     "--out",
                     folder.File(state),
                     "--format",
-                    "html"
+                    "html",
+                    "--parts",
+                    "kort,bilaga,fullstandig"
                 );
                 Add(
                     Directory.EnumerateFiles(Path.Combine(folder.File(state), plan, period), "*.html").Order(StringComparer.Ordinal),

@@ -88,13 +88,14 @@ internal static class AppendixActions
         );
         foreach (var measure in report.Measures(action.Measures))
         {
-            yield return Own(report, measure, any);
+            yield return Own(report, action, measure, any);
         }
     }
 
-    private static TableRow Own(ReportMaterial report, OwnMeasure measure, bool any) =>
+    // Named by its action's number: a row without a name says nothing to those who listen.
+    private static TableRow Own(ReportMaterial report, PlanAction action, OwnMeasure measure, bool any) =>
         new(
-            "",
+            action.Id,
             [
                 new($"{AppendixWords.OwnMeasureOf}{measure.Name}. ”{measure.Wording}”{OwnWords.Promise(measure.Target, measure.Wording)}"),
                 .. any

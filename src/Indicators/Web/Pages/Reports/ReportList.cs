@@ -1,4 +1,5 @@
 using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Model;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
@@ -8,29 +9,31 @@ namespace Indicators.Web.Pages;
 /// <summary>A report's files, as links.</summary>
 internal static class ReportList
 {
-    /// <summary>What each kind of file is called where it is read or fetched, in the order they are offered.</summary>
-    private static readonly (string Ending, string Name)[] Kinds =
-    [
-        (".html", "Läs som webbsida"),
-        (".docx", "Word"),
-        (".pdf", "PDF"),
-        (".csv", "Siffror (CSV)"),
-        (".xlsx", "Siffror (Excel)"),
-    ];
+    private static readonly string[] Formats = [".html", ".docx", ".pdf", ".csv", ".xlsx"];
 
-    /// <summary>A link to each file, with its size.</summary>
+    /// <summary>A link to each file, with its size: the short version first, and figures alone last.</summary>
     public static Markup Links(ReportSnapshot report) =>
         $"""
             <ul class="links">
             {Markup.Each(
-                from kind in Kinds
                 from file in report.Files.Keys
-                where file.EndsWith(kind.Ending, StringComparison.Ordinal)
-                select (kind.Name, File: file),
+                let part = report.PartOf(file)
+                let format = Path.GetExtension(file)
+                orderby part is null, part, Array.IndexOf(Formats, format)
+                select (Name: ReportListWords.FileName(PartName(part), format), File: file),
                 one => Link(report, one.Name, one.File)
             )}
             </ul>
             """;
+
+    private static string? PartName(ReportPart? part) =>
+        part switch
+        {
+            ReportPart.Short => ReportListWords.Short,
+            ReportPart.Appendix => ReportListWords.Appendix,
+            ReportPart.Full => ReportListWords.Full,
+            _ => null,
+        };
 
     // Whose report it is, for those who listen to the links alone.
     private static Markup Link(ReportSnapshot report, string kind, string file)

@@ -17,8 +17,7 @@ internal static class ReportsPage
             Title = "Rapporter",
             Section = "/rapporter",
             Body = $"""
-                <p class="lead">En rapport är planens uppföljning, som bilaga till kommunens delårsrapport eller årsredovisning. Den är ett
-                utkast tills den är fastställd.</p>
+                <p class="lead">{ReportListWords.Lead}</p>
                 {Markup.If(view.Reports.Count + view.Snapshot.Unreadable.Count == 0, () => $"<p>{SiteWords.NoReports}</p>")}
                 {Markup.Each(
                     view.Snapshot.Plans,
