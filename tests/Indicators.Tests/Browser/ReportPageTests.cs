@@ -66,11 +66,14 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
         }
     }
 
-    [BrowserFact]
-    public async Task A_chart_is_told_once_to_those_who_listen()
+    [BrowserTheory]
+    [InlineData(ReportPart.Short)]
+    [InlineData(ReportPart.Appendix)]
+    [InlineData(ReportPart.Full)]
+    public async Task A_chart_is_told_once_to_those_who_listen(ReportPart part)
     {
         await using var page = await chromium.OpenAsync();
-        await page.GoToAsync(new Uri(Write("norrtalje", wholeYear: false)).AbsoluteUri);
+        await page.GoToAsync(new Uri(Write("norrtalje", wholeYear: false, part)).AbsoluteUri);
 
         var tree = await page.SendAsync("Accessibility.getFullAXTree");
 
@@ -85,11 +88,14 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
         Assert.All(told, chart => Assert.DoesNotContain(chart.Name, texts));
     }
 
-    [BrowserFact]
-    public async Task On_a_phone_a_table_of_cards_is_still_a_table_to_a_screen_reader()
+    [BrowserTheory]
+    [InlineData(ReportPart.Short)]
+    [InlineData(ReportPart.Appendix)]
+    [InlineData(ReportPart.Full)]
+    public async Task On_a_phone_a_table_of_cards_is_still_a_table_to_a_screen_reader(ReportPart part)
     {
         await using var page = await chromium.OpenAsync();
-        await page.GoToAsync(new Uri(Write("ekero", wholeYear: false)).AbsoluteUri);
+        await page.GoToAsync(new Uri(Write("ekero", wholeYear: false, part)).AbsoluteUri);
         var wide = await TablePartsAsync(page);
 
         await page.WidthAsync(320);
@@ -144,7 +150,7 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
         );
     }
 
-    private string Write(string plan, bool wholeYear, ReportPart part = ReportPart.Full)
+    private string Write(string plan, bool wholeYear, ReportPart part)
     {
         var figures = store.Plan(plan);
         var material = new ReportMaterial(figures, new ReportPeriod(2024, wholeYear), Comparing.Compare(figures), Comments.None);
