@@ -4,6 +4,7 @@ using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Model;
+using Indicators.Reports.Sections;
 using Indicators.UseCases;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
@@ -46,6 +47,7 @@ internal static class ReportCommand
                 "Skriv över en fastställd rapport (en vars manifest inte går att läsa sparas då vid sidan om), "
                 + "eller fastställ en innan perioden är slut",
         };
+        var reason = new Option<string?>("--reason") { Description = CommandWords.Reason, HelpName = "TEXT" };
         var diff = new Option<string?>("--diff")
         {
             Description = "Säg vad som skiljer rapporten från en tidigare: sökvägen till dess manifest",
@@ -63,6 +65,7 @@ internal static class ReportCommand
             template,
             final,
             force,
+            reason,
             diff,
         };
         command.SetAction(parsed =>
@@ -70,6 +73,11 @@ internal static class ReportCommand
             var wanted = ReportPeriod.Parse(parsed.GetRequiredValue(period)!);
             var formats = FormatsOf(parsed.GetRequiredValue(format));
             var parts = PartsOf(parsed.GetRequiredValue(part));
+            if (parsed.GetValue(reason) is not null && !parsed.GetValue(force))
+            {
+                throw UserException.Invalid(OptionFaults.ReasonWithoutForce);
+            }
+
             var own = parsed.GetValue(template) is { } file ? TemplateOf(file, formats) : null;
             if (formats.Contains("docx"))
             {
@@ -98,6 +106,11 @@ internal static class ReportCommand
                 ? ReportAnswer.Earlier(old, figures.Plan)
                 : default((Manifest Manifest, ManifestFile File)?);
             var material = making.Material(store, figures, Comparing.Compare(figures), wanted);
+            if (parsed.GetValue(final) && !parsed.GetValue(force))
+            {
+                RefuseUnlessAllHasCome(material);
+            }
+
             var since = earlier is { } one ? making.Against(store, material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
             CommonOptions.TellUnlikely(ReportedWarnings.Of(store, figures.Plan, wanted, shell.Clock.GetUtcNow()), shell);
@@ -109,7 +122,7 @@ internal static class ReportCommand
                 parsed.GetValue(final),
                 TraceSources.AnswersBehind(store, figures.AsOf),
                 own,
-                parsed.GetValue(force)
+                parsed.GetValue(force) ? new Forced(parsed.GetValue(reason)) : null
             );
             shell.Out.WriteLine(
                 parsed.GetValue(CommonOptions.Json)
@@ -120,8 +133,7 @@ internal static class ReportCommand
                 .Kept.Select(kept => ReportFaults.Kept(kept.File, kept.KeptAs))
                 .Concat(material.NotHeldAgainst is { } manifest && since is null ? [ReportFaults.NotHeldAgainst(manifest)] : [])
                 .Concat(written.Remarks)
-                .Concat(written.Missing is { } missing ? [missing] : [])
-                .Concat(parsed.GetValue(final) && Without(material) is { } without ? [without] : []);
+                .Concat(written.Missing is { } missing ? [missing] : []);
             foreach (var remark in remarks)
             {
                 shell.Error.WriteLine(remark);
@@ -142,14 +154,13 @@ internal static class ReportCommand
         }
     }
 
-    // Nobody is stopped by what has not come, for it may never come; it is said.
-    private static string? Without(ReportMaterial material)
+    // What has not come may never come: then someone says that it is to be decided all the same, and why.
+    private static void RefuseUnlessAllHasCome(ReportMaterial material)
     {
-        var plan = material.Figures.Plan;
-        var missing =
-            plan.Measures.Count(measure => !material.IsReported(measure))
-            + plan.Actions.Count(action => material.Figures.Own.Action(action.Id, material.Period) is null);
-        return OwnWords.DecidedWithout(missing, plan.Measures.Count + plan.Actions.Count);
+        if (new Progress(material).Owed() is { Count: > 0 } owed)
+        {
+            throw UserException.Invalid(OwnWords.NotComplete([.. owed.Select(one => $"{one.Who}: {one.What}")]));
+        }
     }
 
     private static WordTemplate TemplateOf(string file, List<string> formats) =>

@@ -55,7 +55,9 @@ internal static class ReportFiles
     /// <param name="final">Whether the report is decided.</param>
     /// <param name="answers">SHA-256 of Kolada's answers behind the figures.</param>
     /// <param name="template">The municipality's own; null for our looks.</param>
-    /// <param name="force">Whether to replace a decided report, or one of which that cannot be told.</param>
+    /// <param name="forced">
+    /// That a decided report, or one of which that cannot be told, is replaced, and why; null when it must not be.
+    /// </param>
     /// <exception cref="UserException">What stands there must not be replaced, or the files cannot be written.</exception>
     public static WrittenReport Write(
         ReportMaterial report,
@@ -65,7 +67,7 @@ internal static class ReportFiles
         bool final,
         IReadOnlyList<string> answers,
         WordTemplate? template = null,
-        bool force = false
+        Forced? forced = null
     )
     {
         var plan = report.Figures.Plan;
@@ -94,7 +96,7 @@ internal static class ReportFiles
         using var group = FileGroup.Take(stem + ManifestEnding);
         // Asked again by the one who writes alone: another may have decided the report while this one was made.
         var standing = StandingReport.Of(folder, plan, report.Period);
-        if (!force && standing.Refusal is { } refusal)
+        if (forced is null && standing.Refusal is { } refusal)
         {
             throw refusal;
         }
@@ -105,6 +107,7 @@ internal static class ReportFiles
             Period = report.Period.ToString(),
             AsOf = report.Figures.AsOf,
             Final = final,
+            Forced = forced,
             Program = typeof(ReportFiles)
                 .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
                 .InformationalVersion.Split('+')[0],

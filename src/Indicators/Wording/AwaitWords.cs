@@ -25,11 +25,11 @@ internal static class AwaitWords
 
     /// <summary>Own measures that are owed: "2 egna mått (S1, S4)".</summary>
     public static string Measures(IReadOnlyList<string> ids) =>
-        $"{Count(ids.Count)} {(ids.Count == 1 ? "eget" : "egna")} mått ({List(ids)})";
+        $"{Count(ids.Count)} {(ids.Count == 1 ? "eget" : "egna")} mått ({Ids(ids)})";
 
     /// <summary>Actions whose state is owed.</summary>
     public static string Actions(IReadOnlyList<string> ids) =>
-        $"läget för {Count(ids.Count)} {ActionWords.Actions(ids.Count)} ({List(ids)})";
+        $"läget för {Count(ids.Count)} {ActionWords.Actions(ids.Count)} ({Ids(ids)})";
 
     /// <summary>The statement of money.</summary>
     public const string Money = "ersättningar och utgifter";
@@ -41,7 +41,8 @@ internal static class AwaitWords
 
     private const int MostNamed = 12;
 
-    private static string List(IReadOnlyList<string> ids) =>
+    /// <summary>Ids in a list: the first of them, and how many more there are.</summary>
+    public static string Ids(IReadOnlyList<string> ids) =>
         string.Join(", ", ids.Take(MostNamed)) + (ids.Count > MostNamed ? $" och {Count(ids.Count - MostNamed)} till" : "");
 
     private static string Count(int count) => SwedishFormat.Number(count, 0);

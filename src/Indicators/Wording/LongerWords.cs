@@ -33,6 +33,41 @@ public static class LongerWords
         {
             yield return change;
         }
+
+        if (CouldBeSeen(comparison) is { } least)
+        {
+            yield return least;
+        }
+    }
+
+    /// <summary>
+    /// What change from the year before so few persons could have shown, where none is claimed; null where one is, or where it is not
+    /// known: that nothing is seen is no sign that nothing has happened.
+    /// </summary>
+    public static string? CouldBeSeen(IndicatorComparison comparison)
+    {
+        if (
+            comparison
+            is not {
+                Detectable: { } seen,
+                Total: { Base: { } persons, Judgement: { Verdict: Verdict.Uncertain, Evidence: Evidence.Persons } },
+            }
+        )
+        {
+            return null;
+        }
+
+        var changes = new[]
+        {
+            seen.Up is { } up ? $"en ökning på minst {SwedishFormat.Number(up, 0)}" : null,
+            seen.Down is { } down ? $"en minskning på minst {SwedishFormat.Number(-down, 0)}" : null,
+        }
+            .OfType<string>()
+            .ToList();
+        var with = $"Med {SwedishFormat.Number(persons, 0)} personer";
+        return changes.Count == 0
+            ? $"{with} syns ingen ändring från ett år till nästa."
+            : $"{with} syns bara {string.Join(" eller ", changes)} procentenheter från ett år till nästa.";
     }
 
     /// <summary>Years from the first to the last: <c>2020–2022</c>.</summary>

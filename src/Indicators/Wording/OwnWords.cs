@@ -64,12 +64,12 @@ public static class OwnWords
     /// <summary>In place of a total that has not come, where women or men have.</summary>
     public const string ByGender = "se kvinnor och män";
 
-    /// <summary>Beside a report that is decided though something has not come; nothing when all has.</summary>
-    public static string? DecidedWithout(int missing, int all) =>
-        missing == 0
-            ? null
-            : $"{SwedishFormat.Number(missing, 0)} av {SwedishFormat.Number(all, 0)} egna mått och åtgärder har inte rapporterats in. "
-                + "Rapporten är fastställd utan dem.";
+    /// <summary>A report that is to be decided though something has not come.</summary>
+    /// <param name="owed">Who owes what, a line each.</param>
+    public static string NotComplete(IReadOnlyList<string> owed) =>
+        "Allt har inte kommit in:"
+        + string.Concat(owed.Select(one => $"{Environment.NewLine}- {one}"))
+        + $"{Environment.NewLine}Lägg till --force om rapporten ska fastställas ändå, och --reason med skälet.";
 
     /// <summary>A report that is to be decided before its period has ended.</summary>
     public static string NotEnded(ReportPeriod period, DateOnly closes) =>

@@ -30,7 +30,7 @@ public sealed class DecidedReportTests(FetchedStore store) : IDisposable
     [MemberData(nameof(Faults))]
     public async Task A_decided_report_whose_manifest_cannot_be_read_is_not_touched(string fault, string said)
     {
-        await ReportAsync(0, "--final");
+        await ReportAsync(0, "--final", "--force");
         Spoil(fault);
         var before = Lying();
 
@@ -50,7 +50,7 @@ public sealed class DecidedReportTests(FetchedStore store) : IDisposable
     [Fact]
     public async Task A_mark_before_the_first_letter_of_a_manifest_changes_nothing()
     {
-        await ReportAsync(0, "--final");
+        await ReportAsync(0, "--final", "--force");
         File.WriteAllText(File_("manifest.json"), File.ReadAllText(File_("manifest.json")), new UTF8Encoding(true));
         var before = Lying();
 
@@ -62,7 +62,7 @@ public sealed class DecidedReportTests(FetchedStore store) : IDisposable
     [Fact]
     public async Task By_force_a_report_of_which_nothing_is_known_is_replaced_and_all_of_it_is_kept_beside()
     {
-        await ReportAsync(0, "--final");
+        await ReportAsync(0, "--final", "--force");
         Spoil("cut");
         var before = Lying();
 

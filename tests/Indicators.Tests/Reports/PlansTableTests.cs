@@ -23,6 +23,9 @@ public sealed class PlansTableTests(FetchedStore store)
 
     private const string Validate = "validate";
 
+    // A heading of the full account, which is HTML alone.
+    private const string OnlyInFull = "Om uppgifterna";
+
     public static TheoryData<string> Plans { get; } = [.. Catalogue.Plans.Select(plan => plan.Id)];
 
     [Theory]
@@ -33,7 +36,7 @@ public sealed class PlansTableTests(FetchedStore store)
     [Theory]
     [MemberData(nameof(Plans))]
     public void The_report_in_Word_has_the_same_words_under_the_same_headings(string plan) =>
-        None(NotFound(RowsOf(plan), OfWord([.. Reports(plan).Select(WordReport.Write)])));
+        None(NotFound(RowsOf(plan).Where(row => row.Place != OnlyInFull), OfWord([WordReport.Write(Reports(plan)[0])])));
 
     [Fact]
     public async Task What_concerns_the_plans_document_is_told_to_its_administrator_and_in_no_report()

@@ -19,7 +19,7 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
     public async Task A_decided_report_is_no_draft_and_is_replaced_only_by_force()
     {
         Assert.Contains("Utkast", Html(await ReportAsync(0)), StringComparison.Ordinal);
-        var decided = Html(await ReportAsync(0, "--final"));
+        var decided = Html(await ReportAsync(0, "--final", "--force"));
 
         Assert.DoesNotContain("Utkast", decided, StringComparison.Ordinal);
         Assert.Contains("är fastställd och skrivs inte över. Lägg till --force", (await ReportAsync(1)).Error, StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
     }
 
     [Fact]
-    public async Task A_report_of_a_period_that_has_not_ended_is_decided_only_by_force_and_what_has_not_come_is_told()
+    public async Task A_report_of_a_period_that_has_not_ended_is_decided_only_by_force()
     {
         string[] helar = ["report", "--plan", "oxelosund", "--period", "2024-helar", "--out", folder.Path, "--final"];
 
@@ -38,12 +38,25 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
         Assert.False(Directory.Exists(folder.File("oxelosund")));
 
         Assert.Equal(0, (await store.RunAsync([.. helar, "--force"])).Code);
-        Assert.Contains(
-            "egna mått och åtgärder har inte rapporterats in",
-            (await ReportAsync(0, "--final")).Error,
-            StringComparison.Ordinal
-        );
     }
+
+    [Fact]
+    public async Task A_report_of_which_something_has_not_come_is_decided_only_by_force_and_the_manifest_says_why()
+    {
+        var refused = await ReportAsync(2, "--final");
+        Assert.Contains("Allt har inte kommit in:", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("1 eget mått (", refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("oxelosund")));
+
+        await ReportAsync(0, "--final", "--force", "--reason", "Nämnden beslutar i dag.");
+        Assert.Equal("Nämnden beslutar i dag.", ManifestFiles.Read(Path("manifest.json")).Forced!.Reason);
+        await ReportAsync(0, "--final", "--force");
+        Assert.Contains("\"forced\": {\n    \"reason\": null\n  }", File.ReadAllText(Path("manifest.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reason_belongs_to_force() =>
+        Assert.Contains("--reason hör till --force", (await ReportAsync(2, "--reason", "Därför.")).Error, StringComparison.Ordinal);
 
     [Fact]
     public async Task The_manifest_says_what_the_report_was_made_of_and_holds_no_clock()

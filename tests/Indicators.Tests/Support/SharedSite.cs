@@ -26,6 +26,7 @@ public sealed class SharedSite(FetchedStore store) : IAsyncLifetime, IDisposable
             "--period",
             "2024-delar",
             "--final",
+            "--force",
             "--parts",
             "kort,bilaga,fullstandig",
             "--out",

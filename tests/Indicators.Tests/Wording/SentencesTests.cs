@@ -30,7 +30,8 @@ public sealed class SentencesTests(FetchedStore store)
             + "Åren 2020–2022 tillsammans var andelen 20,7 procent (213 personer). "
             + "Det är sämre än Rikets 32,8, mer än vad slumpen brukar ge. "
             + "Åren 2017–2019 var den 37,1 procent. Läget är sämre, mer än vad slumpen brukar ge. "
-            + "Sedan 2017 har värdet minskat med 14,7 procentenheter, i Riket med 0,5. Det kan bero på slumpen."
+            + "Sedan 2017 har värdet minskat med 14,7 procentenheter, i Riket med 0,5. Det kan bero på slumpen. "
+            + "Med 54 personer syns bara en ökning på minst 34 eller en minskning på minst 20 procentenheter från ett år till nästa."
     )]
     [InlineData(
         "N18411",

@@ -8,7 +8,7 @@ namespace Indicators.Charts.Layout;
 /// <summary>Draws a <see cref="FunnelChart"/>: the limits as curves, every municipality as a mark, and names where there is room.</summary>
 internal static class FunnelDrawing
 {
-    private const int CurveSteps = 240;
+    private const int CurveSteps = 80;
     private const double OwnRadius = 6;
     private const double DiamondSize = 9;
     private const double RingSize = 8.4;

@@ -35,7 +35,9 @@ internal static partial class PlotSvg
     ];
 
     /// <summary>The elements, in the drawing's px.</summary>
-    public static IEnumerable<XElement> Write(PlotArea area)
+    /// <param name="area">The plot.</param>
+    /// <param name="joinsDots">Whether many like dots are drawn as one path, as in <see cref="SvgShapes"/>.</param>
+    public static IEnumerable<XElement> Write(PlotArea area, bool joinsDots)
     {
         var ink = PlotInk.Keyed();
         using var stream = new MemoryStream();
@@ -45,13 +47,50 @@ internal static partial class PlotSvg
         }
 
         var drawn = XDocument.Parse(Encoding.UTF8.GetString(stream.ToArray())).Descendants();
-        return
+        List<XElement> elements =
         [
             .. drawn
                 .Where(element => Marks.Contains(element.Name.LocalName) && !element.Ancestors(SvgShapes.Svg + "clipPath").Any())
                 .Select(element => Right(element, ink))
                 .OfType<XElement>(),
         ];
+        return joinsDots ? Joined(elements) : elements;
+    }
+
+    // The first of some like dots stands for all of them, at its place among what is drawn.
+    private static IEnumerable<XElement> Joined(List<XElement> elements)
+    {
+        var dots = elements
+            .Where(IsDot)
+            .GroupBy(dot => ((string?)dot.Attribute("rx"), (string?)dot.Attribute("fill")))
+            .Where(like => like.Count() >= SvgShapes.FewestJoined)
+            .ToDictionary(like => like.First(), like => like.ToList());
+        var joined = dots.Values.SelectMany(like => like).ToHashSet();
+        foreach (var element in elements)
+        {
+            if (dots.TryGetValue(element, out var like))
+            {
+                yield return AsPath(like);
+            }
+            else if (!joined.Contains(element))
+            {
+                yield return element;
+            }
+        }
+    }
+
+    private static bool IsDot(XElement element) =>
+        element.Name.LocalName == "ellipse"
+        && element.Attribute("stroke") is null
+        && (string?)element.Attribute("rx") == (string?)element.Attribute("ry")
+        && element.Attribute("cx") is not null
+        && element.Attribute("cy") is not null;
+
+    private static XElement AsPath(List<XElement> dots)
+    {
+        var colour = Palette.All.First(token => token.Light == (string?)dots[0].Attribute("fill"));
+        var radius = double.Parse((string)dots[0].Attribute("rx")!, NumberStyles.Float, CultureInfo.InvariantCulture);
+        return SvgShapes.Dots(colour, radius, dots.Select(dot => $"{(string?)dot.Attribute("cx")} {(string?)dot.Attribute("cy")}"));
     }
 
     // Null for what ScottPlot draws of its own: grounds and frames, in colours that are no keys.

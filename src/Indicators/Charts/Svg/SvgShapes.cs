@@ -11,7 +11,7 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
     public static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     // Fewer than these are no smaller as one path.
-    private const int FewestJoined = 8;
+    public const int FewestJoined = 8;
 
     public IEnumerable<XElement> Write(Shape shape) =>
         shape switch
@@ -53,7 +53,7 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
             Shape.Dots dots when joinsDots && dots.Places.Count >= FewestJoined => [Joined(dots)],
             Shape.Dots dots => dots.Places.Select(place => Circle(place, dots.Radius, dots.Fill, null)),
             Shape.Text text => [Text(text)],
-            Shape.Plotted plot => PlotSvg.Write(plot.Area),
+            Shape.Plotted plot => PlotSvg.Write(plot.Area, joinsDots),
             Shape.Group group => [new(Svg + "g", Transform(group), group.Shapes.SelectMany(Write))],
             _ => throw new UnreachableException($"No element for {shape.GetType().Name}."),
         };
@@ -61,29 +61,22 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
     private static XElement Circle(Point centre, double radius, Token? fill, Stroke? stroke) =>
         Painted("circle", fill, stroke, Length("cx", centre.X), Length("cy", centre.Y), Length("r", radius));
 
-    // One line of round ends in place of hundreds of circles looks the same, and a page with every municipality twice stays small.
     private static XElement Joined(Shape.Dots dots) =>
+        Dots(dots.Fill, dots.Radius, dots.Places.Select(place => $"{PathData.Number(place.X)} {PathData.Number(place.Y)}"));
+
+    /// <summary>
+    /// One line of round ends in place of hundreds of circles: it looks the same, and a page with every municipality twice stays small.
+    /// </summary>
+    public static XElement Dots(Token fill, double radius, IEnumerable<string> places) =>
         new(
             Svg + "path",
             new XAttribute("fill", "none"),
-            new XAttribute("stroke", dots.Fill.Light),
-            Length("stroke-width", 2 * Math.Round(dots.Radius, 2, MidpointRounding.AwayFromZero)),
+            new XAttribute("stroke", fill.Light),
+            Length("stroke-width", 2 * Math.Round(radius, 2, MidpointRounding.AwayFromZero)),
             new XAttribute("stroke-linecap", "round"),
-            new XAttribute("class", DarkStyle.StrokeClass(dots.Fill)),
-            new XAttribute("d", Ends(dots.Places))
+            new XAttribute("class", DarkStyle.StrokeClass(fill)),
+            new XAttribute("d", string.Concat(places.Select(place => $"M{place}h0")))
         );
-
-    private static string Ends(IReadOnlyList<Point> places)
-    {
-        var path = new StringBuilder(places.Count * 16);
-        foreach (var place in places)
-        {
-            PathData.Append(path.Append('M'), place.X).Append(' ');
-            PathData.Append(path, place.Y).Append("h0");
-        }
-
-        return path.ToString();
-    }
 
     private static XElement Text(Shape.Text shape)
     {

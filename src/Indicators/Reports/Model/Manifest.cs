@@ -24,6 +24,12 @@ public sealed record Manifest
     /// <summary>Whether it is decided: a final report is never replaced without force.</summary>
     public required bool Final { get; init; }
 
+    /// <summary>
+    /// Why it was decided or replaced by force; null, and not in the file, when it was not by force.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Forced? Forced { get; init; }
+
     /// <summary>The version of the program that made it.</summary>
     public required string Program { get; init; }
 
@@ -108,6 +114,10 @@ public sealed record Manifest
     [JsonIgnore]
     public ReportPeriod? Of => ReportPeriod.TryParse(Period);
 }
+
+/// <summary>That a report was decided or replaced though something spoke against it.</summary>
+/// <param name="Reason">Why, in the words of who did it; null when that was not told.</param>
+public sealed record Forced([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Reason);
 
 /// <summary>One file of a report.</summary>
 /// <param name="Name">Its name.</param>

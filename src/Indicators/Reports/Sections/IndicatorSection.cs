@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts.Build;
+using Indicators.Charts.Model;
 using Indicators.Reports.Model;
 using Indicators.Wording;
 
@@ -14,7 +15,13 @@ internal static class IndicatorSection
     /// <summary>The indicator's blocks; the first after a table begins a page, for charts and their text stay together.</summary>
     public static IEnumerable<Block> Write(ReportMaterial report, IndicatorComparison comparison, bool first)
     {
-        var charts = ChartBuilder.All(report.Figures, comparison);
+        IReadOnlyList<Chart> charts =
+        [
+            .. ChartBuilder.All(report.Figures, comparison),
+            .. comparison.Indicator.Comparable && ChartBuilder.Funnel(report.Figures, comparison.Indicator) is { } funnel
+                ? [funnel]
+                : Array.Empty<Chart>(),
+        ];
         yield return new Block.Heading(3, comparison.Indicator.Name, NewPage: first);
         // What nobody has asked Kolada for is not said to be missing there.
         yield return new Block.Paragraph(

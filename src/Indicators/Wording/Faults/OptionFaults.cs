@@ -39,6 +39,8 @@ internal static class OptionFaults
     public static string Parts(IEnumerable<string> unknown, IEnumerable<string> known) =>
         $"--parts \"{string.Join(',', unknown)}\" går inte. Välj bland: {string.Join(", ", known)}.";
 
+    public const string ReasonWithoutForce = "--reason hör till --force och säger varför. Lägg till --force, eller ta bort --reason.";
+
     public static string ExportFile(string path) => $"--out {path} går inte: filen ska sluta på .csv, .json eller .xlsx.";
 
     /// <summary>A picture's file name whose ending says no kind of picture.</summary>

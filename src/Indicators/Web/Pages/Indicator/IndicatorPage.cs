@@ -77,7 +77,6 @@ internal static class IndicatorPage
 
     private static Markup Charts(PlanFigures plan, IndicatorComparison comparison)
     {
-        // The funnel is a picture to open: its dots, drawn for two widths, would double the page.
         var (charts, drawn) = (IndicatorCharts.Of(plan, comparison), new ChartHtml("diagram"));
         return Markup.If(
             charts.Count > 0,
@@ -85,7 +84,7 @@ internal static class IndicatorPage
                 $"""
                 <h2 class="heard">Diagram</h2>
                 <div class="charts">{Markup.Each(
-                    charts.Where(chart => chart.Chart is not (RankChart or FunnelChart)),
+                    charts.Where(chart => chart.Chart is not RankChart),
                     chart => drawn.Figure(chart.Chart, ChartFrame.Column)
                 )}</div>
                 {Markup.Each(charts.Where(chart => chart.Chart is RankChart), chart => Rank(drawn, chart.Chart, comparison.Year!.Value))}
