@@ -83,8 +83,8 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
         var paths = CatalogueReader
             .Read(Repository.Catalogue)
             .Plans.SelectMany(plan =>
-                new[] { "html", "docx", "csv", "manifest.json" }.Select(kind =>
-                    Path.Combine(folder.Path, plan.Id, "2024-delar", $"{plan.Id}-2024-delar.{kind}")
+                new[] { "-kort.html", ".html", "-kort.docx", ".docx", ".csv", ".manifest.json" }.Select(kind =>
+                    Path.Combine(folder.Path, plan.Id, "2024-delar", $"{plan.Id}-2024-delar{kind}")
                 )
             )
             .ToList();

@@ -106,7 +106,7 @@ public sealed class HeldTests : IDisposable
         Assert.StartsWith("Oväntat fel i programmet: ", nights[0].NotWritten, StringComparison.Ordinal);
         Assert.EndsWith(" Rapporten för trasig skrevs inte.", nights[0].NotWritten, StringComparison.Ordinal);
         Assert.Empty(nights[0].Written);
-        Assert.Equal((null, 4), (nights[1].NotWritten, nights[1].Written.Count));
+        Assert.Equal((null, 6), (nights[1].NotWritten, nights[1].Written.Count));
     }
 
     private static int Count(JsonElement answer, string name) => answer.GetProperty(name).GetInt32();

@@ -104,7 +104,7 @@ public sealed class ClockTests : IDisposable
 
         var forgotten = await RunAsync(Now, "forget", "--after", "2026-10-25T00:30:00Z");
 
-        Assert.Contains("1 egna uppgifter står kvar, med dagens datum.", forgotten.Out, StringComparison.Ordinal);
+        Assert.Contains("En egen uppgift står kvar, med dagens datum.", forgotten.Out, StringComparison.Ordinal);
         Assert.Equal("2026-10-25T00:30:00Z", StoreRows.One<string>(Db, "SELECT known_from FROM own_report"));
         Assert.Equal(new OwnImport(0, 1, 0, 0), Report(5, Now.AddHours(1)));
     }

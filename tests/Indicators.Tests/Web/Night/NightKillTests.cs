@@ -34,7 +34,7 @@ public sealed class NightKillTests(FetchedStore fetched)
     {
         var undisturbed = await NightAsync(kill: null);
         var killed = await NightAsync(step);
-        Assert.Equal(20, undisturbed.Files.Count);
+        Assert.Equal(30, undisturbed.Files.Count);
         Assert.Equal(undisturbed.Files, killed.Files);
         Assert.Equal(undisturbed.Told, Assert.Single(killed.Posted));
         Assert.Equal(1, killed.Mails);
