@@ -19,7 +19,7 @@ public sealed class JourneyTests(Chromium chromium, FetchedStore store) : IDispo
         await page.LoadAsync(() => page.ClickAsync("main a[href='/planer/norrtalje']"));
         var plan = await TextAsync(page);
         Assert.Contains("66,2 procent", plan, StringComparison.Ordinal);
-        Assert.Contains("4,1 procentenheter under", plan, StringComparison.Ordinal);
+        Assert.Contains("67 färre flyktingar arbetar", plan, StringComparison.Ordinal);
         await page.LoadAsync(() => page.ClickAsync("main a[href='/planer/norrtalje/arbetar']"));
         var indicator = await TextAsync(page);
         Assert.Contains("−4,1", indicator, StringComparison.Ordinal);

@@ -109,7 +109,7 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
     public async Task The_list_of_every_part_in_every_form_shuts_nobody_out()
     {
         File.Copy(store.Db, folder.File("own.db"));
-        string[] report = ["report", "--plan", "oxelosund", "--period", "2024-delar", "--final", "--out", folder.Path];
+        string[] report = ["report", "--plan", "oxelosund", "--period", "2024-delar", "--final", "--force", "--out", folder.Path];
         await RunAsync([.. report, "--format", "html,docx,pdf,csv,xlsx", "--parts", "kort,bilaga,fullstandig"]);
         await using var site = await SiteUnderTest.StartAsync(store.Db, reports: folder.Path);
         await using var page = await chromium.OpenAsync();
