@@ -54,6 +54,10 @@ public sealed record ReportMaterial(
     internal PlanFindings Findings() =>
         PlanFindings.Of(Figures, [.. Comparisons, .. Context], [.. Figures.Plan.Goals.Select(goal => (goal, Judge(goal)))]);
 
+    /// <summary>What Kolada says of the KPI that an indicator rests on; null when the copy does not hold it.</summary>
+    internal StoredKpi? KpiOf(IndicatorComparison comparison) =>
+        Kpis.GetValueOrDefault(comparison.Indicator.Kpi ?? comparison.Indicator.Derived?.Of.Kpi ?? "");
+
     /// <summary>Why the plan shows an indicator.</summary>
     internal PlanIndicator Named(IndicatorComparison comparison) => Figures.Plan.Named(comparison.Indicator);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Reports.Model;
 using Indicators.Wording;
 
@@ -14,17 +13,9 @@ internal static class Coming
             :
             [
                 .. from comparison in report.Comparisons
-                let kpi = report.Kpis.GetValueOrDefault(comparison.Indicator.Kpi ?? comparison.Indicator.Derived?.Of.Kpi ?? "")
+                let kpi = report.KpiOf(comparison)
                 where kpi?.Period is not null
-                let day = DateOnly.TryParseExact(
-                    kpi.PublicationDate,
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var date
-                )
-                    ? date
-                    : (DateOnly?)null
+                let day = LagTable.Date(kpi.PublicationDate)
                 where day > StockholmTime.DateInStockholm(asOf)
                 group comparison.Indicator.Name by (Day: day.Value, Year: kpi.Period!) into one
                 orderby one.Key.Day, one.Key.Year

@@ -1,3 +1,4 @@
+using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Wording;
@@ -9,21 +10,25 @@ internal static class FindingsBlock
 {
     /// <summary>The few things to know, numbered; that the figures bear none where they do not.</summary>
     /// <param name="report">The report.</param>
+    /// <param name="first">Its first findings.</param>
     /// <param name="brief">Whether what they rest on stands elsewhere; that they are tested is said all the same.</param>
-    public static Block First(ReportMaterial report, bool brief = false) =>
-        report.Findings().First is { Count: > 0 } first
+    public static Block First(ReportMaterial report, IReadOnlyList<Finding> first, bool brief = false) =>
+        first.Count > 0
             ? new Block.Findings([.. first.Select(finding => Said(FindingWords.Of(report.Figures, finding, report.Period), brief))])
             : new Block.Paragraph(None(report), TextRole.Lead);
 
     /// <summary>What else is known, a line each; nothing where there is nothing.</summary>
-    public static IEnumerable<Block> More(ReportMaterial report) =>
-        report.Findings().Facts is { Count: > 0 } facts
-            ?
+    /// <param name="report">The report.</param>
+    /// <param name="facts">Its facts.</param>
+    /// <param name="newPage">Whether they begin a page in print.</param>
+    public static IEnumerable<Block> More(ReportMaterial report, IReadOnlyList<Finding> facts, bool newPage = false) =>
+        facts.Count == 0
+            ? []
+            :
             [
-                new Block.Heading(3, SummaryWords.Facts),
+                new Block.Heading(3, SummaryWords.Facts, NewPage: newPage),
                 new Block.Bullets([.. facts.Select(finding => FindingWords.Of(report.Figures, finding, report.Period).Line)]),
-            ]
-            : [];
+            ];
 
     private static string None(ReportMaterial report)
     {

@@ -83,7 +83,7 @@ internal static class GoalSection
         GoalWords.Heading(Number(report, goal), report.Figures.Plan.Goals.Count, goal.Short);
 
     // A goal's place among the goals; its id may be the document's own letter.
-    private static int Number(ReportMaterial report, Goal goal) =>
+    internal static int Number(ReportMaterial report, Goal goal) =>
         report.Figures.Plan.Goals.Index().First(pair => pair.Item == goal).Index + 1;
 
     private static IReadOnlyList<Block> Comment(ReportMaterial report, Goal goal) =>

@@ -41,7 +41,7 @@ internal static class LagTable
     // Kolada names the year it publishes next, or the newest it has published.
     private static string Published(ReportMaterial report, IndicatorComparison comparison)
     {
-        var kpi = report.Kpis.GetValueOrDefault(comparison.Indicator.Kpi ?? comparison.Indicator.Derived?.Of.Kpi ?? "");
+        var kpi = report.KpiOf(comparison);
         if (kpi?.Period is not { } period || Date(kpi.PublicationDate) is not { } date || report.Figures.AsOf is not { } asOf)
         {
             return LagWords.NoDate;
@@ -69,6 +69,7 @@ internal static class LagTable
     private static bool Has(int? newest, string period) =>
         int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && newest >= year;
 
-    private static DateOnly? Date(string? text) =>
+    /// <summary>A day as Kolada writes it; null when it is none.</summary>
+    internal static DateOnly? Date(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

@@ -9,38 +9,45 @@ namespace Indicators.Reports.Sections;
 /// <summary>The indicators that serve no single goal: those the plan names, and those that only give context.</summary>
 internal static class OtherIndicatorsSection
 {
-    public static IEnumerable<Block> Write(ReportMaterial report)
+    public static IEnumerable<Block> Write(ReportMaterial report) => Each(report, Group);
+
+    /// <summary>Both groups as a part writes one; one without measures is not there.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="write">A group's blocks, of its measures, its heading and why they are shown.</param>
+    internal static IEnumerable<Block> Each(
+        ReportMaterial report,
+        Func<ReportMaterial, IReadOnlyList<IndicatorComparison>, string, string, IEnumerable<Block>> write
+    )
     {
         var plan = report.Figures.Plan;
         var placed = plan.Goals.SelectMany(goal => goal.Indicators).Concat(plan.Money?.Indicators ?? []).ToHashSet();
         var others = report
             .Comparisons.Where(comparison => !placed.Contains(comparison.Indicator.Id))
             .ToLookup(comparison => report.Named(comparison).Role == IndicatorRole.Context);
+        IEnumerable<Block> Written(bool context, string heading, string why) =>
+            others[context].ToList() is { Count: > 0 } group ? write(report, group, heading, why) : [];
         return
         [
-            .. Group(report, [.. others[false]], ReportWords.OtherIndicators, ReportWords.Others(plan.Called)),
-            .. Group(report, [.. others[true]], ReportWords.ContextHeading, ReportWords.Context(plan.Called)),
+            .. Written(context: false, ReportWords.OtherIndicators, ReportWords.Others(plan.Called)),
+            .. Written(context: true, ReportWords.ContextHeading, ReportWords.Context(plan.Called)),
         ];
     }
 
     private static IEnumerable<Block> Group(ReportMaterial report, IReadOnlyList<IndicatorComparison> others, string heading, string why) =>
-        others.Count == 0
-            ? []
-            :
-            [
-                new Block.Heading(2, heading, NewPage: true),
-                new Block.Paragraph(why),
-                .. IndicatorTable.Write(
-                    report.Figures,
-                    ReportWords.InPercent(heading),
-                    others,
-                    "liknande kommuners medel, plats och bedömning"
-                ),
-                .. others.SelectMany(
-                    (comparison, i) =>
-                        IndicatorSection.Write(report, comparison, first: i == 0).Concat(Whole(report.Figures, comparison, others))
-                ),
-            ];
+        [
+            new Block.Heading(2, heading, NewPage: true),
+            new Block.Paragraph(why),
+            .. IndicatorTable.Write(
+                report.Figures,
+                ReportWords.InPercent(heading),
+                others,
+                "liknande kommuners medel, plats och bedömning"
+            ),
+            .. others.SelectMany(
+                (comparison, i) =>
+                    IndicatorSection.Write(report, comparison, first: i == 0).Concat(Whole(report.Figures, comparison, others))
+            ),
+        ];
 
     // The whole is shown once, after the first of its parts.
     private static IEnumerable<Block> Whole(PlanFigures plan, IndicatorComparison comparison, IReadOnlyList<IndicatorComparison> others)

@@ -10,21 +10,16 @@ namespace Indicators.Reports.Sections;
 public static class ReportDocument
 {
     /// <summary>What stands on every page of a draft.</summary>
-    public const string DraftWord = "Utkast";
+    private const string DraftWord = "Utkast";
 
-    /// <summary>The appendix for one period, from figures as known at one instant. Never reads the clock.</summary>
+    /// <summary>The full account of one period, from figures as known at one instant. Never reads the clock.</summary>
     public static Document Write(ReportMaterial report)
     {
-        var (plan, period, comparisons) = (report.Figures, report.Period, report.Comparisons);
-        return new Document
-        {
-            Title = ReportWords.Title(plan.Plan.Called),
-            Subtitle = ReportWords.Figures([.. comparisons.Select(comparison => comparison.Year).OfType<int>()], plan.AsOf),
-            Owner = ReportWords.Municipality(plan.Plan.Name),
-            Occasion = ReportWords.Appendix(plan.Plan, period),
-            Foot = ReportWords.Foot(plan.Plan, period),
-            Draft = report.Final ? null : DraftWord,
-            Blocks =
+        var plan = report.Figures.Plan;
+        return Framed(
+            report,
+            ReportWords.Title(plan.Called),
+            ReportWords.Appendix(plan, report.Period),
             [
                 HeadSection.Write(report),
                 .. SummarySection.Write(report),
@@ -36,9 +31,29 @@ public static class ReportDocument
                 .. OwnMeasuresSection.Write(report),
                 .. OtherIndicatorsSection.Write(report),
                 .. AboutSection.Write(report),
-            ],
+            ]
+        ) with
+        {
+            Owner = ReportWords.Municipality(plan.Name),
         };
     }
+
+    /// <summary>What stands around a part: the same in each but its title and what it is.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="title">Its h1.</param>
+    /// <param name="occasion">What it is and for when.</param>
+    /// <param name="blocks">Everything below the title.</param>
+    internal static Document Framed(ReportMaterial report, string title, string occasion, IReadOnlyList<Block> blocks) =>
+        new()
+        {
+            Title = title,
+            Subtitle = ReportWords.Figures([.. report.Comparisons.Select(one => one.Year).OfType<int>()], report.Figures.AsOf),
+            Owner = ReportWords.Owner(report.Figures.Plan, report.Comments.Head.Dnr),
+            Occasion = occasion,
+            Foot = ReportWords.Foot(report.Figures.Plan, report.Period),
+            Draft = report.Final ? null : DraftWord,
+            Blocks = blocks,
+        };
 
     private static IEnumerable<Block> Goals(ReportMaterial report)
     {

@@ -29,19 +29,10 @@ internal static class SummarySection
             .. Findings(report, named, first),
             .. goals.Count == 0 ? [] : new Block[] { new Block.Figures(Goals(report)) },
             .. panels is null ? [] : new Block[] { new Block.Picture(panels) },
-            .. Facts(report, facts, newPage: panels?.Panels.Count > OneRow),
+            .. FindingsBlock.More(report, facts, newPage: panels?.Panels.Count > OneRow),
             .. panels is null ? [] : Overview(report, named, newPage: facts.Count == 0 && panels.Panels.Count > OneRow),
         ];
     }
-
-    private static IEnumerable<Block> Facts(ReportMaterial report, IReadOnlyList<Finding> facts, bool newPage) =>
-        facts.Count == 0
-            ? []
-            :
-            [
-                new Block.Heading(3, SummaryWords.Facts, NewPage: newPage),
-                new Block.Bullets([.. facts.Select(finding => FindingWords.Of(report.Figures, finding, report.Period).Line)]),
-            ];
 
     // All of it stands on one printed page: the more goals, the fewer rows of panels.
     private static int Panels(ReportMaterial report) =>

@@ -11,20 +11,12 @@ internal static class AppendixDocument
 {
     public static Document Write(ReportMaterial report)
     {
-        var (plan, period) = (report.Figures.Plan, report.Period);
+        var plan = report.Figures.Plan;
         var progress = new Progress(report);
-        return new Document
-        {
-            Title = ReportWords.Title(plan.Called),
-            Subtitle = ReportWords.Figures(
-                [.. report.Comparisons.Select(comparison => comparison.Year).OfType<int>()],
-                report.Figures.AsOf
-            ),
-            Owner = ReportWords.Owner(plan, report.Comments.Head.Dnr),
-            Occasion = ReportWords.Appendix(plan, period),
-            Foot = ReportWords.Foot(plan, period),
-            Draft = report.Final ? null : ReportDocument.DraftWord,
-            Blocks =
+        return ReportDocument.Framed(
+            report,
+            ReportWords.Title(plan.Called),
+            ReportWords.Appendix(plan, report.Period),
             [
                 HeadSection.Write(report),
                 .. AppendixSummary.Write(report, progress),
@@ -37,7 +29,7 @@ internal static class AppendixDocument
                 .. AppendixOthers.Write(report),
                 .. AppendixChanges.Write(report),
                 .. AppendixSources.Write(report),
-            ],
-        };
+            ]
+        );
     }
 }

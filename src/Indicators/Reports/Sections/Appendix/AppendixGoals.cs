@@ -26,27 +26,30 @@ internal static class AppendixGoals
                 .Where(goal => goal.Indicators.Count > 0)
                 .SelectMany(goal =>
                     (IEnumerable<Block>)
-                        [new Block.Heading(2, GoalWords.Heading(Number(report, goal), goal)), .. Goal(report, progress, goal, level: 3)]
+                        [
+                            new Block.Heading(2, GoalWords.Heading(GoalSection.Number(report, goal), goal)),
+                            .. Goal(report, progress, goal, level: 3),
+                        ]
                 ),
             .. others.Count == 0
                 ? []
                 : new Block[] { new Block.Heading(2, others.Count < goals.Count ? AppendixWords.OtherGoals : AppendixWords.GoalsTogether) },
             .. others.SelectMany(goal =>
                 (IEnumerable<Block>)
-                    [new Block.Heading(3, GoalWords.Heading(Number(report, goal), goal)), .. Goal(report, progress, goal, level: 4)]
+                    [
+                        new Block.Heading(3, GoalWords.Heading(GoalSection.Number(report, goal), goal)),
+                        .. Goal(report, progress, goal, level: 4),
+                    ]
             ),
         ];
     }
-
-    private static int Number(ReportMaterial report, Goal goal) =>
-        report.Figures.Plan.Goals.Index().First(pair => pair.Item == goal).Index + 1;
 
     private static IEnumerable<Block> Goal(ReportMaterial report, Progress progress, Goal goal, int level)
     {
         var measures = report.Of(goal.Indicators);
         return
         [
-            .. GoalSection.Head(report, goal, progress.Goals[Number(report, goal) - 1]),
+            .. GoalSection.Head(report, goal, progress.Goals[GoalSection.Number(report, goal) - 1]),
             .. Charts(report, measures, level),
             .. measures.Count == 0
                 ? []
@@ -93,6 +96,10 @@ internal static class AppendixGoals
             .. report.Comments.OnGoal(goal.Id),
             .. measures.Select(measure => report.Comments.OnIndicator(measure.Indicator.Id)).OfType<Block>(),
         ];
-        return said.Count == 0 ? [] : [new Block.Heading(level, AppendixWords.OwnWordsHeading), .. said];
+        return OwnWordsOf(said, level);
     }
+
+    /// <summary>What the administration says, under a heading of its own; nothing where it says nothing.</summary>
+    internal static IEnumerable<Block> OwnWordsOf(IReadOnlyList<Block> said, int level) =>
+        said.Count == 0 ? [] : [new Block.Heading(level, AppendixWords.OwnWordsHeading), .. said];
 }

@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Catalogue;
 using Indicators.Charts.Build;
 using Indicators.Reports.Model;
 using Indicators.Wording;
@@ -10,27 +9,10 @@ namespace Indicators.Reports.Sections.Appendix;
 /// what the administration says.</summary>
 internal static class AppendixOthers
 {
-    public static IEnumerable<Block> Write(ReportMaterial report)
-    {
-        var plan = report.Figures.Plan;
-        var placed = plan.Goals.SelectMany(goal => goal.Indicators).Concat(plan.Money?.Indicators ?? []).ToHashSet();
-        var others = report
-            .Comparisons.Where(comparison => !placed.Contains(comparison.Indicator.Id))
-            .ToLookup(comparison => report.Named(comparison).Role == IndicatorRole.Context);
-        return
-        [
-            .. Group(report, [.. others[false]], ReportWords.OtherIndicators, ReportWords.Others(plan.Called)),
-            .. Group(report, [.. others[true]], ReportWords.ContextHeading, ReportWords.Context(plan.Called)),
-        ];
-    }
+    public static IEnumerable<Block> Write(ReportMaterial report) => OtherIndicatorsSection.Each(report, Group);
 
     private static IEnumerable<Block> Group(ReportMaterial report, IReadOnlyList<IndicatorComparison> others, string heading, string why)
     {
-        if (others.Count == 0)
-        {
-            return [];
-        }
-
         var wholes = others
             .Select(comparison => report.Figures.Catalogue.WholeOf(comparison.Indicator) is { } whole ? (whole, comparison) : default)
             .Where(pair => pair.whole is not null)
@@ -50,7 +32,7 @@ internal static class AppendixOthers
                 brief: true
             ),
             .. wholes.Select(chart => new Block.Picture(chart)),
-            .. said.Count == 0 ? [] : (IEnumerable<Block>)[new Block.Heading(3, AppendixWords.OwnWordsHeading), .. said],
+            .. AppendixGoals.OwnWordsOf(said, level: 3),
         ];
     }
 }

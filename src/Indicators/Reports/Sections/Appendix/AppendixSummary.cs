@@ -7,16 +7,20 @@ namespace Indicators.Reports.Sections.Appendix;
 /// <summary>The first page: the administration's word, what to know, how each goal is judged, how far the follow-up has come.</summary>
 internal static class AppendixSummary
 {
-    public static IEnumerable<Block> Write(ReportMaterial report, Progress progress) =>
+    public static IEnumerable<Block> Write(ReportMaterial report, Progress progress)
+    {
+        var (first, facts) = report.Findings();
+        return
         [
             new Block.Heading(2, AppendixWords.Summary),
             .. report.Figures.Plan.Vision is { } vision ? [new Block.Quote(vision)] : Array.Empty<Block>(),
             PromisePage.Overall(report, progress),
-            FindingsBlock.First(report),
-            .. FindingsBlock.More(report),
+            FindingsBlock.First(report, first),
+            .. FindingsBlock.More(report, facts),
             .. Goals(report, progress),
             .. HowFar(report, progress),
         ];
+    }
 
     private static IEnumerable<Block> Goals(ReportMaterial report, Progress progress) =>
         progress.Goals.Count == 0 ? [] : [new Block.Heading(3, AppendixWords.Goals), new Block.Figures(GoalTable.Write(report, progress))];

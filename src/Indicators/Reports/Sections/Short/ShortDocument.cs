@@ -12,26 +12,21 @@ internal static class ShortDocument
 
     public static Document Write(ReportMaterial report)
     {
-        var (plan, period) = (report.Figures.Plan, report.Period);
-        return new Document
+        var plan = report.Figures.Plan;
+        return ReportDocument.Framed(
+            report,
+            ShortWords.Title(plan.Called),
+            ShortWords.Occasion(plan, report.Period),
+            [.. Standing(report), .. PromisePage.Write(report)]
+        ) with
         {
-            Title = ShortWords.Title(plan.Called),
-            Subtitle = ReportWords.Figures(
-                [.. report.Comparisons.Select(comparison => comparison.Year).OfType<int>()],
-                report.Figures.AsOf
-            ),
-            Owner = ReportWords.Owner(plan, report.Comments.Head.Dnr),
-            Occasion = ShortWords.Occasion(plan, period),
-            Foot = ReportWords.Foot(plan, period),
-            Draft = report.Final ? null : ReportDocument.DraftWord,
             HasContents = false,
-            Blocks = [.. Standing(report), .. PromisePage.Write(report)],
         };
     }
 
     private static IEnumerable<Block> Standing(ReportMaterial report)
     {
-        yield return FindingsBlock.First(report, brief: true);
+        yield return FindingsBlock.First(report, report.Findings().First, brief: true);
         if (MainChart(report) is { } chart)
         {
             yield return new Block.Picture(chart, Low: true);

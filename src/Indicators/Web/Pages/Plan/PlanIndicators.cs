@@ -104,7 +104,10 @@ internal static class PlanIndicators
             $"{name}{Markup.Each(PlanTableWords.Notes(named, comparison), Small)}",
             [
                 Newest(plan, comparison, sameYear),
-                new(Markup.For(comparison.Year, year => SparkLine.Draw(plan.Figures, indicator, year)), "spark"),
+                new(
+                    Markup.For(comparison.Year, year => Markup.For(ChartBuilder.Small(plan.Figures, indicator, year), ChartHtml.None.Set)),
+                    "spark"
+                ),
                 Cell(IndicatorValues.Difference(indicator, comparison.FiveYears?.Change)),
                 Cell(
                     indicator.Comparable
