@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Importing;
 
@@ -32,8 +32,8 @@ internal static partial class DayText
     // "aug" and "aug." are august, but "ju" may be two months.
     private static int? Month(string word)
     {
-        var matches = SwedishMonths
-            .All.Select((name, place) => (name, place))
+        var matches = SheetWords
+            .MonthNames.Select((name, place) => (name, place))
             .Where(known => known.name.StartsWith(word, StringComparison.Ordinal))
             .ToList();
         return word.Length >= 3 && matches is [var only] ? only.place + 1 : null;
@@ -42,7 +42,7 @@ internal static partial class DayText
     private static int Number(Match found, string name) => int.Parse(found.Groups[name].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(den )?(?<day>[0-9]{1,2}):?(e|a)? (?<month>\p{L}{3,9})\.? (?<year>[0-9]{4})\z",
+        @"^(?<day>[0-9]{1,2}) (?<month>\p{L}{3,9})\.? (?<year>[0-9]{4})\z",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

@@ -93,7 +93,11 @@ internal static partial class NumberText
     )]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^(?<some>[0-9]{1,7}) av (?<all>[0-9]{1,7})\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^(?<some>[0-9]{1,7}) " + SheetWords.Of + @" (?<all>[0-9]{1,7})\z",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex SomeOfAll();
 
     [GeneratedRegex("[^0-9]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

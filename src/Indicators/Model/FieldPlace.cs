@@ -21,7 +21,7 @@ public sealed record FieldPlace(string Kind, string Item, string Gender, string 
         && Folded.Key(Counterparty) == Folded.Key(report.Counterparty)
         && Folded.Key(Account) == Folded.Key(report.Account);
 
-    /// <summary>The field as a page names it: <c>measure:S1:T:value</c>, with a place's and an account's name last where there is one.</summary>
+    /// <summary>The field as a page names it: <c>measure:S1:T:value</c>, with a place and an account last where there is one.</summary>
     public override string ToString()
     {
         string[] parts = [Kind, Item, Gender, Field.ToString().ToLowerInvariant(), Counterparty, Account];

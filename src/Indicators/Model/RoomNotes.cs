@@ -13,7 +13,7 @@ public sealed record TypedText(FieldPlace Place, string Text, string At, string 
 /// <param name="Says">Why it is so; empty when nothing is told.</param>
 /// <param name="At">When, UTC.</param>
 /// <param name="By">Who.</param>
-public sealed record FieldAnswer(FieldPlace Place, double Value, string Says, string At, string By);
+public sealed record SaidRight(FieldPlace Place, double Value, string Says, string At, string By);
 
 /// <summary>One step that somebody took in the room. Steps are added and never changed.</summary>
 /// <param name="Period">The report: <c>2024-delar</c>.</param>

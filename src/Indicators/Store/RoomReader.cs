@@ -23,14 +23,14 @@ public sealed class RoomReader
     }
 
     /// <summary>The answers that were given on a plan's period, in order of place.</summary>
-    public IReadOnlyList<FieldAnswer> Answers(string plan, string period)
+    public IReadOnlyList<SaidRight> Answers(string plan, string period)
     {
         const string sql = "SELECT place, value, says, at, by FROM room_answer WHERE plan = @plan AND period = @period ORDER BY place";
         return store.Ask(open =>
             open.Query<(string Place, double Value, string Says, string At, string By)>(sql, new { plan, period })
                 .Select(row => (Place: FieldPlace.TryParse(row.Place), row))
                 .Where(read => read.Place is not null)
-                .Select(read => new FieldAnswer(read.Place!, read.row.Value, read.row.Says, read.row.At, read.row.By))
+                .Select(read => new SaidRight(read.Place!, read.row.Value, read.row.Says, read.row.At, read.row.By))
                 .ToList()
         );
     }

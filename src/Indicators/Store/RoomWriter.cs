@@ -51,7 +51,7 @@ public sealed class RoomWriter
     }
 
     /// <summary>Keeps an answer to a question, in the place of the one before.</summary>
-    public void Keep(string plan, string period, FieldAnswer answer)
+    public void Keep(string plan, string period, SaidRight answer)
     {
         const string sql = """
             INSERT INTO room_answer (plan, period, place, value, says, at, by) VALUES (@plan, @period, @place, @Value, @Says, @At, @By)

@@ -3,6 +3,7 @@ using Indicators.Catalogue;
 using Indicators.Importing;
 using Indicators.Store;
 using Indicators.Wording;
+using Indicators.Wording.Room;
 
 namespace Indicators.UseCases;
 
@@ -14,7 +15,7 @@ internal sealed class RoomReading
     private readonly FieldTexts texts;
     private readonly FieldJudge judge;
     private readonly OwnFigures published;
-    private readonly IReadOnlyList<FieldAnswer> answers;
+    private readonly IReadOnlyList<SaidRight> answers;
     private readonly ILookup<(string Kind, string Item), OwnFinding> questions;
 
     public RoomReading(ReadSession store, IndicatorCatalogue catalogue, Plan plan, ReportPeriod period, DateTimeOffset now)
@@ -71,7 +72,7 @@ internal sealed class RoomReading
             MeasureKind.Narrative => [],
             MeasureKind.YesNo => [whole, whole.With(RowField.Date)],
             MeasureKind.Distribution => [whole, .. PlacesOf(measure).Select(place => whole with { Counterparty = place })],
-            _ when measure.IsOfPersons => [whole, whole with { Gender = "K" }, whole with { Gender = "M" }],
+            _ when measure.IsOfPersons() => [whole, whole with { Gender = "K" }, whole with { Gender = "M" }],
             _ => [whole],
         };
         return [.. values, whole.With(RowField.Comment)];

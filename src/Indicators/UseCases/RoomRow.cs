@@ -56,7 +56,7 @@ internal sealed record RoomField(FieldPlace Place, string Text, string Version)
     public string? Question { get; init; }
 
     /// <summary>That somebody has said that it is right; null when nobody has, or the figure is another now.</summary>
-    public FieldAnswer? Answer { get; init; }
+    public SaidRight? Answer { get; init; }
 
     /// <summary>The figure as it was understood; null for what is no figure.</summary>
     public double? Value { get; init; }

@@ -18,7 +18,7 @@ internal static class RoomSteps
     {
         using var store = workspace.OpenToSave();
         var at = StockholmTime.Text(workspace.Clock.GetUtcNow());
-        store.Notes.Keep(plan.Id, period.ToString(), new FieldAnswer(place, value, Folded.Lines(says).Trim(), at, by));
+        store.Notes.Keep(plan.Id, period.ToString(), new SaidRight(place, value, Folded.Lines(says).Trim(), at, by));
     }
 
     /// <summary>Adds a step.</summary>

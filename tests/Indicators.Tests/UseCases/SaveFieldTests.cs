@@ -1,5 +1,4 @@
 using Indicators.Catalogue;
-using Indicators.Store;
 using Indicators.Tests.Support;
 using Indicators.UseCases;
 

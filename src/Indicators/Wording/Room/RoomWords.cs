@@ -1,4 +1,4 @@
-namespace Indicators.Wording;
+namespace Indicators.Wording.Room;
 
 /// <summary>What the room says.</summary>
 internal static class RoomWords
