@@ -1,6 +1,5 @@
 using Indicators.Reports.Formats.Html;
 using Indicators.Web.Html;
-using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom;
 

@@ -1,5 +1,4 @@
 using Indicators.Web.Access;
-using Indicators.Wording.Room;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

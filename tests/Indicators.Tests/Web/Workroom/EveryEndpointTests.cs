@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Indicators.Tests.Support;
 using Indicators.Web.Workroom;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Indicators.Tests.Web.Workroom;
@@ -249,7 +248,7 @@ public sealed partial class EveryEndpointTests : IDisposable
             .Replace(
                 endpoint.RoutePattern.RawText!,
                 part =>
-                    part.Groups[1].Value switch
+                    part.Groups["name"].Value switch
                     {
                         "plan" => "sollentuna",
                         "period" => "2024-delar",
@@ -265,6 +264,6 @@ public sealed partial class EveryEndpointTests : IDisposable
     [GeneratedRegex(@"^/([0-9a-f]{16}/|api/)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ForAllKinds();
 
-    [GeneratedRegex(@"\{\*{0,2}(\w+)(?::[^}]*)?\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{\*{0,2}(?<name>\w+)(:[^}]*)?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parameter();
 }

@@ -33,7 +33,7 @@ internal sealed class ProbedRoom : IAsyncDisposable
 
     public static async Task<ProbedRoom> StartAsync(Folder folder)
     {
-        var made = new List<string>();
+        var heard = new List<string>();
         var site = await SmallSite.StartAsync(
             folder,
             more: app =>
@@ -42,14 +42,14 @@ internal sealed class ProbedRoom : IAsyncDisposable
                     request =>
                     {
                         var field = request.Names.FirstOrDefault() ?? "";
-                        made.Add($"{request.Who.Name} {request.Plan.Id} {request.Period} {field}={request.Field(field)}");
+                        heard.Add($"{request.Who.Name} {request.Plan.Id} {request.Period} {field}={request.Field(field)}");
                         return Task.FromResult<ChangeAnswer>(
                             new ChangeAnswer.See(request.Address("prov") + "#" + Uri.EscapeDataString(field))
                         );
                     }
                 )
         );
-        return new ProbedRoom(site, await RoomVisit.CookieAsync(site.Address, site.The<RoomAccess>()), made);
+        return new ProbedRoom(site, await RoomVisit.CookieAsync(site.Address, site.The<RoomAccess>()), heard);
     }
 
     /// <summary>Whether a change stands at an address.</summary>
