@@ -64,7 +64,8 @@ public static class CommentWords
         + string.Join(
             ' ',
             unknown.Select(one =>
-                $"{NamedFigureWords.Braced(one.Name)} finns inte.{(one.Near is { } near ? $" Menade du {NamedFigureWords.Braced(near)}?" : "")}"
+                $"{NamedFigureWords.Braced(one.Name)} finns inte."
+                + (one.Near is { } near ? $" Menade du {NamedFigureWords.Braced(near)}?" : "")
             )
         )
         + $" Talen som finns visas av indicators report --plan {plan} --period {period} --figures.";

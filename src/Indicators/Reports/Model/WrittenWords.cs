@@ -1,4 +1,3 @@
-using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reading;
 using Indicators.Wording;
