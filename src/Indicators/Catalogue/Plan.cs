@@ -180,9 +180,7 @@ public sealed record Reporting
     public const string Once = "once";
 
     /// <summary>Which report: an occasion's code, where <c>delar</c> is every delårsrapport, or <see cref="Once"/>.</summary>
-    [Description(
-        "Vilken rapport: delar (alla delårsrapporter), helar, en annan kod som delar1 eller manad02, eller once (en gång, en egen dag)."
-    )]
+    [Description("Vilken rapport: delar (alla delårsrapporter), helar, en annan kod som manad02, eller once (en egen dag).")]
     public required string Occasion { get; init; }
 
     /// <summary>Who is reported to.</summary>
@@ -193,7 +191,7 @@ public sealed record Reporting
     [Description("Planens egna ord, ordagrant, om den säger något om uppföljningen.")]
     public string? Quote { get; init; }
 
-    /// <summary>The delår's closing day as MM-dd, in a plan without occasions of its own: 08-31 when nothing else is said, or 06-30.</summary>
+    /// <summary>The delår's closing day as MM-dd, where the plan names no occasions: 08-31 when nothing is said, or 06-30.</summary>
     [Description("Delårets sista dag: \"08-31\" eller \"06-30\". I en plan med occasions står den där.")]
     public string? Closes { get; init; }
 

@@ -23,7 +23,7 @@ public static class PlanPeriods
             }
             : period;
 
-    /// <summary>A period as it is written (<c>2024-delar1</c>, "delår 1 2024", "Tertialbokslut 1 2024"), of an occasion the plan has.</summary>
+    /// <summary>A period as it is written (<c>2024-delar1</c>, "delår 1 2024", "Tertialbokslut 1 2024"), of an occasion it has.</summary>
     /// <exception cref="UserException">It is no period, or the plan has no such occasion.</exception>
     public static ReportPeriod Period(this Plan plan, string text)
     {

@@ -49,7 +49,7 @@ public sealed record Occasion(PartOfYear Part, int? Number, int ClosingMonth, in
             _ => null,
         };
 
-    private static readonly IReadOnlyDictionary<PartOfYear, string> Codes = new Dictionary<PartOfYear, string>
+    private static readonly Dictionary<PartOfYear, string> Codes = new()
     {
         [PartOfYear.WholeYear] = "helar",
         [PartOfYear.PartYear] = "delar",

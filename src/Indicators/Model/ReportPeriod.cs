@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Indicators.Model;
 
-/// <summary>What a report covers: a year, and when in it. Two periods are the same when their year and code are, whoever names them.</summary>
+/// <summary>What a report covers: a year, and when in it. Two periods are the same when their year and code are.</summary>
 /// <param name="Year">The calendar year.</param>
 /// <param name="Occasion">When in the year: as the plan has it where a plan has named it, else as is natural for its code.</param>
 public readonly record struct ReportPeriod(int Year, Occasion Occasion)

@@ -73,7 +73,8 @@ public static class OwnWords
 
     /// <summary>A report that is to be decided before its period has ended.</summary>
     public static string NotEnded(ReportPeriod period) =>
-        $"Perioden {period} slutar {SwedishFormat.Date(period.Closes)} och är inte slut än. Lägg till --force om rapporten ska fastställas ändå.";
+        $"Perioden {period} slutar {SwedishFormat.Date(period.Closes)} och är inte slut än. "
+        + "Lägg till --force om rapporten ska fastställas ändå.";
 
     /// <summary>The heading over a measure's numbers: its unit, or that they are values.</summary>
     public static string Column(Unit? unit) => Words.Sentence(unit is { } known ? SwedishFormat.UnitWord(known) : "värde");

@@ -1,5 +1,4 @@
 using Indicators.Catalogue;
-using Indicators.Importing;
 using Indicators.Wording;
 
 namespace Indicators.Reports.Model;
