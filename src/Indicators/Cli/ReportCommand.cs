@@ -53,6 +53,7 @@ internal static class ReportCommand
             Description = "Säg vad som skiljer rapporten från en tidigare: sökvägen till dess manifest",
             HelpName = "MANIFEST",
         };
+        var named = new Option<bool>("--figures") { Description = CommandWords.NamedFigures };
         var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.")
         {
             plan,
@@ -67,6 +68,7 @@ internal static class ReportCommand
             force,
             reason,
             diff,
+            named,
         };
         command.SetAction(parsed =>
         {
@@ -89,6 +91,12 @@ internal static class ReportCommand
             using var store = workspace.OpenToRead();
             var at = CommonOptions.Asked(store, parsed.GetValue(asOf), workspace);
             var figures = workspace.FiguresOf(store, followed, at);
+            if (parsed.GetValue(named))
+            {
+                shell.Out.WriteLine(NamedFiguresAnswer.Tell(figures, wanted, parsed.GetValue(CommonOptions.Json)));
+                return (int)ExitCode.Done;
+            }
+
             var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
             if (
                 !parsed.GetValue(force)

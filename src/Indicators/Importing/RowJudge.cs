@@ -153,14 +153,12 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
             return null;
         }
 
-        if (
-            !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            || date.Year is < 1990 or > 2100
-        )
+        if (DayText.Read(text) is not { } day)
         {
             row.Fault(SheetColumn.Date, ImportFaults.NoDay);
+            return text;
         }
 
-        return text;
+        return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }

@@ -54,6 +54,30 @@ public static class CommentWords
     /// <summary>Two assessments of one goal.</summary>
     public static string TwoAssessments(string file) => $"{file} har två olika bedömningar av målet. Behåll en.";
 
+    /// <summary>The line of an assessment, as it is written by the program.</summary>
+    public static string Assessment(string word) => $"Bedömning: {word}";
+
+    /// <summary>Names in a comment that mean no figure.</summary>
+    /// <param name="comment">The comment's file or place.</param>
+    /// <param name="unknown">Each name, with the one that was probably meant; null when none is near.</param>
+    /// <param name="plan">The plan's id.</param>
+    /// <param name="period">The report's period.</param>
+    public static string UnknownFigures(
+        string comment,
+        IReadOnlyList<(string Name, string? Near)> unknown,
+        string plan,
+        ReportPeriod period
+    ) =>
+        $"Kommentaren {comment}: "
+        + string.Join(
+            ' ',
+            unknown.Select(one =>
+                $"{NamedFigureWords.Braced(one.Name)} finns inte."
+                + (one.Near is { } near ? $" Menade du {NamedFigureWords.Braced(near)}?" : "")
+            )
+        )
+        + $" Talen som finns visas av indicators report --plan {plan} --period {period} --figures.";
+
     /// <summary>Under a heading of a goal's comment.</summary>
     public const string NothingWritten = "Inget är skrivet här.";
 

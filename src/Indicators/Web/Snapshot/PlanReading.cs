@@ -102,16 +102,13 @@ internal sealed class PlanReading(WriteReport making, ILogger log)
 
         try
         {
-            var comments = Comments.ReadEach(making.CommentsFolder, plan, period);
-            foreach (var fault in comments.Faults)
+            var material = making.Material(store, figures, comparisons, period, Comments.ReadEach(making.CommentsFolder, plan, period));
+            foreach (var fault in material.Comments.Faults)
             {
                 log.CommentsLeftOut(plan.Id, fault.Why);
             }
 
-            return With(
-                making.Material(store, figures, comparisons, period, comments),
-                comments.Faults.Select(fault => PageFaults.CommentNotShown(Path.GetFileName(fault.File)))
-            );
+            return With(material, material.Comments.Faults.Select(fault => PageFaults.CommentNotShown(Path.GetFileName(fault.File))));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

@@ -53,6 +53,9 @@ internal static partial class ImportFaults
 
     public const string ShareOutOfRange = "En andel är 0 till 100 procent.";
 
+    public static string MoreThanAll(double some, double all) =>
+        $"{Number(some)} är fler än {Number(all)}: skriv först dem som räknas, sedan alla.";
+
     public const string NegativeCount = "Ett antal är aldrig negativt.";
 
     public const string CountWithDecimals =
@@ -116,7 +119,7 @@ internal static partial class ImportFaults
 
     public const string NoGender = "Skriv alla, kvinnor eller män (T, K eller M).";
 
-    public const string NoDay = "Skriv dagen som åååå-mm-dd, till exempel 2024-08-31.";
+    public const string NoDay = "Skriv en dag, till exempel 2024-08-31 eller 31 augusti 2024.";
 
     public static string EmptyFile(string name) =>
         $"{name} är tom. Hämta en mall med indicators import --template --plan ID --period PERIOD.";

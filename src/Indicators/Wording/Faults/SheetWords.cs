@@ -81,6 +81,9 @@ internal static class SheetWords
     /// <summary>Words of nothing that is asked for.</summary>
     public static IReadOnlyList<string> OtherUnits { get; } = ["år", "minuter", "minut", "min", "mdkr", "euro", "eur", "promille"];
 
+    /// <summary>Between some and all: 25 av 34.</summary>
+    public const string Of = "av";
+
     public const string YesOrNoUnit = "ja/nej";
 
     public const string TextUnit = "text";
@@ -119,13 +122,13 @@ internal static class SheetWords
             "#GETTING_DATA",
         };
 
+    /// <summary>The months' names, January first.</summary>
+    public static IReadOnlyList<string> MonthNames { get; } =
+    ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
     /// <summary>Months as a Swedish spreadsheet shortens them, January first.</summary>
     public static IReadOnlyList<string> Months { get; } =
     ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-
-    /// <summary>Months as they are said, January first.</summary>
-    public static IReadOnlyList<string> MonthNames { get; } =
-    ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
 
     /// <summary>What a month's code begins with.</summary>
     public const string Month = "manad";
