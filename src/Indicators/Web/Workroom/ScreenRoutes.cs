@@ -2,6 +2,7 @@ using Indicators.UseCases;
 using Indicators.Web.Snapshot;
 using Indicators.Web.Workroom.Changes;
 using Indicators.Web.Workroom.Screens;
+using Indicators.Wording.Room;
 using Microsoft.AspNetCore.Routing;
 
 namespace Indicators.Web.Workroom;
@@ -17,8 +18,8 @@ internal static class ScreenRoutes
             Period,
             async request => OverviewScreen.Write(request, RoomOverview.Read(request, Of(request), await Shown(request)))
         );
-        Rows(routes, "uppgifter", TasksScreen.Write);
-        Rows(routes, "atgarder", ActionsScreen.Write);
+        Rows(routes, RoomParts.Tasks, TasksScreen.Write);
+        Rows(routes, RoomParts.Actions, ActionsScreen.Write);
         routes.MapChange(Period + "/kontor", request => Task.FromResult(OfficeSteps.Take(request, Of(request))));
     }
 

@@ -11,6 +11,8 @@ internal static class RoomWords
     /// <summary>A row's comment.</summary>
     public const string Comment = "Kommentar";
 
+    public const string AddComment = "Lägg till kommentar";
+
     /// <summary>When something was saved, and by whom when it was another: "Sparat nyss, 14.32", "Sparat 9 september av Eva Ek".</summary>
     public static string Saved(DateTimeOffset at, DateTimeOffset now, string? by)
     {

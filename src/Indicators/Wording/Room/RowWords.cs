@@ -11,6 +11,8 @@ internal static class RowWords
 
     public const string State = "Läge";
 
+    public const string AddPlace = "Lägg till platsen";
+
     public const string NewPlace = "En plats till, dess namn";
 
     /// <summary>Where the words stand in the plan, and what it promises.</summary>

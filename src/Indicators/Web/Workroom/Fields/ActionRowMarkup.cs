@@ -13,7 +13,7 @@ internal sealed class ActionRowMarkup(RoomRequest request, FieldMarkup fields)
         var action = row.Action!;
         var (state, body, comment) = (Of(row, RowField.State), Of(row, RowField.Body), Of(row, RowField.Comment));
         return $"""
-            <form class="act" id="{MeasureRowMarkup.IdOf(row)}" method="post" action="{request.Address("atgarder")}" data-saves>
+            <form class="act" id="{MeasureRowMarkup.IdOf(row)}" method="post" action="{request.Address(RoomParts.Actions)}" data-saves>
             {request.FormKeyInput}
             <b class="no">{action.Id}</b>
             <div class="what">
@@ -38,7 +38,11 @@ internal sealed class ActionRowMarkup(RoomRequest request, FieldMarkup fields)
             """;
 
         Markup Unchanged(string before) =>
-            $"""<p class="same"><button class="second small" name="oforandrat" value="{action.Id}">{RowWords.Unchanged(before)}</button></p>""";
+            $"""
+                <p class="same"><button class="second small" name="{RoomParts.Unchanged}" value="{action.Id}">{RowWords.Unchanged(
+                    before
+                )}</button></p>
+                """;
     }
 
     private static RoomField Of(RoomRow row, RowField named) => row.Fields.First(field => field.Place.Field == named);
@@ -63,7 +67,8 @@ internal sealed class ActionRowMarkup(RoomRequest request, FieldMarkup fields)
                 ActionStates.AllCodes,
                 code =>
                     $"""
-                        <label><input type="radio" name="{field.Place.ToString()}" value="{code}"{Markup.Attribute("checked", field.Text == code)}>
+                        <label><input type="radio" name="{field.Place.ToString()}" value="{code}"
+                        {Markup.Attribute("checked", field.Text == code)}>
                         <span>{Words.Sentence(code)}</span></label>
                         """
             )}</div>

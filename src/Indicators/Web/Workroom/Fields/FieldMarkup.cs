@@ -4,7 +4,9 @@ using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Fields;
 
-/// <summary>One field: what asks for something above it, what was understood and saved below. The same for a whole page and for a save.</summary>
+/// <summary>
+/// One field: what asks for something above it, what was understood and saved below. The same for a whole page and for a save.
+/// </summary>
 /// <param name="request">Whose page it is.</param>
 /// <param name="typed">What was typed in fields where someone else had written; null for none.</param>
 internal sealed class FieldMarkup(RoomRequest request, IReadOnlyDictionary<FieldPlace, string>? typed = null)
@@ -112,7 +114,8 @@ internal sealed class FieldMarkup(RoomRequest request, IReadOnlyDictionary<Field
             <div class="answer"><label for="a-{IdOf(
                 field.Place
             )}">Är talet rätt, skriv <b>stämmer</b> och gärna varför. Annars rätta talet.</label>
-            <input class="wide" type="text" id="a-{IdOf(field.Place)}" name="svar:{field.Place.ToString()}" autocomplete="off"></div>
+            <input class="wide" type="text" id="a-{IdOf(field.Place)}" name="{RoomParts.Answer}{field.Place.ToString()}"
+            autocomplete="off"></div>
             """;
 
     private static Markup Answered(SaidRight answer) => Said("read", RoomMarks.Question, RoomWords.SaidRight(answer.Says, answer.By));

@@ -1,4 +1,3 @@
-using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
@@ -14,7 +13,7 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
     {
         var measure = row.Measure!;
         return $"""
-            <form class="row" id="{IdOf(row)}" method="post" action="{request.Address("uppgifter")}" data-saves>
+            <form class="row" id="{IdOf(row)}" method="post" action="{request.Address(RoomParts.Tasks)}" data-saves>
             {request.FormKeyInput}
             <div class="what">
             <h3>{measure.Name}</h3>
@@ -44,7 +43,8 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
             MeasureKind.YesNo => $"""
                 {YesOrNo(Of(RowField.Value))}{fields.Line(Of(RowField.Date), "Dag", "day")}{Comment(Of(RowField.Comment))}
                 """,
-            MeasureKind.Distribution => $"""
+            MeasureKind.Distribution =>
+                $"""
                 {Places(row, measure)}{fields.Line(
                     Of(RowField.Value),
                     "Alla tillsammans, om det går att säga",
@@ -74,7 +74,7 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
     private Markup Comment(RoomField field) =>
         $"""
             <details{Markup.Attribute("open", field.Text.Length > 0)}><summary>{(
-                field.Text.Length > 0 ? "Kommentar" : "Lägg till kommentar"
+                field.Text.Length > 0 ? RoomWords.Comment : RoomWords.AddComment
             )}</summary>
             {fields.Text(field, RoomWords.Comment, rows: 3)}
             </details>
@@ -92,7 +92,8 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
                 words,
                 word =>
                     $"""
-                        <label class="opt"><input type="radio" name="{name}" value="{word}"{Markup.Attribute("checked", field.Text == word)}>
+                        <label class="opt"><input type="radio" name="{name}" value="{word}"
+                        {Markup.Attribute("checked", field.Text == word)}>
                         {Words.Sentence(word)}</label>
                         """
             ))}
@@ -111,13 +112,14 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
                 field => fields.Line(field, field.Place.Counterparty, "num", mode: "numeric")
             )}
             <div class="pair new">
-            <div class="field"><label for="ny-plats-{measure.Id}">{RowWords.NewPlace}</label>
-            <div class="inp"><input class="wide" type="text" id="ny-plats-{measure.Id}" name="ny-plats:{measure.Id}" autocomplete="off"></div></div>
-            <div class="field"><label for="ny-antal-{measure.Id}">{RowWords.Figure(measure)}</label>
-            <div class="inp"><input class="num" type="text" id="ny-antal-{measure.Id}" name="ny-antal:{measure.Id}" inputmode="numeric"
+            <div class="field"><label for="new-place-{measure.Id}">{RowWords.NewPlace}</label>
+            <div class="inp"><input class="wide" type="text" id="new-place-{measure.Id}" name="{RoomParts.NewPlace}{measure.Id}"
             autocomplete="off"></div></div>
+            <div class="field"><label for="new-number-{measure.Id}">{RowWords.Figure(measure)}</label>
+            <div class="inp"><input class="num" type="text" id="new-number-{measure.Id}" name="{RoomParts.NewNumber}{measure.Id}"
+            inputmode="numeric" autocomplete="off"></div></div>
             </div>
-            <button class="second small">Lägg till platsen</button>
+            <button class="second small">{RowWords.AddPlace}</button>
             </div>
             """;
 
@@ -126,7 +128,10 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
             <dl class="beside">
             {Markup.For(
                 row.Before,
-                before => $"<div><dt>{OwnWords.Period(ReportPeriod.Parse(before.Period))}</dt><dd>{RowWords.Before(measure, before)}</dd></div>"
+                before =>
+                    $"""
+                        <div><dt>{OwnWords.Period(request.Plan.Period(before.Period))}</dt><dd>{RowWords.Before(measure, before)}</dd></div>
+                        """
             )}
             <div><dt>Läsaren ser</dt><dd>{RowWords.ReaderSees(measure, row.Shown, row.Places)}</dd></div>
             </dl>

@@ -42,5 +42,9 @@ internal static class RoomMarks
     private const string Square = """<rect x="1.75" y="1.75" width="14.5" height="14.5" class="line own"/>""";
 
     private static Markup Drawn(string shapes) =>
-        $"""<svg class="mark" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">{Markup.Serialized(shapes)}</svg>""";
+        $"""
+            <svg class="mark" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">{Markup.Serialized(
+                shapes
+            )}</svg>
+            """;
 }

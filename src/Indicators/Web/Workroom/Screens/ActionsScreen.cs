@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
 using Indicators.Web.Workroom.Fields;
@@ -22,7 +21,7 @@ internal static class ActionsScreen
             Title = "Åtgärder",
             Lead = TaskWords.ActionsLead([.. actions.Select(StateOf)]),
             Body = $"""
-                {RowFilter.Write(request, "atgarder", filter, actions)}
+                {RowFilter.Write(request, RoomParts.Actions, filter, actions)}
                 {Markup.If(waits.Count > 0, () => ForAll(request, waits))}
                 {Markup.Each(actions.Where(filter.Takes).GroupBy(one => one.Action!.Area), area => Area(area))}
                 """,
@@ -47,13 +46,13 @@ internal static class ActionsScreen
             : null;
 
     // What will be saved is shown before it is.
-    private static Markup ForAll(RoomRequest request, IReadOnlyList<RoomRow> waits) =>
+    private static Markup ForAll(RoomRequest request, List<RoomRow> waits) =>
         $"""
             <details class="forall"><summary>{TaskWords.UnchangedForAll(waits.Count)}</summary>
-            <form method="post" action="{request.Address("atgarder")}">
+            <form method="post" action="{request.Address(RoomParts.Actions)}">
             {request.FormKeyInput}
             <ul>{Markup.Each(waits, row => $"<li>{row.Id} {row.Name}: {row.Before!.State}</li>")}</ul>
-            {Markup.Each(waits, row => $"""<input type="hidden" name="oforandrat" value="{row.Id}">""")}
+            {Markup.Each(waits, row => $"""<input type="hidden" name="{RoomParts.Unchanged}" value="{row.Id}">""")}
             <p><button>Spara oförändrat för alla i listan</button></p>
             </form>
             </details>

@@ -14,14 +14,18 @@ internal static class OverviewParts
         {
             yield return (
                 "Uppgifter",
-                request.Address("uppgifter"),
+                request.Address(RoomParts.Tasks),
                 OverviewWords.Measures(measures.Count(Is), measures.Count, Unread(measures), Asked(measures))
             );
         }
 
         if (actions.Count > 0)
         {
-            yield return ("Åtgärder", request.Address("atgarder"), TaskWords.ActionsLead([.. actions.Select(ActionsScreen.StateOf)]));
+            yield return (
+                "Åtgärder",
+                request.Address(RoomParts.Actions),
+                TaskWords.ActionsLead([.. actions.Select(ActionsScreen.StateOf)])
+            );
         }
 
         static bool Is(RoomRow row) => row.IsIn;

@@ -46,23 +46,23 @@ internal static class OverviewScreen
             ({ Count: > 0 }, _) => (
                 OverviewWords.MendTitle,
                 OverviewWords.Mend(unread.Count),
-                request.Address(PartOf(unread[0])) + "?visa=olast",
+                request.Address(PartOf(unread[0])) + RoomParts.OnlyUnread,
                 OverviewWords.MendButton
             ),
             (_, [var (office, missing), ..]) => (
                 OverviewWords.FillTitle(office.Name),
                 OverviewWords.Fill(missing),
-                request.Address(PartOf(office.Rows.First(row => !row.IsIn))) + "?visa=saknas",
+                request.Address(PartOf(office.Rows.First(row => !row.IsIn))) + RoomParts.OnlyMissing,
                 OverviewWords.FillButton
             ),
-            _ => (OverviewWords.ReviewTitle, OverviewWords.Review, request.Address("granska"), OverviewWords.ReviewButton),
+            _ => (OverviewWords.ReviewTitle, OverviewWords.Review, request.Address(RoomParts.Review), OverviewWords.ReviewButton),
         };
         return $"""
             <section class="panel next"><h2>{title}</h2><p>{text}</p><p><a class="button" href="{address}">{button}</a></p></section>
             """;
     }
 
-    private static string PartOf(RoomRow row) => row.Measure is null ? "atgarder" : "uppgifter";
+    private static string PartOf(RoomRow row) => row.Measure is null ? RoomParts.Actions : RoomParts.Tasks;
 
     private static Markup Office(RoomRequest request, RoomOffice office)
     {
@@ -73,7 +73,7 @@ internal static class OverviewScreen
             <td>{RoomWords.InShort(office.In, office.Rows.Count)}{Bar(office)}</td>
             <td>{Markup.For(
                 missing,
-                row => $"""<a href="{request.Address(PartOf(row))}?visa=saknas">{OverviewWords.FillShort}</a>"""
+                row => $"""<a href="{request.Address(PartOf(row)) + RoomParts.OnlyMissing}">{OverviewWords.FillShort}</a>"""
             )}</td></tr>
             """;
     }
@@ -81,14 +81,16 @@ internal static class OverviewScreen
     // How much is in, and nothing of whether it is done.
     private static Markup Bar(RoomOffice office) =>
         $"""
-            <svg class="bar" width="130" height="9" viewBox="0 0 130 9" aria-hidden="true" focusable="false"><rect class="line quiet" x=".5" y=".5"
-            width="129" height="8"/><rect class="fill own" x="0" y="0" width="{130
+            <svg class="bar" width="130" height="9" viewBox="0 0 130 9" aria-hidden="true" focusable="false"><rect
+            class="line quiet" x=".5" y=".5" width="129" height="8"/><rect class="fill own" x="0" y="0" width="{130
                 * office.In
                 / Math.Max(1, office.Rows.Count)}" height="9"/></svg>
             """;
 
     private static Markup Facts(IEnumerable<(string Name, string? Address, string Says)> facts) =>
-        $"""<dl class="facts">{Markup.Each(facts, fact => $"<div><dt>{Name(fact.Name, fact.Address)}</dt><dd>{fact.Says}</dd></div>")}</dl>""";
+        $"""
+            <dl class="facts">{Markup.Each(facts, fact => $"<div><dt>{Name(fact.Name, fact.Address)}</dt><dd>{fact.Says}</dd></div>")}</dl>
+            """;
 
     private static Markup Name(string name, string? address) => address is null ? Markup.Text(name) : $"""<a href="{address}">{name}</a>""";
 

@@ -13,7 +13,7 @@ internal sealed record RowFilter(string Name, string Word, Func<RoomRow, bool> T
     private static readonly IReadOnlyList<RowFilter> Known =
     [
         new("", TaskWords.All, _ => true),
-        new("saknas", TaskWords.Missing, row => !row.IsIn),
+        new(RoomParts.Missing, TaskWords.Missing, row => !row.IsIn),
         new("olast", TaskWords.CannotBeRead, row => row.IsUnread),
         new("ovanligt", TaskWords.Unlikely, row => row.IsAsked),
     ];
@@ -35,7 +35,8 @@ internal sealed record RowFilter(string Name, string Word, Func<RoomRow, bool> T
         Markup Item(RowFilter filter, int count)
         {
             var address = request.Address(part) + (filter.Name.Length > 0 ? "?visa=" + filter.Name : "");
-            return $"""<li><a href="{address}"{Markup.Attribute("aria-current", filter == now ? "true" : null)}>{filter.Word} {count}</a></li>""";
+            var current = filter == now ? "true" : null;
+            return $"""<li><a href="{address}"{Markup.Attribute("aria-current", current)}>{filter.Word} {count}</a></li>""";
         }
     }
 }

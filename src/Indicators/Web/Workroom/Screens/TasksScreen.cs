@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
 using Indicators.Web.Workroom.Fields;
@@ -21,13 +20,15 @@ internal static class TasksScreen
             Lead = TaskWords.Lead(all.Count(one => one.IsIn), all.Count),
             Body = $"""
                 {Unread(all)}
-                {RowFilter.Write(request, "uppgifter", filter, all)}
+                {RowFilter.Write(request, RoomParts.Tasks, filter, all)}
                 {Markup.Each(
-                    rows.Offices.Select(office => (Office: office, Rows: office.Rows.Where(one => one.Measure is not null && filter.Takes(one)).ToList())),
+                    rows.Offices.Select(office => (Office: office, Rows: Shown(office))),
                     office => Markup.If(office.Rows.Count > 0, () => Office(office.Office, office.Rows))
                 )}
                 """,
         };
+
+        List<RoomRow> Shown(RoomOffice office) => [.. office.Rows.Where(one => one.Measure is not null && filter.Takes(one))];
 
         Markup Office(RoomOffice office, List<RoomRow> shown) =>
             $"""
