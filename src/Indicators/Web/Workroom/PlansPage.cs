@@ -1,3 +1,4 @@
+using Indicators.Catalogue;
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
 using Indicators.Wording.Room;
@@ -10,13 +11,16 @@ internal static class PlansPage
     public static RoomPage Write(RoomRequest request)
     {
         var plans = request.Context.RequestServices.Of<WriteReport>().Workspace.Catalogue.Plans;
-        var period = ReportPeriod.InWork(request.At);
         return new()
         {
             Title = DoorWords.Room,
             Body = $"""
                 <ul>
-                {Markup.Each(plans, plan => $"""<li><a href="{WorkroomRoutes.Root}/{plan.Id}/{period.ToString()}">{plan.Name}</a></li>""")}
+                {Markup.Each(
+                    plans,
+                    plan =>
+                        $"""<li><a href="{WorkroomRoutes.Root}/{plan.Id}/{plan.InWork(request.At).ToString()}">{plan.Name}</a></li>"""
+                )}
                 </ul>
                 """,
         };
