@@ -18,12 +18,8 @@ internal static class PlansPage
                 <ul>
                 {Markup.Each(
                     plans,
-<<<<<<< HEAD
-                    plan => $"""<li><a href="{WorkroomRoutes.Root}/{plan.Id}/{plan.InWork(request.At).ToString()}">{plan.Name}</a></li>"""
-=======
                     plan =>
                         $"""<li><a href="{WorkroomRoutes.Root}/{plan.Id}/{plan.InWork(request.At).ToString()}">{plan.Name}</a></li>"""
->>>>>>> main
                 )}
                 </ul>
                 """,
