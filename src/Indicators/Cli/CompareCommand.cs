@@ -26,13 +26,12 @@ internal static class CompareCommand
             ReportPeriod? wanted = parsed.GetValue(period) is { } text ? ReportPeriod.Parse(text) : null;
             var workspace = CommonOptions.Workspace(parsed, shell);
             using var store = workspace.OpenToRead();
-            var figures = workspace.FiguresOf(
-                store,
-                workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)),
-                CommonOptions.Asked(store, parsed.GetValue(asOf), workspace)
-            );
+            var at = CommonOptions.Asked(store, parsed.GetValue(asOf), workspace);
+            var figures = workspace.FiguresOf(store, workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);
             var covered = wanted ?? ReportPeriod.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
-            var words = Comments.Read(parsed.GetRequiredValue(comments), figures.Plan, covered);
+            var words = new WriteReport(workspace, Folder: "", parsed.GetRequiredValue(comments), CommonOptions.IsGiven(parsed, comments))
+                .CommentsOf(store, figures.Plan, covered, at.Reported)
+                .Refused();
             CommonOptions.TellUnplaced(words, shell);
             var comparisons = Comparing.Compare(figures);
             if (parsed.GetValue(CommonOptions.Json))

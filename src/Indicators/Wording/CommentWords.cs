@@ -20,6 +20,9 @@ public enum UnreadKind
 
     /// <summary>A folder that should have another name: a period's, a plan's.</summary>
     WrongFolder,
+
+    /// <summary>The database has other words in its place.</summary>
+    OtherThanStored,
 }
 
 /// <summary>What is said of comments.</summary>
@@ -38,6 +41,8 @@ public static class CommentWords
             UnreadKind.WrongPlace => $"{path} är inte läst: kommentarer ligger i {meant}. Flytta det dit, eller ta bort det.",
             UnreadKind.WrongFolder when meant is null =>
                 $"Mappen {path} är inte läst: den heter inte som en period. Skriv året och delar eller helar, till exempel 2024-delar.",
+            UnreadKind.OtherThanStored => $"Kommentaren {path} är inte läst: databasen har andra ord där, och det är de som gäller. "
+                + "Läs in filen med indicators import --comments, eller ta bort den.",
             UnreadKind.WrongFolder => $"Mappen {path} är inte läst: döp om den till {meant}.",
             _ => $"Kommentaren {path} hör inte till något i planen och är inte med.{(meant is null ? "" : $" Menade du {meant}?")} "
                 + "Filerna heter huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md.",
