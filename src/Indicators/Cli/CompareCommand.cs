@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Analysis;
+using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
 
@@ -23,12 +24,13 @@ internal static class CompareCommand
         };
         command.SetAction(parsed =>
         {
-            ReportPeriod? wanted = parsed.GetValue(period) is { } text ? ReportPeriod.Parse(text) : null;
             var workspace = CommonOptions.Workspace(parsed, shell);
+            var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
+            ReportPeriod? wanted = parsed.GetValue(period) is { } text ? followed.Period(text) : null;
             using var store = workspace.OpenToRead();
             var at = CommonOptions.Asked(store, parsed.GetValue(asOf), workspace);
-            var figures = workspace.FiguresOf(store, workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);
-            var covered = wanted ?? ReportPeriod.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
+            var figures = workspace.FiguresOf(store, followed, at);
+            var covered = wanted ?? followed.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
             var words = new WriteReport(workspace, Folder: "", parsed.GetRequiredValue(comments), CommonOptions.IsGiven(parsed, comments))
                 .CommentsOf(store, figures.Plan, covered, at.Reported)
                 .Refused();

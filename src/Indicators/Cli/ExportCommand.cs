@@ -82,15 +82,16 @@ internal static class ExportCommand
         (string? AsOf, bool Replace) how
     )
     {
-        var period = ReportPeriod.Parse(of.Period ?? throw UserException.Invalid(WordFaults.PeriodMissing));
         var workspace = CommonOptions.Workspace(parsed, shell);
+        var followed = workspace.Catalogue.Plan(of.Plan);
+        var period = followed.Period(of.Period ?? throw UserException.Invalid(WordFaults.PeriodMissing));
         DateTimeOffset? at;
         using (var store = workspace.OpenToRead())
         {
             at = CommonOptions.Asked(store, how.AsOf, workspace).Reported;
         }
 
-        var files = workspace.ExportWords(folder, workspace.Catalogue.Plan(of.Plan), period, at, how.Replace);
+        var files = workspace.ExportWords(folder, followed, period, at, how.Replace);
         shell.Out.WriteLine(
             parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(files)
             : files.Count == 0 ? WordFaults.NothingWritten(of.Plan, period.ToString())
