@@ -112,6 +112,6 @@ internal sealed class RoomReading
     private OwnReport? Before(string kind, string item) =>
         texts
             .Standing.Where(report => (report.Kind, report.Item, report.Gender, report.Counterparty) == (kind, item, "T", ""))
-            .Where(report => PeriodText.Order(report.Period) < PeriodText.Order(period.ToString()))
-            .MaxBy(report => PeriodText.Order(report.Period));
+            .Where(report => plan.Closes(report.Period) < plan.Closes(period.ToString()))
+            .MaxBy(report => plan.Closes(report.Period));
 }

@@ -1,3 +1,5 @@
+using Indicators.Wording.Faults;
+
 namespace Indicators.Wording;
 
 /// <summary>Why something among the comments is not read.</summary>
@@ -20,6 +22,9 @@ public enum UnreadKind
 
     /// <summary>A folder that should have another name: a period's, a plan's.</summary>
     WrongFolder,
+
+    /// <summary>A folder of a period that the plan does not report on.</summary>
+    NotOfThePlan,
 }
 
 /// <summary>What is said of comments.</summary>
@@ -29,7 +34,8 @@ public static class CommentWords
     /// <param name="path">Where it lies.</param>
     /// <param name="kind">Why.</param>
     /// <param name="meant">The name it should have; null when that is not known.</param>
-    public static string NotRead(string path, UnreadKind kind, string? meant) =>
+    /// <param name="codes">The codes of the plan's occasions, where its folder is of none.</param>
+    public static string NotRead(string path, UnreadKind kind, string? meant, IReadOnlyList<string> codes) =>
         kind switch
         {
             UnreadKind.OtherEnding => $"Kommentaren {path} är inte läst: döp om den till {meant}.",
@@ -37,7 +43,9 @@ public static class CommentWords
             UnreadKind.Twice => $"Kommentaren {path} är inte läst: {meant} är samma kommentar. Ta bort den ena.",
             UnreadKind.WrongPlace => $"{path} är inte läst: kommentarer ligger i {meant}. Flytta det dit, eller ta bort det.",
             UnreadKind.WrongFolder when meant is null =>
-                $"Mappen {path} är inte läst: den heter inte som en period. Skriv året och delar eller helar, till exempel 2024-delar.",
+                $"Mappen {path} är inte läst: den heter inte som en period. {PeriodFaults.Row(codes)}",
+            UnreadKind.NotOfThePlan =>
+                $"Mappen {path} är inte läst: planen har inget sådant tillfälle. Planens tillfällen är {Words.List(codes)}.",
             UnreadKind.WrongFolder => $"Mappen {path} är inte läst: döp om den till {meant}.",
             _ => $"Kommentaren {path} hör inte till något i planen och är inte med.{(meant is null ? "" : $" Menade du {meant}?")} "
                 + "Filerna heter huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md.",

@@ -91,7 +91,7 @@ internal sealed class PlanReading(WriteReport making, ILogger log)
         DateTimeOffset at
     )
     {
-        var (figures, period, plan) = (read.Figures, ReportPeriod.InWork(at), read.Figures.Plan);
+        var (figures, period, plan) = (read.Figures, read.Figures.Plan.InWork(at), read.Figures.Plan);
         var bare = new ReportMaterial(figures, period, comparisons ?? [], Comments.None);
         PlanSnapshot With(ReportMaterial material, IEnumerable<string> faults) =>
             new(material) { Faults = [.. faults, .. ofReports is null ? Array.Empty<string>() : [ofReports]] };

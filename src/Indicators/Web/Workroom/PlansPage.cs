@@ -10,6 +10,8 @@ namespace Indicators.Web.Workroom;
 /// <summary>The room's first page: each plan with the report that is in work and those before it.</summary>
 internal static class PlansPage
 {
+    private const int Before = 3;
+
     public static RoomPage Write(RoomRequest request)
     {
         var services = request.Context.RequestServices;
@@ -19,7 +21,7 @@ internal static class PlansPage
         {
             Title = DoorWords.Room,
             Lead = DoorWords.ChoosePlan,
-            Body = Markup.Each(plans, plan => Of(plan, Periods(request.At, written?[plan.Id] ?? []))),
+            Body = Markup.Each(plans, plan => Of(plan, Periods(plan, request.At, written?[plan.Id] ?? []))),
         };
     }
 
@@ -37,14 +39,14 @@ internal static class PlansPage
     private static Markup Row(Plan plan, ReportPeriod period, bool inWork) =>
         $"""
             <div><dt><a href="{WorkroomRoutes.Root}/{plan.Id}/{period.ToString()}">{ReportListWords.Name(period)}</a></dt>
-            <dd>{ReportWords.PerDate(plan, period)}{(inWork ? DoorWords.InWork : "")}</dd></div>
+            <dd>{ReportWords.PerDate(period)}{(inWork ? DoorWords.InWork : "")}</dd></div>
 
             """;
 
     // The one in work and those just before it, and every one that has been written here.
-    private static IEnumerable<ReportPeriod> Periods(DateTimeOffset at, IEnumerable<ReportPeriod> written)
+    private static IEnumerable<ReportPeriod> Periods(Plan plan, DateTimeOffset at, IEnumerable<ReportPeriod> written)
     {
-        var now = ReportPeriod.InWork(at);
-        return new[] { now, now.Before, now.Before.Before, now.Before.Before.Before }.Concat(written).Distinct();
+        var now = plan.InWork(at);
+        return plan.Earlier(now).Take(Before).Prepend(now).Concat(written.Where(plan.Has)).Distinct();
     }
 }

@@ -114,8 +114,6 @@ internal static partial class ImportFaults
 
     public static string NotInThePlan(string plan, string near) => $"Finns inte i planen {plan}.{near}";
 
-    public const string NoPeriod = "Skriv året och delar eller helar, till exempel 2024-delar.";
-
     public static string PeriodTooFarAhead(int lastYear) =>
         string.Create(CultureInfo.InvariantCulture, $"Året ligger längre fram än {lastYear}.");
 

@@ -130,7 +130,20 @@ internal static class SheetWords
     public static IReadOnlyList<string> Months { get; } =
     ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
-    /// <summary>"delår" and "helår" as they are said, with the word of commands and files.</summary>
-    public static IReadOnlyList<(string Said, string Code)> Occasions { get; } =
-    [("delårsrapport", "delar"), ("årsredovisning", "helar"), ("delår", "delar"), ("helår", "helar")];
+    /// <summary>What a month's code begins with.</summary>
+    public const string Month = "manad";
+
+    /// <summary>Occasions as they are said, with what commands and files call them.</summary>
+    public static IReadOnlyDictionary<string, string> Occasions { get; } =
+        new (string, string[])[]
+        {
+            ("delar", ["delår", "delårsrapport", "delårsbokslut"]),
+            ("helar", ["helår", "helårsrapport", "årsredovisning"]),
+            ("tertial", ["tertial", "tertialrapport", "tertialbokslut"]),
+            ("kvartal", ["kvartal", "kvartalsrapport", "kvartalsbokslut"]),
+            (Month, ["månad", "månadsrapport", "månadsuppföljning"]),
+        }
+            .SelectMany(part => part.Item2, (part, said) => (part.Item1, said))
+            .Concat(MonthNames.Select((name, before) => ($"{Month}{before + 1:00}", name)))
+            .ToDictionary(pair => pair.Item2, pair => pair.Item1);
 }
