@@ -1,8 +1,6 @@
-using Indicators.Reports.Formats.Html;
 using Indicators.Tests.Support;
 using Indicators.Web.Access;
 using Indicators.Web.Workroom;
-using Microsoft.AspNetCore.Builder;
 
 namespace Indicators.Tests.Browser;
 
