@@ -14,13 +14,12 @@ internal static class ScreenRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapRoomPage(
-            Period,
-            async request => OverviewScreen.Write(request, RoomOverview.Read(request, Of(request), await Shown(request)))
-        );
+        routes.MapRoomPage(Period, async request => OverviewScreen.Write(request, RoomOverview.Read(request, Of(request), await Shown(request))));
         Rows(routes, RoomParts.Tasks, TasksScreen.Write);
         Rows(routes, RoomParts.Actions, ActionsScreen.Write);
         routes.MapChange(Period + "/kontor", request => Task.FromResult(OfficeSteps.Take(request, Of(request))));
+        Goals(routes);
+        Head(routes);
     }
 
     // A page of rows, and the saves of its fields.
@@ -44,8 +43,67 @@ internal static class ScreenRoutes
         );
     }
 
+    private static void Goals(IEndpointRouteBuilder routes)
+    {
+        routes.MapRoomPage(
+            $"{Period}/{RoomParts.Goals}",
+            async request =>
+            {
+                var room = await Figures(request);
+                using var store = Of(request).OpenToRead();
+                return new GoalsScreen(request, room.Material(store), room.Words(store)).Write();
+            }
+        );
+        routes.MapChange(
+            $"{Period}/{RoomParts.Goals}",
+            async request =>
+            {
+                var room = await Figures(request);
+                return SaveWordsOf.Save(
+                    request,
+                    room,
+                    $"{request.Address(RoomParts.Goals)}?{RoomParts.Goals}={Uri.EscapeDataString(request.Field(RoomParts.Goals + ":") ?? "")}",
+                    (words, typed) =>
+                    {
+                        using var store = Of(request).OpenToRead();
+                        return new GoalsScreen(request, room.Material(store), words, typed).Write();
+                    }
+                );
+            }
+        );
+    }
+
+    private static void Head(IEndpointRouteBuilder routes)
+    {
+        routes.MapRoomPage(
+            $"{Period}/{RoomParts.Head}",
+            async request =>
+            {
+                using var store = Of(request).OpenToRead();
+                return HeadScreen.Write(request, (await Figures(request)).Words(store));
+            }
+        );
+        routes.MapChange(
+            $"{Period}/{RoomParts.Head}",
+            async request =>
+                SaveWordsOf.Save(
+                    request,
+                    await Figures(request),
+                    request.Address(RoomParts.Head),
+                    (words, typed) => HeadScreen.Write(request, words, typed)
+                )
+        );
+    }
+
     private static Workspace Of(RoomRequest request) => request.Context.RequestServices.Of<WriteReport>().Workspace;
 
     private static Task<SiteSnapshot> Shown(RoomRequest request) =>
         request.Context.RequestServices.Of<SnapshotProvider>().Current(request.Aborted).AsTask();
+
+    private static async Task<RoomFigures> Figures(RoomRequest request)
+    {
+        var shown = await Shown(request);
+        var plan = shown.Plans.First(one => one.Plan.Id == request.Plan.Id);
+        return new RoomFigures(request, request.Context.RequestServices.Of<WriteReport>(), plan);
+    }
 }
