@@ -39,8 +39,7 @@ internal sealed class RoomFigures(RoomRequest request, WriteReport making, PlanS
     }
 
     /// <summary>All that is filled in.</summary>
-    public RoomRows Rows(ReadSession store) =>
-        RoomRows.Read(store, making.Workspace.Catalogue, request.Plan, request.Period, request.At);
+    public RoomRows Rows(ReadSession store) => RoomRows.Read(store, making.Workspace.Catalogue, request.Plan, request.Period, request.At);
 
     /// <summary>The plan as the pages show it.</summary>
     public PlanSnapshot Shown => plan;

@@ -14,9 +14,16 @@ internal static class ScreenRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapRoomPage(Period, async request => OverviewScreen.Write(request, RoomOverview.Read(request, Of(request), await Shown(request))));
-        Rows(routes, RoomParts.Tasks, TasksScreen.Write);
-        Rows(routes, RoomParts.Actions, ActionsScreen.Write);
+        routes.MapRoomPage(
+            Period,
+            async request =>
+            {
+                var overview = RoomOverview.Read(request, Of(request), await Shown(request));
+                return Framed(request, OverviewScreen.Write(request, overview), overview.Rows);
+            }
+        );
+        Rows(routes, RoomCodes.Tasks, TasksScreen.Write);
+        Rows(routes, RoomCodes.Actions, ActionsScreen.Write);
         routes.MapChange(Period + "/kontor", request => Task.FromResult(OfficeSteps.Take(request, Of(request))));
         Goals(routes);
         Head(routes);
@@ -33,40 +40,43 @@ internal static class ScreenRoutes
             $"{Period}/{part}",
             request =>
             {
-                using var store = Of(request).OpenToRead();
-                return write(request, RoomRows.Read(store, Of(request).Catalogue, request.Plan, request.Period, request.At), null);
+                var rows = RowsOf(request);
+                return Framed(request, write(request, rows, null), rows);
             }
         );
         routes.MapChange(
             $"{Period}/{part}",
-            request => Task.FromResult(SaveFields.Save(request, Of(request), part, (rows, typed) => write(request, rows, typed)))
+            request =>
+                Task.FromResult(
+                    SaveFields.Save(request, Of(request), part, (rows, typed) => Framed(request, write(request, rows, typed), rows))
+                )
         );
     }
 
     private static void Goals(IEndpointRouteBuilder routes)
     {
         routes.MapRoomPage(
-            $"{Period}/{RoomParts.Goals}",
+            $"{Period}/{RoomCodes.Goals}",
             async request =>
             {
                 var room = await Figures(request);
                 using var store = Of(request).OpenToRead();
-                return new GoalsScreen(request, room.Material(store), room.Words(store)).Write();
+                return Framed(request, new GoalsScreen(request, room.Material(store), room.Words(store)).Write(), room.Rows(store));
             }
         );
         routes.MapChange(
-            $"{Period}/{RoomParts.Goals}",
+            $"{Period}/{RoomCodes.Goals}",
             async request =>
             {
                 var room = await Figures(request);
                 return SaveWordsOf.Save(
                     request,
                     room,
-                    $"{request.Address(RoomParts.Goals)}?{RoomParts.Goals}={Uri.EscapeDataString(request.Field(RoomParts.Goals + ":") ?? "")}",
+                    $"{request.Address(RoomCodes.Goals)}?{RoomCodes.Goals}={Uri.EscapeDataString(request.Field(RoomCodes.Goals + ":") ?? "")}",
                     (words, typed) =>
                     {
                         using var store = Of(request).OpenToRead();
-                        return new GoalsScreen(request, room.Material(store), words, typed).Write();
+                        return Framed(request, new GoalsScreen(request, room.Material(store), words, typed).Write(), room.Rows(store));
                     }
                 );
             }
@@ -76,23 +86,41 @@ internal static class ScreenRoutes
     private static void Head(IEndpointRouteBuilder routes)
     {
         routes.MapRoomPage(
-            $"{Period}/{RoomParts.Head}",
+            $"{Period}/{RoomCodes.Head}",
             async request =>
             {
                 using var store = Of(request).OpenToRead();
-                return HeadScreen.Write(request, (await Figures(request)).Words(store));
+                return Framed(request, HeadScreen.Write(request, (await Figures(request)).Words(store)), RowsOf(request));
             }
         );
         routes.MapChange(
-            $"{Period}/{RoomParts.Head}",
+            $"{Period}/{RoomCodes.Head}",
             async request =>
                 SaveWordsOf.Save(
                     request,
                     await Figures(request),
-                    request.Address(RoomParts.Head),
-                    (words, typed) => HeadScreen.Write(request, words, typed)
+                    request.Address(RoomCodes.Head),
+                    (words, typed) => Framed(request, HeadScreen.Write(request, words, typed), RowsOf(request))
                 )
         );
+    }
+
+    // What every page of the room has in its bands.
+    private static RoomPage Framed(RoomRequest request, RoomPage page, RoomRows rows)
+    {
+        var state = rows.Steps is [.., { Step: var step }] ? step : (RoomStep?)null;
+        return page with
+        {
+            Facts = $"<b>{StepWords.State(state)}</b> · {StepWords.Closes(request.Period)}",
+            Live = RoomWords.AllSaved(rows.SavedAt is { } at ? StockholmTime.Read(at) : null, request.At),
+            Missing = rows.All.Count(row => !row.IsIn),
+        };
+    }
+
+    private static RoomRows RowsOf(RoomRequest request)
+    {
+        using var store = Of(request).OpenToRead();
+        return RoomRows.Read(store, Of(request).Catalogue, request.Plan, request.Period, request.At);
     }
 
     private static Workspace Of(RoomRequest request) => request.Context.RequestServices.Of<WriteReport>().Workspace;

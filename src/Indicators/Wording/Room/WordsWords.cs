@@ -11,7 +11,8 @@ internal static class WordsWords
 
     public const string Comment = "Kommentar";
 
-    public const string CommentHow = "Tom rad ger nytt stycke. En rad som börjar med - blir en punkt. Flera nämnder: skriv #### och nämndens namn på en egen rad.";
+    public const string CommentHow =
+        "Tom rad ger nytt stycke. En rad som börjar med - blir en punkt. Flera nämnder: skriv #### och nämndens namn på en egen rad.";
 
     public const string Proposal = "Programmets förslag";
 
@@ -22,7 +23,6 @@ internal static class WordsWords
     public const string NoneYet = "Ingen än";
 
     public const string FiguresHow = "De byts ut om Kolada ändrar dem, och då frågar rummet om texten håller.";
-
 
     /// <summary>Words that stand in a file of the comments' folder.</summary>
     public static string InFile(string file) => $"Står i filen {file}. Sparas här när du ändrar.";

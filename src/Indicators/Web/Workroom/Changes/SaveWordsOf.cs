@@ -22,12 +22,15 @@ internal static class SaveWordsOf
     )
     {
         var before = Read(room);
-        var holds = request.Fields(RoomParts.Holds);
+        var holds = request.Fields(RoomCodes.Holds);
         var saved = before
             .Select(word => (Word: word, Name: word.Place.ToString()))
             .Where(one => request.Field(one.Name) is not null && request.Field(Version + one.Name) is not null)
             .Select(one =>
-                (one.Word, Came: room.Save(one.Word.Place, request.Field(one.Name)!, request.Field(Version + one.Name)!, holds.Contains(one.Name)))
+                (
+                    one.Word,
+                    Came: room.Save(one.Word.Place, request.Field(one.Name)!, request.Field(Version + one.Name)!, holds.Contains(one.Name))
+                )
             )
             .ToList();
         if (saved.Any(one => one.Came is FieldSaved.Locked))
@@ -44,7 +47,8 @@ internal static class SaveWordsOf
             .Where(one => one.Came is FieldSaved.Conflict)
             .ToDictionary(one => one.Word.Place.ToString(), one => request.Field(one.Word.Place.ToString())!);
         var words = Read(room);
-        return request.ByScript ? new ChangeAnswer.Told(Told(request, words, saved.Select(one => one.Word.Place).FirstOrDefault(), typed.Count > 0))
+        return request.ByScript
+                ? new ChangeAnswer.Told(Told(request, words, saved.Select(one => one.Word.Place).FirstOrDefault(), typed.Count > 0))
             : typed.Count > 0 ? new ChangeAnswer.Again(page(words, typed))
             : new ChangeAnswer.See(address);
     }

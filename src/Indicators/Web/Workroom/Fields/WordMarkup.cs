@@ -38,15 +38,17 @@ internal sealed class WordMarkup(RoomRequest request, IReadOnlyDictionary<string
         Write(
             word,
             label,
-            id =>
-                $"""<input class="wide" type="text" id="{id}" name="{word.Place.ToString()}" value="{word.Text}" autocomplete="off">"""
+            id => $"""<input class="wide" type="text" id="{id}" name="{word.Place.ToString()}" value="{word.Text}" autocomplete="off">"""
         );
 
     /// <summary>What stands above: names that mean no figure, and figures that have changed since the words were written.</summary>
     public static Markup Above(WordReading word) =>
         $"""
             {Markup.Each(word.Faults, says => Said("err", RoomMarks.Fault, says))}
-            {Markup.If(word is { HasChanged: true, Text.Length: > 0 }, () => Said("ask", RoomMarks.Question, WordsWords.Changed(Changed(word))))}
+            {Markup.If(
+                word is { HasChanged: true, Text.Length: > 0 },
+                () => Said("ask", RoomMarks.Question, WordsWords.Changed(Changed(word)))
+            )}
             """;
 
     /// <summary>What stands below: that the words hold, and when they were saved.</summary>
@@ -98,7 +100,7 @@ internal sealed class WordMarkup(RoomRequest request, IReadOnlyDictionary<string
     private static Markup Said(string kind, Markup mark, string text) => $"""<p class="msg {kind}">{mark}<span>{text}</span></p>""";
 
     private static Markup Holds(WordReading word) =>
-        $"""<p><button class="second small" name="{RoomParts.Holds}" value="{word.Place.ToString()}">{WordsWords.Holds}</button></p>""";
+        $"""<p><button class="second small" name="{RoomCodes.Holds}" value="{word.Place.ToString()}">{WordsWords.Holds}</button></p>""";
 
     private Markup Saved(WordReading word)
     {
@@ -107,6 +109,10 @@ internal sealed class WordMarkup(RoomRequest request, IReadOnlyDictionary<string
             return Markup.For(word.File, file => Said("read", RoomMarks.Tick, WordsWords.InFile(file)));
         }
 
-        return Said("ok", RoomMarks.Tick, RoomWords.Saved(StockholmTime.Read(at), request.At, word.By == request.Who.Name ? null : word.By));
+        return Said(
+            "ok",
+            RoomMarks.Tick,
+            RoomWords.Saved(StockholmTime.Read(at), request.At, word.By == request.Who.Name ? null : word.By)
+        );
     }
 }

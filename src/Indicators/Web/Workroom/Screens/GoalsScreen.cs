@@ -31,7 +31,7 @@ internal sealed class GoalsScreen(
     public RoomPage Write()
     {
         var goals = request.Plan.Goals;
-        var at = goals.FirstOrDefault(goal => goal.Id == request.Asked(RoomParts.Goals)) ?? (Overall ? null : goals.FirstOrDefault());
+        var at = goals.FirstOrDefault(goal => goal.Id == request.Asked(RoomCodes.Goals)) ?? (Overall ? null : goals.FirstOrDefault());
         return new()
         {
             Title = "Mål",
@@ -47,11 +47,11 @@ internal sealed class GoalsScreen(
         };
     }
 
-    private bool Overall => request.Asked(RoomParts.Goals) == "alla";
+    private bool Overall => request.Asked(RoomCodes.Goals) == "alla";
 
     private Markup Item(string goal, string text, bool current)
     {
-        var address = $"{request.Address(RoomParts.Goals)}?{RoomParts.Goals}={(goal.Length > 0 ? goal : "alla")}";
+        var address = $"{request.Address(RoomCodes.Goals)}?{RoomCodes.Goals}={(goal.Length > 0 ? goal : "alla")}";
         return $"""<li><a href="{address}"{Markup.Attribute("aria-current", current ? "true" : null)}>{text}</a></li>""";
     }
 
@@ -62,9 +62,9 @@ internal sealed class GoalsScreen(
         return $"""
             <h2>{NumberOf(goal)}. {goal.Short}</h2>
             <blockquote class="goal">”{goal.Text}”</blockquote>
-            <form id="mal" method="post" action="{request.Address(RoomParts.Goals)}" data-saves>
-            {request.FormKeyInput}<input type="hidden" name="{RoomParts.Goals}:" value="{goal.Id}">
-            <div class="goalside">
+            <form id="mal" method="post" action="{request.Address(RoomCodes.Goals)}" data-saves>
+            {request.FormKeyInput}<input type="hidden" name="{RoomCodes.Goals}:" value="{goal.Id}">
+            <div class="beside-chart">
             <div>
             {Figures(goal)}
             {fields.Text(comment, WordsWords.Comment, rows: 9)}
@@ -73,7 +73,9 @@ internal sealed class GoalsScreen(
             </div>
             <div>
             <h3>{WordsWords.Proposal}</h3>
-            <p class="proposal">{ChartHtml.Sign(Marks.Of(judged.Proposal))} {Words.Sentence(OwnWords.Status(judged.Proposal, request.Period))}</p>
+            <p class="proposal">{ChartHtml.Sign(Marks.Of(judged.Proposal))} {Words.Sentence(
+                OwnWords.Status(judged.Proposal, request.Period)
+            )}</p>
             <p class="meta">{GoalSection.Reason(report, goal, judged)}</p>
             {Choose(assessed)}
             {ToInsert(goal)}
@@ -135,7 +137,7 @@ internal sealed class GoalsScreen(
                 $"""
                     <details class="insert"><summary>Siffror att sätta in</summary>
                     <p class="meta">{WordsWords.FiguresHow}</p>
-                    <dl class="facts">{Markup.Each(
+                    <dl class="listed">{Markup.Each(
                         figures,
                         figure => $"""
                             <div><dt><code data-inserts="{WordMarkup.IdOf(WordPlace.Text(CommentPlace.OfGoal(goal.Id)))}">{NamedFigureWords.Braced(
@@ -151,18 +153,24 @@ internal sealed class GoalsScreen(
     // As the reader will read it, its figures in their places.
     private Markup Read(WordReading comment)
     {
-        var blocks = comment.Place.Item == CommentPlace.Summary
-            ? report.Comments.Summary is { } summary ? [summary] : Array.Empty<Block>()
-            : report.Comments.OnGoal(comment.Place.Item.Split('-', 2)[^1]);
-        return Markup.If(blocks.Count > 0, () => $"""<h3>Så läses det</h3><div class="asread">{new ChartHtml("text").Write(blocks)}</div>""");
+        var blocks =
+            comment.Place.Item == CommentPlace.Summary
+                ? report.Comments.Summary is { } summary
+                    ? [summary]
+                    : Array.Empty<Block>()
+                : report.Comments.OnGoal(comment.Place.Item.Split('-', 2)[^1]);
+        return Markup.If(
+            blocks.Count > 0,
+            () => $"""<h3>Så läses det</h3><div class="asread">{new ChartHtml("text").Write(blocks)}</div>"""
+        );
     }
 
     private Markup Whole()
     {
         var summary = Word(WordPlace.Text(CommentPlace.Summary));
         return $"""
-            <form id="mal" method="post" action="{request.Address(RoomParts.Goals)}" data-saves>
-            {request.FormKeyInput}<input type="hidden" name="{RoomParts.Goals}:" value="alla">
+            <form id="mal" method="post" action="{request.Address(RoomCodes.Goals)}" data-saves>
+            {request.FormKeyInput}<input type="hidden" name="{RoomCodes.Goals}:" value="alla">
             <h2>{WordsWords.Overall}</h2>
             {fields.Text(summary, WordsWords.Overall, rows: 9)}
             <p class="meta">{WordsWords.OverallHow}</p>
@@ -177,7 +185,9 @@ internal sealed class GoalsScreen(
         var next = request.Plan.Goals.SkipWhile(one => one != goal).Skip(1).FirstOrDefault();
         var (id, text) = next is null ? ("alla", WordsWords.Overall) : (next.Id, $"{NumberOf(next)} {next.Short}");
         return $"""
-            <p class="on"><a class="button second" href="{request.Address(RoomParts.Goals)}?{RoomParts.Goals}={id}">{WordsWords.Next(text)}</a></p>
+            <p class="on"><a class="button second" href="{request.Address(RoomCodes.Goals)}?{RoomCodes.Goals}={id}">{WordsWords.Next(
+                text
+            )}</a></p>
             """;
     }
 

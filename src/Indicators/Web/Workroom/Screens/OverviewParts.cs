@@ -14,7 +14,7 @@ internal static class OverviewParts
         {
             yield return (
                 "Uppgifter",
-                request.Address(RoomParts.Tasks),
+                request.Address(RoomCodes.Tasks),
                 OverviewWords.Measures(measures.Count(Is), measures.Count, Unread(measures), Asked(measures))
             );
         }
@@ -23,7 +23,7 @@ internal static class OverviewParts
         {
             yield return (
                 "Åtgärder",
-                request.Address(RoomParts.Actions),
+                request.Address(RoomCodes.Actions),
                 TaskWords.ActionsLead([.. actions.Select(ActionsScreen.StateOf)])
             );
         }

@@ -1,7 +1,7 @@
 namespace Indicators.Wording.Room;
 
-/// <summary>The room's parts, by the word of their address and the name that stands in the row of parts.</summary>
-internal static class RoomParts
+/// <summary>What stands in the room's addresses and forms.</summary>
+internal static class RoomCodes
 {
     /// <summary>Own measures.</summary>
     public const string Tasks = "uppgifter";
