@@ -14,19 +14,36 @@ internal static class ScreenRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapRoomPage(
-            Period,
-            async request =>
-            {
-                var overview = RoomOverview.Read(request, Of(request), await Shown(request));
-                return Framed(request, OverviewScreen.Write(request, overview), overview.Rows);
-            }
-        );
+        routes.MapScreen("", (request, room, store) => OverviewScreen.Write(request, RoomOverview.Of(request, room, store)));
         Rows(routes, RoomCodes.Tasks, TasksScreen.Write);
         Rows(routes, RoomCodes.Actions, ActionsScreen.Write);
-        routes.MapChange(Period + "/kontor", request => Task.FromResult(OfficeSteps.Take(request, Of(request))));
-        Goals(routes);
-        Head(routes);
+        routes.MapRoomChange("kontor", OfficeSteps.Take);
+        Words(
+            routes,
+            RoomCodes.Goals,
+            (request, room, store, typed) => new GoalsScreen(request, room.Material(store), room.Words(store), typed).Write()
+        );
+        Words(routes, RoomCodes.Head, (request, room, store, typed) => HeadScreen.Write(request, room.Words(store), typed));
+        routes.MapScreen(RoomCodes.Missing, (request, room, store) => MissingScreen.Write(request, room.Rows(store), room.Steps(store)));
+        routes.MapRoomChange(RoomCodes.Missing, LetterSent.Note);
+        routes.MapScreen(RoomCodes.Preview, (request, _, _) => PreviewScreen.Write(request));
+        routes.MapScreen(
+            RoomCodes.Preview + "/{part}",
+            (request, room, store) => PreviewScreen.Part(request.Part("part"), () => room.Material(store))
+        );
+        routes.MapScreen(
+            RoomCodes.Review,
+            (request, room, store) => new ReviewScreen(request, room.Rows(store), room.Asked(store), room.IsDecided).Write()
+        );
+        routes.MapRoomChange(RoomCodes.Review, ReviewSteps.Take);
+        routes.MapScreen(RoomCodes.Files, (request, room, _) => FilesScreen.Write(request, room.Report));
+        routes.MapRoomChange(RoomCodes.Files, WriteDraft.Of);
+        routes.MapScreen(
+            RoomCodes.History,
+            (request, room, store) =>
+                HistoryScreen.Write(request, RoomHistory.Read(store, request.Plan, request.Period), room.Steps(store), room.IsDecided)
+        );
+        routes.MapRoomChange(RoomCodes.History, TakeBack.Of);
     }
 
     // A page of rows, and the saves of its fields.
@@ -36,102 +53,56 @@ internal static class ScreenRoutes
         Func<RoomRequest, RoomRows, IReadOnlyDictionary<FieldPlace, string>?, RoomPage> write
     )
     {
-        routes.MapRoomPage(
-            $"{Period}/{part}",
-            request =>
-            {
-                var rows = RowsOf(request);
-                return Framed(request, write(request, rows, null), rows);
-            }
-        );
-        routes.MapChange(
-            $"{Period}/{part}",
-            request =>
-                Task.FromResult(
-                    SaveFields.Save(request, Of(request), part, (rows, typed) => Framed(request, write(request, rows, typed), rows))
-                )
+        routes.MapScreen(part, (request, room, store) => write(request, room.Rows(store), null));
+        routes.MapRoomChange(
+            part,
+            (request, room) =>
+                SaveFields.Save(request, room, part, (store, typed) => room.Framed(write(request, room.Rows(store), typed), store))
         );
     }
 
-    private static void Goals(IEndpointRouteBuilder routes)
+    // A page of the administration's words, and the saves of its fields.
+    private static void Words(
+        IEndpointRouteBuilder routes,
+        string part,
+        Func<RoomRequest, RoomFigures, Store.ReadSession, IReadOnlyDictionary<string, string>?, RoomPage> write
+    )
     {
+        routes.MapScreen(part, (request, room, store) => write(request, room, store, null));
+        routes.MapRoomChange(
+            part,
+            (request, room) =>
+                SaveWordsOf.Save(request, room, part, (store, typed) => room.Framed(write(request, room, store, typed), store))
+        );
+    }
+
+    private static void MapScreen(
+        this IEndpointRouteBuilder routes,
+        string part,
+        Func<RoomRequest, RoomFigures, Store.ReadSession, RoomPage?> write
+    ) =>
         routes.MapRoomPage(
-            $"{Period}/{RoomCodes.Goals}",
+            $"{Period}/{part}".TrimEnd('/'),
             async request =>
             {
                 var room = await Figures(request);
-                using var store = Of(request).OpenToRead();
-                return Framed(request, new GoalsScreen(request, room.Material(store), room.Words(store)).Write(), room.Rows(store));
+                using var store = room.Making.Workspace.OpenToRead();
+                return write(request, room, store) is not { } page ? null
+                    : page.Document is null ? room.Framed(page, store)
+                    : page;
             }
         );
-        routes.MapChange(
-            $"{Period}/{RoomCodes.Goals}",
-            async request =>
-            {
-                var room = await Figures(request);
-                return SaveWordsOf.Save(
-                    request,
-                    room,
-                    $"{request.Address(RoomCodes.Goals)}?{RoomCodes.Goals}={Uri.EscapeDataString(request.Field(RoomCodes.Goals + ":") ?? "")}",
-                    (words, typed) =>
-                    {
-                        using var store = Of(request).OpenToRead();
-                        return Framed(request, new GoalsScreen(request, room.Material(store), words, typed).Write(), room.Rows(store));
-                    }
-                );
-            }
-        );
-    }
 
-    private static void Head(IEndpointRouteBuilder routes)
-    {
-        routes.MapRoomPage(
-            $"{Period}/{RoomCodes.Head}",
-            async request =>
-            {
-                using var store = Of(request).OpenToRead();
-                return Framed(request, HeadScreen.Write(request, (await Figures(request)).Words(store)), RowsOf(request));
-            }
-        );
-        routes.MapChange(
-            $"{Period}/{RoomCodes.Head}",
-            async request =>
-                SaveWordsOf.Save(
-                    request,
-                    await Figures(request),
-                    request.Address(RoomCodes.Head),
-                    (words, typed) => Framed(request, HeadScreen.Write(request, words, typed), RowsOf(request))
-                )
-        );
-    }
-
-    // What every page of the room has in its bands.
-    private static RoomPage Framed(RoomRequest request, RoomPage page, RoomRows rows)
-    {
-        var state = rows.Steps is [.., { Step: var step }] ? step : (RoomStep?)null;
-        return page with
-        {
-            Facts = $"<b>{StepWords.State(state)}</b> · {StepWords.Closes(request.Period)}",
-            Live = RoomWords.AllSaved(rows.SavedAt is { } at ? StockholmTime.Read(at) : null, request.At),
-            Missing = rows.All.Count(row => !row.IsIn),
-        };
-    }
-
-    private static RoomRows RowsOf(RoomRequest request)
-    {
-        using var store = Of(request).OpenToRead();
-        return RoomRows.Read(store, Of(request).Catalogue, request.Plan, request.Period, request.At);
-    }
-
-    private static Workspace Of(RoomRequest request) => request.Context.RequestServices.Of<WriteReport>().Workspace;
-
-    private static Task<SiteSnapshot> Shown(RoomRequest request) =>
-        request.Context.RequestServices.Of<SnapshotProvider>().Current(request.Aborted).AsTask();
+    private static void MapRoomChange(
+        this IEndpointRouteBuilder routes,
+        string part,
+        Func<ChangeRequest, RoomFigures, ChangeAnswer> change
+    ) => routes.MapChange($"{Period}/{part}", async request => change(request, await Figures(request)));
 
     private static async Task<RoomFigures> Figures(RoomRequest request)
     {
-        var shown = await Shown(request);
-        var plan = shown.Plans.First(one => one.Plan.Id == request.Plan.Id);
-        return new RoomFigures(request, request.Context.RequestServices.Of<WriteReport>(), plan);
+        var services = request.Context.RequestServices;
+        var shown = await services.Of<SnapshotProvider>().Current(request.Aborted);
+        return new RoomFigures(request, services.Of<WriteReport>(), shown);
     }
 }

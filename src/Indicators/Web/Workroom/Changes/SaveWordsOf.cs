@@ -1,3 +1,4 @@
+using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Workroom.Fields;
 using Indicators.Wording.Room;
@@ -12,15 +13,16 @@ internal static class SaveWordsOf
     /// <summary>Saves them.</summary>
     /// <param name="request">What was sent.</param>
     /// <param name="room">What they are written for, and where they are saved.</param>
-    /// <param name="address">The page that it came from.</param>
+    /// <param name="part">The page that it came from.</param>
     /// <param name="page">Writes that page again, with what was typed where someone else has written since.</param>
     public static ChangeAnswer Save(
         ChangeRequest request,
         RoomFigures room,
-        string address,
-        Func<IReadOnlyList<WordReading>, IReadOnlyDictionary<string, string>, RoomPage> page
+        string part,
+        Func<ReadSession, IReadOnlyDictionary<string, string>, RoomPage> page
     )
     {
+        room.RefuseDecided();
         var before = Read(room);
         var holds = request.Fields(RoomCodes.Holds);
         var saved = before
@@ -47,10 +49,20 @@ internal static class SaveWordsOf
             .Where(one => one.Came is FieldSaved.Conflict)
             .ToDictionary(one => one.Word.Place.ToString(), one => request.Field(one.Word.Place.ToString())!);
         var words = Read(room);
-        return request.ByScript
-                ? new ChangeAnswer.Told(Told(request, words, saved.Select(one => one.Word.Place).FirstOrDefault(), typed.Count > 0))
-            : typed.Count > 0 ? new ChangeAnswer.Again(page(words, typed))
-            : new ChangeAnswer.See(address);
+        if (request.ByScript)
+        {
+            return new ChangeAnswer.Told(Told(request, words, saved.Select(one => one.Word.Place).FirstOrDefault(), typed.Count > 0));
+        }
+
+        if (typed.Count > 0)
+        {
+            using var store = room.Making.Workspace.OpenToRead();
+            return new ChangeAnswer.Again(page(store, typed));
+        }
+
+        // A page that shows one goal at a time shows the same again.
+        var shown = request.Field(part + ":") is { } one ? $"?{part}={Uri.EscapeDataString(one)}" : "";
+        return new ChangeAnswer.See(request.Address(part) + shown);
     }
 
     private static IReadOnlyList<WordReading> Read(RoomFigures room)

@@ -47,7 +47,7 @@ internal sealed class WordMarkup(RoomRequest request, IReadOnlyDictionary<string
             {Markup.Each(word.Faults, says => Said("err", RoomMarks.Fault, says))}
             {Markup.If(
                 word is { HasChanged: true, Text.Length: > 0 },
-                () => Said("ask", RoomMarks.Question, WordsWords.Changed(Changed(word)))
+                () => Said("ask", RoomMarks.Question, ChangedIn(word))
             )}
             """;
 
@@ -87,6 +87,9 @@ internal sealed class WordMarkup(RoomRequest request, IReadOnlyDictionary<string
             </fieldset>
             """;
     }
+
+    /// <summary>What has changed of the figures that words are written for, in a sentence.</summary>
+    internal static string ChangedIn(WordReading word) => WordsWords.Changed(Changed(word));
 
     private static List<(NamedFigure Then, NamedFigure? Now)> Changed(WordReading word) =>
         [.. word.Figures.Where(figure => figure.HasChanged).Select(figure => (figure.Then, figure.Now))];
