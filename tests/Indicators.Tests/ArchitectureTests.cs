@@ -33,7 +33,10 @@ public sealed class ArchitectureTests
     {
         { "Charts", ["Model", "Build", "Layout", "Svg", "Raster", "Word", ""] },
         { "Reports", ["Model", "Diff", "Sections", "Formats", ""] },
-        { "Web", ["Settings", "Log", "Responses", "Snapshot", "Html", "Api", "Pages", "Notices", "Night", "Hosting"] },
+        {
+            "Web",
+            ["Settings", "Log", "Access", "Responses", "Snapshot", "Html", "Api", "Pages", "Notices", "Night", "Workroom", "Hosting"]
+        },
     };
 
     private static readonly IReadOnlyList<(string Type, string Namespace, IReadOnlySet<string> Knows)> Types = CompiledTypes.Of(

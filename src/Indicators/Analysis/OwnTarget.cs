@@ -7,16 +7,17 @@ namespace Indicators.Analysis;
 /// </summary>
 public static class OwnTarget
 {
-    /// <summary>What is expected of the whole year; null when the measure has no target. At helår it is how it went.</summary>
+    /// <summary>
+    /// What is expected of the whole year, or how it stands where the occasion asks for that; null when the measure has no target.
+    /// </summary>
     /// <remarks>
-    /// At delår only what cannot be undone is expected: a thing that is done, and a year's count that has reached its least number and not
-    /// passed its
-    /// greatest. What remains is not drawn out from the months that have passed.
+    /// Before the year is over only what cannot be undone is expected: a thing that is done, and a year's count that has reached its least
+    /// number and not passed its greatest. What remains is not drawn out from the months that have passed.
     /// </remarks>
     public static TargetStatus? Expect(OwnMeasure measure, OwnFigure? figure, ReportPeriod period)
     {
         var soFar = Judge(measure, figure, period);
-        return period.WholeYear || soFar is null ? soFar
+        return period.IsFulfilment || period.EndsTheYear || soFar is null ? soFar
             : soFar == TargetStatus.Met
             && (measure.Kind == MeasureKind.YesNo || (measure.Kind == MeasureKind.Count && measure.Target?.Min is not null))
                 ? TargetStatus.Met
@@ -55,7 +56,7 @@ public static class OwnTarget
         if (value < target.Min)
         {
             // A year's count is not full when only part of the year has passed.
-            return measure.Kind == MeasureKind.Count && !period.WholeYear ? TargetStatus.NotAssessable : TargetStatus.NotMet;
+            return measure.Kind == MeasureKind.Count && !period.EndsTheYear ? TargetStatus.NotAssessable : TargetStatus.NotMet;
         }
 
         return value > (target.Kind == TargetKind.Parity ? target.Min : target.Max) ? TargetStatus.NotMet : TargetStatus.Met;

@@ -11,7 +11,7 @@ namespace Indicators.Catalogue;
     Converters = [
         typeof(CamelCaseWord<Unit>),
         typeof(CamelCaseWord<Better>),
-        typeof(CamelCaseWord<Occasion>),
+        typeof(CamelCaseWord<Wanted>),
         typeof(CamelCaseWord<Operation>),
         typeof(CamelCaseWord<IndicatorRole>),
         typeof(CamelCaseWord<MeasureKind>),

@@ -53,6 +53,11 @@ public sealed record OwnMeasure
     )]
     public int? SmallestShown { get; init; }
 
+    /// <summary>
+    /// Whether it may count persons, so that women and men can be told apart: a number or a share whose small numbers are protected.
+    /// </summary>
+    public bool IsOfPersons() => Kind is MeasureKind.Count or MeasureKind.Share && SmallestShown is null or > 1;
+
     /// <summary>Where in the document the words stand; null when it has no numbers to point at.</summary>
     [Description("Var i dokumentet orden står, till exempel \"avsnitt 4.3.1\".")]
     public string? Place { get; init; }

@@ -49,6 +49,14 @@ public sealed record Plan
     [Description("När och till vem planen följs upp.")]
     public required IReadOnlyList<Reporting> Reporting { get; init; }
 
+    /// <summary>The occasions the municipality reports on; none for the two that every plan has, delår and helår.</summary>
+    [Description("Tillfällena som kommunen rapporterar på. Utan fältet delår och helår.")]
+    public IReadOnlyList<PlanOccasion> Occasions
+    {
+        get => field ?? [];
+        init;
+    } = [];
+
     /// <summary>The vision or promise above the goals, word by word; null when it has none.</summary>
     [Description("Visionen eller löftet över målen, ordagrant.")]
     public string? Vision { get; init; }
@@ -168,9 +176,12 @@ public sealed record Decision
 /// <summary>One occasion to report on.</summary>
 public sealed record Reporting
 {
-    /// <summary>Which report.</summary>
-    [Description("Vilken rapport: delar, helar eller once (en gång, en egen dag).")]
-    public required Occasion Occasion { get; init; }
+    /// <summary>A report-back (avrapportering) on a day of its own, in place of an occasion's code.</summary>
+    public const string Once = "once";
+
+    /// <summary>Which report: an occasion's code, where <c>delar</c> is every delårsrapport, or <see cref="Once"/>.</summary>
+    [Description("Vilken rapport: delar (alla delårsrapporter), helar, en annan kod som manad02, eller once (en egen dag).")]
+    public required string Occasion { get; init; }
 
     /// <summary>Who is reported to.</summary>
     [Description("Vilka som får rapporten, till exempel [\"Kommunstyrelsen\"].")]
@@ -180,20 +191,11 @@ public sealed record Reporting
     [Description("Planens egna ord, ordagrant, om den säger något om uppföljningen.")]
     public string? Quote { get; init; }
 
-    /// <summary>The delår's closing day as MM-dd: 08-31 when nothing else is said, or 06-30. Null for helår.</summary>
-    [Description("Delårets sista dag: \"08-31\" eller \"06-30\".")]
+    /// <summary>The delår's closing day as MM-dd, where the plan names no occasions: 08-31 when nothing is said, or 06-30.</summary>
+    [Description("Delårets sista dag: \"08-31\" eller \"06-30\". I en plan med occasions står den där.")]
     public string? Closes { get; init; }
-}
 
-/// <summary>The occasions a municipality reports on.</summary>
-public enum Occasion
-{
-    /// <summary>Delårsrapport: part of the year.</summary>
-    Delar,
-
-    /// <summary>Årsredovisning: the whole year.</summary>
-    Helar,
-
-    /// <summary>A report-back (avrapportering) on a day of its own.</summary>
-    Once,
+    /// <summary>Whether it asks for the report of a period.</summary>
+    public bool IsOf(ReportPeriod period) =>
+        Occasion == period.Occasion.Code || (Occasion == "delar" && period.Occasion.Part == PartOfYear.PartYear);
 }

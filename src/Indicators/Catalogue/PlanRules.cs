@@ -15,7 +15,7 @@ internal static partial class PlanRules
             .. plan.Indicators.SelectMany((named, i) => Check(named, CatalogueRules.At($"{at}.indicators", i))),
             .. plan.Measures.SelectMany((measure, m) => Check(measure, CatalogueRules.At($"{at}.measures", m))),
             .. plan.Actions.SelectMany((action, a) => Check(action.Target, CatalogueRules.At($"{at}.actions", a) + ".target")),
-            .. plan.Reporting.SelectMany((reporting, r) => Check(reporting, CatalogueRules.At($"{at}.reporting", r))),
+            .. OccasionRules.Check(plan, at),
         ];
 
     private static IEnumerable<Fault> Names(Plan plan, string at)
@@ -187,14 +187,6 @@ internal static partial class PlanRules
         if (target.Max < target.Min)
         {
             yield return new Fault($"{at}.max", PlanFaults.MaxUnderMin);
-        }
-    }
-
-    private static IEnumerable<Fault> Check(Reporting reporting, string at)
-    {
-        if (reporting.Closes is not (null or "08-31" or "06-30"))
-        {
-            yield return new Fault($"{at}.closes", PlanFaults.NoClosingDay(reporting.Closes));
         }
     }
 

@@ -67,7 +67,7 @@ internal static class CommonOptions
     public static Option<string?> Period(bool required) =>
         new("--period")
         {
-            Description = "Rapportens period: 2024-delar eller 2024-helar",
+            Description = "Rapportens period: 2024-delar, 2024-helar eller ett annat av planens tillfällen, som 2024-delar1",
             HelpName = "PERIOD",
             Required = required,
         };

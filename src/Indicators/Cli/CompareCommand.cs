@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Analysis;
+using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
 
@@ -23,15 +24,12 @@ internal static class CompareCommand
         };
         command.SetAction(parsed =>
         {
-            ReportPeriod? wanted = parsed.GetValue(period) is { } text ? ReportPeriod.Parse(text) : null;
             var workspace = CommonOptions.Workspace(parsed, shell);
+            var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
+            ReportPeriod? wanted = parsed.GetValue(period) is { } text ? followed.Period(text) : null;
             using var store = workspace.OpenToRead();
-            var figures = workspace.FiguresOf(
-                store,
-                workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)),
-                CommonOptions.Asked(store, parsed.GetValue(asOf), workspace)
-            );
-            var covered = wanted ?? ReportPeriod.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
+            var figures = workspace.FiguresOf(store, followed, CommonOptions.Asked(store, parsed.GetValue(asOf), workspace));
+            var covered = wanted ?? followed.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
             var words = Comments.Read(parsed.GetRequiredValue(comments), figures.Plan, covered);
             CommonOptions.TellUnplaced(words, shell);
             var comparisons = Comparing.Compare(figures);

@@ -39,13 +39,7 @@ internal static class ImportCommand
             switch (parsed.GetValue(template), parsed.GetValue(file), parsed.GetValue(period))
             {
                 case (true, null, { } wanted):
-                    WriteTemplate(
-                        shell,
-                        ImportTemplate.Write(followed, ReportPeriod.Parse(wanted), workspace.Reported(followed)),
-                        followed,
-                        wanted,
-                        json
-                    );
+                    WriteTemplate(shell, workspace, followed, followed.Period(wanted), json);
                     break;
                 case (false, { } given, null):
                     Import(shell, workspace, followed, given, Name(parsed.GetValue(by)), json);
@@ -63,11 +57,12 @@ internal static class ImportCommand
         return command;
     }
 
-    private static void WriteTemplate(Shell shell, string text, Plan plan, string period, bool json)
+    private static void WriteTemplate(Shell shell, Workspace workspace, Plan plan, ReportPeriod period, bool json)
     {
+        var text = ImportTemplate.Write(plan, period, workspace.Reported(plan));
         if (json)
         {
-            shell.Out.WriteLine(ImportJson.Text(new TemplateAnswer(plan.Id, period, text)));
+            shell.Out.WriteLine(ImportJson.Text(new TemplateAnswer(plan.Id, period.ToString(), text)));
         }
         else
         {

@@ -53,6 +53,7 @@ internal static class ReportCommand
             Description = "Säg vad som skiljer rapporten från en tidigare: sökvägen till dess manifest",
             HelpName = "MANIFEST",
         };
+        var named = new Option<bool>("--figures") { Description = CommandWords.NamedFigures };
         var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.")
         {
             plan,
@@ -67,10 +68,13 @@ internal static class ReportCommand
             force,
             reason,
             diff,
+            named,
         };
         command.SetAction(parsed =>
         {
-            var wanted = ReportPeriod.Parse(parsed.GetRequiredValue(period)!);
+            var workspace = CommonOptions.Workspace(parsed, shell);
+            var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
+            var wanted = followed.Period(parsed.GetRequiredValue(period)!);
             var formats = FormatsOf(parsed.GetRequiredValue(format));
             var parts = PartsOf(parsed.GetRequiredValue(part));
             if (parsed.GetValue(reason) is not null && !parsed.GetValue(force))
@@ -84,10 +88,15 @@ internal static class ReportCommand
                 WordStart.Begin();
             }
 
-            var workspace = CommonOptions.Workspace(parsed, shell);
             using var store = workspace.OpenToRead();
             var at = CommonOptions.Asked(store, parsed.GetValue(asOf), workspace);
-            var figures = workspace.FiguresOf(store, workspace.Catalogue.Plan(parsed.GetRequiredValue(plan)), at);
+            var figures = workspace.FiguresOf(store, followed, at);
+            if (parsed.GetValue(named))
+            {
+                shell.Out.WriteLine(NamedFiguresAnswer.Tell(figures, wanted, parsed.GetValue(CommonOptions.Json)));
+                return (int)ExitCode.Done;
+            }
+
             var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
             if (
                 !parsed.GetValue(force)
@@ -99,7 +108,7 @@ internal static class ReportCommand
 
             if (parsed.GetValue(final) && !parsed.GetValue(force))
             {
-                RefuseBeforeItsEnd(figures.Plan, wanted, shell);
+                RefuseBeforeItsEnd(wanted, shell);
             }
 
             var earlier = parsed.GetValue(diff) is { } old
@@ -145,12 +154,11 @@ internal static class ReportCommand
     }
 
     // What is decided before its period has ended is decided by mistake, or by someone who says so.
-    private static void RefuseBeforeItsEnd(Plan plan, ReportPeriod period, Shell shell)
+    private static void RefuseBeforeItsEnd(ReportPeriod period, Shell shell)
     {
-        var closes = Closing.DayOf(plan, period);
-        if (closes >= StockholmTime.DateInStockholm(shell.Clock.GetUtcNow()))
+        if (period.Closes >= StockholmTime.DateInStockholm(shell.Clock.GetUtcNow()))
         {
-            throw UserException.Invalid(OwnWords.NotEnded(period, closes));
+            throw UserException.Invalid(OwnWords.NotEnded(period));
         }
     }
 

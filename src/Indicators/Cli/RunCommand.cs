@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Indicators.Catalogue;
 using Indicators.Fetching;
 using Indicators.Reports;
 using Indicators.UseCases;
@@ -61,7 +62,7 @@ internal static class RunCommand
                 using var store = workspace.OpenToRead();
                 foreach (var plan in followed)
                 {
-                    await shell.Error.WriteLineAsync(CommandWords.Writes(plan, ReportPeriod.InWork(summary.AsOf)));
+                    await shell.Error.WriteLineAsync(CommandWords.Writes(plan, plan.InWork(summary.AsOf)));
                     var done = night.Write(store, plan, summary.AsOf);
                     if (!json && done.Compared is var (figures, told))
                     {

@@ -1,11 +1,14 @@
 using System.Collections;
 using System.CommandLine;
 using Indicators.UseCases;
+using Indicators.Web.Access;
 using Indicators.Web.Hosting;
-using Indicators.Web.Responses;
 using Indicators.Web.Settings;
+using Indicators.Web.Workroom;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
+using Indicators.Wording.Room;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -87,19 +90,27 @@ internal static class ServeCommand
                 }
 
                 await shell.Error.WriteLineAsync(CommandWords.Serves(site.Urls));
-                await shell.Error.WriteLineAsync(
-                    WebWords.Drafts(
-                        site.Services.GetRequiredService<DraftAccess>() is var drafts && drafts.Code is { } code
-                            ? $"{site.Urls.First()}/rapporter/utkast?kod={code}"
-                            : null,
-                        drafts.Asks
-                    )
-                );
+                await TellWayInAsync(shell, site);
                 await site.WaitForShutdownAsync(cancellationToken);
                 return (int)ExitCode.Done;
             }
         );
         return command;
+    }
+
+    // The room's address on standard out, for whoever starts us to read; the drafts' beside the other messages.
+    private static async Task TellWayInAsync(Shell shell, WebApplication site)
+    {
+        var room = site.Services.GetRequiredService<RoomAccess>();
+        string? Opening(string address) => room.NewCode() is { } code ? $"{site.Urls.First()}{address}?kod={code}" : null;
+        if (Opening(WorkroomRoutes.Root) is { } opening)
+        {
+            await shell.Out.WriteLineAsync(DoorWords.Address(opening));
+        }
+
+        await shell.Error.WriteLineAsync(
+            WebWords.Drafts(Opening("/rapporter/utkast"), site.Services.GetRequiredService<DraftAccess>().Asks)
+        );
     }
 
     // One JSON object a line on standard out, with our own events and the graver ones of what carries us.

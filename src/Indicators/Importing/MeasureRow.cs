@@ -102,6 +102,16 @@ internal static class MeasureRow
             return null;
         }
 
+        if (measure.Unit == Unit.Percent && NumberText.Part(row[SheetColumn.Value]) is { } part)
+        {
+            if (part.Some > part.All)
+            {
+                row.Fault(SheetColumn.Value, ImportFaults.MoreThanAll(part.Some, part.All));
+            }
+
+            return Math.Round(100 * part.Some / part.All, 6);
+        }
+
         var (value, word, fault) = NumberText.Read(row[SheetColumn.Value]);
         fault ??=
             UnitWords.Follows(measure, word) ? OutOf(measure, value!.Value)

@@ -58,6 +58,12 @@ internal static partial class NumberText
             ? Part(found, "hours") + (Part(found, "minutes") / 60) + (Part(found, "seconds") / 3600)
             : null;
 
+    /// <summary>Some of all, 25 av 34; null when it is no such text, or of none.</summary>
+    public static (double Some, double All)? Part(string text) =>
+        SomeOfAll().Match(Folded.Words(text)) is { Success: true } found && Part(found, "all") is > 0 and var all
+            ? (Part(found, "some"), all)
+            : null;
+
     private static double Part(Match found, string name) =>
         found.Groups[name].Success ? double.Parse(found.Groups[name].Value, CultureInfo.InvariantCulture) : 0;
 
@@ -86,6 +92,13 @@ internal static partial class NumberText
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Clock();
+
+    [GeneratedRegex(
+        "^(?<some>[0-9]{1,7}) " + SheetWords.Of + @" (?<all>[0-9]{1,7})\z",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex SomeOfAll();
 
     [GeneratedRegex("[^0-9]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();

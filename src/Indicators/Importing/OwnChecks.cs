@@ -60,7 +60,7 @@ internal static class OwnChecks
             yield break;
         }
 
-        var closes = Closing.DayOf(plan, ReportPeriod.TryParse(report.Period)!.Value);
+        var closes = plan.Closes(report.Period);
         var done =
             ActionStates.Read(report.State) is ActionState.Done or ActionState.WithoutResult
             || (report.Value == 1 && plan.Measures.Any(measure => measure.Id == report.Item && measure.Kind == MeasureKind.YesNo));

@@ -11,14 +11,20 @@ internal sealed class RowFaults(string file)
 
     private readonly HashSet<(int, string)> places = [];
 
+    private readonly List<(string Column, string Expected)> found = [];
+
     private int count;
 
+    /// <summary>What to write instead in each cell, by its column's heading.</summary>
+    public IReadOnlyList<(string Column, string Expected)> Found => found;
+
     /// <summary>Tells of a cell; once, for what is wrong with it first is what to mend.</summary>
-    public void Add(int line, string column, string found, string expected)
+    public void Add(int line, string column, string stands, string expected)
     {
         if (places.Add((line, column)) && count++ < MostTold)
         {
-            told.Add(ImportFaults.InRow(file, line, column, found, expected));
+            found.Add((column, expected));
+            told.Add(ImportFaults.InRow(file, line, column, stands, expected));
         }
     }
 

@@ -112,10 +112,14 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
     // Years far ahead are slips of the finger; next year's is let through, for a plan may be reported in advance.
     private string Period(RowFields row)
     {
-        var period = PeriodText.Read(row[SheetColumn.Period]);
+        var period = PeriodText.Read(row[SheetColumn.Period], plan.AllOccasions());
         if (period is null)
         {
-            row.Fault(SheetColumn.Period, ImportFaults.NoPeriod);
+            row.Fault(SheetColumn.Period, PeriodFaults.Row(Codes()));
+        }
+        else if (!plan.Has(period.Value))
+        {
+            row.Fault(SheetColumn.Period, PeriodFaults.NotOfThePlan(period.Value, plan.Id, Codes()));
         }
         else if (period.Value.Year > thisYear + 1)
         {
@@ -124,6 +128,8 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
 
         return period?.ToString() ?? "";
     }
+
+    private List<string> Codes() => [.. plan.AllOccasions().Select(occasion => occasion.Code)];
 
     private static string Gender(RowFields row)
     {
@@ -147,14 +153,12 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
             return null;
         }
 
-        if (
-            !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            || date.Year is < 1990 or > 2100
-        )
+        if (DayText.Read(text) is not { } day)
         {
             row.Fault(SheetColumn.Date, ImportFaults.NoDay);
+            return text;
         }
 
-        return text;
+        return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }

@@ -84,9 +84,9 @@ internal sealed class TemplateRows(Plan plan, ReportPeriod period, IReadOnlyList
     private IEnumerable<OwnReport> Last(string kind, string item, Func<OwnReport, bool> wanted) =>
         standing
             .Where(report => (report.Kind, report.Item) == (kind, item) && wanted(report))
-            .Where(report => PeriodText.Order(report.Period) < PeriodText.Order(period.ToString()))
-            .GroupBy(report => PeriodText.Order(report.Period))
-            .OrderByDescending(reports => reports.Key)
+            .Where(report => plan.Closes(report.Period) < period.Closes)
+            .GroupBy(report => report.Period)
+            .OrderByDescending(reports => plan.Closes(reports.Key))
             .FirstOrDefault()
         ?? Enumerable.Empty<OwnReport>();
 

@@ -37,7 +37,7 @@ internal static class Unlikely
         )
         {
             OwnReport? before = null;
-            foreach (var report in same.OrderBy(report => PeriodText.Order(report.Period)))
+            foreach (var report in same.OrderBy(report => plan.Closes(report.Period)))
             {
                 if (Size(report, measure) is { } size)
                 {

@@ -25,8 +25,6 @@ internal static class ReportFiles
     /// <summary>What a manifest's file ends with.</summary>
     public const string ManifestEnding = ".manifest.json";
 
-    private const int PeriodsBack = 4;
-
     /// <summary>Where a report's files go, without ending.</summary>
     public static string Stem(string folder, Plan plan, ReportPeriod period) =>
         Path.Combine(folder, plan.Id, period.ToString(), $"{plan.Id}-{period}");
@@ -34,18 +32,8 @@ internal static class ReportFiles
     /// <summary>
     /// The report before this one: of the nearest earlier period that has one, two years back at most; null when none has.
     /// </summary>
-    public static StandingReport? ReportBefore(string folder, Plan plan, ReportPeriod period)
-    {
-        for (var (before, tries) = (period.Before, PeriodsBack); tries > 0; (before, tries) = (before.Before, tries - 1))
-        {
-            if (StandingReport.Of(folder, plan, before) is { IsThere: true } there)
-            {
-                return there;
-            }
-        }
-
-        return null;
-    }
+    public static StandingReport? ReportBefore(string folder, Plan plan, ReportPeriod period) =>
+        plan.Earlier(period).Select(before => StandingReport.Of(folder, plan, before)).FirstOrDefault(before => before.IsThere);
 
     /// <summary>Writes them.</summary>
     /// <param name="report">What they are written from.</param>

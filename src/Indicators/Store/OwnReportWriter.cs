@@ -27,9 +27,14 @@ public sealed class OwnReportWriter
     public OwnImport Import(IReadOnlyList<OwnEntry> rows, DateTimeOffset at, string by, string file)
     {
         var done = new OwnImport(0, 0, 0, 0);
-        store.Together(() => done = store.Ask(connection => Import(connection, rows, at, by, file)));
+        store.Together(() => done = Within(rows, at, by, file));
         return done;
     }
+
+    /// <summary>The same within a transaction that is open.</summary>
+    /// <exception cref="UserException">As <see cref="Import(IReadOnlyList{OwnEntry}, DateTimeOffset, string, string)"/>.</exception>
+    public OwnImport Within(IReadOnlyList<OwnEntry> rows, DateTimeOffset at, string by, string file) =>
+        store.Ask(connection => Import(connection, rows, at, by, file));
 
     private static OwnImport Import(SqliteConnection connection, IReadOnlyList<OwnEntry> given, DateTimeOffset at, string by, string file)
     {

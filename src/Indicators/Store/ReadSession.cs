@@ -21,6 +21,7 @@ public class ReadSession : IDisposable
         Runs = new RunReader(store);
         Held = new HeldReader(store);
         OwnReports = new OwnReportReader(store);
+        Room = new RoomReader(store);
     }
 
     /// <summary>Kolada's values, now and before.</summary>
@@ -43,6 +44,9 @@ public class ReadSession : IDisposable
 
     /// <summary>What the municipalities have reported.</summary>
     public OwnReportReader OwnReports { get; }
+
+    /// <summary>What the room keeps beside the reports.</summary>
+    public RoomReader Room { get; }
 
     /// <summary>
     /// Opens a store. A missing file is an empty store, and none is made; one of an older edition is read by way of a copy in memory, and

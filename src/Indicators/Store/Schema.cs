@@ -162,5 +162,6 @@ internal static partial class Schema
                 AND instr(substr(source, 1, instr(source, '@')), '/') = instr(source, '://') + 1
                 AND instr(substr(source, instr(source, '://') + 3, instr(source, '@') - instr(source, '://') - 3), '/') = 0;
             """,
+        Room,
     ];
 }

@@ -9,7 +9,7 @@ internal static class LeftToReport
 {
     public static StatusAnswer.ToDo Of(ReadSession store, Plan plan, DateTimeOffset now)
     {
-        var period = ReportPeriod.InWork(now);
+        var period = plan.InWork(now);
         var own = OwnFigures.Of(plan, store.OwnReports.Read(plan.Id, asOf: null));
         var measures = plan
             .Measures.Where(measure => !own.IsReported(measure.Id, period))

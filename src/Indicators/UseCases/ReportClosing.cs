@@ -8,14 +8,11 @@ internal static class ReportClosing
     /// <summary>A plan with its report in work at an instant, and the first one whose closing day has not passed.</summary>
     public static StatusAnswer.Followed Of(Plan plan, DateTimeOffset now)
     {
-        var period = ReportPeriod.InWork(now);
-        var inWork = Of(plan, period);
-        var next = inWork.Closes >= StockholmTime.DateInStockholm(now) ? inWork : Of(plan, After(period));
+        var period = plan.InWork(now);
+        var inWork = Of(period);
+        var next = inWork.Closes >= StockholmTime.DateInStockholm(now) ? inWork : Of(plan.After(period));
         return new StatusAnswer.Followed(plan.Id, plan.Name, inWork, next);
     }
 
-    private static StatusAnswer.Closing Of(Plan plan, ReportPeriod period) => new(period.ToString(), Closing.DayOf(plan, period));
-
-    private static ReportPeriod After(ReportPeriod period) =>
-        period.WholeYear ? new(period.Year + 1, WholeYear: false) : new(period.Year, WholeYear: true);
+    private static StatusAnswer.Closing Of(ReportPeriod period) => new(period.ToString(), period.Closes);
 }

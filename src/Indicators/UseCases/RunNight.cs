@@ -40,7 +40,7 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
     /// <exception cref="UserException">The store cannot be read or the files not be written: no other plan would fare better.</exception>
     public PlanNight Write(ReadSession store, Plan plan, DateTimeOffset asOf)
     {
-        var night = new PlanNight(plan, ReportPeriod.InWork(asOf));
+        var night = new PlanNight(plan, plan.InWork(asOf));
         try
         {
             // When all that came was held back, what is shown is older than the fetch, and is told as that.

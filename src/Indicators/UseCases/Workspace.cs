@@ -38,6 +38,9 @@ public sealed class Workspace(string catalogueFile, string databaseFile, TimePro
         }
     }
 
+    /// <summary>The store to save one thing in that a person wrote, also while a fetch writes.</summary>
+    public SaveSession OpenToSave() => SaveSession.Open(databaseFile);
+
     /// <summary>The store to write in, brought up to this edition; whoever holds it is alone.</summary>
     public WriteSession OpenToWrite()
     {

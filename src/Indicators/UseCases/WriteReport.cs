@@ -24,9 +24,10 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         PlanFigures figures,
         IReadOnlyList<IndicatorComparison> comparisons,
         ReportPeriod period
-    ) => Material(store, figures, comparisons, period, Comments.Read(CommentsFolder, figures.Plan, period));
+    ) => Material(store, figures, comparisons, period, Comments.Read(CommentsFolder, figures.Plan, period)).Refused();
 
-    /// <summary>The same with comments that have been read.</summary>
+    /// <summary>The same with comments that have been read; one with a figure that does not exist is left out, and is among their
+    /// faults.</summary>
     public ReportMaterial Material(
         ReadSession store,
         PlanFigures figures,
@@ -35,7 +36,12 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         Comments comments
     )
     {
-        var report = new ReportMaterial(figures, period, comparisons, comments)
+        var report = new ReportMaterial(
+            figures,
+            period,
+            comparisons,
+            comments.Filled(new FigureNames(figures, period, comparisons), figures.Plan)
+        )
         {
             Kpis = Workspace.KpisOf(store, figures.Plan, figures.AsOf),
         };

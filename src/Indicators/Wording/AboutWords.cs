@@ -35,24 +35,21 @@ internal static class AboutWords
     public static string Reporting(Plan plan, ReportPeriod period)
     {
         var to = plan.Reporting.SelectMany(reporting => reporting.To).Distinct().ToList();
-        var occasions = plan.Reporting.Select(reporting => Report(reporting.Occasion)).Distinct().ToList();
+        var occasions = plan.Reporting.Select(reporting => Report(plan, reporting.Occasion)).Distinct().ToList();
         return $"{Words.Sentence(plan.Called)} följs upp i {Words.List(occasions)}."
             + (to.Count == 0 ? "" : $" Rapporten går till {Words.List(to)}.")
             + (
-                plan.Reporting.Any(reporting => reporting.Occasion == (period.WholeYear ? Occasion.Helar : Occasion.Delar))
+                plan.Reporting.Any(reporting => reporting.IsOf(period))
                     ? ""
-                    : $" {Words.Sentence(plan.Called)} begär ingen rapport för {(period.WholeYear ? "helåret" : "delåret")}; "
+                    : $" {Words.Sentence(plan.Called)} begär ingen rapport för {OccasionWords.ThePart(period.Occasion)}; "
                         + "den här är skriven ändå."
             );
     }
 
-    private static string Report(Occasion occasion) =>
-        occasion switch
-        {
-            Occasion.Delar => "delårsrapporten",
-            Occasion.Helar => "årsredovisningen",
-            _ => "en egen avrapportering",
-        };
+    private static string Report(Plan plan, string code) =>
+        plan.AllOccasions().FirstOrDefault(known => known.Code == code) is { } named ? OccasionWords.TheReport(named)
+        : Occasion.OfCode(code) is { } occasion ? OccasionWords.TheReport(occasion)
+        : "en egen avrapportering";
 
     /// <summary>What a measure counts, and where the plan says so.</summary>
     public static string Counted(OwnMeasure measure) => measure.Definition + (measure.Place is { } place ? $" I planen: {place}." : "");

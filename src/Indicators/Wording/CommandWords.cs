@@ -70,4 +70,8 @@ internal static class CommandWords
         + string.Concat(plan.Notes.Select(note => $"{Environment.NewLine}- {note}"));
 
     private static string Whole(int number) => FormattableString.Invariant($"{number}");
+
+    /// <summary>What <c>report --figures</c> does.</summary>
+    public const string NamedFigures =
+        "Visa talen som kan stå i en kommentar, till exempel {arbetar:riket}, med vad som då skrivs. Ingen rapport skrivs";
 }

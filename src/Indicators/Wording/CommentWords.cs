@@ -1,3 +1,5 @@
+using Indicators.Wording.Faults;
+
 namespace Indicators.Wording;
 
 /// <summary>Why something among the comments is not read.</summary>
@@ -20,6 +22,9 @@ public enum UnreadKind
 
     /// <summary>A folder that should have another name: a period's, a plan's.</summary>
     WrongFolder,
+
+    /// <summary>A folder of a period that the plan does not report on.</summary>
+    NotOfThePlan,
 }
 
 /// <summary>What is said of comments.</summary>
@@ -29,7 +34,8 @@ public static class CommentWords
     /// <param name="path">Where it lies.</param>
     /// <param name="kind">Why.</param>
     /// <param name="meant">The name it should have; null when that is not known.</param>
-    public static string NotRead(string path, UnreadKind kind, string? meant) =>
+    /// <param name="codes">The codes of the plan's occasions, where its folder is of none.</param>
+    public static string NotRead(string path, UnreadKind kind, string? meant, IReadOnlyList<string> codes) =>
         kind switch
         {
             UnreadKind.OtherEnding => $"Kommentaren {path} är inte läst: döp om den till {meant}.",
@@ -37,7 +43,9 @@ public static class CommentWords
             UnreadKind.Twice => $"Kommentaren {path} är inte läst: {meant} är samma kommentar. Ta bort den ena.",
             UnreadKind.WrongPlace => $"{path} är inte läst: kommentarer ligger i {meant}. Flytta det dit, eller ta bort det.",
             UnreadKind.WrongFolder when meant is null =>
-                $"Mappen {path} är inte läst: den heter inte som en period. Skriv året och delar eller helar, till exempel 2024-delar.",
+                $"Mappen {path} är inte läst: den heter inte som en period. {PeriodFaults.Row(codes)}",
+            UnreadKind.NotOfThePlan =>
+                $"Mappen {path} är inte läst: planen har inget sådant tillfälle. Planens tillfällen är {Words.List(codes)}.",
             UnreadKind.WrongFolder => $"Mappen {path} är inte läst: döp om den till {meant}.",
             _ => $"Kommentaren {path} hör inte till något i planen och är inte med.{(meant is null ? "" : $" Menade du {meant}?")} "
                 + "Filerna heter huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md.",
@@ -45,6 +53,30 @@ public static class CommentWords
 
     /// <summary>Two assessments of one goal.</summary>
     public static string TwoAssessments(string file) => $"{file} har två olika bedömningar av målet. Behåll en.";
+
+    /// <summary>The line of an assessment, as it is written by the program.</summary>
+    public static string Assessment(string word) => $"Bedömning: {word}";
+
+    /// <summary>Names in a comment that mean no figure.</summary>
+    /// <param name="comment">The comment's file or place.</param>
+    /// <param name="unknown">Each name, with the one that was probably meant; null when none is near.</param>
+    /// <param name="plan">The plan's id.</param>
+    /// <param name="period">The report's period.</param>
+    public static string UnknownFigures(
+        string comment,
+        IReadOnlyList<(string Name, string? Near)> unknown,
+        string plan,
+        ReportPeriod period
+    ) =>
+        $"Kommentaren {comment}: "
+        + string.Join(
+            ' ',
+            unknown.Select(one =>
+                $"{NamedFigureWords.Braced(one.Name)} finns inte."
+                + (one.Near is { } near ? $" Menade du {NamedFigureWords.Braced(near)}?" : "")
+            )
+        )
+        + $" Talen som finns visas av indicators report --plan {plan} --period {period} --figures.";
 
     /// <summary>Under a heading of a goal's comment.</summary>
     public const string NothingWritten = "Inget är skrivet här.";

@@ -154,5 +154,5 @@ internal static class FindingHeadings
     }
 
     private static string Goal(Finding.OfGoal finding, ReportPeriod period) =>
-        $"Målet ”{finding.Goal.Short}” {(period.WholeYear ? "är " : "")}{OwnWords.Status(finding.Judgement.Status, period)}";
+        $"Målet ”{finding.Goal.Short}” {(period.IsFulfilment ? "är " : "")}{OwnWords.Status(finding.Judgement.Status, period)}";
 }

@@ -22,16 +22,16 @@ internal static class GoalWords
 
     public static string Heading(int number, Goal goal) => $"Mål {SwedishFormat.Number(number, 0)}: {goal.Short}";
 
-    public static string AllMet(bool wholeYear) =>
-        wholeYear ? "Allt som målet mäts med är uppfyllt." : "Allt som målet mäts med är redan uppnått.";
+    public static string AllMet(bool fulfilment) =>
+        fulfilment ? "Allt som målet mäts med är uppfyllt." : "Allt som målet mäts med är redan uppnått.";
 
-    public static string SomeMet(bool wholeYear) =>
-        wholeYear
+    public static string SomeMet(bool fulfilment) =>
+        fulfilment
             ? "En del av det som målet mäts med är uppfyllt, en del inte."
             : "En del av det som målet mäts med bedöms uppfyllas, en del inte.";
 
-    public static string NoneMet(bool wholeYear) =>
-        wholeYear ? "Inget av det som målet mäts med är uppfyllt." : "Inget av det som målet mäts med bedöms uppfyllas under året.";
+    public static string NoneMet(bool fulfilment) =>
+        fulfilment ? "Inget av det som målet mäts med är uppfyllt." : "Inget av det som målet mäts med bedöms uppfyllas under året.";
 
     /// <summary>Whose assessment it is, and what it is.</summary>
     public static string Assessed(DecidedBy by, TargetStatus status, ReportPeriod period) =>
@@ -62,8 +62,8 @@ internal static class GoalWords
     public static string NoTargets(string called, int indicators, int measures) =>
         $"{Words.Sentence(called)} anger inget målvärde för {(indicators > 0 && measures == 0 ? "någon av indikatorerna" : "måtten")}.";
 
-    public static string NotEnough(bool wholeYear) =>
-        wholeYear
+    public static string NotEnough(bool fulfilment) =>
+        fulfilment
             ? "Minst en del av målet går inte att bedöma med de uppgifter som finns."
             : "När en del av året återstår bedöms bara det som redan är klart.";
 

@@ -8,7 +8,7 @@ public static class OwnWords
 {
     private const string NotAssessable = "går inte att bedöma";
 
-    private static readonly IReadOnlyList<(TargetStatus Status, string Word)> WholeYear =
+    private static readonly IReadOnlyList<(TargetStatus Status, string Word)> Fulfilment =
     [
         (TargetStatus.Met, "uppfyllt"),
         (TargetStatus.Partly, "delvis uppfyllt"),
@@ -16,7 +16,7 @@ public static class OwnWords
         (TargetStatus.NotAssessable, NotAssessable),
     ];
 
-    private static readonly IReadOnlyList<(TargetStatus Status, string Word)> PartOfYear =
+    private static readonly IReadOnlyList<(TargetStatus Status, string Word)> Expectation =
     [
         (TargetStatus.Met, "bedöms uppfyllas"),
         (TargetStatus.Partly, "bedöms delvis uppfyllas"),
@@ -72,8 +72,9 @@ public static class OwnWords
         + $"{Environment.NewLine}Lägg till --force om rapporten ska fastställas ändå, och --reason med skälet.";
 
     /// <summary>A report that is to be decided before its period has ended.</summary>
-    public static string NotEnded(ReportPeriod period, DateOnly closes) =>
-        $"Perioden {period} slutar {SwedishFormat.Date(closes)} och är inte slut än. Lägg till --force om rapporten ska fastställas ändå.";
+    public static string NotEnded(ReportPeriod period) =>
+        $"Perioden {period} slutar {SwedishFormat.Date(period.Closes)} och är inte slut än. "
+        + "Lägg till --force om rapporten ska fastställas ändå.";
 
     /// <summary>The heading over a measure's numbers: its unit, or that they are values.</summary>
     public static string Column(Unit? unit) => Words.Sentence(unit is { } known ? SwedishFormat.UnitWord(known) : "värde");
@@ -97,7 +98,7 @@ public static class OwnWords
 
     // "Går inte att bedöma" and "bedöms uppfyllas" have a verb; the rest need one, and an ending for many.
     private static string Stand(TargetStatus? status, int goals, ReportPeriod period) =>
-        (status, period.WholeYear, goals) switch
+        (status, period.IsFulfilment, goals) switch
         {
             (null, _, 1) => "är inte inrapporterat",
             (null, _, _) => "är inte inrapporterade",
@@ -119,11 +120,11 @@ public static class OwnWords
         } + $" för {Period(period)}.";
 
     /// <summary>Whether a promise was kept in a year that has passed, or is by what has come so far.</summary>
-    public static string State(TargetStatus status) => WholeYear.First(word => word.Status == status).Word;
+    public static string State(TargetStatus status) => Fulfilment.First(word => word.Status == status).Word;
 
     /// <summary>The words for a period's assessments, the best first. The administration writes one of them.</summary>
     public static IReadOnlyList<(TargetStatus Status, string Word)> Assessments(ReportPeriod period) =>
-        period.WholeYear ? WholeYear : PartOfYear;
+        period.IsFulfilment ? Fulfilment : Expectation;
 
     /// <summary>The plan's words as the end of a sentence; its own full stop is enough.</summary>
     public static string Quoted(string words) => $"”{words}”" + (words.EndsWith('.') ? "" : ".");
@@ -136,7 +137,7 @@ public static class OwnWords
     public static string Due(DateOnly? due) => due is { } day ? $" Senast {SwedishFormat.Date(day)}." : "";
 
     /// <summary>A period in a heading: "2024 delår".</summary>
-    public static string Period(ReportPeriod period) => $"{SwedishFormat.Year(period.Year)} {(period.WholeYear ? "helår" : "delår")}";
+    public static string Period(ReportPeriod period) => $"{SwedishFormat.Year(period.Year)} {OccasionWords.Part(period.Occasion)}";
 
     /// <summary>What period a comment is on: "Till 2024 delår".</summary>
     public static string CommentOn(ReportPeriod period) => $"Till {Period(period)}";

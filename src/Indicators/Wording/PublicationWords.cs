@@ -66,6 +66,6 @@ internal static class PublicationWords
     public static string Name(StatusAnswer.Closing report)
     {
         var period = ReportPeriod.Parse(report.Period);
-        return (period.WholeYear ? "årsredovisningen " : "delårsrapporten ") + SwedishFormat.Year(period.Year);
+        return OccasionWords.TheReport(period);
     }
 }

@@ -4,8 +4,7 @@ namespace Indicators.Wording;
 internal static class ReportListWords
 {
     /// <summary>"Delårsrapport 2024", "Årsredovisning 2023".</summary>
-    public static string Name(ReportPeriod period) =>
-        Words.Sentence(ReportWords.Kind(period.WholeYear)) + " " + SwedishFormat.Year(period.Year);
+    public static string Name(ReportPeriod period) => Words.Sentence(OccasionWords.Report(period));
 
     /// <summary>What a report is, above the list of them.</summary>
     public const string Lead =
@@ -37,7 +36,7 @@ internal static class ReportListWords
             {
                 ({ } now, { } then) when now == then => $"{Name(period)} bygger på samma siffror, från {Day(then)}.",
                 ({ } now, { } then) => $"{Name(period)} bygger på värden från {Day(then)}, den här på värden från {Day(now)}.",
-                _ => $"Rapporten före är {ReportWords.Kind(period.WholeYear)} {SwedishFormat.Year(period.Year)}.",
+                _ => $"Rapporten före är {OccasionWords.Report(period)}.",
             };
 
     /// <summary>A report with how it stands and whose plans have it.</summary>

@@ -15,8 +15,6 @@ internal static class ReportWords
 
     public const string NotStated = "inte angivet";
 
-    public static string Kind(bool wholeYear) => wholeYear ? "årsredovisning" : "delårsrapport";
-
     public const string OtherIndicators = "Övriga indikatorer";
 
     public const string ContextHeading = "Sammanhang";
@@ -29,27 +27,22 @@ internal static class ReportWords
     public static string InPercent(string heading) => $"{heading}, procent där inget annat sägs";
 
     /// <summary>"Bilaga till delårsrapport 2024".</summary>
-    public static string Appendix(ReportPeriod period) => $"Bilaga till {Kind(period.WholeYear)} {SwedishFormat.Year(period.Year)}";
+    public static string Appendix(ReportPeriod period) => $"Bilaga till {OccasionWords.Report(period)}";
 
     /// <summary>The same with the day whose state the report tells.</summary>
-    public static string Appendix(Plan plan, ReportPeriod period) => $"{Appendix(period)} · {PerDate(plan, period)}";
+    public static string AppendixToDate(ReportPeriod period) => $"{Appendix(period)} · {PerDate(period)}";
 
     /// <summary>"per 31 augusti 2024": the day whose state the report tells.</summary>
-    public static string PerDate(Plan plan, ReportPeriod period)
-    {
-        var closes = plan.Reporting.FirstOrDefault(reporting => reporting.Occasion == Occasion.Delar)?.Closes;
-        return (
-                period.WholeYear ? "per 31 december "
-                : closes == "06-30" ? "per 30 juni "
-                : "per 31 augusti "
-            ) + SwedishFormat.Year(period.Year);
-    }
+    public static string PerDate(ReportPeriod period) => $"per {Day(period.Closes)}";
+
+    private static string Day(DateOnly day) =>
+        $"{SwedishFormat.Number(day.Day, 0)} {OccasionWords.MonthName(day.Month)} {SwedishFormat.Year(day.Year)}";
 
     /// <summary>What stands under every page: "Integrationsplan, 2024 delår".</summary>
     public static string Foot(Plan plan, ReportPeriod period) => $"{plan.Title}, {OwnWords.Period(period)}";
 
     /// <summary>"Delår 2024, per 31 augusti 2024".</summary>
-    public static string PeriodToDate(Plan plan, ReportPeriod period) => $"{Period(period)}, {PerDate(plan, period)}";
+    public static string PeriodToDate(ReportPeriod period) => $"{Period(period)}, {PerDate(period)}";
 
     /// <summary>The board that a report is for: as given, else as the plan says, else that it is not stated.</summary>
     public static string Body(string? given, IReadOnlyList<string> planned, Plan plan) =>
@@ -75,7 +68,7 @@ internal static class ReportWords
                 + $" · Värden som Kolada visade dem {SwedishFormat.Date(StockholmTime.DateInStockholm(at))}";
 
     /// <summary>A period in a sentence: "delår 2024".</summary>
-    public static string Period(ReportPeriod period) => $"{(period.WholeYear ? "helår" : "delår")} {SwedishFormat.Year(period.Year)}";
+    public static string Period(ReportPeriod period) => $"{OccasionWords.Part(period.Occasion)} {SwedishFormat.Year(period.Year)}";
 
     public static string Overview(string municipality) => $"Läget i {municipality}, senaste året med värde";
 

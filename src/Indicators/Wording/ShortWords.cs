@@ -11,7 +11,7 @@ internal static class ShortWords
 
     /// <summary>"Kortversion av bilagan till delårsrapport 2024 · per 31 augusti 2024".</summary>
     public static string Occasion(Plan plan, ReportPeriod period) =>
-        $"Kortversion · {ReportWords.Kind(period.WholeYear)} {SwedishFormat.Year(period.Year)}, {ReportWords.PerDate(plan, period)}";
+        $"Kortversion · {OccasionWords.Report(period)}, {ReportWords.PerDate(period)}";
 
     public const string Promised = "Det vi lovade";
 

@@ -28,10 +28,10 @@ internal static class TenReports
             foreach (var figures in workspace.FiguresOfAll(read, asOf: null))
             {
                 var told = Comparing.Compare(figures);
-                foreach (var wholeYear in new[] { false, true })
+                foreach (var period in new[] { "2024-delar", "2024-helar" })
                 {
                     making.WriteDraft(
-                        making.Material(read, figures, told, new ReportPeriod(2024, wholeYear)),
+                        making.Material(read, figures, told, ReportPeriod.Parse(period)),
                         TraceSources.AnswersBehind(read, asOf: null)
                     );
                 }

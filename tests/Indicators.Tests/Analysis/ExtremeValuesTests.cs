@@ -118,7 +118,7 @@ public sealed class ExtremeValuesTests
     {
         var figures = Figures(Measurements(world));
         var told = Comparing.Compare(figures);
-        var report = new ReportMaterial(figures, ReportPeriod.InWork(AsOf), told, Comments.None);
+        var report = new ReportMaterial(figures, figures.Plan.InWork(AsOf), told, Comments.None);
         var document = ReportDocument.Write(report);
         var html = HtmlReport.Write(document);
         Assert.DoesNotContain("NaN", html, StringComparison.Ordinal);

@@ -34,5 +34,5 @@ public sealed class MoneySumsTests
     }
 
     private static MoneySums Sum(params OwnReport[] rows) =>
-        MoneySums.Of(OwnFigures.Of(OwnRows.Plan(), rows), new ReportPeriod(2024, WholeYear: true));
+        MoneySums.Of(OwnFigures.Of(OwnRows.Plan(), rows), ReportPeriod.Parse("2024-helar"));
 }

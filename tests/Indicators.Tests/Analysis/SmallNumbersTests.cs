@@ -10,7 +10,7 @@ namespace Indicators.Tests.Analysis;
 [Trait("Category", "Chance")]
 public sealed class SmallNumbersTests
 {
-    private static readonly ReportPeriod Period = new(2024, WholeYear: true);
+    private static readonly ReportPeriod Period = ReportPeriod.Parse("2024-helar");
     private static readonly Plan Counting = OwnRows.Plan(
         OwnRows.Asked("antal", MeasureKind.Count, Unit.Count),
         OwnRows.Asked("andel", MeasureKind.Share, Unit.Percent, shareOf: "antal"),

@@ -1,5 +1,5 @@
 using Indicators.Tests.Support;
-using Indicators.Web.Responses;
+using Indicators.Web.Access;
 
 namespace Indicators.Tests.Browser;
 
@@ -71,7 +71,7 @@ public sealed class JourneyTests(Chromium chromium, FetchedStore store) : IDispo
         await using var page = await chromium.OpenAsync();
         await page.WithoutJavaScriptAsync();
         // A draft is for whoever has the address that is told at start.
-        await page.GoToAsync(new Uri(site.Address, "/rapporter/utkast?kod=" + site.The<DraftAccess>().Code).AbsoluteUri);
+        await page.GoToAsync(new Uri(site.Address, "/rapporter/utkast?kod=" + site.The<RoomAccess>().NewCode()).AbsoluteUri);
         var file = await page.DownloadAsync(() => page.ClickAsync("main a[href$='norrtalje-2024-delar.docx']"), folder.Path);
         Assert.Equal("norrtalje-2024-delar.docx", Path.GetFileName(file));
         using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(file, isEditable: false);

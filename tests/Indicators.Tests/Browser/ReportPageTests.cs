@@ -170,7 +170,12 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
     private string Write(string plan, bool wholeYear, ReportPart part)
     {
         var figures = store.Plan(plan);
-        var material = new ReportMaterial(figures, new ReportPeriod(2024, wholeYear), Comparing.Compare(figures), Comments.None);
+        var material = new ReportMaterial(
+            figures,
+            ReportPeriod.Parse(wholeYear ? "2024-helar" : "2024-delar"),
+            Comparing.Compare(figures),
+            Comments.None
+        );
         return folder.Write(
             $"{plan}.html",
             Encoding.UTF8.GetString(new PartFiles(material, part, template: null).As("html", browser: null))

@@ -11,7 +11,7 @@ public sealed class TrendTests
 {
     private const string File = "30-trend.md";
 
-    private static readonly ReportPeriod WholeYear = new(2024, WholeYear: true);
+    private static readonly ReportPeriod WholeYear = ReportPeriod.Parse("2024-helar");
 
     [Fact]
     public void Where_the_interval_lies_says_whether_a_target_is_met()

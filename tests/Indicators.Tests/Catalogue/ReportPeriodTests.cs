@@ -5,18 +5,21 @@ namespace Indicators.Tests.Catalogue;
 public sealed class ReportPeriodTests
 {
     [Theory]
-    [InlineData("2024-08-30T00:00:00Z", 2024, false)] // the shipped figures: delår 2024
-    [InlineData("2026-04-30T22:00:00Z", 2026, false)] // midnight in Stockholm: May, the delår is next
-    [InlineData("2026-10-31T22:59:59Z", 2026, false)] // the delår must be handed in within two months of 31 August
-    [InlineData("2026-10-31T23:00:00Z", 2026, true)] // midnight in Stockholm: November, the year's report is next
-    [InlineData("2027-04-30T21:59:59Z", 2026, true)] // April: last year's report is still in work
-    public void The_report_in_work_follows_the_calendar_in_Stockholm(string utc, int year, bool wholeYear) =>
-        Assert.Equal(new ReportPeriod(year, wholeYear), ReportPeriod.InWork(DateTimeOffset.Parse(utc, CultureInfo.InvariantCulture)));
-
-    [Theory]
-    [InlineData("2024-delar")]
-    [InlineData("2024-helar")]
-    public void A_period_is_written_as_it_is_read(string text) => Assert.Equal(text, ReportPeriod.Parse(text).ToString());
+    [InlineData("2024-delar", "2024-08-31")]
+    [InlineData("2024-helar", "2024-12-31")]
+    [InlineData("2024-delar1", "2024-04-30")]
+    [InlineData("2024-delar2", "2024-08-31")]
+    [InlineData("2024-tertial1", "2024-04-30")]
+    [InlineData("2024-tertial3", "2024-12-31")]
+    [InlineData("2024-kvartal3", "2024-09-30")]
+    [InlineData("2024-manad02", "2024-02-29")] // a leap year
+    [InlineData("2023-manad02", "2023-02-28")]
+    [InlineData("2024-manad10", "2024-10-31")]
+    public void A_period_is_written_as_it_is_read_and_closes_on_the_day_that_is_natural_for_it(string text, string closes)
+    {
+        Assert.Equal(text, ReportPeriod.Parse(text).ToString());
+        Assert.Equal(DateOnly.Parse(closes, CultureInfo.InvariantCulture), ReportPeriod.Parse(text).Closes);
+    }
 
     [Theory]
     [InlineData("2024")]
@@ -24,6 +27,14 @@ public sealed class ReportPeriodTests
     [InlineData("24-delar")]
     [InlineData("2024-DELAR")]
     [InlineData("3024-delar")]
+    [InlineData("2024-delar4")]
+    [InlineData("2024-delar01")]
+    [InlineData("2024-helar1")]
+    [InlineData("2024-tertial")]
+    [InlineData("2024-tertial4")]
+    [InlineData("2024-kvartal0")]
+    [InlineData("2024-manad2")]
+    [InlineData("2024-manad13")]
     [InlineData("")]
     public void Anything_else_is_refused_in_words(string text) =>
         Assert.Contains(
@@ -31,4 +42,16 @@ public sealed class ReportPeriodTests
             Assert.Throws<UserException>(() => ReportPeriod.Parse(text)).Message,
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void A_period_is_the_same_whatever_the_plan_calls_its_report()
+    {
+        var period = ReportPeriod.Parse("2024-tertial1");
+        var named = period with { Occasion = period.Occasion with { Name = "Tertialbokslut 1" } };
+
+        Assert.Equal(period, named);
+        Assert.Contains(named, new HashSet<ReportPeriod> { period });
+        Assert.NotEqual(period, ReportPeriod.Parse("2024-tertial2"));
+        Assert.NotEqual(period, period.YearBefore);
+    }
 }

@@ -10,7 +10,7 @@ public sealed class ImportTemplateTests
 {
     private static readonly IndicatorCatalogue Real = CatalogueReader.Read(Repository.Catalogue);
 
-    private static readonly ReportPeriod Period = new(2024, WholeYear: false);
+    private static readonly ReportPeriod Period = ReportPeriod.Parse("2024-delar");
 
     public static TheoryData<string> Plans() => [.. Real.Plans.Concat(ImportBench.Catalogue.Plans).Select(plan => plan.Id)];
 

@@ -28,7 +28,7 @@ public sealed class TextFuzzTests(Xunit.Abstractions.ITestOutputHelper output) :
         CultureInfo.InvariantCulture
     );
 
-    private static readonly ReportPeriod Period = new(2024, WholeYear: false);
+    private static readonly ReportPeriod Period = ReportPeriod.Parse("2024-delar");
 
     private static readonly Plan Plan = OwnRows.Plan() with
     {

@@ -8,7 +8,7 @@ namespace Indicators.Tests.Reports;
 
 public sealed class CommentsTests : IDisposable
 {
-    private static readonly ReportPeriod Period = new(2024, WholeYear: false);
+    private static readonly ReportPeriod Period = ReportPeriod.Parse("2024-delar");
     private readonly Folder folder = new();
     private readonly Plan plan = OwnRows.Plan() with
     {

@@ -9,7 +9,7 @@ namespace Indicators.Tests.Reports;
 public sealed class DifferencesTests
 {
     private static readonly IndicatorCatalogue Catalogue = CatalogueReader.Read(Repository.Catalogue);
-    private static readonly ReportPeriod Delar = new(2024, WholeYear: false);
+    private static readonly ReportPeriod Delar = ReportPeriod.Parse("2024-delar");
 
     private static readonly SaidIndicator Works = new()
     {
@@ -123,14 +123,14 @@ public sealed class DifferencesTests
                 {
                     Shown = new Dictionary<ReportedPeriod, string>
                     {
-                        [new(new(2024, true), "T")] = "30",
-                        [new(new(2023, true), "T")] = "20",
+                        [new(ReportPeriod.Parse("2024-helar"), "T")] = "30",
+                        [new(ReportPeriod.Parse("2023-helar"), "T")] = "20",
                     },
                 },
             ],
         };
 
-        Assert.Empty(Told(now, new ReportPeriod(2024, WholeYear: true)));
+        Assert.Empty(Told(now, ReportPeriod.Parse("2024-helar")));
         Assert.Equal(
             ["Egen bostad, delår 2023, kvinnor: från 4 till inget inrapporterat.", "Egen bostad, delår 2024: från 12 till 14."],
             Told(

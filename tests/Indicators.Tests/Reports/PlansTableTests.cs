@@ -239,7 +239,7 @@ public sealed class PlansTableTests(FetchedStore store)
     private IReadOnlyList<Document> Reports(string plan)
     {
         var figures = store.Plan(plan);
-        var report = new ReportMaterial(figures, new ReportPeriod(2024, WholeYear: true), Comparing.Compare(figures), Comments.None);
+        var report = new ReportMaterial(figures, ReportPeriod.Parse("2024-helar"), Comparing.Compare(figures), Comments.None);
         return [AppendixDocument.Write(report), ReportDocument.Write(report)];
     }
 

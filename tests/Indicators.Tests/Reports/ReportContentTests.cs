@@ -14,7 +14,7 @@ namespace Indicators.Tests.Reports;
 [Collection(FetchedStoreTests.Name)]
 public sealed class ReportContentTests(FetchedStore store) : IDisposable
 {
-    private static readonly ReportPeriod Delar = new(2024, WholeYear: false);
+    private static readonly ReportPeriod Delar = ReportPeriod.Parse("2024-delar");
     private readonly Folder folder = new();
 
     public void Dispose() => folder.Dispose();

@@ -86,7 +86,7 @@ public sealed class SummarySectionTests(FetchedStore store)
             .Write(
                 new ReportMaterial(
                     plan,
-                    new ReportPeriod(2024, WholeYear: false),
+                    ReportPeriod.Parse("2024-delar"),
                     [.. store.Told(plan).Select(comparison => comparison with { Year = null, Total = null, Expected = null })],
                     Comments.None
                 )
@@ -100,5 +100,5 @@ public sealed class SummarySectionTests(FetchedStore store)
     }
 
     private ReportMaterial Report(string id) =>
-        new(store.Plan(id), new ReportPeriod(2024, WholeYear: false), store.Told(store.Plan(id)), Comments.None);
+        new(store.Plan(id), ReportPeriod.Parse("2024-delar"), store.Told(store.Plan(id)), Comments.None);
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using Indicators.Reports.Model;
-using Indicators.Web.Responses;
+using Indicators.Web.Access;
 using Indicators.Web.Settings;
 using Microsoft.AspNetCore.Http;
 
@@ -26,31 +26,17 @@ public sealed class DraftAccessTests
     }
 
     [Fact]
-    public void Without_a_token_the_code_that_is_made_at_start_opens_drafts_by_way_of_a_cookie()
+    public void Whoever_has_come_into_the_workroom_reads_drafts_and_nobody_else()
     {
-        var (access, context) = (new DraftAccess(new SiteSettings()), From("127.0.0.1", "localhost"));
-        Assert.False(access.Enter(context, "fel"));
-        Assert.True(access.Enter(context, access.Code));
-        var cookie = context.Response.Headers.SetCookie.ToString();
-        Assert.Contains("httponly", cookie, StringComparison.Ordinal);
-        Assert.Contains("samesite=strict", cookie, StringComparison.Ordinal);
+        var (room, context) = (new RoomAccess(new SiteSettings()), From("127.0.0.1", "localhost"));
+        var access = new DraftAccess(new SiteSettings(), room);
+        Assert.True(room.Enter(context, room.NewCode()));
         var next = From("127.0.0.1", "localhost");
-        next.Request.Headers.Cookie = cookie.Split(';')[0];
+        next.Request.Headers.Cookie = context.Response.Headers.SetCookie.ToString().Split(';')[0];
         Assert.True(access.MayReadDrafts(next));
-        Assert.False(new DraftAccess(new SiteSettings()).MayReadDrafts(next)); // another start, another code
-        Assert.False(new DraftAccess(new SiteSettings { DraftToken = Token }).MayReadDrafts(next));
+        Assert.False(Access(new SiteSettings()).MayReadDrafts(next)); // another start, another code
+        Assert.False(Access(new SiteSettings { DraftToken = Token }).MayReadDrafts(next));
     }
-
-    [Theory]
-    [InlineData("http://127.0.0.1:5080", true)]
-    [InlineData("http://localhost:5080;http://[::1]:5080", true)]
-    [InlineData("http://127.0.0.1:5080;http://0.0.0.0:5081", false)]
-    [InlineData("http://*:5080", false)]
-    public void There_is_a_code_only_where_nobody_else_is_listened_to(string urls, bool code) =>
-        Assert.Equal(code, new DraftAccess(new SiteSettings { Urls = urls }).Code is not null);
-
-    [Fact]
-    public void With_a_token_there_is_no_code() => Assert.Null(new DraftAccess(new SiteSettings { DraftToken = Token }).Code);
 
     [Theory]
     [InlineData("Bearer " + Token, true)]
@@ -86,31 +72,36 @@ public sealed class DraftAccessTests
     public void One_who_may_not_is_asked_for_the_token_when_there_is_one()
     {
         var context = From("203.0.113.7", "plan.example.se");
-        Assert.Equal(401, new DraftAccess(new SiteSettings { DraftToken = Token }).Refuse(context));
+        Assert.Equal(401, Access(new SiteSettings { DraftToken = Token }).Refuse(context));
         Assert.StartsWith("Basic ", context.Response.Headers.WWWAuthenticate.ToString(), StringComparison.Ordinal);
-        Assert.Equal(403, new DraftAccess(new SiteSettings()).Refuse(From("203.0.113.7", "plan.example.se")));
+        Assert.Equal(403, Access(new SiteSettings()).Refuse(From("203.0.113.7", "plan.example.se")));
     }
 
+    private static DraftAccess Access(SiteSettings settings) => new(settings, new RoomAccess(settings));
+
     private static bool May(HttpContext context, bool final = false, string? token = null) =>
-        new DraftAccess(new SiteSettings { DraftToken = token }).MayRead(
-            context,
-            new Manifest
-            {
-                Plan = "norrtalje",
-                Period = "2024-delar",
-                AsOf = null,
-                Final = final,
-                Program = "1",
-                Files = [],
-                Answers = [],
-            }
-        );
+        Access(new SiteSettings { DraftToken = token })
+            .MayRead(
+                context,
+                new Manifest
+                {
+                    Plan = "norrtalje",
+                    Period = "2024-delar",
+                    AsOf = null,
+                    Final = final,
+                    Program = "1",
+                    Files = [],
+                    Answers = [],
+                }
+            );
 
     private static DefaultHttpContext From(string address, string host)
     {
         var context = new DefaultHttpContext();
         context.Connection.RemoteIpAddress = IPAddress.Parse(address);
         context.Request.Host = new HostString(host);
+        context.Request.Method = HttpMethods.Get;
+        context.Connection.LocalPort = context.Request.Host.Port ?? 80;
         return context;
     }
 

@@ -1,10 +1,9 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Indicators.Reports.Model;
 using Indicators.Tests.Support;
-using Indicators.Web.Responses;
+using Indicators.Web.Access;
 
 namespace Indicators.Tests.Web;
 
@@ -83,15 +82,15 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
         {
             foreach (var page in new[] { "/rapporter", "/planer/oxelosund", "/" })
             {
-                using var list = await site.Client.SendAsync(Request(site, page, near));
+                using var list = await site.Client.SendAsync(await RequestAsync(site, page, near));
                 var text = await list.Content.ReadAsStringAsync();
                 Assert.Equal(near, text.Contains("utkast)", StringComparison.Ordinal) || text.Contains(Stem, StringComparison.Ordinal));
             }
 
-            using var file = await site.Client.SendAsync(Request(site, Stem + ".html", near));
+            using var file = await site.Client.SendAsync(await RequestAsync(site, Stem + ".html", near));
             Assert.Equal(near ? HttpStatusCode.OK : HttpStatusCode.Forbidden, file.StatusCode);
             Assert.True(!near || file.Headers.CacheControl!.Private);
-            using var drafts = await site.Client.SendAsync(Request(site, "/rapporter/utkast", near));
+            using var drafts = await site.Client.SendAsync(await RequestAsync(site, "/rapporter/utkast", near));
             Assert.Equal(near ? HttpStatusCode.OK : HttpStatusCode.Forbidden, drafts.StatusCode);
         }
     }
@@ -169,7 +168,7 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
         await using var site = await SiteAsync(folder);
         Assert.DoesNotContain("/rapporter/utkast", await site.Client.GetStringAsync("/rapporter"), StringComparison.Ordinal);
         // The client keeps the cookie, as a browser does, and follows to the list.
-        var list = await site.Client.GetStringAsync("/rapporter/utkast?kod=" + site.The<DraftAccess>().Code);
+        var list = await site.Client.GetStringAsync("/rapporter/utkast?kod=" + site.The<RoomAccess>().NewCode());
         Assert.Contains(Stem, list, StringComparison.Ordinal);
         Assert.Contains(Stem, await site.Client.GetStringAsync("/rapporter"), StringComparison.Ordinal);
     }
@@ -201,7 +200,7 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
         var page = await ListAsync(site);
         Assert.Contains("oxelosund-2024-delar.docx har ändrats efter att rapporten skrevs", page, StringComparison.Ordinal);
         Assert.Contains(Stem + ".html", page, StringComparison.Ordinal);
-        using var answer = await site.Client.SendAsync(Request(site, Stem + ".docx", near: true));
+        using var answer = await site.Client.SendAsync(await RequestAsync(site, Stem + ".docx", near: true));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
@@ -220,16 +219,16 @@ public sealed class ReportFileTests(FetchedStore store, SharedSite shared) : ICl
 
     private static async Task<string> ListAsync(SiteUnderTest site)
     {
-        using var list = await site.Client.SendAsync(Request(site, "/rapporter", near: true));
+        using var list = await site.Client.SendAsync(await RequestAsync(site, "/rapporter", near: true));
         return await list.Content.ReadAsStringAsync();
     }
 
-    private static HttpRequestMessage Request(SiteUnderTest site, string address, bool near)
+    private static async Task<HttpRequestMessage> RequestAsync(SiteUnderTest site, string address, bool near)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         if (near)
         {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", site.The<DraftAccess>().Code);
+            request.Headers.Add("Cookie", await RoomVisit.CookieAsync(site.Address, site.The<RoomAccess>()));
         }
 
         return request;

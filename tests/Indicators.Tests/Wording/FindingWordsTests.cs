@@ -8,7 +8,7 @@ namespace Indicators.Tests.Wording;
 [Collection(FetchedStoreTests.Name)]
 public sealed class FindingWordsTests(FetchedStore store)
 {
-    private static readonly ReportPeriod Delar = new(2024, WholeYear: false);
+    private static readonly ReportPeriod Delar = ReportPeriod.Parse("2024-delar");
 
     [Theory]
     // Women and men, with persons that the unrounded shares give, and that the gap has grown is not borne.
@@ -88,7 +88,7 @@ public sealed class FindingWordsTests(FetchedStore store)
             text is null ? [] : [text],
             found
                 .First.Where(finding => finding.About is null)
-                .Select(finding => FindingWords.Of(plan, finding, new ReportPeriod(2024, wholeYear)).Plain)
+                .Select(finding => FindingWords.Of(plan, finding, ReportPeriod.Parse(wholeYear ? "2024-helar" : "2024-delar")).Plain)
         );
     }
 

@@ -14,6 +14,9 @@ internal static class Assessment
 
     private static readonly char[] Parts = [':', '-', '–', '—', '='];
 
+    /// <summary>The line that says an assessment.</summary>
+    public static string Line(TargetStatus status, ReportPeriod period) => CommentWords.Assessment(OwnWords.Status(status, period));
+
     /// <summary>The assessment, null when there is none, and the text without its line.</summary>
     /// <exception cref="UserException">A line is an assessment and none of the period's words, or two differ.</exception>
     public static (TargetStatus? Decision, string Text) Read(string text, string file, ReportPeriod period)

@@ -1,5 +1,4 @@
 using Indicators.Catalogue;
-using Indicators.Importing;
 using Indicators.Wording;
 
 namespace Indicators.Reports.Model;
@@ -10,8 +9,11 @@ namespace Indicators.Reports.Model;
 /// <param name="Meant">The name it should have; null when that is not known.</param>
 public sealed record UnreadFile(string Path, UnreadKind Kind, string? Meant)
 {
+    /// <summary>The codes of the occasions that the plan has, for a folder that is none of theirs; else none.</summary>
+    public IReadOnlyList<string> Codes { get; init; } = [];
+
     /// <summary>Why, and what to do, in a sentence.</summary>
-    public string Says => CommentWords.NotRead(Path, Kind, Meant);
+    public string Says => CommentWords.NotRead(Path, Kind, Meant, Codes);
 }
 
 /// <summary>What lies in a plan's folder of comments for a period: the files that are read, by name, and all else, told.</summary>
@@ -50,8 +52,8 @@ internal sealed record CommentFolder(IReadOnlyDictionary<string, string> Files, 
         unread.AddRange(In(ofPlan, Directory.EnumerateFiles).Select(at => new UnreadFile(at, UnreadKind.WrongPlace, ofPeriod)));
         unread.AddRange(
             In(ofPlan, Directory.EnumerateDirectories)
-                .Where(at => ReportPeriod.TryParse(Path.GetFileName(at)) is null)
-                .Select(at => new UnreadFile(at, UnreadKind.WrongFolder, PeriodText.Read(Path.GetFileName(at))?.ToString()))
+                .Where(at => ReportPeriod.TryParse(Path.GetFileName(at)) is not { } of || !plan.Has(of))
+                .Select(at => OfNoPeriod(at, plan))
         );
         unread.AddRange(
             In(folder, Directory.EnumerateDirectories)
@@ -59,6 +61,15 @@ internal sealed record CommentFolder(IReadOnlyDictionary<string, string> Files, 
                 .Select(at => new UnreadFile(at, UnreadKind.WrongFolder, plan.Id))
         );
         return new CommentFolder(files, [.. unread.OrderBy(one => one.Path, StringComparer.Ordinal)]);
+    }
+
+    private static UnreadFile OfNoPeriod(string at, Plan plan)
+    {
+        var (name, occasions) = (Path.GetFileName(at), plan.AllOccasions());
+        return PeriodText.Read(name, occasions) is not { } meant
+                ? new UnreadFile(at, UnreadKind.WrongFolder, null) { Codes = [.. occasions.Select(occasion => occasion.Code)] }
+            : plan.Has(meant) ? new UnreadFile(at, UnreadKind.WrongFolder, meant.ToString())
+            : new UnreadFile(at, UnreadKind.NotOfThePlan, name) { Codes = [.. occasions.Select(occasion => occasion.Code)] };
     }
 
     // Editors and systems leave files of their own.

@@ -1,4 +1,5 @@
 using Indicators.Reading;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Reports.Model;
@@ -45,4 +46,12 @@ public sealed record ReportHead(string? Dnr, string? Body, string? Version, stri
 
         return head;
     }
+
+    /// <summary>The same as lines; empty when nothing is given.</summary>
+    public string Markdown() =>
+        string.Concat(
+            new[] { (HeadWords.Dnr, Dnr), (HeadWords.Body, Body), (HeadWords.Version, Version), (HeadWords.Decision, Decision) }
+                .Where(line => line.Item2 is not null)
+                .Select(line => $"{line.Item1}: {line.Item2}\n")
+        );
 }

@@ -36,6 +36,10 @@ public sealed record ReportMaterial(
     /// <summary>Whether it is decided; else it is a draft, and says so on every page.</summary>
     public bool Final { get; init; }
 
+    /// <summary>The same, when every comment can be used.</summary>
+    /// <exception cref="UserException">One of them cannot.</exception>
+    public ReportMaterial Refused() => this with { Comments = Comments.Refused() };
+
     /// <summary>The comparisons of some indicators, by id.</summary>
     internal IReadOnlyList<IndicatorComparison> Of(IEnumerable<string> ids) =>
         [.. ids.Select(id => Comparisons.First(comparison => comparison.Indicator.Id == id))];

@@ -136,14 +136,14 @@ internal static class GoalSection
     internal static string Reason(ReportMaterial report, Goal goal, GoalJudgement judged) =>
         (judged.Proposal, judged) switch
         {
-            (TargetStatus.Met, _) => GoalWords.AllMet(report.Period.WholeYear),
-            (TargetStatus.Partly, _) => GoalWords.SomeMet(report.Period.WholeYear),
-            (TargetStatus.NotMet, _) => GoalWords.NoneMet(report.Period.WholeYear),
+            (TargetStatus.Met, _) => GoalWords.AllMet(report.Period.IsFulfilment),
+            (TargetStatus.Partly, _) => GoalWords.SomeMet(report.Period.IsFulfilment),
+            (TargetStatus.NotMet, _) => GoalWords.NoneMet(report.Period.IsFulfilment),
             _ when !HasMeasures(goal) => goal.FollowedBy ?? "",
             (_, { Reported: false }) when goal.Measures.Count == 0 => GoalWords.NoValues(report.Figures.AsOf is not null),
             (_, { Reported: false }) => GoalWords.NothingReported,
             (_, { HasTarget: false }) => GoalWords.NoTargets(report.Figures.Plan.Called, goal.Indicators.Count, goal.Measures.Count),
-            _ => string.Join(' ', Obstacles(report, judged).DefaultIfEmpty(GoalWords.NotEnough(report.Period.WholeYear))),
+            _ => string.Join(' ', Obstacles(report, judged).DefaultIfEmpty(GoalWords.NotEnough(report.Period.IsFulfilment))),
         };
 
     private static IEnumerable<string> Obstacles(ReportMaterial report, GoalJudgement judged)

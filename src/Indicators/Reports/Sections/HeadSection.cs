@@ -14,7 +14,7 @@ internal static class HeadSection
         [
             ("Kommun", ReportWords.Municipality(plan.Name)),
             ("Dokument", ReportWords.Appendix(period)),
-            ("Period", ReportWords.PeriodToDate(plan, period)),
+            ("Period", ReportWords.PeriodToDate(period)),
             ("Diarienummer", head.Dnr ?? ReportWords.NotStated),
             ("Nämnd", ReportWords.Body(head.Body, Recipients(plan, period), plan)),
             ("Version", ReportWords.Version(head.Version, report.Final)),
@@ -28,10 +28,5 @@ internal static class HeadSection
     }
 
     private static List<string> Recipients(Plan plan, ReportPeriod period) =>
-        [
-            .. plan
-                .Reporting.Where(reporting => reporting.Occasion == (period.WholeYear ? Occasion.Helar : Occasion.Delar))
-                .SelectMany(reporting => reporting.To)
-                .Distinct(),
-        ];
+        [.. plan.Reporting.Where(reporting => reporting.IsOf(period)).SelectMany(reporting => reporting.To).Distinct()];
 }

@@ -111,7 +111,7 @@ internal static class MoneySection
         }
 
         var (plan, year) = (report.Figures, report.Period.Year);
-        if (!report.Period.WholeYear)
+        if (!report.Period.IsWholeYear)
         {
             return MoneyWords.OnlyWholeYears;
         }

@@ -19,7 +19,7 @@ public static class ReportDocument
         return Framed(
             report,
             ReportWords.Title(plan.Called),
-            ReportWords.Appendix(plan, report.Period),
+            ReportWords.AppendixToDate(report.Period),
             [
                 HeadSection.Write(report),
                 .. SummarySection.Write(report),

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Indicators.UseCases;
+using Indicators.Web.Access;
 using Indicators.Web.Responses;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Indicators.Reports.Model;
 using Indicators.UseCases;
-using Indicators.Web.Responses;
+using Indicators.Web.Access;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;

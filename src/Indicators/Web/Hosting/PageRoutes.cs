@@ -1,5 +1,6 @@
 using System.Text;
 using Indicators.UseCases;
+using Indicators.Web.Access;
 using Indicators.Web.Html;
 using Indicators.Web.Log;
 using Indicators.Web.Pages;

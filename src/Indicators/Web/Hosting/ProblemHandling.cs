@@ -8,6 +8,7 @@ using Indicators.Web.Pages;
 using Indicators.Web.Responses;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
+using Indicators.Web.Workroom;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
@@ -21,10 +22,14 @@ namespace Indicators.Web.Hosting;
 /// </summary>
 internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock, ILogger<ProblemHandling> log)
 {
-    /// <summary>Only GET and HEAD: nothing that changes anything has an address.</summary>
+    /// <summary>Only GET and HEAD: nothing that changes anything has an address, but for the workroom's changes.</summary>
     public static Task OnlyReading(HttpContext context, RequestDelegate next)
     {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        if (
+            HttpMethods.IsGet(context.Request.Method)
+            || HttpMethods.IsHead(context.Request.Method)
+            || context.GetEndpoint()?.Metadata.GetMetadata<MappedChange>() is not null
+        )
         {
             return next(context);
         }

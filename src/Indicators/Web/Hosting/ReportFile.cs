@@ -1,3 +1,4 @@
+using Indicators.Web.Access;
 using Indicators.Web.Pages;
 using Indicators.Web.Responses;
 using Indicators.Web.Snapshot;
@@ -73,7 +74,7 @@ internal static class ReportFile
     {
         var shown = await context.RequestServices.Get<SnapshotProvider>().Current(context.RequestAborted);
         var access = context.RequestServices.Get<DraftAccess>();
-        if (access.Enter(context, context.Request.Query["kod"]))
+        if (context.RequestServices.Get<RoomAccess>().Enter(context, context.Request.Query["kod"]))
         {
             // The address with the code in it is left at once.
             context.Response.Headers.CacheControl = "no-store";

@@ -1,11 +1,12 @@
 using System.Net;
 using Indicators.UseCases;
+using Indicators.Web.Access;
 using Indicators.Web.Api;
 using Indicators.Web.Night;
 using Indicators.Web.Notices;
-using Indicators.Web.Responses;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
+using Indicators.Web.Workroom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -39,6 +40,7 @@ internal static class Site
         // What is shown, and who may read it
         builder
             .Services.AddSingleton<SnapshotProvider>()
+            .AddSingleton<RoomAccess>()
             .AddSingleton<DraftAccess>()
             .AddSingleton<Health>()
             .AddSingleton<ConnectionShares>()
@@ -47,6 +49,9 @@ internal static class Site
 
         // The API's description
         ApiDocument.Add(builder.Services);
+
+        // The workroom
+        builder.Services.AddSingleton<ChangeRate>().AddSingleton<RoomGate>();
 
         // The night
         builder
@@ -61,17 +66,19 @@ internal static class Site
         site.Use(ConnectionShares.Busy);
         site.UseForwardedHeaders(Forwarded(settings));
         site.Use(SafeHeaders.Add);
+        site.Use(RoomHeaders.Add);
         site.Use(site.Services.GetRequiredService<ProblemHandling>().Catch);
         site.Use(ProblemHandling.OnlyReading);
         site.UseRateLimiter();
         Health.Map(site, site.Services.GetRequiredService<Health>());
         ApiRoutes.Map(site);
         PageRoutes.Map(site);
+        WorkroomRoutes.Map(site);
         return site;
     }
 
-    // Nobody sends us a body, and the longest address is a comparison's: what is larger is a mistake or worse. A small body is taken and
-    // thrown away, for to shut the door on it may take the answer too.
+    // Only the workroom's changes are sent a body, and each of them says how large; the longest address is a comparison's: what is larger
+    // is a mistake or worse. A small body is taken and thrown away, for to shut the door on it may take the answer too.
     private static void Bound(KestrelServerOptions kestrel)
     {
         var shares = kestrel.ApplicationServices.GetRequiredService<ConnectionShares>();

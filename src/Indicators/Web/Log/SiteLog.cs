@@ -111,4 +111,7 @@ internal static partial class SiteLog
 
     [LoggerMessage(Level = LogLevel.Warning, EventName = "mail-failed", Message = "The notice could not be laid in the mail folder: {Why}")]
     public static partial void MailFailed(this ILogger log, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, EventName = "change-refused", Message = "A change was refused at {Path} ({Reason}): {Why}")]
+    public static partial void ChangeRefused(this ILogger log, string path, string reason, string why);
 }

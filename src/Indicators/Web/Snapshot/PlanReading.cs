@@ -91,7 +91,7 @@ internal sealed class PlanReading(WriteReport making, ILogger log)
         DateTimeOffset at
     )
     {
-        var (figures, period, plan) = (read.Figures, ReportPeriod.InWork(at), read.Figures.Plan);
+        var (figures, period, plan) = (read.Figures, read.Figures.Plan.InWork(at), read.Figures.Plan);
         var bare = new ReportMaterial(figures, period, comparisons ?? [], Comments.None);
         PlanSnapshot With(ReportMaterial material, IEnumerable<string> faults) =>
             new(material) { Faults = [.. faults, .. ofReports is null ? Array.Empty<string>() : [ofReports]] };
@@ -102,16 +102,13 @@ internal sealed class PlanReading(WriteReport making, ILogger log)
 
         try
         {
-            var comments = Comments.ReadEach(making.CommentsFolder, plan, period);
-            foreach (var fault in comments.Faults)
+            var material = making.Material(store, figures, comparisons, period, Comments.ReadEach(making.CommentsFolder, plan, period));
+            foreach (var fault in material.Comments.Faults)
             {
                 log.CommentsLeftOut(plan.Id, fault.Why);
             }
 
-            return With(
-                making.Material(store, figures, comparisons, period, comments),
-                comments.Faults.Select(fault => PageFaults.CommentNotShown(Path.GetFileName(fault.File)))
-            );
+            return With(material, material.Comments.Faults.Select(fault => PageFaults.CommentNotShown(Path.GetFileName(fault.File))));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

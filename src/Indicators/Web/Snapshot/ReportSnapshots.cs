@@ -31,8 +31,9 @@ internal static class ReportSnapshots
             .EnumerateDirectories(of)
             .Select(directory => ReportPeriod.TryParse(Path.GetFileName(directory)))
             .OfType<ReportPeriod>()
-            .OrderByDescending(period => period.Year)
-            .ThenByDescending(period => period.WholeYear)
+            .Select(plan.Period)
+            .OrderByDescending(period => period.Closes)
+            .ThenByDescending(period => period.Occasion.Code, StringComparer.Ordinal)
         select (plan, period, StandingReport.Of(folder, plan, period));
 
     // Only the very files that were written are shown: what was changed afterwards is not what was decided.

@@ -53,6 +53,9 @@ internal static partial class ImportFaults
 
     public const string ShareOutOfRange = "En andel är 0 till 100 procent.";
 
+    public static string MoreThanAll(double some, double all) =>
+        $"{Number(some)} är fler än {Number(all)}: skriv först dem som räknas, sedan alla.";
+
     public const string NegativeCount = "Ett antal är aldrig negativt.";
 
     public const string CountWithDecimals =
@@ -111,14 +114,12 @@ internal static partial class ImportFaults
 
     public static string NotInThePlan(string plan, string near) => $"Finns inte i planen {plan}.{near}";
 
-    public const string NoPeriod = "Skriv året och delar eller helar, till exempel 2024-delar.";
-
     public static string PeriodTooFarAhead(int lastYear) =>
         string.Create(CultureInfo.InvariantCulture, $"Året ligger längre fram än {lastYear}.");
 
     public const string NoGender = "Skriv alla, kvinnor eller män (T, K eller M).";
 
-    public const string NoDay = "Skriv dagen som åååå-mm-dd, till exempel 2024-08-31.";
+    public const string NoDay = "Skriv en dag, till exempel 2024-08-31 eller 31 augusti 2024.";
 
     public static string EmptyFile(string name) =>
         $"{name} är tom. Hämta en mall med indicators import --template --plan ID --period PERIOD.";

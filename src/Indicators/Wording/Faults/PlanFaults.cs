@@ -70,8 +70,6 @@ internal static class PlanFaults
 
     public const string MaxUnderMin = "max är mindre än min.";
 
-    public static string NoClosingDay(string closes) => $"\"{closes}\" går inte. Ett delår slutar \"08-31\" eller \"06-30\".";
-
     public static string NoIndicator(string plan, string asked, IEnumerable<string> known) =>
         $"Planen {plan} har ingen indikator \"{asked}\". Indikatorerna är: {string.Join(", ", known)}.";
 

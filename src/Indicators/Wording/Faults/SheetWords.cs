@@ -81,6 +81,9 @@ internal static class SheetWords
     /// <summary>Words of nothing that is asked for.</summary>
     public static IReadOnlyList<string> OtherUnits { get; } = ["år", "minuter", "minut", "min", "mdkr", "euro", "eur", "promille"];
 
+    /// <summary>Between some and all: 25 av 34.</summary>
+    public const string Of = "av";
+
     public const string YesOrNoUnit = "ja/nej";
 
     public const string TextUnit = "text";
@@ -119,11 +122,28 @@ internal static class SheetWords
             "#GETTING_DATA",
         };
 
+    /// <summary>The months' names, January first.</summary>
+    public static IReadOnlyList<string> MonthNames { get; } =
+    ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
     /// <summary>Months as a Swedish spreadsheet shortens them, January first.</summary>
     public static IReadOnlyList<string> Months { get; } =
     ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
-    /// <summary>"delår" and "helår" as they are said, with the word of commands and files.</summary>
-    public static IReadOnlyList<(string Said, string Code)> Occasions { get; } =
-    [("delårsrapport", "delar"), ("årsredovisning", "helar"), ("delår", "delar"), ("helår", "helar")];
+    /// <summary>What a month's code begins with.</summary>
+    public const string Month = "manad";
+
+    /// <summary>Occasions as they are said, with what commands and files call them.</summary>
+    public static IReadOnlyDictionary<string, string> Occasions { get; } =
+        new (string, string[])[]
+        {
+            ("delar", ["delår", "delårsrapport", "delårsbokslut"]),
+            ("helar", ["helår", "helårsrapport", "årsredovisning"]),
+            ("tertial", ["tertial", "tertialrapport", "tertialbokslut"]),
+            ("kvartal", ["kvartal", "kvartalsrapport", "kvartalsbokslut"]),
+            (Month, ["månad", "månadsrapport", "månadsuppföljning"]),
+        }
+            .SelectMany(part => part.Item2, (part, said) => (part.Item1, said))
+            .Concat(MonthNames.Select((name, before) => ($"{Month}{before + 1:00}", name)))
+            .ToDictionary(pair => pair.Item2, pair => pair.Item1);
 }

@@ -68,6 +68,9 @@ internal static class StoreWords
         + "Inget är sparat. Går klockan efter, ställ den rätt och importera igen. Har den gått före, kör indicators forget --after "
         + $"{StockholmTime.Text(now)} och importera igen.";
 
+    public static string NotReady(string file) =>
+        $"Databasen {file} finns inte än, eller är av en annan utgåva än programmet. Starta programmet igen. Inget är sparat.";
+
     public static string NothingToCopy(string file) => $"Det finns ingen databas {file} att kopiera. Ange den med --db FIL.";
 
     public static string CopyIsStore(string to) => $"{to} är databasen själv, eller hör till den. Välj en annan fil för säkerhetskopian.";

@@ -1,7 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Indicators.Reports.Model;
-using Document = Indicators.Reports.Model.Document;
 
 namespace Indicators.Tests.Reports.Word;
 

@@ -84,10 +84,9 @@ internal sealed class PdfFile
         foreach (var place in places)
             Say(place.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n");
         Say(
-            FormattableString.Invariant(
-                $"trailer\n<</Size {places.Count + 1}/Root {numbers[root.To]} 0 R/Info {numbers[info.To]} 0 R>>\nstartxref\n{table}\n%%EOF\n"
-            )
+            FormattableString.Invariant($"trailer\n<</Size {places.Count + 1}/Root {numbers[root.To]} 0 R/Info {numbers[info.To]} 0 R>>\n")
         );
+        Say(FormattableString.Invariant($"startxref\n{table}\n%%EOF\n"));
         return written.ToArray();
 
         void Say(string text) => written.Write(Encoding.Latin1.GetBytes(text));

@@ -7,8 +7,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Indicators.Reports.Formats.Word;
 
 /// <summary>The table of contents as Word's own field, its entries written out so that it is right before anyone updates it.</summary>
-/// <remarks>Page numbers are written where <see cref="WordPages"/> knows them. Else the field is without (<c>\n</c>): a number that could be
-/// false is not written, and asking Word to update on opening makes it ask the reader.</remarks>
+/// <remarks>Page numbers are written where <see cref="WordPages"/> knows them. Else the field is without (<c>\n</c>): a number that
+/// could be false is not written, and asking Word to update on opening makes it ask the reader.</remarks>
 internal static class WordContents
 {
     private const string Instruction = " TOC \\o \"2-2\" \\n \\h \\z ";
@@ -45,7 +45,7 @@ internal static class WordContents
         );
     }
 
-    /// <summary>Sets the entries in two columns, which takes sections of their own; the text after them is in the body's last one.</summary>
+    /// <summary>Sets the entries in two columns, in a section of their own; the text after them is in the body's last one.</summary>
     /// <param name="list">The list.</param>
     /// <param name="before">The section of what stands before the entries.</param>
     public static void InColumns(SdtBlock list, SectionProperties before)

@@ -1,6 +1,4 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Indicators.Reports.Model;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace Indicators.Reports.Formats.Word;

@@ -16,7 +16,7 @@ internal static class AppendixDocument
         return ReportDocument.Framed(
             report,
             ReportWords.Title(plan.Called),
-            ReportWords.Appendix(plan, report.Period),
+            ReportWords.AppendixToDate(report.Period),
             [
                 HeadSection.Write(report),
                 .. AppendixSummary.Write(report, progress),

@@ -1,3 +1,4 @@
+using Indicators.Catalogue;
 using Indicators.Reports.Formats.Html;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
@@ -43,7 +44,7 @@ internal static class ReportsPage
                     <h2>{plan.Plan.Name}</h2>
                     <p class="meta"><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Title}</a></p>
                     {Markup.Each(unreadable, Of)}
-                    {Markup.Each(reports, report => Of(reports, report))}
+                    {Markup.Each(reports, report => Of(plan.Plan, reports, report))}
                     """
         );
     }
@@ -57,9 +58,12 @@ internal static class ReportsPage
             </section>
             """;
 
-    private static Markup Of(IReadOnlyList<ReportSnapshot> all, ReportSnapshot report)
+    private static Markup Of(Plan plan, IReadOnlyList<ReportSnapshot> all, ReportSnapshot report)
     {
-        var (manifest, before) = (report.Manifest, all.FirstOrDefault(one => one.Period == report.Period.Before));
+        var manifest = report.Manifest;
+        var before = plan.Earlier(report.Period)
+            .Select(at => all.FirstOrDefault(one => one.Period == at))
+            .FirstOrDefault(one => one is not null);
         var state = Words.Sentence(ReportListWords.State(manifest.Final));
         return $"""
             <section class="report">

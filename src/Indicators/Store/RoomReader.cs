@@ -1,0 +1,51 @@
+using Dapper;
+
+namespace Indicators.Store;
+
+/// <summary>What the room keeps beside the reports themselves: unread text, answers to questions, and the steps taken.</summary>
+public sealed class RoomReader
+{
+    private readonly StoreConnection store;
+
+    internal RoomReader(StoreConnection store) => this.store = store;
+
+    /// <summary>What could not be read of a plan's period, in order of place.</summary>
+    public IReadOnlyList<TypedText> Typed(string plan, string period)
+    {
+        const string sql = "SELECT place, text, at, by FROM room_typed WHERE plan = @plan AND period = @period ORDER BY place";
+        return store.Ask(open =>
+            open.Query<(string Place, string Text, string At, string By)>(sql, new { plan, period })
+                .Select(row => (Place: FieldPlace.TryParse(row.Place), row))
+                .Where(read => read.Place is not null)
+                .Select(read => new TypedText(read.Place!, read.row.Text, read.row.At, read.row.By))
+                .ToList()
+        );
+    }
+
+    /// <summary>The answers that were given on a plan's period, in order of place.</summary>
+    public IReadOnlyList<SaidRight> Answers(string plan, string period)
+    {
+        const string sql = "SELECT place, value, says, at, by FROM room_answer WHERE plan = @plan AND period = @period ORDER BY place";
+        return store.Ask(open =>
+            open.Query<(string Place, double Value, string Says, string At, string By)>(sql, new { plan, period })
+                .Select(row => (Place: FieldPlace.TryParse(row.Place), row))
+                .Where(read => read.Place is not null)
+                .Select(read => new SaidRight(read.Place!, read.row.Value, read.row.Says, read.row.At, read.row.By))
+                .ToList()
+        );
+    }
+
+    /// <summary>The steps taken on a plan's period, the oldest first.</summary>
+    public IReadOnlyList<RoomEvent> Events(string plan, string period)
+    {
+        const string sql = """
+            SELECT office, step, mark, note, at, by FROM room_event WHERE plan = @plan AND period = @period ORDER BY id
+            """;
+        return store.Ask(open =>
+            open.Query<(string Office, string Step, string Mark, string Note, string At, string By)>(sql, new { plan, period })
+                .Where(row => Enum.IsDefined(typeof(RoomStep), row.Step))
+                .Select(row => new RoomEvent(period, row.Office, Enum.Parse<RoomStep>(row.Step), row.Mark, row.Note, row.At, row.By))
+                .ToList()
+        );
+    }
+}

@@ -1,0 +1,104 @@
+using Dapper;
+
+namespace Indicators.Store;
+
+/// <summary>Keeps what the room keeps beside the reports themselves.</summary>
+public sealed class RoomWriter
+{
+    private readonly StoreConnection store;
+
+    internal RoomWriter(StoreConnection store) => this.store = store;
+
+    /// <summary>Keeps what was typed in a field and could not be read, in the place of what was kept before.</summary>
+    public void Keep(string plan, string period, TypedText typed)
+    {
+        const string sql = """
+            INSERT INTO room_typed (plan, period, place, text, at, by) VALUES (@plan, @period, @place, @Text, @At, @By)
+            ON CONFLICT (plan, period, place) DO UPDATE SET text = excluded.text, at = excluded.at, by = excluded.by
+            """;
+        var place = typed.Place.ToString();
+        store.Do(open =>
+            open.Execute(
+                sql,
+                new
+                {
+                    plan,
+                    period,
+                    place,
+                    typed.Text,
+                    typed.At,
+                    typed.By,
+                }
+            )
+        );
+    }
+
+    /// <summary>Lets go of what was kept of a field, for it has been read.</summary>
+    public void Forget(string plan, string period, FieldPlace field)
+    {
+        const string sql = "DELETE FROM room_typed WHERE plan = @plan AND period = @period AND place = @place";
+        store.Do(open =>
+            open.Execute(
+                sql,
+                new
+                {
+                    plan,
+                    period,
+                    place = field.ToString(),
+                }
+            )
+        );
+    }
+
+    /// <summary>Keeps an answer to a question, in the place of the one before.</summary>
+    public void Keep(string plan, string period, SaidRight answer)
+    {
+        const string sql = """
+            INSERT INTO room_answer (plan, period, place, value, says, at, by) VALUES (@plan, @period, @place, @Value, @Says, @At, @By)
+            ON CONFLICT (plan, period, place)
+            DO UPDATE SET value = excluded.value, says = excluded.says, at = excluded.at, by = excluded.by
+            """;
+        var place = answer.Place.ToString();
+        store.Do(open =>
+            open.Execute(
+                sql,
+                new
+                {
+                    plan,
+                    period,
+                    place,
+                    answer.Value,
+                    answer.Says,
+                    answer.At,
+                    answer.By,
+                }
+            )
+        );
+    }
+
+    /// <summary>Adds a step.</summary>
+    public void Add(string plan, RoomEvent step)
+    {
+        const string sql = """
+            INSERT INTO room_event (plan, period, office, step, mark, note, at, by)
+            VALUES (@plan, @Period, @Office, @step, @Mark, @Note, @At, @By)
+            """;
+        var named = step.Step.ToString();
+        store.Do(open =>
+            open.Execute(
+                sql,
+                new
+                {
+                    plan,
+                    step.Period,
+                    step.Office,
+                    step = named,
+                    step.Mark,
+                    step.Note,
+                    step.At,
+                    step.By,
+                }
+            )
+        );
+    }
+}

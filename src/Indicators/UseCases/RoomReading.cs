@@ -1,0 +1,117 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Importing;
+using Indicators.Store;
+using Indicators.Wording;
+using Indicators.Wording.Room;
+
+namespace Indicators.UseCases;
+
+/// <summary>Reads each row of a plan's period as it stands: its texts, what is wrong or unlikely, and what the reader will see.</summary>
+internal sealed class RoomReading
+{
+    private readonly Plan plan;
+    private readonly ReportPeriod period;
+    private readonly FieldTexts texts;
+    private readonly FieldJudge judge;
+    private readonly OwnFigures published;
+    private readonly IReadOnlyList<SaidRight> answers;
+    private readonly ILookup<(string Kind, string Item), OwnFinding> questions;
+
+    public RoomReading(ReadSession store, IndicatorCatalogue catalogue, Plan plan, ReportPeriod period, DateTimeOffset now)
+    {
+        (this.plan, this.period) = (plan, period);
+        texts = FieldTexts.Read(store, plan, period);
+        judge = new FieldJudge(catalogue, plan, period, now, by: "");
+        published = OwnFigures.Of(plan, texts.Standing);
+        answers = store.Room.Answers(plan.Id, period.ToString());
+        questions = OwnChecks
+            .Of(plan, texts.Standing, StockholmTime.DateInStockholm(now))
+            .Where(found => !found.Impossible && found.Report.Period == period.ToString())
+            .ToLookup(found => (found.Report.Kind, found.Report.Item));
+    }
+
+    /// <summary>Every row with who answers for it, in the plan's order.</summary>
+    public IEnumerable<(string Office, RoomRow Row)> Rows() =>
+        plan
+            .Measures.Select(measure => (OfficeOf(measure.Bodies), Of(measure)))
+            .Concat(plan.Actions.Select(action => (OfficeOf(action.Bodies), Of(action))));
+
+    // The first that the plan names is asked; the others are named beside.
+    private string OfficeOf(IReadOnlyList<string> own) =>
+        Words.Sentence((own.Count > 0 ? own : plan.Bodies) is [var first, ..] ? first : RoomWords.NobodyNamed);
+
+    private RoomRow Of(OwnMeasure measure) =>
+        new()
+        {
+            Measure = measure,
+            Fields = [.. FieldsOf(measure).Select(Field)],
+            Before = Before(OwnReport.Measure, measure.Id),
+            Shown = published.Measure(measure.Id, period),
+            Places = published.Places(measure.Id, period),
+        };
+
+    private RoomRow Of(PlanAction action) =>
+        new()
+        {
+            Action = action,
+            Fields =
+            [
+                .. new[] { RowField.State, RowField.Body, RowField.Comment }.Select(field =>
+                    Field(new FieldPlace(OwnReport.Action, action.Id, "T", "", "", field))
+                ),
+            ],
+            Before = Before(OwnReport.Action, action.Id),
+        };
+
+    private IEnumerable<FieldPlace> FieldsOf(OwnMeasure measure)
+    {
+        var whole = new FieldPlace(OwnReport.Measure, measure.Id, "T", "", "", RowField.Value);
+        IEnumerable<FieldPlace> values = measure.Kind switch
+        {
+            MeasureKind.Narrative => [],
+            MeasureKind.YesNo => [whole, whole.With(RowField.Date)],
+            MeasureKind.Distribution => [whole, .. PlacesOf(measure).Select(place => whole with { Counterparty = place })],
+            _ when measure.IsOfPersons() => [whole, whole with { Gender = "K" }, whole with { Gender = "M" }],
+            _ => [whole],
+        };
+        return [.. values, whole.With(RowField.Comment)];
+    }
+
+    // Those that are reported, and those that were named and could not be read.
+    private IEnumerable<string> PlacesOf(OwnMeasure measure) =>
+        texts
+            .Standing.Where(report => report.Period == period.ToString() && (report.Kind, report.Item) == (OwnReport.Measure, measure.Id))
+            .Select(report => report.Counterparty)
+            .Concat(texts.Typed.Where(typed => typed.Place.Item == measure.Id).Select(typed => typed.Place.Counterparty))
+            .Where(place => place.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private RoomField Field(FieldPlace place)
+    {
+        var (report, typed) = (texts.ReportOf(place), texts.TypedOf(place));
+        var text = texts.TextOf(place);
+        var answer = answers.FirstOrDefault(one => one.Place == place && one.Value == report?.Value);
+        return new RoomField(place, text, texts.VersionOf(place))
+        {
+            // Asked anew: what stands beside it may have changed since it was typed.
+            Fault = typed is null ? null : judge.Judge(texts, place, typed.Text).Fault,
+            Question = place.Field == RowField.Value && answer is null ? Question(place, report) : null,
+            Answer = answer,
+            Value = typed is null ? report?.Value : null,
+            SavedAt = text.Length == 0 ? null : typed?.At ?? report?.KnownFrom,
+            SavedBy = text.Length == 0 ? null : typed?.By ?? report?.ReportedBy,
+        };
+    }
+
+    private string? Question(FieldPlace place, OwnReport? report) =>
+        report is null
+            ? null
+            : questions[(place.Kind, place.Item)].Where(found => place.IsOf(found.Report)).Select(found => found.Says).FirstOrDefault();
+
+    private OwnReport? Before(string kind, string item) =>
+        texts
+            .Standing.Where(report => (report.Kind, report.Item, report.Gender, report.Counterparty) == (kind, item, "T", ""))
+            .Where(report => plan.Closes(report.Period) < plan.Closes(period.ToString()))
+            .MaxBy(report => plan.Closes(report.Period));
+}

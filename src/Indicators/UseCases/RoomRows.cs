@@ -1,0 +1,43 @@
+using Indicators.Catalogue;
+using Indicators.Store;
+
+namespace Indicators.UseCases;
+
+/// <summary>All that is filled in of a plan's period, by who answers for it.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Period">The report.</param>
+/// <param name="Offices">Who answers, in the plan's order.</param>
+internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<RoomOffice> Offices)
+{
+    /// <summary>Every row.</summary>
+    public IEnumerable<RoomRow> All => Offices.SelectMany(office => office.Rows);
+
+    /// <summary>How many rows something is in of.</summary>
+    public int In => All.Count(row => row.IsIn);
+
+    /// <summary>The steps taken with the whole report, the oldest first.</summary>
+    public IReadOnlyList<RoomEvent> Steps { get; init; } = [];
+
+    /// <summary>When anything was last saved, UTC; null when nothing has been.</summary>
+    public string? SavedAt => All.SelectMany(row => row.Fields).Select(one => one.SavedAt).Max(StringComparer.Ordinal);
+
+    /// <summary>Reads it.</summary>
+    public static RoomRows Read(ReadSession store, IndicatorCatalogue catalogue, Plan plan, ReportPeriod period, DateTimeOffset now)
+    {
+        var reading = new RoomReading(store, catalogue, plan, period, now);
+        var events = store.Room.Events(plan.Id, period.ToString());
+        return new RoomRows(
+            plan,
+            period,
+            [
+                .. reading
+                    .Rows()
+                    .GroupBy(row => row.Office)
+                    .Select(office => RoomOffice.Of(office.Key, [.. office.Select(one => one.Row)], events)),
+            ]
+        )
+        {
+            Steps = [.. events.Where(step => step.Office.Length == 0)],
+        };
+    }
+}
