@@ -21,6 +21,7 @@ internal static class WorkroomRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMethods(Root, [HttpMethods.Get, HttpMethods.Head], EnterAsync).WithMetadata(new MappedRoomPage(RoomRight.Read));
+        ScreenRoutes.Map(routes);
         routes.MapRoomPage(Root + "/{**rest}", _ => (RoomPage?)null);
         routes.MapChange(Leave, LeaveAsync, RoomRight.Read);
         routes.MapOpenRoomPage(Statement, context => RoomStatementPage.Write(context.RequestServices.Of<SiteSettings>().Contact));
