@@ -102,7 +102,8 @@ internal sealed class RoomGate(RoomAccess access, ChangeRate rate, WriteReport m
         }
 
         var plan = making.Workspace.Catalogue.Plans.FirstOrDefault(one => one.Id == id);
-        var period = ReportPeriod.TryParse(Named("period") ?? "");
+        ReportPeriod? period =
+            ReportPeriod.TryParse(Named("period") ?? "") is { } read && plan?.Has(read) == true ? plan.Period(read) : null;
         return (plan, period, plan is not null && period?.ToString() == Named("period"));
     }
 }
