@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Formats;
 using Indicators.UseCases;
