@@ -49,3 +49,25 @@ public enum RoomStep
     /// <summary>The report is decided.</summary>
     Decided,
 }
+
+/// <summary>How far an office has come.</summary>
+public enum OfficeState
+{
+    /// <summary>Inte begärt: nobody has asked it.</summary>
+    NotAsked,
+
+    /// <summary>Väntar: it is asked, and nothing has come.</summary>
+    Waits,
+
+    /// <summary>Påbörjat: something is saved.</summary>
+    Begun,
+
+    /// <summary>Inlämnat: the office says that it is ready with it.</summary>
+    HandedIn,
+
+    /// <summary>Klart: the coordinator says that it is done, of what stands. Never reckoned.</summary>
+    Done,
+
+    /// <summary>Tillbakaskickat: with a remark.</summary>
+    SentBack,
+}

@@ -46,8 +46,12 @@ internal sealed class FieldTexts
     /// What a save must have been shown: the same for the same text, and another for another. It is the field's own, so that nobody's save
     /// stands in the way of another field's.
     /// </summary>
-    public string VersionOf(FieldPlace place) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(TextOf(place))).AsSpan(0, 8));
+    public string VersionOf(FieldPlace place) => VersionOf(TextOf(place));
+
+    /// <summary>The version of a field in which nothing stands.</summary>
+    public static string NothingStands { get; } = VersionOf("");
+
+    private static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
 
     private OwnMeasure? MeasureOf(FieldPlace place) =>
         place.Kind == OwnReport.Measure ? plan.Measures.FirstOrDefault(measure => measure.Id == place.Item) : null;

@@ -41,25 +41,3 @@ internal sealed record RoomOffice(string Name, IReadOnlyList<RoomRow> Rows, Offi
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(all))).AsSpan(0, 8));
     }
 }
-
-/// <summary>How far an office has come.</summary>
-internal enum OfficeState
-{
-    /// <summary>Inte begärt: nobody has asked it.</summary>
-    NotAsked,
-
-    /// <summary>Väntar: it is asked, and nothing has come.</summary>
-    Waits,
-
-    /// <summary>Påbörjat: something is saved.</summary>
-    Begun,
-
-    /// <summary>Inlämnat: the office says that it is ready with it.</summary>
-    HandedIn,
-
-    /// <summary>Klart: the coordinator says that it is done, of what stands. Never reckoned.</summary>
-    Done,
-
-    /// <summary>Tillbakaskickat: with a remark.</summary>
-    SentBack,
-}

@@ -103,6 +103,7 @@ internal sealed class RoomGate(RoomAccess access, ChangeRate rate, WriteReport m
 
         var plan = making.Workspace.Catalogue.Plans.FirstOrDefault(one => one.Id == id);
         var period = ReportPeriod.TryParse(Named("period") ?? "");
-        return (plan, period, plan is not null && period?.ToString() == Named("period"));
+        var isThere = plan is not null && period is { } read && plan.Has(read) && read.ToString() == Named("period");
+        return (plan, isThere ? plan!.Period(period!.Value) : null, isThere);
     }
 }

@@ -14,6 +14,7 @@ internal static class WorkroomRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMethods(Root, [HttpMethods.Get, HttpMethods.Head], EnterAsync).WithMetadata(new MappedRoomPage(RoomRight.Read));
+        ScreenRoutes.Map(routes);
         routes.MapRoomPage(Root + "/{**rest}", _ => (RoomPage?)null);
         routes.MapChange(Root + "/lamna", LeaveAsync, RoomRight.Read);
     }

@@ -1,0 +1,124 @@
+using Indicators.UseCases;
+using Indicators.Web.Workroom.Fields;
+using Indicators.Wording.Room;
+
+namespace Indicators.Web.Workroom.Changes;
+
+/// <summary>Saves what a row's form holds: each field by itself. With our script it is one field that was left.</summary>
+internal static class SaveFields
+{
+    private const string Version = "v:";
+
+    /// <summary>Saves them.</summary>
+    /// <param name="request">What was sent.</param>
+    /// <param name="workspace">Where it is saved.</param>
+    /// <param name="part">The page that it came from.</param>
+    /// <param name="page">Writes that page again, with what was typed where someone else has written since.</param>
+    public static ChangeAnswer Save(
+        ChangeRequest request,
+        Workspace workspace,
+        string part,
+        Func<RoomRows, IReadOnlyDictionary<FieldPlace, string>, RoomPage> page
+    )
+    {
+        var before = Read(request, workspace);
+        List<FieldSave> saves = [.. Fields(request, before), .. NewPlaces(request, before), .. Same(request, before)];
+        var saved = saves.ConvertAll(save => (Save: save, Came: workspace.Save(save)));
+        if (saved.Any(one => one.Came is FieldSaved.Locked))
+        {
+            throw UserException.Invalid(SaveWords.Locked);
+        }
+
+        var answers = Answers(request, before);
+        answers.ForEach(one => workspace.SayRight(request.Plan, request.Period, one.Place, one.Value, one.Says, request.Who.Name));
+        var rows = Read(request, workspace);
+        var typed = saved.Where(one => one.Came is FieldSaved.Conflict).ToDictionary(one => one.Save.Place, one => one.Save.Text);
+        if (request.ByScript)
+        {
+            var place = saves.Select(save => save.Place).Concat(answers.Select(answer => answer.Place)).FirstOrDefault();
+            return new ChangeAnswer.Told(Told(request, rows, place, typed.Count > 0));
+        }
+
+        return typed.Count > 0
+            ? new ChangeAnswer.Again(page(rows, typed))
+            : new ChangeAnswer.See(request.Address(part) + "#" + RowOf(request, rows, saves));
+    }
+
+    private static RoomRows Read(ChangeRequest request, Workspace workspace)
+    {
+        using var store = workspace.OpenToRead();
+        return RoomRows.Read(store, workspace.Catalogue, request.Plan, request.Period, request.At);
+    }
+
+    // Only fields that the room shows: nothing is kept that no page would show again.
+    private static IEnumerable<FieldSave> Fields(ChangeRequest request, RoomRows rows)
+    {
+        var shown = rows.All.SelectMany(row => row.Fields).Select(field => field.Place).ToHashSet();
+        return request
+            .Names.Select(name => (Name: name, Place: FieldPlace.TryParse(name)))
+            .Where(named => named.Place is { } place && shown.Contains(place) && request.Field(Version + named.Name) is not null)
+            .Select(named => Of(request, named.Place!, request.Field(named.Name)!, request.Field(Version + named.Name)!));
+    }
+
+    private static IEnumerable<FieldSave> NewPlaces(ChangeRequest request, RoomRows rows) =>
+        from row in rows.All
+        where row.Measure is { Kind: Catalogue.MeasureKind.Distribution }
+        let place = Folded.Words(request.Field(RoomParts.NewPlace + row.Id) ?? "")
+        let number = request.Field(RoomParts.NewNumber + row.Id) ?? ""
+        where place.Length is > 0 and <= 200 && number.Trim().Length > 0
+        select Of(request, row.Fields[0].Place with { Counterparty = place }, number, FieldTexts.NothingStands);
+
+    // The state of the period before, said again of what has none now.
+    private static IEnumerable<FieldSave> Same(ChangeRequest request, RoomRows rows) =>
+        from row in rows.All
+        where row.Action is { } action && request.Fields(RoomParts.Unchanged).Contains(action.Id) && row.Before?.State is not null
+        let state = row.Fields.First(field => field.Place.Field == RowField.State)
+        where state.Text.Length == 0
+        select Of(request, state.Place, row.Before!.State!, state.Version);
+
+    private static List<(FieldPlace Place, double Value, string Says)> Answers(ChangeRequest request, RoomRows rows) =>
+        [
+            .. rows
+                .All.SelectMany(row => row.Fields)
+                .Where(field => field is { Question: not null, Value: not null })
+                .Select(field => (Field: field, Said: SaveWords.Right(request.Field(RoomParts.Answer + field.Place) ?? "")))
+                .Where(one => one.Said is not null)
+                .Select(one => (one.Field.Place, one.Field.Value!.Value, one.Said!)),
+        ];
+
+    private static FieldSave Of(ChangeRequest request, FieldPlace place, string text, string version) =>
+        new(request.Plan, request.Period, place, text, version, request.Who.Name);
+
+    private static FieldAnswer Told(ChangeRequest request, RoomRows rows, FieldPlace? place, bool conflict)
+    {
+        if (rows.All.SelectMany(row => row.Fields).FirstOrDefault(field => field.Place == place) is not { } field)
+        {
+            return new FieldAnswer { State = "refused", Live = SaveWords.NothingToSave };
+        }
+
+        return new FieldAnswer
+        {
+            State = conflict ? "conflict" : FieldMarkup.StateOf(field),
+            Live =
+                conflict ? SaveWords.Conflict
+                : field.Fault is { } ? SaveWords.KeptUnread
+                : SaveWords.Saved(request.At),
+            Version = conflict ? null : field.Version,
+            Above = FieldMarkup.Above(field).ToString(),
+            Below = new FieldMarkup(request).Below(field).ToString(),
+        };
+    }
+
+    private static string RowOf(ChangeRequest request, RoomRows rows, IReadOnlyList<FieldSave> saves) =>
+        saves is [var first, ..]
+        && rows.All.FirstOrDefault(row =>
+            row.Fields.Any(field => field.Place.Item == first.Place.Item && field.Place.Kind == first.Place.Kind)
+        )
+            is { } row
+            ? MeasureRowMarkup.IdOf(row)
+            : request
+                .Names.Select(name => name.Split(':'))
+                .Where(parts => parts.Length > 2)
+                .Select(parts => "rad-" + parts[2])
+                .FirstOrDefault("");
+}

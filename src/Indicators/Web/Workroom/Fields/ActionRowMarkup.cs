@@ -1,0 +1,76 @@
+using Indicators.Reports.Formats.Html;
+using Indicators.UseCases;
+using Indicators.Wording;
+using Indicators.Wording.Room;
+
+namespace Indicators.Web.Workroom.Fields;
+
+/// <summary>An action's row: its number and words, its states as buttons, and a comment.</summary>
+internal sealed class ActionRowMarkup(RoomRequest request, FieldMarkup fields)
+{
+    public Markup Write(RoomRow row)
+    {
+        var action = row.Action!;
+        var (state, body, comment) = (Of(row, RowField.State), Of(row, RowField.Body), Of(row, RowField.Comment));
+        return $"""
+            <form class="act" id="{MeasureRowMarkup.IdOf(row)}" method="post" action="{request.Address(RoomParts.Actions)}" data-saves>
+            {request.FormKeyInput}
+            <b class="no">{action.Id}</b>
+            <div class="what">
+            <h3>{action.Short}</h3>
+            <p class="place">{RowWords.Who(action.Bodies, request.Plan)}</p>
+            {Markup.For(row.Before?.State, before => $"""<p class="place">{RowWords.StateBefore(before)}</p>""")}
+            <details><summary>Ordagrant ur planen</summary><p class="how">{action.Text}</p></details>
+            </div>
+            <div class="fields">
+            {States(state)}
+            {fields.Line(comment, RowWords.CommentOf(ActionStates.Read(state.Text)), "wide")}
+            <details{Markup.Attribute("open", body.Text.Length > 0)}><summary>Ansvarig här</summary>{fields.Line(
+                body,
+                "Ansvarig",
+                "wide"
+            )}</details>
+            {Markup.If(state.Text.Length == 0, () => Markup.For(row.Before?.State, Unchanged))}
+            <p class="save"><button class="second small">Spara</button></p>
+            </div>
+            </form>
+
+            """;
+
+        Markup Unchanged(string before) =>
+            $"""
+                <p class="same"><button class="second small" name="{RoomParts.Unchanged}" value="{action.Id}">{RowWords.Unchanged(
+                    before
+                )}</button></p>
+                """;
+    }
+
+    private static RoomField Of(RoomRow row, RowField named) => row.Fields.First(field => field.Place.Field == named);
+
+    private Markup States(RoomField field)
+    {
+        var name = field.Place.ToString();
+        return $"""
+            <fieldset class="field states" data-state="{FieldMarkup.StateOf(field)}">
+            <legend class="unseen">{RowWords.State}</legend>
+            <div class="above">{FieldMarkup.Above(field)}</div>
+            {(fields.Typed(field) is { } mine ? fields.Choice(field, mine) : Segments(field))}
+            <input type="hidden" name="v:{name}" value="{field.Version}">
+            <div class="below">{fields.Below(field)}</div>
+            </fieldset>
+            """;
+    }
+
+    private static Markup Segments(RoomField field) =>
+        $"""
+            <div class="seg">{Markup.Each(
+                ActionStates.AllCodes,
+                code =>
+                    $"""
+                        <label><input type="radio" name="{field.Place.ToString()}" value="{code}"
+                        {Markup.Attribute("checked", field.Text == code)}>
+                        <span>{Words.Sentence(code)}</span></label>
+                        """
+            )}</div>
+            """;
+}

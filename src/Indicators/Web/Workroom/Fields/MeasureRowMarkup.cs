@@ -1,0 +1,139 @@
+using Indicators.Catalogue;
+using Indicators.Reports.Formats.Html;
+using Indicators.UseCases;
+using Indicators.Wording;
+using Indicators.Wording.Room;
+
+namespace Indicators.Web.Workroom.Fields;
+
+/// <summary>An own measure's row: what is asked, its fields, and what stood before and what the reader will see beside.</summary>
+internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
+{
+    public Markup Write(RoomRow row)
+    {
+        var measure = row.Measure!;
+        return $"""
+            <form class="row" id="{IdOf(row)}" method="post" action="{request.Address(RoomParts.Tasks)}" data-saves>
+            {request.FormKeyInput}
+            <div class="what">
+            <h3>{measure.Name}</h3>
+            <p class="how">{measure.Definition}</p>
+            <p class="place">{RowWords.PlaceAndTarget(measure)}</p>
+            </div>
+            <div class="fields">
+            {Fields(row, measure)}
+            <p class="save"><button class="second small">Spara</button></p>
+            </div>
+            {Beside(row, measure)}
+            </form>
+
+            """;
+    }
+
+    /// <summary>The row's id on the page.</summary>
+    public static string IdOf(RoomRow row) => $"rad-{row.Id}";
+
+    private Markup Fields(RoomRow row, OwnMeasure measure)
+    {
+        RoomField Of(RowField named, string gender = "T") =>
+            row.Fields.First(field => field.Place.Field == named && field.Place.Gender == gender && field.Place.Counterparty.Length == 0);
+        return measure.Kind switch
+        {
+            MeasureKind.Narrative => fields.Text(Of(RowField.Comment), "Text", rows: 6),
+            MeasureKind.YesNo => $"""
+                {YesOrNo(Of(RowField.Value))}{fields.Line(Of(RowField.Date), "Dag", "day")}{Comment(Of(RowField.Comment))}
+                """,
+            MeasureKind.Distribution =>
+                $"""
+                {Places(row, measure)}{fields.Line(
+                    Of(RowField.Value),
+                    "Alla tillsammans, om det går att säga",
+                    "num",
+                    mode: "numeric"
+                )}{Comment(Of(RowField.Comment))}
+                """,
+            _ => $"""
+                {Number(Of(RowField.Value), RowWords.Figure(measure), measure)}
+                {Markup.If(measure.IsOfPersons(), () => Sexes(Of(RowField.Value, "K"), Of(RowField.Value, "M"), measure))}
+                {Comment(Of(RowField.Comment))}
+                """,
+        };
+    }
+
+    private Markup Number(RoomField field, string label, OwnMeasure measure) =>
+        fields.Line(field, label, "num", RowWords.Unit(measure), measure.Unit == Unit.Count ? "numeric" : "decimal");
+
+    // Open when there is anything in it, so that nothing that is written is out of sight.
+    private Markup Sexes(RoomField women, RoomField men, OwnMeasure measure) =>
+        $"""
+            <details{Markup.Attribute("open", women.Text.Length + men.Text.Length > 0)}><summary>Kvinnor och män</summary>
+            <div class="pair">{Number(women, "Kvinnor", measure)}{Number(men, "Män", measure)}</div>
+            </details>
+            """;
+
+    private Markup Comment(RoomField field) =>
+        $"""
+            <details{Markup.Attribute("open", field.Text.Length > 0)}><summary>{(
+                field.Text.Length > 0 ? RoomWords.Comment : RoomWords.AddComment
+            )}</summary>
+            {fields.Text(field, RoomWords.Comment, rows: 3)}
+            </details>
+            """;
+
+    private Markup YesOrNo(RoomField field)
+    {
+        var name = field.Place.ToString();
+        string[] words = ["ja", "nej"];
+        return $"""
+            <fieldset class="field" data-state="{FieldMarkup.StateOf(field)}">
+            <legend class="unseen">{RowWords.YesOrNo}</legend>
+            <div class="above">{FieldMarkup.Above(field)}</div>
+            {(fields.Typed(field) is { } mine ? fields.Choice(field, mine) : Markup.Each(
+                words,
+                word =>
+                    $"""
+                        <label class="opt"><input type="radio" name="{name}" value="{word}"
+                        {Markup.Attribute("checked", field.Text == word)}>
+                        {Words.Sentence(word)}</label>
+                        """
+            ))}
+            <input type="hidden" name="v:{name}" value="{field.Version}">
+            <div class="below">{fields.Below(field)}</div>
+            </fieldset>
+            """;
+    }
+
+    // One row a place, and an empty one for the next: a place is named in the new row and its number beside it.
+    private Markup Places(RoomRow row, OwnMeasure measure) =>
+        $"""
+            <div class="places">
+            {Markup.Each(
+                row.Fields.Where(field => field.Place.Counterparty.Length > 0),
+                field => fields.Line(field, field.Place.Counterparty, "num", mode: "numeric")
+            )}
+            <div class="pair new">
+            <div class="field"><label for="new-place-{measure.Id}">{RowWords.NewPlace}</label>
+            <div class="inp"><input class="wide" type="text" id="new-place-{measure.Id}" name="{RoomParts.NewPlace}{measure.Id}"
+            autocomplete="off"></div></div>
+            <div class="field"><label for="new-number-{measure.Id}">{RowWords.Figure(measure)}</label>
+            <div class="inp"><input class="num" type="text" id="new-number-{measure.Id}" name="{RoomParts.NewNumber}{measure.Id}"
+            inputmode="numeric" autocomplete="off"></div></div>
+            </div>
+            <button class="second small">{RowWords.AddPlace}</button>
+            </div>
+            """;
+
+    private Markup Beside(RoomRow row, OwnMeasure measure) =>
+        $"""
+            <dl class="beside">
+            {Markup.For(
+                row.Before,
+                before =>
+                    $"""
+                        <div><dt>{OwnWords.Period(request.Plan.Period(before.Period))}</dt><dd>{RowWords.Before(measure, before)}</dd></div>
+                        """
+            )}
+            <div><dt>Läsaren ser</dt><dd>{RowWords.ReaderSees(measure, row.Shown, row.Places)}</dd></div>
+            </dl>
+            """;
+}

@@ -1,0 +1,35 @@
+namespace Indicators.Wording.Room;
+
+/// <summary>The room's parts, by the word of their address and the name that stands in the row of parts.</summary>
+internal static class RoomParts
+{
+    /// <summary>Own measures.</summary>
+    public const string Tasks = "uppgifter";
+
+    /// <summary>Actions.</summary>
+    public const string Actions = "atgarder";
+
+    /// <summary>What has not come, from whom.</summary>
+    public const string Missing = "saknas";
+
+    /// <summary>Read through and decide.</summary>
+    public const string Review = "granska";
+
+    /// <summary>In an address: only what has not come.</summary>
+    public const string OnlyMissing = "?visa=saknas";
+
+    /// <summary>In an address: only what cannot be read.</summary>
+    public const string OnlyUnread = "?visa=olast";
+
+    /// <summary>In a form: the name of a place that is new, before its measure's id.</summary>
+    public const string NewPlace = "ny-plats:";
+
+    /// <summary>In a form: the number at a place that is new, before its measure's id.</summary>
+    public const string NewNumber = "ny-antal:";
+
+    /// <summary>In a form: why an unlikely figure is right, before its field.</summary>
+    public const string Answer = "svar:";
+
+    /// <summary>In a form: the ids of actions that stand as before.</summary>
+    public const string Unchanged = "oforandrat";
+}

@@ -1,0 +1,79 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Wording.Faults;
+
+namespace Indicators.Wording.Room;
+
+/// <summary>What stands in and beside a row that is filled in.</summary>
+internal static class RowWords
+{
+    public const string YesOrNo = "Ja eller nej";
+
+    public const string State = "Läge";
+
+    public const string AddPlace = "Lägg till platsen";
+
+    public const string NewPlace = "En plats till, dess namn";
+
+    /// <summary>Where the words stand in the plan, and what it promises.</summary>
+    public static string PlaceAndTarget(OwnMeasure measure)
+    {
+        string?[] parts = [measure.Place, measure.Target is { } target ? $"planens mål: {target.Text}" : null];
+        return Words.Sentence(string.Join(" · ", parts.OfType<string>()));
+    }
+
+    /// <summary>A figure's label.</summary>
+    public static string Figure(OwnMeasure measure) =>
+        measure.Kind switch
+        {
+            MeasureKind.Share => "Andel i procent, eller antal av antal (25 av 34)",
+            MeasureKind.Duration => "Tid",
+            MeasureKind.Survey => "Resultat",
+            _ => "Antal",
+        };
+
+    /// <summary>What follows the figure; null where nothing need to.</summary>
+    public static string? Unit(OwnMeasure measure) =>
+        measure.Unit switch
+        {
+            null or Model.Unit.Count => null,
+            Model.Unit.Percent => "%",
+            { } unit => SheetWords.Units[unit][0],
+        };
+
+    /// <summary>What stood the period before.</summary>
+    public static string Before(OwnMeasure measure, OwnReport before) =>
+        TableWords.Of(
+            OwnWords.Value(
+                measure,
+                new OwnFigure
+                {
+                    Value = before.Value,
+                    Hidden = false,
+                    Date = before.Date,
+                    Comment = before.Comment,
+                }
+            )
+        );
+
+    /// <summary>What the reader will see of it, small numbers hidden: a figure, places, or who is waited for.</summary>
+    public static string ReaderSees(OwnMeasure measure, OwnFigure? shown, IReadOnlyList<PlaceFigure> places)
+    {
+        var whole = shown is null && places.Count > 0 ? null : TableWords.Of(OwnWords.Value(measure, shown));
+        var each = places.Select(place => $"{place.Place} {TableWords.Of(OwnWords.Value(measure, place.Figure))}");
+        return string.Join(", ", new[] { whole }.OfType<string>().Concat(each));
+    }
+
+    /// <summary>Who answers for an action.</summary>
+    public static string Who(IReadOnlyList<string> bodies, Plan plan) =>
+        Words.Sentence(OwnWords.Bodies(bodies, plan) ?? RoomWords.NobodyNamed);
+
+    /// <summary>How an action stood the period before.</summary>
+    public static string StateBefore(string state) => $"Förra: {state}";
+
+    /// <summary>The button that says the same again, with what it will save.</summary>
+    public static string Unchanged(string before) => $"Oförändrat: {before}";
+
+    /// <summary>What an action's comment is for.</summary>
+    public static string CommentOf(ActionState? state) => state == ActionState.WithoutResult ? "Skäl" : RoomWords.Comment;
+}
