@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Reports.Model;
 using Indicators.UseCases;
 
 namespace Indicators.Cli;

@@ -4,8 +4,8 @@ namespace Indicators.Model;
 /// One thing a municipality has reported itself: a measure's figure, the state of an action, a sum of money, or words of its own. As it
 /// stood at the instant it was read for.
 /// </summary>
-/// <remarks>Written by <c>import</c> and in the room. Plan, kind, item, period, gender, counterparty and account together are its place; the rest may
-/// be corrected.</remarks>
+/// <remarks>Written by <c>import</c> and in the room. Plan, kind, item, period, gender, counterparty and account together are its place;
+/// the rest may be corrected.</remarks>
 public sealed record OwnReport
 {
     /// <summary>The kind of a measure's figure.</summary>

@@ -39,9 +39,14 @@ internal sealed record StatusAnswer(
     /// <param name="NextReport">The first report whose closing day has not passed: the report in work, or the one after it.</param>
     internal sealed record Followed(string Plan, string Name, Closing Report, Closing NextReport);
 
-    /// <param name="Period">2024-delar or 2024-helar.</param>
+    /// <param name="Period">2024-delar, 2024-helar or another of the plan's occasions.</param>
     /// <param name="Closes">The day that the report describes.</param>
-    internal sealed record Closing(string Period, DateOnly Closes);
+    internal sealed record Closing(string Period, DateOnly Closes)
+    {
+        /// <summary>What the plan calls the report; null for the ordinary name.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Name { get; init; }
+    }
 
     internal sealed record Fresh
     {

@@ -29,7 +29,7 @@ public sealed class OwnReportReader
     /// <summary>A plan's words of every period as known at an instant, in order of place; null means as they stand.</summary>
     public IReadOnlyList<OwnReport> ReadWords(string plan, DateTimeOffset? asOf) => Read(plan, asOf, Words);
 
-    private IReadOnlyList<OwnReport> Read(string plan, DateTimeOffset? asOf, string kinds)
+    private List<OwnReport> Read(string plan, DateTimeOffset? asOf, string kinds)
     {
         var standing = $"SELECT {Columns} FROM own_report WHERE plan = @plan AND {kinds}";
         var then = $"""

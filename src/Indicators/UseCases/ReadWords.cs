@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Importing;
 using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Wording;
@@ -12,7 +11,9 @@ namespace Indicators.UseCases;
 /// <summary>The administration's words on a plan's report, field by field, with what each is written for.</summary>
 internal static class ReadWords
 {
-    /// <summary>The words as they stand, or stood: of the store and the folder's files, or of the files alone when they were asked for.</summary>
+    /// <summary>
+    /// The words as they stand, or stood: of the store and the folder's files, or of the files alone when they were asked for.
+    /// </summary>
     /// <param name="making">Where the files lie.</param>
     /// <param name="store">The store.</param>
     /// <param name="plan">The plan.</param>

@@ -14,5 +14,5 @@ internal static class ReportClosing
         return new StatusAnswer.Followed(plan.Id, plan.Name, inWork, next);
     }
 
-    private static StatusAnswer.Closing Of(ReportPeriod period) => new(period.ToString(), period.Closes);
+    private static StatusAnswer.Closing Of(ReportPeriod period) => new(period.ToString(), period.Closes) { Name = period.Occasion.Name };
 }

@@ -66,6 +66,6 @@ internal static class PublicationWords
     public static string Name(StatusAnswer.Closing report)
     {
         var period = ReportPeriod.Parse(report.Period);
-        return OccasionWords.TheReport(period);
+        return OccasionWords.TheReport(period with { Occasion = period.Occasion with { Name = report.Name } });
     }
 }

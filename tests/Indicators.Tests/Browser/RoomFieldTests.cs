@@ -9,7 +9,7 @@ namespace Indicators.Tests.Browser;
 [Trait("Category", "Browser")]
 public sealed class RoomFieldTests(Chromium chromium) : IDisposable
 {
-    private const string Page = "/arbetsrum/sollentuna/2024-delar/uppgifter";
+    private const string Page = "/arbetsrum/sollentuna/2024-delar/prov";
 
     private readonly Folder folder = new();
     private readonly List<string> saved = [];
@@ -63,7 +63,7 @@ public sealed class RoomFieldTests(Chromium chromium) : IDisposable
         await page.ClickAsync("#a");
         await page.TypeAsync("4");
         await page.LoadAsync(() => page.ClickAsync(".save button"));
-        Assert.EndsWith("/uppgifter#rad-a", await page.AddressAsync(), StringComparison.Ordinal);
+        Assert.EndsWith("/prov#rad-a", await page.AddressAsync(), StringComparison.Ordinal);
         Assert.Equal(["form a=4 v1"], saved);
     }
 
@@ -149,7 +149,7 @@ public sealed class RoomFieldTests(Chromium chromium) : IDisposable
                                         Below = $"nedanför {request.Field("a")}",
                                     }
                                 )
-                                : new ChangeAnswer.See(request.Address("uppgifter") + "#rad-a")
+                                : new ChangeAnswer.See(request.Address("prov") + "#rad-a")
                         );
                     }
                 );
@@ -162,7 +162,7 @@ public sealed class RoomFieldTests(Chromium chromium) : IDisposable
             Title = "Uppgifter",
             Live = "Inget är sparat än",
             Body = $"""
-                <form class="row" id="rad-a" method="post" action="{request.Address("uppgifter")}" data-saves>
+                <form class="row" id="rad-a" method="post" action="{request.Address("prov")}" data-saves>
                 {request.FormKeyInput}
                 <div class="what"><h2>Möten</h2></div>
                 <div class="fields">

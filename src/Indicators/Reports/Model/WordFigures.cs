@@ -6,8 +6,8 @@ namespace Indicators.Reports.Model;
 internal static class WordFigures
 {
     /// <summary>
-    /// Every figure that the text names, else the newest of the indicators of its place: a goal's, an indicator's own, for the whole all that
-    /// the plan follows. None for the head and for what is told of no indicator.
+    /// Every figure that the text names, else the newest of the indicators of its place: a goal's, an indicator's own, for the whole all
+    /// that the plan follows. None for the head and for what is told of no indicator.
     /// </summary>
     public static IReadOnlyList<NamedFigure> Of(Plan plan, WordPlace place, string text, FigureNames names)
     {

@@ -102,8 +102,8 @@ internal sealed class RoomGate(RoomAccess access, ChangeRate rate, WriteReport m
         }
 
         var plan = making.Workspace.Catalogue.Plans.FirstOrDefault(one => one.Id == id);
-        ReportPeriod? period =
-            ReportPeriod.TryParse(Named("period") ?? "") is { } read && plan?.Has(read) == true ? plan.Period(read) : null;
-        return (plan, period, period is not null && period.ToString() == Named("period"));
+        var period = ReportPeriod.TryParse(Named("period") ?? "");
+        var isThere = plan is not null && period is { } read && plan.Has(read) && read.ToString() == Named("period");
+        return (plan, isThere ? plan!.Period(period!.Value) : null, isThere);
     }
 }

@@ -28,7 +28,7 @@ internal static class RoomLayout
             {Markup.For(request, Who)}
             </div></header>
             {Markup.For(request, one => Where(page, one))}
-            {Markup.If(request is { HasPlace: true }, () => RoomParts.Write(request!, page.Missing))}
+            {Markup.If(request is { HasPlace: true }, () => RoomMenu.Write(request!, page.Missing))}
             <main id="innehall" class="wrap" tabindex="-1">
             <h1>{page.Title}</h1>
             {Markup.For(page.Lead, lead => $"""<p class="lead">{lead}</p>""")}
