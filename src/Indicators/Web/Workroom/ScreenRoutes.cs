@@ -15,35 +15,35 @@ internal static class ScreenRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapScreen("", (request, room, store) => OverviewScreen.Write(request, RoomOverview.Of(request, room, store)));
-        Rows(routes, RoomCodes.Tasks, TasksScreen.Write);
-        Rows(routes, RoomCodes.Actions, ActionsScreen.Write);
+        Rows(routes, RoomParts.Tasks, TasksScreen.Write);
+        Rows(routes, RoomParts.Actions, ActionsScreen.Write);
         routes.MapRoomChange("kontor", OfficeSteps.Take);
         Words(
             routes,
-            RoomCodes.Goals,
+            RoomParts.Goals,
             (request, room, store, typed) => new GoalsScreen(request, room.Material(store), room.Words(store), typed).Write()
         );
-        Words(routes, RoomCodes.Head, (request, room, store, typed) => HeadScreen.Write(request, room.Words(store), typed));
-        routes.MapScreen(RoomCodes.Missing, (request, room, store) => MissingScreen.Write(request, room.Rows(store), room.Steps(store)));
-        routes.MapRoomChange(RoomCodes.Missing, LetterSent.Note);
-        routes.MapScreen(RoomCodes.Preview, (request, _, _) => PreviewScreen.Write(request));
+        Words(routes, RoomParts.Head, (request, room, store, typed) => HeadScreen.Write(request, room.Words(store), typed));
+        routes.MapScreen(RoomParts.Missing, (request, room, store) => MissingScreen.Write(request, room.Rows(store), room.Steps(store)));
+        routes.MapRoomChange(RoomParts.Missing, LetterSent.Note);
+        routes.MapScreen(RoomParts.Preview, (request, _, _) => PreviewScreen.Write(request));
         routes.MapScreen(
-            RoomCodes.Preview + "/{part}",
+            RoomParts.Preview + "/{part}",
             (request, room, store) => PreviewScreen.Part(request.Part("part"), () => room.Material(store))
         );
         routes.MapScreen(
-            RoomCodes.Review,
+            RoomParts.Review,
             (request, room, store) => new ReviewScreen(request, room.Rows(store), room.Asked(store), room.IsDecided).Write()
         );
-        routes.MapRoomChange(RoomCodes.Review, ReviewSteps.Take);
-        routes.MapScreen(RoomCodes.Files, (request, room, _) => FilesScreen.Write(request, room.Report));
-        routes.MapRoomChange(RoomCodes.Files, WriteDraft.Of);
+        routes.MapRoomChange(RoomParts.Review, ReviewSteps.Take);
+        routes.MapScreen(RoomParts.Files, (request, room, _) => FilesScreen.Write(request, room.Report));
+        routes.MapRoomChange(RoomParts.Files, WriteDraft.Of);
         routes.MapScreen(
-            RoomCodes.History,
+            RoomParts.History,
             (request, room, store) =>
                 HistoryScreen.Write(request, RoomHistory.Read(store, request.Plan, request.Period), room.Steps(store), room.IsDecided)
         );
-        routes.MapRoomChange(RoomCodes.History, TakeBack.Of);
+        routes.MapRoomChange(RoomParts.History, TakeBack.Of);
     }
 
     // A page of rows, and the saves of its fields.

@@ -23,6 +23,6 @@ internal static class LetterSent
             request.Plan,
             new RoomEvent(request.Period.ToString(), office.Name, RoomStep.Asked, "", note, at, request.Who.Name)
         );
-        return new ChangeAnswer.See(request.Address(RoomCodes.Missing) + "#" + OfficeHead.IdOf(office));
+        return new ChangeAnswer.See(request.Address(RoomParts.Missing) + "#" + OfficeHead.IdOf(office));
     }
 }

@@ -37,7 +37,7 @@ internal static class OfficeSteps
             new RoomEvent(request.Period.ToString(), office.Name, step, office.Mark, note, at, request.Who.Name)
         );
         return new ChangeAnswer.See(
-            request.Address(request.Field("till") is RoomCodes.Actions ? RoomCodes.Actions : RoomCodes.Tasks)
+            request.Address(request.Field("till") is RoomParts.Actions ? RoomParts.Actions : RoomParts.Tasks)
                 + "#"
                 + OfficeHead.IdOf(office)
         );

@@ -26,7 +26,7 @@ internal static class ReviewSteps
         var mark = request.Field("marke") ?? "";
         var at = StockholmTime.Text(request.At);
         room.Making.Workspace.Step(request.Plan, new RoomEvent(request.Period.ToString(), "", step, mark, note, at, request.Who.Name));
-        return new ChangeAnswer.See(request.Address(RoomCodes.Review));
+        return new ChangeAnswer.See(request.Address(RoomParts.Review));
     }
 
     private static ChangeAnswer Decide(ChangeRequest request, RoomFigures room, string reason)
@@ -39,7 +39,7 @@ internal static class ReviewSteps
         );
         if (came is not Decided.Not(var asked, var changed))
         {
-            return new ChangeAnswer.See(request.Address(RoomCodes.Files));
+            return new ChangeAnswer.See(request.Address(RoomParts.Files));
         }
 
         using var again = room.Making.Workspace.OpenToRead();

@@ -70,15 +70,15 @@ internal static class SaveFields
     private static IEnumerable<FieldSave> NewPlaces(ChangeRequest request, RoomRows rows) =>
         from row in rows.All
         where row.Measure is { Kind: Catalogue.MeasureKind.Distribution }
-        let place = Folded.Words(request.Field(RoomCodes.NewPlace + row.Id) ?? "")
-        let number = request.Field(RoomCodes.NewNumber + row.Id) ?? ""
+        let place = Folded.Words(request.Field(RoomParts.NewPlace + row.Id) ?? "")
+        let number = request.Field(RoomParts.NewNumber + row.Id) ?? ""
         where place.Length is > 0 and <= 200 && number.Trim().Length > 0
         select Of(request, row.Fields[0].Place with { Counterparty = place }, number, FieldTexts.NothingStands);
 
     // The state of the period before, said again of what has none now.
     private static IEnumerable<FieldSave> Same(ChangeRequest request, RoomRows rows) =>
         from row in rows.All
-        where row.Action is { } action && request.Fields(RoomCodes.Unchanged).Contains(action.Id) && row.Before?.State is not null
+        where row.Action is { } action && request.Fields(RoomParts.Unchanged).Contains(action.Id) && row.Before?.State is not null
         let state = row.Fields.First(field => field.Place.Field == RowField.State)
         where state.Text.Length == 0
         select Of(request, state.Place, row.Before!.State!, state.Version);
@@ -88,7 +88,7 @@ internal static class SaveFields
             .. rows
                 .All.SelectMany(row => row.Fields)
                 .Where(field => field is { Question: not null, Value: not null })
-                .Select(field => (Field: field, Said: SaveWords.Right(request.Field(RoomCodes.Answer + field.Place) ?? "")))
+                .Select(field => (Field: field, Said: SaveWords.Right(request.Field(RoomParts.Answer + field.Place) ?? "")))
                 .Where(one => one.Said is not null)
                 .Select(one => (one.Field.Place, one.Field.Value!.Value, one.Said!)),
         ];

@@ -24,7 +24,7 @@ internal static class SaveWordsOf
     {
         room.RefuseDecided();
         var before = Read(room);
-        var holds = request.Fields(RoomCodes.Holds);
+        var holds = request.Fields(RoomParts.Holds);
         var saved = before
             .Select(word => (Word: word, Name: word.Place.ToString()))
             .Where(one => request.Field(one.Name) is not null && request.Field(Version + one.Name) is not null)

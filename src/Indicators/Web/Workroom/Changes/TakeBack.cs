@@ -26,6 +26,6 @@ internal static class TakeBack
                 : new OwnEntry(change.Place with { Comment = null }, Withdrawn: true);
             return store.Reported.Within([entry], request.At, request.Who.Name, SaveField.File);
         });
-        return new ChangeAnswer.See(request.Address(RoomCodes.History));
+        return new ChangeAnswer.See(request.Address(RoomParts.History));
     }
 }

@@ -14,6 +14,6 @@ internal static class WriteDraft
         using var store = room.Making.Workspace.OpenToRead();
         var report = room.Material(store).Refused();
         room.Making.WriteDraft(report, TraceSources.AnswersBehind(store, report.Figures.AsOf));
-        return new ChangeAnswer.See(request.Address(RoomCodes.Files));
+        return new ChangeAnswer.See(request.Address(RoomParts.Files));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ActionRowMarkup(RoomRequest request, FieldMarkup fields)
         var action = row.Action!;
         var (state, body, comment) = (Of(row, RowField.State), Of(row, RowField.Body), Of(row, RowField.Comment));
         return $"""
-            <form class="act" id="{MeasureRowMarkup.IdOf(row)}" method="post" action="{request.Address(RoomCodes.Actions)}" data-saves>
+            <form class="act" id="{MeasureRowMarkup.IdOf(row)}" method="post" action="{request.Address(RoomParts.Actions)}" data-saves>
             {request.FormKeyInput}
             <b class="no">{action.Id}</b>
             <div class="what">
@@ -39,7 +39,7 @@ internal sealed class ActionRowMarkup(RoomRequest request, FieldMarkup fields)
 
         Markup Unchanged(string before) =>
             $"""
-                <p class="same"><button class="second small" name="{RoomCodes.Unchanged}" value="{action.Id}">{RowWords.Unchanged(
+                <p class="same"><button class="second small" name="{RoomParts.Unchanged}" value="{action.Id}">{RowWords.Unchanged(
                     before
                 )}</button></p>
                 """;

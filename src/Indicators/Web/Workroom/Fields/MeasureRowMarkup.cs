@@ -13,7 +13,7 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
     {
         var measure = row.Measure!;
         return $"""
-            <form class="row" id="{IdOf(row)}" method="post" action="{request.Address(RoomCodes.Tasks)}" data-saves>
+            <form class="row" id="{IdOf(row)}" method="post" action="{request.Address(RoomParts.Tasks)}" data-saves>
             {request.FormKeyInput}
             <div class="what">
             <h3>{measure.Name}</h3>
@@ -113,10 +113,10 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
             )}
             <div class="pair new">
             <div class="field"><label for="new-place-{measure.Id}">{RowWords.NewPlace}</label>
-            <div class="inp"><input class="wide" type="text" id="new-place-{measure.Id}" name="{RoomCodes.NewPlace}{measure.Id}"
+            <div class="inp"><input class="wide" type="text" id="new-place-{measure.Id}" name="{RoomParts.NewPlace}{measure.Id}"
             autocomplete="off"></div></div>
             <div class="field"><label for="new-number-{measure.Id}">{RowWords.Figure(measure)}</label>
-            <div class="inp"><input class="num" type="text" id="new-number-{measure.Id}" name="{RoomCodes.NewNumber}{measure.Id}"
+            <div class="inp"><input class="num" type="text" id="new-number-{measure.Id}" name="{RoomParts.NewNumber}{measure.Id}"
             inputmode="numeric" autocomplete="off"></div></div>
             </div>
             <button class="second small">{RowWords.AddPlace}</button>

@@ -103,7 +103,7 @@ internal sealed class WordMarkup(RoomRequest request, IReadOnlyDictionary<string
     private static Markup Said(string kind, Markup mark, string text) => $"""<p class="msg {kind}">{mark}<span>{text}</span></p>""";
 
     private static Markup Holds(WordReading word) =>
-        $"""<p><button class="second small" name="{RoomCodes.Holds}" value="{word.Place.ToString()}">{WordsWords.Holds}</button></p>""";
+        $"""<p><button class="second small" name="{RoomParts.Holds}" value="{word.Place.ToString()}">{WordsWords.Holds}</button></p>""";
 
     private Markup Saved(WordReading word)
     {

@@ -21,7 +21,7 @@ internal static class ActionsScreen
             Title = "Åtgärder",
             Lead = TaskWords.ActionsLead([.. actions.Select(StateOf)]),
             Body = $"""
-                {RowFilter.Write(request, RoomCodes.Actions, filter, actions)}
+                {RowFilter.Write(request, RoomParts.Actions, filter, actions)}
                 {Markup.If(waits.Count > 0, () => ForAll(request, waits))}
                 {Markup.Each(actions.Where(filter.Takes).GroupBy(one => one.Action!.Area), area => Area(area))}
                 """,
@@ -49,10 +49,10 @@ internal static class ActionsScreen
     private static Markup ForAll(RoomRequest request, List<RoomRow> waits) =>
         $"""
             <details class="forall"><summary>{TaskWords.UnchangedForAll(waits.Count)}</summary>
-            <form method="post" action="{request.Address(RoomCodes.Actions)}">
+            <form method="post" action="{request.Address(RoomParts.Actions)}">
             {request.FormKeyInput}
             <ul>{Markup.Each(waits, row => $"<li>{row.Id} {row.Name}: {row.Before!.State}</li>")}</ul>
-            {Markup.Each(waits, row => $"""<input type="hidden" name="{RoomCodes.Unchanged}" value="{row.Id}">""")}
+            {Markup.Each(waits, row => $"""<input type="hidden" name="{RoomParts.Unchanged}" value="{row.Id}">""")}
             <p><button>Spara oförändrat för alla i listan</button></p>
             </form>
             </details>

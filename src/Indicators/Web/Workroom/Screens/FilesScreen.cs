@@ -21,7 +21,7 @@ internal static class FilesScreen
 
     private static Markup Draft(RoomRequest request) =>
         $"""
-            <form method="post" action="{request.Address(RoomCodes.Files)}">
+            <form method="post" action="{request.Address(RoomParts.Files)}">
             {request.FormKeyInput}
             <p><button class="second">Skriv ett utkast med det som står nu</button></p>
             <p class="meta">{FilesWords.DraftHow}</p>

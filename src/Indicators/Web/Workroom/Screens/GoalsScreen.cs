@@ -31,7 +31,7 @@ internal sealed class GoalsScreen(
     public RoomPage Write()
     {
         var goals = request.Plan.Goals;
-        var at = goals.FirstOrDefault(goal => goal.Id == request.Asked(RoomCodes.Goals)) ?? (Overall ? null : goals.FirstOrDefault());
+        var at = goals.FirstOrDefault(goal => goal.Id == request.Asked(RoomParts.Goals)) ?? (Overall ? null : goals.FirstOrDefault());
         return new()
         {
             Title = "Mål",
@@ -47,11 +47,11 @@ internal sealed class GoalsScreen(
         };
     }
 
-    private bool Overall => request.Asked(RoomCodes.Goals) == "alla";
+    private bool Overall => request.Asked(RoomParts.Goals) == "alla";
 
     private Markup Item(string goal, string text, bool current)
     {
-        var address = $"{request.Address(RoomCodes.Goals)}?{RoomCodes.Goals}={(goal.Length > 0 ? goal : "alla")}";
+        var address = $"{request.Address(RoomParts.Goals)}?{RoomParts.Goals}={(goal.Length > 0 ? goal : "alla")}";
         return $"""<li><a href="{address}"{Markup.Attribute("aria-current", current ? "true" : null)}>{text}</a></li>""";
     }
 
@@ -62,8 +62,8 @@ internal sealed class GoalsScreen(
         return $"""
             <h2>{NumberOf(goal)}. {goal.Short}</h2>
             <blockquote class="goal">”{goal.Text}”</blockquote>
-            <form id="mal" method="post" action="{request.Address(RoomCodes.Goals)}" data-saves>
-            {request.FormKeyInput}<input type="hidden" name="{RoomCodes.Goals}:" value="{goal.Id}">
+            <form id="mal" method="post" action="{request.Address(RoomParts.Goals)}" data-saves>
+            {request.FormKeyInput}<input type="hidden" name="{RoomParts.Goals}:" value="{goal.Id}">
             <div class="beside-chart">
             <div>
             {Figures(goal)}
@@ -169,8 +169,8 @@ internal sealed class GoalsScreen(
     {
         var summary = Word(WordPlace.Text(CommentPlace.Summary));
         return $"""
-            <form id="mal" method="post" action="{request.Address(RoomCodes.Goals)}" data-saves>
-            {request.FormKeyInput}<input type="hidden" name="{RoomCodes.Goals}:" value="alla">
+            <form id="mal" method="post" action="{request.Address(RoomParts.Goals)}" data-saves>
+            {request.FormKeyInput}<input type="hidden" name="{RoomParts.Goals}:" value="alla">
             <h2>{WordsWords.Overall}</h2>
             {fields.Text(summary, WordsWords.Overall, rows: 9)}
             <p class="meta">{WordsWords.OverallHow}</p>
@@ -185,7 +185,7 @@ internal sealed class GoalsScreen(
         var next = request.Plan.Goals.SkipWhile(one => one != goal).Skip(1).FirstOrDefault();
         var (id, text) = next is null ? ("alla", WordsWords.Overall) : (next.Id, $"{NumberOf(next)} {next.Short}");
         return $"""
-            <p class="on"><a class="button second" href="{request.Address(RoomCodes.Goals)}?{RoomCodes.Goals}={id}">{WordsWords.Next(
+            <p class="on"><a class="button second" href="{request.Address(RoomParts.Goals)}?{RoomParts.Goals}={id}">{WordsWords.Next(
                 text
             )}</a></p>
             """;

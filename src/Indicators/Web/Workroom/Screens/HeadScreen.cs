@@ -16,7 +16,7 @@ internal static class HeadScreen
             Title = "Huvud",
             Lead = HeadWords.Lead,
             Body = $"""
-                <form class="head-lines" method="post" action="{request.Address(RoomCodes.Head)}" data-saves>
+                <form class="head-lines" method="post" action="{request.Address(RoomParts.Head)}" data-saves>
                 {request.FormKeyInput}
                 {Markup.Each(words.Where(word => word.Place.Kind == OwnReport.Head), word => fields.Line(word, HeadWords.Of(word.Place)))}
                 <p class="save"><button>Spara</button></p>

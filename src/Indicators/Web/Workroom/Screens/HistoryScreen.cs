@@ -52,7 +52,7 @@ internal static class HistoryScreen
 
     private static Markup TakeBack(RoomRequest request, RoomChange change) =>
         $"""
-            <form method="post" action="{request.Address(RoomCodes.History)}">
+            <form method="post" action="{request.Address(RoomParts.History)}">
             {request.FormKeyInput}<input type="hidden" name="rad" value="{HistoryWords.Code(
                 change.Place
             )}"><input type="hidden" name="sparad"

@@ -43,7 +43,7 @@ internal static class MissingScreen
                 asked.Count > 0 ? MissingWords.AskAgain : MissingWords.Ask
             )}</summary>
             <pre>{letter.Body}</pre>
-            <form class="acts" method="post" action="{request.Address(RoomCodes.Missing)}">
+            <form class="acts" method="post" action="{request.Address(RoomParts.Missing)}">
             {request.FormKeyInput}<input type="hidden" name="kontor" value="{office.Name}">
             <a class="button second small" href="mailto:?subject={Uri.EscapeDataString(letter.Subject)}&amp;body={Uri.EscapeDataString(
                 letter.Body.Replace("\n", "\r\n", StringComparison.Ordinal)
@@ -57,7 +57,7 @@ internal static class MissingScreen
 
     private static Markup Row(RoomRequest request, RoomRow row)
     {
-        var address = request.Address(row.Measure is null ? RoomCodes.Actions : RoomCodes.Tasks) + "#" + MeasureRowMarkup.IdOf(row);
+        var address = request.Address(row.Measure is null ? RoomParts.Actions : RoomParts.Tasks) + "#" + MeasureRowMarkup.IdOf(row);
         return $"""<li><a href="{address}">{MissingWords.Name(row.Id, row.Name, row.Measure is null)}</a></li>""";
     }
 

@@ -14,7 +14,7 @@ internal static class OverviewParts
         {
             yield return (
                 "Uppgifter",
-                request.Address(RoomCodes.Tasks),
+                request.Address(RoomParts.Tasks),
                 OverviewWords.Measures(measures.Count(Is), measures.Count, Unread(measures), Asked(measures))
             );
         }
@@ -23,23 +23,23 @@ internal static class OverviewParts
         {
             yield return (
                 "Åtgärder",
-                request.Address(RoomCodes.Actions),
+                request.Address(RoomParts.Actions),
                 TaskWords.ActionsLead([.. actions.Select(ActionsScreen.StateOf)])
             );
         }
 
         if (request.Plan.Money is not null)
         {
-            yield return ("Pengar", request.Address(RoomCodes.Money), OverviewWords.Money);
+            yield return ("Pengar", request.Address(RoomParts.Money), OverviewWords.Money);
         }
 
         if (overview.Judged.All > 0)
         {
-            yield return ("Mål", request.Address(RoomCodes.Goals), WordsWords.Lead(overview.Judged.Some, overview.Judged.All));
+            yield return ("Mål", request.Address(RoomParts.Goals), WordsWords.Lead(overview.Judged.Some, overview.Judged.All));
         }
 
-        yield return ("Förhandsgranska", request.Address(RoomCodes.Preview), OverviewWords.Preview);
-        yield return ("Granska och fastställ", request.Address(RoomCodes.Review), OverviewWords.ReviewPart);
+        yield return ("Förhandsgranska", request.Address(RoomParts.Preview), OverviewWords.Preview);
+        yield return ("Granska och fastställ", request.Address(RoomParts.Review), OverviewWords.ReviewPart);
 
         static bool Is(RoomRow row) => row.IsIn;
         static int Unread(IEnumerable<RoomRow> all) => all.Count(row => row.IsUnread);

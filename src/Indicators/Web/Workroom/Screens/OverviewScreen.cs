@@ -46,23 +46,23 @@ internal static class OverviewScreen
             ({ Count: > 0 }, _) => (
                 OverviewWords.MendTitle,
                 OverviewWords.Mend(unread.Count),
-                request.Address(PartOf(unread[0])) + RoomCodes.OnlyUnread,
+                request.Address(PartOf(unread[0])) + RoomParts.OnlyUnread,
                 OverviewWords.MendButton
             ),
             (_, [var (office, missing), ..]) => (
                 OverviewWords.FillTitle(office.Name),
                 OverviewWords.Fill(missing),
-                request.Address(PartOf(office.Rows.First(row => !row.IsIn))) + RoomCodes.OnlyMissing,
+                request.Address(PartOf(office.Rows.First(row => !row.IsIn))) + RoomParts.OnlyMissing,
                 OverviewWords.FillButton
             ),
-            _ => (OverviewWords.ReviewTitle, OverviewWords.Review, request.Address(RoomCodes.Review), OverviewWords.ReviewButton),
+            _ => (OverviewWords.ReviewTitle, OverviewWords.Review, request.Address(RoomParts.Review), OverviewWords.ReviewButton),
         };
         return $"""
             <section class="panel next"><h2>{title}</h2><p>{text}</p><p><a class="button" href="{address}">{button}</a></p></section>
             """;
     }
 
-    private static string PartOf(RoomRow row) => row.Measure is null ? RoomCodes.Actions : RoomCodes.Tasks;
+    private static string PartOf(RoomRow row) => row.Measure is null ? RoomParts.Actions : RoomParts.Tasks;
 
     private static Markup Office(RoomRequest request, RoomOffice office)
     {
@@ -73,7 +73,7 @@ internal static class OverviewScreen
             <td>{RoomWords.InShort(office.In, office.Rows.Count)}{Bar(office)}</td>
             <td>{Markup.For(
                 missing,
-                row => $"""<a href="{request.Address(PartOf(row)) + RoomCodes.OnlyMissing}#{OfficeHead.IdOf(office)}">{OverviewWords.FillShort}</a>"""
+                row => $"""<a href="{request.Address(PartOf(row)) + RoomParts.OnlyMissing}#{OfficeHead.IdOf(office)}">{OverviewWords.FillShort}</a>"""
             )}</td></tr>
             """;
     }

@@ -20,7 +20,7 @@ internal static class PreviewScreen
                     ReportParts.All,
                     part =>
                         $"""
-                            <div><dt><a href="{request.Address(RoomCodes.Preview)}/{ReportParts.NameOf(part)}">{ReportList.PartName(part)}</a></dt>
+                            <div><dt><a href="{request.Address(RoomParts.Preview)}/{ReportParts.NameOf(part)}">{ReportList.PartName(part)}</a></dt>
                             <dd>{PreviewWords.What(ReportParts.NameOf(part))}</dd></div>
                             """
                 )}</dl>

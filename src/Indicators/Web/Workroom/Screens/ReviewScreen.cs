@@ -92,7 +92,7 @@ internal sealed class ReviewScreen(
         $"""
             <h2>Godkänn</h2>
             <p>{ReviewWords.Approves(asked.Mark)}</p>
-            <form method="post" action="{request.Address(RoomCodes.Review)}">
+            <form method="post" action="{request.Address(RoomParts.Review)}">
             {request.FormKeyInput}<input type="hidden" name="marke" value="{asked.Mark}">
             {Markup.If(asked.May.Count > 0, Reason)}
             {Markup.If(asked.Must.Count == 0, () => $"""<p><button name="steg" value="faststall">Godkänn och fastställ</button></p>""")}
@@ -123,26 +123,26 @@ internal sealed class ReviewScreen(
     private Markup Locked() =>
         $"""
             <p class="locked"><b>{ReviewWords.IsDecided}</b> {ReviewWords.After}</p>
-            <p><a class="button" href="{request.Address(RoomCodes.Files)}">Hämta rapporten</a></p>
+            <p><a class="button" href="{request.Address(RoomParts.Files)}">Hämta rapporten</a></p>
             """;
 
     // Where it is mended.
     private string AddressOf(ChecklistItem item) =>
         item switch
         {
-            { Row: { } row } => request.Address(row.Measure is null ? RoomCodes.Actions : RoomCodes.Tasks)
+            { Row: { } row } => request.Address(row.Measure is null ? RoomParts.Actions : RoomParts.Tasks)
                 + "#"
                 + MeasureRowMarkup.IdOf(row),
-            { Word.Place: { Kind: OwnReport.Head } } => request.Address(RoomCodes.Head),
+            { Word.Place: { Kind: OwnReport.Head } } => request.Address(RoomParts.Head),
             { Word.Place: { Kind: OwnReport.Assessment } place } => Goal(place.Item),
             { Word.Place: { } place } when Reports.Model.CommentPlace.GoalOf(request.Plan, place.Item) is { } goal => Goal(goal.Id),
             { Word: not null } or { Kind: ChecklistKind.NoOverall } => Goal("alla"),
-            { Office: { } office } => request.Address(RoomCodes.Missing) + "#" + OfficeHead.IdOf(office),
-            { Kind: ChecklistKind.NoMoney } => request.Address(RoomCodes.Money),
-            _ => request.Address(RoomCodes.Preview),
+            { Office: { } office } => request.Address(RoomParts.Missing) + "#" + OfficeHead.IdOf(office),
+            { Kind: ChecklistKind.NoMoney } => request.Address(RoomParts.Money),
+            _ => request.Address(RoomParts.Preview),
         };
 
-    private string Goal(string id) => $"{request.Address(RoomCodes.Goals)}?{RoomCodes.Goals}={Uri.EscapeDataString(id)}";
+    private string Goal(string id) => $"{request.Address(RoomParts.Goals)}?{RoomParts.Goals}={Uri.EscapeDataString(id)}";
 
     private (string Kind, string Name, string? Detail, int Count) Subject(ChecklistItem item) =>
         (

@@ -30,7 +30,7 @@ internal sealed record RoomOverview(
                 .. room.Reports.Select(report =>
                     (
                         ReportListWords.Name(report.Period),
-                        $"{WorkroomRoutes.Root}/{request.Plan.Id}/{report.Period}/{RoomCodes.Files}",
+                        $"{WorkroomRoutes.Root}/{request.Plan.Id}/{report.Period}/{RoomParts.Files}",
                         OverviewWords.Report(report.Manifest.Final, report.Manifest.AsOf, request.At)
                     )
                 ),

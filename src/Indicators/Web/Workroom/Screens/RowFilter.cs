@@ -13,7 +13,7 @@ internal sealed record RowFilter(string Name, string Word, Func<RoomRow, bool> T
     private static readonly IReadOnlyList<RowFilter> Known =
     [
         new("", TaskWords.All, _ => true),
-        new(RoomCodes.Missing, TaskWords.Missing, row => !row.IsIn),
+        new(RoomParts.Missing, TaskWords.Missing, row => !row.IsIn),
         new("olast", TaskWords.CannotBeRead, row => row.IsUnread),
         new("ovanligt", TaskWords.Unlikely, row => row.IsAsked),
     ];

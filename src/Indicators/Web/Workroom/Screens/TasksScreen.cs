@@ -20,7 +20,7 @@ internal static class TasksScreen
             Lead = TaskWords.Lead(all.Count(one => one.IsIn), all.Count),
             Body = $"""
                 {Unread(all)}
-                {RowFilter.Write(request, RoomCodes.Tasks, filter, all)}
+                {RowFilter.Write(request, RoomParts.Tasks, filter, all)}
                 {Markup.Each(
                     rows.Offices.Select(office => (Office: office, Rows: Shown(office))),
                     office => Markup.If(office.Rows.Count > 0, () => Office(office.Office, office.Rows))

@@ -1,7 +1,7 @@
 namespace Indicators.Wording.Room;
 
 /// <summary>What stands in the room's addresses and forms.</summary>
-internal static class RoomCodes
+internal static class RoomParts
 {
     /// <summary>Own measures.</summary>
     public const string Tasks = "uppgifter";
