@@ -15,7 +15,7 @@ internal static class RoomBands
         return page with
         {
             Facts = $"<b>{StepWords.State(step)}</b> · {StepWords.Closes(request.Period)}",
-            Live = RoomWords.AllSaved(rows.SavedAt is { } at ? StockholmTime.Read(at) : null, request.At),
+            Live = rows.SavedAt is { } at ? RoomWords.AllSaved(StockholmTime.Read(at), request.At) : null,
             Missing = rows.All.Count(row => !row.IsIn),
         };
     }

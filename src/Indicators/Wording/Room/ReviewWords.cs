@@ -41,7 +41,8 @@ internal static class ReviewWords
 
     /// <summary>When a step was taken, by whom and what was said: "Skickat 17 september av Eva Ek: ”…”".</summary>
     public static string Taken(RoomEvent step, DateTimeOffset now) =>
-        $"{Words.Sentence(RoomWords.When(StockholmTime.Read(step.At), now))}, av {step.By}{(step.Note.Length > 0 ? $": ”{step.Note}”" : ".")}";
+        $"{Words.Sentence(RoomWords.When(StockholmTime.Read(step.At), now))}, av {step.By}"
+        + (step.Note.Length > 0 ? $": ”{step.Note}”" : ".");
 
     public static string SavedLast(DateTimeOffset at, DateTimeOffset now) => $"Senast sparat {RoomWords.When(at, now)}.";
 
@@ -52,7 +53,7 @@ internal static class ReviewWords
         $"När {(must == 1 ? "den första saken är löst" : $"de {NumberWords.Word(must)} är lösta")} står knappen Godkänn och fastställ här.";
 
     public static string Locks(ReportPeriod period) =>
-        $"Alla uppgifter, åtgärder, pengar, texter och bedömningar för {OwnWords.Period(period)}, och Koladas siffror som de är då. "
+        $"Alla uppgifter, åtgärder, pengar, texter och bedömningar för {OccasionWords.Report(period)}, och Koladas siffror som de är då. "
         + "Filerna sparas som de är.";
 
     private static string Things(int count) => count == 1 ? "sak" : "saker";

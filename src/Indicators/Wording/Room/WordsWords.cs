@@ -31,7 +31,8 @@ internal static class WordsWords
     public static string Changed(IReadOnlyList<(NamedFigure Then, NamedFigure? Now)> figures)
     {
         var each = figures.Select(one =>
-            $"{NamedFigureWords.Braced(one.Then.Name)} {NamedFigureWords.Of(one.Then)} → {(one.Now is { } now ? NamedFigureWords.Of(now) : Gone)}"
+            $"{NamedFigureWords.Braced(one.Then.Name)} {NamedFigureWords.Of(one.Then)} → "
+            + (one.Now is { } now ? NamedFigureWords.Of(now) : Gone)
         );
         return (figures.Count == 1 ? "En siffra har ändrats" : $"{Words.Sentence(NumberWords.Things(figures.Count))} siffror har ändrats")
             + $" sedan du skrev: {string.Join(", ", each)}. Håller texten?";

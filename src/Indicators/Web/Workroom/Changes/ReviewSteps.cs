@@ -20,7 +20,7 @@ internal static class ReviewSteps
         };
     }
 
-    private static ChangeAnswer Note(ChangeRequest request, RoomFigures room, RoomStep step, string note)
+    private static ChangeAnswer.See Note(ChangeRequest request, RoomFigures room, RoomStep step, string note)
     {
         room.RefuseDecided();
         var mark = request.Field("marke") ?? "";

@@ -7,7 +7,7 @@ namespace Indicators.Web.Workroom.Changes;
 internal static class WriteDraft
 {
     /// <summary>Writes them.</summary>
-    /// <exception cref="UserException">The report is decided, words name figures that do not exist, or the files cannot be written.</exception>
+    /// <exception cref="UserException">The report is decided, words name figures that are none, or files cannot be written.</exception>
     public static ChangeAnswer Of(ChangeRequest request, RoomFigures room)
     {
         room.RefuseDecided();

@@ -88,7 +88,7 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
             <fieldset class="field" data-state="{FieldMarkup.StateOf(field)}">
             <legend class="unseen">{RowWords.YesOrNo}</legend>
             <div class="above">{FieldMarkup.Above(field)}</div>
-            {(fields.Typed(field) is { } mine ? fields.Choice(field, mine) : Markup.Each(
+            <div class="yesno">{(fields.Typed(field) is { } mine ? fields.Choice(field, mine) : Markup.Each(
                 words,
                 word =>
                     $"""
@@ -96,7 +96,7 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
                         {Markup.Attribute("checked", field.Text == word)}>
                         {Words.Sentence(word)}</label>
                         """
-            ))}
+            ))}</div>
             <input type="hidden" name="v:{name}" value="{field.Version}">
             <div class="below">{fields.Below(field)}</div>
             </fieldset>

@@ -31,7 +31,7 @@ internal sealed class GoalsScreen(
     public RoomPage Write()
     {
         var goals = request.Plan.Goals;
-        var at = goals.FirstOrDefault(goal => goal.Id == request.Asked(RoomParts.Goals)) ?? (Overall ? null : goals.FirstOrDefault());
+        var at = goals.FirstOrDefault(goal => goal.Id == request.Asked(RoomParts.Goals)) ?? (Overall || goals.Count == 0 ? null : goals[0]);
         return new()
         {
             Title = "Mål",
@@ -130,6 +130,7 @@ internal sealed class GoalsScreen(
     {
         var names = new FigureNames(report.Figures, request.Period, report.Comparisons);
         var of = goal.Indicators.Concat(goal.Measures).ToHashSet();
+        var into = WordMarkup.IdOf(WordPlace.Text(CommentPlace.OfGoal(goal.Id)));
         var figures = names.All().Where(figure => of.Contains(figure.Name.Split(':')[0])).ToList();
         return Markup.If(
             figures.Count > 0,
@@ -140,7 +141,7 @@ internal sealed class GoalsScreen(
                     <dl class="listed">{Markup.Each(
                         figures,
                         figure => $"""
-                            <div><dt><code data-inserts="{WordMarkup.IdOf(WordPlace.Text(CommentPlace.OfGoal(goal.Id)))}">{NamedFigureWords.Braced(
+                            <div><dt><code data-inserts="{into}">{NamedFigureWords.Braced(
                                 figure.Name
                             )}</code></dt><dd>{NamedFigureWords.Of(figure)}</dd></div>
                             """

@@ -1,7 +1,6 @@
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
 using Indicators.Web.Workroom.Fields;
-using Indicators.Wording;
 using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Screens;
@@ -39,9 +38,7 @@ internal static class MissingScreen
             <div class="head" id="{OfficeHead.IdOf(office)}"><h2>{office.Name}</h2>{OfficeHead.StateOf(office)}
             <p class="meta">{MissingWords.Left(missing.Count)}</p></div>
             <ul class="plain">{Markup.Each(missing, row => Row(request, row))}</ul>
-            <details{Markup.Attribute("open", asked.Count == 0 && office.State == OfficeState.NotAsked && office.Rows.Count > 50)}><summary>{(
-                asked.Count > 0 ? MissingWords.AskAgain : MissingWords.Ask
-            )}</summary>
+            <details><summary>{(asked.Count > 0 ? MissingWords.AskAgain : MissingWords.Ask)}</summary>
             <pre>{letter.Body}</pre>
             <form class="acts" method="post" action="{request.Address(RoomParts.Missing)}">
             {request.FormKeyInput}<input type="hidden" name="kontor" value="{office.Name}">
@@ -78,7 +75,11 @@ internal static class MissingScreen
             <table><thead><tr><th scope="col">Dag</th><th scope="col">Till</th><th scope="col">Vad</th></tr></thead>
             <tbody>{Markup.Each(
                 steps.Where(step => step.Office.Length > 0 && step.Step is RoomStep.Asked or RoomStep.SentBack).Reverse(),
-                step => $"<tr><td>{RoomWords.When(StockholmTime.Read(step.At), request.At)}</td><td>{step.Office}</td><td>{MissingWords.Sent(step)}</td></tr>"
+                step =>
+                    $"""
+                        <tr><td>{RoomWords.When(StockholmTime.Read(step.At), request.At)}</td><td>{step.Office}</td>
+                        <td>{MissingWords.Sent(step)}</td></tr>
+                        """
             )}</tbody></table>
             """;
 }

@@ -73,7 +73,10 @@ internal static class OverviewScreen
             <td>{RoomWords.InShort(office.In, office.Rows.Count)}{Bar(office)}</td>
             <td>{Markup.For(
                 missing,
-                row => $"""<a href="{request.Address(PartOf(row)) + RoomParts.OnlyMissing}#{OfficeHead.IdOf(office)}">{OverviewWords.FillShort}</a>"""
+                row =>
+                    $"""
+                        <a href="{request.Address(PartOf(row)) + RoomParts.OnlyMissing}#{OfficeHead.IdOf(office)}">{OverviewWords.FillShort}</a>
+                        """
             )}</td></tr>
             """;
     }

@@ -10,8 +10,10 @@ namespace Indicators.Web.Workroom.Screens;
 internal static class PreviewScreen
 {
     /// <summary>The parts to open.</summary>
-    public static RoomPage Write(RoomRequest request) =>
-        new()
+    public static RoomPage Write(RoomRequest request)
+    {
+        var address = request.Address(RoomParts.Preview);
+        return new()
         {
             Title = "Förhandsgranska",
             Lead = PreviewWords.Lead,
@@ -20,13 +22,14 @@ internal static class PreviewScreen
                     ReportParts.All,
                     part =>
                         $"""
-                            <div><dt><a href="{request.Address(RoomParts.Preview)}/{ReportParts.NameOf(part)}">{ReportList.PartName(part)}</a></dt>
+                            <div><dt><a href="{address}/{ReportParts.NameOf(part)}">{ReportList.PartName(part)}</a></dt>
                             <dd>{PreviewWords.What(ReportParts.NameOf(part))}</dd></div>
                             """
                 )}</dl>
                 <p class="meta">{PreviewWords.AsWord}</p>
                 """,
         };
+    }
 
     /// <summary>One part as it will be, marked as a draft; null when there is no such part.</summary>
     public static RoomPage? Part(string name, Func<ReportMaterial> report) =>

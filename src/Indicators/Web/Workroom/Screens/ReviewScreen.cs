@@ -54,13 +54,16 @@ internal sealed class ReviewScreen(
                 (one, place) =>
                     $"""
                         <li{Markup.Attribute("class", place < order ? "did" : place == order ? "now" : null)}><b>{one.Name}</b>
-                        <p>{(rows.Steps.LastOrDefault(taken => taken.Step == one.Step) is { } taken && one.Step is not null && place <= order
-                            ? ReviewWords.Taken(taken, request.At)
-                            : one.Else)}</p></li>
+                        <p>{Told(one.Step, one.Else, place <= order)}</p></li>
                         """
             )}</ol>
             """;
     }
+
+    private string Told(RoomStep? step, string otherwise, bool reached) =>
+        reached && step is not null && rows.Steps.LastOrDefault(one => one.Step == step) is { } taken
+            ? ReviewWords.Taken(taken, request.At)
+            : otherwise;
 
     private Markup Lists() =>
         $"""

@@ -1,6 +1,5 @@
 using Indicators.Store;
 using Indicators.UseCases;
-using Indicators.Web.Html;
 using Indicators.Wording;
 using Indicators.Wording.Room;
 
