@@ -66,7 +66,7 @@ internal static class OverviewScreen
 
     private static Markup Office(RoomRequest request, RoomOffice office)
     {
-        var missing = office.Rows.FirstOrDefault(row => !row.IsIn);
+        var (missing, id) = (office.Rows.FirstOrDefault(row => !row.IsIn), OfficeHead.IdOf(office));
         return $"""
             <tr><th scope="row">{office.Name}</th>
             <td>{OfficeHead.StateOf(office)}{Markup.For(office.Last, last => $"<small>{OverviewWords.Step(last, request.At)}</small>")}</td>
@@ -75,7 +75,7 @@ internal static class OverviewScreen
                 missing,
                 row =>
                     $"""
-                        <a href="{request.Address(PartOf(row)) + RoomParts.OnlyMissing}#{OfficeHead.IdOf(office)}">{OverviewWords.FillShort}</a>
+                        <a href="{request.Address(PartOf(row)) + RoomParts.OnlyMissing}#{id}">{OverviewWords.FillShort}</a>
                         """
             )}</td></tr>
             """;
