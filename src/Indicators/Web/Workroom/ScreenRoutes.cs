@@ -24,6 +24,11 @@ internal static class ScreenRoutes
             (request, room, store, typed) => new GoalsScreen(request, room.Material(store), room.Words(store), typed).Write()
         );
         Words(routes, RoomParts.Head, (request, room, store, typed) => HeadScreen.Write(request, room.Words(store), typed));
+        routes.MapScreen(
+            RoomParts.Money,
+            (request, room, store) => request.Plan.Money is null ? null : MoneyChange.Page(request, room, store, null, null)
+        );
+        routes.MapRoomChange(RoomParts.Money, MoneyChange.Take);
         routes.MapScreen(RoomParts.Missing, (request, room, store) => MissingScreen.Write(request, room.Rows(store), room.Steps(store)));
         routes.MapRoomChange(RoomParts.Missing, LetterSent.Note);
         routes.MapScreen(RoomParts.Preview, (request, _, _) => PreviewScreen.Write(request));
