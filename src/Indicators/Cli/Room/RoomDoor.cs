@@ -21,14 +21,14 @@ internal sealed class RoomDoor : IDisposable
     public static RoomDoor? TryHold(string folder, string database)
     {
         PrivateFile.Folder(folder);
-        var file = FileOf(folder, database);
+        var path = FileOf(folder, database);
         try
         {
-            var door = new RoomDoor(file, new FileStream(file + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None));
-            File.Delete(file);
+            var door = new RoomDoor(path, new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None));
+            File.Delete(path);
             return door;
         }
-        catch (IOException) when (File.Exists(file + ".lock"))
+        catch (IOException) when (File.Exists(path + ".lock"))
         {
             return null;
         }
@@ -37,11 +37,11 @@ internal sealed class RoomDoor : IDisposable
     /// <summary>The address that the one that runs has laid out; null when there is none now. Nobody else gets the same.</summary>
     public static string? Take(string folder, string database)
     {
-        var file = FileOf(folder, database);
-        var mine = $"{file}.{Environment.ProcessId}";
+        var path = FileOf(folder, database);
+        var mine = $"{path}.{Environment.ProcessId}";
         try
         {
-            File.Move(file, mine, overwrite: true);
+            File.Move(path, mine, overwrite: true);
         }
         catch (Exception none) when (none is IOException or UnauthorizedAccessException)
         {

@@ -27,6 +27,9 @@ internal static class ReportFaults
     public static string Assessment(string said, string file, IEnumerable<string> known) =>
         $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: {string.Join(", ", known)}.";
 
+    public static string NoAssessment(string said, IEnumerable<string> known) =>
+        $"\"{said}\" är inget av periodens ord för en bedömning. Skriv något av: {string.Join(", ", known)}.";
+
     /// <summary>To one who wanted to read the report.</summary>
     public static string CannotBeShown(string manifest, ManifestFault fault) =>
         $"Rapporten visas inte: {Condition(manifest, fault)}. Den som sköter tjänsten behöver lägga tillbaka filen.";

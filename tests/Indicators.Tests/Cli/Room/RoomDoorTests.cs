@@ -1,8 +1,10 @@
+using System.Runtime.Versioning;
 using Indicators.Cli.Room;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli.Room;
 
+[UnsupportedOSPlatform("windows")]
 public sealed class RoomDoorTests : IDisposable
 {
     private const string Address = "http://127.0.0.1:1/arbetsrum?kod=a";

@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using Indicators.Cli.Room;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli.Room;
 
 [Trait("Category", "Kill")]
+[UnsupportedOSPlatform("windows")]
 public sealed class RoomHomeTests : IDisposable
 {
     private readonly Folder working = new();

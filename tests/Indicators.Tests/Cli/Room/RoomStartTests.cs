@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Runtime.Versioning;
 using System.Text.RegularExpressions;
 using Indicators.Tests.Support;
 
@@ -7,6 +8,7 @@ namespace Indicators.Tests.Cli.Room;
 
 /// <summary>What a double click does: the program as a process of its own, with a browser that only tells what it was asked to open.</summary>
 [Trait("Category", "Kill")]
+[UnsupportedOSPlatform("windows")]
 public sealed partial class RoomStartTests : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
