@@ -3,7 +3,9 @@ using Indicators.Wording.Room;
 
 namespace Indicators.Cli.Room;
 
-/// <summary>What someone who double-clicked sees when the program did not start: the sentence, as a page of its own in the browser.</summary>
+/// <summary>
+/// What someone who double-clicked sees when the program did not start: the sentence, as a page of its own in the browser.
+/// </summary>
 internal static class FaultPage
 {
     /// <summary>Writes it in the user's own folder and opens it. What hinders that is not told: there is nowhere left to tell it.</summary>

@@ -2,7 +2,7 @@ using Indicators.Wording.Room;
 
 namespace Indicators.Cli.Room;
 
-/// <summary>Which folder the room works in, when nobody has opened a window to say so: its catalogue and its <c>data</c> are there.</summary>
+/// <summary>Which folder the room works in: its catalogue and its <c>data</c> are there, whatever folder it is started in.</summary>
 internal static class RoomHome
 {
     private const string Catalogue = "indicators.json";

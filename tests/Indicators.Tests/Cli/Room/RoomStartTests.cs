@@ -6,7 +6,9 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli.Room;
 
-/// <summary>What a double click does: the program as a process of its own, with a browser that only tells what it was asked to open.</summary>
+/// <summary>
+/// What a double click does: the program as a process of its own, with a browser that only tells what it was asked to open.
+/// </summary>
 [Trait("Category", "Kill")]
 [UnsupportedOSPlatform("windows")]
 public sealed partial class RoomStartTests : IDisposable

@@ -9,7 +9,8 @@ internal static class ErrorPage
     private const string Title = "Något gick fel";
 
     private const string Plainly =
-        ":root { color-scheme: light dark } body { font: 18px/1.5 'Segoe UI', sans-serif; max-width: 40em; margin: 3em auto; padding: 0 1em }";
+        ":root { color-scheme: light dark } "
+        + "body { font: 18px/1.5 'Segoe UI', sans-serif; max-width: 40em; margin: 3em auto; padding: 0 1em }";
 
     private static Markup Body =>
         $"""
