@@ -106,7 +106,7 @@ public sealed class BoundWordsTests : IDisposable
         Assert.Equal(("mal-1", "2023-delar"), (carried[0].GetProperty("place").GetString(), carried[0].GetProperty("period").GetString()));
         Assert.Equal(1, carried.GetArrayLength());
         var html = await File.ReadAllTextAsync(folder.File("out/norrtalje/2024-delar/norrtalje-2024-delar.html"));
-        Assert.Single(System.Text.RegularExpressions.Regex.Matches(html, "Skrivet för 2023 delår[^<]*\\."));
+        Assert.Equal(2, html.Split("Skrivet för 2023 delår").Length); // once
     }
 
     [Fact]

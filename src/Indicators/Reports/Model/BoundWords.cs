@@ -17,7 +17,7 @@ public sealed record BoundWords(string Place, IReadOnlyList<NamedFigure> Then, I
 /// <param name="Now">As it is; null when the plan has no such measure any more.</param>
 public sealed record FigureChange(NamedFigure Then, NamedFigure? Now);
 
-/// <summary>What a manifest keeps of the words that a report printed, so that the next report can tell what they were written for.</summary>
+/// <summary>What a manifest keeps of words that a report printed, so that the next one can tell what they were written for.</summary>
 /// <param name="Name">The place's file.</param>
 /// <param name="WrittenFor">The figures as they were known when the words were written.</param>
 public sealed record ManifestWords(string Name, IReadOnlyList<NamedFigure> WrittenFor);
