@@ -36,6 +36,8 @@ internal static class RoomAnswer
                 return SendAsync(request.Context, page with { Status = StatusCodes.Status422UnprocessableEntity }, request);
             case ChangeAnswer.Show(var shown):
                 return SendAsync(request.Context, shown, request);
+            case ChangeAnswer.Last(var page):
+                return SendAsync(request.Context, page, request: null);
             case ChangeAnswer.Told(var field):
                 return SendAsync(request.Context, StatusCodes.Status200OK, "application/json; charset=utf-8", FieldAnswerJson.Text(field));
             default:

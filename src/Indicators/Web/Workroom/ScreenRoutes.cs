@@ -107,7 +107,7 @@ internal static class ScreenRoutes
     private static async Task<RoomFigures> Figures(RoomRequest request)
     {
         var services = request.Context.RequestServices;
-        var shown = await services.Of<SnapshotProvider>().Current(request.Aborted);
-        return new RoomFigures(request, services.Of<WriteReport>(), shown);
+        var provider = services.Of<SnapshotProvider>();
+        return new RoomFigures(request, services.Of<WriteReport>(), await provider.Current(request.Aborted), provider.Look);
     }
 }
