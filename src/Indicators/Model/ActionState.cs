@@ -9,11 +9,17 @@ public enum ActionState
     /// <summary>Under way.</summary>
     UnderWay,
 
+    /// <summary>Late, for a reason that is told with it.</summary>
+    Delayed,
+
     /// <summary>Done.</summary>
     Done,
 
     /// <summary>Ended, and nothing came of it.</summary>
     WithoutResult,
+
+    /// <summary>Struck from the plan, by a decision that is told with it.</summary>
+    Struck,
 }
 
 /// <summary>The states as they are written in the file that is filled in, and kept in the store.</summary>
@@ -23,8 +29,10 @@ public static class ActionStates
     [
         (ActionState.NotStarted, "ej påbörjad"),
         (ActionState.UnderWay, "pågår"),
+        (ActionState.Delayed, "försenad"),
         (ActionState.Done, "klar"),
         (ActionState.WithoutResult, "avslutad utan resultat"),
+        (ActionState.Struck, "struken"),
     ];
 
     /// <summary>All of them, in the order of work.</summary>

@@ -51,6 +51,14 @@ internal static class CommandWords
 
     public static string Serves(IEnumerable<string> urls) => $"Sidorna finns på {string.Join(" och ", urls)}. Stoppa med Ctrl+C.";
 
+    /// <summary>Words that people write, with what has been confirmed that they mean.</summary>
+    public static string Confirmed(Plan plan) =>
+        $"{plan.Id}: ord som läses: {string.Join(", ", plan.Words.Select(word => $"”{word.Word}” som {Meaning(word.Means)}"))}.";
+
+    // A goal's meaning is said as in a year's report, whichever report it is read in.
+    private static string Meaning(WordMeaning means) =>
+        PlanWordMeanings.State(means) is { } state ? ActionWords.State(state) : OwnWords.State(PlanWordMeanings.Status(means)!.Value);
+
     /// <summary>That the catalogue is right, and against what it has been tried.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="asOf">The instant of Kolada's that it was held against; null when nothing has been fetched.</param>

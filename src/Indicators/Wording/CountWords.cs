@@ -26,7 +26,6 @@ internal static class CountWords
         status switch
         {
             null => Waiting,
-            TargetStatus.NotAssessable => "går inte att bedöma",
             { } known => OwnWords.Status(known, period),
         };
 
@@ -47,6 +46,8 @@ internal static class CountWords
             (ActionState.NotStarted, not 1) => "ej påbörjade",
             (ActionState.Done, not 1) => "klara",
             (ActionState.WithoutResult, not 1) => "avslutade utan resultat",
+            (ActionState.Delayed, not 1) => "försenade",
+            (ActionState.Struck, not 1) => "strukna",
             _ => ActionWords.State(state),
         };
 
@@ -65,8 +66,10 @@ internal static class CountWords
 
     private static readonly List<ActionState> Order =
     [
+        ActionState.Struck,
         ActionState.NotStarted,
         ActionState.WithoutResult,
+        ActionState.Delayed,
         ActionState.UnderWay,
         ActionState.Done,
     ];

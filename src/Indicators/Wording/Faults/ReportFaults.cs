@@ -24,8 +24,13 @@ internal static class ReportFaults
     public static string NothingToExport(string plan) =>
         $"Inga siffror är hämtade för planen {plan}, så ingen fil är skriven. Kör indicators fetch.";
 
-    public static string Assessment(string said, string file, IEnumerable<string> known) =>
-        $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: {string.Join(", ", known)}.";
+    /// <param name="said">What is written.</param>
+    /// <param name="file">Where.</param>
+    /// <param name="known">The words to write.</param>
+    /// <param name="near">The one probably meant; null when none is near.</param>
+    public static string Assessment(string said, string file, IEnumerable<string> known, string? near) =>
+        $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: {string.Join(", ", known)}."
+        + WordFaults.Question(near, said);
 
     /// <summary>To one who wanted to read the report.</summary>
     public static string CannotBeShown(string manifest, ManifestFault fault) =>
