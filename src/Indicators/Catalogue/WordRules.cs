@@ -19,12 +19,12 @@ internal static class WordRules
         var given = words?.Given().ToList() ?? [];
         if (given.Any(one => one.Word.Length == 0))
         {
-            yield return new Fault(at, WordFaults.Empty);
+            yield return new Fault(at, PlanWordFaults.Empty);
         }
 
         foreach (var twice in given.GroupBy(one => Folded.Key(one.Word)).Where(same => same.Key.Length > 0 && same.Count() > 1))
         {
-            yield return new Fault(at, WordFaults.TwoMeanings(twice.First().Word));
+            yield return new Fault(at, PlanWordFaults.TwoMeanings(twice.First().Word));
         }
     }
 
@@ -32,17 +32,17 @@ internal static class WordRules
     {
         if (string.IsNullOrWhiteSpace(word.Word))
         {
-            yield return new Fault($"{at}.word", WordFaults.Empty);
+            yield return new Fault($"{at}.word", PlanWordFaults.Empty);
         }
 
         if (plan.Words.Take(index).Any(before => Folded.Same(before.Word, word.Word) && OfOneKind(before.Means, word.Means)))
         {
-            yield return new Fault($"{at}.word", WordFaults.Twice(word.Word));
+            yield return new Fault($"{at}.word", PlanWordFaults.Twice(word.Word));
         }
 
         if (PlanWordMeanings.State(word.Means) is { } state && SheetWords.StateOf(word.Word) is { } known && known != state)
         {
-            yield return new Fault($"{at}.means", WordFaults.MeansOther(word.Word, ActionStates.Code(known)));
+            yield return new Fault($"{at}.means", PlanWordFaults.MeansOther(word.Word, ActionStates.Code(known)));
         }
     }
 

@@ -121,10 +121,16 @@ internal static class CommonOptions
             DefaultValueFactory = _ => Path.Combine("data", "comments"),
         };
 
+    /// <summary>Whether an option was given, and not left to its default.</summary>
+    public static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
+
     /// <summary>Tells of comments that are not read, and why.</summary>
-    public static void TellUnplaced(Comments comments, Shell shell)
+    public static void TellUnplaced(Comments comments, Shell shell) => TellUnplaced(comments.Unplaced, shell);
+
+    /// <summary>The same of files that have been looked for.</summary>
+    public static void TellUnplaced(IReadOnlyList<UnreadFile> files, Shell shell)
     {
-        foreach (var file in comments.Unplaced)
+        foreach (var file in files)
         {
             shell.Error.WriteLine(file.Says);
         }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Reports.Model;
 using Indicators.UseCases;
 
 namespace Indicators.Cli;
@@ -28,9 +27,12 @@ internal static class CompareCommand
             var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
             ReportPeriod? wanted = parsed.GetValue(period) is { } text ? followed.Period(text) : null;
             using var store = workspace.OpenToRead();
-            var figures = workspace.FiguresOf(store, followed, CommonOptions.Asked(store, parsed.GetValue(asOf), workspace));
+            var at = CommonOptions.Asked(store, parsed.GetValue(asOf), workspace);
+            var figures = workspace.FiguresOf(store, followed, at);
             var covered = wanted ?? followed.InWork(figures.AsOf ?? shell.Clock.GetUtcNow());
-            var words = Comments.Read(parsed.GetRequiredValue(comments), figures.Plan, covered);
+            var words = new WriteReport(workspace, Folder: "", parsed.GetRequiredValue(comments), CommonOptions.IsGiven(parsed, comments))
+                .CommentsOf(store, figures.Plan, covered, at.Reported)
+                .Refused();
             CommonOptions.TellUnplaced(words, shell);
             var comparisons = Comparing.Compare(figures);
             if (parsed.GetValue(CommonOptions.Json))

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Formats;
 using Indicators.UseCases;
@@ -13,12 +14,10 @@ internal static class ExportCommand
     {
         var plan = CommonOptions.Plan();
         var asOf = CommonOptions.AsOf();
-        var file = new Option<string>("--out")
-        {
-            Description = "Filen som skrivs: .csv, .json eller .xlsx",
-            HelpName = "FIL",
-            Required = true,
-        };
+        var file = new Option<string?>("--out") { Description = "Filen som skrivs: .csv, .json eller .xlsx", HelpName = "FIL" };
+        var comments = new Option<string?>("--comments") { Description = WordFaults.ExportFolder, HelpName = "MAPP" };
+        var period = CommonOptions.Period(required: false);
+        var replace = new Option<bool>("--replace") { Description = WordFaults.ReplaceFiles };
         var command = new Command(
             "export",
             "Skriver alla hämtade siffror bakom en plan: måtten med underlag, delar och förutsättningar, alla områden och kön."
@@ -27,10 +26,32 @@ internal static class ExportCommand
             plan,
             file,
             asOf,
+            comments,
+            period,
+            replace,
         };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file);
+            if (parsed.GetValue(comments) is { } folder)
+            {
+                return Words(
+                    shell,
+                    parsed,
+                    folder,
+                    (
+                        parsed.GetRequiredValue(plan),
+                        parsed.GetValue(file) is null ? parsed.GetValue(period) : throw UserException.Invalid(WordFaults.FileOrFolder)
+                    ),
+                    (parsed.GetValue(asOf), parsed.GetValue(replace))
+                );
+            }
+
+            if (parsed.GetValue(period) is not null || parsed.GetValue(replace))
+            {
+                throw UserException.Invalid(WordFaults.OnlyWithComments);
+            }
+
+            var path = parsed.GetValue(file) ?? throw UserException.Invalid(OptionFaults.ExportFileMissing);
             var workspace = CommonOptions.Workspace(parsed, shell);
             var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
             Func<IReadOnlyList<KnownMeasurement>, byte[]> write = Path.GetExtension(path).ToLowerInvariant() switch
@@ -52,5 +73,31 @@ internal static class ExportCommand
             return (int)ExitCode.Done;
         });
         return command;
+    }
+
+    private static int Words(
+        Shell shell,
+        ParseResult parsed,
+        string folder,
+        (string Plan, string? Period) of,
+        (string? AsOf, bool Replace) how
+    )
+    {
+        var workspace = CommonOptions.Workspace(parsed, shell);
+        var followed = workspace.Catalogue.Plan(of.Plan);
+        var period = followed.Period(of.Period ?? throw UserException.Invalid(WordFaults.PeriodMissing));
+        DateTimeOffset? at;
+        using (var store = workspace.OpenToRead())
+        {
+            at = CommonOptions.Asked(store, how.AsOf, workspace).Reported;
+        }
+
+        var files = workspace.ExportWords(folder, followed, period, at, how.Replace);
+        shell.Out.WriteLine(
+            parsed.GetValue(CommonOptions.Json) ? OutputFile.Json(files)
+            : files.Count == 0 ? WordFaults.NothingWritten(of.Plan, period.ToString())
+            : string.Join('\n', files)
+        );
+        return (int)ExitCode.Done;
     }
 }

@@ -20,6 +20,8 @@ internal static class ImportCommand
         var template = new Option<bool>("--template") { Description = "Skriv mallen att fylla i, på standard ut" };
         var period = CommonOptions.Period(required: false);
         period.Description = CommandWords.OnlyWithTemplate(period.Description);
+        var comments = new Option<string?>("--comments") { Description = WordFaults.Folder, HelpName = "MAPP" };
+        var replace = new Option<bool>("--replace") { Description = WordFaults.Replace };
         var command = new Command(
             "import",
             "Läser in kommunens egna siffror, åtgärdernas läge och pengar från en ifylld mall (CSV eller xlsx)."
@@ -30,12 +32,38 @@ internal static class ImportCommand
             by,
             template,
             period,
+            comments,
+            replace,
         };
         command.SetAction(parsed =>
         {
             var workspace = CommonOptions.Workspace(parsed, shell);
             var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
             var json = parsed.GetValue(CommonOptions.Json);
+            if (parsed.GetValue(comments) is { } folder)
+            {
+                if (parsed.GetValue(template) || parsed.GetValue(file) is not null)
+                {
+                    throw UserException.Invalid(WordFaults.NotBoth);
+                }
+
+                var wanted = parsed.GetValue(period) ?? throw UserException.Invalid(WordFaults.PeriodMissing);
+                TakeWords(
+                    shell,
+                    workspace,
+                    followed,
+                    (folder, followed.Period(wanted)),
+                    Name(parsed.GetValue(by)),
+                    (parsed.GetValue(replace), json)
+                );
+                return;
+            }
+
+            if (parsed.GetValue(replace))
+            {
+                throw UserException.Invalid(WordFaults.ReplaceAlone);
+            }
+
             switch (parsed.GetValue(template), parsed.GetValue(file), parsed.GetValue(period))
             {
                 case (true, null, { } wanted):
@@ -78,6 +106,29 @@ internal static class ImportCommand
             Warnings = read.Warnings,
         };
         shell.Out.WriteLine(json ? ImportJson.Text(answer) : Tell(answer, read.Left) + OwnWords.ToCheck(answer.Warnings));
+    }
+
+    private static void TakeWords(
+        Shell shell,
+        Workspace workspace,
+        Plan plan,
+        (string Folder, ReportPeriod Period) from,
+        string by,
+        (bool Replace, bool Json) how
+    )
+    {
+        var figures = workspace.FiguresOf(plan, asOf: null);
+        var (read, done) = workspace.ImportWords(from.Folder, figures, from.Period, by, how.Replace);
+        CommonOptions.TellUnplaced(read.Unplaced, shell);
+        var answer = new ImportAnswer(plan.Id, from.Folder, read.Fields.Count, done.Added, done.Revised, done.Withdrawn, done.Unchanged)
+        {
+            Warnings = [.. read.Unplaced.Select(file => file.Says)],
+        };
+        shell.Out.WriteLine(
+            how.Json
+                ? ImportJson.Text(answer)
+                : WordFaults.Imported(plan.Id, from.Period.ToString(), (done.Added, done.Revised, done.Unchanged))
+        );
     }
 
     private static string Tell(ImportAnswer answer, int left)

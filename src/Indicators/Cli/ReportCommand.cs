@@ -97,7 +97,10 @@ internal static class ReportCommand
                 return (int)ExitCode.Done;
             }
 
-            var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
+            var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments))
+            {
+                FolderAlone = CommonOptions.IsGiven(parsed, comments),
+            };
             if (
                 !parsed.GetValue(force)
                 && making.Standing(figures.Plan, wanted) is { Fault: not ManifestFault.Interrupted, Refusal: { } refusal }
@@ -114,7 +117,7 @@ internal static class ReportCommand
             var earlier = parsed.GetValue(diff) is { } old
                 ? ReportAnswer.Earlier(old, figures.Plan)
                 : default((Manifest Manifest, ManifestFile File)?);
-            var material = making.Material(store, figures, Comparing.Compare(figures), wanted);
+            var material = making.Material(store, figures, Comparing.Compare(figures), wanted, at.Reported);
             if (parsed.GetValue(final) && !parsed.GetValue(force))
             {
                 RefuseUnlessAllHasCome(material);

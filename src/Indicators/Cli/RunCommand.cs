@@ -46,7 +46,10 @@ internal static class RunCommand
                     parsed.GetValue(mostChanged)
                 );
                 var followed = workspace.Plans(parsed.GetValue(plans) ?? []);
-                var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments));
+                var making = new WriteReport(workspace, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(comments))
+                {
+                    FolderAlone = CommonOptions.IsGiven(parsed, comments),
+                };
                 var night = new RunNight(making, source);
                 var summary = await night.FetchAsync(
                     followed,

@@ -75,7 +75,8 @@ internal static class ServeCommand
                         Tell = shell.Error.WriteLine,
                     },
                     settings.Reports,
-                    settings.Comments
+                    settings.Comments,
+                    FolderAlone: CommonOptions.IsGiven(parsed, comments)
                 );
                 await using var site = Site.Build(settings, making, shell.Clock, logging => Log(logging, settings.LogLevel, shell));
                 try

@@ -34,7 +34,7 @@ internal static class ActionRow
         if (state is ActionState.Delayed or ActionState.Struck && row.Text(SheetColumn.Comment) is null)
         {
             var word = ActionStates.Code(state);
-            row.Fault(SheetColumn.Comment, state == ActionState.Delayed ? WordFaults.NoReason(word) : WordFaults.NoDecision(word));
+            row.Fault(SheetColumn.Comment, state == ActionState.Delayed ? PlanWordFaults.NoReason(word) : PlanWordFaults.NoDecision(word));
         }
 
         return ActionStates.Code(state);
@@ -57,6 +57,6 @@ internal static class ActionRow
             )
             .DistinctBy(pair => pair.word)
             .ToDictionary(pair => pair.word, pair => pair.Code);
-        return WordFaults.Question(QuotedInput.Meant(said, known.Keys) is { } near ? known[near] : null, QuotedInput.Short(said));
+        return PlanWordFaults.Question(QuotedInput.Meant(said, known.Keys) is { } near ? known[near] : null, QuotedInput.Short(said));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators.Model;
 
 /// <summary>
@@ -10,6 +12,7 @@ public sealed record NamedFigure
     public required string Name { get; init; }
 
     /// <summary>What it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required FigureKind Kind { get; init; }
 
     /// <summary>
@@ -55,6 +58,7 @@ public sealed record NamedFigure
     public bool OwnModel { get; init; }
 
     /// <summary>Whether there is something to tell: a value, or that it is protected.</summary>
+    [JsonIgnore]
     public bool IsThere => Value is not null || Hidden || Broken;
 
     /// <summary>Whether a reader is told the same of both; how many decimals the catalogue says now is no difference.</summary>

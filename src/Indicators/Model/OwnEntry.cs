@@ -3,7 +3,11 @@ namespace Indicators.Model;
 /// <summary>One row to import: a report to store, or one to take back.</summary>
 /// <param name="Report">The report; of one to take back only its place and its comment, which says why.</param>
 /// <param name="Withdrawn">Whether what stands at its place is taken back.</param>
-public sealed record OwnEntry(OwnReport Report, bool Withdrawn);
+public sealed record OwnEntry(OwnReport Report, bool Withdrawn)
+{
+    /// <summary>Whether words that stand are said to hold for the figures given here, though they are the same words.</summary>
+    public bool Holds { get; init; }
+}
 
 /// <summary>What makes two reports the same one. A place or a name is the same in any case, with any spaces, from any machine.</summary>
 internal readonly record struct OwnPlace(

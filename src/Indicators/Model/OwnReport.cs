@@ -1,11 +1,11 @@
 namespace Indicators.Model;
 
 /// <summary>
-/// One thing a municipality has reported itself: a measure's figure, the state of an action, or a sum of money. As it stood at the instant
-/// it was read for.
+/// One thing a municipality has reported itself: a measure's figure, the state of an action, a sum of money, or words of its own. As it
+/// stood at the instant it was read for.
 /// </summary>
-/// <remarks>Written only by <c>import</c>. Plan, kind, item, period, gender, counterparty and account together are its place; the rest may
-/// be corrected.</remarks>
+/// <remarks>Written by <c>import</c> and in the room. Plan, kind, item, period, gender, counterparty and account together are its place;
+/// the rest may be corrected.</remarks>
 public sealed record OwnReport
 {
     /// <summary>The kind of a measure's figure.</summary>
@@ -17,6 +17,15 @@ public sealed record OwnReport
     /// <summary>The kind of a sum of money.</summary>
     public const string Money = "money";
 
+    /// <summary>The kind of a text of the administration's, such as its comment on a goal.</summary>
+    public const string Text = "text";
+
+    /// <summary>The kind of the administration's assessment of a goal.</summary>
+    public const string Assessment = "assessment";
+
+    /// <summary>The kind of a line of the report's head.</summary>
+    public const string Head = "head";
+
     /// <summary>The item of a state grant (statlig ersättning).</summary>
     public const string Grant = "ersattning";
 
@@ -26,10 +35,16 @@ public sealed record OwnReport
     /// <summary>The plan's id.</summary>
     public required string Plan { get; init; }
 
-    /// <summary><see cref="Measure"/>, <see cref="Action"/> or <see cref="Money"/>.</summary>
+    /// <summary>
+    /// <see cref="Measure"/>, <see cref="Action"/> or <see cref="Money"/>; of words <see cref="Text"/>, <see cref="Assessment"/> or
+    /// <see cref="Head"/>.
+    /// </summary>
     public required string Kind { get; init; }
 
-    /// <summary>The measure's or action's id in the plan; for money <see cref="Grant"/> or <see cref="Cost"/>.</summary>
+    /// <summary>
+    /// The measure's or action's id in the plan; for money <see cref="Grant"/> or <see cref="Cost"/>; for a text its place
+    /// (<c>mal-1</c>), for an assessment the goal's id, for the head which line (<c>diarienummer</c>).
+    /// </summary>
     public required string Item { get; init; }
 
     /// <summary>The report's period: <c>2024-delar</c>.</summary>
@@ -48,7 +63,8 @@ public sealed record OwnReport
     public double? Value { get; init; }
 
     /// <summary>
-    /// An action's state: <c>ej påbörjad</c>, <c>pågår</c>, <c>klar</c> or <c>avslutad utan resultat</c>; null otherwise.
+    /// An action's state: <c>ej påbörjad</c>, <c>pågår</c>, <c>klar</c> or <c>avslutad utan resultat</c>. An assessment as <c>met</c>,
+    /// <c>partly</c>, <c>not-met</c> or <c>not-assessable</c>. Null otherwise.
     /// </summary>
     public string? State { get; init; }
 
@@ -58,12 +74,21 @@ public sealed record OwnReport
     /// <summary>For an action: who answers for it; null when none is given.</summary>
     public string? Body { get; init; }
 
-    /// <summary>What the municipality says of it; for a narrative measure the text itself. Null when nothing.</summary>
+    /// <summary>What the municipality says of it; for a narrative measure, a text and a line of the head the text itself. Null when
+    /// nothing.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>
+    /// The figures that words are written for, as they were known then, in the form of <see cref="WrittenFor"/>; null for all else.
+    /// </summary>
+    public string? WrittenForJson { get; init; }
 
     /// <summary>When it was imported, UTC as in <see cref="StockholmTime"/>.</summary>
     public required string KnownFrom { get; init; }
 
     /// <summary>Who imported it.</summary>
     public required string ReportedBy { get; init; }
+
+    /// <summary>The name of the file it came in, or of the room; null of one that is not read of the store.</summary>
+    public string? Source { get; init; }
 }

@@ -14,13 +14,14 @@ namespace Indicators.Reports;
 internal sealed class PartFiles
 {
     private readonly ReportPart part;
-    private readonly Lazy<string> html; // for the page and for the PDF that is printed from it
+    private readonly Lazy<Document> document;
+    private readonly Lazy<string> html;
     private readonly Lazy<Task<(byte[] Content, IReadOnlyList<string> Lacking)>> word;
 
     public PartFiles(ReportMaterial report, ReportPart part, WordTemplate? template)
     {
         this.part = part;
-        var document = new Lazy<Document>(() => DocumentOf(report, part));
+        document = new(() => DocumentOf(report, part));
         html = new(() => HtmlReport.Write(document.Value));
         word = new(() =>
             Task.Run(() =>
@@ -57,7 +58,7 @@ internal sealed class PartFiles
         {
             "html" => Encoding.UTF8.GetBytes(html.Value),
             "docx" => word.Value.GetAwaiter().GetResult().Content,
-            "pdf" => PdfPrinter.Print(browser!, html.Value),
+            "pdf" => PdfReport.Print(browser!, document.Value),
             _ => throw new UnreachableException($"No {format} of a part."),
         };
 

@@ -10,20 +10,32 @@ public sealed class OwnReportReader
 
     internal const string Place = "plan, kind, item, period, gender, counterparty, account";
 
-    internal const string Columns = $"{Place}, value, state, date, body, comment, known_from AS KnownFrom, reported_by AS ReportedBy";
+    internal const string Columns =
+        Place
+        + ", value, state, date, body, comment, written_for AS WrittenForJson, "
+        + "known_from AS KnownFrom, reported_by AS ReportedBy, file AS Source";
+
+    private const string Figures = "kind IN ('measure', 'action', 'money')";
+
+    private const string Words = "kind IN ('text', 'assessment', 'head')";
 
     private readonly StoreConnection store;
 
     internal OwnReportReader(StoreConnection store) => this.store = store;
 
-    /// <summary>A plan's reports as known at an instant, in order of place; null means as they stand.</summary>
-    public IReadOnlyList<OwnReport> Read(string plan, DateTimeOffset? asOf)
+    /// <summary>A plan's figures, states and sums as known at an instant, in order of place; null means as they stand.</summary>
+    public IReadOnlyList<OwnReport> Read(string plan, DateTimeOffset? asOf) => Read(plan, asOf, Figures);
+
+    /// <summary>A plan's words of every period as known at an instant, in order of place; null means as they stand.</summary>
+    public IReadOnlyList<OwnReport> ReadWords(string plan, DateTimeOffset? asOf) => Read(plan, asOf, Words);
+
+    private List<OwnReport> Read(string plan, DateTimeOffset? asOf, string kinds)
     {
-        const string standing = $"SELECT {Columns} FROM own_report WHERE plan = @plan";
-        const string then = $"""
+        var standing = $"SELECT {Columns} FROM own_report WHERE plan = @plan AND {kinds}";
+        var then = $"""
             {standing} AND known_from <= @at
             UNION ALL
-            SELECT {Columns} FROM own_report_history WHERE plan = @plan AND known_from <= @at AND known_to > @at
+            SELECT {Columns} FROM own_report_history WHERE plan = @plan AND {kinds} AND known_from <= @at AND known_to > @at
             """;
         var at = asOf is { } instant ? StockholmTime.Text(instant) : null;
         return store.Ask(open =>

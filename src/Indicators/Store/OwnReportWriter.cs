@@ -51,7 +51,7 @@ public sealed class OwnReportWriter
         List<OwnEntry> rows = [.. given.Select(row => Before(row) is { } before ? row with { Report = Named(row.Report, before) } : row)];
 
         var added = rows.Where(row => !row.Withdrawn && Before(row) is null).ToList();
-        var revised = rows.Where(row => !row.Withdrawn && Before(row) is { } before && !Same(before, row.Report)).ToList();
+        var revised = rows.Where(row => !row.Withdrawn && Before(row) is { } before && !Same(before, row)).ToList();
         var withdrawn = rows.Where(row => row.Withdrawn && Before(row) is not null).ToList();
         var changed = added.Concat(revised).Concat(withdrawn).ToList();
         var now = StockholmTime.Text(at);
@@ -73,15 +73,16 @@ public sealed class OwnReportWriter
 
         const string keep = $"""
             INSERT INTO own_report_history
-                ({Place}, value, state, date, body, comment, known_from, reported_by, file, known_to, replaced_by, note)
-            SELECT {Place}, value, state, date, body, comment, known_from, reported_by, file, @now, @by, @Note
+                ({Place}, value, state, date, body, comment, written_for, known_from, reported_by, file, known_to, replaced_by,
+                note)
+            SELECT {Place}, value, state, date, body, comment, written_for, known_from, reported_by, file, @now, @by, @Note
             FROM own_report WHERE {SamePlace}
             """;
         const string remove = $"DELETE FROM own_report WHERE {SamePlace}";
         const string write = $"""
-            INSERT INTO own_report ({Place}, value, state, date, body, comment, known_from, reported_by, file)
+            INSERT INTO own_report ({Place}, value, state, date, body, comment, written_for, known_from, reported_by, file)
             VALUES (@Plan, @Kind, @Item, @Period, @Gender, @Counterparty, @Account,
-                @Value, @State, @Date, @Body, @Comment, @now, @by, @file)
+                @Value, @State, @Date, @Body, @Comment, @WrittenForJson, @now, @by, @file)
             """;
         var ended = revised.Concat(withdrawn).Select(row => Parameters(row.Report, row.Withdrawn ? row.Report.Comment : null)).ToList();
         connection.Execute(keep, ended);
@@ -115,6 +116,9 @@ public sealed class OwnReportWriter
             Account = before.Account,
         };
 
-    private static bool Same(OwnReport one, OwnReport other) =>
-        (one.Value, one.State, one.Date, one.Body, one.Comment) == (other.Value, other.State, other.Date, other.Body, other.Comment);
+    // The same words are written for what they were written for, until somebody says that they hold for what is known now.
+    private static bool Same(OwnReport one, OwnEntry entry) =>
+        entry.Report is var other
+        && (one.Value, one.State, one.Date, one.Body, one.Comment) == (other.Value, other.State, other.Date, other.Body, other.Comment)
+        && (!entry.Holds || one.WrittenForJson == other.WrittenForJson);
 }

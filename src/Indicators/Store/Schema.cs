@@ -163,5 +163,6 @@ internal static partial class Schema
                 AND instr(substr(source, instr(source, '://') + 3, instr(source, '@') - instr(source, '://') - 3), '/') = 0;
             """,
         Room,
+        Words,
     ];
 }

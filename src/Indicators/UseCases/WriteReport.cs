@@ -13,18 +13,29 @@ namespace Indicators.UseCases;
 /// <param name="Workspace">The catalogue and the store.</param>
 /// <param name="Folder">The folder the reports are written in.</param>
 /// <param name="CommentsFolder">The folder of the comments.</param>
-internal sealed record WriteReport(Workspace Workspace, string Folder, string CommentsFolder)
+/// <param name="FolderAlone">Whether the folder was asked for: then its files are read, and none of the store's words.</param>
+internal sealed record WriteReport(Workspace Workspace, string Folder, string CommentsFolder, bool FolderAlone = false)
 {
     /// <summary>
     /// What one report is written from: figures with their comparisons, the comments, and what has changed since the report before.
     /// </summary>
+    /// <param name="store">The store.</param>
+    /// <param name="figures">The plan's figures.</param>
+    /// <param name="comparisons">Its indicators compared.</param>
+    /// <param name="period">The report.</param>
+    /// <param name="wordsAsOf">The instant of the store's words; null means as they stand.</param>
     /// <exception cref="UserException">A comment holds a word that means nothing.</exception>
     public ReportMaterial Material(
         ReadSession store,
         PlanFigures figures,
         IReadOnlyList<IndicatorComparison> comparisons,
-        ReportPeriod period
-    ) => Material(store, figures, comparisons, period, Comments.Read(CommentsFolder, figures.Plan, period)).Refused();
+        ReportPeriod period,
+        DateTimeOffset? wordsAsOf = null
+    ) => Material(store, figures, comparisons, period, CommentsOf(store, figures.Plan, period, wordsAsOf).Refused()).Refused();
+
+    /// <summary>The administration's words, what cannot be used of them named and left out.</summary>
+    public Comments CommentsOf(ReadSession store, Plan plan, ReportPeriod period, DateTimeOffset? asOf = null) =>
+        Comments.Of(this.Words(store, plan, period, asOf), period);
 
     /// <summary>The same with comments that have been read; one with a figure that does not exist is left out, and is among their
     /// faults.</summary>

@@ -23,6 +23,9 @@ public enum UnreadKind
     /// <summary>A folder that should have another name: a period's, a plan's.</summary>
     WrongFolder,
 
+    /// <summary>The database has other words in its place.</summary>
+    OtherThanStored,
+
     /// <summary>A folder of a period that the plan does not report on.</summary>
     NotOfThePlan,
 }
@@ -46,6 +49,8 @@ public static class CommentWords
                 $"Mappen {path} är inte läst: den heter inte som en period. {PeriodFaults.Row(codes)}",
             UnreadKind.NotOfThePlan =>
                 $"Mappen {path} är inte läst: planen har inget sådant tillfälle. Planens tillfällen är {Words.List(codes)}.",
+            UnreadKind.OtherThanStored => $"Kommentaren {path} är inte läst: databasen har andra ord där, och det är de som gäller. "
+                + "Läs in filen med indicators import --comments, eller ta bort den.",
             UnreadKind.WrongFolder => $"Mappen {path} är inte läst: döp om den till {meant}.",
             _ => $"Kommentaren {path} hör inte till något i planen och är inte med.{(meant is null ? "" : $" Menade du {meant}?")} "
                 + "Filerna heter huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md.",

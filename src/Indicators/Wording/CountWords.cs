@@ -1,5 +1,3 @@
-using Indicators.Analysis;
-
 namespace Indicators.Wording;
 
 /// <summary>How many of something stand how; the parts always make the whole, and what is missing is one of them.</summary>

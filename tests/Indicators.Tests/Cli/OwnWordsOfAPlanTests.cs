@@ -4,7 +4,7 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli;
 
-/// <summary>A plan with its municipality's own words for goals and actions: Oxelösund's, with words as Norrtälje's reports have them.</summary>
+/// <summary>Plans with their municipality's own words for goals and actions: Oxelösund's, with words as Norrtälje has them.</summary>
 [Collection(FetchedStoreTests.Name)]
 public sealed class OwnWordsOfAPlanTests(FetchedStore store) : IDisposable
 {

@@ -38,7 +38,7 @@ public static class SvgDrawing
             new XAttribute("aria-hidden", "true"),
             new XAttribute("focusable", "false")
         );
-        var content = StatusSign.Shapes(mark).SelectMany(new SvgShapes(new("sign"), joinsDots: false).Write).ToList();
+        var content = StatusSign.Shapes(mark).SelectMany(new SvgShapes(joinsDots: false).Write).ToList();
         drawing.Add(styled ? DarkStyle.For(content) : null, content);
         return drawing;
     }
@@ -56,7 +56,7 @@ public static class SvgDrawing
             new XAttribute("aria-hidden", "true"),
             new XAttribute("focusable", "false")
         );
-        var content = SmallLineDrawing.Shapes(line).SelectMany(new SvgShapes(new("line"), joinsDots: false).Write).ToList();
+        var content = SmallLineDrawing.Shapes(line).SelectMany(new SvgShapes(joinsDots: false).Write).ToList();
         drawing.Add(styled ? DarkStyle.For(content) : null, content);
         return drawing;
     }
@@ -77,12 +77,7 @@ public static class SvgDrawing
     private static XElement Write(ChartDrawing drawing)
     {
         var (chart, frame, paper) = (drawing.Chart, drawing.Frame, drawing.Paper);
-        var patterns = new SvgPatterns(frame.IdPrefix);
-        var shapes = drawing
-            .Shapes.Prepend(new Shape.Rect(paper, Palette.Paper))
-            .SelectMany(new SvgShapes(patterns, !frame.Styled).Write)
-            .ToList();
-        List<XElement> content = patterns.Definitions() is { } definitions ? [definitions, .. shapes] : shapes;
+        var content = drawing.Shapes.Prepend(new Shape.Rect(paper, Palette.Paper)).SelectMany(new SvgShapes(!frame.Styled).Write).ToList();
         return new XElement(
             SvgShapes.Svg + "svg",
             new XAttribute("viewBox", string.Join(' ', new[] { paper.Left, paper.Top, paper.Width, paper.Height }.Select(PathData.Number))),

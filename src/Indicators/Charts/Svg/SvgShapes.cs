@@ -6,7 +6,7 @@ using Indicators.Charts.Layout;
 namespace Indicators.Charts.Svg;
 
 /// <summary>Writes shapes as elements, each with its light colour as attribute and its class for the dark one.</summary>
-internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
+internal sealed class SvgShapes(bool joinsDots)
 {
     public static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
@@ -45,9 +45,16 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
             [
                 With(Painted("rect", rect.Fill, rect.Stroke, Lengths(rect.Box)), rect.Rounded > 0 ? Length("rx", rect.Rounded) : null),
             ],
-            Shape.Patterned surface =>
+            Shape.Patterned { Pattern: Pattern.Hatched hatched } surface =>
             [
-                new(Svg + "rect", Lengths(surface.Box), new XAttribute("fill", $"url(#{patterns.Id(surface.Pattern)})")),
+                With(
+                    Painted("path", hatched.Colour, null),
+                    new XAttribute("d", string.Concat(hatched.Stripes(surface.Box).Select(Closed)))
+                ),
+            ],
+            Shape.Patterned { Pattern: Pattern.Dotted dotted } surface =>
+            [
+                Dots(dotted.Colour, Pattern.Dotted.Radius, dotted.Places(surface.Box).Select(Place)),
             ],
             Shape.Circle circle => [Circle(circle.Centre, circle.Radius, circle.Fill, circle.Stroke)],
             Shape.Dots dots when joinsDots && dots.Places.Count >= FewestJoined => [Joined(dots)],
@@ -61,8 +68,11 @@ internal sealed class SvgShapes(SvgPatterns patterns, bool joinsDots)
     private static XElement Circle(Point centre, double radius, Token? fill, Stroke? stroke) =>
         Painted("circle", fill, stroke, Length("cx", centre.X), Length("cy", centre.Y), Length("r", radius));
 
-    private static XElement Joined(Shape.Dots dots) =>
-        Dots(dots.Fill, dots.Radius, dots.Places.Select(place => $"{PathData.Number(place.X)} {PathData.Number(place.Y)}"));
+    private static XElement Joined(Shape.Dots dots) => Dots(dots.Fill, dots.Radius, dots.Places.Select(Place));
+
+    private static string Place(Point place) => $"{PathData.Number(place.X)} {PathData.Number(place.Y)}";
+
+    private static string Closed(IEnumerable<Point> corners) => $"M{string.Join('L', corners.Select(Place))}Z";
 
     /// <summary>
     /// One line of round ends in place of hundreds of circles: it looks the same, and a page with every municipality twice stays small.

@@ -8,7 +8,11 @@ internal static class ColumnWidths
 {
     private const double Points = 8.5;
     private const double Padding = 150;
+    private const double MarkWidth = 320;
     private const int ShortWords = 16;
+
+    // How far in a row under another stands, in twips.
+    public const int DetailIndent = 170;
     private const double LineTwips = LineWidth * 1440 / 25.4;
 
     /// <summary>The width of a small line in a row, in millimetres.</summary>
@@ -44,17 +48,21 @@ internal static class ColumnWidths
     {
         var cells = table
             .Rows.Where(row => row.Kind != RowKind.Group)
-            .Select(row => index == 0 ? (row.Header, row.Kind != RowKind.Detail, false) : Content(row.Cells[index - 1]))
+            .Select(row =>
+                index == 0
+                    ? (row.Header, row.Kind != RowKind.Detail, row.Kind == RowKind.Detail ? DetailIndent : 0)
+                    : Content(row.Cells[index - 1])
+            )
             .ToList();
         var least = Longest(column.Header.Split(' ', '\u00AD'), bold: true);
         var wholes = new List<double>();
-        foreach (var (text, bold, marked) in cells)
+        foreach (var (text, bold, beside) in cells)
         {
-            var whole = Width(text, bold) + (marked ? 320 : 0);
+            var whole = Width(text, bold) + beside;
             var unbroken =
                 column.Numeric || (index > 0 && (text.Length <= ShortWords || text.Contains('●', StringComparison.Ordinal)))
                     ? whole
-                    : Longest(text.Split(' ', '\u00AD'), bold);
+                    : Longest(text.Split(' ', '\u00AD'), bold) + (index == 0 ? beside : 0);
             least = Math.Max(least, unbroken);
             wholes.Add(whole);
         }
@@ -68,10 +76,10 @@ internal static class ColumnWidths
         return (least + Padding, usual + Padding, longest + Padding);
     }
 
-    private static (string Text, bool Bold, bool Marked) Content(TableCell cell) =>
+    private static (string Text, bool Bold, double Beside) Content(TableCell cell) =>
         cell.Signs.Count > 0
-            ? (string.Concat(cell.Signs.Select(sign => $"●\u00A0{sign.Label}   ")), false, false)
-            : (cell.Line is null ? cell.Text : "", cell.Strong, cell.Mark is not null);
+            ? (string.Concat(cell.Signs.Select(sign => $"●\u00A0{sign.Label}   ")), false, 0)
+            : (cell.Line is null ? cell.Text : "", cell.Strong, cell.Mark is null ? 0 : MarkWidth);
 
     private static double Longest(IEnumerable<string> words, bool bold) => words.Max(word => Width(word, bold));
 

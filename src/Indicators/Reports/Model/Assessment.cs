@@ -14,6 +14,21 @@ internal static class Assessment
 
     private static readonly char[] Parts = [':', '-', '–', '—', '='];
 
+    private static readonly IReadOnlyList<(TargetStatus Status, string Code)> Codes =
+    [
+        (TargetStatus.Met, "met"),
+        (TargetStatus.Partly, "partly"),
+        (TargetStatus.NotMet, "not-met"),
+        (TargetStatus.NotAssessable, "not-assessable"),
+    ];
+
+    /// <summary>An assessment as the store keeps it.</summary>
+    public static string Code(TargetStatus status) => Codes.First(known => known.Status == status).Code;
+
+    /// <summary>Reads what <see cref="Code"/> wrote; null when it is none.</summary>
+    public static TargetStatus? OfCode(string code) =>
+        Codes.Where(known => known.Code == code).Select(known => (TargetStatus?)known.Status).FirstOrDefault();
+
     /// <summary>The line that says an assessment.</summary>
     public static string Line(TargetStatus status, ReportPeriod period) => CommentWords.Assessment(OwnWords.Status(status, period));
 
@@ -56,7 +71,8 @@ internal static class Assessment
         return parted || (rest[0] == ' ' && (begins || Meant(said, period) is not null)) ? said : null;
     }
 
-    private static TargetStatus? Meant(string said, ReportPeriod period) =>
+    /// <summary>The assessment that a word says in a period; null when it says none.</summary>
+    public static TargetStatus? Meant(string said, ReportPeriod period) =>
         Known(period).Where(word => Folded.Same(word.Word, said)).Select(word => (TargetStatus?)word.Status).FirstOrDefault();
 
     // The plan's own words, what has been confirmed that people mean, and ours: what the report writes comes first.

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Indicators.Reports.Model;
 
 /// <summary>
@@ -12,4 +14,7 @@ public static class Contents
     /// <summary>The headings of level 2, in order; a heading's place here is also the number in its anchor, from 1.</summary>
     public static IReadOnlyList<Block.Heading> Of(Document document) =>
         document.HasContents ? [.. document.Blocks.OfType<Block.Heading>().Where(heading => heading.Level == 2)] : [];
+
+    /// <summary>The name of a heading's place, by its number from 1.</summary>
+    public static string Anchor(int number) => "avsnitt-" + number.ToString(CultureInfo.InvariantCulture);
 }

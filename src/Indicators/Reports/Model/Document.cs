@@ -20,6 +20,9 @@ public sealed record Document
     /// <summary>Left in the running foot: "Integrationsstrategi för Norrtälje kommun, 2024 delår".</summary>
     public required string Foot { get; init; }
 
+    /// <summary>What tells the file from others: title, plan and period.</summary>
+    public string FileTitle => $"{Title} – {Foot}";
+
     /// <summary>"Utkast" on every page of a draft; null when the report is final.</summary>
     public string? Draft { get; init; }
 

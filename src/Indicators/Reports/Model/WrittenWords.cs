@@ -8,11 +8,27 @@ namespace Indicators.Reports.Model;
 /// <summary>All that the administration has written of a plan for one period, as it is kept.</summary>
 internal sealed record WrittenWords
 {
-    /// <summary>The texts, each place at most once.</summary>
-    public IReadOnlyList<WrittenText> Texts { get; init; } = [];
+    /// <summary>The fields that something is written in, each at most once.</summary>
+    public IReadOnlyList<WrittenField> Fields { get; init; } = [];
+
+    /// <summary>The texts with the assessments, each place at most once.</summary>
+    public IReadOnlyList<WrittenText> Texts =>
+        [
+            .. Fields
+                .Where(one => one.Place.Kind != OwnReport.Head)
+                .GroupBy(one => WrittenField.FileOf(one.Place))
+                .Select(fields =>
+                {
+                    var text = fields.FirstOrDefault(one => one.Place.Kind == OwnReport.Text);
+                    return new WrittenText(fields.Key, text?.Text ?? "", text?.From ?? fields.First().From)
+                    {
+                        Decision = fields.Select(one => one.Decision).FirstOrDefault(decision => decision is not null),
+                    };
+                }),
+        ];
 
     /// <summary>What is given for the report's head.</summary>
-    public ReportHead Head { get; init; } = ReportHead.None;
+    public ReportHead Head => new(Line(WordPlace.Dnr), Line(WordPlace.Body), Line(WordPlace.Version), Line(WordPlace.Decision));
 
     /// <summary>What lies among the files and is not read.</summary>
     public IReadOnlyList<UnreadFile> Unplaced { get; init; } = [];
@@ -25,8 +41,7 @@ internal sealed record WrittenWords
     {
         var places = CommentPlace.Of(plan).Append(ReportHead.FileName).ToDictionary(place => place, StringComparer.OrdinalIgnoreCase);
         var found = CommentFolder.Look(folder, plan, period, places.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase));
-        var (texts, faults) = (new List<WrittenText>(), new List<CommentFault>());
-        var head = ReportHead.None;
+        var (fields, faults) = (new List<WrittenField>(), new List<CommentFault>());
         var twice = found
             .Unread.Where(file => file.Kind == UnreadKind.Twice)
             .ToLookup(file => Folded.Words(Path.GetFileNameWithoutExtension(file.Path)), StringComparer.OrdinalIgnoreCase);
@@ -41,14 +56,11 @@ internal sealed record WrittenWords
                     throw UserException.Invalid(TextFaults.SameTwice(same));
                 }
 
-                if (places[name] == ReportHead.FileName)
-                {
-                    head = ReportHead.Read(file);
-                }
-                else
-                {
-                    texts.Add(Read(file, places[name], plan, period));
-                }
+                fields.AddRange(
+                    (places[name] == ReportHead.FileName ? HeadLines(file) : Read(file, places[name], plan, period)).Where(field =>
+                        field.Text.Length > 0
+                    )
+                );
             }
             catch (UserException fault)
             {
@@ -59,22 +71,35 @@ internal sealed record WrittenWords
         var left = faults.Select(fault => fault.File).ToHashSet();
         return new WrittenWords
         {
-            Texts = texts,
-            Head = head,
+            Fields = fields,
             Unplaced = [.. found.Unread.Where(file => !left.Contains(file.Path))],
             Faults = faults,
         };
     }
 
-    private static WrittenText Read(string file, string place, Plan plan, ReportPeriod period)
+    private string? Line(string item) => Fields.FirstOrDefault(field => field.Place == new WordPlace(OwnReport.Head, item))?.Text;
+
+    private static IEnumerable<WrittenField> HeadLines(string file)
+    {
+        var head = ReportHead.Read(file);
+        return WordPlace
+            .Head.Zip([head.Dnr, head.Body, head.Version, head.Decision])
+            .Select(line => new WrittenField(line.First, line.Second ?? "", file));
+    }
+
+    private static IEnumerable<WrittenField> Read(string file, string place, Plan plan, ReportPeriod period)
     {
         var text = CommentDepth.Within(Folded.Lines(PlainText.Read(file)), file);
-        if (CommentPlace.GoalOf(plan, place) is null)
+        if (CommentPlace.GoalOf(plan, place) is not { } goal)
         {
-            return new WrittenText(place, text, file);
+            return [new WrittenField(WordPlace.Text(place), WrittenField.Trimmed(text), file)];
         }
 
         var (decision, rest) = Assessment.Read(text, file, period);
-        return new WrittenText(place, rest, file) { Decision = decision };
+        return
+        [
+            new WrittenField(WordPlace.Assessment(goal.Id), decision is { } status ? Assessment.Code(status) : "", file),
+            new WrittenField(WordPlace.Text(place), WrittenField.Trimmed(rest), file),
+        ];
     }
 }

@@ -21,11 +21,17 @@ internal static class SiteFiles
     /// <summary>The small script: values under the pointer. Nothing is held back from those without it.</summary>
     public static readonly SiteFile Script = Of("site.js", "text/javascript; charset=utf-8");
 
+    /// <summary>What the workroom has beside it.</summary>
+    public static readonly SiteFile RoomStyle = Of("room.css", "text/css; charset=utf-8", StyleColours.Room);
+
+    /// <summary>Saves the workroom's fields as they are left. Each row is a form for those without it.</summary>
+    public static readonly SiteFile RoomScript = Of("room.js", "text/javascript; charset=utf-8");
+
     /// <summary>The sign in the browser's tab.</summary>
     public static readonly SiteFile Icon = new("/favicon.svg", "image/svg+xml", Read("favicon.svg"), Keep.Asked);
 
     /// <summary>Each of them.</summary>
-    public static readonly IReadOnlyList<SiteFile> All = [Style, Script, Icon];
+    public static readonly IReadOnlyList<SiteFile> All = [Style, Script, RoomStyle, RoomScript, Icon];
 
     private static SiteFile Of(string name, string contentType, string before = "", string after = "")
     {

@@ -102,7 +102,7 @@ internal sealed class PlanReading(WriteReport making, ILogger log)
 
         try
         {
-            var material = making.Material(store, figures, comparisons, period, Comments.ReadEach(making.CommentsFolder, plan, period));
+            var material = making.Material(store, figures, comparisons, period, making.CommentsOf(store, plan, period));
             foreach (var fault in material.Comments.Faults)
             {
                 log.CommentsLeftOut(plan.Id, fault.Why);

@@ -37,6 +37,16 @@ internal static class RoomMap
             )
             .WithMetadata(new MappedRoomPage(right));
 
+    /// <summary>A page about the room that is for all.</summary>
+    public static void MapOpenRoomPage(this IEndpointRouteBuilder routes, string pattern, Func<HttpContext, RoomPage> write) =>
+        routes
+            .MapMethods(
+                InRoom(pattern),
+                [HttpMethods.Get, HttpMethods.Head],
+                context => RoomAnswer.SendAsync(context, write(context), request: null)
+            )
+            .WithMetadata(new MappedRoomPage(Right: null));
+
     /// <summary>
     /// A change: the one way in for every one. It is reached by POST, by a form that carries the page's key, from our own pages, by a
     /// visitor who may, not too much and not too often; all else is refused in words and never comes to it.

@@ -14,6 +14,18 @@ internal sealed record RoomPage
     /// <summary>What stands under that.</summary>
     public required Markup Body { get; init; }
 
+    /// <summary>
+    /// How the plan's report stands and until when, beside the plan's name: "<b>Utkast</b> · per 31 augusti"; null when the page does not
+    /// know.
+    /// </summary>
+    public Markup? Facts { get; init; }
+
+    /// <summary>What the live line says when the page is opened: "Allt är sparat, senast 14.32"; null for nothing.</summary>
+    public string? Live { get; init; }
+
+    /// <summary>How many things are missing, for the part Saknas; null when the page does not know.</summary>
+    public int? Missing { get; init; }
+
     /// <summary>HTTP status: 422 for a page that shows what must be mended.</summary>
     public int Status { get; init; } = 200;
 }

@@ -18,7 +18,8 @@ internal class RoomRequest
     public RoomRequest(HttpContext context, RoomVisitor who, DateTimeOffset at, Plan? plan, ReportPeriod? period)
     {
         (Context, Who, At, this.plan, this.period) = (context, who, at, plan, period);
-        FormKey = context.RequestServices.Of<RoomAccess>().FormKey(who, Place);
+        var access = context.RequestServices.Of<RoomAccess>();
+        (FormKey, RoomFormKey) = (access.FormKey(who, Place), access.FormKey(who, ""));
     }
 
     /// <summary>Who asks.</summary>
@@ -42,10 +43,16 @@ internal class RoomRequest
     /// <summary>The address of a part of the same plan and period.</summary>
     public string Address(string part) => $"{WorkroomRoutes.Root}/{Place}/{part}".TrimEnd('/');
 
+    /// <summary>The part that the address is of: <c>uppgifter</c>; empty for Översikt and for pages of no plan.</summary>
+    public string PartName => HasPlace ? Context.Request.Path.Value!.Split('/').ElementAtOrDefault(4) ?? "" : "";
+
     /// <summary>What each form of the page must carry.</summary>
     public string FormKey { get; }
 
-    /// <summary>The same as a hidden field: the first thing in every form that posts.</summary>
+    /// <summary>What a form must carry that belongs to no plan.</summary>
+    public string RoomFormKey { get; }
+
+    /// <summary>The page's key as a hidden field: the first thing in every form that posts.</summary>
     public Markup FormKeyInput => $"""<input type="hidden" name="{FormKeyField}" value="{FormKey}">""";
 
     /// <summary>When the request is given up.</summary>

@@ -1,4 +1,5 @@
 using Indicators.Web.Access;
+using Indicators.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,12 +12,19 @@ internal static class WorkroomRoutes
     /// <summary>The first page.</summary>
     public const string Root = "/arbetsrum";
 
+    /// <summary>The change by which a visitor leaves.</summary>
+    public const string Leave = Root + "/lamna";
+
+    /// <summary>The accessibility statement, which is for all.</summary>
+    public const string Statement = Root + "/tillganglighet";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMethods(Root, [HttpMethods.Get, HttpMethods.Head], EnterAsync).WithMetadata(new MappedRoomPage(RoomRight.Read));
         ScreenRoutes.Map(routes);
         routes.MapRoomPage(Root + "/{**rest}", _ => (RoomPage?)null);
-        routes.MapChange(Root + "/lamna", LeaveAsync, RoomRight.Read);
+        routes.MapChange(Leave, LeaveAsync, RoomRight.Read);
+        routes.MapOpenRoomPage(Statement, context => RoomStatementPage.Write(context.RequestServices.Of<SiteSettings>().Contact));
     }
 
     // The code in an address is changed for a cookie, and the address is left at once.

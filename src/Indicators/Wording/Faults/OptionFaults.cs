@@ -41,6 +41,8 @@ internal static class OptionFaults
 
     public const string ReasonWithoutForce = "--reason hör till --force och säger varför. Lägg till --force, eller ta bort --reason.";
 
+    public const string ExportFileMissing = "--out måste anges: filen som skrivs, till exempel --out siffror.csv.";
+
     public static string ExportFile(string path) => $"--out {path} går inte: filen ska sluta på .csv, .json eller .xlsx.";
 
     /// <summary>A picture's file name whose ending says no kind of picture.</summary>

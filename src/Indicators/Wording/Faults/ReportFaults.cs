@@ -30,7 +30,10 @@ internal static class ReportFaults
     /// <param name="near">The one probably meant; null when none is near.</param>
     public static string Assessment(string said, string file, IEnumerable<string> known, string? near) =>
         $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: {string.Join(", ", known)}."
-        + WordFaults.Question(near, said);
+        + PlanWordFaults.Question(near, said);
+
+    public static string NoAssessment(string said, IEnumerable<string> known) =>
+        $"\"{said}\" är inget av periodens ord för en bedömning. Skriv något av: {string.Join(", ", known)}.";
 
     /// <summary>To one who wanted to read the report.</summary>
     public static string CannotBeShown(string manifest, ManifestFault fault) =>

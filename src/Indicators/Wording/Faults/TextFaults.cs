@@ -30,6 +30,8 @@ internal static class TextFaults
     public static string CommentTooDeep(string file, int most) =>
         $"Kommentaren {file} har citat, listor eller kursiveringar i mer än {most} nivåer. Ta bort dem, och försök igen.";
 
+    public static string LineTooLong(int most) => $"Raden är längre än {most} tecken. Korta den.";
+
     public static string CannotBeRead(string file) =>
         $"Det går inte att läsa {file}. Stäng filen om den är öppen i ett annat program, och kontrollera att du får läsa den.";
 

@@ -5,11 +5,22 @@ internal static class DoorWords
 {
     public const string Room = "Arbetsrummet";
 
+    public const string Report = "Rapporten och det senast sparade";
+
     public const string ClosedTitle = "Arbetsrummet är inte öppet här";
 
     public const string RefusedTitle = "Det gick inte";
 
     public const string ToRoom = "Till arbetsrummets första sida";
+
+    public const string ChoosePlan = "Välj plan och rapport.";
+
+    /// <summary>After the day of the report that is being written now.</summary>
+    public const string InWork = ", den som skrivs nu";
+
+    public const string AllParts = "Alla delar";
+
+    public const string NotSeen = "Det du skriver här syns inte på de öppna sidorna förrän rapporten är fastställd.";
 
     public const string HowIn =
         "Arbetsrummet är öppet bara i den webbläsare som har öppnats med programmets egen adress. "
@@ -46,8 +57,21 @@ internal static class DoorWords
 
     private const int Kilo = 1024;
 
+    /// <summary>"Norrtälje, delårsrapport 2024": whose room it is, and for which report.</summary>
+    public static string Plan(string plan, ReportPeriod period)
+    {
+        var report = ReportListWords.Name(period);
+        return $"{plan}, {char.ToLowerInvariant(report[0])}{report[1..]}";
+    }
+
     /// <summary>The line that tells whoever starts the service how to come in.</summary>
     public static string Address(string opening) => $"{Room}: {opening}";
+
+    /// <summary>Whom to tell when something cannot be used; null when the municipality has not said.</summary>
+    public static string TellUs(string? contact) =>
+        contact is null
+            ? "Kommunen har inte angett någon att skriva till. Säg till den som förvaltar programmet om något inte fungerar."
+            : $"Skriv till {contact} om något inte fungerar.";
 
     /// <summary>How much may be sent.</summary>
     public static string TooLarge(int most) =>

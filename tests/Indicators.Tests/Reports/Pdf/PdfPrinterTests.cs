@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Indicators.Reports.Formats.Pdf;
 using Indicators.Tests.Browser;
@@ -69,5 +73,95 @@ public sealed class PdfPrinterTests(FetchedStore store) : IDisposable
             letters.Index(),
             one => Assert.Contains(one.Item, text => text.Contains($"Sida {one.Index + 1}", StringComparison.Ordinal))
         );
+    }
+
+    [BrowserFact]
+    public async Task The_file_handed_out_has_author_title_and_language_one_figure_a_chart_and_true_pages_in_its_contents()
+    {
+        var (page, file) = await AppendixAsync();
+        var printed = new PdfFile(file);
+
+        var told = Encoding.UTF8.GetString(printed.Held(printed.Catalogue["Metadata"])!.Stream!);
+        Assert.Contains("<rdf:li>Oxelösunds kommun</rdf:li>", told, StringComparison.Ordinal);
+        Assert.Contains("<rdf:li>sv-SE</rdf:li>", told, StringComparison.Ordinal);
+        Assert.Contains(page.Title!, told, StringComparison.Ordinal);
+        Assert.Equal(new PdfValue.Plain("(sv-SE)"), printed.Catalogue["Lang"]);
+
+        var figures = printed.All.Where(held => held.Is("Type", "StructElem") && held.Is("S", "Figure")).ToList();
+        Assert.Equal(page.QuerySelectorAll("figure .wide svg").Length, figures.Count);
+        Assert.All(figures, figure => Assert.NotNull(figure["Alt"]));
+        Assert.DoesNotContain(printed.All, held => held.Is("Subtype", "Image"));
+
+        // The file's own places say where each heading came; the letters of the first page say what its contents say.
+        var places = printed.Places();
+        var links = page.QuerySelectorAll(".contents a").ToList();
+        Assert.NotEmpty(links);
+        var first = new PrintedFile(file).Letters()[0];
+        Assert.All(
+            links,
+            link =>
+            {
+                var told = link.TextContent + places[link.GetAttribute("href")![1..]].ToString(CultureInfo.InvariantCulture);
+                Assert.Contains(
+                    first,
+                    text =>
+                        text.Replace(" ", "", StringComparison.Ordinal)
+                            .Contains(told.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal)
+                );
+            }
+        );
+        Assert.All(printed.All.Where(held => held.Is("Subtype", "Link")), link => Assert.NotNull(link["Contents"]));
+    }
+
+    [BrowserFact]
+    public async Task The_same_report_is_printed_to_the_same_bytes_and_everything_drawn_is_text_or_marked_as_none()
+    {
+        var (_, file) = await AppendixAsync();
+        Assert.Equal(file, (await AppendixAsync()).File);
+
+        var printed = new PdfFile(file);
+        Assert.All(printed.Pages, page => Assert.Equal(0, Unmarked(Unpacked(printed.Held(page["Contents"])!.Stream!))));
+    }
+
+    private static int Unmarked(string drawing)
+    {
+        var (depth, bare) = (0, 0);
+        foreach (var line in drawing.Split('\n'))
+        {
+            depth += line.EndsWith("BDC", StringComparison.Ordinal) || line.EndsWith("BMC", StringComparison.Ordinal) ? 1 : 0;
+            bare += depth == 0 && line.Split(' ')[^1] is ("Tj" or "TJ" or "f" or "f*" or "S" or "B" or "Do") ? 1 : 0;
+            depth -= line == "EMC" ? 1 : 0;
+        }
+
+        return bare;
+    }
+
+    private static string Unpacked(byte[] packed)
+    {
+        using var unpacking = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var reading = new StreamReader(unpacking, Encoding.Latin1);
+        return reading.ReadToEnd();
+    }
+
+    private async Task<(IDocument Page, byte[] File)> AppendixAsync()
+    {
+        string[] asked =
+        [
+            "report",
+            "--plan",
+            "oxelosund",
+            "--period",
+            "2024-delar",
+            "--out",
+            folder.Path,
+            "--format",
+            "html,pdf",
+            "--parts",
+            "bilaga",
+        ];
+        var answer = await store.RunAsync(asked);
+        Assert.True(answer.Code == 0, answer.Error);
+        var html = File.ReadAllText(folder.File("oxelosund/2024-delar/oxelosund-2024-delar.html"));
+        return (new HtmlParser().ParseDocument(html), File.ReadAllBytes(folder.File("oxelosund/2024-delar/oxelosund-2024-delar.pdf")));
     }
 }

@@ -6,7 +6,8 @@ namespace Indicators.Reports.Formats.Html;
 /// <summary>Blocks as HTML, in order, for reports and pages alike.</summary>
 /// <param name="form">How drawings and tables are set.</param>
 /// <param name="contents">The headings in the list of contents; none for no such list.</param>
-internal sealed class HtmlBlocks(HtmlForm form, IReadOnlyList<Block.Heading> contents)
+/// <param name="pages">The page that each of them is printed on, by its anchor; null where that is not known.</param>
+internal sealed class HtmlBlocks(HtmlForm form, IReadOnlyList<Block.Heading> contents, IReadOnlyDictionary<string, int>? pages = null)
 {
     private int headings;
 
@@ -50,14 +51,17 @@ internal sealed class HtmlBlocks(HtmlForm form, IReadOnlyList<Block.Heading> con
     private Markup Main(Block.Heading heading, int number)
     {
         var page = Markup.Attribute("class", heading.NewPage ? "page" : null);
-        return $"""{(number == 1 ? List() : null)}<h2 id="avsnitt-{number}"{page}>{heading.Text}</h2>""";
+        return $"""{(number == 1 ? List() : null)}<h2 id="{Contents.Anchor(number)}"{page}>{heading.Text}</h2>""";
     }
 
     private Markup List()
     {
-        var items = Markup.Each(contents, (one, i) => $"""<li><a href="#avsnitt-{i + 1}">{one.Text}</a></li>""");
+        var items = Markup.Each(contents, (one, i) => $"""<li><a href="#{Contents.Anchor(i + 1)}">{one.Text}{On(i + 1)}</a></li>""");
         return $"""<nav class="contents" aria-labelledby="innehall"><h2 id="innehall">{Contents.Title}</h2><ul>{items}</ul></nav>""";
     }
+
+    private Markup On(int number) =>
+        pages?.GetValueOrDefault(Contents.Anchor(number)) is { } page ? $""" <span class="on">{page}</span>""" : Markup.None;
 
     private static string? Classes(Block.Paragraph paragraph)
     {

@@ -8,9 +8,14 @@ public static class HtmlReport
     private static readonly Lazy<Markup> Style = new(ReadStyle);
 
     /// <summary>The file's text; the same document always gives the same.</summary>
-    public static string Write(Document document)
+    public static string Write(Document document) => ForPrint(document, null);
+
+    /// <summary>The file's text with page numbers in its contents.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="pages">The page that each main heading is printed on, by its anchor; null where that is not known.</param>
+    public static string ForPrint(Document document, IReadOnlyDictionary<string, int>? pages)
     {
-        var blocks = new HtmlBlocks(new ReportForm(), Contents.Of(document));
+        var blocks = new HtmlBlocks(new ReportForm(), Contents.Of(document), pages);
         var draft = document.Draft is null ? Markup.None : $" · <strong>{document.Draft}</strong>";
         Markup report = $"""
             <!DOCTYPE html>
@@ -19,7 +24,7 @@ public static class HtmlReport
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>{document.Title} – {document.Foot}</title>
+            <title>{document.FileTitle}</title>
             <style>
             {Style.Value}{Markup.Serialized(Running(document))}
             </style>

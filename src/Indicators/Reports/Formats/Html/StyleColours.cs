@@ -11,6 +11,10 @@ internal static class StyleColours
 {
     private static readonly Token Panel = new("panel", "#F4F6F8", "#1A222B");
 
+    // Words on a filled button, and what has been added to a text.
+    private static readonly Token OnOwn = new("on-own", "#FFFFFF", "#0C1A2B");
+    private static readonly Token SoftGood = new("soft-good", "#D3EBDA", "#1C3D2A");
+
     // Between the rows of a printed table a line must be darker than on a screen.
     private static readonly Token PrintedLine = new("printed-line", "#C9D0D6", "#3A4651");
 
@@ -39,6 +43,10 @@ internal static class StyleColours
             ("good", Palette.Good),
             ("bad", Palette.Bad),
         ]);
+
+    /// <summary>What the workroom names beside the pages' own.</summary>
+    public static string Room { get; } =
+        Css([("mid", Palette.Mid), ("none", Palette.None), ("onown", OnOwn), ("softgood", SoftGood), ("softbad", Palette.SoftBad)]);
 
     private static string Css(IReadOnlyList<(string Name, Token Colour)> variables)
     {

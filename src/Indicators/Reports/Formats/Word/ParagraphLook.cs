@@ -8,6 +8,15 @@ namespace Indicators.Reports.Formats.Word;
 /// <summary>How one paragraph style looks, in the fewest words; lengths in twips, letters in points.</summary>
 internal sealed record ParagraphLook(string Id, string Name)
 {
+    /// <summary>The size of letters where a style says none, in points.</summary>
+    public const double UsualSize = 10;
+
+    /// <summary>The height of lines where a style says none, in 240ths.</summary>
+    public const int UsualLine = 276;
+
+    /// <summary>The distance after where a style says none, in twips.</summary>
+    public const int UsualAfter = 100;
+
     private static readonly HashSet<string> Custom =
     [
         WordStyle.Lead,
@@ -87,7 +96,7 @@ internal sealed record ParagraphLook(string Id, string Name)
         if (Boxed)
             side.Append(new ParagraphBorders(Edge<TopBorder>(8), Edge<LeftBorder>(7), Edge<BottomBorder>(8), Edge<RightBorder>(7)));
         else if (Border is not null)
-            side.Append(new ParagraphBorders(Border));
+            side.Append(new ParagraphBorders(Border.CloneNode(deep: true)));
         if (Running)
             side.Append(
                 new Tabs(

@@ -20,9 +20,6 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnly
     // How far in from the left a fact's text stands, in twips.
     private const int FactText = 1400;
 
-    // Between two columns, in twips.
-    private const int Gutter = 340;
-
     private int charts;
     private int headings;
     private int pictures;
@@ -49,17 +46,17 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnly
     // Two beside each other, what each is at a tab; a text that is too long for its line stands in under itself.
     private W.Table Facts(Block.Facts facts)
     {
-        var half = (page.TextWidth - Gutter) / 2;
+        var half = (page.TextWidth - WordMeasure.Gutter) / 2;
         W.TableCell Side(Fact? fact) => WordLayoutTable.Cell(half, [fact is null ? WordText.Paragraph(WordStyle.PanelText) : Fact(fact)]);
         return WordLayoutTable.Of(
-            [half, Gutter, half],
+            [half, WordMeasure.Gutter, half],
             facts
                 .Items.Chunk(2)
                 .Select(pair =>
                     (IReadOnlyList<W.TableCell>)
                         [
                             Side(pair[0]),
-                            WordLayoutTable.Cell(Gutter, [WordText.Paragraph(WordStyle.PanelText)]),
+                            WordLayoutTable.Cell(WordMeasure.Gutter, [WordText.Paragraph(WordStyle.PanelText)]),
                             Side(pair.ElementAtOrDefault(1)),
                         ]
                 )
@@ -101,7 +98,7 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnly
     // Two columns without rules: read left, then right.
     private W.Table Beside(Block.Beside beside)
     {
-        var half = new WordPage((page.TextWidth - Gutter) / 2, 0);
+        var half = new WordPage((page.TextWidth - WordMeasure.Gutter) / 2, 0);
         W.TableCell Side(IReadOnlyList<Block> content, int width)
         {
             var outer = page;
@@ -115,11 +112,11 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnly
         }
 
         return WordLayoutTable.Of(
-            [half.TextWidth, Gutter, half.TextWidth],
+            [half.TextWidth, WordMeasure.Gutter, half.TextWidth],
             [
                 [
                     Side(beside.Left, half.TextWidth),
-                    WordLayoutTable.Cell(Gutter, [WordText.Paragraph(WordStyle.Note)]),
+                    WordLayoutTable.Cell(WordMeasure.Gutter, [WordText.Paragraph(WordStyle.Note)]),
                     Side(beside.Right, half.TextWidth),
                 ],
             ]
@@ -178,7 +175,7 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnly
         var paragraphs = comment.Content.SelectMany(CommentLines).ToList();
         foreach (var paragraph in paragraphs.SkipLast(1).TakeLast(ShortComment))
             paragraph.ParagraphProperties!.KeepNext = new KeepNext();
-        paragraphs[^1].ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { After = "240" };
+        paragraphs[^1].ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { After = "180" };
         return paragraphs;
     }
 

@@ -13,4 +13,7 @@ internal static class WordMeasure
 
     /// <summary>Between the side margins: 178 mm.</summary>
     public const int TextWidth = PageWidth - (2 * Side);
+
+    /// <summary>Between two columns: 6 mm.</summary>
+    public const int Gutter = 340;
 }

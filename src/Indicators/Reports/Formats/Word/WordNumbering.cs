@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Indicators.Reports.Formats.Word;
@@ -10,6 +11,9 @@ internal static class WordNumbering
 
     /// <summary>What to know, numbered.</summary>
     public const int FindingId = 2;
+
+    /// <summary>How far in an item stands, in twips.</summary>
+    public const int Indent = 284;
 
     public static Numbering Make() =>
         new(
@@ -27,10 +31,12 @@ internal static class WordNumbering
         level.Append(
             new LevelText { Val = text },
             new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "284" })
+            new PreviousParagraphProperties(new Indentation { Left = Text(Indent), Hanging = Text(Indent) })
         );
         return new AbstractNum(new MultiLevelType { Val = MultiLevelValues.SingleLevel }, level) { AbstractNumberId = id - 1 };
     }
 
     private static NumberingInstance Instance(int id) => new(new AbstractNumId { Val = id - 1 }) { NumberID = id };
+
+    private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 }

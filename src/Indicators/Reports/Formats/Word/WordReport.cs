@@ -28,8 +28,19 @@ public static class WordReport
             main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = Settings();
             main.AddNewPart<HeaderPart>("rIdHeader").Header = RunningHead.Head(document, page);
             main.AddNewPart<FooterPart>("rIdFooter").Footer = RunningHead.Foot(document, page);
-            main.Document = new(Body(main, document, page, []));
-            main.Document.Body!.Append(Section());
+            var body = Body(main, document, page, []);
+            var section = Section();
+            if (body.GetFirstChild<SdtBlock>() is { } contents)
+            {
+                WordContents.InColumns(contents, Section());
+                if (WordPages.Set(body, page.TextWidth) is { } pages)
+                    WordContents.Number(contents, pages);
+                section.PrependChild(new SectionType { Val = SectionMarkValues.Continuous });
+                section.RemoveAllChildren<HeaderFooterReferenceType>();
+            }
+
+            body.Append(section);
+            main.Document = new(body);
         }
 
         return FixedPackage.Rewrite(stream.ToArray());

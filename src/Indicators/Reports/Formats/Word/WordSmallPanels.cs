@@ -10,7 +10,6 @@ namespace Indicators.Reports.Formats.Word;
 /// <summary>Small panels, two beside each other: name, value with its line at the right edge, and two lines under.</summary>
 internal static class WordSmallPanels
 {
-    private const int Gutter = 340;
     private const double LineWidth = 23;
 
     /// <param name="panels">The panels, row by row.</param>
@@ -18,16 +17,16 @@ internal static class WordSmallPanels
     /// <param name="line">A small line as a picture of a width in millimetres.</param>
     public static Table Write(IReadOnlyList<MeasurePanel> panels, WordPage page, Func<SmallLine, double, Run> line)
     {
-        var width = (page.TextWidth - Gutter) / 2;
+        var width = (page.TextWidth - WordMeasure.Gutter) / 2;
         return WordLayoutTable.Of(
-            [width, Gutter, width],
+            [width, WordMeasure.Gutter, width],
             panels
                 .Chunk(2)
                 .Select(pair =>
                     (IReadOnlyList<TableCell>)
                         [
                             Panel(pair[0], width, line),
-                            WordLayoutTable.Cell(Gutter, [WordText.Paragraph(WordStyle.TableText)]),
+                            WordLayoutTable.Cell(WordMeasure.Gutter, [WordText.Paragraph(WordStyle.TableText)]),
                             pair.Length > 1
                                 ? Panel(pair[1], width, line)
                                 : WordLayoutTable.Cell(width, [WordText.Paragraph(WordStyle.TableText)]),

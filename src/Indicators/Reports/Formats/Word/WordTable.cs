@@ -16,7 +16,6 @@ internal static class WordTable
 {
     // How far a raised u reaches out to the right of the digits, in twips.
     private const int HungOut = 66;
-    private const int DetailIndent = 170;
 
     /// <param name="table">The table.</param>
     /// <param name="page">The room it has.</param>
@@ -78,7 +77,7 @@ internal static class WordTable
         if (keep)
             head.ParagraphProperties!.Append(new KeepNext());
         if (row.Kind == RowKind.Detail)
-            head.ParagraphProperties!.Append(new Indentation { Left = Text(DetailIndent) });
+            head.ParagraphProperties!.Append(new Indentation { Left = Text(ColumnWidths.DetailIndent) });
         written.Append(Box(widths[0], align, ruled, head));
         for (var i = 0; i < row.Cells.Count; i++)
             written.Append(Box(widths[i + 1], align, ruled, Content(row.Cells[i], table.Columns[i + 1].Numeric, keep, line)));

@@ -85,7 +85,8 @@ internal static class AppendixGoals
                 yield return new Block.Paragraph(string.Join(' ', Sentences.Tell(report.Figures, of)), WithNext: true);
             }
 
-            yield return new Block.Picture(chart);
+            // Both on the page with the goal's words.
+            yield return new Block.Picture(chart, Low: drawn.Count > 1);
         }
     }
 
