@@ -79,6 +79,9 @@ internal static class CommandWords
 
     private static string Whole(int number) => FormattableString.Invariant($"{number}");
 
+    /// <summary>Who says that a comment holds.</summary>
+    public const string SaysThatItHolds = "Vem som säger att kommentaren gäller (--holds); annars användarnamnet i datorn";
+
     /// <summary>What <c>report --figures</c> does.</summary>
     public const string NamedFigures =
         "Visa talen som kan stå i en kommentar, till exempel {arbetar:riket}, med vad som då skrivs. Ingen rapport skrivs";
