@@ -1,4 +1,3 @@
-using Indicators.Catalogue;
 using Indicators.Tests.Support;
 using Indicators.Wording;
 
