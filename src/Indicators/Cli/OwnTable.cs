@@ -1,4 +1,5 @@
 using Indicators.Analysis;
+using Indicators.Wording.Faults;
 using Indicators.Wording;
 
 namespace Indicators.Cli;

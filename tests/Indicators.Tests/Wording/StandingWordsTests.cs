@@ -1,5 +1,5 @@
-using Indicators.Analysis;
 using Indicators.Reports.Model;
+using Indicators.Wording.Faults;
 using Indicators.Wording;
 
 namespace Indicators.Tests.Wording;

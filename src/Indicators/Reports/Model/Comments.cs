@@ -1,5 +1,4 @@
 using System.Text;
-using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Wording;
 

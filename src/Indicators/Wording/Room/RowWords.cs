@@ -80,5 +80,11 @@ internal static class RowWords
     public static string Unchanged(string before) => $"Oförändrat: {before}";
 
     /// <summary>What an action's comment is for.</summary>
-    public static string CommentOf(ActionState? state) => state == ActionState.WithoutResult ? "Skäl" : RoomWords.Comment;
+    public static string CommentOf(ActionState? state) =>
+        state switch
+        {
+            ActionState.WithoutResult or ActionState.Delayed => "Skäl",
+            ActionState.Struck => "Beslut",
+            _ => RoomWords.Comment,
+        };
 }

@@ -31,9 +31,9 @@ internal static class WordMark
         mark switch
         {
             Mark.Met or Mark.BetterUp or Mark.BetterDown => Palette.Good.Hex,
-            Mark.Partly => Palette.Mid.Hex,
+            Mark.Partly or Mark.Delayed => Palette.Mid.Hex,
             Mark.NotMet or Mark.WorseUp or Mark.WorseDown => Palette.Bad.Hex,
-            Mark.NotAssessable or Mark.NotStarted or Mark.Uncertain => Palette.None.Hex,
+            Mark.NotAssessable or Mark.NotStarted or Mark.Struck or Mark.Uncertain => Palette.None.Hex,
             Mark.Above or Mark.Below or Mark.Apart or Mark.Told => Palette.Ink2.Hex,
             _ => throw new UnreachableException(),
         };
@@ -46,6 +46,8 @@ internal static class WordMark
             Mark.NotMet => "◆✕",
             Mark.NotAssessable => "◌",
             Mark.NotStarted => "○",
+            Mark.Delayed => "◔",
+            Mark.Struck => "⊘",
             Mark.BetterUp => "●↑",
             Mark.BetterDown => "●↓",
             Mark.WorseUp => "◆↑",

@@ -1,5 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
+using Indicators.Wording.Faults;
 using Indicators.Wording;
 
 namespace Indicators.Reports.Sections.Appendix;

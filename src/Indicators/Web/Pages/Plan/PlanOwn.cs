@@ -4,6 +4,7 @@ using Indicators.Reports.Model;
 using Indicators.Reports.Sections;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
+using Indicators.Wording.Faults;
 using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
