@@ -21,12 +21,12 @@ internal sealed class RoomHand : IDisposable
     /// <summary>Comes in.</summary>
     public static async Task<RoomHand> EnterAsync(SiteUnderTest site, string place)
     {
-        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+        var asking = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
         {
             BaseAddress = site.Address,
         };
-        client.DefaultRequestHeaders.Add("Cookie", await RoomVisit.CookieAsync(site.Address, site.The<RoomAccess>()));
-        return new RoomHand(client, place);
+        asking.DefaultRequestHeaders.Add("Cookie", await RoomVisit.CookieAsync(site.Address, site.The<RoomAccess>()));
+        return new RoomHand(asking, place);
     }
 
     /// <summary>A page of the report's room.</summary>
@@ -37,7 +37,7 @@ internal sealed class RoomHand : IDisposable
         return Read(await answer.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Sends the form that holds a field, with some of its fields filled in otherwise; the page that the browser shows then.</summary>
+    /// <summary>Sends a form with some of its fields filled in otherwise; the page that the browser shows then.</summary>
     public async Task<IHtmlDocument> SendAsync(IHtmlDocument page, string form, params (string Name, string Value)[] typed)
     {
         Sent++;

@@ -109,7 +109,8 @@ internal sealed class MoneyScreen(
             <form method="post" action="{request.Address(RoomParts.Money)}">
             {request.FormKeyInput}
             <table><caption>Kontrollera och spara</caption>
-            <thead><tr><th scope="col">Ändamål</th><th scope="col">Motpart</th><th scope="col">Belopp</th><th scope="col">Blir</th></tr></thead>
+            <thead><tr><th scope="col">Ändamål</th><th scope="col">Motpart</th><th scope="col">Belopp</th>
+            <th scope="col">Blir</th></tr></thead>
             <tbody>{Markup.Each(read, Pasted)}</tbody></table>
             {Markup.Each(good, Hidden)}
             {Markup.If(good.Count > 0, () => $"<p><button>{MoneyRowWords.Save(good.Count)}</button></p>")}
