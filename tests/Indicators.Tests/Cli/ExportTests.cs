@@ -42,7 +42,7 @@ public sealed class ExportTests(FetchedStore store) : IDisposable
         Assert.Contains(
             sheet,
             row =>
-                row.Count > 6
+                row.Length > 6
                 && row[3] == "Norrtälje"
                 && $"{row[0]};{row[2]};{row[4]};{row[5]};{row[6]}".Replace('.', ',').StartsWith(norrtalje, StringComparison.Ordinal)
         );

@@ -82,7 +82,7 @@ public sealed class WorkbookFormTests
             Year = year,
             Gender = "T",
             Value = value,
-            Status = null,
+            Status = "",
             KnownFrom = "2024-08-30T00:00:00Z",
         };
 

@@ -101,7 +101,7 @@ public static class XlsxFile
         Begin(writer, "row", ("r", Text(number)));
         foreach (var (column, cell) in cells.Index())
         {
-            if (cell is null)
+            if (cell is null or "")
                 continue;
             Begin(writer, "c", ("r", Letters(column) + Text(number)));
             switch (cell)
