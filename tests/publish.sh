@@ -21,6 +21,8 @@ for system in win-x64 linux-x64; do
     echo "$folder: $(find "$folder" -maxdepth 1 -type f | wc -l) files and data/, $(du -sm "$folder" | cut -f1) MB"
 done
 
+[ -s publish/linux-x64/Arbetsrummet.desktop ] || fail "publish/linux-x64/Arbetsrummet.desktop is missing"
+
 # A program for 64-bit Windows with a console: MZ, PE, machine 8664, subsystem 3.
 pe=$(od -An -tu4 -j60 -N4 publish/win-x64/indicators.exe | tr -d ' ')
 word() { od -An -tx2 -j"$1" -N2 publish/win-x64/indicators.exe | tr -d ' '; }

@@ -24,9 +24,7 @@ AppDomain.CurrentDomain.UnhandledException += (_, thrown) =>
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 if (args.Length == 0 && DoubleClick.OwnsItsWindow())
 {
-    DoubleClick.Write(Console.Out);
-    Console.ReadKey(intercept: true);
-    return 0;
+    return await CommandLineProgram.RunAsync(["room"], DoubleClick.WithoutWindow());
 }
 
 return await CommandLineProgram.RunAsync(args, Shell.Console());

@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Analysis;
 

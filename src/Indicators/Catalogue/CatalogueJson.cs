@@ -12,6 +12,7 @@ namespace Indicators.Catalogue;
         typeof(CamelCaseWord<Unit>),
         typeof(CamelCaseWord<Better>),
         typeof(CamelCaseWord<Wanted>),
+        typeof(CamelCaseWord<WordMeaning>),
         typeof(CamelCaseWord<Operation>),
         typeof(CamelCaseWord<IndicatorRole>),
         typeof(CamelCaseWord<MeasureKind>),

@@ -57,6 +57,18 @@ public sealed record Plan
         init;
     } = [];
 
+    /// <summary>The municipality's own words for how goals stand; null for the ordinary ones.</summary>
+    [Description("Kommunens egna ord för hur mål står. Utan fältet de vanliga.")]
+    public PlanStatusWords? StatusWords { get; init; }
+
+    /// <summary>Words that people write, with what has been confirmed that they mean.</summary>
+    [Description("Ord som skrivs i kommunen, med vad de betyder. Läses, men skrivs aldrig ut.")]
+    public IReadOnlyList<PlanWord> Words
+    {
+        get => field ?? [];
+        init;
+    } = [];
+
     /// <summary>The vision or promise above the goals, word by word; null when it has none.</summary>
     [Description("Visionen eller löftet över målen, ordagrant.")]
     public string? Vision { get; init; }

@@ -21,6 +21,10 @@ public sealed record PlanOccasion
     [Description("Vad målen bedöms som: expectation (bedöms uppfyllas under året) eller fulfilment (uppfyllt).")]
     public Wanted? Wants { get; init; }
 
+    /// <summary>The words for how goals stand on this occasion; null for the plan's.</summary>
+    [Description("Ord för hur målen står, om de är andra än planens.")]
+    public StatusWords? StatusWords { get; init; }
+
     /// <summary>Whether the night writes its draft while it is in work.</summary>
     [Description("Om natten skriver rapportens utkast när den är i arbete.")]
     public bool Night { get; init; }

@@ -11,8 +11,13 @@ public static class PlanPeriods
     /// <summary>The occasions a plan reports on, in the order that they close; delår and helår when it names none.</summary>
     public static IReadOnlyList<Occasion> AllOccasions(this Plan plan) =>
         plan.Occasions.Count == 0
-            ? [Delar(plan), Occasion.OfCode("helar")!]
-            : [.. plan.Occasions.Select(Of).OrderBy(occasion => (occasion.ClosingMonth, occasion.ClosingDay))];
+            ? [WithWords(plan, Delar(plan), null), WithWords(plan, Occasion.OfCode("helar")!, null)]
+            :
+            [
+                .. plan
+                    .Occasions.Select(named => WithWords(plan, Of(named), named.StatusWords))
+                    .OrderBy(occasion => (occasion.ClosingMonth, occasion.ClosingDay)),
+            ];
 
     /// <summary>A period as the plan has it; as it is natural for its code when the plan has no such occasion.</summary>
     public static ReportPeriod Period(this Plan plan, ReportPeriod period) =>
@@ -106,6 +111,12 @@ public static class PlanPeriods
             Name = named.Name,
             IsFulfilment = named.Wants is { } wants ? wants == Wanted.Fulfilment : natural.ClosingMonth == 12,
         };
+    }
+
+    private static Occasion WithWords(Plan plan, Occasion occasion, StatusWords? own)
+    {
+        var words = own ?? (occasion.IsFulfilment ? plan.StatusWords?.Fulfilment : plan.StatusWords?.Expectation);
+        return occasion with { Words = [.. words?.Given() ?? []], AlsoRead = [.. plan.OfGoals()] };
     }
 
     private static Occasion Closing(string? day, Occasion natural) =>

@@ -16,6 +16,7 @@ internal static partial class PlanRules
             .. plan.Measures.SelectMany((measure, m) => Check(measure, CatalogueRules.At($"{at}.measures", m))),
             .. plan.Actions.SelectMany((action, a) => Check(action.Target, CatalogueRules.At($"{at}.actions", a) + ".target")),
             .. OccasionRules.Check(plan, at),
+            .. WordRules.Check(plan, at),
         ];
 
     private static IEnumerable<Fault> Names(Plan plan, string at)

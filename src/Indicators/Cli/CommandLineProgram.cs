@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Indicators.Cli.Room;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
 
@@ -95,6 +96,7 @@ public static class CommandLineProgram
             ValidateCommand.Create(shell),
             InitCommand.Create(shell),
             ServeCommand.Create(shell),
+            RoomCommand.Create(shell),
             BackupCommand.Create(shell),
             ForgetCommand.Create(shell),
         };

@@ -121,6 +121,16 @@ internal static class CommonOptions
             DefaultValueFactory = _ => Path.Combine("data", "comments"),
         };
 
+    /// <summary>Who does it: as said, else the computer's name of the user.</summary>
+    public static string Name(string? by)
+    {
+        const int longest = 100;
+        var name = (by ?? Environment.UserName).Trim();
+        return name.Length is > 0 and <= longest && !name.Any(char.IsControl)
+            ? name
+            : throw UserException.Invalid(OptionFaults.Name(longest));
+    }
+
     /// <summary>Whether an option was given, and not left to its default.</summary>
     public static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 

@@ -10,8 +10,6 @@ namespace Indicators.Cli;
 /// <summary><c>import</c>: the municipality's own figures, the state of its actions, and money; and the template to fill in.</summary>
 internal static class ImportCommand
 {
-    private const int LongestName = 100;
-
     public static Command Create(Shell shell)
     {
         var file = new Argument<string?>("FIL") { Description = "Den ifyllda mallen, .csv eller .xlsx", Arity = ArgumentArity.ZeroOrOne };
@@ -53,7 +51,7 @@ internal static class ImportCommand
                     workspace,
                     followed,
                     (folder, followed.Period(wanted)),
-                    Name(parsed.GetValue(by)),
+                    CommonOptions.Name(parsed.GetValue(by)),
                     (parsed.GetValue(replace), json)
                 );
                 return;
@@ -70,7 +68,7 @@ internal static class ImportCommand
                     WriteTemplate(shell, workspace, followed, followed.Period(wanted), json);
                     break;
                 case (false, { } given, null):
-                    Import(shell, workspace, followed, given, Name(parsed.GetValue(by)), json);
+                    Import(shell, workspace, followed, given, CommonOptions.Name(parsed.GetValue(by)), json);
                     break;
                 case (true, null, null):
                     throw UserException.Invalid("--period måste anges med --template, till exempel --period 2024-delar.");
@@ -137,13 +135,5 @@ internal static class ImportCommand
         return answer.Rows == 0 ? ImportWords.NothingFilledIn(name, left)
             : answer.Unchanged == answer.Rows ? ImportWords.NothingNew(name, left)
             : ImportWords.Saved(name, answer.Plan, (answer.Added, answer.Revised, answer.Withdrawn, answer.Unchanged), left);
-    }
-
-    private static string Name(string? by)
-    {
-        var name = (by ?? Environment.UserName).Trim();
-        return name.Length is > 0 and <= LongestName && !name.Any(char.IsControl)
-            ? name
-            : throw UserException.Invalid(OptionFaults.Name(LongestName));
     }
 }

@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 

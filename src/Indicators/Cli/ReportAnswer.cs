@@ -31,7 +31,7 @@ internal static class ReportAnswer
             : throw UserException.Invalid(ManifestFaults.Unreadable(path));
     }
 
-    public static string Json(WrittenReport written, ReportDiff? since)
+    public static string Json(WrittenReport written, ReportDiff? since, ReportMaterial material)
     {
         var answer = new JsonObject
         {
@@ -39,6 +39,7 @@ internal static class ReportAnswer
             ["kept"] = Kept(written.Kept),
             ["remarks"] = new JsonArray([.. written.Remarks.Select(remark => (JsonNode)remark)]),
         };
+        answer["comments"] = Comments(material);
         if (since is not null)
         {
             answer["diff"] = JsonSerializer.SerializeToNode(since, SinceJson.Readable.ReportDiff);
@@ -46,6 +47,42 @@ internal static class ReportAnswer
 
         return answer.ToJsonString(SinceJson.Readable.Options);
     }
+
+    // What the administrator is told of the words: figures that have changed, what is carried over, and what another plan has too.
+    private static JsonObject Comments(ReportMaterial material) =>
+        new()
+        {
+            ["changed"] = new JsonArray([
+                .. material
+                    .Written.Where(words => words.Changed.Count > 0)
+                    .Select(words => new JsonObject
+                    {
+                        ["place"] = words.Place,
+                        ["figures"] = new JsonArray([
+                            .. words.Changed.Select(change => new JsonObject
+                            {
+                                ["name"] = change.Then.Name,
+                                ["then"] = NamedFigureWords.Of(change.Then),
+                                ["now"] = change.Now is { } now ? NamedFigureWords.Of(now) : null,
+                            }),
+                        ]),
+                    }),
+            ]),
+            ["carried"] = new JsonArray([
+                .. material
+                    .Carried.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                    .Select(pair => new JsonObject { ["place"] = pair.Key, ["period"] = pair.Value.ToString() }),
+            ]),
+            ["inOtherPlans"] = new JsonArray([
+                .. material.InOtherPlans.Select(same => new JsonObject
+                {
+                    ["place"] = same.Place,
+                    ["plan"] = same.Plan,
+                    ["period"] = same.Period,
+                    ["other"] = same.Other,
+                }),
+            ]),
+        };
 
     /// <summary>Files that someone else had changed, and where they are kept.</summary>
     public static JsonArray Kept(IEnumerable<KeptFile> kept) =>

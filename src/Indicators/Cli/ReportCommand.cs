@@ -53,6 +53,13 @@ internal static class ReportCommand
             Description = "Säg vad som skiljer rapporten från en tidigare: sökvägen till dess manifest",
             HelpName = "MANIFEST",
         };
+        var holds = new Option<string[]>("--holds")
+        {
+            Description = CommentWords.Holds,
+            HelpName = "PLATS",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var by = new Option<string?>("--by") { Description = CommandWords.SaysThatItHolds, HelpName = "NAMN" };
         var named = new Option<bool>("--figures") { Description = CommandWords.NamedFigures };
         var command = new Command("report", "Skriver planens uppföljning som bilaga till delårsrapporten eller årsredovisningen.")
         {
@@ -69,6 +76,8 @@ internal static class ReportCommand
             reason,
             diff,
             named,
+            holds,
+            by,
         };
         command.SetAction(parsed =>
         {
@@ -118,6 +127,24 @@ internal static class ReportCommand
                 ? ReportAnswer.Earlier(old, figures.Plan)
                 : default((Manifest Manifest, ManifestFile File)?);
             var material = making.Material(store, figures, Comparing.Compare(figures), wanted, at.Reported);
+            if (parsed.GetValue(holds) is { Length: > 0 } said)
+            {
+                if (at.Reported is not null)
+                {
+                    throw UserException.Invalid(CommentWords.HoldsNow);
+                }
+
+                var places = HoldWords.Of(material, said);
+                making.Hold(material, places, CommonOptions.Name(parsed.GetValue(by)));
+                material = making.Material(store, figures, material.Comparisons, wanted, holds: places);
+            }
+
+            if (parsed.GetValue(final) && material.Written.Any(words => words.Changed.Count > 0))
+            {
+                throw UserException.Invalid(
+                    CommentWords.NotDecided(material.Written.Where(words => words.Changed.Count > 0).Select(words => words.Says))
+                );
+            }
             if (parsed.GetValue(final) && !parsed.GetValue(force))
             {
                 RefuseUnlessAllHasCome(material);
@@ -138,13 +165,14 @@ internal static class ReportCommand
             );
             shell.Out.WriteLine(
                 parsed.GetValue(CommonOptions.Json)
-                    ? ReportAnswer.Json(written, since)
+                    ? ReportAnswer.Json(written, since, material)
                     : string.Join('\n', ReportAnswer.Lines(written.Paths, since, workspace.Catalogue))
             );
             var remarks = written
                 .Kept.Select(kept => ReportFaults.Kept(kept.File, kept.KeptAs))
                 .Concat(material.NotHeldAgainst is { } manifest && since is null ? [ReportFaults.NotHeldAgainst(manifest)] : [])
                 .Concat(written.Remarks)
+                .Concat(material.WordRemarks)
                 .Concat(written.Missing is { } missing ? [missing] : []);
             foreach (var remark in remarks)
             {

@@ -1,8 +1,5 @@
-using System.Collections;
 using System.CommandLine;
-using Indicators.UseCases;
 using Indicators.Web.Access;
-using Indicators.Web.Hosting;
 using Indicators.Web.Settings;
 using Indicators.Web.Workroom;
 using Indicators.Wording;
@@ -11,7 +8,6 @@ using Indicators.Wording.Room;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Indicators.Cli;
 
@@ -57,39 +53,16 @@ internal static class ServeCommand
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
-                _ = StockholmTime.Zone; // nights and pages have times of day: without the zone nothing starts
                 var said = options
                     .Where(option => parsed.GetResult(option.Option) is { Implicit: false, Tokens.Count: > 0 })
                     .ToDictionary(option => option.Setting, option => parsed.GetResult(option.Option)!.Tokens[^1].Value);
-                var settings = SettingsReader.Read(
-                    SettingsReader.Files,
-                    Environment
-                        .GetEnvironmentVariables()
-                        .Cast<DictionaryEntry>()
-                        .ToDictionary(pair => (string)pair.Key, pair => (string?)pair.Value ?? ""),
-                    said
+                await using var site = await Serving.StartAsync(
+                    Serving.Settings(said),
+                    parsed.GetRequiredValue(CommonOptions.Catalog),
+                    CommonOptions.IsGiven(parsed, comments),
+                    shell,
+                    cancellationToken
                 );
-                var making = new WriteReport(
-                    new Workspace(settings.Catalog ?? parsed.GetRequiredValue(CommonOptions.Catalog), settings.Database, shell.Clock)
-                    {
-                        Tell = shell.Error.WriteLine,
-                    },
-                    settings.Reports,
-                    settings.Comments,
-                    FolderAlone: CommonOptions.IsGiven(parsed, comments)
-                );
-                await using var site = Site.Build(settings, making, shell.Clock, logging => Log(logging, settings.LogLevel, shell));
-                try
-                {
-                    await site.StartAsync(cancellationToken);
-                }
-                catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
-                {
-                    // What had begun beside it, such as the reading of an empty store's first figures, is ended before that is told.
-                    await site.StopAsync(CancellationToken.None);
-                    throw new UserException(ExitCode.Failed, OptionFaults.Listen(settings.Urls), taken);
-                }
-
                 await shell.Error.WriteLineAsync(CommandWords.Serves(site.Urls));
                 await TellWayInAsync(shell, site);
                 await site.WaitForShutdownAsync(cancellationToken);
@@ -113,13 +86,4 @@ internal static class ServeCommand
             WebWords.Drafts(Opening("/rapporter/utkast"), site.Services.GetRequiredService<DraftAccess>().Asks)
         );
     }
-
-    // One JSON object a line on standard out, with our own events and the graver ones of what carries us.
-    private static void Log(ILoggingBuilder logging, LogLevel level, Shell shell) =>
-        logging
-            .SetMinimumLevel(level)
-            .AddFilter("Microsoft", level > LogLevel.Warning ? level : LogLevel.Warning)
-            .AddFilter("System", level > LogLevel.Warning ? level : LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical) // a port that is taken is told in words, by us
-            .AddProvider(JsonLog.To(shell.Out, shell.Clock));
 }

@@ -1,3 +1,5 @@
+using Indicators.Cli.Room;
+
 namespace Indicators.Cli;
 
 /// <summary>What a command may touch of the world: two streams, a clock, and whether a person is watching.</summary>
@@ -9,7 +11,17 @@ namespace Indicators.Cli;
 public sealed record Shell(TextWriter Out, TextWriter Error, TimeProvider Clock, int Width, bool Interactive)
 {
     // Room for the comparison table where there is no window to measure.
-    private const int WidthWithoutWindow = 160;
+    internal const int WidthWithoutWindow = 160;
+
+    /// <summary>Opens an address in the user's browser; whether one could be started.</summary>
+    public Func<string, bool> Browse { get; init; } = Browser.Open;
+
+    /// <summary>The user's own folder for what belongs to no store.</summary>
+    public string UserFolder { get; init; } =
+        Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+            "Indicators"
+        );
 
     /// <summary>What could not be written to the outside so far.</summary>
     internal Losses Losses { get; } = new();

@@ -99,6 +99,11 @@ internal static class ValidateCommand
             shell.Out.WriteLine(CommandWords.Advice + CatalogueReader.Tell(found.Advice, json, name));
         }
 
+        foreach (var plan in plans.Where(plan => plan.Words.Count > 0))
+        {
+            shell.Out.WriteLine(CommandWords.Confirmed(plan));
+        }
+
         foreach (var plan in plans.Where(plan => plan.Notes.Count > 0))
         {
             shell.Out.WriteLine(CommandWords.Notes(plan));

@@ -17,12 +17,20 @@ internal sealed partial class ValidateJson : JsonSerializerContext
     public static string Text(Findings found, IReadOnlyList<Plan> plans, Func<string, int?> line) =>
         JsonSerializer
             .Serialize(
-                new ValidateAnswer(Placed(found.Faults, line), Placed(found.Advice, line), [.. plans.SelectMany(Noted)]),
+                new ValidateAnswer(
+                    Placed(found.Faults, line),
+                    Placed(found.Advice, line),
+                    [.. plans.SelectMany(Noted)],
+                    [.. plans.SelectMany(Said)]
+                ),
                 Readable.ValidateAnswer
             )
             .ReplaceLineEndings("\n");
 
     private static IEnumerable<ValidateAnswer.Note> Noted(Plan plan) => plan.Notes.Select(note => new ValidateAnswer.Note(plan.Id, note));
+
+    private static IEnumerable<ValidateAnswer.Word> Said(Plan plan) =>
+        plan.Words.Select(word => new ValidateAnswer.Word(plan.Id, word.Word, word.Means));
 
     private static IReadOnlyList<ValidateAnswer.Finding> Placed(IEnumerable<Fault> faults, Func<string, int?> line) =>
         [
@@ -36,16 +44,28 @@ internal sealed partial class ValidateJson : JsonSerializerContext
 /// <param name="Faults">What must be put right; any gives exit 2.</param>
 /// <param name="Advice">What a person should look at.</param>
 /// <param name="Notes">What an administrator should know of the plans' documents: gaps, contradictions. They stand in no report.</param>
+/// <param name="Words">Words that people write, with what has been confirmed that they mean.</param>
 internal sealed record ValidateAnswer(
     IReadOnlyList<ValidateAnswer.Finding> Faults,
     IReadOnlyList<ValidateAnswer.Finding> Advice,
-    IReadOnlyList<ValidateAnswer.Note> Notes
+    IReadOnlyList<ValidateAnswer.Note> Notes,
+    IReadOnlyList<ValidateAnswer.Word> Words
 )
 {
     /// <summary>One thing to know of a plan's document.</summary>
     /// <param name="Plan">The plan's id.</param>
     /// <param name="Text">A sentence or a few.</param>
     internal sealed record Note(string Plan, string Text);
+
+    /// <summary>One confirmed word.</summary>
+    /// <param name="Plan">The plan's id.</param>
+    /// <param name="Said">What is written.</param>
+    /// <param name="Means">How a goal or an action stands.</param>
+    internal sealed record Word(
+        string Plan,
+        [property: JsonPropertyName("word")] string Said,
+        [property: JsonConverter(typeof(CamelCaseWord<WordMeaning>))] WordMeaning Means
+    );
 
     /// <summary>One finding.</summary>
     /// <param name="Path">Where: <c>plans[0].goals[2].text</c>; empty for the whole file.</param>

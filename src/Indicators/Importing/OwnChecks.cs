@@ -62,7 +62,7 @@ internal static class OwnChecks
 
         var closes = plan.Closes(report.Period);
         var done =
-            ActionStates.Read(report.State) is ActionState.Done or ActionState.WithoutResult
+            ActionStates.Read(report.State) is ActionState.Done or ActionState.WithoutResult or ActionState.Struck
             || (report.Value == 1 && plan.Measures.Any(measure => measure.Id == report.Item && measure.Kind == MeasureKind.YesNo));
         if (done && day > closes)
         {

@@ -24,6 +24,9 @@ internal static class QuotedInput
     /// <summary>In quotes, or the word tomt.</summary>
     public static string Quoted(string text) => text.Length == 0 ? ImportFaults.Empty : $"\"{Short(text)}\"";
 
+    /// <summary>The word probably meant; null when none is near, or for a text too long to be a slip of one.</summary>
+    public static string? Meant(string text, IEnumerable<string> words) => text.Length > MostShown ? null : Nearest.To(text, words);
+
     /// <summary>The question for the word probably meant; nothing for a text too long to be a slip of one.</summary>
     public static string Near(string text, IEnumerable<string> words) => text.Length > MostShown ? "" : Nearest.Question(text, words);
 }

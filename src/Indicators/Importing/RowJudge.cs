@@ -50,7 +50,7 @@ internal sealed class RowJudge(IndicatorCatalogue catalogue, Plan plan, DateTime
                 report = MeasureRow.Read(report with { Item = measure.Id }, measure, row, withdrawn);
                 break;
             case OwnReport.Action when ItemOf(row, plan.Actions, other => other.Actions, action => (action.Id, action.Short)) is { } action:
-                report = ActionRow.Read(report with { Item = action.Id }, row, withdrawn);
+                report = ActionRow.Read(report with { Item = action.Id }, plan, row, withdrawn);
                 break;
             case OwnReport.Money:
                 report = MoneyRow.Read(report, plan, row, withdrawn);

@@ -13,6 +13,7 @@ public sealed record NamedFigure
 
     /// <summary>What it is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(JsonStringEnumConverter<FigureKind>))]
     public required FigureKind Kind { get; init; }
 
     /// <summary>
@@ -22,9 +23,11 @@ public sealed record NamedFigure
     public double? Value { get; init; }
 
     /// <summary>What it is counted in; null for a place, and for ja or nej.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<Unit>))]
     public Unit? Unit { get; init; }
 
     /// <summary>Decimals shown, 0–3.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Decimals { get; init; }
 
     /// <summary>The year it describes; null for an own measure, and where no year has a value.</summary>
@@ -46,15 +49,19 @@ public sealed record NamedFigure
     public int? With { get; init; }
 
     /// <summary>Whether there is a figure that must not be published.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Hidden { get; init; }
 
     /// <summary>Whether the series breaks between the two years of a change.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Broken { get; init; }
 
     /// <summary>Whether so few persons are behind it that it is marked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool SmallBase { get; init; }
 
     /// <summary>Whether our own model gives it, not Kolada.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool OwnModel { get; init; }
 
     /// <summary>Whether there is something to tell: a value, or that it is protected.</summary>

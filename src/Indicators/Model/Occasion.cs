@@ -17,6 +17,12 @@ public sealed record Occasion(PartOfYear Part, int? Number, int ClosingMonth, in
     /// <summary>Whether goals are told as they have been fulfilled; else as they are expected to be when the year is over.</summary>
     public bool IsFulfilment { get; init; } = ClosingMonth == 12;
 
+    /// <summary>The plan's own words for how goals stand; none for the ordinary ones, and a status that is not there has its own.</summary>
+    public IReadOnlyList<StatusWord> Words { get; init; } = [];
+
+    /// <summary>Words that are read for how goals stand beside those that are written.</summary>
+    public IReadOnlyList<StatusWord> AlsoRead { get; init; } = [];
+
     /// <summary><c>delar</c>, <c>helar</c>, <c>delar1</c>, <c>tertial2</c>, <c>kvartal3</c>, <c>manad02</c>.</summary>
     public string Code => Codes[Part] + Number?.ToString(Part == PartOfYear.Month ? "00" : "0", CultureInfo.InvariantCulture);
 

@@ -106,6 +106,10 @@ internal static class ReportFiles
             Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => ManifestFile.Of(file.Path, file.Content))],
             Answers = answers,
             Comments = report.Comments.Files,
+            Words =
+                report.Written.Count == 0
+                    ? null
+                    : [.. report.Written.Select(words => new ManifestWords(words.Place + CommentPlace.Ending, words.Then))],
             Head = report.Comments.Head == ReportHead.None ? null : report.Comments.Head,
             Since = report.Since?.Manifest,
             Content = ContentReading.Of(report),

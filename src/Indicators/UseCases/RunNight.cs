@@ -84,6 +84,7 @@ internal sealed class RunNight(WriteReport making, KoladaSource source)
                 Comments = material.Comments,
                 ToCheck = ReportedWarnings.Of(store, plan, period, making.Workspace.Clock.GetUtcNow()),
                 NotHeldAgainst = material.NotHeldAgainst,
+                WordRemarks = [.. material.WordRemarks],
             };
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
@@ -111,10 +112,14 @@ internal sealed record PlanNight(Plan Plan, ReportPeriod Period)
     /// <summary>See <see cref="ReportMaterial.NotHeldAgainst"/>.</summary>
     public string? NotHeldAgainst { get; init; }
 
+    /// <summary>See <see cref="ReportMaterial.WordRemarks"/>.</summary>
+    public IReadOnlyList<string> WordRemarks { get; init; } = [];
+
     /// <summary>What should be told although the draft was written, as sentences.</summary>
     public IEnumerable<string> Remarks =>
         Kept.Select(kept => ReportFaults.Kept(kept.File, kept.KeptAs))
-            .Concat(NotHeldAgainst is { } manifest ? [ReportFaults.NotHeldAgainst(manifest)] : []);
+            .Concat(NotHeldAgainst is { } manifest ? [ReportFaults.NotHeldAgainst(manifest)] : [])
+            .Concat(WordRemarks);
 
     /// <summary>The administration's comments.</summary>
     public Comments Comments { get; init; } = Comments.None;

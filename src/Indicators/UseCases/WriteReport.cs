@@ -24,14 +24,23 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
     /// <param name="comparisons">Its indicators compared.</param>
     /// <param name="period">The report.</param>
     /// <param name="wordsAsOf">The instant of the store's words; null means as they stand.</param>
+    /// <param name="holds">Places whose words are said to hold for the figures as they are.</param>
     /// <exception cref="UserException">A comment holds a word that means nothing.</exception>
     public ReportMaterial Material(
         ReadSession store,
         PlanFigures figures,
         IReadOnlyList<IndicatorComparison> comparisons,
         ReportPeriod period,
-        DateTimeOffset? wordsAsOf = null
-    ) => Material(store, figures, comparisons, period, CommentsOf(store, figures.Plan, period, wordsAsOf).Refused()).Refused();
+        DateTimeOffset? wordsAsOf = null,
+        IReadOnlySet<string>? holds = null
+    )
+    {
+        var comments = CommentsOf(store, figures.Plan, period, wordsAsOf).Refused();
+        return Material(store, figures, comparisons, period, comments, wordsAsOf, holds).Refused() with
+        {
+            InOtherPlans = this.InOtherPlans(store, figures.Plan, comments.Fields, wordsAsOf),
+        };
+    }
 
     /// <summary>The administration's words, what cannot be used of them named and left out.</summary>
     public Comments CommentsOf(ReadSession store, Plan plan, ReportPeriod period, DateTimeOffset? asOf = null) =>
@@ -44,21 +53,24 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         PlanFigures figures,
         IReadOnlyList<IndicatorComparison> comparisons,
         ReportPeriod period,
-        Comments comments
+        Comments comments,
+        DateTimeOffset? wordsAsOf = null,
+        IReadOnlySet<string>? holds = null
     )
     {
-        var report = new ReportMaterial(
-            figures,
-            period,
-            comparisons,
-            comments.Filled(new FigureNames(figures, period, comparisons), figures.Plan)
-        )
+        var names = new FigureNames(figures, period, comparisons);
+        var carried = this.Carried(store, figures.Plan, period, comments.Fields, wordsAsOf);
+        var before = ReportFiles.ReportBefore(Folder, figures.Plan, period);
+        var printed = new[] { Standing(figures.Plan, period).Manifest, before?.Manifest }.OfType<Manifest>().ToList();
+        var report = new ReportMaterial(figures, period, comparisons, comments.Marked(carried).Filled(names, figures.Plan))
         {
+            Carried = carried,
+            Written = Binding.Of(figures.Plan, comments, names, printed, holds ?? new HashSet<string>()),
             Kpis = Workspace.KpisOf(store, figures.Plan, figures.AsOf),
         };
-        return ReportFiles.ReportBefore(Folder, figures.Plan, period) switch
+        return before switch
         {
-            { Manifest: { } earlier } before => report with
+            { Manifest: { } earlier } => report with
             {
                 Since = Against(store, report, earlier, ManifestFile.Of(before.ManifestPath, File.ReadAllBytes(before.ManifestPath))),
             },

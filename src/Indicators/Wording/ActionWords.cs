@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Wording;
 
@@ -11,8 +12,10 @@ public static class ActionWords
         {
             ActionState.NotStarted => "ej påbörjad",
             ActionState.UnderWay => "pågår",
+            ActionState.Delayed => "försenad",
             ActionState.Done => "klar",
             ActionState.WithoutResult => "avslutad utan resultat",
+            ActionState.Struck => "struken",
             _ => OwnWords.NothingToJudgeBy,
         };
 
@@ -30,6 +33,8 @@ public static class ActionWords
             ActionState.UnderWay => "halv cirkel pågår",
             ActionState.NotStarted => "tom cirkel ej påbörjad",
             ActionState.WithoutResult => "romb med kryss avslutad utan resultat",
+            ActionState.Delayed => "klocka försenad",
+            ActionState.Struck => "överstruken cirkel struken",
             _ => "streckad cirkel väntar",
         };
 
@@ -74,6 +79,10 @@ public static class ActionWords
             (ActionState.NotStarted, _) => "är ej påbörjade",
             (ActionState.Done, 1) => "är klar",
             (ActionState.Done, _) => "är klara",
+            (ActionState.Delayed, 1) => "är försenad",
+            (ActionState.Delayed, _) => "är försenade",
+            (ActionState.Struck, 1) => "är struken",
+            (ActionState.Struck, _) => "är strukna",
             (_, 1) => "är avslutad utan resultat",
             _ => "är avslutade utan resultat",
         };

@@ -37,7 +37,7 @@ internal static class CommandWords
         + (asOf is { } day ? $"siffror per {SwedishFormat.Date(StockholmTime.DateInStockholm(day))}." : "utan siffror från Kolada.");
 
     /// <summary>The title of a plan that has just begun.</summary>
-    public static string NewPlanTitle(string municipality) => $"Uppföljning av integration i {Words.Municipality(municipality)}";
+    public static string NewPlanTitle(string code, string name) => $"Uppföljning av integration i {MunicipalityNames.Of(code, name)}";
 
     public static string NewPlan(Plan plan, string file, string from) =>
         $"Planen {plan.Id} för {plan.Name} står sist i {file}, med {Whole(plan.Indicators.Count)} indikatorer "
@@ -50,6 +50,14 @@ internal static class CommandWords
         paths.Count == 0 ? "\nInget utkast skrevs." : "\nSkrivet som utkast:\n" + string.Join('\n', paths.Select(path => "  " + path));
 
     public static string Serves(IEnumerable<string> urls) => $"Sidorna finns på {string.Join(" och ", urls)}. Stoppa med Ctrl+C.";
+
+    /// <summary>Words that people write, with what has been confirmed that they mean.</summary>
+    public static string Confirmed(Plan plan) =>
+        $"{plan.Id}: ord som läses: {string.Join(", ", plan.Words.Select(word => $"”{word.Word}” som {Meaning(word.Means)}"))}.";
+
+    // A goal's meaning is said as in a year's report, whichever report it is read in.
+    private static string Meaning(WordMeaning means) =>
+        PlanWordMeanings.State(means) is { } state ? ActionWords.State(state) : OwnWords.State(PlanWordMeanings.Status(means)!.Value);
 
     /// <summary>That the catalogue is right, and against what it has been tried.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -70,6 +78,9 @@ internal static class CommandWords
         + string.Concat(plan.Notes.Select(note => $"{Environment.NewLine}- {note}"));
 
     private static string Whole(int number) => FormattableString.Invariant($"{number}");
+
+    /// <summary>Who says that a comment holds.</summary>
+    public const string SaysThatItHolds = "Vem som säger att kommentaren gäller (--holds); annars användarnamnet i datorn";
 
     /// <summary>What <c>report --figures</c> does.</summary>
     public const string NamedFigures =

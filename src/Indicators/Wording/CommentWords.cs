@@ -56,11 +56,50 @@ public static class CommentWords
                 + "Filerna heter huvud.md, sammanfattning.md, mal-ID.md, indikator-ID.md och matt-ID.md.",
         };
 
+    // More would not be read; they are all in the answer as JSON.
+    private const int MostChanged = 5;
+
+    private static string Moved(NamedFigure then, NamedFigure? now) =>
+        $"{NamedFigureWords.Braced(then.Name)} var {NamedFigureWords.Of(then)} och är nu "
+        + (now is null ? "borta ur planen" : NamedFigureWords.Of(now));
+
     /// <summary>Two assessments of one goal.</summary>
     public static string TwoAssessments(string file) => $"{file} har två olika bedömningar av målet. Behåll en.";
 
     /// <summary>The line of an assessment, as it is written by the program.</summary>
     public static string Assessment(string word) => $"Bedömning: {word}";
+
+    /// <summary>Under a text that is carried over.</summary>
+    public static string WrittenFor(ReportPeriod period) => $"Skrivet för {OwnWords.Period(period)}.";
+
+    /// <summary>That figures have changed since words were written for them.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="changed">Each figure as it was and as it is; null when there is no such measure any more.</param>
+    public static string Changed(string place, IReadOnlyList<(NamedFigure Then, NamedFigure? Now)> changed) =>
+        $"Kommentaren {place} skrevs för andra tal: "
+        + string.Join("; ", changed.Take(MostChanged).Select(one => Moved(one.Then, one.Now)))
+        + (changed.Count > MostChanged ? $"; och {NumberWords.Word(changed.Count - MostChanged)} till" : "")
+        + $". Läs texten igen. Gäller den ändå: indicators report … --holds {place}.";
+
+    /// <summary>A report that is to be decided with words that nobody has said hold.</summary>
+    public static string NotDecided(IEnumerable<string> changed) =>
+        "Rapporten är inte fastställd, för tal har ändrats sedan kommentarerna skrevs."
+        + string.Concat(changed.Select(one => $"{Environment.NewLine}- {one}"));
+
+    /// <summary>A place that has no words to say anything of.</summary>
+    public static string NoSuchPlace(string place, string? near) =>
+        $"--holds {place}: där är ingen kommentar skriven för något tal.{(near is null ? "" : $" Menade du {near}?")}";
+
+    /// <summary><c>--holds</c> for what was known before.</summary>
+    public const string HoldsNow = "--holds gäller talen som de är nu. Ta bort --as-of eller --holds.";
+
+    /// <summary>What <c>--holds</c> does.</summary>
+    public const string Holds =
+        "Säg att en kommentar gäller fast tal som den skrevs för har ändrats, till exempel mal-1; får upprepas. Svaret sparas";
+
+    /// <summary>Words that stand in another plan's report too.</summary>
+    public static string InOtherPlan(string place, string plan, string period, string other) =>
+        $"Kommentaren {place} är ord för ord densamma som {other} i {plan} {period}. Se efter att den hör hit.";
 
     /// <summary>Names in a comment that mean no figure.</summary>
     /// <param name="comment">The comment's file or place.</param>

@@ -1,5 +1,3 @@
-using Indicators.Analysis;
-
 namespace Indicators.Wording;
 
 /// <summary>How many of something stand how; the parts always make the whole, and what is missing is one of them.</summary>
@@ -26,7 +24,6 @@ internal static class CountWords
         status switch
         {
             null => Waiting,
-            TargetStatus.NotAssessable => "går inte att bedöma",
             { } known => OwnWords.Status(known, period),
         };
 
@@ -47,6 +44,8 @@ internal static class CountWords
             (ActionState.NotStarted, not 1) => "ej påbörjade",
             (ActionState.Done, not 1) => "klara",
             (ActionState.WithoutResult, not 1) => "avslutade utan resultat",
+            (ActionState.Delayed, not 1) => "försenade",
+            (ActionState.Struck, not 1) => "strukna",
             _ => ActionWords.State(state),
         };
 
@@ -65,8 +64,10 @@ internal static class CountWords
 
     private static readonly List<ActionState> Order =
     [
+        ActionState.Struck,
         ActionState.NotStarted,
         ActionState.WithoutResult,
+        ActionState.Delayed,
         ActionState.UnderWay,
         ActionState.Done,
     ];

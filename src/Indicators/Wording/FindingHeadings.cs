@@ -154,5 +154,7 @@ internal static class FindingHeadings
     }
 
     private static string Goal(Finding.OfGoal finding, ReportPeriod period) =>
-        $"Målet ”{finding.Goal.Short}” {(period.IsFulfilment ? "är " : "")}{OwnWords.Status(finding.Judgement.Status, period)}";
+        OwnWords.OwnWord(finding.Judgement.Status, period) is { } own
+            ? $"Målet ”{finding.Goal.Short}”: {own}"
+            : $"Målet ”{finding.Goal.Short}” {(period.IsFulfilment ? "är " : "")}{OwnWords.Status(finding.Judgement.Status, period)}";
 }

@@ -34,6 +34,9 @@ public static class NumberWords
             _ => Word(number),
         };
 
+    /// <summary>A number as a figure, where it counts a list or names a place in it: <c>3</c>.</summary>
+    public static string Place(int number) => SwedishFormat.Number(number, 0);
+
     /// <summary>"en kommun", "två kommuner", "290 kommuner".</summary>
     public static string Municipalities(int number) => Counted(number, "en kommun", "kommuner");
 

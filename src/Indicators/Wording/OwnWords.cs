@@ -24,6 +24,19 @@ public static class OwnWords
         (TargetStatus.NotAssessable, NotAssessable),
     ];
 
+    /// <summary>Words of the other kind and of other municipalities: not read, but it is asked whether they are what is meant.</summary>
+    public static IReadOnlyList<(TargetStatus Status, string Word)> Alike { get; } =
+    [
+        .. Fulfilment,
+        .. Expectation,
+        (TargetStatus.Met, "uppfylld"),
+        (TargetStatus.Met, "helt uppfyllt"),
+        (TargetStatus.Partly, "delvis uppfylld"),
+        (TargetStatus.Partly, "till största delen uppfylld"),
+        (TargetStatus.NotMet, "ej uppfylld"),
+        (TargetStatus.NotAssessable, "kan inte bedömas"),
+    ];
+
     /// <summary>Where nothing has come. Never a figure.</summary>
     public const string NotReported = "ingen uppgift inrapporterad";
 
@@ -96,10 +109,12 @@ public static class OwnWords
         )
         + ".";
 
-    // "Går inte att bedöma" and "bedöms uppfyllas" have a verb; the rest need one, and an ending for many.
+    // "Går inte att bedöma" and "bedöms uppfyllas" have a verb; the rest need one, and an ending for many. A word of the plan's own is
+    // quoted as it is, for its endings are not ours to bend.
     private static string Stand(TargetStatus? status, int goals, ReportPeriod period) =>
         (status, period.IsFulfilment, goals) switch
         {
+            ({ } known, _, _) when OwnWord(known, period) is { } own => $"”{own}”",
             (null, _, 1) => "är inte inrapporterat",
             (null, _, _) => "är inte inrapporterade",
             (TargetStatus.NotAssessable, _, _) or (_, false, _) => Status(status.Value, period),
@@ -122,9 +137,17 @@ public static class OwnWords
     /// <summary>Whether a promise was kept in a year that has passed, or is by what has come so far.</summary>
     public static string State(TargetStatus status) => Fulfilment.First(word => word.Status == status).Word;
 
-    /// <summary>The words for a period's assessments, the best first. The administration writes one of them.</summary>
+    /// <summary>The words for a period's assessments, the best first: the plan's own, else ours. The administration writes one.</summary>
     public static IReadOnlyList<(TargetStatus Status, string Word)> Assessments(ReportPeriod period) =>
+        [.. Ordinary(period).Select(word => (word.Status, OwnWord(word.Status, period) ?? word.Word))];
+
+    /// <summary>Our words for a period's assessments, that are read though the plan has its own.</summary>
+    public static IReadOnlyList<(TargetStatus Status, string Word)> Ordinary(ReportPeriod period) =>
         period.IsFulfilment ? Fulfilment : Expectation;
+
+    /// <summary>The plan's own word for a status; null where it has none, and where no plan has named the period.</summary>
+    public static string? OwnWord(TargetStatus status, ReportPeriod period) =>
+        period.Occasion?.Words.FirstOrDefault(word => word.Status == status)?.Word;
 
     /// <summary>The plan's words as the end of a sentence; its own full stop is enough.</summary>
     public static string Quoted(string words) => $"”{words}”" + (words.EndsWith('.') ? "" : ".");

@@ -202,7 +202,7 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
 
     [Theory]
     [InlineData("Planen \"norrtälje\" finns inte. Planerna är: norrtalje", "compare", "--plan", "norrtälje")]
-    [InlineData("\"2024-delår\" är ingen period", "report", "--plan", "norrtalje", "--period", "2024-delår")]
+    [InlineData("\"2024-vår\" är ingen period", "report", "--plan", "norrtalje", "--period", "2024-vår")]
     [InlineData("--plan måste anges", "compare")]
     [InlineData("--period måste anges", "report", "--plan", "norrtalje")]
     [InlineData("Förstår inte \"comapre\". Menade du \"compare\"?", "comapre")]

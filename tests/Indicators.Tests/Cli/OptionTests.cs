@@ -170,7 +170,7 @@ public sealed class OptionTests(SmallStore store) : IClassFixture<SmallStore>
             _ => [],
         };
         using var over = new CancellationTokenSource();
-        if (command.Name == "serve")
+        if (command.Name is "serve" or "room")
             await over.CancelAsync(); // one that could start is stopped at once
         var line = given.SelectMany(pair => new[] { pair.Key, pair.Value });
         return await CommandLine.RunAtAsync(CommandLine.Morning, [command.Name, .. line, .. more], over.Token);

@@ -64,7 +64,7 @@ public sealed class BadRowTests : IDisposable
     [InlineData("action;1.1;;2024-delar;T;4;;klar;;;", "value: \"4\". En åtgärd har inget värde")]
     [InlineData(
         "action;1.1;;2024-delar;T;;;klarr;;;",
-        "state: \"klarr\". Skriv ej påbörjad, pågår, klar eller avslutad utan resultat. Menade du \"klar\"?"
+        "state: \"klarr\". Skriv ej påbörjad, pågår, försenad, klar, avslutad utan resultat eller struken. Menas klar?"
     )]
     [InlineData("action;1.1;;2024-delar;T;;;;;;snart", "state: tomt. Skriv ej påbörjad")]
     // a spreadsheet took 1.10 for a number

@@ -3,6 +3,7 @@ using Indicators.Importing;
 using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.Tests.Support;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Tests.Importing;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Tests.Support;

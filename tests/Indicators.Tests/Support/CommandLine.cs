@@ -19,7 +19,11 @@ internal static class CommandLine
         using var error = new StringWriter();
         var code = await CommandLineProgram.RunAsync(
             [.. args],
-            new Shell(output, error, new ManualClock(now), Width: 160, Interactive: false),
+            new Shell(output, error, new ManualClock(now), Width: 160, Interactive: false)
+            {
+                Browse = _ => true,
+                UserFolder = Path.Combine(Path.GetTempPath(), "indicators-tests"),
+            },
             cancellationToken
         );
         return new Answer(code, output.ToString(), error.ToString());

@@ -1,6 +1,6 @@
-using Indicators.Analysis;
 using Indicators.Reports.Model;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Tests.Wording;
 

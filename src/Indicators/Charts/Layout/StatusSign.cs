@@ -30,6 +30,16 @@ internal static class StatusSign
                 new Shape.Path("M6.5 10H13.5", null, new Stroke(Palette.None, 2)),
             ],
             Mark.NotStarted => [new Shape.Circle(new(10, 10), 8, Palette.Paper, new Stroke(Palette.None, 1.75))],
+            Mark.Delayed =>
+            [
+                new Shape.Circle(new(10, 10), 8, Palette.Paper, new Stroke(Palette.Mid, 1.75)),
+                new Shape.Path("M10 5V10.4H13.8", null, new Stroke(Palette.Mid, 1.75, Round: true)),
+            ],
+            Mark.Struck =>
+            [
+                new Shape.Circle(new(10, 10), 8, Palette.Paper, new Stroke(Palette.None, 1.75)),
+                new Shape.Path("M4.4 15.6L15.6 4.4", null, new Stroke(Palette.None, 1.75)),
+            ],
             Mark.BetterUp => [Disc(), Arrow(up: true)],
             Mark.BetterDown => [Disc(), Arrow(up: false)],
             Mark.WorseUp => [Diamond(), Arrow(up: true)],

@@ -18,6 +18,12 @@ public enum Mark
     /// <summary>An action that is not begun: empty circle, none.</summary>
     NotStarted,
 
+    /// <summary>An action that is late: a circle with the hands of a clock, mid.</summary>
+    Delayed,
+
+    /// <summary>An action that is struck from the plan: an empty circle struck through, none.</summary>
+    Struck,
+
     /// <summary>Better, and the number rose: filled circle with an arrow up, good.</summary>
     BetterUp,
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Wording;
 
@@ -35,6 +34,9 @@ public sealed class Comments
     /// <summary>Files and folders that are not read, so that they can be told of and not silently left out.</summary>
     public IReadOnlyList<UnreadFile> Unplaced { get; private init; } = [];
 
+    /// <summary>The same field by field, as they are kept.</summary>
+    internal IReadOnlyList<WrittenField> Fields { get; private init; } = [];
+
     /// <summary>On the whole; null when nothing is written.</summary>
     public Block.Comment? Summary => Named(CommentPlace.Summary);
 
@@ -68,6 +70,7 @@ public sealed class Comments
         )
         {
             Head = words.Head,
+            Fields = words.Fields,
             Files =
             [
                 .. words
@@ -80,6 +83,32 @@ public sealed class Comments
             Unplaced = words.Unplaced,
             Faults = words.Faults,
         };
+
+    /// <summary>The same, each text that is carried over marked with the report that it was written for.</summary>
+    internal Comments Marked(IReadOnlyDictionary<string, ReportPeriod> carried) =>
+        carried.Count == 0
+            ? this
+            : new Comments(
+                written.ToDictionary(
+                    pair => pair.Key,
+                    pair =>
+                        carried.TryGetValue(pair.Value.Written.Place, out var since) && pair.Value.Content.Count > 0
+                            ? pair.Value with
+                            {
+                                Content = [.. pair.Value.Content, new Block.Paragraph(CommentWords.WrittenFor(since), TextRole.Note)],
+                            }
+                            : pair.Value,
+                    StringComparer.OrdinalIgnoreCase
+                ),
+                period
+            )
+            {
+                Head = Head,
+                Fields = Fields,
+                Files = Files,
+                Unplaced = Unplaced,
+                Faults = Faults,
+            };
 
     /// <summary>
     /// The same with every figure in its place. A comment with a name that means no figure is left out, and is among the faults.
@@ -105,6 +134,7 @@ public sealed class Comments
         )
         {
             Head = Head,
+            Fields = Fields,
             Files = [.. Files.Where(file => !unknown.ContainsKey(Path.GetFileNameWithoutExtension(file.Name)))],
             Unplaced = Unplaced,
             Faults =

@@ -46,6 +46,13 @@ public sealed record Manifest
         init;
     } = [];
 
+    /// <summary>
+    /// What the words were written for, by the files' names, so that the next report can tell; null, and not in the file, when none are
+    /// written for any figure.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ManifestWords>? Words { get; init; }
+
     /// <summary>What the administration gave for the report's head; null when nothing, or in manifests of older form.</summary>
     public ReportHead? Head { get; init; }
 

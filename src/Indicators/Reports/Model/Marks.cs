@@ -51,6 +51,8 @@ internal static class Marks
             ActionState.UnderWay => Mark.Partly,
             ActionState.NotStarted => Mark.NotStarted,
             ActionState.WithoutResult => Mark.NotMet,
+            ActionState.Delayed => Mark.Delayed,
+            ActionState.Struck => Mark.Struck,
             _ => Mark.NotAssessable,
         };
 }

@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.Wording;
 
 namespace Indicators.Reports.Model;
 
@@ -29,6 +30,23 @@ public sealed record ReportMaterial(
     /// The path of the manifest of the report before, when it cannot be read and so nothing is said of what has changed; else null.
     /// </summary>
     public string? NotHeldAgainst { get; init; }
+
+    /// <summary>The administration's words that are written for figures, and which of those have changed.</summary>
+    public IReadOnlyList<BoundWords> Written { get; init; } = [];
+
+    /// <summary>For each place whose words are carried over, the report that they were written for.</summary>
+    public IReadOnlyDictionary<string, ReportPeriod> Carried { get; init; } = new Dictionary<string, ReportPeriod>();
+
+    /// <summary>Words that stand in another plan's report too.</summary>
+    public IReadOnlyList<SameWords> InOtherPlans { get; init; } = [];
+
+    /// <summary>What the administrator is told of the words before they are printed again, a sentence each. Never a part of the
+    /// report.</summary>
+    public IEnumerable<string> WordRemarks =>
+        Written
+            .Where(words => words.Changed.Count > 0)
+            .Select(words => words.Says)
+            .Concat(InOtherPlans.Select(same => CommentWords.InOtherPlan(same.Place, same.Plan, same.Period, same.Other)));
 
     /// <summary>Kolada's titles, definitions and dates of publication, by KPI id.</summary>
     public IReadOnlyDictionary<string, StoredKpi> Kpis { get; init; } = new Dictionary<string, StoredKpi>();

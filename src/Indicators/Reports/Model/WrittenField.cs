@@ -1,4 +1,3 @@
-using Indicators.Analysis;
 using Indicators.Catalogue;
 
 namespace Indicators.Reports.Model;

@@ -1,5 +1,3 @@
-using Indicators.Analysis;
-
 namespace Indicators.Reports.Model;
 
 /// <summary>What the administration has written in one place, wherever it is kept.</summary>

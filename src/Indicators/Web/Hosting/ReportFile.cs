@@ -11,11 +11,6 @@ namespace Indicators.Web.Hosting;
 /// <summary>The files of reports. A request names one that the reading knows; its words never become a path.</summary>
 internal static class ReportFile
 {
-    // A report is a document with styles of its own and nothing that runs; it is shown as a stranger's page would be.
-    private const string Policy =
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri "
-        + "'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
-
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
         [".html"] = "text/html; charset=utf-8",
@@ -58,7 +53,7 @@ internal static class ReportFile
         var headers = context.Response.Headers;
         if (type.StartsWith("text/html", StringComparison.Ordinal))
         {
-            headers.ContentSecurityPolicy = Policy;
+            headers.ContentSecurityPolicy = ReportPolicy.Text;
             // A browser shows no sandboxed page that asks to be alone in its window.
             headers.Remove("Cross-Origin-Opener-Policy");
         }

@@ -15,11 +15,8 @@ internal static class SettingsReader
     public const string Section = "Indicators";
 
     /// <summary>Beside the program, and over that the one in the working folder.</summary>
-    public static readonly IReadOnlyList<string> Files =
-    [
-        Path.Combine(AppContext.BaseDirectory, "appsettings.json"),
-        Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json"),
-    ];
+    public static IReadOnlyList<string> Files =>
+        [Path.Combine(AppContext.BaseDirectory, "appsettings.json"), Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")];
 
     /// <summary>The settings, the later over the earlier: files, environment, command line.</summary>
     /// <param name="files">JSON files; one that is missing says nothing.</param>

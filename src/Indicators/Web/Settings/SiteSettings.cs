@@ -55,6 +55,11 @@ internal sealed record SiteSettings
     /// <summary>Servers in front of this one whose word on who the client is is taken; loopback always is.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
+    /// <summary>
+    /// Whether the workroom has a button that stops the service: where it was started by a double click, and there is no window to close.
+    /// </summary>
+    public bool ClosesByButton { get; init; }
+
     /// <summary>What the log holds: this and graver.</summary>
     public LogLevel LogLevel { get; init; } = LogLevel.Information;
 }

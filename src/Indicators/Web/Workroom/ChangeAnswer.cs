@@ -13,6 +13,9 @@ internal abstract record ChangeAnswer
     /// <param name="Address">An address of the room, with a fragment for the place that was changed.</param>
     public sealed record See(string Address) : ChangeAnswer;
 
+    /// <summary>It is made, and this page is the last: nothing is left to go on to.</summary>
+    public sealed record Last(RoomPage Page) : ChangeAnswer;
+
     /// <summary>Something must be mended first: the page again, with what was typed still there.</summary>
     public sealed record Again(RoomPage Page) : ChangeAnswer;
 

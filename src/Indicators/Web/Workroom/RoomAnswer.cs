@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Indicators.Web.Responses;
 using Indicators.Wording.Room;
 using Microsoft.AspNetCore.Http;
 
@@ -9,8 +10,19 @@ namespace Indicators.Web.Workroom;
 internal static class RoomAnswer
 {
     /// <summary>A page in its frame.</summary>
-    public static Task SendAsync(HttpContext context, RoomPage page, RoomRequest? request) =>
-        SendAsync(context, page.Status, "text/html; charset=utf-8", RoomLayout.Write(page, request));
+    public static Task SendAsync(HttpContext context, RoomPage page, RoomRequest? request)
+    {
+        const string html = "text/html; charset=utf-8";
+        if (page.Document is not { } document)
+        {
+            return SendAsync(context, page.Status, html, Encoding.UTF8.GetBytes(RoomLayout.Write(page, request)));
+        }
+
+        context.Response.Headers.ContentSecurityPolicy = ReportPolicy.Text;
+        // A browser shows no sandboxed page that asks to be alone in its window.
+        context.Response.Headers.Remove("Cross-Origin-Opener-Policy");
+        return SendAsync(context, page.Status, html, document);
+    }
 
     /// <summary>What a change came to.</summary>
     public static Task SendAsync(ChangeRequest request, ChangeAnswer answer)
@@ -22,6 +34,8 @@ internal static class RoomAnswer
                 return Task.CompletedTask;
             case ChangeAnswer.Again(var page):
                 return SendAsync(request.Context, page with { Status = StatusCodes.Status422UnprocessableEntity }, request);
+            case ChangeAnswer.Last(var page):
+                return SendAsync(request.Context, page, request: null);
             case ChangeAnswer.Told(var field):
                 return SendAsync(request.Context, StatusCodes.Status200OK, "application/json; charset=utf-8", FieldAnswerJson.Text(field));
             default:
@@ -65,9 +79,11 @@ internal static class RoomAnswer
         return SendAsync(context, page, request: null);
     }
 
-    private static Task SendAsync(HttpContext context, int status, string type, string text)
+    private static Task SendAsync(HttpContext context, int status, string type, string text) =>
+        SendAsync(context, status, type, Encoding.UTF8.GetBytes(text));
+
+    private static Task SendAsync(HttpContext context, int status, string type, byte[] body)
     {
-        var body = Encoding.UTF8.GetBytes(text);
         (context.Response.StatusCode, context.Response.ContentType, context.Response.ContentLength) = (status, type, body.Length);
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(body).AsTask();
     }

@@ -53,9 +53,15 @@ internal static class RoomLayout
     private static Markup Who(RoomRequest request) =>
         $"""
             <div class="who"><span>{request.Who.Name}</span>
-            <form method="post" action="{WorkroomRoutes.Leave}">
-            <input type="hidden" name="{RoomRequest.FormKeyField}" value="{request.RoomFormKey}">
-            <button class="plain">Lämna rummet</button></form></div>
+            {Deed(request, WorkroomRoutes.Leave, DoorWords.LeaveButton)}
+            {Markup.If(request.ClosesByButton, () => Deed(request, WorkroomRoutes.Close, DoorWords.CloseButton))}
+            </div>
+            """;
+
+    private static Markup Deed(RoomRequest request, string address, string word) =>
+        $"""
+            <form method="post" action="{address}"><input type="hidden" name="{RoomRequest.FormKeyField}" value="{request.RoomFormKey}">
+            <button class="plain">{word}</button></form>
             """;
 
     // The live line is there from the start, for only what changes within it is read aloud.

@@ -26,6 +26,9 @@ internal sealed record RoomPage
     /// <summary>How many things are missing, for the part Saknas; null when the page does not know.</summary>
     public int? Missing { get; init; }
 
+    /// <summary>A whole document, shown as it is and in no frame: a report's part; null for a page of the room.</summary>
+    public byte[]? Document { get; init; }
+
     /// <summary>HTTP status: 422 for a page that shows what must be mended.</summary>
     public int Status { get; init; } = 200;
 }

@@ -1,6 +1,7 @@
 using Indicators.Catalogue;
 using Indicators.Reports.Formats.Html;
 using Indicators.Web.Access;
+using Indicators.Web.Settings;
 using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Web.Workroom;
@@ -48,6 +49,9 @@ internal class RoomRequest
 
     /// <summary>What each form of the page must carry.</summary>
     public string FormKey { get; }
+
+    /// <summary>Whether the service can be stopped from the room.</summary>
+    public bool ClosesByButton => Context.RequestServices.Of<SiteSettings>().ClosesByButton;
 
     /// <summary>What a form must carry that belongs to no plan.</summary>
     public string RoomFormKey { get; }

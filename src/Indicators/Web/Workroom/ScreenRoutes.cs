@@ -14,13 +14,36 @@ internal static class ScreenRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapRoomPage(
-            Period,
-            async request => OverviewScreen.Write(request, RoomOverview.Read(request, Of(request), await Shown(request)))
-        );
+        routes.MapScreen("", (request, room, store) => OverviewScreen.Write(request, RoomOverview.Of(request, room, store)));
         Rows(routes, RoomParts.Tasks, TasksScreen.Write);
         Rows(routes, RoomParts.Actions, ActionsScreen.Write);
-        routes.MapChange(Period + "/kontor", request => Task.FromResult(OfficeSteps.Take(request, Of(request))));
+        routes.MapRoomChange("kontor", OfficeSteps.Take);
+        Words(
+            routes,
+            RoomParts.Goals,
+            (request, room, store, typed) => new GoalsScreen(request, room.Material(store), room.Words(store), typed).Write()
+        );
+        Words(routes, RoomParts.Head, (request, room, store, typed) => HeadScreen.Write(request, room.Words(store), typed));
+        routes.MapScreen(RoomParts.Missing, (request, room, store) => MissingScreen.Write(request, room.Rows(store), room.Steps(store)));
+        routes.MapRoomChange(RoomParts.Missing, LetterSent.Note);
+        routes.MapScreen(RoomParts.Preview, (request, _, _) => PreviewScreen.Write(request));
+        routes.MapScreen(
+            RoomParts.Preview + "/{part}",
+            (request, room, store) => PreviewScreen.Part(request.Part("part"), () => room.Material(store))
+        );
+        routes.MapScreen(
+            RoomParts.Review,
+            (request, room, store) => new ReviewScreen(request, room.Rows(store), room.Asked(store), room.IsDecided).Write()
+        );
+        routes.MapRoomChange(RoomParts.Review, ReviewSteps.Take);
+        routes.MapScreen(RoomParts.Files, (request, room, _) => FilesScreen.Write(request, room.Report));
+        routes.MapRoomChange(RoomParts.Files, WriteDraft.Of);
+        routes.MapScreen(
+            RoomParts.History,
+            (request, room, store) =>
+                HistoryScreen.Write(request, RoomHistory.Read(store, request.Plan, request.Period), room.Steps(store), room.IsDecided)
+        );
+        routes.MapRoomChange(RoomParts.History, TakeBack.Of);
     }
 
     // A page of rows, and the saves of its fields.
@@ -30,22 +53,56 @@ internal static class ScreenRoutes
         Func<RoomRequest, RoomRows, IReadOnlyDictionary<FieldPlace, string>?, RoomPage> write
     )
     {
-        routes.MapRoomPage(
-            $"{Period}/{part}",
-            request =>
-            {
-                using var store = Of(request).OpenToRead();
-                return write(request, RoomRows.Read(store, Of(request).Catalogue, request.Plan, request.Period, request.At), null);
-            }
-        );
-        routes.MapChange(
-            $"{Period}/{part}",
-            request => Task.FromResult(SaveFields.Save(request, Of(request), part, (rows, typed) => write(request, rows, typed)))
+        routes.MapScreen(part, (request, room, store) => write(request, room.Rows(store), null));
+        routes.MapRoomChange(
+            part,
+            (request, room) =>
+                SaveFields.Save(request, room, part, (store, typed) => room.Framed(write(request, room.Rows(store), typed), store))
         );
     }
 
-    private static Workspace Of(RoomRequest request) => request.Context.RequestServices.Of<WriteReport>().Workspace;
+    // A page of the administration's words, and the saves of its fields.
+    private static void Words(
+        IEndpointRouteBuilder routes,
+        string part,
+        Func<RoomRequest, RoomFigures, Store.ReadSession, IReadOnlyDictionary<string, string>?, RoomPage> write
+    )
+    {
+        routes.MapScreen(part, (request, room, store) => write(request, room, store, null));
+        routes.MapRoomChange(
+            part,
+            (request, room) =>
+                SaveWordsOf.Save(request, room, part, (store, typed) => room.Framed(write(request, room, store, typed), store))
+        );
+    }
 
-    private static Task<SiteSnapshot> Shown(RoomRequest request) =>
-        request.Context.RequestServices.Of<SnapshotProvider>().Current(request.Aborted).AsTask();
+    private static void MapScreen(
+        this IEndpointRouteBuilder routes,
+        string part,
+        Func<RoomRequest, RoomFigures, Store.ReadSession, RoomPage?> write
+    ) =>
+        routes.MapRoomPage(
+            $"{Period}/{part}".TrimEnd('/'),
+            async request =>
+            {
+                var room = await Figures(request);
+                using var store = room.Making.Workspace.OpenToRead();
+                return write(request, room, store) is not { } page ? null
+                    : page.Document is null ? room.Framed(page, store)
+                    : page;
+            }
+        );
+
+    private static void MapRoomChange(
+        this IEndpointRouteBuilder routes,
+        string part,
+        Func<ChangeRequest, RoomFigures, ChangeAnswer> change
+    ) => routes.MapChange($"{Period}/{part}", async request => change(request, await Figures(request)));
+
+    private static async Task<RoomFigures> Figures(RoomRequest request)
+    {
+        var services = request.Context.RequestServices;
+        var shown = await services.Of<SnapshotProvider>().Current(request.Aborted);
+        return new RoomFigures(request, services.Of<WriteReport>(), shown);
+    }
 }

@@ -24,8 +24,13 @@ internal static class ReportFaults
     public static string NothingToExport(string plan) =>
         $"Inga siffror är hämtade för planen {plan}, så ingen fil är skriven. Kör indicators fetch.";
 
-    public static string Assessment(string said, string file, IEnumerable<string> known) =>
-        $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: {string.Join(", ", known)}.";
+    /// <param name="said">What is written.</param>
+    /// <param name="file">Where.</param>
+    /// <param name="known">The words to write.</param>
+    /// <param name="near">The one probably meant; null when none is near.</param>
+    public static string Assessment(string said, string file, IEnumerable<string> known, string? near) =>
+        $"Bedömningen \"{said}\" i {file} går inte att använda. Skriv något av: {string.Join(", ", known)}."
+        + PlanWordFaults.Question(near, said);
 
     public static string NoAssessment(string said, IEnumerable<string> known) =>
         $"\"{said}\" är inget av periodens ord för en bedömning. Skriv något av: {string.Join(", ", known)}.";

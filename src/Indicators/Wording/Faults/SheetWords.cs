@@ -42,9 +42,16 @@ internal static class SheetWords
             ["ej påbörjat", "inte påbörjad", "inte påbörjat", "ej startad", "inte startad", "ej startat", "inte startat"]
         ),
         (ActionState.UnderWay, ["pågående", "påbörjad", "påbörjat", "startad", "startat"]),
+        (ActionState.Delayed, ["försenat"]),
         (ActionState.Done, ["klart", "genomförd", "genomfört", "slutförd", "slutfört", "färdig", "färdigt"]),
         (ActionState.WithoutResult, ["avslutat utan resultat"]),
+        (ActionState.Struck, ["struket", "utgår", "utgått"]),
     ];
+
+    /// <summary>The state that a word says; null when it says none.</summary>
+    public static ActionState? StateOf(string said) =>
+        ActionStates.Read(Folded.Key(said))
+        ?? States.Where(known => known.Words.Contains(Folded.Key(said))).Select(known => (ActionState?)known.State).FirstOrDefault();
 
     /// <summary>Takes an earlier report back, written as a state.</summary>
     public const string Withdraws = "återtas";

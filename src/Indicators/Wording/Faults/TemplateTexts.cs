@@ -22,7 +22,7 @@ internal static class TemplateTexts
 
     public static string Action(string id, string text) =>
         $"{id} \"{text}\" Skriv i läge: {string.Join(", ", ActionStates.AllCodes.SkipLast(1))} eller {ActionStates.AllCodes[^1]}. "
-        + "Skriv i motpart vem som ansvarar.";
+        + "Skriv i kommentar skälet när den är försenad och beslutet när den är struken, och i motpart vem som ansvarar.";
 
     public static string OfMoney(string wording) =>
         $"\"{wording}\" En rad för varje motpart: skriv beloppet i värde (kronor, eller 18 250 tkr), motparten i motpart, "

@@ -44,4 +44,8 @@ internal static class WordFaults
     /// <summary>That there are no words to write as files.</summary>
     public static string NothingWritten(string plan, string period) =>
         $"Databasen har inga ord för {plan} {period}, så ingen fil är skriven.";
+
+    /// <summary>That words hold could not be kept.</summary>
+    public static string NotHeld(string place) =>
+        $"Kommentaren {place} har ändrats av någon annan, eller så är rapporten fastställd i arbetsrummet. Inget är skrivet: kör igen.";
 }

@@ -13,6 +13,15 @@ internal static class DoorWords
 
     public const string ToRoom = "Till arbetsrummets första sida";
 
+    public const string LeaveButton = "Lämna rummet";
+
+    public const string CloseButton = "Stäng programmet";
+
+    public const string ShutTitle = "Programmet är stängt";
+
+    public const string Shut =
+        "Allt som var på väg att sparas är sparat. Du kan stänga fliken. " + "Dubbelklicka på programmet för att öppna arbetsrummet igen.";
+
     public const string ChoosePlan = "Välj plan och rapport.";
 
     /// <summary>After the day of the report that is being written now.</summary>

@@ -15,6 +15,12 @@ internal static class OverviewWords
 
     public const string ReviewButton = "Granska";
 
+    public const string Money = "Ersättningar och utgifter.";
+
+    public const string Preview = "Rapporten som den blir.";
+
+    public const string ReviewPart = "Vad som måste lösas och kan ha glömts, och att fastställa.";
+
     public const string NoReports = "Ingen rapport är skriven än.";
 
     public const string NotFetched = "Inga siffror är hämtade än.";

@@ -1,6 +1,6 @@
 namespace Indicators.Wording.Room;
 
-/// <summary>The room's parts, by the word of their address and the name that stands in the row of parts.</summary>
+/// <summary>What stands in the room's addresses and forms.</summary>
 internal static class RoomParts
 {
     /// <summary>Own measures.</summary>
@@ -11,6 +11,24 @@ internal static class RoomParts
 
     /// <summary>What has not come, from whom.</summary>
     public const string Missing = "saknas";
+
+    /// <summary>Goals, and the overall assessment.</summary>
+    public const string Goals = "mal";
+
+    /// <summary>The report's head.</summary>
+    public const string Head = "huvud";
+
+    /// <summary>Money.</summary>
+    public const string Money = "pengar";
+
+    /// <summary>The report as it will be.</summary>
+    public const string Preview = "forhandsgranska";
+
+    /// <summary>Its files.</summary>
+    public const string Files = "hamta";
+
+    /// <summary>What has been done.</summary>
+    public const string History = "historik";
 
     /// <summary>Read through and decide.</summary>
     public const string Review = "granska";
@@ -29,6 +47,9 @@ internal static class RoomParts
 
     /// <summary>In a form: why an unlikely figure is right, before its field.</summary>
     public const string Answer = "svar:";
+
+    /// <summary>In a form: words that are said to hold.</summary>
+    public const string Holds = "haller";
 
     /// <summary>In a form: the ids of actions that stand as before.</summary>
     public const string Unchanged = "oforandrat";

@@ -35,8 +35,7 @@ internal static class RoomWords
     }
 
     /// <summary>What stands in the live line when all is saved.</summary>
-    public static string AllSaved(DateTimeOffset? last, DateTimeOffset now) =>
-        last is { } at ? $"Allt är sparat, senast {When(at, now)}" : "Inget är sparat än";
+    public static string AllSaved(DateTimeOffset last, DateTimeOffset now) => $"Allt är sparat, senast {When(last, now)}";
 
     /// <summary>How much is in: "14 av 18 mått är inne."</summary>
     public static string In(int some, int all, string of) => $"{NumberWords.OfAll(some, all)} {of} är inne.";

@@ -57,8 +57,13 @@ internal static class RowWords
         );
 
     /// <summary>What the reader will see of it, small numbers hidden: a figure, places, or who is waited for.</summary>
-    public static string ReaderSees(OwnMeasure measure, OwnFigure? shown, IReadOnlyList<PlaceFigure> places)
+    public static string ReaderSees(OwnMeasure measure, OwnFigure? shown, IReadOnlyList<PlaceFigure> places, Plan plan)
     {
+        if (shown is null && places.Count == 0)
+        {
+            return AwaitWords.On(OwnWords.Bodies(measure.Bodies, plan));
+        }
+
         var whole = shown is null && places.Count > 0 ? null : TableWords.Of(OwnWords.Value(measure, shown));
         var each = places.Select(place => $"{place.Place} {TableWords.Of(OwnWords.Value(measure, place.Figure))}");
         return string.Join(", ", new[] { whole }.OfType<string>().Concat(each));
@@ -75,5 +80,11 @@ internal static class RowWords
     public static string Unchanged(string before) => $"Oförändrat: {before}";
 
     /// <summary>What an action's comment is for.</summary>
-    public static string CommentOf(ActionState? state) => state == ActionState.WithoutResult ? "Skäl" : RoomWords.Comment;
+    public static string CommentOf(ActionState? state) =>
+        state switch
+        {
+            ActionState.WithoutResult or ActionState.Delayed => "Skäl",
+            ActionState.Struck => "Beslut",
+            _ => RoomWords.Comment,
+        };
 }

@@ -36,6 +36,7 @@ internal sealed class ProbedRoom : IAsyncDisposable
         var heard = new List<string>();
         var site = await SmallSite.StartAsync(
             folder,
+            settings: settings => settings with { ClosesByButton = true },
             more: app =>
                 app.MapChange(
                     Probe,

@@ -72,7 +72,7 @@ public static class SlideFile
         var split = slide.Right.Count > 0 && slide.Left.Count > 0;
         var middle = slide.Right.Any(block => block is Block.Picture) ? LeftShare : 0.5;
         var edge = Side + ((whole.Width - Gutter) * middle);
-        var flow = new SlideFlow(part, around.Owner);
+        var flow = new SlideFlow(part, around.Author);
         return new XElement(
             P + "sld",
             Names(),

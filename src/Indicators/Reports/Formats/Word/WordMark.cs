@@ -33,9 +33,9 @@ internal static class WordMark
         mark switch
         {
             Mark.Met or Mark.BetterUp or Mark.BetterDown => Palette.Good,
-            Mark.Partly => Palette.Mid,
+            Mark.Partly or Mark.Delayed => Palette.Mid,
             Mark.NotMet or Mark.WorseUp or Mark.WorseDown => Palette.Bad,
-            Mark.NotAssessable or Mark.NotStarted or Mark.Uncertain => Palette.None,
+            Mark.NotAssessable or Mark.NotStarted or Mark.Struck or Mark.Uncertain => Palette.None,
             Mark.Above or Mark.Below or Mark.Apart or Mark.Told => Palette.Ink2,
             _ => throw new UnreachableException(),
         };
@@ -48,6 +48,8 @@ internal static class WordMark
             Mark.NotMet => "◆✕",
             Mark.NotAssessable => "◌",
             Mark.NotStarted => "○",
+            Mark.Delayed => "◔",
+            Mark.Struck => "⊘",
             Mark.BetterUp => "●↑",
             Mark.BetterDown => "●↓",
             Mark.WorseUp => "◆↑",

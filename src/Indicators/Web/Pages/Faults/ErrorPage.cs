@@ -8,6 +8,10 @@ internal static class ErrorPage
 {
     private const string Title = "Något gick fel";
 
+    private const string Plainly =
+        ":root { color-scheme: light dark } "
+        + "body { font: 18px/1.5 'Segoe UI', sans-serif; max-width: 40em; margin: 3em auto; padding: 0 1em }";
+
     private static Markup Body =>
         $"""
             <p>Sidan kunde inte visas. Felet är hos oss och inte hos dig. Försök igen om en stund.</p>
@@ -31,6 +35,21 @@ internal static class ErrorPage
             <html lang="sv">
             <head>{Layout.Head(Title)}</head>
             <body><main class="wrap"><h1>{Title}</h1>{Body}</main></body>
+            </html>
+
+            """;
+        return document.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>A file of its own, which needs no service: for when that did not start.</summary>
+    public static string NotStarted(string title, params IReadOnlyList<string> says)
+    {
+        Markup document = $"""
+            <!DOCTYPE html>
+            <html lang="sv">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>
+            <style>{Markup.Serialized(Plainly)}</style></head>
+            <body><main><h1>{title}</h1>{Markup.Each(says, text => $"<p>{text}</p>")}</main></body>
             </html>
 
             """;

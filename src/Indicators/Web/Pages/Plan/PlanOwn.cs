@@ -5,6 +5,7 @@ using Indicators.Reports.Sections;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Web.Pages;
 

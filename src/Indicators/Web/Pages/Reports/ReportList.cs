@@ -26,7 +26,8 @@ internal static class ReportList
             </ul>
             """;
 
-    private static string? PartName(ReportPart? part) =>
+    /// <summary>A part by its name; null for none.</summary>
+    public static string? PartName(ReportPart? part) =>
         part switch
         {
             ReportPart.Short => ReportListWords.Short,

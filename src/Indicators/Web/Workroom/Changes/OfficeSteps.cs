@@ -9,14 +9,11 @@ internal static class OfficeSteps
 {
     /// <summary>Takes the step; only of what the page showed.</summary>
     /// <exception cref="UserException">There is no such office or step, or its rows have changed since.</exception>
-    public static ChangeAnswer Take(ChangeRequest request, Workspace workspace)
+    public static ChangeAnswer Take(ChangeRequest request, RoomFigures room)
     {
-        RoomRows rows;
-        using (var store = workspace.OpenToRead())
-        {
-            rows = RoomRows.Read(store, workspace.Catalogue, request.Plan, request.Period, request.At);
-        }
-
+        room.RefuseDecided();
+        using var store = room.Making.Workspace.OpenToRead();
+        var rows = room.Rows(store);
         var office = rows.Offices.FirstOrDefault(one => one.Name == request.Field("kontor"));
         if (office is null || !OfficeHead.Steps.TryGetValue(request.Field("steg") ?? "", out var step))
         {
@@ -35,7 +32,10 @@ internal static class OfficeSteps
         }
 
         var at = StockholmTime.Text(request.At);
-        workspace.Step(request.Plan, new RoomEvent(request.Period.ToString(), office.Name, step, office.Mark, note, at, request.Who.Name));
+        room.Making.Workspace.Step(
+            request.Plan,
+            new RoomEvent(request.Period.ToString(), office.Name, step, office.Mark, note, at, request.Who.Name)
+        );
         return new ChangeAnswer.See(
             request.Address(request.Field("till") is RoomParts.Actions ? RoomParts.Actions : RoomParts.Tasks)
                 + "#"

@@ -1,3 +1,4 @@
+using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Workroom.Fields;
 using Indicators.Wording.Room;
@@ -11,16 +12,18 @@ internal static class SaveFields
 
     /// <summary>Saves them.</summary>
     /// <param name="request">What was sent.</param>
-    /// <param name="workspace">Where it is saved.</param>
+    /// <param name="room">Where it is saved.</param>
     /// <param name="part">The page that it came from.</param>
     /// <param name="page">Writes that page again, with what was typed where someone else has written since.</param>
     public static ChangeAnswer Save(
         ChangeRequest request,
-        Workspace workspace,
+        RoomFigures room,
         string part,
-        Func<RoomRows, IReadOnlyDictionary<FieldPlace, string>, RoomPage> page
+        Func<ReadSession, IReadOnlyDictionary<FieldPlace, string>, RoomPage> page
     )
     {
+        room.RefuseDecided();
+        var workspace = room.Making.Workspace;
         var before = Read(request, workspace);
         List<FieldSave> saves = [.. Fields(request, before), .. NewPlaces(request, before), .. Same(request, before)];
         var saved = saves.ConvertAll(save => (Save: save, Came: workspace.Save(save)));
@@ -39,9 +42,13 @@ internal static class SaveFields
             return new ChangeAnswer.Told(Told(request, rows, place, typed.Count > 0));
         }
 
-        return typed.Count > 0
-            ? new ChangeAnswer.Again(page(rows, typed))
-            : new ChangeAnswer.See(request.Address(part) + "#" + RowOf(request, rows, saves));
+        if (typed.Count > 0)
+        {
+            using var store = workspace.OpenToRead();
+            return new ChangeAnswer.Again(page(store, typed));
+        }
+
+        return new ChangeAnswer.See(request.Address(part) + "#" + RowOf(request, rows, saves));
     }
 
     private static RoomRows Read(ChangeRequest request, Workspace workspace)

@@ -1,6 +1,7 @@
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Fields;
@@ -22,7 +23,7 @@ internal sealed class ActionRowMarkup(RoomRequest request, FieldMarkup fields)
             {Markup.For(row.Before?.State, before => $"""<p class="place">{RowWords.StateBefore(before)}</p>""")}
             <details><summary>Ordagrant ur planen</summary><p class="how">{action.Text}</p></details>
             </div>
-            <div class="fields">
+            <div class="inputs">
             {States(state)}
             {fields.Line(comment, RowWords.CommentOf(ActionStates.Read(state.Text)), "wide")}
             <details{Markup.Attribute("open", body.Text.Length > 0)}><summary>Ansvarig här</summary>{fields.Line(

@@ -20,7 +20,7 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
             <p class="how">{measure.Definition}</p>
             <p class="place">{RowWords.PlaceAndTarget(measure)}</p>
             </div>
-            <div class="fields">
+            <div class="inputs">
             {Fields(row, measure)}
             <p class="save"><button class="second small">Spara</button></p>
             </div>
@@ -88,7 +88,7 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
             <fieldset class="field" data-state="{FieldMarkup.StateOf(field)}">
             <legend class="unseen">{RowWords.YesOrNo}</legend>
             <div class="above">{FieldMarkup.Above(field)}</div>
-            {(fields.Typed(field) is { } mine ? fields.Choice(field, mine) : Markup.Each(
+            <div class="yesno">{(fields.Typed(field) is { } mine ? fields.Choice(field, mine) : Markup.Each(
                 words,
                 word =>
                     $"""
@@ -96,7 +96,7 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
                         {Markup.Attribute("checked", field.Text == word)}>
                         {Words.Sentence(word)}</label>
                         """
-            ))}
+            ))}</div>
             <input type="hidden" name="v:{name}" value="{field.Version}">
             <div class="below">{fields.Below(field)}</div>
             </fieldset>
@@ -133,7 +133,7 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
                         <div><dt>{OwnWords.Period(request.Plan.Period(before.Period))}</dt><dd>{RowWords.Before(measure, before)}</dd></div>
                         """
             )}
-            <div><dt>Läsaren ser</dt><dd>{RowWords.ReaderSees(measure, row.Shown, row.Places)}</dd></div>
+            <div><dt>Läsaren ser</dt><dd>{RowWords.ReaderSees(measure, row.Shown, row.Places, request.Plan)}</dd></div>
             </dl>
             """;
 }

@@ -28,6 +28,19 @@ internal static class OverviewParts
             );
         }
 
+        if (request.Plan.Money is not null)
+        {
+            yield return ("Pengar", request.Address(RoomParts.Money), OverviewWords.Money);
+        }
+
+        if (overview.Judged.All > 0)
+        {
+            yield return ("Mål", request.Address(RoomParts.Goals), WordsWords.Lead(overview.Judged.Some, overview.Judged.All));
+        }
+
+        yield return ("Förhandsgranska", request.Address(RoomParts.Preview), OverviewWords.Preview);
+        yield return ("Granska och fastställ", request.Address(RoomParts.Review), OverviewWords.ReviewPart);
+
         static bool Is(RoomRow row) => row.IsIn;
         static int Unread(IEnumerable<RoomRow> all) => all.Count(row => row.IsUnread);
         static int Asked(IEnumerable<RoomRow> all) => all.Count(row => row.IsAsked);

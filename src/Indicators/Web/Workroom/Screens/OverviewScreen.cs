@@ -66,14 +66,17 @@ internal static class OverviewScreen
 
     private static Markup Office(RoomRequest request, RoomOffice office)
     {
-        var missing = office.Rows.FirstOrDefault(row => !row.IsIn);
+        var (missing, id) = (office.Rows.FirstOrDefault(row => !row.IsIn), OfficeHead.IdOf(office));
         return $"""
             <tr><th scope="row">{office.Name}</th>
             <td>{OfficeHead.StateOf(office)}{Markup.For(office.Last, last => $"<small>{OverviewWords.Step(last, request.At)}</small>")}</td>
             <td>{RoomWords.InShort(office.In, office.Rows.Count)}{Bar(office)}</td>
             <td>{Markup.For(
                 missing,
-                row => $"""<a href="{request.Address(PartOf(row)) + RoomParts.OnlyMissing}">{OverviewWords.FillShort}</a>"""
+                row =>
+                    $"""
+                        <a href="{request.Address(PartOf(row)) + RoomParts.OnlyMissing}#{id}">{OverviewWords.FillShort}</a>
+                        """
             )}</td></tr>
             """;
     }
@@ -89,7 +92,7 @@ internal static class OverviewScreen
 
     private static Markup Facts(IEnumerable<(string Name, string? Address, string Says)> facts) =>
         $"""
-            <dl class="facts">{Markup.Each(facts, fact => $"<div><dt>{Name(fact.Name, fact.Address)}</dt><dd>{fact.Says}</dd></div>")}</dl>
+            <dl class="listed">{Markup.Each(facts, fact => $"<div><dt>{Name(fact.Name, fact.Address)}</dt><dd>{fact.Says}</dd></div>")}</dl>
             """;
 
     private static Markup Name(string name, string? address) => address is null ? Markup.Text(name) : $"""<a href="{address}">{name}</a>""";

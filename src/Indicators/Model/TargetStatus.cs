@@ -1,4 +1,4 @@
-namespace Indicators.Analysis;
+namespace Indicators.Model;
 
 /// <summary>What may be said of a promise.</summary>
 public enum TargetStatus

@@ -1,0 +1,54 @@
+using Indicators.UseCases;
+using Indicators.Web.Workroom.Screens;
+using Indicators.Wording.Room;
+
+namespace Indicators.Web.Workroom.Changes;
+
+/// <summary>The steps of the whole report: to review, back, decided. Each is a row with who, when and a note.</summary>
+internal static class ReviewSteps
+{
+    public static ChangeAnswer Take(ChangeRequest request, RoomFigures room)
+    {
+        string Text(string field) => Folded.Lines(request.Field(field) ?? "").Trim();
+        return request.Field("steg") switch
+        {
+            "faststall" => Decide(request, room, Text("skal")),
+            "granskning" => Note(request, room, RoomStep.ToReview, Text("skal")),
+            "tillbaka" when Text("anmarkning") is { Length: > 0 } remark => Note(request, room, RoomStep.SentBack, remark),
+            "tillbaka" => throw UserException.Invalid(ReviewWords.WriteARemark),
+            _ => throw UserException.Invalid(ReviewWords.NoSuchStep),
+        };
+    }
+
+    private static ChangeAnswer.See Note(ChangeRequest request, RoomFigures room, RoomStep step, string note)
+    {
+        room.RefuseDecided();
+        var mark = request.Field("marke") ?? "";
+        var at = StockholmTime.Text(request.At);
+        room.Making.Workspace.Step(request.Plan, new RoomEvent(request.Period.ToString(), "", step, mark, note, at, request.Who.Name));
+        return new ChangeAnswer.See(request.Address(RoomParts.Review));
+    }
+
+    private static ChangeAnswer Decide(ChangeRequest request, RoomFigures room, string reason)
+    {
+        var came = room.Making.Decide(
+            store => (room.Material(store).Refused(), room.Asked(store)),
+            request.Field("marke") ?? "",
+            reason,
+            request.Who.Name
+        );
+        if (came is not Decided.Not(var asked, var changed))
+        {
+            return new ChangeAnswer.See(request.Address(RoomParts.Files));
+        }
+
+        using var again = room.Making.Workspace.OpenToRead();
+        var why =
+            changed ? ReviewWords.HasChanged
+            : asked.Must.Count > 0 ? ReviewWords.MustBeSolved
+            : ReviewWords.WriteAReason;
+        return new ChangeAnswer.Again(
+            room.Framed(new ReviewScreen(request, room.Rows(again), asked, room.IsDecided, reason, why).Write(), again)
+        );
+    }
+}

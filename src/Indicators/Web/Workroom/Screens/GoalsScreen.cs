@@ -1,0 +1,198 @@
+using Indicators.Analysis;
+using Indicators.Catalogue;
+using Indicators.Charts.Build;
+using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
+using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Model;
+using Indicators.Reports.Sections;
+using Indicators.UseCases;
+using Indicators.Web.Html;
+using Indicators.Web.Workroom.Fields;
+using Indicators.Wording;
+using Indicators.Wording.Room;
+
+namespace Indicators.Web.Workroom.Screens;
+
+/// <summary>Mål: a goal at a time, with what the figures bear, the program's proposal, the choice and the words.</summary>
+/// <param name="request">Whose page it is.</param>
+/// <param name="report">What the report would be written from.</param>
+/// <param name="words">The administration's words.</param>
+/// <param name="typed">What was typed in fields where someone else had written.</param>
+internal sealed class GoalsScreen(
+    RoomRequest request,
+    ReportMaterial report,
+    IReadOnlyList<WordReading> words,
+    IReadOnlyDictionary<string, string>? typed = null
+)
+{
+    private readonly WordMarkup fields = new(request, typed);
+
+    public RoomPage Write()
+    {
+        var goals = request.Plan.Goals;
+        var at = goals.FirstOrDefault(goal => goal.Id == request.Asked(RoomParts.Goals)) ?? (Overall || goals.Count == 0 ? null : goals[0]);
+        return new()
+        {
+            Title = "Mål",
+            Lead = WordsWords.Lead(goals.Count(goal => Word(WordPlace.Assessment(goal.Id)).Text.Length > 0), goals.Count),
+            Body = $"""
+                <ul class="filter">{Markup.Each(goals, goal => Item(goal.Id, $"{NumberOf(goal)} {goal.Short}", goal == at))}{Item(
+                    "",
+                    WordsWords.Overall,
+                    at is null
+                )}</ul>
+                {(at is null ? Whole() : One(at))}
+                """,
+        };
+    }
+
+    private bool Overall => request.Asked(RoomParts.Goals) == "alla";
+
+    private Markup Item(string goal, string text, bool current)
+    {
+        var address = $"{request.Address(RoomParts.Goals)}?{RoomParts.Goals}={(goal.Length > 0 ? goal : "alla")}";
+        return $"""<li><a href="{address}"{Markup.Attribute("aria-current", current ? "true" : null)}>{text}</a></li>""";
+    }
+
+    private Markup One(Goal goal)
+    {
+        var judged = report.Judge(goal);
+        var (assessed, comment) = (Word(WordPlace.Assessment(goal.Id)), Word(WordPlace.Text(CommentPlace.OfGoal(goal.Id))));
+        return $"""
+            <h2>{NumberOf(goal)}. {goal.Short}</h2>
+            <blockquote class="goal">”{goal.Text}”</blockquote>
+            <form id="mal" method="post" action="{request.Address(RoomParts.Goals)}" data-saves>
+            {request.FormKeyInput}<input type="hidden" name="{RoomParts.Goals}:" value="{goal.Id}">
+            <div class="beside-chart">
+            <div>
+            {Figures(goal)}
+            {fields.Text(comment, WordsWords.Comment, rows: 9)}
+            <p class="meta">{WordsWords.CommentHow}</p>
+            {Read(comment)}
+            </div>
+            <div>
+            <h3>{WordsWords.Proposal}</h3>
+            <p class="proposal">{ChartHtml.Sign(Marks.Of(judged.Proposal))} {Words.Sentence(
+                OwnWords.Status(judged.Proposal, request.Period)
+            )}</p>
+            <p class="meta">{GoalSection.Reason(report, goal, judged)}</p>
+            {Choose(assessed)}
+            {ToInsert(goal)}
+            </div>
+            </div>
+            <p class="save"><button>Spara</button></p>
+            </form>
+            {Next(goal)}
+            """;
+    }
+
+    private Markup Choose(WordReading assessed)
+    {
+        var name = assessed.Place.ToString();
+        return $"""
+            <fieldset class="field" data-state="{WordMarkup.StateOf(assessed)}">
+            <legend>{WordsWords.Yours}</legend>
+            <p class="meta">{WordsWords.YoursHow}</p>
+            <div class="above">{WordMarkup.Above(assessed)}</div>
+            {(fields.Typed(assessed) is { } mine ? fields.Choice(assessed, mine) : Markup.Each(
+                OwnWords.Assessments(request.Period).Select(one => one.Word).Append(""),
+                word =>
+                    $"""
+                        <label class="opt"><input type="radio" name="{name}" value="{word}"
+                        {Markup.Attribute("checked", Folded.Same(assessed.Text, word))}>
+                        {(word.Length > 0 ? Words.Sentence(word) : WordsWords.NoneYet)}</label>
+                        """
+            ))}
+            <input type="hidden" name="v:{name}" value="{assessed.Version}">
+            <div class="below">{fields.Below(assessed)}</div>
+            </fieldset>
+            """;
+    }
+
+    // The first that has something to show is drawn; the others are said, with where their charts are.
+    private Markup Figures(Goal goal)
+    {
+        var indicators = report.Of(goal.Indicators).Where(one => one.Total is not null).ToList();
+        var chart = indicators
+            .Select(one => ChartBuilder.Expected(report.Figures, one) ?? (Chart?)ChartBuilder.Trend(report.Figures, one))
+            .FirstOrDefault(one => one is not null);
+        return $"""
+            {Markup.For(chart, one => new ChartHtml("mal").Figure(one, ChartFrame.Column))}
+            {Markup.If(indicators.Count > 0, () => $"""<ul class="plain">{Markup.Each(indicators, Said)}</ul>""")}
+            """;
+
+        Markup Said(IndicatorComparison one) =>
+            $"""<li><a href="{Addresses.Of(request.Plan, one.Indicator)}">{TitleWords.Finding(one, request.Plan.Name)}</a></li>""";
+    }
+
+    private Markup ToInsert(Goal goal)
+    {
+        var names = new FigureNames(report.Figures, request.Period, report.Comparisons);
+        var of = goal.Indicators.Concat(goal.Measures).ToHashSet();
+        var into = WordMarkup.IdOf(WordPlace.Text(CommentPlace.OfGoal(goal.Id)));
+        var figures = names.All().Where(figure => of.Contains(figure.Name.Split(':')[0])).ToList();
+        return Markup.If(
+            figures.Count > 0,
+            () =>
+                $"""
+                    <details class="insert"><summary>Siffror att sätta in</summary>
+                    <p class="meta">{WordsWords.FiguresHow}</p>
+                    <dl class="listed">{Markup.Each(
+                        figures,
+                        figure => $"""
+                            <div><dt><code data-inserts="{into}">{NamedFigureWords.Braced(
+                                figure.Name
+                            )}</code></dt><dd>{NamedFigureWords.Of(figure)}</dd></div>
+                            """
+                    )}</dl>
+                    </details>
+                    """
+        );
+    }
+
+    // As the reader will read it, its figures in their places.
+    private Markup Read(WordReading comment)
+    {
+        var blocks =
+            comment.Place.Item == CommentPlace.Summary
+                ? report.Comments.Summary is { } summary
+                    ? [summary]
+                    : Array.Empty<Block>()
+                : report.Comments.OnGoal(comment.Place.Item.Split('-', 2)[^1]);
+        return Markup.If(
+            blocks.Count > 0,
+            () => $"""<h3>Så läses det</h3><div class="asread">{new ChartHtml("text").Write(blocks)}</div>"""
+        );
+    }
+
+    private Markup Whole()
+    {
+        var summary = Word(WordPlace.Text(CommentPlace.Summary));
+        return $"""
+            <form id="mal" method="post" action="{request.Address(RoomParts.Goals)}" data-saves>
+            {request.FormKeyInput}<input type="hidden" name="{RoomParts.Goals}:" value="alla">
+            <h2>{WordsWords.Overall}</h2>
+            {fields.Text(summary, WordsWords.Overall, rows: 9)}
+            <p class="meta">{WordsWords.OverallHow}</p>
+            {Read(summary)}
+            <p class="save"><button>Spara</button></p>
+            </form>
+            """;
+    }
+
+    private Markup Next(Goal goal)
+    {
+        var next = request.Plan.Goals.SkipWhile(one => one != goal).Skip(1).FirstOrDefault();
+        var (id, text) = next is null ? ("alla", WordsWords.Overall) : (next.Id, $"{NumberOf(next)} {next.Short}");
+        return $"""
+            <p class="on"><a class="button second" href="{request.Address(RoomParts.Goals)}?{RoomParts.Goals}={id}">{WordsWords.Next(
+                text
+            )}</a></p>
+            """;
+    }
+
+    private WordReading Word(WordPlace place) => words.First(word => word.Place == place);
+
+    private int NumberOf(Goal goal) => GoalSection.Number(report, goal);
+}
