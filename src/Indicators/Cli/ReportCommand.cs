@@ -14,6 +14,9 @@ namespace Indicators.Cli;
 /// <summary><c>report</c>: the appendix, as files.</summary>
 internal static class ReportCommand
 {
+    private const string Native = "native";
+    private const string Pictures = "pictures";
+
     public static Command Create(Shell shell)
     {
         var plan = CommonOptions.Plan();
@@ -41,6 +44,8 @@ internal static class ReportCommand
                 + "sidhuvud och sidfot. Saknar mallen en formatmall används programmets, och det sägs (kod 3)",
             HelpName = "FIL",
         };
+        var charts = new Option<string>("--charts") { Description = CommandWords.Charts, DefaultValueFactory = _ => Native };
+        charts.AcceptOnlyFromAmong(Native, Pictures);
         var force = new Option<bool>("--force")
         {
             Description =
@@ -71,6 +76,7 @@ internal static class ReportCommand
             folder,
             comments,
             template,
+            charts,
             final,
             force,
             reason,
@@ -154,7 +160,10 @@ internal static class ReportCommand
             CommonOptions.TellUnplaced(material.Comments, shell);
             CommonOptions.TellUnlikely(ReportedWarnings.Of(store, figures.Plan, wanted, shell.Clock.GetUtcNow()), shell);
             var written = ReportFiles.Write(
-                material,
+                material with
+                {
+                    Pictures = parsed.GetValue(charts) == Pictures,
+                },
                 parts,
                 formats,
                 making.Folder,

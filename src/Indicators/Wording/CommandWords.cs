@@ -85,4 +85,8 @@ internal static class CommandWords
     /// <summary>What <c>report --figures</c> does.</summary>
     public const string NamedFigures =
         "Visa talen som kan stå i en kommentar, till exempel {arbetar:riket}, med vad som då skrivs. Ingen rapport skrivs";
+
+    /// <summary>What <c>--charts</c> is for.</summary>
+    public const string Charts =
+        "Diagrammen i Word: native går att redigera i Word, pictures är bilder, för program som ritar de andra fel";
 }

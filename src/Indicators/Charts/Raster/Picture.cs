@@ -14,6 +14,9 @@ public static class Picture
     // Small lines are printed no wider than 30 mm: this is some 300 dots an inch.
     private const int SmallScale = 3;
 
+    // As much lower as Word's own charts are drawn.
+    private const double LowShare = 0.8;
+
     // CSS sets 96 px to an inch, PDF 72 points.
     private const float PointsPerPixel = 72f / 96;
 
@@ -33,6 +36,28 @@ public static class Picture
         using var image = surface.Snapshot();
         using var png = image.Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();
+    }
+
+    /// <summary>A chart as PNG to stand in a report's text, which has its title and notes.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="low">Whether it is drawn lower, on a page that holds much else.</param>
+    /// <returns>The picture, and its height as a share of its width.</returns>
+    public static (byte[] Png, double Shape) InText(Chart chart, bool low)
+    {
+        var frame = ChartFrame.Report with { Head = false };
+        var drawing = ChartLayout.InPage(chart, low ? frame with { PlotHeight = frame.PlotHeight * LowShare } : frame);
+        using var surface = SKSurface.Create(
+            new SKImageInfo(
+                (int)Math.Ceiling(drawing.Paper.Width * SmallScale),
+                (int)Math.Ceiling(drawing.Paper.Height * SmallScale),
+                SKColorType.Rgba8888,
+                SKAlphaType.Opaque
+            )
+        );
+        Paint(drawing, surface.Canvas, SmallScale);
+        using var image = surface.Snapshot();
+        using var png = image.Encode(SKEncodedImageFormat.Png, 100);
+        return (png.ToArray(), drawing.Paper.Height / drawing.Paper.Width);
     }
 
     /// <summary>A small line as PNG, for a row in Word, on paper of the page's colour.</summary>

@@ -40,6 +40,9 @@ public sealed record Document
     /// <summary>Whether a list of its main headings stands before the first of them.</summary>
     public bool HasContents { get; init; } = true;
 
+    /// <summary>Whether its charts are pictures where they could be edited.</summary>
+    public bool Pictures { get; init; }
+
     /// <summary>Everything below the title.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 }

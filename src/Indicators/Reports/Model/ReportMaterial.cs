@@ -58,6 +58,9 @@ public sealed record ReportMaterial(
     /// <exception cref="UserException">One of them cannot.</exception>
     public ReportMaterial Refused() => this with { Comments = Comments.Refused(), Findings = null! };
 
+    /// <summary>Whether charts in Word are pictures, for programs that distort those that can be edited.</summary>
+    public bool Pictures { get; init; }
+
     /// <summary>The comparisons of some indicators, by id.</summary>
     internal IReadOnlyList<IndicatorComparison> Of(IEnumerable<string> ids) =>
         [.. ids.Select(id => Comparisons.First(comparison => comparison.Indicator.Id == id))];

@@ -54,6 +54,7 @@ public static class ReportDocument
             FileTitle = ReportWords.FileTitle(title, report.Figures.Plan, report.Period),
             Author = MunicipalityNames.Of(report.Figures.Plan),
             Draft = report.Final ? null : DraftWord,
+            Pictures = report.Pictures,
             Blocks = blocks,
         };
 

@@ -14,6 +14,22 @@ public sealed class WordReportTests
         Assert.Equal("", WordFile.Faults(WordFile.Sample));
 
     [Fact]
+    public void With_pictures_for_charts_each_chart_is_one_picture_with_the_charts_own_words()
+    {
+        var written = WordReport.Write(SampleReport.Document with { Pictures = true });
+        using var file = WordFile.Open(written);
+        var main = file.MainDocumentPart!;
+
+        Assert.Equal("", WordFile.Faults(written));
+        Assert.Empty(main.ChartParts);
+        Assert.Equal(
+            SampleCharts.All.Select(chart => chart.Description),
+            main.Document.Body!.Descendants<Wp.DocProperties>().Select(drawn => drawn.Description!.Value)
+        );
+        Assert.Equal(written, WordReport.Write(SampleReport.Document with { Pictures = true }));
+    }
+
+    [Fact]
     public void The_same_report_is_the_same_bytes() => Assert.Equal(WordFile.Sample, WordReport.Write(SampleReport.Document));
 
     [Fact]

@@ -12,7 +12,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Indicators.Reports.Formats.Word;
 
 /// <summary>Each block of a report as Word's paragraphs, tables and inline charts; counts the charts as they come.</summary>
-internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnlyList<Block.Heading> contents)
+internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnlyList<Block.Heading> contents, bool asPictures)
 {
     // A comment of few paragraphs is not divided between pages.
     private const int ShortComment = 6;
@@ -230,11 +230,27 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnly
         return paragraph;
     }
 
+    private Paragraph Pictured(Indicators.Charts.Model.Chart chart, bool low)
+    {
+        var (png, shape) = Indicators.Charts.Raster.Picture.InText(chart, low);
+        return WordText.Paragraph(
+            WordStyle.Chart,
+            PictureParts.Add(
+                main,
+                png,
+                (page.ChartWidth, page.ChartWidth * shape),
+                ChartParts.Name(++charts),
+                chart.Description,
+                ++pictures
+            )
+        );
+    }
+
     private IEnumerable<OpenXmlElement> Picture(Indicators.Charts.Model.Chart chart, bool low)
     {
         yield return WordText.Paragraph(WordStyle.ChartTitle, chart.Title);
         yield return WordText.Paragraph(WordStyle.ChartSubtitle, chart.Subtitle);
-        if (chart is SummaryChart summary)
+        if (chart is SummaryChart summary && !asPictures)
         {
             yield return WordPanels.Write(
                 summary,
@@ -242,7 +258,9 @@ internal sealed class WordBlocks(MainDocumentPart main, WordPage room, IReadOnly
             );
         }
 
-        var parts = chart is SummaryChart ? [] : NativeCharts.Draw(chart, page.ChartWidth, low);
+        if (asPictures)
+            yield return Pictured(chart, low);
+        var parts = chart is SummaryChart || asPictures ? [] : NativeCharts.Draw(chart, page.ChartWidth, low);
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i].Heading is { } heading)

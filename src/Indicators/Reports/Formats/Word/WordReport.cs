@@ -110,7 +110,7 @@ public static class WordReport
 
     private static Body Body(MainDocumentPart main, Document document, WordPage page, IReadOnlyList<string> unsaid)
     {
-        var blocks = new WordBlocks(main, page, Contents.Of(document));
+        var blocks = new WordBlocks(main, page, Contents.Of(document), document.Pictures);
         var body = new Body(WordText.Paragraph(WordStyle.Heading + "1", document.Title));
         body.Append(unsaid.Append(document.Subtitle).Select(line => WordText.Paragraph(WordStyle.Subtitle, line)));
         body.Append(document.Blocks.SelectMany(blocks.Write));
