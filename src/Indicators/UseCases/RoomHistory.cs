@@ -36,7 +36,9 @@ internal static class RoomHistory
                 .Select(one => OwnPlace.Of(one.Report))
                 .Concat(standing.Keys)
                 .Distinct()
-                .SelectMany(place => Of([.. earlier.Where(one => OwnPlace.Of(one.Report) == place)], standing.GetValueOrDefault(place)))
+                .SelectMany(place =>
+                    Sittings(Of([.. earlier.Where(one => OwnPlace.Of(one.Report) == place)], standing.GetValueOrDefault(place)))
+                )
                 .OrderByDescending(change => change.At)
                 .ThenBy(change => change.Place.Item, StringComparer.Ordinal),
         ];
