@@ -98,7 +98,7 @@ internal static class RoomCommand
     private static async Task<ExitCode> ServeAsync(Shell shell, SiteSettings settings, RoomDoor door, CancellationToken cancellationToken)
     {
         var catalogue = CommonOptions.CatalogueNear(Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
-        await using var site = await Serving.StartAsync(settings, catalogue, commentsAlone: false, shell, cancellationToken);
+        await using var site = await Serving.StartAsync(settings, catalogue, shell, cancellationToken);
         var access = site.Services.GetRequiredService<RoomAccess>();
         string Address() => $"{site.Urls.First()}{WorkroomRoutes.Root}?kod={access.NewCode()}";
 
