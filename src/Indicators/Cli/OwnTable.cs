@@ -1,6 +1,6 @@
 using Indicators.Analysis;
-using Indicators.Wording.Faults;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Cli;
 

@@ -1,6 +1,6 @@
 using Indicators.Reports.Model;
-using Indicators.Wording.Faults;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Tests.Wording;
 

@@ -7,8 +7,7 @@ internal static class PlanWordFaults
 
     public static string TwoMeanings(string word) => $"\"{word}\" betyder två saker. Skriv ett eget ord för varje.";
 
-    public static string Twice(string word) =>
-        $"\"{word}\" står redan i words. Varje ord får stå en gång om mål och en gång om åtgärder.";
+    public static string Twice(string word) => $"\"{word}\" står redan i words. Varje ord får stå en gång om mål och en gång om åtgärder.";
 
     public static string MeansOther(string word, string state) => $"\"{word}\" läses redan som {state}. Ta bort raden, eller ändra means.";
 

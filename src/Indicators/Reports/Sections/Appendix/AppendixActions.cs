@@ -1,7 +1,7 @@
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
-using Indicators.Wording.Faults;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Reports.Sections.Appendix;
 

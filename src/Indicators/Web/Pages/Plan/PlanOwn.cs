@@ -4,8 +4,8 @@ using Indicators.Reports.Model;
 using Indicators.Reports.Sections;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
-using Indicators.Wording.Faults;
 using Indicators.Wording;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Web.Pages;
 

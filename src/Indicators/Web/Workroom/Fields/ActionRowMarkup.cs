@@ -1,8 +1,8 @@
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 using Indicators.Wording.Room;
-using Indicators.Wording;
 
 namespace Indicators.Web.Workroom.Fields;
 

@@ -1,9 +1,9 @@
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
 using Indicators.Web.Workroom.Fields;
+using Indicators.Wording;
 using Indicators.Wording.Faults;
 using Indicators.Wording.Room;
-using Indicators.Wording;
 
 namespace Indicators.Web.Workroom.Screens;
 
