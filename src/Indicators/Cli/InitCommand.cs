@@ -47,7 +47,7 @@ internal static class InitCommand
             var source = workspace.Catalogue.Plan(parsed.GetRequiredValue(from));
             var area = Municipality(workspace.Areas(), parsed.GetRequiredValue(municipality));
             var id = Free(workspace.Catalogue, area, parsed.GetValue(named) ?? NewPlan.IdOf(area.Title));
-            var title = CommandWords.NewPlanTitle(area.Title);
+            var title = CommandWords.NewPlanTitle(area.Id, area.Title);
             var after = PlanInsertion.Insert(before, NewPlan.Text(workspace.Catalogue, source, id, area.Id, area.Title, title));
             var plan = CatalogueReader.Parse(after, Path.GetFileName(file)).Plan(id); // nothing is written that cannot be read
             OutputFile.Write(file, after);

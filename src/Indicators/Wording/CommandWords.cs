@@ -37,7 +37,7 @@ internal static class CommandWords
         + (asOf is { } day ? $"siffror per {SwedishFormat.Date(StockholmTime.DateInStockholm(day))}." : "utan siffror från Kolada.");
 
     /// <summary>The title of a plan that has just begun.</summary>
-    public static string NewPlanTitle(string municipality) => $"Uppföljning av integration i {Words.Municipality(municipality)}";
+    public static string NewPlanTitle(string code, string name) => $"Uppföljning av integration i {MunicipalityNames.Of(code, name)}";
 
     public static string NewPlan(Plan plan, string file, string from) =>
         $"Planen {plan.Id} för {plan.Name} står sist i {file}, med {Whole(plan.Indicators.Count)} indikatorer "

@@ -87,4 +87,8 @@ internal static class PlanWords
             : $"Kolada hade inga värden för {plan.Plan.Name} i planens mått {SwedishFormat.Date(StockholmTime.DateInStockholm(asOf))}.";
 
     private static string Beside(IReadOnlyList<string?> parts) => string.Join(" · ", parts.OfType<string>());
+
+    /// <summary>The plan's title with whose it is, where the title does not say it.</summary>
+    public static string OfMunicipality(Plan plan) =>
+        plan.Title.Contains(plan.Name, StringComparison.Ordinal) ? plan.Title : $"{plan.Title}, {MunicipalityNames.Of(plan)}";
 }

@@ -8,10 +8,12 @@ internal static class ReportWords
     public static string HandedInBy(IReadOnlyList<string> bodies, Plan plan) =>
         $"Lämnas av {OwnWords.Bodies(bodies, plan) ?? TableWords.Missing}.";
 
-    public static string Municipality(string municipality) => Words.Municipality(municipality);
+    /// <summary>What the file and its window are called, so that plans, municipalities and periods are told apart.</summary>
+    public static string FileTitle(string title, Plan plan, ReportPeriod period) =>
+        $"{title} – {PlanWords.OfMunicipality(plan)}, {OwnWords.Period(period)}";
 
     /// <summary>Left in the running head: the municipality, and the report's number where it is given.</summary>
-    public static string Owner(Plan plan, string? dnr) => Municipality(plan.Name) + (dnr is null ? "" : $" · dnr {dnr}");
+    public static string Owner(Plan plan, string? dnr) => MunicipalityNames.Of(plan) + (dnr is null ? "" : $" · dnr {dnr}");
 
     public const string NotStated = "inte angivet";
 

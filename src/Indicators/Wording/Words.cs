@@ -111,16 +111,11 @@ public static class Words
         from == to ? SwedishFormat.Year(from) : SwedishFormat.Year(from) + "–" + SwedishFormat.Year(to);
 
     /// <summary>
-    /// A municipality as it calls itself: <c>Österåkers kommun</c>, <c>Norrtälje kommun</c>. The name takes its s after a consonant; three
-    /// do otherwise.
+    /// A municipality's name as most form it: <c>Österåkers kommun</c>, <c>Norrtälje kommun</c>. It takes an s after a consonant. What each
+    /// calls itself is <see cref="MunicipalityNames"/>.
     /// </summary>
     public static string Municipality(string name) =>
-        name switch
-        {
-            "Falun" => "Falu",
-            "Kalmar" or "Orust" => name,
-            _ => "aeiouyåäö".Contains(char.ToLowerInvariant(name[^1]), StringComparison.Ordinal) ? name : Genitive(name),
-        } + " kommun";
+        ("aeiouyåäö".Contains(char.ToLowerInvariant(name[^1]), StringComparison.Ordinal) ? name : Genitive(name)) + " kommun";
 
     /// <summary>Swedish genitive: <c>Norrtäljes</c>, and no s after s, x or z (<c>Borås</c>).</summary>
     public static string Genitive(string name) => name[^1] is 's' or 'x' or 'z' ? name : name + "s";

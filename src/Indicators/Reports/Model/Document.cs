@@ -20,8 +20,19 @@ public sealed record Document
     /// <summary>Left in the running foot: "Integrationsstrategi för Norrtälje kommun, 2024 delår".</summary>
     public required string Foot { get; init; }
 
-    /// <summary>What tells the file from others: title, plan and period.</summary>
-    public string FileTitle => $"{Title} – {Foot}";
+    /// <summary>What tells the file from others: title, plan, municipality and period.</summary>
+    public string FileTitle
+    {
+        get => field ?? $"{Title} – {Foot}";
+        init;
+    }
+
+    /// <summary>Who has made it, in the file's properties: the municipality by its own name.</summary>
+    public string Author
+    {
+        get => field ?? Owner;
+        init;
+    }
 
     /// <summary>"Utkast" on every page of a draft; null when the report is final.</summary>
     public string? Draft { get; init; }

@@ -12,7 +12,7 @@ internal static class HeadSection
         var (plan, period, head) = (report.Figures.Plan, report.Period, report.Comments.Head);
         (string Term, string? Text)[] facts =
         [
-            ("Kommun", ReportWords.Municipality(plan.Name)),
+            ("Kommun", MunicipalityNames.Of(plan)),
             ("Dokument", ReportWords.Appendix(period)),
             ("Period", ReportWords.PeriodToDate(period)),
             ("Diarienummer", head.Dnr ?? ReportWords.NotStated),

@@ -34,7 +34,7 @@ public static class ReportDocument
             ]
         ) with
         {
-            Owner = ReportWords.Municipality(plan.Name),
+            Owner = MunicipalityNames.Of(plan),
         };
     }
 
@@ -51,6 +51,8 @@ public static class ReportDocument
             Owner = ReportWords.Owner(report.Figures.Plan, report.Comments.Head.Dnr),
             Occasion = occasion,
             Foot = ReportWords.Foot(report.Figures.Plan, report.Period),
+            FileTitle = ReportWords.FileTitle(title, report.Figures.Plan, report.Period),
+            Author = MunicipalityNames.Of(report.Figures.Plan),
             Draft = report.Final ? null : DraftWord,
             Blocks = blocks,
         };

@@ -26,7 +26,7 @@ internal static class Layout
             <!DOCTYPE html>
             <html lang="sv">
             <head>
-            {Head(page.Title)}
+            {Head(page.Window ?? page.Title)}
             </head>
             <body>
             <a class="skip" href="#innehall">Till innehållet</a>

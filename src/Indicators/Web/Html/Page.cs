@@ -5,8 +5,11 @@ namespace Indicators.Web.Html;
 /// <summary>One page before its frame is set around it.</summary>
 internal sealed record Page
 {
-    /// <summary>The h1, and the first part of the window's title.</summary>
+    /// <summary>The h1, and the first part of the window's title unless <see cref="Window"/> is.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The first part of the window's title, where the h1 does not tell the page from others; null where it does.</summary>
+    public string? Window { get; init; }
 
     /// <summary>The way here: text and address, outermost first.</summary>
     public IReadOnlyList<(string Text, string Address)> Crumbs { get; init; } = [];

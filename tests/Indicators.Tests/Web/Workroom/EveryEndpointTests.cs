@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Indicators.Tests.Support;
+using Indicators.Web.Access;
 using Indicators.Web.Workroom;
 using Microsoft.AspNetCore.Routing;
 
@@ -179,6 +180,32 @@ public sealed partial class EveryEndpointTests : IDisposable
         Assert.Equal("/arbetsrum/sollentuna/2024-delar/prov#värde", Uri.UnescapeDataString(answer.Headers.Location!.ToString()));
         AssertOfTheRoom(answer);
         Assert.Equal([$"{Environment.UserName} sollentuna 2024-delar värde=tolv"], room.Made);
+    }
+
+    [Theory]
+    [InlineData(null, 303)]
+    [InlineData("none", 303)]
+    [InlineData("cross-site", 200)] // from a mail or a file: a browser sends the new cookie only where our own page leads on
+    public async Task The_address_that_opens_once_leads_into_the_room_wherever_it_was_opened_from(string? site, int status)
+    {
+        await using var room = await ProbedRoom.StartAsync(folder);
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            new Uri(room.Site.Address, "/arbetsrum?kod=" + room.Site.The<RoomAccess>().NewCode())
+        );
+        if (site is not null)
+        {
+            request.Headers.Add("Sec-Fetch-Site", site);
+        }
+
+        using var answer = await room.SendAsync(request);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Single(answer.Headers.GetValues("Set-Cookie"));
+        AssertOfTheRoom(answer);
+        Assert.Equal(
+            "/arbetsrum",
+            status == 303 ? answer.Headers.Location?.ToString() : answer.Headers.GetValues("Refresh").Single().Split('=')[1]
+        );
     }
 
     [Fact]

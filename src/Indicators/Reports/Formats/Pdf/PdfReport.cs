@@ -87,7 +87,7 @@ internal static class PdfReport
         file.Catalogue["Lang"] = new PdfValue.Plain("(sv-SE)");
         (file.Info["Title"], file.Info["Author"], file.Info["Subject"]) = (
             PdfValue.Text(document.FileTitle),
-            PdfValue.Text(document.Owner),
+            PdfValue.Text(document.Author),
             PdfValue.Text(document.Occasion)
         );
         // A clock and the browser's own name would make every print another file.
@@ -103,7 +103,7 @@ internal static class PdfReport
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escaped(document.FileTitle)}</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>{Escaped(document.Owner)}</rdf:li></rdf:Seq></dc:creator>
+            <dc:creator><rdf:Seq><rdf:li>{Escaped(document.Author)}</rdf:li></rdf:Seq></dc:creator>
             <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{Escaped(document.Occasion)}</rdf:li></rdf:Alt></dc:description>
             <dc:language><rdf:Bag><rdf:li>sv-SE</rdf:li></rdf:Bag></dc:language>
             </rdf:Description></rdf:RDF></x:xmpmeta>

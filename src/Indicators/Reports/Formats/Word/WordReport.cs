@@ -158,7 +158,7 @@ public static class WordReport
                 + """xmlns:dc="http://purl.org/dc/elements/1.1/">"""
                 + Element("dc:title", document.Title)
                 + Element("dc:subject", document.Occasion)
-                + Element("dc:creator", document.Owner)
+                + Element("dc:creator", document.Author)
                 + Element("dc:language", "sv-SE")
                 + "</cp:coreProperties>"
         );

@@ -19,6 +19,7 @@ internal static class PlanPage
         return new Page
         {
             Title = plan.Plan.Title,
+            Window = PlanWords.OfMunicipality(plan.Plan),
             Section = "/",
             Crumbs = [("Planer", "/"), (plan.Plan.Name, Addresses.Of(plan.Plan))],
             Body = plan.IsCompared ? Body(view, plan, new ChartHtml("plan")) : $"{Markup.Each(plan.Faults, Note)}{Reports(view, plan)}",
