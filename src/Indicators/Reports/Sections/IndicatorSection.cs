@@ -45,7 +45,7 @@ internal static class IndicatorSection
         }
     }
 
-    /// <summary>What the plan says of the indicator, how the measure differs from it, and the plan's target, first value and classes with its state.</summary>
+    /// <summary>What the plan says of the indicator: how the measure differs, its target with its state, first value and classes.</summary>
     public static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison comparison)
     {
         yield return IndicatorWords.Planned(named);
