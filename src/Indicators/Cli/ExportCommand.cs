@@ -54,15 +54,20 @@ internal static class ExportCommand
             var path = parsed.GetValue(file) ?? throw UserException.Invalid(OptionFaults.ExportFileMissing);
             var workspace = CommonOptions.Workspace(parsed, shell);
             var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
+            using var store = workspace.OpenToRead();
+            var asked = CommonOptions.Asked(store, parsed.GetValue(asOf), workspace);
             Func<IReadOnlyList<KnownMeasurement>, byte[]> write = Path.GetExtension(path).ToLowerInvariant() switch
             {
                 ".csv" => CellExport.Csv,
                 ".json" => CellExport.Json,
-                ".xlsx" => CellExport.Xlsx,
+                ".xlsx" => cells =>
+                {
+                    var (kpis, areas) = workspace.NamesOf(store, followed, asked);
+                    return CellExport.Xlsx(cells, kpis, areas);
+                },
                 _ => throw UserException.Invalid(OptionFaults.ExportFile(path)),
             };
-            using var store = workspace.OpenToRead();
-            var cells = workspace.CellsOf(store, followed, CommonOptions.Asked(store, parsed.GetValue(asOf), workspace));
+            var cells = workspace.CellsOf(store, followed, asked);
             if (cells.Count == 0)
             {
                 throw new UserException(ExitCode.Failed, ReportFaults.NothingToExport(followed.Id));

@@ -3,14 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Reports.Formats.Csv;
 using Indicators.Reports.Formats.Xlsx;
+using Indicators.Wording;
 
 namespace Indicators.Reports;
 
-/// <summary>Stored cells as a file: CSV, JSON or Excel with the same columns and the same rows.</summary>
+/// <summary>Stored cells as a file: CSV, JSON or Excel with the same rows; Excel has names and headings for people too.</summary>
 public static class CellExport
 {
     private static readonly string[] Columns = ["kpi", "municipality", "year", "gender", "value", "status", "known_from"];
-    private static readonly double[] Widths = [10, 13, 8, 8, 20, 20, 22];
 
     /// <summary>In the form of <see cref="CsvForm"/>; a missing value is empty.</summary>
     public static byte[] Csv(IReadOnlyList<KnownMeasurement> cells) =>
@@ -68,14 +68,42 @@ public static class CellExport
         return stream.ToArray();
     }
 
-    /// <summary>One sheet.</summary>
-    public static byte[] Xlsx(IReadOnlyList<KnownMeasurement> cells) =>
+    /// <summary>One sheet, with the names of measures and areas beside their codes.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="kpis">Kolada's titles by id.</param>
+    /// <param name="areas">The areas' names by code.</param>
+    public static byte[] Xlsx(
+        IReadOnlyList<KnownMeasurement> cells,
+        IReadOnlyDictionary<string, string> kpis,
+        IReadOnlyDictionary<string, string> areas
+    ) =>
         XlsxFile.Write(
             new XlsxSheet(
                 "Kolada",
-                [.. Columns.Zip(Widths, (heading, width) => new XlsxColumn(heading, width))],
+                [
+                    new(WorkbookWords.Kpi, 10),
+                    new(WorkbookWords.Name, 60),
+                    new(WorkbookWords.Code, 12),
+                    new(WorkbookWords.Municipality, 20),
+                    new(WorkbookWords.Year, 8),
+                    new(WorkbookWords.Gender, 30),
+                    new(WorkbookWords.Value, 20),
+                    new(WorkbookWords.Status, 20),
+                    new(WorkbookWords.KnownFrom, 24),
+                ],
                 cells.Select(cell =>
-                    (IReadOnlyList<object?>)[cell.Kpi, cell.Municipality, cell.Year, cell.Gender, cell.Value, cell.Status, cell.KnownFrom]
+                    (IReadOnlyList<object?>)
+                        [
+                            cell.Kpi,
+                            kpis.GetValueOrDefault(cell.Kpi),
+                            cell.Municipality,
+                            areas.GetValueOrDefault(cell.Municipality),
+                            cell.Year,
+                            cell.Gender,
+                            cell.Value,
+                            cell.Status,
+                            TimeZoneInfo.ConvertTime(StockholmTime.Read(cell.KnownFrom), StockholmTime.Zone).DateTime,
+                        ]
                 )
             )
         );

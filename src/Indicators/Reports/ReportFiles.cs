@@ -4,9 +4,11 @@ using Indicators.Reports.Diff;
 using Indicators.Reports.Formats;
 using Indicators.Reports.Formats.Csv;
 using Indicators.Reports.Formats.Pdf;
+using Indicators.Reports.Formats.Slides;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Formats.Xlsx;
 using Indicators.Reports.Model;
+using Indicators.Reports.Sections.Short;
 
 namespace Indicators.Reports;
 
@@ -17,7 +19,7 @@ namespace Indicators.Reports;
 internal static class ReportFiles
 {
     /// <summary>Every format there is, in the order they are written.</summary>
-    public static readonly string[] All = ["html", "docx", "csv", "xlsx", "pdf"];
+    public static readonly string[] All = ["html", "docx", "csv", "xlsx", "pdf", "pptx"];
 
     /// <summary>The formats written when none is asked for.</summary>
     public static readonly string[] Usual = ["html", "docx", "csv"];
@@ -38,7 +40,7 @@ internal static class ReportFiles
     /// <summary>Writes them.</summary>
     /// <param name="report">What they are written from.</param>
     /// <param name="parts">The parts asked for.</param>
-    /// <param name="formats">The formats asked for; figures as CSV and Excel are one a report, and not one a part.</param>
+    /// <param name="formats">The formats asked for; figures as CSV and Excel, and slides, are one a report, and not one a part.</param>
     /// <param name="folder">The folder of all reports.</param>
     /// <param name="final">Whether the report is decided.</param>
     /// <param name="answers">SHA-256 of Kolada's answers behind the figures.</param>
@@ -61,6 +63,7 @@ internal static class ReportFiles
         var plan = report.Figures.Plan;
         var stem = Stem(folder, plan, report.Period);
         var material = report with { Final = final };
+        _ = material.Findings; // reckoned here, once, before the parts are written beside each other
         var documents = parts.Select(part => new PartFiles(material, part, template)).ToList();
         var browser = formats.Contains("pdf") ? PdfPrinter.FindBrowser() : null;
         foreach (var document in documents.Where(_ => formats.Contains("docx")))
@@ -75,6 +78,7 @@ internal static class ReportFiles
                 {
                     "csv" => [($"{stem}.csv", FiguresCsv.Write(report.Figures, report.Comparisons))],
                     "xlsx" => [($"{stem}.xlsx", FiguresXlsx.Write(report.Figures, report.Comparisons))],
+                    "pptx" => [($"{stem}{ReportParts.SuffixOf(ReportPart.Short)}.pptx", SlideFile.Write(ShortSlides.Write(material)))],
                     _ => documents
                         .Where(document => document.Has(format))
                         .Select(document => (Path: $"{stem}{document.Suffix}.{format}", Content: document.As(format, browser))),

@@ -37,6 +37,30 @@ internal sealed class RoomReading
             .Measures.Select(measure => (OfficeOf(measure.Bodies), Of(measure)))
             .Concat(plan.Actions.Select(action => (OfficeOf(action.Bodies), Of(action))));
 
+    /// <summary>Every sum of money, grants first; none where the plan asks for none.</summary>
+    public IEnumerable<RoomMoney> Money() =>
+        plan.Money is null
+            ? []
+            : new[] { OwnReport.Grant, OwnReport.Cost }.SelectMany(item =>
+                texts
+                    .Standing.Where(report => (report.Kind, report.Item) == (OwnReport.Money, item))
+                    .Where(report => report.Period == period.ToString() || report.Period == period.YearBefore.ToString())
+                    .Select(report => (report.Counterparty, report.Account))
+                    .Concat(
+                        texts
+                            .Typed.Where(typed => (typed.Place.Kind, typed.Place.Item) == (OwnReport.Money, item))
+                            .Select(typed => (typed.Place.Counterparty, typed.Place.Account))
+                    )
+                    .DistinctBy(row => (Folded.Key(row.Counterparty), Folded.Key(row.Account)))
+                    .OrderBy(row => row.Counterparty, StringComparer.Ordinal)
+                    .ThenBy(row => row.Account, StringComparer.Ordinal)
+                    .Select(row => new FieldPlace(OwnReport.Money, item, "T", row.Counterparty, row.Account, RowField.Value))
+                    .Select(place => new RoomMoney(Field(place), Money(place, period.YearBefore)))
+            );
+
+    private double? Money(FieldPlace place, ReportPeriod of) =>
+        texts.Standing.FirstOrDefault(report => report.Period == of.ToString() && place.IsOf(report))?.Value;
+
     // The first that the plan names is asked; the others are named beside.
     private string OfficeOf(IReadOnlyList<string> own) =>
         Words.Sentence((own.Count > 0 ? own : plan.Bodies) is [var first, ..] ? first : RoomWords.NobodyNamed);

@@ -43,6 +43,11 @@ internal sealed record RoomRow
     public bool IsAsked => Fields.Any(one => one.Question is not null);
 }
 
+/// <summary>One sum of money.</summary>
+/// <param name="Field">The amount; its place has whom it is from or to, and what it is for.</param>
+/// <param name="Before">The same in the same part of the year before, in SEK; null when there is none.</param>
+internal sealed record RoomMoney(RoomField Field, double? Before);
+
 /// <summary>One field, as it stands.</summary>
 /// <param name="Place">Which it is.</param>
 /// <param name="Text">What stands in it; empty for nothing.</param>

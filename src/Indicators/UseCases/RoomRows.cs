@@ -15,11 +15,17 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
     /// <summary>How many rows something is in of.</summary>
     public int In => All.Count(row => row.IsIn);
 
+    /// <summary>The sums of money.</summary>
+    public IReadOnlyList<RoomMoney> Money { get; init; } = [];
+
+    /// <summary>Every field there is.</summary>
+    public IEnumerable<RoomField> Fields => All.SelectMany(row => row.Fields).Concat(Money.Select(sum => sum.Field));
+
     /// <summary>The steps taken with the whole report, the oldest first.</summary>
     public IReadOnlyList<RoomEvent> Steps { get; init; } = [];
 
     /// <summary>When anything was last saved, UTC; null when nothing has been.</summary>
-    public string? SavedAt => All.SelectMany(row => row.Fields).Select(one => one.SavedAt).Max(StringComparer.Ordinal);
+    public string? SavedAt => Fields.Select(one => one.SavedAt).Max(StringComparer.Ordinal);
 
     /// <summary>Reads it.</summary>
     public static RoomRows Read(ReadSession store, IndicatorCatalogue catalogue, Plan plan, ReportPeriod period, DateTimeOffset now)
@@ -37,6 +43,7 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
             ]
         )
         {
+            Money = [.. reading.Money()],
             Steps = [.. events.Where(step => step.Office.Length == 0)],
         };
     }

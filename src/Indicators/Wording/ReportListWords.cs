@@ -64,6 +64,7 @@ internal static class ReportListWords
             ".docx" => "Word",
             ".pdf" => "PDF",
             ".xlsx" => "Excel",
+            ".pptx" => "bilder",
             _ => "CSV",
         };
 

@@ -38,7 +38,14 @@ public sealed class ExportTests(FetchedStore store) : IDisposable
                 && cell.GetProperty("gender").GetString() == "T"
                 && cell.GetProperty("value").GetDouble().ToString("F8", CultureInfo.InvariantCulture) == "66.21869273"
         );
-        Assert.Contains(sheet, row => string.Join(';', row.Take(5)).Replace('.', ',').StartsWith(norrtalje, StringComparison.Ordinal));
+        // Names stand beside the codes.
+        Assert.Contains(
+            sheet,
+            row =>
+                row.Length > 6
+                && row[3] == "Norrtälje"
+                && $"{row[0]};{row[2]};{row[4]};{row[5]};{row[6]}".Replace('.', ',').StartsWith(norrtalje, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

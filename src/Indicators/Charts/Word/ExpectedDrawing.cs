@@ -106,11 +106,15 @@ internal static class ExpectedDrawing
                     )
                 );
         series.Append(
-            Labels.Everywhere(
-                code,
-                Palette.Ink,
-                C.DataLabelPositionValues.OutsideEnd,
-                newest < 0 ? [] : [new(newest, code, "", Palette.Ink) { BoldValue = true, Position = C.DataLabelPositionValues.OutsideEnd }]
+            Labels.At(
+                Enumerable
+                    .Range(0, values.Count)
+                    .Where(i => values.Cells[i] is not null)
+                    .Select(i => new PointLabel(i, code, chart.Format.Difference(values.Cells[i]!.Value), Palette.Ink)
+                    {
+                        BoldValue = i == newest,
+                        Position = C.DataLabelPositionValues.OutsideEnd,
+                    })
             )
         );
         series.Append(DataReference.Categories(years), DataReference.Values(values));

@@ -25,7 +25,12 @@ internal static class GenderDifferences
         var labels = Enumerable
             .Range(0, differences.Count)
             .Where(i => differences[i] is not null)
-            .Select(i => new PointLabel(i, NumberCode.Signed(chart.Format.Decimals), "", Palette.Ink)
+            .Select(i => new PointLabel(
+                i,
+                NumberCode.Signed(chart.Format.Decimals),
+                chart.Format.Difference(differences[i]!.Value),
+                Palette.Ink
+            )
             {
                 BoldValue = differences[i]!.Certain,
             });

@@ -6,7 +6,9 @@ using C15 = DocumentFormat.OpenXml.Office2013.Drawing.Chart;
 
 namespace Indicators.Charts.Word;
 
-/// <summary>One label at one point: its value, live from the data, and a name before or after it.</summary>
+/// <summary>
+/// One label at one point: its value as text, with the decimal comma whatever the reader's machine speaks, and a name before or after it.
+/// </summary>
 internal sealed record PointLabel(int Index, string Code, string Shown, Token Colour)
 {
     /// <summary>Set before the value: "Mölndal ".</summary>
@@ -31,7 +33,7 @@ internal sealed record PointLabel(int Index, string Code, string Shown, Token Co
 /// <summary>Labels in DrawingML.</summary>
 internal static class Labels
 {
-    // Word 2013's own extension: label text with fields, and leader lines outside pie charts.
+    // Word 2013's own extension: leader lines outside pie charts.
     private const string Extension = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}";
 
     /// <summary>Labels at these points and at no other.</summary>
@@ -70,7 +72,8 @@ internal static class Labels
         var element = new C.DataLabel(new C.Index { Val = (uint)label.Index });
         if (label.Moved != (0, 0))
             element.Append(new C.Layout(new C.ManualLayout(new C.Left { Val = label.Moved.X }, new C.Top { Val = label.Moved.Y })));
-        if (label.Before.Length + label.After.Length > 0)
+        var words = label.Before.Length + label.Shown.Length + label.After.Length > 0;
+        if (words)
             element.Append(
                 new C.ChartText(new C.RichText(new A.BodyProperties { Wrap = A.TextWrappingValues.None }, new A.ListStyle(), Words(label)))
             );
@@ -78,12 +81,10 @@ internal static class Labels
             new C.NumberingFormat { FormatCode = label.Code, SourceLinked = false },
             label.Ground is null ? WordTheme.Empty() : WordTheme.Filled(label.Ground)
         );
-        if (label.Before.Length + label.After.Length == 0)
+        if (!words)
             element.Append(WordTheme.Letters(label.Colour, bold: label.BoldValue));
         element.Append(new C.DataLabelPosition { Val = label.Position });
         Shows(element, value: true);
-        if (label.Before.Length + label.After.Length > 0)
-            element.Append(new C.DLblExtensionList(new C.DLblExtension(new C15.DataLabelFieldTable()) { Uri = Extension }));
         return element;
     }
 
@@ -94,13 +95,7 @@ internal static class Labels
         if (label.Before.Length > 0)
             paragraph.Append(new A.Run(WordTheme.Run(label.Colour, bold: label.BoldName), new A.Text(label.Before)));
         if (label.Shown.Length > 0)
-            paragraph.Append(
-                new A.Field(WordTheme.Run(label.Colour, bold: label.BoldValue), new A.Text(label.Shown))
-                {
-                    Id = "{5A3C1E0F-7B2D-4C68-9E41-" + label.Index.ToString("X12", System.Globalization.CultureInfo.InvariantCulture) + "}",
-                    Type = "VALUE",
-                }
-            );
+            paragraph.Append(new A.Run(WordTheme.Run(label.Colour, bold: label.BoldValue), new A.Text(label.Shown)));
         if (label.After.Length > 0)
             paragraph.Append(new A.Run(WordTheme.Run(label.Colour, bold: label.BoldName), new A.Text(label.After)));
         return paragraph;

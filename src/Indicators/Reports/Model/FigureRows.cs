@@ -1,5 +1,4 @@
 using Indicators.Analysis;
-using Indicators.Wording;
 
 namespace Indicators.Reports.Model;
 
@@ -23,6 +22,7 @@ internal static class FigureRows
                         own.Place.Item,
                         plan.Plan.Municipality,
                         own.Place.Counterparty.Length > 0 ? own.Place.Counterparty : plan.Plan.Name,
+                        ReportPeriod.TryParse(own.Place.Period)?.Year,
                         own.Place.Period,
                         own.Place.Gender,
                         own.Value
@@ -37,14 +37,7 @@ internal static class FigureRows
             from gender in Genders
             from year in plan.Figures.Years(kpi, area, gender)
             where close.Contains(area) || year == comparison.Year
-            select new FigureRow(
-                kpi,
-                area,
-                plan.NameOf(area),
-                SwedishFormat.Year(year),
-                gender,
-                plan.Figures.Value(kpi, area, year, gender)!.Value
-            );
+            select new FigureRow(kpi, area, plan.NameOf(area), year, null, gender, plan.Figures.Value(kpi, area, year, gender)!.Value);
     }
 }
 
@@ -52,7 +45,8 @@ internal static class FigureRows
 /// <param name="Kpi">The KPI, or the id of a derived indicator or own measure.</param>
 /// <param name="Municipality">The area's code.</param>
 /// <param name="Name">The area's name, or the place of a distribution.</param>
-/// <param name="Year">The year, or the period of an own figure: <c>2024-delar</c>.</param>
+/// <param name="Year">The year; null for an own figure of a period that says none.</param>
+/// <param name="Period">The period of an own figure: <c>2024-delar</c>; null for a public one.</param>
 /// <param name="Gender">T, K or M.</param>
 /// <param name="Value">Unrounded.</param>
-internal sealed record FigureRow(string Kpi, string Municipality, string Name, string Year, string Gender, double Value);
+internal sealed record FigureRow(string Kpi, string Municipality, string Name, int? Year, string? Period, string Gender, double Value);

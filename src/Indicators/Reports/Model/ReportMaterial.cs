@@ -56,7 +56,7 @@ public sealed record ReportMaterial(
 
     /// <summary>The same, when every comment can be used.</summary>
     /// <exception cref="UserException">One of them cannot.</exception>
-    public ReportMaterial Refused() => this with { Comments = Comments.Refused() };
+    public ReportMaterial Refused() => this with { Comments = Comments.Refused(), Findings = null! };
 
     /// <summary>The comparisons of some indicators, by id.</summary>
     internal IReadOnlyList<IndicatorComparison> Of(IEnumerable<string> ids) =>
@@ -72,9 +72,13 @@ public sealed record ReportMaterial(
     /// <summary>What may be said of a goal: the program's proposal, and the administration's decision where there is one.</summary>
     internal GoalJudgement Judge(Goal goal) => GoalJudging.Judge(Figures, goal, Period, Comparisons, Comments.Decision(goal.Id));
 
-    /// <summary>What the figures bear, chosen and in order. Reckoned anew each time.</summary>
-    internal PlanFindings Findings() =>
-        PlanFindings.Of(Figures, [.. Comparisons, .. Context], [.. Figures.Plan.Goals.Select(goal => (goal, Judge(goal)))]);
+    /// <summary>What the figures bear, chosen and in order; reckoned when first asked for, and once for all parts.</summary>
+    internal PlanFindings Findings
+    {
+        get =>
+            field ??= PlanFindings.Of(Figures, [.. Comparisons, .. Context], [.. Figures.Plan.Goals.Select(goal => (goal, Judge(goal)))]);
+        private init;
+    }
 
     /// <summary>What Kolada says of the KPI that an indicator rests on; null when the copy does not hold it.</summary>
     internal StoredKpi? KpiOf(IndicatorComparison comparison) =>

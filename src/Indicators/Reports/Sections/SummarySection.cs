@@ -19,7 +19,7 @@ internal static class SummarySection
         var (plan, goals) = (report.Figures, report.Figures.Plan.Goals);
         // What the plan asks for comes first; where it asks for no public figure, the context is all there is to show.
         var named = report.Comparisons.Where(comparison => report.Named(comparison).Role != IndicatorRole.Context).ToList();
-        var (first, facts) = report.Findings();
+        var (first, facts) = report.Findings;
         var panels = ChartBuilder.Summary(plan, report.Comparisons, Panels(report));
         return
         [

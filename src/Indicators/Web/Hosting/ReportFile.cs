@@ -16,6 +16,7 @@ internal static class ReportFile
         [".html"] = "text/html; charset=utf-8",
         [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        [".pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         [".csv"] = "text/csv; charset=utf-8",
         [".pdf"] = "application/pdf",
     };

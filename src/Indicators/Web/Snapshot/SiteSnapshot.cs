@@ -67,7 +67,7 @@ internal sealed record PlanSnapshot(ReportMaterial Material)
     public IReadOnlyList<string> Faults { get; init; } = [];
 
     /// <summary>What its figures bear, chosen once for a snapshot.</summary>
-    public PlanFindings Findings => field ??= Material.Findings();
+    public PlanFindings Findings => field ??= Material.Findings;
 
     /// <summary>Whether its figures could be read and compared; when not, <see cref="Faults"/> is all there is to show.</summary>
     public bool IsCompared { get; init; } = true;

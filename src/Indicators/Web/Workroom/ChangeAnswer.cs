@@ -19,6 +19,9 @@ internal abstract record ChangeAnswer
     /// <summary>Something must be mended first: the page again, with what was typed still there.</summary>
     public sealed record Again(RoomPage Page) : ChangeAnswer;
 
+    /// <summary>Nothing is changed yet: what would be is shown first.</summary>
+    public sealed record Show(RoomPage Page) : ChangeAnswer;
+
     /// <summary>For our script.</summary>
     public sealed record Told(FieldAnswer Field) : ChangeAnswer;
 }

@@ -34,6 +34,8 @@ internal static class RoomAnswer
                 return Task.CompletedTask;
             case ChangeAnswer.Again(var page):
                 return SendAsync(request.Context, page with { Status = StatusCodes.Status422UnprocessableEntity }, request);
+            case ChangeAnswer.Show(var shown):
+                return SendAsync(request.Context, shown, request);
             case ChangeAnswer.Last(var page):
                 return SendAsync(request.Context, page, request: null);
             case ChangeAnswer.Told(var field):

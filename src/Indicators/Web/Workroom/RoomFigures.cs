@@ -11,7 +11,8 @@ namespace Indicators.Web.Workroom;
 /// <param name="request">Whose page it is.</param>
 /// <param name="making">Where the words and the reports lie.</param>
 /// <param name="shown">What the pages show.</param>
-internal sealed class RoomFigures(RoomRequest request, WriteReport making, SiteSnapshot shown)
+/// <param name="look">Lets the pages look at what has changed.</param>
+internal sealed class RoomFigures(RoomRequest request, WriteReport making, SiteSnapshot shown, Action look)
 {
     private readonly PlanSnapshot plan = shown.Plans.First(one => one.Plan.Id == request.Plan.Id);
 
@@ -74,6 +75,9 @@ internal sealed class RoomFigures(RoomRequest request, WriteReport making, SiteS
 
     /// <summary>The instant of Kolada's figures that are shown; null when none are fetched.</summary>
     public DateTimeOffset? Fetched => shown.AsOf;
+
+    /// <summary>Lets the pages show files that have just been written.</summary>
+    public void Look() => look();
 
     /// <summary>Where reports are made.</summary>
     public WriteReport Making => making;

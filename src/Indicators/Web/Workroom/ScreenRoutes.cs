@@ -24,6 +24,11 @@ internal static class ScreenRoutes
             (request, room, store, typed) => new GoalsScreen(request, room.Material(store), room.Words(store), typed).Write()
         );
         Words(routes, RoomParts.Head, (request, room, store, typed) => HeadScreen.Write(request, room.Words(store), typed));
+        routes.MapScreen(
+            RoomParts.Money,
+            (request, room, store) => request.Plan.Money is null ? null : MoneyChange.Page(request, room, store, null, null)
+        );
+        routes.MapRoomChange(RoomParts.Money, MoneyChange.Take);
         routes.MapScreen(RoomParts.Missing, (request, room, store) => MissingScreen.Write(request, room.Rows(store), room.Steps(store)));
         routes.MapRoomChange(RoomParts.Missing, LetterSent.Note);
         routes.MapScreen(RoomParts.Preview, (request, _, _) => PreviewScreen.Write(request));
@@ -102,7 +107,7 @@ internal static class ScreenRoutes
     private static async Task<RoomFigures> Figures(RoomRequest request)
     {
         var services = request.Context.RequestServices;
-        var shown = await services.Of<SnapshotProvider>().Current(request.Aborted);
-        return new RoomFigures(request, services.Of<WriteReport>(), shown);
+        var provider = services.Of<SnapshotProvider>();
+        return new RoomFigures(request, services.Of<WriteReport>(), await provider.Current(request.Aborted), provider.Look);
     }
 }

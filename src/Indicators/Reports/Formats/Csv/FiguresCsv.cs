@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Reports.Model;
+using Indicators.Wording;
 
 namespace Indicators.Reports.Formats.Csv;
 
@@ -18,7 +19,7 @@ public static class FiguresCsv
                         SafeCell.Write(row.Kpi),
                         row.Municipality,
                         SafeCell.Write(row.Name),
-                        row.Year,
+                        row.Period ?? SwedishFormat.Year(row.Year!.Value),
                         row.Gender,
                         CsvForm.Number(row.Value)
                     );

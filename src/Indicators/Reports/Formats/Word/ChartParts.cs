@@ -1,25 +1,41 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using Indicators.Charts.Word;
-using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace Indicators.Reports.Formats.Word;
 
-/// <summary>Puts a chart into a Word file: its part, its workbook, and the inline object that shows it.</summary>
+/// <summary>Puts a chart into a Word file or a slide: its part, its workbook, and in Word the inline object that shows it.</summary>
 internal static class ChartParts
 {
-    private const int EmuPerMillimetre = 36000;
-
-    /// <summary>The chart standing in the text, never floating.</summary>
+    /// <summary>The chart standing in the text.</summary>
     /// <param name="main">The file's main part.</param>
     /// <param name="chart">The chart.</param>
     /// <param name="number">Its number in the document, from 1.</param>
     public static Wp.Inline Add(MainDocumentPart main, NativeChart chart, int number)
     {
         var id = "rIdChart" + number.ToString(CultureInfo.InvariantCulture);
-        var part = main.AddNewPart<ChartPart>(id);
+        Attach(main, chart, id);
+        return InlineObject.Of(
+            (chart.Frame.Width, chart.Frame.Height),
+            (uint)number,
+            Name(number),
+            chart.Description,
+            (new C.ChartReference { Id = id }, "chart")
+        );
+    }
+
+    /// <summary>What a chart is called in a list of a file's objects.</summary>
+    public static string Name(int number) => "Diagram " + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Puts a chart's part, its workbook and what is drawn over it into a file.</summary>
+    /// <param name="owner">The part that shows it.</param>
+    /// <param name="chart">The chart.</param>
+    /// <param name="id">The id by which it is shown.</param>
+    public static void Attach(OpenXmlPart owner, NativeChart chart, string id)
+    {
+        var part = owner.AddNewPart<ChartPart>(id);
         part.ChartSpace = chart.Space;
         var package = part.AddEmbeddedPackagePart(EmbeddedPackagePartType.Xlsx);
         part.ChangeIdOfPart(package, ChartSpaces.WorkbookId);
@@ -29,24 +45,5 @@ internal static class ChartParts
             part.AddNewPart<ChartDrawingPart>(ChartSpaces.AnnotationsId).UserShapes = new C.UserShapes(
                 chart.Annotations.Select((annotation, i) => annotation.Anchor((uint)i + 2, chart.Frame))
             );
-        return new(
-            new Wp.Extent { Cx = (long)(chart.Frame.Width * EmuPerMillimetre), Cy = (long)(chart.Frame.Height * EmuPerMillimetre) },
-            new Wp.DocProperties
-            {
-                Id = (uint)number,
-                Name = "Diagram " + number.ToString(CultureInfo.InvariantCulture),
-                Description = chart.Description,
-            },
-            new Wp.NonVisualGraphicFrameDrawingProperties(),
-            new A.Graphic(
-                new A.GraphicData(new C.ChartReference { Id = id }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }
-            )
-        )
-        {
-            DistanceFromTop = 0,
-            DistanceFromBottom = 0,
-            DistanceFromLeft = 0,
-            DistanceFromRight = 0,
-        };
     }
 }

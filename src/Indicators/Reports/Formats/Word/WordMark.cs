@@ -9,7 +9,7 @@ namespace Indicators.Reports.Formats.Word;
 internal static class WordMark
 {
     // In every Windows; elsewhere Word and others find the signs in a font of their own.
-    private const string Font = "Segoe UI Symbol";
+    public const string Font = "Segoe UI Symbol";
 
     public static Run Run(Mark mark) =>
         new(
@@ -27,18 +27,20 @@ internal static class WordMark
             new Text(Shape(mark))
         );
 
-    public static string Colour(Mark mark) =>
+    public static string Colour(Mark mark) => Token(mark).Hex;
+
+    public static Token Token(Mark mark) =>
         mark switch
         {
-            Mark.Met or Mark.BetterUp or Mark.BetterDown => Palette.Good.Hex,
-            Mark.Partly or Mark.Delayed => Palette.Mid.Hex,
-            Mark.NotMet or Mark.WorseUp or Mark.WorseDown => Palette.Bad.Hex,
-            Mark.NotAssessable or Mark.NotStarted or Mark.Struck or Mark.Uncertain => Palette.None.Hex,
-            Mark.Above or Mark.Below or Mark.Apart or Mark.Told => Palette.Ink2.Hex,
+            Mark.Met or Mark.BetterUp or Mark.BetterDown => Palette.Good,
+            Mark.Partly or Mark.Delayed => Palette.Mid,
+            Mark.NotMet or Mark.WorseUp or Mark.WorseDown => Palette.Bad,
+            Mark.NotAssessable or Mark.NotStarted or Mark.Struck or Mark.Uncertain => Palette.None,
+            Mark.Above or Mark.Below or Mark.Apart or Mark.Told => Palette.Ink2,
             _ => throw new UnreachableException(),
         };
 
-    private static string Shape(Mark mark) =>
+    public static string Shape(Mark mark) =>
         mark switch
         {
             Mark.Met => "●✓",

@@ -1,4 +1,3 @@
-using System.Security;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -145,26 +144,12 @@ public static class WordReport
             paragraph.ParagraphProperties!.KeepNext = new KeepNext();
     }
 
-    // Written by hand: the library would put the clock in it. Title and language are what accessibility asks for.
-    private static void Properties(WordprocessingDocument file, Document document)
-    {
-        var part =
+    private static void Properties(WordprocessingDocument file, Document document) =>
+        CoreProperties.Write(
             file.CoreFilePropertiesPart
-            ?? file.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rIdCore");
-        using var writer = new StreamWriter(part.GetStream(FileMode.Create));
-        writer.Write(
-            """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"""
-                + """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" """
-                + """xmlns:dc="http://purl.org/dc/elements/1.1/">"""
-                + Element("dc:title", document.Title)
-                + Element("dc:subject", document.Occasion)
-                + Element("dc:creator", document.Author)
-                + Element("dc:language", "sv-SE")
-                + "</cp:coreProperties>"
+                ?? file.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rIdCore"),
+            document
         );
-    }
-
-    private static string Element(string name, string text) => $"<{name}>{SecurityElement.Escape(WordText.Clean(text))}</{name}>";
 
     // Mode 15 keeps Word from opening the file as an old one.
     internal static W.Settings Settings() =>

@@ -1,5 +1,6 @@
 using Indicators.Analysis;
 using Indicators.Reports.Model;
+using Indicators.Wording;
 
 namespace Indicators.Reports.Formats.Xlsx;
 
@@ -8,21 +9,49 @@ namespace Indicators.Reports.Formats.Xlsx;
 /// </summary>
 public static class FiguresXlsx
 {
-    private static readonly double[] Widths = [28, 13, 24, 12, 8, 20];
+    private static readonly XlsxColumn[] Columns =
+    [
+        new(WorkbookWords.Kpi, 28),
+        new(WorkbookWords.Name, 40),
+        new(WorkbookWords.Code, 12),
+        new(WorkbookWords.Municipality, 24),
+        new(WorkbookWords.Year, 8),
+        new(WorkbookWords.Period, 13),
+        new(WorkbookWords.Gender, 30),
+        new(WorkbookWords.Value, 20),
+    ];
 
     /// <summary>The workbook's bytes.</summary>
-    public static byte[] Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
-        XlsxFile.Write(
+    public static byte[] Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons)
+    {
+        var names = comparisons
+            .Select(comparison => (comparison.Indicator.Key, comparison.Indicator.Name))
+            .Concat(plan.Plan.Measures.Select(measure => (Key: measure.Id, measure.Name)))
+            .DistinctBy(one => one.Key)
+            .ToDictionary(one => one.Key, one => one.Name, StringComparer.Ordinal);
+        return XlsxFile.Write(
             new XlsxSheet(
-                "Siffror",
-                [.. FigureRows.Columns.Zip(Widths, (heading, width) => new XlsxColumn(heading, width))],
+                WorkbookWords.Figures,
+                Columns,
                 FigureRows
                     .Of(plan, comparisons)
-                    .Select(row => (IReadOnlyList<object?>)[row.Kpi, row.Municipality, row.Name, row.Year, row.Gender, row.Value])
+                    .Select(row =>
+                        (IReadOnlyList<object?>)
+                            [
+                                row.Kpi,
+                                names.GetValueOrDefault(row.Kpi),
+                                row.Municipality,
+                                row.Name,
+                                row.Year,
+                                row.Period,
+                                row.Gender,
+                                row.Value,
+                            ]
+                    )
             ),
             new XlsxSheet(
-                "Mått",
-                [new("kpi", 28), new("namn", 50), new("vad som räknas", 120), new("källa", 60)],
+                WorkbookWords.Measures,
+                [new(WorkbookWords.Kpi, 28), new(WorkbookWords.Name, 50), new(WorkbookWords.Counted, 120), new(WorkbookWords.Source, 60)],
                 [
                     .. comparisons.Select(comparison =>
                         (IReadOnlyList<object?>)
@@ -30,13 +59,14 @@ public static class FiguresXlsx
                                 comparison.Indicator.Key,
                                 comparison.Indicator.Name,
                                 comparison.Indicator.Definition,
-                                Wording.Sources.Published(comparison.Indicator),
+                                Sources.Published(comparison.Indicator),
                             ]
                     ),
                     .. plan.Plan.Measures.Select(measure =>
-                        (IReadOnlyList<object?>)[measure.Id, measure.Name, measure.Definition, "Kommunens egen uppföljning"]
+                        (IReadOnlyList<object?>)[measure.Id, measure.Name, measure.Definition, WorkbookWords.OwnSource]
                     ),
                 ]
             )
         );
+    }
 }

@@ -1,19 +1,30 @@
 using System.Globalization;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using S = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Indicators.Reports.Formats.Xlsx;
 
 /// <summary>
 /// Tables as an Excel workbook, written row by row so that a plan's every cell fits in memory. The same tables give the same bytes.
 /// </summary>
-/// <remarks>Texts are inline strings, which Excel never runs as formulas. Numbers carry every digit. The heading row is bold and stays when
-/// the sheet is scrolled.</remarks>
+/// <remarks>Texts are inline strings, which Excel never runs as formulas. Numbers carry every digit. The heading row is bold, filters, and
+/// stays when the sheet is scrolled. Written in the namespace of no prefix and with every row and cell named, for programs that read no
+/// other.</remarks>
 public static class XlsxFile
 {
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-    private const uint HeadingStyle = 1;
+    private const int HeadingStyle = 1;
+    private const int InstantStyle = 2;
+    private const string Styles =
+        $"""<?xml version="1.0" encoding="utf-8"?><styleSheet xmlns="{Main}">"""
+        + """<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd\ hh:mm"/></numFmts>"""
+        + """<fonts count="2"><font/><font><b/></font></fonts>"""
+        + """<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>"""
+        + """<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>"""
+        + """<cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>""";
 
     /// <summary>The workbook's bytes.</summary>
     public static byte[] Write(params IReadOnlyList<XlsxSheet> sheets)
@@ -23,105 +34,125 @@ public static class XlsxFile
         {
             // Ids are given by hand: the library's own are random.
             var workbook = file.AddNewPart<WorkbookPart>(WorkbookType, "rIdWorkbook");
-            workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = Styles();
+            using (var styles = new StreamWriter(workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").GetStream(FileMode.Create)))
+                styles.Write(Styles);
             foreach (var (index, sheet) in sheets.Index())
-            {
-                Write(workbook.AddNewPart<WorksheetPart>(Id(index)), sheet);
-            }
-
-            workbook.Workbook = new S.Workbook(
-                new S.Sheets(
-                    sheets
-                        .Index()
-                        .Select(pair => new S.Sheet
-                        {
-                            Name = pair.Item.Name,
-                            SheetId = (uint)pair.Index + 1,
-                            Id = Id(pair.Index),
-                        })
-                )
-            );
+                Write(workbook.AddNewPart<WorksheetPart>(Id(index)), writer => Sheet(writer, sheet));
+            Write(workbook, writer => Book(writer, sheets));
         }
 
         return FixedPackage.Rewrite(stream.ToArray());
     }
 
-    private static void Write(WorksheetPart part, XlsxSheet sheet)
+    private static void Write(OpenXmlPart part, Action<XmlWriter> content)
     {
-        using var writer = OpenXmlWriter.Create(part);
-        writer.WriteStartElement(new S.Worksheet());
-        var headings = new S.Pane
+        using var stream = part.GetStream(FileMode.Create);
+        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { CheckCharacters = false });
+        content(writer);
+    }
+
+    private static void Book(XmlWriter writer, IReadOnlyList<XlsxSheet> sheets)
+    {
+        writer.WriteStartElement("workbook", Main);
+        writer.WriteAttributeString("xmlns", "r", null, Relations);
+        writer.WriteStartElement("sheets", Main);
+        foreach (var (index, sheet) in sheets.Index())
         {
-            VerticalSplit = 1,
-            TopLeftCell = "A2",
-            ActivePane = S.PaneValues.BottomLeft,
-            State = S.PaneStateValues.Frozen,
-        };
-        var view = new S.SheetView(headings) { WorkbookViewId = 0 };
-        writer.WriteElement(new S.SheetViews(view));
-        writer.WriteElement(
-            new S.Columns(
-                sheet
-                    .Columns.Index()
-                    .Select(pair => new S.Column
-                    {
-                        Min = (uint)pair.Index + 1,
-                        Max = (uint)pair.Index + 1,
-                        Width = pair.Item.Width,
-                        CustomWidth = true,
-                    })
-            )
-        );
-        writer.WriteStartElement(new S.SheetData());
-        WriteRow(writer, sheet.Columns.Select(column => (object?)column.Heading), HeadingStyle);
+            Begin(writer, "sheet", ("name", sheet.Name), ("sheetId", Text(index + 1)));
+            writer.WriteAttributeString("id", Relations, Id(index));
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private static void Sheet(XmlWriter writer, XlsxSheet sheet)
+    {
+        writer.WriteStartElement("worksheet", Main);
+        writer.WriteStartElement("sheetViews", Main);
+        Begin(writer, "sheetView", ("workbookViewId", "0"));
+        Begin(writer, "pane", ("ySplit", "1"), ("topLeftCell", "A2"), ("activePane", "bottomLeft"), ("state", "frozen"));
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+        writer.WriteStartElement("cols", Main);
+        foreach (var (index, column) in sheet.Columns.Index())
+        {
+            var (place, width) = (Text(index + 1), column.Width.ToString(CultureInfo.InvariantCulture));
+            Begin(writer, "col", ("min", place), ("max", place), ("width", width), ("customWidth", "1"));
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+        writer.WriteStartElement("sheetData", Main);
+        var rows = 1;
+        Row(writer, rows, sheet.Columns.Select(column => (object?)column.Heading), HeadingStyle);
         foreach (var row in sheet.Rows)
-        {
-            WriteRow(writer, row, style: 0);
-        }
-
+            Row(writer, ++rows, row, style: 0);
+        writer.WriteEndElement();
+        Begin(writer, "autoFilter", ("ref", $"A1:{Letters(sheet.Columns.Count - 1)}{Text(rows)}"));
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
 
-    private static void WriteRow(OpenXmlWriter writer, IEnumerable<object?> cells, uint style)
+    private static void Row(XmlWriter writer, int number, IEnumerable<object?> cells, int style)
     {
-        writer.WriteStartElement(new S.Row());
-        foreach (var cell in cells)
+        Begin(writer, "row", ("r", Text(number)));
+        foreach (var (column, cell) in cells.Index())
         {
-            writer.WriteElement(
-                cell switch
-                {
-                    null => new S.Cell(),
-                    double number => new S.Cell(new S.CellValue(number.ToString("R", CultureInfo.InvariantCulture))),
-                    int number => new S.Cell(new S.CellValue(number.ToString(CultureInfo.InvariantCulture))),
-                    string text => TextCell(text, style),
-                    _ => throw new ArgumentException($"A cell holds a text or a number, not {cell.GetType().Name}.", nameof(cells)),
-                }
-            );
-        }
-
-        writer.WriteEndElement();
-    }
-
-    private static S.Cell TextCell(string text, uint style)
-    {
-        var held = new S.Text(text) { Space = SpaceProcessingModeValues.Preserve };
-        return new S.Cell(new S.InlineString(held)) { DataType = S.CellValues.InlineString, StyleIndex = style };
-    }
-
-    private static S.Stylesheet Styles() =>
-        new(
-            new S.Fonts(new S.Font(), new S.Font(new S.Bold())) { Count = 2 },
-            new S.Fills(
-                new S.Fill(new S.PatternFill { PatternType = S.PatternValues.None }),
-                new S.Fill(new S.PatternFill { PatternType = S.PatternValues.Gray125 })
-            )
+            if (cell is null or "")
+                continue;
+            Begin(writer, "c", ("r", Letters(column) + Text(number)));
+            switch (cell)
             {
-                Count = 2,
-            },
-            new S.Borders(new S.Border()) { Count = 1 },
-            new S.CellFormats(new S.CellFormat(), new S.CellFormat { FontId = 1, ApplyFont = true }) { Count = 2 }
-        );
+                case double value when double.IsFinite(value):
+                    writer.WriteElementString("v", Main, value.ToString("R", CultureInfo.InvariantCulture));
+                    break;
+                case int value:
+                    writer.WriteElementString("v", Main, Text(value));
+                    break;
+                case DateTime value:
+                    writer.WriteAttributeString("s", Text(InstantStyle));
+                    writer.WriteElementString("v", Main, value.ToOADate().ToString("R", CultureInfo.InvariantCulture));
+                    break;
+                case double or string:
+                    Words(writer, Convert.ToString(cell, CultureInfo.InvariantCulture)!, style);
+                    break;
+                default:
+                    throw new ArgumentException($"A cell holds a text, a number or a time, not {cell.GetType().Name}.", nameof(cells));
+            }
+
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private static void Words(XmlWriter writer, string text, int style)
+    {
+        if (style > 0)
+            writer.WriteAttributeString("s", Text(style));
+        writer.WriteAttributeString("t", "inlineStr");
+        writer.WriteStartElement("is", Main);
+        writer.WriteStartElement("t", Main);
+        writer.WriteAttributeString("xml", "space", null, "preserve");
+        writer.WriteString(string.Concat(text.Where(XmlConvert.IsXmlChar)));
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private static void Begin(XmlWriter writer, string name, params (string Name, string Value)[] attributes)
+    {
+        writer.WriteStartElement(name, Main);
+        foreach (var (attribute, value) in attributes)
+            writer.WriteAttributeString(attribute, value);
+    }
+
+    // A, B … Z, AA …
+    private static string Letters(int index) => (index >= 26 ? Letters((index / 26) - 1) : "") + (char)('A' + (index % 26));
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Id(int index) => string.Create(CultureInfo.InvariantCulture, $"rIdSheet{index + 1}");
 }
@@ -129,7 +160,7 @@ public static class XlsxFile
 /// <summary>One sheet.</summary>
 /// <param name="Name">Its name on the tab, at most 31 letters.</param>
 /// <param name="Columns">Its columns.</param>
-/// <param name="Rows">Its rows, each with one text, number (double or int) or null a column.</param>
+/// <param name="Rows">Its rows, each with one text, number (double or int), time on the wall or null a column.</param>
 public sealed record XlsxSheet(string Name, IReadOnlyList<XlsxColumn> Columns, IEnumerable<IReadOnlyList<object?>> Rows);
 
 /// <summary>One column.</summary>

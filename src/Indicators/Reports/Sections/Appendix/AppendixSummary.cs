@@ -9,7 +9,7 @@ internal static class AppendixSummary
 {
     public static IEnumerable<Block> Write(ReportMaterial report, Progress progress)
     {
-        var (first, facts) = report.Findings();
+        var (first, facts) = report.Findings;
         return
         [
             new Block.Heading(2, AppendixWords.Summary),

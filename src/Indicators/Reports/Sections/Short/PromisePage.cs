@@ -34,7 +34,7 @@ internal static class PromisePage
                 new Block.Paragraph(progress is { AnythingCome: false, Asks: true } ? AwaitWords.Nothing : ShortWords.NoOverall),
             ]);
 
-    private static IEnumerable<Block> Goals(ReportMaterial report, Progress progress)
+    internal static IEnumerable<Block> Goals(ReportMaterial report, Progress progress)
     {
         if (progress.Goals.Count == 0)
         {
@@ -49,7 +49,7 @@ internal static class PromisePage
         yield return new Block.Paragraph(GoalWords.WhoJudges, TextRole.Note);
     }
 
-    private static IEnumerable<Block> Actions(ReportMaterial report, Progress progress)
+    internal static IEnumerable<Block> Actions(ReportMaterial report, Progress progress)
     {
         var actions = report.Figures.Plan.Actions;
         if (actions.Count == 0)
@@ -76,7 +76,7 @@ internal static class PromisePage
         return left.Count > 0 && right.Count > 0 ? [new Block.Beside(left, right)] : [.. left, .. right];
     }
 
-    private static IEnumerable<Block> Money(ReportMaterial report)
+    internal static IEnumerable<Block> Money(ReportMaterial report)
     {
         var sums = MoneySums.Of(report.Figures.Own, report.Period);
         if (report.Figures.Plan.Money is null)
@@ -88,7 +88,7 @@ internal static class PromisePage
         yield return sums.Lines.Count == 0 ? new Block.Paragraph(MoneyWords.Awaited) : new Block.Figures(MoneySection.Short(report, sums));
     }
 
-    private static IEnumerable<Block> Others(ReportMaterial report)
+    internal static IEnumerable<Block> Others(ReportMaterial report)
     {
         var shown = Panels
             .Chosen(report, report.Comparisons.Count)
@@ -122,7 +122,7 @@ internal static class PromisePage
         );
     }
 
-    private static IEnumerable<Block> News(ReportMaterial report)
+    internal static IEnumerable<Block> News(ReportMaterial report)
     {
         var changed = DifferenceLines.All(report.Since?.Differences ?? [], report.Figures.Catalogue).Take(MostNews).ToList();
         var coming = Coming.Next(report) is { } next ? [next] : Array.Empty<string>();

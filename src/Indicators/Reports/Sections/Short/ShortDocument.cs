@@ -8,7 +8,8 @@ namespace Indicators.Reports.Sections.Short;
 /// <summary>The two pages for who reads one thing: how it goes, and what was promised and has been done.</summary>
 internal static class ShortDocument
 {
-    private const int MostPanels = 8;
+    /// <summary>The most panels that a page or a slide has.</summary>
+    internal const int MostPanels = 8;
 
     public static Document Write(ReportMaterial report)
     {
@@ -26,10 +27,11 @@ internal static class ShortDocument
 
     private static IEnumerable<Block> Standing(ReportMaterial report)
     {
-        yield return FindingsBlock.First(report, report.Findings().First, brief: true);
+        yield return FindingsBlock.First(report, report.Findings.First, brief: true);
         if (MainChart(report) is { } chart)
         {
-            yield return new Block.Picture(chart, Low: true);
+            // Its source stands under the panels, and how to read it in the appendix.
+            yield return new Block.Picture(chart with { Notes = [] }, Low: true);
         }
 
         var shown = Panels.Chosen(report, MostPanels);
@@ -47,15 +49,12 @@ internal static class ShortDocument
         );
     }
 
-    // The course that shows most: beside what is expected where that is published, else the plan's first measure.
-    private static Chart? MainChart(ReportMaterial report)
+    /// <summary>The course that shows most: beside what is expected where that is published, else the plan's first measure.</summary>
+    internal static Chart? MainChart(ReportMaterial report)
     {
         var plan = report.Figures;
         var measures = ChartBuilder.MainMeasures(plan, report.Comparisons, report.Comparisons.Count);
-        var chart =
-            measures.Select(one => ChartBuilder.Expected(plan, one)).OfType<Chart>().FirstOrDefault()
+        return measures.Select(one => ChartBuilder.Expected(plan, one)).OfType<Chart>().FirstOrDefault()
             ?? measures.Select(one => ChartBuilder.Trend(plan, one)).OfType<Chart>().FirstOrDefault();
-        // Its source stands under the panels, and how to read it in the appendix.
-        return chart is null ? null : chart with { Notes = [] };
     }
 }

@@ -9,7 +9,7 @@ namespace Indicators.Web.Pages;
 /// <summary>A report's files, as links.</summary>
 internal static class ReportList
 {
-    private static readonly string[] Formats = [".html", ".docx", ".pdf", ".csv", ".xlsx"];
+    private static readonly string[] Formats = [".html", ".docx", ".pdf", ".pptx", ".csv", ".xlsx"];
 
     /// <summary>A link to each file, with its size: the short version first, and figures alone last.</summary>
     public static Markup Links(ReportSnapshot report) =>

@@ -39,6 +39,7 @@ internal static class ReviewSteps
         );
         if (came is not Decided.Not(var asked, var changed))
         {
+            room.Look();
             return new ChangeAnswer.See(request.Address(RoomParts.Files));
         }
 

@@ -25,7 +25,7 @@ internal static class SaveFields
         room.RefuseDecided();
         var workspace = room.Making.Workspace;
         var before = Read(request, workspace);
-        List<FieldSave> saves = [.. Fields(request, before), .. NewPlaces(request, before), .. Same(request, before)];
+        List<FieldSave> saves = [.. Fields(request, before), .. NewPlaces(request, before), .. NewMoney(request), .. Same(request, before)];
         var saved = saves.ConvertAll(save => (Save: save, Came: workspace.Save(save)));
         if (saved.Any(one => one.Came is FieldSaved.Locked))
         {
@@ -60,7 +60,7 @@ internal static class SaveFields
     // Only fields that the room shows: nothing is kept that no page would show again.
     private static IEnumerable<FieldSave> Fields(ChangeRequest request, RoomRows rows)
     {
-        var shown = rows.All.SelectMany(row => row.Fields).Select(field => field.Place).ToHashSet();
+        var shown = rows.Fields.Select(field => field.Place).ToHashSet();
         return request
             .Names.Select(name => (Name: name, Place: FieldPlace.TryParse(name)))
             .Where(named => named.Place is { } place && shown.Contains(place) && request.Field(Version + named.Name) is not null)
@@ -75,6 +75,27 @@ internal static class SaveFields
         where place.Length is > 0 and <= 200 && number.Trim().Length > 0
         select Of(request, row.Fields[0].Place with { Counterparty = place }, number, FieldTexts.NothingStands);
 
+    // A line for each sum: whom it is from or to must be told, for the reader asks.
+    private static IEnumerable<FieldSave> NewMoney(ChangeRequest request)
+    {
+        var rows = request
+            .Fields(RoomParts.NewAmount)
+            .Zip(request.Fields(RoomParts.NewParty), request.Fields(RoomParts.NewAccount))
+            .Zip(request.Fields(RoomParts.NewItem), (row, item) => (Amount: row.First, Party: row.Second, Account: row.Third, Item: item))
+            .Where(row => row.Amount.Trim().Length > 0 && row.Item is OwnReport.Grant or OwnReport.Cost)
+            .ToList();
+        return rows.All(row => Folded.Words(row.Party).Length is > 0 and <= 200 && Folded.Words(row.Account).Length <= 200)
+            ? rows.Select(row =>
+                Of(
+                    request,
+                    new FieldPlace(OwnReport.Money, row.Item, "T", Folded.Words(row.Party), Folded.Words(row.Account), RowField.Value),
+                    row.Amount,
+                    request.Field(RoomParts.Stands + row.Item + Folded.Key(row.Party) + Folded.Key(row.Account)) ?? FieldTexts.NothingStands
+                )
+            )
+            : throw UserException.Invalid(MoneyRowWords.WriteTheParty);
+    }
+
     // The state of the period before, said again of what has none now.
     private static IEnumerable<FieldSave> Same(ChangeRequest request, RoomRows rows) =>
         from row in rows.All
@@ -86,8 +107,7 @@ internal static class SaveFields
     private static List<(FieldPlace Place, double Value, string Says)> Answers(ChangeRequest request, RoomRows rows) =>
         [
             .. rows
-                .All.SelectMany(row => row.Fields)
-                .Where(field => field is { Question: not null, Value: not null })
+                .Fields.Where(field => field is { Question: not null, Value: not null })
                 .Select(field => (Field: field, Said: SaveWords.Right(request.Field(RoomParts.Answer + field.Place) ?? "")))
                 .Where(one => one.Said is not null)
                 .Select(one => (one.Field.Place, one.Field.Value!.Value, one.Said!)),
@@ -98,7 +118,7 @@ internal static class SaveFields
 
     private static FieldAnswer Told(ChangeRequest request, RoomRows rows, FieldPlace? place, bool conflict)
     {
-        if (rows.All.SelectMany(row => row.Fields).FirstOrDefault(field => field.Place == place) is not { } field)
+        if (rows.Fields.FirstOrDefault(field => field.Place == place) is not { } field)
         {
             return new FieldAnswer { State = "refused", Live = SaveWords.NothingToSave };
         }

@@ -14,6 +14,7 @@ internal static class WriteDraft
         using var store = room.Making.Workspace.OpenToRead();
         var report = room.Material(store).Refused();
         room.Making.WriteDraft(report, TraceSources.AnswersBehind(store, report.Figures.AsOf));
+        room.Look();
         return new ChangeAnswer.See(request.Address(RoomParts.Files));
     }
 }

@@ -1,0 +1,112 @@
+using Indicators.Tests.Support;
+using Indicators.Web.Access;
+
+namespace Indicators.Tests.Browser;
+
+/// <summary>Every screen of Norrtälje's room in a real browser: shut to nobody, and its fields saved as they are left.</summary>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
+public sealed class RoomScreenTests(Chromium chromium, FetchedStore store) : IAsyncLifetime, IDisposable
+{
+    private const string Room = "/arbetsrum/norrtalje/2024-delar/";
+
+    private readonly Folder folder = new();
+    private readonly ManualClock clock = new(new DateTimeOffset(2024, 9, 12, 12, 0, 0, TimeSpan.Zero));
+    private SiteUnderTest site = null!;
+
+    public async Task InitializeAsync()
+    {
+        File.Copy(store.Db, folder.File("indicators.db"));
+        site = await SiteUnderTest.StartAsync(folder.File("indicators.db"), clock, reports: folder.File("reports"));
+    }
+
+    public async Task DisposeAsync() => await site.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
+
+    [BrowserFact]
+    public async Task A_screen_shuts_nobody_out()
+    {
+        // With something of each kind in it: a figure, one that cannot be read, one that is unlikely, a state, a letter sent.
+        using var hand = await RoomHand.EnterAsync(site, Room.TrimEnd('/'));
+        var tasks = await hand.PageAsync("uppgifter");
+        foreach (var (row, text) in new[] { ("3.1-dialogmoten", "många"), ("3.3-projekt", "20000"), ("5.5-insatser", "3") })
+        {
+            tasks = await hand.SendAsync(tasks, $"form[id='rad-{row}']", ($"measure:{row}:T:value", text));
+        }
+
+        await hand.SendAsync(await hand.PageAsync("atgarder"), "form[id='rad-1.1']", ("action:1.1:T:state", "pågår"));
+        await hand.SendAsync(await hand.PageAsync("saknas"), "#kontor-vuxenutbildningen ~ details form");
+        await using var page = await EnterAsync();
+        foreach (
+            var part in new[]
+            {
+                "",
+                "uppgifter",
+                "atgarder",
+                "pengar",
+                "mal",
+                "mal?mal=alla",
+                "huvud",
+                "saknas",
+                "forhandsgranska",
+                "granska",
+                "hamta",
+                "historik",
+            }
+        )
+        {
+            await page.LightAsync();
+            await page.WidthAsync(1280);
+            await page.GoToAsync(new Uri(site.Address, (Room + part).TrimEnd('/')).ToString());
+            await page.EvaluateAsync<object>("document.querySelectorAll('details').forEach(one => { one.open = true; }); null");
+            await Axe.AssertAccessibleAsync(page);
+            await page.DarkAsync();
+            await page.WidthAsync(360);
+            Assert.True(await page.OverflowAsync() <= 0, $"{part} is wider than a phone.");
+            await Axe.AssertAccessibleAsync(page);
+            Assert.Empty(page.Log.PolicyBreaches);
+            Assert.Empty(page.Log.Errors);
+        }
+    }
+
+    [BrowserFact]
+    public async Task A_field_is_saved_as_it_is_left_and_what_cannot_be_read_says_why_at_once()
+    {
+        await using var page = await EnterAsync();
+        await page.GoToAsync(new Uri(site.Address, Room + "uppgifter").ToString());
+        await page.ClickAsync("[name='measure:3.1-dialogmoten:T:value']");
+        await page.TypeAsync("många");
+        await page.PressAsync("Tab");
+        await page.WaitForAsync("document.querySelector('[id=\"rad-3.1-dialogmoten\"] .above').textContent.includes('räknas inte än')");
+        await page.ClickAsync("[name='measure:3.1-dialogmoten:T:value']");
+        await page.EvaluateAsync<object>("document.querySelector('[name=\"measure:3.1-dialogmoten:T:value\"]').value = ''; null");
+        await page.TypeAsync("4 st");
+        await page.PressAsync("Tab");
+        await page.WaitForAsync("document.querySelector('.live').textContent.startsWith('Sparat nyss')");
+        Assert.Equal(
+            "saved",
+            await page.EvaluateAsync<string>("document.querySelector('[id=\"rad-3.1-dialogmoten\"] .field').dataset.state")
+        );
+        Assert.Empty(page.Log.Errors);
+    }
+
+    [BrowserFact]
+    public async Task An_actions_state_is_chosen_by_keys_alone()
+    {
+        await using var page = await EnterAsync();
+        await page.GoToAsync(new Uri(site.Address, Room + "atgarder").ToString());
+        await page.TabToAsync("[name='action:1.1:T:state']");
+        await page.PressAsync("ArrowDown");
+        await page.WaitForAsync("document.querySelector('.live').textContent.startsWith('Sparat nyss')");
+        using var opened = new Indicators.UseCases.Workspace(Repository.Catalogue, folder.File("indicators.db"), clock).OpenToRead();
+        Assert.Equal("pågår", opened.OwnReports.Read("norrtalje", asOf: null).Single().State);
+    }
+
+    private async Task<BrowserPage> EnterAsync()
+    {
+        var page = await chromium.OpenAsync();
+        await page.GoToAsync(new Uri(site.Address, "/arbetsrum?kod=" + site.The<RoomAccess>().NewCode()).ToString());
+        return page;
+    }
+}

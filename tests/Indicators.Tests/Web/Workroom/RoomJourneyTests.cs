@@ -1,0 +1,179 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Indicators.Tests.Support;
+
+namespace Indicators.Tests.Web.Workroom;
+
+/// <summary>
+/// The whole way from Norrtälje's empty plan to its decided report, by forms alone, as a browser without script sends them, in a store of
+/// its own.
+/// </summary>
+public sealed class RoomJourneyTests(FetchedStore store) : IClassFixture<FetchedStore>, IAsyncLifetime, IDisposable
+{
+    private readonly Folder folder = new();
+    private readonly ManualClock clock = new(new DateTimeOffset(2024, 9, 12, 12, 0, 0, TimeSpan.Zero));
+    private SiteUnderTest site = null!;
+    private RoomHand hand = null!;
+
+    public async Task InitializeAsync()
+    {
+        File.Copy(store.Db, folder.File("indicators.db"));
+        site = await SiteUnderTest.StartAsync(folder.File("indicators.db"), clock, reports: folder.File("reports"));
+        hand = await RoomHand.EnterAsync(site, "/arbetsrum/norrtalje/2024-delar");
+    }
+
+    public async Task DisposeAsync() => await site.DisposeAsync();
+
+    public void Dispose()
+    {
+        hand.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Figures_states_words_and_money_are_filled_in_reviewed_decided_and_fetched_as_word()
+    {
+        var tasks = await hand.PageAsync("uppgifter");
+        foreach (var (row, text) in new[] { ("3.1-dialogmoten", "4 st"), ("3.3-projekt", "9"), ("4.1-inom-ett-ar", "15 månader") })
+        {
+            tasks = await hand.SendAsync(tasks, $"form[id='rad-{row}']", ($"measure:{row}:T:value", text));
+        }
+
+        Assert.Contains("3 av 18 mått är inne", tasks.Body!.TextContent, StringComparison.Ordinal);
+        var actions = await hand.PageAsync("atgarder");
+        foreach (var id in new[] { "1.1", "1.2", "1.3", "2.1" })
+        {
+            actions = await hand.SendAsync(actions, $"form[id='rad-{id}']", ($"action:{id}:T:state", "pågår"));
+        }
+
+        Assert.Contains("4 av 26 åtgärder har ett läge", actions.Body!.TextContent, StringComparison.Ordinal);
+        var goals = await hand.SendAsync(
+            await hand.PageAsync("mal?mal=1"),
+            "form#mal",
+            ("assessment:1", "bedöms delvis uppfyllas"),
+            ("text:mal-1", "Andelen som arbetar är {arbetar}.")
+        );
+        Assert.Contains("1 av 6 mål är bedömda", goals.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Andelen som arbetar är 66,2", goals.QuerySelector(".asread")!.TextContent, StringComparison.Ordinal);
+        var money = await hand.SendAsync(
+            await hand.PageAsync("pengar"),
+            "form[data-saves]",
+            ("nytt-slag", "ersattning"),
+            ("nytt-konto", "Schablonersättning"),
+            ("ny-motpart", "Migrationsverket"),
+            ("nytt-belopp", "12 400 tkr")
+        );
+        Assert.Contains("12,4 miljoner kronor", money.Body!.TextContent, StringComparison.Ordinal);
+
+        var review = await hand.SendAsync(await hand.PageAsync("granska"), "main form", ("steg", "faststall"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, hand.Status);
+        Assert.Contains("Skriv ett skäl", review.Body!.TextContent, StringComparison.Ordinal);
+        var files = await hand.SendAsync(review, "main form", ("steg", "faststall"), ("skal", "Resten kommer till årsredovisningen."));
+
+        Assert.Contains("Rapporten är fastställd", files.Body!.TextContent, StringComparison.Ordinal);
+        var word = files.QuerySelectorAll<IHtmlAnchorElement>("a[href$='-kort.docx']").Single().PathName;
+        Assert.Equal("PK"u8.ToArray(), (await hand.FileAsync(word))[..2]);
+        Assert.Contains(
+            "Resten kommer till årsredovisningen.",
+            File.ReadAllText(Path.Combine(folder.File("reports"), "norrtalje", "2024-delar", "norrtalje-2024-delar.manifest.json")),
+            StringComparison.Ordinal
+        );
+        Assert.InRange(hand.Sent, 1, 12);
+    }
+
+    [Fact]
+    public async Task A_decided_report_is_changed_by_no_form()
+    {
+        var tasks = await hand.PageAsync("uppgifter");
+        await hand.SendAsync(await hand.PageAsync("granska"), "main form", ("steg", "faststall"), ("skal", "Prov."));
+
+        var refused = await hand.SendAsync(tasks, "form[id='rad-3.1-dialogmoten']", ("measure:3.1-dialogmoten:T:value", "4"));
+
+        Assert.Contains("fastställd och ändras inte", refused.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("0 av 18", (await hand.PageAsync("uppgifter")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_stands_as_typed_with_why_must_be_solved_and_then_is()
+    {
+        var tasks = await hand.SendAsync(
+            await hand.PageAsync("uppgifter"),
+            "form[id='rad-3.1-dialogmoten']",
+            ("measure:3.1-dialogmoten:T:value", "många")
+        );
+        var row = tasks.GetElementById("rad-3.1-dialogmoten")!;
+        Assert.Equal("många", row.QuerySelector<IHtmlInputElement>("[name='measure:3.1-dialogmoten:T:value']")!.Value);
+        Assert.Contains("räknas inte än", row.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(tasks.QuerySelector(".msg.err a[href$='rad-3.1-dialogmoten']"));
+
+        var review = await hand.PageAsync("granska");
+        Assert.Contains("Dialogmöten går inte att läsa", review.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(review.QuerySelector("button[value=faststall]"));
+
+        await hand.SendAsync(tasks, "form[id='rad-3.1-dialogmoten']", ("measure:3.1-dialogmoten:T:value", "12"));
+        Assert.Contains("Inget måste lösas", (await hand.PageAsync("granska")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_tabs_the_later_is_shown_both_values_and_chooses()
+    {
+        var (one, other) = (await hand.PageAsync("uppgifter"), await hand.PageAsync("uppgifter"));
+        await hand.SendAsync(one, "form[id='rad-3.1-dialogmoten']", ("measure:3.1-dialogmoten:T:value", "4"));
+
+        var asked = await hand.SendAsync(other, "form[id='rad-3.1-dialogmoten']", ("measure:3.1-dialogmoten:T:value", "7"));
+        var choices = asked.QuerySelectorAll<IHtmlInputElement>(".choice input").Select(input => (input.Value, input.IsChecked));
+        Assert.Equal([("4", true), ("7", false)], choices);
+
+        var chosen = await hand.SendAsync(asked, "form[id='rad-3.1-dialogmoten']", ("measure:3.1-dialogmoten:T:value", "7"));
+        Assert.Equal("7", chosen.QuerySelector<IHtmlInputElement>("[name='measure:3.1-dialogmoten:T:value']")!.Value);
+    }
+
+    [Fact]
+    public async Task Everything_done_is_read_in_history_and_the_last_of_each_is_taken_back()
+    {
+        var tasks = await hand.PageAsync("uppgifter");
+        tasks = await hand.SendAsync(tasks, "form[id='rad-3.1-dialogmoten']", ("measure:3.1-dialogmoten:T:value", "3"));
+        clock.Now = clock.Now.AddMinutes(5);
+        await hand.SendAsync(tasks, "form[id='rad-3.1-dialogmoten']", ("measure:3.1-dialogmoten:T:value", "4"));
+
+        var history = await hand.PageAsync("historik");
+        Assert.Contains("Dialogmöten", history.QuerySelector(".done-by h3")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("3", "4"), (history.QuerySelector(".done-by del")!.TextContent, history.QuerySelector(".done-by ins")!.TextContent));
+
+        clock.Now = clock.Now.AddMinutes(5);
+        await hand.SendAsync(history, ".done-by form");
+        var back = await hand.PageAsync("uppgifter");
+        Assert.Equal("3", back.QuerySelector<IHtmlInputElement>("[name='measure:3.1-dialogmoten:T:value']")!.Value);
+        Assert.Equal(3, (await hand.PageAsync("historik")).QuerySelectorAll(".done-by li").Length);
+    }
+
+    [Fact]
+    public async Task Rows_pasted_from_a_spreadsheet_are_shown_before_they_are_saved()
+    {
+        var shown = await hand.SendAsync(
+            await hand.PageAsync("pengar"),
+            "form:has(textarea)",
+            (
+                "klistrat",
+                "Ändamål\tMotpart\tBelopp\nSchablonersättning\tMigrationsverket\t12 650 tkr\nEtableringsjobb\tArbetsförmedlingen\t310"
+            )
+        );
+        Assert.Contains("12 650 tkr", shown.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Inga belopp är inne än", (await hand.PageAsync("pengar")).Body!.TextContent, StringComparison.Ordinal);
+
+        var saved = await hand.SendAsync(shown, "form:has(table)");
+        Assert.Contains("12,65 miljoner kronor", saved.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_letter_is_ready_for_each_that_owes_something_and_is_noted_when_it_is_sent()
+    {
+        var missing = await hand.PageAsync("saknas");
+        Assert.Contains("44 uppgifter saknas", missing.Body!.TextContent, StringComparison.Ordinal);
+
+        var sent = await hand.SendAsync(missing, "#kontor-vuxenutbildningen ~ details form");
+        Assert.Contains("Begäran, tre uppgifter", sent.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Väntar", sent.GetElementById("kontor-vuxenutbildningen")!.TextContent, StringComparison.Ordinal);
+    }
+}
