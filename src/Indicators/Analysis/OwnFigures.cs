@@ -12,10 +12,9 @@ public sealed class OwnFigures
     private readonly Dictionary<string, string?> bases;
     private readonly IReadOnlySet<OwnReport> hidden;
 
-    private OwnFigures(IReadOnlyList<OwnMeasure> measures, IReadOnlyCollection<OwnReport> reports, IReadOnlySet<OwnReport> hidden)
+    private OwnFigures(Dictionary<string, string?> bases, IEnumerable<OwnReport> reports, IReadOnlySet<OwnReport> hidden)
     {
-        this.hidden = hidden;
-        bases = measures.ToDictionary(measure => measure.Id, measure => measure.Base);
+        (this.bases, this.hidden) = (bases, hidden);
         rows = reports.GroupBy(row => (row.Kind, row.Item, row.Period)).ToDictionary(group => group.Key, group => group.ToList());
     }
 
@@ -24,7 +23,17 @@ public sealed class OwnFigures
 
     /// <summary>Takes what the store read for one plan.</summary>
     public static OwnFigures Of(Plan plan, IReadOnlyCollection<OwnReport> reports) =>
-        new(plan.Measures, reports, SmallNumbers.Find(plan, reports));
+        new(plan.Measures.ToDictionary(measure => measure.Id, measure => measure.Base), reports, SmallNumbers.Find(plan, reports));
+
+    /// <summary>What the municipality says with its reports, of every period; those that say nothing are not there.</summary>
+    public IEnumerable<OwnReport> Commented => rows.Values.SelectMany(reported => reported).Where(row => row.Comment is not null);
+
+    /// <summary>The same with other words said; null leaves them out.</summary>
+    public OwnFigures Saying(Func<OwnReport, string?> words)
+    {
+        OwnReport Said(OwnReport row) => row.Comment is null ? row : row with { Comment = words(row) };
+        return new(bases, rows.Values.SelectMany(reported => reported).Select(Said), hidden.Select(Said).ToHashSet());
+    }
 
     /// <summary>A measure's figure for one gender (for a distribution: of the whole); null when nothing is reported.</summary>
     public OwnFigure? Measure(string id, ReportPeriod period, string gender = Figures.Total) =>

@@ -59,7 +59,6 @@ internal static class ServeCommand
                 await using var site = await Serving.StartAsync(
                     Serving.Settings(said),
                     parsed.GetRequiredValue(CommonOptions.Catalog),
-                    CommonOptions.IsGiven(parsed, comments),
                     shell,
                     cancellationToken
                 );

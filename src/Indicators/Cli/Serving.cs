@@ -25,14 +25,12 @@ internal static class Serving
     /// <summary>The service, started.</summary>
     /// <param name="settings">How it is set up.</param>
     /// <param name="catalogue">The catalogue where the settings name none.</param>
-    /// <param name="commentsAlone">Whether the comments' folder is all that is read of the administration's words.</param>
     /// <param name="shell">Where it tells and logs.</param>
     /// <param name="cancellationToken">Gives the start up.</param>
     /// <exception cref="UserException">It cannot listen where it should.</exception>
     public static async Task<WebApplication> StartAsync(
         SiteSettings settings,
         string catalogue,
-        bool commentsAlone,
         Shell shell,
         CancellationToken cancellationToken
     )
@@ -41,8 +39,7 @@ internal static class Serving
         var making = new WriteReport(
             new Workspace(settings.Catalog ?? catalogue, settings.Database, shell.Clock) { Tell = shell.Error.WriteLine },
             settings.Reports,
-            settings.Comments,
-            FolderAlone: commentsAlone
+            settings.Comments
         );
         var site = Site.Build(settings, making, shell.Clock, logging => Log(logging, settings.LogLevel, shell));
         try

@@ -57,7 +57,9 @@ internal sealed record TypedRow(OwnEntry Entry, IReadOnlyList<(RowField Field, s
     }
 
     private static string Value(double value, OwnMeasure? measure) =>
-        measure?.Kind == MeasureKind.YesNo ? TemplateTexts.Said(value == 1) : TemplateTexts.Number(value);
+        measure?.Kind == MeasureKind.YesNo ? TemplateTexts.Said(value == 1)
+        : measure is null ? TemplateTexts.Amount(value)
+        : TemplateTexts.Number(value);
 
     // What is wrong with a narrative's text is told by its comment, and what is wrong with an action's body by its counterparty.
     private static RowField FieldOf(string heading, FieldPlace place) =>

@@ -61,7 +61,7 @@ internal static class Unlikely
             (OwnReport.Money, > MostMoney and var much) => ImportFaults.Much(much, SheetWords.MoneyUnit),
             (_, { } value) when measure?.Unit is { } unit && Most.TryGetValue(unit, out var most) && value > most => ImportFaults.Much(
                 value,
-                SheetWords.Units[unit][0]
+                unit == Unit.Count ? "" : SheetWords.Units[unit][0]
             ),
             _ => null,
         };

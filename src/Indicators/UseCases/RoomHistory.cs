@@ -19,6 +19,8 @@ internal sealed record RoomChange(DateTimeOffset At, string By, OwnReport Place,
 /// <summary>All that has been changed of a plan's period, the newest first.</summary>
 internal static class RoomHistory
 {
+    private static readonly TimeSpan Sitting = TimeSpan.FromMinutes(15);
+
     /// <summary>Reads it. A row written again within a sitting is one change: from what stood before it to what stood after.</summary>
     public static IReadOnlyList<RoomChange> Read(ReadSession store, Plan plan, ReportPeriod period)
     {
@@ -34,10 +36,38 @@ internal static class RoomHistory
                 .Select(one => OwnPlace.Of(one.Report))
                 .Concat(standing.Keys)
                 .Distinct()
-                .SelectMany(place => Of([.. earlier.Where(one => OwnPlace.Of(one.Report) == place)], standing.GetValueOrDefault(place)))
+                .SelectMany(place =>
+                    Sittings(Of([.. earlier.Where(one => OwnPlace.Of(one.Report) == place)], standing.GetValueOrDefault(place)))
+                )
                 .OrderByDescending(change => change.At)
                 .ThenBy(change => change.Place.Item, StringComparer.Ordinal),
         ];
+    }
+
+    // What one person writes in a row in one go is one change: from what stood before it to what stood after.
+    private static IEnumerable<RoomChange> Sittings(IEnumerable<RoomChange> changes)
+    {
+        RoomChange? sitting = null;
+        foreach (var change in changes)
+        {
+            if (sitting is not null && sitting.By == change.By && change.At - sitting.At <= Sitting && sitting.After is not null)
+            {
+                sitting = change with { Before = sitting.Before };
+                continue;
+            }
+
+            if (sitting is not null)
+            {
+                yield return sitting;
+            }
+
+            sitting = change;
+        }
+
+        if (sitting is not null)
+        {
+            yield return sitting;
+        }
     }
 
     // One place's versions in their order; what ended without another beginning was taken back.

@@ -58,11 +58,20 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
         IReadOnlySet<string>? holds = null
     )
     {
+        var (own, faults) = CommentFigures.Filled(figures, period, comparisons);
         var names = new FigureNames(figures, period, comparisons);
         var carried = this.Carried(store, figures.Plan, period, comments.Fields, wordsAsOf);
         var before = ReportFiles.ReportBefore(Folder, figures.Plan, period);
         var printed = new[] { Standing(figures.Plan, period).Manifest, before?.Manifest }.OfType<Manifest>().ToList();
-        var report = new ReportMaterial(figures, period, comparisons, comments.Marked(carried).Filled(names, figures.Plan))
+        var report = new ReportMaterial(
+            figures with
+            {
+                Own = own,
+            },
+            period,
+            comparisons,
+            comments.Marked(carried).Filled(names, figures.Plan, faults)
+        )
         {
             Carried = carried,
             Written = Binding.Of(figures.Plan, comments, names, printed, holds ?? new HashSet<string>()),

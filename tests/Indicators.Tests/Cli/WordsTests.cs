@@ -104,6 +104,37 @@ public sealed class WordsTests : IDisposable
         Assert.Equal("I rummet.", StoreRows.One<string>(Db, "SELECT comment FROM own_report_history WHERE item = 'mal-1'"));
     }
 
+    [Fact]
+    public async Task What_is_said_with_own_figures_names_figures_too()
+    {
+        const string head = "slag;id;period;kön;värde;enhet;datum;läge;motpart;namn;kommentar\n";
+        folder.Write(
+            "a.csv",
+            head
+                + "mått;3.1-dialogmoten;2024-delar;alla;4;;;;;;\nmått;M2;2024-delar;alla;;;;;;;Jämför {arbetar:2017} och {3.1-dialogmoten}.\n"
+        );
+        folder.Write("b.csv", head + "mått;M2;2024-delar;alla;;;;;;;Jämför {arbetarr}.\n");
+        string[] report = ["report", .. Delar, "--out", folder.File("out"), "--format", "html"];
+
+        var import = await RunAsync(["import", folder.File("a.csv"), "--plan", "norrtalje"]);
+        Assert.True(import.Code == 0, import.Error);
+        Assert.Equal(0, (await RunAsync(report)).Code);
+        await RunAsync(["import", folder.File("b.csv"), "--plan", "norrtalje"]);
+        var refused = await RunAsync(report);
+
+        Assert.Contains(
+            "Jämför 53,8\u00A0procent 2017 och 4 (2024 delår).",
+            (await File.ReadAllTextAsync(folder.File("out/norrtalje/2024-delar/norrtalje-2024-delar.html"))).Replace(
+                "&#xA0;",
+                "\u00A0",
+                StringComparison.Ordinal
+            ),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(2, refused.Code);
+        Assert.Contains("M2: {arbetarr} finns inte. Menade du {arbetar}?", refused.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--period måste anges med --comments", "import", "--comments", "c")]
     [InlineData("Ange antingen en fil, --template eller --comments", "import", "--comments", "c", "--template", "--period", "2024-delar")]

@@ -68,7 +68,7 @@ public sealed class OwnChecksTests : IDisposable
         );
 
     [Theory]
-    [InlineData("measure;S1;;2024-delar;T;14000;;;;;", "S1 (Föreningar), 2024-delar: 14 000 antal är ovanligt mycket. Kontrollera talet.")]
+    [InlineData("measure;S1;;2024-delar;T;14000;;;;;", "S1 (Föreningar), 2024-delar: 14 000 är ovanligt mycket. Kontrollera talet.")]
     [InlineData("measure;S6;;2024-delar;T;400;;;;;", "400 månader är ovanligt mycket")]
     [InlineData("measure;S2;;2024-delar;T;0,45;;;;;", "0,45 procent är ovanligt lite. Skriv 45 om det är vad som menas.")]
     [InlineData("money;utgift;;2024-delar;T;12,4;;;;;", "12,4 kronor är ovanligt lite. Skriv tkr eller mnkr efter talet")]

@@ -6,13 +6,16 @@ namespace Indicators.Cli.Room;
 /// <summary>Opens an address in the user's browser.</summary>
 internal static class Browser
 {
+    // A program that cannot open anything ends at once; one that is the browser itself stays.
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(2);
+
     /// <summary>Whether a program could be started that opens it.</summary>
     public static bool Open(string address)
     {
         try
         {
             using var started = Process.Start(How(address));
-            return true;
+            return started is null || !started.WaitForExit(AtOnce) || started.ExitCode == 0;
         }
         catch (Exception none) when (none is Win32Exception or FileNotFoundException or InvalidOperationException)
         {

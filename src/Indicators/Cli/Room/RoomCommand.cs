@@ -82,7 +82,7 @@ internal static class RoomCommand
             // Another runs, or is just starting: it lays its address out when it can be opened.
             if (RoomDoor.Take(shell.UserFolder, settings.Database) is { } address)
             {
-                await OpenAsync(shell, address);
+                await OpenAsync(shell, settings, address);
                 return ExitCode.Done;
             }
 
@@ -98,12 +98,12 @@ internal static class RoomCommand
     private static async Task<ExitCode> ServeAsync(Shell shell, SiteSettings settings, RoomDoor door, CancellationToken cancellationToken)
     {
         var catalogue = CommonOptions.CatalogueNear(Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
-        await using var site = await Serving.StartAsync(settings, catalogue, commentsAlone: false, shell, cancellationToken);
+        await using var site = await Serving.StartAsync(settings, catalogue, shell, cancellationToken);
         var access = site.Services.GetRequiredService<RoomAccess>();
         string Address() => $"{site.Urls.First()}{WorkroomRoutes.Root}?kod={access.NewCode()}";
 
-        await OpenAsync(shell, Address());
         var laying = LayAsync(shell.Clock, door, Address, site.Lifetime.ApplicationStopping);
+        await OpenAsync(shell, settings, Address());
         await site.WaitForShutdownAsync(cancellationToken);
         await laying;
         return ExitCode.Done;
@@ -118,6 +118,22 @@ internal static class RoomCommand
         }
     }
 
-    private static async Task OpenAsync(Shell shell, string address) =>
-        await shell.Error.WriteLineAsync(shell.Browse(address) ? StartWords.Opened : StartWords.NoBrowser(address));
+    // Where no browser can be started, the address is laid beside the store, for its owner alone to read.
+    private static async Task OpenAsync(Shell shell, SiteSettings settings, string address)
+    {
+        if (shell.Browse(address))
+        {
+            await shell.Error.WriteLineAsync(StartWords.Opened);
+            return;
+        }
+
+        var file = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings.Database))!, "arbetsrummets-adress.txt");
+        PrivateFile.Folder(Path.GetDirectoryName(file)!);
+        await using (var laid = new StreamWriter(PrivateFile.Replace(file)))
+        {
+            await laid.WriteLineAsync(address);
+        }
+
+        await shell.Error.WriteLineAsync(StartWords.NoBrowser(address, file));
+    }
 }

@@ -113,13 +113,16 @@ public sealed class Comments
     /// <summary>
     /// The same with every figure in its place. A comment with a name that means no figure is left out, and is among the faults.
     /// </summary>
-    public Comments Filled(FigureNames names, Plan plan)
+    /// <param name="names">The figures.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="others">What could not be used of what is said elsewhere.</param>
+    public Comments Filled(FigureNames names, Plan plan, IReadOnlyList<CommentFault>? others = null)
     {
         var unknown = Figures
             .Select(pair => (Place: pair.Key, Names: pair.Value.Where(name => names.Find(name) is null).ToList()))
             .Where(pair => pair.Names.Count > 0)
             .ToDictionary(pair => pair.Place, pair => pair.Names);
-        if (Figures.Count == 0)
+        if (Figures.Count == 0 && others is not { Count: > 0 })
         {
             return this;
         }
@@ -140,6 +143,7 @@ public sealed class Comments
             Faults =
             [
                 .. Faults,
+                .. others ?? [],
                 .. unknown.Select(pair => new CommentFault(
                     written[pair.Key].Written.From,
                     CommentWords.UnknownFigures(

@@ -114,4 +114,7 @@ internal static partial class SiteLog
 
     [LoggerMessage(Level = LogLevel.Warning, EventName = "change-refused", Message = "A change was refused at {Path} ({Reason}): {Why}")]
     public static partial void ChangeRefused(this ILogger log, string path, string reason, string why);
+
+    [LoggerMessage(Level = LogLevel.Error, EventName = "room-page-failed", Message = "{Path} could not be shown")]
+    public static partial void RoomPageFailed(this ILogger log, Exception failure, string path);
 }

@@ -27,13 +27,19 @@ internal sealed class RoomGate(RoomAccess access, ChangeRate rate, WriteReport m
         }
 
         var request = new RoomRequest(context, who, clock.GetUtcNow(), plan, period);
-        if (await write(request) is { } page)
+        try
         {
-            await RoomAnswer.SendAsync(context, page, request);
+            await (
+                await write(request) is { } page
+                    ? RoomAnswer.SendAsync(context, page, request)
+                    : RoomAnswer.RefuseAsync(context, Refusal.NoPlace)
+            );
         }
-        else
+        catch (UserException told)
         {
-            await RoomAnswer.RefuseAsync(context, Refusal.NoPlace);
+            // A damaged store, a full disk: who sits at the machine can do something about it.
+            log.RoomPageFailed(told, context.Request.Path);
+            await RoomAnswer.RefuseAsync(context, Refusal.Of(told));
         }
     }
 

@@ -29,7 +29,7 @@ internal static partial class ImportFaults
         + $"{Number(Meant(share))} om det är vad som menas.";
 
     public static string ShareOfNoNumber(double share, double persons) =>
-        $"{Number(share)} procent av {Number(persons)} blir inget helt antal. Kontrollera andelen och underlaget.";
+        $"{Number(Math.Round(share, 2))} procent av {Number(persons)} blir inget helt antal. Kontrollera andelen och underlaget.";
 
     public static string PerhapsAFraction(double share) =>
         $"{Number(share)} procent är ovanligt lite. Skriv {Number(Meant(share))} om det är vad som menas.";
@@ -40,7 +40,8 @@ internal static partial class ImportFaults
     public static string LittleMoney(double kronor) =>
         $"{Number(kronor)} kronor är ovanligt lite. Skriv tkr eller mnkr efter talet om det är vad som menas.";
 
-    public static string Much(double value, string unit) => $"{Number(value)} {unit} är ovanligt mycket. Kontrollera talet.";
+    public static string Much(double value, string unit) =>
+        $"{Number(value)}{(unit.Length > 0 ? " " + unit : "")} är ovanligt mycket. Kontrollera talet.";
 
     /// <summary>In place of a finding whose numbers must not be told outside the import.</summary>
     public const string ProtectedToCheck =

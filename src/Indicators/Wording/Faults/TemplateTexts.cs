@@ -47,5 +47,9 @@ internal static class TemplateTexts
     public static string Number(double value) =>
         value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',');
 
+    /// <summary>An amount in kronor, its thousands apart: it is long, and read by eye.</summary>
+    public static string Amount(double kronor) =>
+        kronor.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture).Replace(',', ' ').Replace('.', ',');
+
     public static string Said(bool yes) => yes ? "ja" : "nej";
 }

@@ -50,7 +50,7 @@ internal static class ReviewWords
         $"Du godkänner det som står nu, märke {mark}. Ändras något, också av Kolada, gäller godkännandet inte.";
 
     public static string WhenSolved(int must) =>
-        $"När {(must == 1 ? "den första saken är löst" : $"de {NumberWords.Word(must)} är lösta")} står knappen Godkänn och fastställ här.";
+        $"När {(must == 1 ? "den är löst" : $"de {NumberWords.Word(must)} är lösta")} står knappen Godkänn och fastställ här.";
 
     public static string Locks(ReportPeriod period) =>
         $"Alla uppgifter, åtgärder, pengar, texter och bedömningar för {OccasionWords.Report(period)}, och Koladas siffror som de är då. "

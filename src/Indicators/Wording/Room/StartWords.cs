@@ -16,8 +16,8 @@ internal static class StartWords
         "Programmet är redan igång men svarar inte. Vänta en minut och försök igen, eller starta om datorn.";
 
     /// <summary>When no browser could be started.</summary>
-    public static string NoBrowser(string address) =>
-        $"Ingen webbläsare gick att starta. Öppna den här adressen i en webbläsare; den går att använda en gång: {address}";
+    public static string NoBrowser(string address, string file) =>
+        $"Ingen webbläsare gick att starta. Öppna adressen i en webbläsare; den går att använda en gång och står också i {file}: {address}";
 
     /// <summary>When there is nothing to begin with.</summary>
     public static string NoCatalogue(string folder) =>

@@ -123,7 +123,26 @@ public sealed partial class RoomStartTests : IDisposable
         Assert.Contains("trasig.json", text, StringComparison.Ordinal);
     }
 
-    private Process Start(string catalogue = "small.json")
+    [FactOnLinux("a program of one's own as browser, and a pipe with a name")]
+    public async Task Where_no_browser_can_be_started_the_address_lies_beside_the_store_for_its_owner()
+    {
+        Start(browser: "/bin/false");
+        var file = folder.File("arbetsrummets-adress.txt");
+        using (var laid = new FileSystemWatcher(folder.Path, "*.txt") { NotifyFilter = NotifyFilters.LastWrite | NotifyFilters.FileName })
+        {
+            if (!File.Exists(file) || new FileInfo(file).Length == 0)
+            {
+                laid.WaitForChanged(WatcherChangeTypes.Changed, Longest);
+            }
+        }
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        using var browser = new HttpClient();
+        var address = (await File.ReadAllTextAsync(file)).Trim();
+        Assert.Contains("Välj plan och rapport.", await OpenAsync(browser, address), StringComparison.Ordinal);
+    }
+
+    private Process Start(string catalogue = "small.json", string? browser = null)
     {
         if (opened is null)
         {
@@ -144,7 +163,7 @@ public sealed partial class RoomStartTests : IDisposable
 
         var process = OwnProcess.Start(
             ["room", "--catalog", folder.File(catalogue), "--db", folder.File("indicators.db")],
-            ("BROWSER", folder.File("browser")),
+            ("BROWSER", browser ?? folder.File("browser")),
             ("XDG_DATA_HOME", folder.File("share")),
             ("INDICATORS__REPORTS", folder.File("reports")),
             ("INDICATORS__COMMENTS", folder.File("comments")),

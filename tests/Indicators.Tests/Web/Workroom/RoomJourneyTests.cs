@@ -134,14 +134,14 @@ public sealed class RoomJourneyTests(FetchedStore store) : IClassFixture<Fetched
     {
         var tasks = await hand.PageAsync("uppgifter");
         tasks = await hand.SendAsync(tasks, "form[id='rad-3.1-dialogmoten']", ("measure:3.1-dialogmoten:T:value", "3"));
-        clock.Now = clock.Now.AddMinutes(5);
+        clock.Now = clock.Now.AddHours(1);
         await hand.SendAsync(tasks, "form[id='rad-3.1-dialogmoten']", ("measure:3.1-dialogmoten:T:value", "4"));
 
         var history = await hand.PageAsync("historik");
         Assert.Contains("Dialogmöten", history.QuerySelector(".done-by h3")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(("3", "4"), (history.QuerySelector(".done-by del")!.TextContent, history.QuerySelector(".done-by ins")!.TextContent));
 
-        clock.Now = clock.Now.AddMinutes(5);
+        clock.Now = clock.Now.AddHours(1);
         await hand.SendAsync(history, ".done-by form");
         var back = await hand.PageAsync("uppgifter");
         Assert.Equal("3", back.QuerySelector<IHtmlInputElement>("[name='measure:3.1-dialogmoten:T:value']")!.Value);

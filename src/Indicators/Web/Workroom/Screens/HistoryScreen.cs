@@ -1,5 +1,7 @@
 using Indicators.Reports.Formats.Html;
+using Indicators.Reports.Model;
 using Indicators.UseCases;
+using Indicators.Wording;
 using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Screens;
@@ -35,13 +37,22 @@ internal static class HistoryScreen
         $"""
             <li><time datetime="{StockholmTime.Text(change.At)}">{HistoryWords.Clock(change.At)}</time>
             <div><h3>{HistoryWords.Title(change.Place, request.Plan)}</h3>
-            <p>{Markup.For(HistoryWords.Said(change.Before, request.Plan), before => $"<del>{before}</del> ")}{Markup.For(
-                HistoryWords.Said(change.After, request.Plan),
+            <p>{Markup.For(HistoryWords.Said(Read(change.Before, request), request.Plan), before => $"<del>{before}</del> ")}{Markup.For(
+                HistoryWords.Said(Read(change.After, request), request.Plan),
                 after => $"<ins>{after}</ins>"
             )}</p>
             <p>{HistoryWords.By(change.By, change.After is null, change.Note)}</p></div>
             <div>{Markup.If(change.Stands && !decided, () => TakeBack(request, change))}</div></li>
             """;
+
+    // An assessment is kept by its code, and read by the period's word.
+    private static OwnReport? Read(OwnReport? row, RoomRequest request) =>
+        row is { Kind: OwnReport.Assessment, State: { } code } && Assessment.OfCode(code) is { } status
+            ? row with
+            {
+                State = OwnWords.Status(status, request.Period),
+            }
+            : row;
 
     private static Markup Step(RoomEvent step) =>
         $"""
