@@ -14,10 +14,19 @@ internal sealed class FieldJudge(IndicatorCatalogue catalogue, Plan plan, Report
     private readonly RowJudge rows = new(catalogue, plan, at, by);
 
     /// <summary>Judges it.</summary>
+    /// <param name="texts">What stands.</param>
+    /// <param name="place">The field.</param>
+    /// <param name="text">What is written in it.</param>
+    /// <param name="beside">What is typed in the row's other fields and not read yet, to be read together with it; null for none.</param>
     /// <returns>The entry to store, null when nothing is to be; or a fault in words, and then nothing is to be stored either.</returns>
-    public (OwnEntry? Entry, string? Fault) Judge(FieldTexts texts, FieldPlace place, string text)
+    public (OwnEntry? Entry, string? Fault) Judge(FieldTexts texts, FieldPlace place, string text, IReadOnlyList<TypedText>? beside = null)
     {
         var row = texts.RowOf(place);
+        foreach (var other in beside ?? [])
+        {
+            row[other.Place.Field] = other.Text;
+        }
+
         row.Remove(place.Field);
         if (text.Length > 0)
         {

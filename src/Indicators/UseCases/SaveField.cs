@@ -91,17 +91,29 @@ internal static class SaveField
             }
         }
 
-        // Null when it is written, else what to write instead; then nothing is.
+        // Null when it is written, else what to write instead; then nothing is. What is typed beside it and not read yet may need it, as it
+        // may need that: a state that wants a reason, and the reason. Then they are read together.
         private string? Write(FieldTexts texts, FieldPlace place, string text)
         {
             var (entry, fault) = judge.Judge(texts, place, text);
+            List<TypedText> beside = [.. texts.Typed.Where(typed => typed.Place != place && typed.Place.IsBeside(place))];
             if (fault is null)
             {
-                store.Reported.Within(entry is null ? [] : [entry], at, save.By, File);
-                store.Notes.Forget(save.Plan.Id, period, place);
+                beside = [];
+            }
+            else if (beside.Count == 0 || judge.Judge(texts, place, text, beside) is not (var all, null))
+            {
+                return fault;
+            }
+            else
+            {
+                entry = all;
             }
 
-            return fault;
+            store.Reported.Within(entry is null ? [] : [entry], at, save.By, File);
+            beside.ForEach(typed => store.Notes.Forget(save.Plan.Id, period, typed.Place));
+            store.Notes.Forget(save.Plan.Id, period, place);
+            return null;
         }
     }
 }

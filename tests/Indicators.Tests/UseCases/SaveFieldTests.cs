@@ -83,6 +83,23 @@ public sealed class SaveFieldTests : IDisposable
         Assert.Null(Field("measure:H-a:T:date").Fault);
     }
 
+    [Theory]
+    [InlineData("state", "försenad", "comment", "Utvärderingen blev klar först i juni.")]
+    [InlineData("comment", "Utvärderingen blev klar först i juni.", "state", "försenad")]
+    public void A_state_that_wants_a_reason_and_the_reason_are_read_together_whichever_comes_first(
+        string first,
+        string text,
+        string then,
+        string other
+    )
+    {
+        Assert.IsType<FieldSaved.NotRead>(Save($"action:2.6:T:{first}", text));
+        Assert.IsType<FieldSaved.Done>(Save($"action:2.6:T:{then}", other));
+
+        Assert.Equal(("försenad", "Utvärderingen blev klar först i juni."), (Standing().Single().State, Standing().Single().Comment));
+        Assert.DoesNotContain(Rows().All, row => row.IsUnread);
+    }
+
     [Fact]
     public void A_save_writes_its_own_field_and_no_other()
     {
