@@ -17,7 +17,7 @@ internal sealed class FieldJudge(IndicatorCatalogue catalogue, Plan plan, Report
     /// <param name="texts">What stands.</param>
     /// <param name="place">The field.</param>
     /// <param name="text">What is written in it.</param>
-    /// <param name="beside">What is typed in the row's other fields and not read yet, to be read together with it; null for nothing.</param>
+    /// <param name="beside">What is typed in the row's other fields and not read yet, to be read together with it; null for none.</param>
     /// <returns>The entry to store, null when nothing is to be; or a fault in words, and then nothing is to be stored either.</returns>
     public (OwnEntry? Entry, string? Fault) Judge(FieldTexts texts, FieldPlace place, string text, IReadOnlyList<TypedText>? beside = null)
     {
