@@ -53,6 +53,7 @@ public static class Comparing
             Pooled = PooledYears.Of(plan, indicator, year),
             FiveYears = LongChange.Of(plan, indicator, year, 5, swings),
             TenYears = LongChange.Of(plan, indicator, year, 10, swings),
+            SinceStart = SinceStart(plan, indicator, year, swings),
             Streak = Streak.Beside(plan, indicator, year),
             NewestYear = newest,
             Flags =
@@ -63,6 +64,12 @@ public static class Comparing
             ],
         };
     }
+
+    // Two values nearer each other than the years they are means of share answers.
+    private static LongChange? SinceStart(PlanFigures plan, Indicator indicator, int? newest, Swings? swings) =>
+        newest - (plan.Plan.BaseYear ?? plan.Plan.From) is { } years && years >= indicator.ComparedYearsBack
+            ? LongChange.Of(plan, indicator, newest, years, swings)
+            : null;
 
     /// <summary>One gender in one year; null when the municipality has no value then.</summary>
     public static SeriesComparison? Series(PlanFigures plan, Indicator indicator, int? year, string gender, Swings? swings = null)

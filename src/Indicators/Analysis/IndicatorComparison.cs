@@ -55,6 +55,11 @@ public sealed record IndicatorComparison
     /// <summary>The change over ten years; null when <see cref="Year"/> is.</summary>
     public LongChange? TenYears { get; init; }
 
+    /// <summary>
+    /// The change since the year of the plan's first values; null when the plan names no such year, or has no value after it.
+    /// </summary>
+    public LongChange? SinceStart { get; init; }
+
     /// <summary>The years in a row on one side of the expected value or Riket's; null when there is nothing to hold it against.</summary>
     public Streak? Streak { get; init; }
 

@@ -33,6 +33,10 @@ public sealed record Plan
     [Description("Första året planen gäller.")]
     public int? From { get; init; }
 
+    /// <summary>The year of the values it began from (utgångsvärden); null for the first year it holds.</summary>
+    [Description("Utgångsåret: året för planens utgångsvärden. Utan fältet det första året planen gäller.")]
+    public int? BaseYear { get; init; }
+
     /// <summary>The last year it holds; null when it names none.</summary>
     [Description("Sista året planen gäller.")]
     public int? Until { get; init; }

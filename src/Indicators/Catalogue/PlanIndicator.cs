@@ -30,6 +30,14 @@ public sealed record PlanIndicator
     [Description("Var i dokumentet orden står, till exempel \"avsnitt 4.3.4\".")]
     public string? Place { get; init; }
 
+    /// <summary>The classes that the plan sorts its values into; none when it has none.</summary>
+    [Description("Planens klasser med sina gränser, till exempel god, godtagbar och bristfällig.")]
+    public IReadOnlyList<ConditionClass> Classes
+    {
+        get => field ?? [];
+        init;
+    } = [];
+
     /// <summary>The plan's target for it; null when it states none.</summary>
     [Description("Planens målvärde, om den har något.")]
     public Target? Target { get; init; }

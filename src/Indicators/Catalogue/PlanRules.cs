@@ -13,6 +13,7 @@ internal static partial class PlanRules
             .. References(plan, catalogue, at),
             .. plan.Goals.SelectMany((goal, g) => Check(goal, CatalogueRules.At($"{at}.goals", g))),
             .. plan.Indicators.SelectMany((named, i) => Check(named, CatalogueRules.At($"{at}.indicators", i))),
+            .. plan.Indicators.SelectMany((named, i) => ClassRules.Check(named, CatalogueRules.At($"{at}.indicators", i) + ".classes")),
             .. plan.Measures.SelectMany((measure, m) => Check(measure, CatalogueRules.At($"{at}.measures", m))),
             .. plan.Actions.SelectMany((action, a) => Check(action.Target, CatalogueRules.At($"{at}.actions", a) + ".target")),
             .. OccasionRules.Check(plan, at),
@@ -44,6 +45,11 @@ internal static partial class PlanRules
         if (plan.SmallestShown is < 1 or > 100)
         {
             yield return new Fault($"{at}.smallestShown", PlanFaults.SmallestShownOfPlan);
+        }
+
+        if (plan.BaseYear is < 1990 or > 2100)
+        {
+            yield return new Fault($"{at}.baseYear", PlanFaults.NoYear);
         }
 
         if (plan.Until < plan.From)

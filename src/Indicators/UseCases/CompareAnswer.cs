@@ -107,6 +107,8 @@ internal sealed record CompareAnswer(
             Pooled = comparison.Pooled is { } pooled ? Three(pooled) : null,
             FiveYears = Long(comparison.FiveYears),
             TenYears = Long(comparison.TenYears),
+            SincePlan = Long(comparison.SinceStart),
+            Class = ValueClass.Of(plan.Plan.Named(indicator), comparison.Total?.Value),
             Streak = comparison.Streak is { } run
                 ? new Run(run.Against, run.Above ? Side.Above : Side.Below, run.Years, run.AsLong, run.Of)
                 : null,
@@ -226,6 +228,12 @@ internal sealed record CompareAnswer(
 
         /// <summary>The same over ten.</summary>
         public required LongStep? TenYears { get; init; }
+
+        /// <summary>The same since the year of the plan's first values; null when the plan names none, or has no value after it.</summary>
+        public required LongStep? SincePlan { get; init; }
+
+        /// <summary>The class of the newest value by the plan's limits; null where the plan has none.</summary>
+        public required ValueClass? Class { get; init; }
 
         /// <summary>The years in a row on one side; null when there is nothing to hold the values against.</summary>
         public required Run? Streak { get; init; }

@@ -45,13 +45,18 @@ internal static class IndicatorSection
         }
     }
 
-    /// <summary>What the plan says of the indicator, how the measure differs from it, and the plan's target with its state.</summary>
+    /// <summary>What the plan says of the indicator: how the measure differs, its target with its state, first value and classes.</summary>
     public static IEnumerable<string> Notes(PlanIndicator named, IndicatorComparison comparison)
     {
         yield return IndicatorWords.Planned(named);
         if (named.Target is { } target)
         {
             yield return IndicatorWords.Promise(target, TargetWords.State(named, comparison));
+        }
+
+        foreach (var said in new[] { SinceWords.Tell(comparison), SinceWords.Class(named, comparison) }.OfType<string>())
+        {
+            yield return said;
         }
     }
 }

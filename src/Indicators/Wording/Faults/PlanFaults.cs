@@ -47,6 +47,12 @@ internal static class PlanFaults
 
     public const string SmallestShownOfPlan = "Talet ska vara 1 (alla antal visas) till 100. Utan fältet gäller 5.";
 
+    public const string NoYear = "Skriv ett år, till exempel 2018.";
+
+    public const string ClassWithoutName = "Klassen har inget namn. Skriv vad planen kallar den.";
+
+    public static string ClassTwice(string name) => $"Två klasser heter eller börjar likadant som \"{name}\". Rätta namnet eller from.";
+
     public const string EndsBeforeItBegins = "Sista året är före det första, from.";
 
     public static string GoalWithoutMeasures(string goal) =>

@@ -46,6 +46,10 @@ internal static class AllMeasures
                     Rows = [.. Groups(report, shown).SelectMany(group => Rows(report, group, oneYear: year is not null))],
                 }
             ),
+            .. SinceWords.Counts(shown.Where(one => report.Named(one).Role != IndicatorRole.Context)) is { } since
+                ? [new Block.Paragraph(since)]
+                : Array.Empty<Block>(),
+            .. Classes(report, shown),
             new Block.Paragraph(
                 $"{AppendixWords.AllNote} {Missing(report)}{Sources.Published([.. shown.Select(one => one.Indicator)])} "
                     + Sources.Computed("ändring, medel, plats och spann"),
@@ -53,6 +57,12 @@ internal static class AllMeasures
             ),
         ];
     }
+
+    private static IEnumerable<Block> Classes(ReportMaterial report, IEnumerable<IndicatorComparison> shown) =>
+        from comparison in shown
+        let said = SinceWords.Class(report.Named(comparison), comparison)
+        where said is not null
+        select new Block.Paragraph($"{IndicatorWords.Name(comparison.Indicator)}: {said}");
 
     private static string Missing(ReportMaterial report)
     {
