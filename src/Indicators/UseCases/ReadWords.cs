@@ -89,6 +89,7 @@ internal static class ReadWords
             By = field?.Row?.ReportedBy,
             At = field?.Row?.KnownFrom,
             File = field is { Row: null } ? field.From : null,
+            Unknown = [.. unknown.Select(name => (name, names.Nearest(name)))],
             Figures = [.. WrittenFor.Read(field?.Row?.WrittenForJson).Select(then => new WordFigure(then, names.Find(then.Name)))],
             Faults =
                 unknown.Count == 0
@@ -126,6 +127,9 @@ internal sealed record WordReading(WordPlace Place, string Text, string Version)
 
     /// <summary>Whether any of them has changed, so that somebody must say that the words hold.</summary>
     public bool HasChanged => Figures.Any(figure => figure.HasChanged);
+
+    /// <summary>Names in it that mean no figure, each with the one that was probably meant.</summary>
+    public IReadOnlyList<(string Name, string? Meant)> Unknown { get; init; } = [];
 
     /// <summary>Sentences on names that mean no figure: the report is not written until they are mended.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];

@@ -64,6 +64,9 @@ public sealed class RoomScreenTests(Chromium chromium, FetchedStore store) : IAs
             await page.DarkAsync();
             await page.WidthAsync(360);
             Assert.True(await page.OverflowAsync() <= 0, $"{part} is wider than a phone.");
+            const string seen =
+                "[...document.querySelectorAll('main input[type=text], main textarea')].every(one => one.checkVisibility())";
+            Assert.True(await page.EvaluateAsync<bool>(seen), $"{part} has a field that is not seen on a phone.");
             await Axe.AssertAccessibleAsync(page);
             Assert.Empty(page.Log.PolicyBreaches);
             Assert.Empty(page.Log.Errors);

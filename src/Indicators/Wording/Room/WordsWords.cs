@@ -27,6 +27,11 @@ internal static class WordsWords
     /// <summary>Words that stand in a file of the comments' folder.</summary>
     public static string InFile(string file) => $"Står i filen {file}. Sparas här när du ändrar.";
 
+    /// <summary>A name in a text that means no figure, with the one that was probably meant.</summary>
+    public static string Unknown(string name, string? meant) =>
+        $"{NamedFigureWords.Braced(name)} finns inte."
+        + (meant is null ? " Välj en siffra i listan." : $" Menade du {NamedFigureWords.Braced(meant)}?");
+
     /// <summary>That figures have changed since the words were written, each from what to what.</summary>
     public static string Changed(IReadOnlyList<(NamedFigure Then, NamedFigure? Now)> figures)
     {
@@ -42,7 +47,9 @@ internal static class WordsWords
 
     /// <summary>Over the goals.</summary>
     public static string Lead(int judged, int all) =>
-        all == 1 ? (judged == 1 ? "Målet är bedömt." : "Målet är inte bedömt än.") : $"{NumberWords.OfAll(judged, all)} mål är bedömda.";
+        all == 1
+            ? (judged == 1 ? "Målet är bedömt." : "Målet är inte bedömt än.")
+            : $"{NumberWords.OfAll(judged, all)} mål är {(judged == 1 ? "bedömt" : "bedömda")}.";
 
     public static string Next(string goal) => $"Nästa: {goal}";
 }

@@ -54,7 +54,7 @@ public sealed class RoomJourneyTests(FetchedStore store) : IClassFixture<Fetched
             ("assessment:1", "bedöms delvis uppfyllas"),
             ("text:mal-1", "Andelen som arbetar är {arbetar}.")
         );
-        Assert.Contains("1 av 6 mål är bedömda", goals.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 av 6 mål är bedömt", goals.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Andelen som arbetar är 66,2", goals.QuerySelector(".asread")!.TextContent, StringComparison.Ordinal);
         var money = await hand.SendAsync(
             await hand.PageAsync("pengar"),

@@ -25,11 +25,11 @@ internal sealed class ActionRowMarkup(RoomRequest request, FieldMarkup fields)
             </div>
             <div class="inputs">
             {States(state)}
-            {fields.Line(comment, RowWords.CommentOf(ActionStates.Read(state.Text)), "wide")}
+            {fields.Line(comment, RowWords.CommentOf(ActionStates.Read(state.Text)), "long")}
             <details{Markup.Attribute("open", body.Text.Length > 0)}><summary>Ansvarig här</summary>{fields.Line(
                 body,
                 "Ansvarig",
-                "wide"
+                "long"
             )}</details>
             {Markup.If(state.Text.Length == 0, () => Markup.For(row.Before?.State, Unchanged))}
             <p class="save"><button class="second small">Spara</button></p>

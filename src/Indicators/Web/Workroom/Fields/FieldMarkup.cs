@@ -114,7 +114,7 @@ internal sealed class FieldMarkup(RoomRequest request, IReadOnlyDictionary<Field
             <div class="answer"><label for="a-{IdOf(
                 field.Place
             )}">Är talet rätt, skriv <b>stämmer</b> och gärna varför. Annars rätta talet.</label>
-            <input class="wide" type="text" id="a-{IdOf(field.Place)}" name="{RoomParts.Answer}{field.Place.ToString()}"
+            <input class="long" type="text" id="a-{IdOf(field.Place)}" name="{RoomParts.Answer}{field.Place.ToString()}"
             autocomplete="off"></div>
             """;
 

@@ -113,7 +113,7 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
             )}
             <div class="pair new">
             <div class="field"><label for="new-place-{measure.Id}">{RowWords.NewPlace}</label>
-            <div class="inp"><input class="wide" type="text" id="new-place-{measure.Id}" name="{RoomParts.NewPlace}{measure.Id}"
+            <div class="inp"><input class="long" type="text" id="new-place-{measure.Id}" name="{RoomParts.NewPlace}{measure.Id}"
             autocomplete="off"></div></div>
             <div class="field"><label for="new-number-{measure.Id}">{RowWords.Figure(measure)}</label>
             <div class="inp"><input class="num" type="text" id="new-number-{measure.Id}" name="{RoomParts.NewNumber}{measure.Id}"

@@ -38,13 +38,13 @@ internal sealed class WordMarkup(RoomRequest request, IReadOnlyDictionary<string
         Write(
             word,
             label,
-            id => $"""<input class="wide" type="text" id="{id}" name="{word.Place.ToString()}" value="{word.Text}" autocomplete="off">"""
+            id => $"""<input class="long" type="text" id="{id}" name="{word.Place.ToString()}" value="{word.Text}" autocomplete="off">"""
         );
 
     /// <summary>What stands above: names that mean no figure, and figures that have changed since the words were written.</summary>
     public static Markup Above(WordReading word) =>
         $"""
-            {Markup.Each(word.Faults, says => Said("err", RoomMarks.Fault, says))}
+            {Markup.Each(word.Unknown, one => Said("err", RoomMarks.Fault, WordsWords.Unknown(one.Name, one.Meant)))}
             {Markup.If(
                 word is { HasChanged: true, Text.Length: > 0 },
                 () => Said("ask", RoomMarks.Question, ChangedIn(word))

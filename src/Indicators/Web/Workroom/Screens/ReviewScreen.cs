@@ -157,7 +157,7 @@ internal sealed class ReviewScreen(
                     ? ChecklistWords.Unread(field.Text, field.Fault!)
                     : null,
                 ChecklistKind.Unlikely => item.Row!.Fields.First(field => field.Question is not null).Question,
-                ChecklistKind.UnknownFigure => string.Join(' ', item.Word!.Faults),
+                ChecklistKind.UnknownFigure => string.Join(' ', item.Word!.Unknown.Select(one => WordsWords.Unknown(one.Name, one.Meant))),
                 ChecklistKind.ChangedWords => WordMarkup.ChangedIn(item.Word!),
                 ChecklistKind.OpenRemark => item.Office!.Last!.Note,
                 _ => null,
