@@ -24,6 +24,7 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
         ["validate"] = ["--figures"],
         ["init"] = ["--municipality", "0480", "--from", "sollentuna"],
         ["backup"] = ["kopia.db"],
+        ["room"] = [],
         ["serve"] = [], // the pages are another matter: the service stands, and says that it is not ready
     };
 
@@ -53,7 +54,7 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
         var commands = CommandLineProgram.Root(new Shell(TextWriter.Null, TextWriter.Null, TimeProvider.System, 80, false)).Subcommands;
         Assert.Equal(Commands.Keys.Order(StringComparer.Ordinal), commands.Select(command => command.Name).Order(StringComparer.Ordinal));
 
-        foreach (var (command, args) in Commands.Where(command => command.Key != "serve"))
+        foreach (var (command, args) in Commands.Where(command => command.Key is not ("serve" or "room")))
         {
             var answer = await CommandLine.RunAsync([command, .. args.Select(Place), .. Here()]);
 

@@ -116,11 +116,13 @@ public sealed class SinceWordsTests(FetchedStore store)
         Assert.Contains(
             blocks.OfType<Block.Paragraph>(),
             block =>
-                block.Text.Replace(SwedishFormat.HardSpace, ' ').EndsWith(
-                    "Planens klass 2022: godtagbar. Klasserna är bristfällig under 60,0 procent; godtagbar 60,0 till under 75,0 procent; "
-                        + "god 75,0 procent eller mer. Klassen går efter värdet, utan hänsyn till slumpen.",
-                    StringComparison.Ordinal
-                )
+                block
+                    .Text.Replace(SwedishFormat.HardSpace, ' ')
+                    .EndsWith(
+                        "Planens klass 2022: godtagbar. Klasserna är bristfällig under 60,0 procent; godtagbar 60,0 till under 75,0 procent; "
+                            + "god 75,0 procent eller mer. Klassen går efter värdet, utan hänsyn till slumpen.",
+                        StringComparison.Ordinal
+                    )
         );
     }
 

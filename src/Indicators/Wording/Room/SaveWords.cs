@@ -19,7 +19,8 @@ internal static class SaveWords
     public static string Stands(string? by, string? when) =>
         (by, when) is ({ } who, { } at) ? $"Det som står, av {who} {at}:" : "Det som står:";
 
-    public const string Nothing = "inget";
+    /// <summary>What a field holds, where two are chosen between.</summary>
+    public static string Value(string text) => text.Length > 0 ? text : "inget";
 
     public const string YouWrote = "Det du skrev:";
 

@@ -37,7 +37,7 @@ public sealed class RoomHomeTests : IDisposable
         // The browser only stops the program that opened it.
         working.Write("indicators.json", SmallCatalogue.Text);
         File.SetUnixFileMode(
-            documents.Write("browser", "#!/bin/sh\nkill -INT $PPID\n"),
+            documents.Write("browser", "#!/bin/sh\nkill -TERM $PPID\n"),
             UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
         );
         var script = $"""
@@ -47,13 +47,13 @@ public sealed class RoomHomeTests : IDisposable
             indicators room
             """;
         var answer = await ShellScript.RunAloneAsync(working.Path, script);
-        Assert.True(answer.Code is 0 or 130, answer.Error + answer.Out);
+        Assert.True(answer.Code is 0 or 143, answer.Error + answer.Out);
         var own = documents.File("Documents/Indicators");
         Assert.Equal(SmallCatalogue.Text, File.ReadAllText(Path.Combine(own, "indicators.json")));
 
         File.WriteAllText(Path.Combine(own, "indicators.json"), SmallCatalogue.Text + "\n");
         answer = await ShellScript.RunAloneAsync(working.Path, script);
-        Assert.True(answer.Code is 0 or 130, answer.Error + answer.Out);
+        Assert.True(answer.Code is 0 or 143, answer.Error + answer.Out);
         Assert.Equal(SmallCatalogue.Text + "\n", File.ReadAllText(Path.Combine(own, "indicators.json")));
     }
 

@@ -63,9 +63,14 @@ internal static class WordAccess
         // Two pages have no list of contents.
         if (body.Elements<SdtBlock>().SingleOrDefault() is not { } list)
             yield break;
-        if (!list.Descendants<FieldCode>().Single().Text.Contains("TOC", StringComparison.Ordinal))
+        if (list.Descendants<FieldCode>().Count(code => code.Text.Contains("TOC ", StringComparison.Ordinal)) != 1)
             yield return "no field of contents";
-        var entries = list.Descendants<Hyperlink>().ToDictionary(link => link.Anchor!.Value!, link => link.InnerText);
+        var entries = list.Descendants<Hyperlink>().ToDictionary(link => link.Anchor!.Value!, Said);
+        // A page's number is a field of its own, and counts the page that the entry leads to.
+        foreach (var link in list.Descendants<Hyperlink>())
+        foreach (var code in link.Descendants<FieldCode>())
+            if (!code.Text.Contains($"PAGEREF {link.Anchor!.Value}", StringComparison.Ordinal))
+                yield return $"{link.Anchor.Value} has another's page";
         if (
             !entries
                 .OrderBy(pair => pair.Key, StringComparer.Ordinal)
@@ -73,6 +78,10 @@ internal static class WordAccess
         )
             yield return "the contents are not the headings";
     }
+
+    // The words of an entry, before the field with its page.
+    private static string Said(Hyperlink link) =>
+        string.Concat(link.Elements<Run>().TakeWhile(run => run.GetFirstChild<FieldChar>() is null).Select(run => run.InnerText));
 
     private static IEnumerable<string> Tables(Body body)
     {

@@ -48,30 +48,11 @@ internal sealed class ActionRowMarkup(RoomRequest request, FieldMarkup fields)
 
     private static RoomField Of(RoomRow row, RowField named) => row.Fields.First(field => field.Place.Field == named);
 
-    private Markup States(RoomField field)
-    {
-        var name = field.Place.ToString();
-        return $"""
-            <fieldset class="field states" data-state="{FieldMarkup.StateOf(field)}">
-            <legend class="unseen">{RowWords.State}</legend>
-            <div class="above">{FieldMarkup.Above(field)}</div>
-            {(fields.Typed(field) is { } mine ? fields.Choice(field, mine) : Segments(field))}
-            <input type="hidden" name="v:{name}" value="{field.Version}">
-            <div class="below">{fields.Below(field)}</div>
-            </fieldset>
-            """;
-    }
-
-    private static Markup Segments(RoomField field) =>
-        $"""
-            <div class="seg">{Markup.Each(
-                ActionStates.AllCodes,
-                code =>
-                    $"""
-                        <label><input type="radio" name="{field.Place.ToString()}" value="{code}"
-                        {Markup.Attribute("checked", field.Text == code)}>
-                        <span>{Words.Sentence(code)}</span></label>
-                        """
-            )}</div>
-            """;
+    private Markup States(RoomField field) =>
+        fields.Choices(
+            field,
+            RowWords.State,
+            "seg",
+            input => Markup.Each(ActionStates.AllCodes, code => $"<label>{input(code)}<span>{Words.Sentence(code)}</span></label>")
+        );
 }

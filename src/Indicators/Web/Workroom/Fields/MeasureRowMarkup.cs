@@ -80,28 +80,13 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
             </details>
             """;
 
-    private Markup YesOrNo(RoomField field)
-    {
-        var name = field.Place.ToString();
-        string[] words = ["ja", "nej"];
-        return $"""
-            <fieldset class="field" data-state="{FieldMarkup.StateOf(field)}">
-            <legend class="unseen">{RowWords.YesOrNo}</legend>
-            <div class="above">{FieldMarkup.Above(field)}</div>
-            <div class="yesno">{(fields.Typed(field) is { } mine ? fields.Choice(field, mine) : Markup.Each(
-                words,
-                word =>
-                    $"""
-                        <label class="opt"><input type="radio" name="{name}" value="{word}"
-                        {Markup.Attribute("checked", field.Text == word)}>
-                        {Words.Sentence(word)}</label>
-                        """
-            ))}</div>
-            <input type="hidden" name="v:{name}" value="{field.Version}">
-            <div class="below">{fields.Below(field)}</div>
-            </fieldset>
-            """;
-    }
+    private Markup YesOrNo(RoomField field) =>
+        fields.Choices(
+            field,
+            RowWords.YesOrNo,
+            "yesno",
+            input => Markup.Each((string[])["ja", "nej"], word => $"""<label class="opt">{input(word)} {Words.Sentence(word)}</label>""")
+        );
 
     // One row a place, and an empty one for the next: a place is named in the new row and its number beside it.
     private Markup Places(RoomRow row, OwnMeasure measure) =>

@@ -87,28 +87,19 @@ internal sealed class GoalsScreen(
             """;
     }
 
-    private Markup Choose(WordReading assessed)
-    {
-        var name = assessed.Place.ToString();
-        return $"""
-            <fieldset class="field" data-state="{WordMarkup.StateOf(assessed)}">
+    private Markup Choose(WordReading assessed) =>
+        fields.Choices(
+            assessed,
+            $"""
             <legend>{WordsWords.Yours}</legend>
             <p class="meta">{WordsWords.YoursHow}</p>
-            <div class="above">{WordMarkup.Above(assessed)}</div>
-            {(fields.Typed(assessed) is { } mine ? fields.Choice(assessed, mine) : Markup.Each(
-                OwnWords.Assessments(request.Period).Select(one => one.Word).Append(""),
-                word =>
-                    $"""
-                        <label class="opt"><input type="radio" name="{name}" value="{word}"
-                        {Markup.Attribute("checked", Folded.Same(assessed.Text, word))}>
-                        {(word.Length > 0 ? Words.Sentence(word) : WordsWords.NoneYet)}</label>
-                        """
-            ))}
-            <input type="hidden" name="v:{name}" value="{assessed.Version}">
-            <div class="below">{fields.Below(assessed)}</div>
-            </fieldset>
-            """;
-    }
+            """,
+            input =>
+                Markup.Each(
+                    OwnWords.Assessments(request.Period).Select(one => one.Word).Append(""),
+                    word => $"""<label class="opt">{input(word)} {(word.Length > 0 ? Words.Sentence(word) : WordsWords.NoneYet)}</label>"""
+                )
+        );
 
     // The first that has something to show is drawn; the others are said, with where their charts are.
     private Markup Figures(Goal goal)
