@@ -1,6 +1,7 @@
 using Indicators.UseCases;
 using Indicators.Web.Snapshot;
 using Indicators.Web.Workroom.Changes;
+using Indicators.Web.Workroom.Fields;
 using Indicators.Web.Workroom.Screens;
 using Indicators.Wording.Room;
 using Microsoft.AspNetCore.Routing;
@@ -26,7 +27,7 @@ internal static class ScreenRoutes
         Words(routes, RoomParts.Head, (request, room, store, typed) => HeadScreen.Write(request, room.Words(store), typed));
         routes.MapScreen(
             RoomParts.Money,
-            (request, room, store) => request.Plan.Money is null ? null : MoneyChange.Page(request, room, store, null, null)
+            (request, room, store) => request.Plan.Money is null ? null : MoneyChange.Page(request, room, store, TypedFields.None, null)
         );
         routes.MapRoomChange(RoomParts.Money, MoneyChange.Take);
         routes.MapScreen(RoomParts.Missing, (request, room, store) => MissingScreen.Write(request, room.Rows(store), room.Steps(store)));
@@ -52,13 +53,9 @@ internal static class ScreenRoutes
     }
 
     // A page of rows, and the saves of its fields.
-    private static void Rows(
-        IEndpointRouteBuilder routes,
-        string part,
-        Func<RoomRequest, RoomRows, IReadOnlyDictionary<FieldPlace, string>?, RoomPage> write
-    )
+    private static void Rows(IEndpointRouteBuilder routes, string part, Func<RoomRequest, RoomRows, TypedFields, RoomPage> write)
     {
-        routes.MapScreen(part, (request, room, store) => write(request, room.Rows(store), null));
+        routes.MapScreen(part, (request, room, store) => write(request, room.Rows(store), TypedFields.None));
         routes.MapRoomChange(
             part,
             (request, room) =>

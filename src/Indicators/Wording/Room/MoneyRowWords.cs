@@ -9,11 +9,16 @@ internal static class MoneyRowWords
 
     public const string Party = "Motpart";
 
+    public const string AmountLabel = "Belopp";
+
+    public const string Add = "Lägg till";
+
     public const string How =
         "Skriv beloppet i kronor, tkr eller mnkr: 18 250 tkr. Utan minus: ersättning är pengar in, utgift är pengar ut. "
         + "Töm ett belopp för att ta bort raden.";
 
-    public const string WriteTheParty = "Skriv motparten: vem pengarna kommer från eller går till. Inget är sparat.";
+    public const string WriteTheParty =
+        "Skriv både motparten, vem pengarna kommer från eller går till, och beloppet. Den raden är inte sparad.";
 
     public const string PasteHow =
         "Markera raderna i Excel, tre kolumner: ändamål, motpart och belopp. Klistra in dem här. "

@@ -45,20 +45,17 @@ internal static class RoomParts
     /// <summary>In a form: the number at a place that is new, before its measure's id.</summary>
     public const string NewNumber = "ny-antal:";
 
-    /// <summary>In a form: the amount of a sum that is new.</summary>
-    public const string NewAmount = "nytt-belopp";
+    /// <summary>In a form: the amount of a sum that is new, before whether it is a grant or a cost.</summary>
+    public const string NewAmount = "nytt-belopp:";
 
     /// <summary>In a form: whom it is from or to.</summary>
-    public const string NewParty = "ny-motpart";
+    public const string NewParty = "ny-motpart:";
 
     /// <summary>In a form: what it is for.</summary>
-    public const string NewAccount = "nytt-konto";
+    public const string NewAccount = "nytt-konto:";
 
-    /// <summary>In a form: whether it is a grant or a cost.</summary>
-    public const string NewItem = "nytt-slag";
-
-    /// <summary>In a form: the version of what stands where a pasted sum goes.</summary>
-    public const string Stands = "star:";
+    /// <summary>In a form: a pasted sum, before its place: its amount, and the version of what stands there.</summary>
+    public const string PastedRow = "klistrad:";
 
     /// <summary>In a form: rows pasted from a spreadsheet.</summary>
     public const string Pasted = "klistrat";

@@ -13,6 +13,8 @@ internal static class RowWords
 
     public const string AddPlace = "Lägg till platsen";
 
+    public const string WriteBoth = "Skriv både platsens namn och antalet. Den raden är inte sparad.";
+
     public const string NewPlace = "En plats till, dess namn";
 
     /// <summary>Where the words stand in the plan, and what it promises.</summary>

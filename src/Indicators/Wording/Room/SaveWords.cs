@@ -9,6 +9,8 @@ internal static class SaveWords
 
     public const string NothingToSave = "Inget fält att spara kom med. Ladda om sidan.";
 
+    public const string WriteItIsRight = $"Skriv {ItIsRight}, eller rätta talet.";
+
     public const string Conflict = "Någon annan har skrivit här sedan du läste. Välj vad som ska stå.";
 
     public const string KeptUnread = "Sparat som du skrev det, men det går inte att läsa.";

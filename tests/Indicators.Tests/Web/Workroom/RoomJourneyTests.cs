@@ -59,10 +59,9 @@ public sealed class RoomJourneyTests(FetchedStore store) : IClassFixture<Fetched
         var money = await hand.SendAsync(
             await hand.PageAsync("pengar"),
             "form[data-saves]",
-            ("nytt-slag", "ersattning"),
-            ("nytt-konto", "Schablonersättning"),
-            ("ny-motpart", "Migrationsverket"),
-            ("nytt-belopp", "12 400 tkr")
+            ("nytt-konto:ersattning", "Schablonersättning"),
+            ("ny-motpart:ersattning", "Migrationsverket"),
+            ("nytt-belopp:ersattning", "12 400 tkr")
         );
         Assert.Contains("12,4 miljoner kronor", money.Body!.TextContent, StringComparison.Ordinal);
 
@@ -164,6 +163,25 @@ public sealed class RoomJourneyTests(FetchedStore store) : IClassFixture<Fetched
 
         var saved = await hand.SendAsync(shown, "form:has(table)");
         Assert.Contains("12,65 miljoner kronor", saved.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("uppgifter", "form[id='rad-F1-spridning']", "ny-plats:F1-spridning", "Norra skolan", "både platsens namn och antalet")]
+    [InlineData("uppgifter", "form[id='rad-F1-spridning']", "ny-antal:F1-spridning", "31", "både platsens namn och antalet")]
+    [InlineData("pengar", "form[data-saves]", "nytt-belopp:utgift", "9,65 mnkr", "både motparten")]
+    public async Task A_new_row_that_is_not_whole_says_what_it_lacks_and_keeps_what_was_typed(
+        string part,
+        string form,
+        string name,
+        string text,
+        string says
+    )
+    {
+        var again = await hand.SendAsync(await hand.PageAsync(part), form, (name, text));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, hand.Status);
+        Assert.Contains(says, again.QuerySelector(".new-row .msg.err")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(text, again.QuerySelector<IHtmlInputElement>($"[name='{name}']")!.Value);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Store;
 using Indicators.UseCases;
+using Indicators.Web.Workroom.Fields;
 using Indicators.Web.Workroom.Screens;
 using Indicators.Wording.Room;
 
@@ -26,7 +27,7 @@ internal static class MoneyChange
         var item = request.Field("slag") == OwnReport.Cost ? OwnReport.Cost : OwnReport.Grant;
         var read = PastedMoney.Read(store, room.Making.Workspace.Catalogue, request.Plan, request.Period, request.At, item, pasted);
         return read.Count > 0
-            ? new ChangeAnswer.Show(room.Framed(Page(request, room, store, null, read), store))
+            ? new ChangeAnswer.Show(room.Framed(Page(request, room, store, TypedFields.None, read), store))
             : throw UserException.Invalid(MoneyRowWords.NothingPasted);
     }
 
@@ -36,7 +37,7 @@ internal static class MoneyChange
         RoomRequest request,
         RoomFigures room,
         ReadSession store,
-        IReadOnlyDictionary<FieldPlace, string>? typed,
+        TypedFields typed,
         IReadOnlyList<PastedSum>? pasted
     ) =>
         new MoneyScreen(request, room.Rows(store), MoneySums.Of(room.Figures(store).Own, request.Period), typed, pasted).Write()

@@ -14,18 +14,18 @@ internal static class SaveFields
     /// <param name="request">What was sent.</param>
     /// <param name="room">Where it is saved.</param>
     /// <param name="part">The page that it came from.</param>
-    /// <param name="page">Writes that page again, with what was typed where someone else has written since.</param>
-    public static ChangeAnswer Save(
-        ChangeRequest request,
-        RoomFigures room,
-        string part,
-        Func<ReadSession, IReadOnlyDictionary<FieldPlace, string>, RoomPage> page
-    )
+    /// <param name="page">Writes that page again, with what was typed and is not saved.</param>
+    public static ChangeAnswer Save(ChangeRequest request, RoomFigures room, string part, Func<ReadSession, TypedFields, RoomPage> page)
     {
         room.RefuseDecided();
         var workspace = room.Making.Workspace;
         var before = Read(request, workspace);
-        List<FieldSave> saves = [.. Fields(request, before), .. NewPlaces(request, before), .. NewMoney(request), .. Same(request, before)];
+        List<FieldSave> saves =
+        [
+            .. Fields(request, before),
+            .. NewRows.Whole(request, before).Select(row => Of(request, row.Place, row.Text, row.Version)),
+            .. Same(request, before),
+        ];
         var saved = saves.ConvertAll(save => (Save: save, Came: workspace.Save(save)));
         if (saved.Any(one => one.Came is FieldSaved.Locked))
         {
@@ -35,14 +35,17 @@ internal static class SaveFields
         var answers = Answers(request, before);
         answers.ForEach(one => workspace.SayRight(request.Plan, request.Period, one.Place, one.Value, one.Says, request.Who.Name));
         var rows = Read(request, workspace);
-        var typed = saved.Where(one => one.Came is FieldSaved.Conflict).ToDictionary(one => one.Save.Place, one => one.Save.Text);
+        var typed = NewRows.Left(request, before) with
+        {
+            Conflicts = saved.Where(one => one.Came is FieldSaved.Conflict).ToDictionary(one => one.Save.Place, one => one.Save.Text),
+        };
         if (request.ByScript)
         {
             var place = saves.Select(save => save.Place).Concat(answers.Select(answer => answer.Place)).FirstOrDefault();
-            return new ChangeAnswer.Told(Told(request, rows, place, typed.Count > 0));
+            return new ChangeAnswer.Told(Told(request, rows, place, typed.Conflicts.Count > 0));
         }
 
-        if (typed.Count > 0)
+        if (!typed.IsNothing)
         {
             using var store = workspace.OpenToRead();
             return new ChangeAnswer.Again(page(store, typed));
@@ -65,35 +68,6 @@ internal static class SaveFields
             .Names.Select(name => (Name: name, Place: FieldPlace.TryParse(name)))
             .Where(named => named.Place is { } place && shown.Contains(place) && request.Field(Version + named.Name) is not null)
             .Select(named => Of(request, named.Place!, request.Field(named.Name)!, request.Field(Version + named.Name)!));
-    }
-
-    private static IEnumerable<FieldSave> NewPlaces(ChangeRequest request, RoomRows rows) =>
-        from row in rows.All
-        where row.Measure is { Kind: Catalogue.MeasureKind.Distribution }
-        let place = Folded.Words(request.Field(RoomParts.NewPlace + row.Id) ?? "")
-        let number = request.Field(RoomParts.NewNumber + row.Id) ?? ""
-        where place.Length is > 0 and <= 200 && number.Trim().Length > 0
-        select Of(request, row.Fields[0].Place with { Counterparty = place }, number, FieldTexts.NothingStands);
-
-    // A line for each sum: whom it is from or to must be told, for the reader asks.
-    private static IEnumerable<FieldSave> NewMoney(ChangeRequest request)
-    {
-        var rows = request
-            .Fields(RoomParts.NewAmount)
-            .Zip(request.Fields(RoomParts.NewParty), request.Fields(RoomParts.NewAccount))
-            .Zip(request.Fields(RoomParts.NewItem), (row, item) => (Amount: row.First, Party: row.Second, Account: row.Third, Item: item))
-            .Where(row => row.Amount.Trim().Length > 0 && row.Item is OwnReport.Grant or OwnReport.Cost)
-            .ToList();
-        return rows.All(row => Folded.Words(row.Party).Length is > 0 and <= 200 && Folded.Words(row.Account).Length <= 200)
-            ? rows.Select(row =>
-                Of(
-                    request,
-                    new FieldPlace(OwnReport.Money, row.Item, "T", Folded.Words(row.Party), Folded.Words(row.Account), RowField.Value),
-                    row.Amount,
-                    request.Field(RoomParts.Stands + row.Item + Folded.Key(row.Party) + Folded.Key(row.Account)) ?? FieldTexts.NothingStands
-                )
-            )
-            : throw UserException.Invalid(MoneyRowWords.WriteTheParty);
     }
 
     // The state of the period before, said again of what has none now.
@@ -120,7 +94,8 @@ internal static class SaveFields
     {
         if (rows.Fields.FirstOrDefault(field => field.Place == place) is not { } field)
         {
-            return new FieldAnswer { State = "refused", Live = SaveWords.NothingToSave };
+            var answered = request.Names.Any(name => name.StartsWith(RoomParts.Answer, StringComparison.Ordinal));
+            return new FieldAnswer { State = "refused", Live = answered ? SaveWords.WriteItIsRight : SaveWords.NothingToSave };
         }
 
         return new FieldAnswer
@@ -132,7 +107,7 @@ internal static class SaveFields
                 : SaveWords.Saved(request.At),
             Version = conflict ? null : field.Version,
             Above = FieldMarkup.Above(field).ToString(),
-            Below = new FieldMarkup(request).Below(field).ToString(),
+            Below = new FieldMarkup(request, TypedFields.None).Below(field).ToString(),
         };
     }
 

@@ -6,8 +6,8 @@ namespace Indicators.Web.Workroom.Fields;
 
 /// <summary>A field of a row: a figure, a state, a day, a comment.</summary>
 /// <param name="request">Whose page it is.</param>
-/// <param name="typed">What was typed in fields where someone else had written; null for none.</param>
-internal sealed class FieldMarkup(RoomRequest request, IReadOnlyDictionary<FieldPlace, string>? typed = null)
+/// <param name="typed">What was typed and is not saved.</param>
+internal sealed class FieldMarkup(RoomRequest request, TypedFields typed)
 {
     private readonly FieldFrame frame = new(request);
 
@@ -43,6 +43,30 @@ internal sealed class FieldMarkup(RoomRequest request, IReadOnlyDictionary<Field
             choices(value => FieldFrame.Radio(Shown(field), value, field.Text == value)),
             Below(field)
         );
+
+    /// <summary>The inputs of a row that is new, with what was typed in them and what they lack.</summary>
+    public Markup New(IReadOnlyList<(string Name, string Label, string Width)> inputs, string button) =>
+        $"""
+            <div class="new-row">
+            {Markup.If(
+                inputs.Any(input => typed.Of(input.Name) is not null),
+                () => Markup.For(typed.Lacks, says => FieldFrame.Said("err", RoomMarks.Fault, says))
+            )}
+            <div class="pair new">
+            {Markup.Each(inputs, input => New(input.Name, input.Label, input.Width))}
+            <p><button class="second small" name="ny" value="rad">{button}</button></p>
+            </div>
+            </div>
+            """;
+
+    private Markup New(string name, string label, string width)
+    {
+        var shown = new ShownField(name, typed.Of(name) ?? "", "");
+        return $"""
+            <div><label for="{shown.Id}">{label}</label>
+            <div class="inp">{FieldFrame.Line(shown, width)}</div></div>
+            """;
+    }
 
     /// <summary>What stands above: why it is not read, or what is unlikely.</summary>
     public static Markup Above(RoomField field) =>
@@ -80,7 +104,7 @@ internal sealed class FieldMarkup(RoomRequest request, IReadOnlyDictionary<Field
         {
             At = field.SavedAt,
             By = field.SavedBy,
-            Mine = typed?.GetValueOrDefault(field.Place),
+            Mine = typed.Conflicts.GetValueOrDefault(field.Place),
         };
 
     private static Markup Answer(ShownField field) =>

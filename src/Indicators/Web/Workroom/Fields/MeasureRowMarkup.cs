@@ -96,15 +96,13 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
                 row.Fields.Where(field => field.Place.Counterparty.Length > 0),
                 field => fields.Line(field, field.Place.Counterparty, "num", mode: "numeric")
             )}
-            <div class="pair new">
-            <div class="field"><label for="new-place-{measure.Id}">{RowWords.NewPlace}</label>
-            <div class="inp"><input class="long" type="text" id="new-place-{measure.Id}" name="{RoomParts.NewPlace}{measure.Id}"
-            autocomplete="off"></div></div>
-            <div class="field"><label for="new-number-{measure.Id}">{RowWords.Figure(measure)}</label>
-            <div class="inp"><input class="num" type="text" id="new-number-{measure.Id}" name="{RoomParts.NewNumber}{measure.Id}"
-            inputmode="numeric" autocomplete="off"></div></div>
-            </div>
-            <button class="second small">{RowWords.AddPlace}</button>
+            {fields.New(
+                [
+                    (RoomParts.NewPlace + measure.Id, RowWords.NewPlace, "day"),
+                    (RoomParts.NewNumber + measure.Id, RowWords.Figure(measure), "num"),
+                ],
+                RowWords.AddPlace
+            )}
             </div>
             """;
 

@@ -10,7 +10,7 @@ namespace Indicators.Web.Workroom.Screens;
 /// <summary>Åtgärder: each with its state, by the plan's areas.</summary>
 internal static class ActionsScreen
 {
-    public static RoomPage Write(RoomRequest request, RoomRows rows, IReadOnlyDictionary<FieldPlace, string>? typed = null)
+    public static RoomPage Write(RoomRequest request, RoomRows rows, TypedFields typed)
     {
         var row = new ActionRowMarkup(request, new FieldMarkup(request, typed));
         var filter = RowFilter.Of(request.Asked("visa"));

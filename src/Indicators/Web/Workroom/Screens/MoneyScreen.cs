@@ -11,7 +11,7 @@ internal sealed class MoneyScreen(
     RoomRequest request,
     RoomRows rows,
     MoneySums sums,
-    IReadOnlyDictionary<FieldPlace, string>? typed = null,
+    TypedFields typed,
     IReadOnlyList<PastedSum>? pasted = null
 )
 {
@@ -59,7 +59,7 @@ internal sealed class MoneyScreen(
             <div class="row">
             <div class="what"><h3>{(place.Account.Length > 0 ? place.Account : place.Counterparty)}</h3>
             <p class="place">{Markup.If(place.Account.Length > 0, () => Markup.Text(place.Counterparty))}</p></div>
-            <div class="inputs">{fields.Line(one.Field, "Belopp", "num")}</div>
+            <div class="inputs">{fields.Line(one.Field, MoneyRowWords.AmountLabel, "num")}</div>
             <dl class="beside">
             {Markup.For(one.Field.Value, value => $"<div><dt>Läst som</dt><dd>{MoneyRowWords.Amount(value)}</dd></div>")}
             {Markup.For(one.Before, value => $"<div><dt>Samma tid förra året</dt><dd>{MoneyRowWords.Amount(value)}</dd></div>")}
@@ -68,22 +68,15 @@ internal sealed class MoneyScreen(
             """;
     }
 
-    private static Markup New(string item) =>
-        $"""
-            <div class="pair new">
-            <input type="hidden" name="{RoomParts.NewItem}" value="{item}">
-            {Field(RoomParts.NewAccount, item, MoneyRowWords.Account)}
-            {Field(RoomParts.NewParty, item, MoneyRowWords.Party)}
-            {Field(RoomParts.NewAmount, item, "Belopp")}
-            <p><button class="second small" name="lagg-till" value="{item}">Lägg till</button></p>
-            </div>
-            """;
-
-    private static Markup Field(string name, string item, string label) =>
-        $"""
-            <div class="field"><label for="{name}-{item}">{label}</label>
-            <div class="inp"><input class="day" type="text" id="{name}-{item}" name="{name}" autocomplete="off"></div></div>
-            """;
+    private Markup New(string item) =>
+        fields.New(
+            [
+                (RoomParts.NewAccount + item, MoneyRowWords.Account, "day"),
+                (RoomParts.NewParty + item, MoneyRowWords.Party, "day"),
+                (RoomParts.NewAmount + item, MoneyRowWords.AmountLabel, "day"),
+            ],
+            MoneyRowWords.Add
+        );
 
     private Markup Paste() =>
         $"""
@@ -124,14 +117,9 @@ internal sealed class MoneyScreen(
             <td>{row.Fault ?? MoneyRowWords.Becomes(row.Stands, row.Value ?? 0)}</td></tr>
             """;
 
-    private static Markup Hidden(PastedSum row) =>
-        $"""
-            <input type="hidden" name="{RoomParts.NewItem}" value="{row.Place.Item}">
-            <input type="hidden" name="{RoomParts.NewAccount}" value="{row.Place.Account}">
-            <input type="hidden" name="{RoomParts.NewParty}" value="{row.Place.Counterparty}">
-            <input type="hidden" name="{RoomParts.NewAmount}" value="{row.Text}">
-            <input type="hidden" name="{RoomParts.Stands}{row.Place.Item}{Folded.Key(row.Place.Counterparty)}{Folded.Key(
-                row.Place.Account
-            )}" value="{row.Version}">
-            """;
+    private static Markup Hidden(PastedSum row)
+    {
+        var name = RoomParts.PastedRow + row.Place;
+        return $"""<input type="hidden" name="{name}" value="{row.Text}"><input type="hidden" name="{name}" value="{row.Version}">""";
+    }
 }

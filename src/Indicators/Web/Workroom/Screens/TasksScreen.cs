@@ -8,7 +8,7 @@ namespace Indicators.Web.Workroom.Screens;
 /// <summary>Uppgifter: the plan's own measures, by who answers for them.</summary>
 internal static class TasksScreen
 {
-    public static RoomPage Write(RoomRequest request, RoomRows rows, IReadOnlyDictionary<FieldPlace, string>? typed = null)
+    public static RoomPage Write(RoomRequest request, RoomRows rows, TypedFields typed)
     {
         var fields = new FieldMarkup(request, typed);
         var row = new MeasureRowMarkup(request, fields);
