@@ -42,6 +42,8 @@ internal static class DecideReport
                 return new Decided.Not(asked, asked.Mark != mark);
             }
 
+            // What the lists have not asked about, such as a comment among imported figures.
+            report = report.Refused();
             if (making.Standing(report.Figures.Plan, report.Period) is { Fault: not ManifestFault.Interrupted, Refusal: { } refusal })
             {
                 throw refusal;

@@ -115,6 +115,20 @@ public sealed class RoomJourneyTests(FetchedStore store) : IClassFixture<Fetched
     }
 
     [Fact]
+    public async Task A_text_that_names_no_figure_must_be_mended_and_the_room_says_what_was_meant_without_a_command()
+    {
+        await hand.SendAsync(await hand.PageAsync("mal?mal=1"), "form#mal", ("text:mal-1", "Andelen är {arbetar:kvinor}."));
+
+        var review = await hand.PageAsync("granska");
+        Assert.Contains("Menade du {arbetar:kvinnor}?", review.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(review.QuerySelector("button[value=faststall]"));
+
+        var refused = await hand.SendAsync(review, "main form", ("steg", "faststall"), ("skal", "Prov."));
+        Assert.Contains("Något måste lösas först", refused.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("indicators report", refused.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_tabs_the_later_is_shown_both_values_and_chooses()
     {
         var (one, other) = (await hand.PageAsync("uppgifter"), await hand.PageAsync("uppgifter"));

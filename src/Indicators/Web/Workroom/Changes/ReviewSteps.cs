@@ -32,7 +32,7 @@ internal static class ReviewSteps
     private static ChangeAnswer Decide(ChangeRequest request, RoomFigures room, string reason)
     {
         var came = room.Making.Decide(
-            store => (room.Material(store).Refused(), room.Asked(store)),
+            store => (room.Material(store), room.Asked(store)),
             request.Field("marke") ?? "",
             reason,
             request.Who.Name
