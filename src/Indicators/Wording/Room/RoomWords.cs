@@ -37,14 +37,8 @@ internal static class RoomWords
     /// <summary>What stands in the live line when all is saved.</summary>
     public static string AllSaved(DateTimeOffset last, DateTimeOffset now) => $"Allt är sparat, senast {When(last, now)}";
 
-    /// <summary>How much is in: "14 av 18 mått är inne."</summary>
-    public static string In(int some, int all, string of) => $"{NumberWords.OfAll(some, all)} {of} är inne.";
-
     /// <summary>How much of an office is in: "6 av 9 inne".</summary>
     public static string InShort(int some, int all) => $"{NumberWords.OfAll(some, all)} inne";
-
-    /// <summary>How a field was understood, where that is not plain: "Läst som 2024-06-12".</summary>
-    public static string ReadAs(string read) => $"Läst som {read}.";
 
     /// <summary>What stands by a field that cannot be read.</summary>
     public static string NotRead(string says) => $"{says} Det du skrev är sparat, men räknas inte än.";

@@ -36,10 +36,6 @@ internal static class OfficeSteps
             request.Plan,
             new RoomEvent(request.Period.ToString(), office.Name, step, office.Mark, note, at, request.Who.Name)
         );
-        return new ChangeAnswer.See(
-            request.Address(request.Field("till") is RoomParts.Actions ? RoomParts.Actions : RoomParts.Tasks)
-                + "#"
-                + OfficeHead.IdOf(office)
-        );
+        return new ChangeAnswer.See(request.Address(RoomParts.Tasks) + "#" + OfficeHead.IdOf(office));
     }
 }

@@ -19,7 +19,7 @@ internal static class SaveFields
     {
         room.RefuseDecided();
         var workspace = room.Making.Workspace;
-        var before = Read(request, workspace);
+        var before = Read(room);
         List<FieldSave> saves =
         [
             .. Fields(request, before),
@@ -34,7 +34,7 @@ internal static class SaveFields
 
         var answers = Answers(request, before);
         answers.ForEach(one => workspace.SayRight(request.Plan, request.Period, one.Place, one.Value, one.Says, request.Who.Name));
-        var rows = Read(request, workspace);
+        var rows = Read(room);
         var typed = NewRows.Left(request, before) with
         {
             Conflicts = saved.Where(one => one.Came is FieldSaved.Conflict).ToDictionary(one => one.Save.Place, one => one.Save.Text),
@@ -54,10 +54,10 @@ internal static class SaveFields
         return new ChangeAnswer.See(request.Address(part) + "#" + RowOf(request, rows, saves));
     }
 
-    private static RoomRows Read(ChangeRequest request, Workspace workspace)
+    private static RoomRows Read(RoomFigures room)
     {
-        using var store = workspace.OpenToRead();
-        return RoomRows.Read(store, workspace.Catalogue, request.Plan, request.Period, request.At);
+        using var store = room.Making.Workspace.OpenToRead();
+        return room.Rows(store);
     }
 
     // Only fields that the room shows: nothing is kept that no page would show again.
