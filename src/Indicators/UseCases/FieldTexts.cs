@@ -51,7 +51,8 @@ internal sealed class FieldTexts
     /// <summary>The version of a field in which nothing stands.</summary>
     public static string NothingStands { get; } = VersionOf("");
 
-    private static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+    /// <summary>The version of a field in which a text stands.</summary>
+    public static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
 
     private OwnMeasure? MeasureOf(FieldPlace place) =>
         place.Kind == OwnReport.Measure ? plan.Measures.FirstOrDefault(measure => measure.Id == place.Item) : null;
