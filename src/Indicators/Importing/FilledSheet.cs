@@ -8,21 +8,32 @@ namespace Indicators.Importing;
 /// <param name="Rows">Its rows under the headings.</param>
 internal sealed record FilledSheet(string? Mark, IReadOnlyList<FilledRow> Rows)
 {
+    /// <summary>Whether a file is a filled workbook, and not some other table or no table at all.</summary>
+    public static bool IsOne(string file)
+    {
+        try
+        {
+            var rows = TableFile.Rows(TableFile.Bytes(file), Path.GetFileName(file), Headings.OfFilled).Rows;
+            return rows.Take(Headings.OfFilled.Within).Any(Headings.OfFilled.Are);
+        }
+        catch (UserException)
+        {
+            // Whoever reads it as what it is says why it cannot be.
+            return false;
+        }
+    }
+
     /// <summary>Reads a workbook, or the same sheet as text with semicolons.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="name">Its name.</param>
     /// <exception cref="UserException">It is no such table, or a cell of it is a formula.</exception>
-    public static FilledSheet Read(byte[] bytes, string name) => Find(bytes, name) ?? throw UserException.Invalid(FillWords.NoRows(name));
-
-    /// <summary>The same; null when it has not our headings.</summary>
-    /// <exception cref="UserException">It is no table, or a cell of it is a formula.</exception>
-    public static FilledSheet? Find(byte[] bytes, string name)
+    public static FilledSheet Read(byte[] bytes, string name)
     {
         var rows = TableFile.Rows(bytes, name, Headings.OfFilled).Rows.ToList();
         var at = rows.Take(Headings.OfFilled.Within).ToList().FindIndex(Headings.OfFilled.Are);
         if (at < 0)
         {
-            return null;
+            throw UserException.Invalid(FillWords.NoRows(name));
         }
 
         var columns = rows[at]

@@ -65,7 +65,7 @@ internal static class FillRows
                         Party = same.Key.Counterparty,
                         Name = measure.Name,
                         Office = office.Name,
-                        How = at == 0 ? How(measure) : "",
+                        How = at == 0 ? Folded.Words(measure.Definition) : "",
                         Unit = UnitWords.Word(measure),
                         Before =
                             at == 0 && row.Before is { } before
@@ -169,7 +169,4 @@ internal static class FillRows
             RowField.Comment => FilledColumn.Comment,
             _ => FilledColumn.Answer,
         };
-
-    private static string How(OwnMeasure measure) =>
-        Folded.Words(measure.Kind == MeasureKind.Narrative ? $"{measure.Definition} {FillWords.Words}" : measure.Definition);
 }

@@ -3,6 +3,7 @@ using Indicators.Importing;
 using Indicators.Reports.Formats.Xlsx;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
+using Indicators.Wording.Room;
 
 namespace Indicators.UseCases.Filling;
 
@@ -11,7 +12,7 @@ internal static class FillWorkbook
 {
     private const int Frozen = 3;
 
-    private static readonly double[] Widths = [11, 10, 34, 9, 20, 20, 10, 12, 44, 20, 18, 46, 24, 8];
+    private static readonly double[] Widths = [11, 16, 34, 9, 20, 20, 10, 12, 44, 20, 18, 46, 24, 8];
 
     /// <summary>Its bytes.</summary>
     public static byte[] Write(RoomRows rows, IReadOnlyList<WordReading> words)
@@ -20,7 +21,7 @@ internal static class FillWorkbook
         return FormXlsx.Write(
             new XlsxForm(
                 FillWords.Sheet,
-                FillWords.How(plan.Name, ReportListWords.Name(period)),
+                FillWords.How(DoorWords.Plan(plan.Name, period)),
                 FilledSheet.MarkOf(plan.Id, period.ToString()),
                 [.. FilledColumns.All.Select(column => new XlsxColumn(Words.Sentence(FilledColumns.Name(column)), Widths[(int)column]))],
                 Frozen,

@@ -124,7 +124,7 @@ internal sealed class SheetReading(IndicatorCatalogue catalogue, Plan plan, Repo
     private static string NameOf(FillRow row) =>
         FillText.RowOf(
             row.Part,
-            row.Kind == OwnReport.Action ? row.Id : "",
+            row.Kind is OwnReport.Action or OwnReport.Assessment ? row.Id : "",
             row.Name,
             row.Party,
             row.Gender == "T" ? null : SheetWords.Genders.First(one => one.Code == row.Gender).Words[0]

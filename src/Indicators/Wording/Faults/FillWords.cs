@@ -48,8 +48,8 @@ internal static class FillWords
         Parts.First(part => part.Kind == kind && (part.Item.Length == 0 || part.Item == item)).Word;
 
     /// <summary>How the workbook is filled in, in its first line.</summary>
-    public static string How(string plan, string period) =>
-        $"{plan}, {period}. Fyll i de vita cellerna och ladda upp arbetsboken i arbetsrummet, eller läs in den med import. "
+    public static string How(string report) =>
+        $"{report}. Fyll i de vita cellerna och ladda upp arbetsboken i arbetsrummet, eller läs in den med import. "
         + $"Det som redan är ifyllt står där. En tom cell ändrar inget; skriv {TakesAway} för att ta bort det som står. "
         + "Skriv som vanligt: 15 månader, 4 st, 18 250 tkr, 12 juni 2024. Inget sparas förrän du har sett vad som ändras.";
 
@@ -84,6 +84,20 @@ internal static class FillWords
 
     public static string Formula(string name, string address) =>
         $"{name}: cellen {address} är en formel. Klistra in värdet i stället, och ladda upp igen. Inget är sparat.";
+
+    public static string NoMark(string name) =>
+        $"{name} säger inte vilken plan och period den är för. Hämta arbetsboken på nytt, eller ladda upp den i arbetsrummet. Inget är sparat.";
+
+    // ---- the command
+
+    public const string WorkbookOption =
+        "Skriv i stället arbetsboken att fylla i, med allt som redan är ifyllt, för perioden i --period; den läses in med import FIL";
+
+    public const string ShowOption = "Visa bara vad en ifylld arbetsbok skulle ändra; inget sparas";
+
+    public const string PeriodMissing = "--period måste anges med --workbook, till exempel --period 2024-delar.";
+
+    public const string ShowAlone = "--show hör till en ifylld arbetsbok, skriven med --workbook eller hämtad i arbetsrummet.";
 
     // ---- what is wrong with a row
 

@@ -13,6 +13,12 @@ internal static class FormXlsx
     private const int HowRow = 1;
     private const int HeadingRow = 2;
     private const double HowHeight = 48;
+    private const double LineHeight = 14.5;
+    private const double Padding = 3;
+    private const double HighestRow = 409;
+
+    // A column's width is told in figures, and letters are narrower.
+    private const double LettersAUnit = 1.05;
 
     /// <summary>The workbook's bytes.</summary>
     public static byte[] Write(XlsxForm form)
@@ -75,7 +81,8 @@ internal static class FormXlsx
         foreach (var (index, column) in form.Columns.Index())
         {
             var width = column.Width.ToString(CultureInfo.InvariantCulture);
-            Empty(writer, "col", ("min", Text(index + 1)), ("max", Text(index + 1)), ("width", width), ("customWidth", "1"));
+            (string, string)[] hidden = index == form.Columns.Count - 1 ? [("hidden", "1")] : [];
+            Empty(writer, "col", [("min", Text(index + 1)), ("max", Text(index + 1)), ("width", width), ("customWidth", "1"), .. hidden]);
         }
 
         writer.WriteEndElement();
@@ -84,9 +91,9 @@ internal static class FormXlsx
         Cell(writer, 0, HowRow, new FormCell(form.How, FormLook.How));
         Cell(writer, form.Columns.Count - 1, HowRow, new FormCell(form.Mark, FormLook.Code));
         writer.WriteEndElement();
-        Row(writer, HeadingRow, [.. form.Columns.Select(column => new FormCell(column.Heading, FormLook.Heading))]);
+        Row(writer, HeadingRow, [.. form.Columns.Select(column => new FormCell(column.Heading, FormLook.Heading))], form.Columns);
         foreach (var (index, row) in form.Rows.Index())
-            Row(writer, HeadingRow + 1 + index, row);
+            Row(writer, HeadingRow + 1 + index, row, form.Columns);
         writer.WriteEndElement();
         // Without a password: it keeps slips of the hand away, and whoever must may take it off.
         Empty(writer, "sheetProtection", ("sheet", "1"), ("formatColumns", "0"), ("formatRows", "0"), ("autoFilter", "0"));
@@ -109,9 +116,17 @@ internal static class FormXlsx
         writer.WriteEndElement();
     }
 
-    private static void Row(XmlWriter writer, int number, IReadOnlyList<FormCell> cells)
+    // As high as its longest text needs, about: not every program reckons it when it opens a file, and all do when a cell is written in.
+    private static void Row(XmlWriter writer, int number, IReadOnlyList<FormCell> cells, IReadOnlyList<XlsxColumn> columns)
     {
-        Begin(writer, "row", ("r", Text(number)));
+        var lines = cells
+            .Zip(columns)
+            .SkipLast(1)
+            .Max(one =>
+                (one.First.Value as string ?? "").Split('\n').Sum(line => 1 + (int)(line.Length / one.Second.Width / LettersAUnit))
+            );
+        var height = Math.Min(HighestRow, Padding + (lines * LineHeight)).ToString(CultureInfo.InvariantCulture);
+        Begin(writer, "row", ("r", Text(number)), ("ht", height));
         foreach (var (column, cell) in cells.Index())
             Cell(writer, column, number, cell);
         writer.WriteEndElement();
@@ -187,7 +202,7 @@ internal static class FormXlsx
 /// <summary>A sheet to fill in.</summary>
 /// <param name="Name">Its name on the tab.</param>
 /// <param name="How">How to fill it in: stands over the headings.</param>
-/// <param name="Mark">What it is for, to be read back: stands last on the same line.</param>
+/// <param name="Mark">What it is for, to be read back: stands last on the same line, in the last column, which is hidden.</param>
 /// <param name="Columns">Its columns; at least two.</param>
 /// <param name="Frozen">How many of them stay when the sheet is scrolled sideways.</param>
 /// <param name="Rows">Its rows, a cell a column.</param>
