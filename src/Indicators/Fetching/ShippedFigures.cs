@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using CsvHelper;
 using Kolada;
@@ -15,6 +16,10 @@ public static class ShippedFigures
     /// <summary>Beside the program.</summary>
     public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data", "kolada-2024-08-30");
 
+    // The form of a file of values: as text, or the same text packed.
+    private const string Plain = ".txt";
+    private const string Packed = ".txt.gz";
+
     // Strict, as it is our own form: a line that is cut or quoted wrongly must not be read as something else.
     private static readonly CsvReaderOptions Csv = new()
     {
@@ -24,8 +29,11 @@ public static class ShippedFigures
         FieldCountMismatch = CsvFieldCountHandling.Throw,
     };
 
-    /// <summary>All figures of a folder. A fault is <see cref="InvalidDataException"/> that names the file and the line.</summary>
-    public static ReplicaFigures Read(string folder)
+    /// <summary>
+    /// The lists of a folder, and the figures of some KPIs: no other file is opened. A KPI that ships without figures has none. A fault is
+    /// <see cref="InvalidDataException"/> that names the file and the line.
+    /// </summary>
+    public static ReplicaFigures Read(string folder, IEnumerable<string> kpis)
     {
         var areas = Areas(folder);
         var titles = areas.ToDictionary(area => area.Id, area => area.Title, StringComparer.Ordinal);
@@ -34,7 +42,7 @@ public static class ShippedFigures
             Kpis = Rows(folder, "kpis.csv", Kpi),
             Municipalities = areas,
             Groups = Rows(folder, "groups.csv", row => Group(row, titles)),
-            Series = [.. ValueFiles(folder).SelectMany(Series)],
+            Series = [.. ValueFiles(folder, kpis).SelectMany(Series)],
         };
     }
 
@@ -101,18 +109,40 @@ public static class ShippedFigures
         return rows;
     }
 
-    private static IEnumerable<string> ValueFiles(string folder)
+    /// <summary>The KPIs that a folder has figures of.</summary>
+    public static IReadOnlyList<string> KpisWithFigures(string folder) =>
+        [.. Directory.EnumerateFiles(Values(folder)).Select(file => Path.GetFileName(file).Split('.')[0]).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> ValueFiles(string folder, IEnumerable<string> kpis)
+    {
+        var values = Values(folder);
+        return kpis.Distinct()
+            .SelectMany(kpi => new[] { Path.Combine(values, kpi + Plain), Path.Combine(values, kpi + Packed) })
+            .Where(File.Exists);
+    }
+
+    private static string Values(string folder)
     {
         var values = Path.Combine(folder, "values");
         return Directory.Exists(values)
-            ? Directory.EnumerateFiles(values, "*.txt").Order(StringComparer.Ordinal)
+            ? values
             : throw new InvalidDataException($"{values} is missing: the shipped figures are not in {folder}.");
+    }
+
+    private static byte[] Text(string file)
+    {
+        if (!file.EndsWith(Packed, StringComparison.Ordinal))
+            return File.ReadAllBytes(file);
+        using var packed = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
+        using var text = new MemoryStream();
+        packed.CopyTo(text);
+        return text.ToArray();
     }
 
     private static List<ReplicaSeries> Series(string file)
     {
-        var kpi = Path.GetFileNameWithoutExtension(file);
-        ReadOnlySpan<byte> text = File.ReadAllBytes(file);
+        var kpi = Path.GetFileName(file).Split('.')[0];
+        ReadOnlySpan<byte> text = Text(file);
         var series = new List<ReplicaSeries>(1024);
         var number = 0;
         foreach (var range in text.Split((byte)'\n'))
