@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using CsvHelper;
 using Kolada;
 using Kolada.Replica;
 
@@ -20,15 +19,6 @@ public static class ShippedFigures
     private const string Plain = ".txt";
     private const string Packed = ".txt.gz";
 
-    // Strict, as it is our own form: a line that is cut or quoted wrongly must not be read as something else.
-    private static readonly CsvReaderOptions Csv = new()
-    {
-        Separator = ';',
-        TrackLineNumbers = true,
-        MalformedData = CsvMalformedDataHandling.Throw,
-        FieldCountMismatch = CsvFieldCountHandling.Throw,
-    };
-
     /// <summary>
     /// The lists of a folder, and the figures of some KPIs: no other file is opened. A KPI that ships without figures has none. A fault is
     /// <see cref="InvalidDataException"/> that names the file and the line.
@@ -39,16 +29,16 @@ public static class ShippedFigures
         var titles = areas.ToDictionary(area => area.Id, area => area.Title, StringComparer.Ordinal);
         return new ReplicaFigures
         {
-            Kpis = Rows(folder, "kpis.csv", Kpi),
+            Kpis = ShippedCsv.Rows(folder, "kpis.csv", Kpi),
             Municipalities = areas,
-            Groups = Rows(folder, "groups.csv", row => Group(row, titles)),
+            Groups = ShippedCsv.Rows(folder, "groups.csv", row => Group(row, titles)),
             Series = [.. ValueFiles(folder, kpis).SelectMany(Series)],
         };
     }
 
     /// <summary>The municipalities, regions and Riket of a folder.</summary>
     public static IReadOnlyList<Municipality> Areas(string folder) =>
-        Rows(
+        ShippedCsv.Rows(
             folder,
             "areas.csv",
             row => new Municipality
@@ -59,7 +49,7 @@ public static class ShippedFigures
             }
         );
 
-    private static Kpi Kpi(Line row) =>
+    private static Kpi Kpi(ShippedCsv.Line row) =>
         new()
         {
             Id = row.Text("id"),
@@ -75,7 +65,7 @@ public static class ShippedFigures
             HasOuData = row.Flag("has_ou_data"),
         };
 
-    private static MunicipalityGroup Group(Line row, Dictionary<string, string> titles) =>
+    private static MunicipalityGroup Group(ShippedCsv.Line row, Dictionary<string, string> titles) =>
         new()
         {
             Id = row.Text("id"),
@@ -87,27 +77,6 @@ public static class ShippedFigures
                     .Select(id => new GroupMember { MemberId = id, MemberTitle = titles.GetValueOrDefault(id) }),
             ],
         };
-
-    private static List<T> Rows<T>(string folder, string name, Func<Line, T> read)
-    {
-        var file = Path.Combine(folder, name);
-        if (!File.Exists(file))
-            throw new InvalidDataException($"{file} is missing: the shipped figures are not in {folder}.");
-
-        using var csv = CsvReader.FromFile(file, Csv);
-        var rows = new List<T>();
-        try
-        {
-            while (csv.Read())
-                rows.Add(read(new Line(file, csv)));
-        }
-        catch (CsvFormatException e)
-        {
-            throw new InvalidDataException($"{file}, line {e.LineNumber}: {e.Message}", e);
-        }
-
-        return rows;
-    }
 
     /// <summary>The KPIs that a folder has figures of.</summary>
     public static IReadOnlyList<string> KpisWithFigures(string folder) =>
@@ -135,7 +104,15 @@ public static class ShippedFigures
             return File.ReadAllBytes(file);
         using var packed = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
         using var text = new MemoryStream();
-        packed.CopyTo(text);
+        try
+        {
+            packed.CopyTo(text);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InvalidDataException($"{file}: {e.Message}", e);
+        }
+
         return text.ToArray();
     }
 
@@ -212,28 +189,4 @@ public static class ShippedFigures
                 ? ReplicaCell.Of(value)
                 : null,
         };
-
-    /// <summary>The line that is being read, with its place for messages.</summary>
-    private readonly record struct Line(string File, CsvReader Csv)
-    {
-        public string Text(string column) =>
-            TextOrNull(column) ?? throw new InvalidDataException($"{File}, line {Csv.LineNumber}: {column} is empty.");
-
-        public string? TextOrNull(string column)
-        {
-            if (!Csv.TryGetFieldIndex(column, out var at))
-                throw new InvalidDataException($"{File}, line 1: the column {column} is missing.");
-            return Csv.GetString(at) is { Length: > 0 } text ? text : null;
-        }
-
-        public bool Flag(string column) =>
-            Text(column) switch
-            {
-                "true" => true,
-                "false" => false,
-                var other => throw new InvalidDataException(
-                    $"{File}, line {Csv.LineNumber}: {column} is '{other}'; it should be true or false."
-                ),
-            };
-    }
 }
