@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CsvHelper;
 using Kolada;
 using Kolada.Replica;
 
@@ -15,15 +14,6 @@ public static class ShippedFigures
     /// <summary>Beside the program.</summary>
     public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data", "kolada-2024-08-30");
 
-    // Strict, as it is our own form: a line that is cut or quoted wrongly must not be read as something else.
-    private static readonly CsvReaderOptions Csv = new()
-    {
-        Separator = ';',
-        TrackLineNumbers = true,
-        MalformedData = CsvMalformedDataHandling.Throw,
-        FieldCountMismatch = CsvFieldCountHandling.Throw,
-    };
-
     /// <summary>All figures of a folder. A fault is <see cref="InvalidDataException"/> that names the file and the line.</summary>
     public static ReplicaFigures Read(string folder)
     {
@@ -31,16 +21,16 @@ public static class ShippedFigures
         var titles = areas.ToDictionary(area => area.Id, area => area.Title, StringComparer.Ordinal);
         return new ReplicaFigures
         {
-            Kpis = Rows(folder, "kpis.csv", Kpi),
+            Kpis = ShippedCsv.Rows(folder, "kpis.csv", Kpi),
             Municipalities = areas,
-            Groups = Rows(folder, "groups.csv", row => Group(row, titles)),
+            Groups = ShippedCsv.Rows(folder, "groups.csv", row => Group(row, titles)),
             Series = [.. ValueFiles(folder).SelectMany(Series)],
         };
     }
 
     /// <summary>The municipalities, regions and Riket of a folder.</summary>
     public static IReadOnlyList<Municipality> Areas(string folder) =>
-        Rows(
+        ShippedCsv.Rows(
             folder,
             "areas.csv",
             row => new Municipality
@@ -51,7 +41,7 @@ public static class ShippedFigures
             }
         );
 
-    private static Kpi Kpi(Line row) =>
+    private static Kpi Kpi(ShippedCsv.Line row) =>
         new()
         {
             Id = row.Text("id"),
@@ -67,7 +57,7 @@ public static class ShippedFigures
             HasOuData = row.Flag("has_ou_data"),
         };
 
-    private static MunicipalityGroup Group(Line row, Dictionary<string, string> titles) =>
+    private static MunicipalityGroup Group(ShippedCsv.Line row, Dictionary<string, string> titles) =>
         new()
         {
             Id = row.Text("id"),
@@ -79,27 +69,6 @@ public static class ShippedFigures
                     .Select(id => new GroupMember { MemberId = id, MemberTitle = titles.GetValueOrDefault(id) }),
             ],
         };
-
-    private static List<T> Rows<T>(string folder, string name, Func<Line, T> read)
-    {
-        var file = Path.Combine(folder, name);
-        if (!File.Exists(file))
-            throw new InvalidDataException($"{file} is missing: the shipped figures are not in {folder}.");
-
-        using var csv = CsvReader.FromFile(file, Csv);
-        var rows = new List<T>();
-        try
-        {
-            while (csv.Read())
-                rows.Add(read(new Line(file, csv)));
-        }
-        catch (CsvFormatException e)
-        {
-            throw new InvalidDataException($"{file}, line {e.LineNumber}: {e.Message}", e);
-        }
-
-        return rows;
-    }
 
     private static IEnumerable<string> ValueFiles(string folder)
     {
@@ -182,28 +151,4 @@ public static class ShippedFigures
                 ? ReplicaCell.Of(value)
                 : null,
         };
-
-    /// <summary>The line that is being read, with its place for messages.</summary>
-    private readonly record struct Line(string File, CsvReader Csv)
-    {
-        public string Text(string column) =>
-            TextOrNull(column) ?? throw new InvalidDataException($"{File}, line {Csv.LineNumber}: {column} is empty.");
-
-        public string? TextOrNull(string column)
-        {
-            if (!Csv.TryGetFieldIndex(column, out var at))
-                throw new InvalidDataException($"{File}, line 1: the column {column} is missing.");
-            return Csv.GetString(at) is { Length: > 0 } text ? text : null;
-        }
-
-        public bool Flag(string column) =>
-            Text(column) switch
-            {
-                "true" => true,
-                "false" => false,
-                var other => throw new InvalidDataException(
-                    $"{File}, line {Csv.LineNumber}: {column} is '{other}'; it should be true or false."
-                ),
-            };
-    }
 }
