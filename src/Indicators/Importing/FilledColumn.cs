@@ -53,6 +53,10 @@ internal static class FilledColumns
         return All.Cast<FilledColumn?>().FirstOrDefault(column => FillWords.Columns[(int)column!.Value].Contains(key));
     }
 
-    /// <summary>How many of some texts are headings of ours.</summary>
-    public static int Known(IEnumerable<string> texts) => texts.Select(Of).Distinct().Count(column => column is not null);
+    /// <summary>How many of some texts are headings that no other table of ours has.</summary>
+    public static int Known(IEnumerable<string> texts) => texts.Select(Of).Distinct().Count(column => column is { } one && Telling.Contains(one));
+
+    // Id, kön, enhet and some more stand in the template of import too.
+    private static readonly FilledColumn[] Telling =
+    [FilledColumn.Part, FilledColumn.Name, FilledColumn.Answer, FilledColumn.How, FilledColumn.Office, FilledColumn.Version];
 }

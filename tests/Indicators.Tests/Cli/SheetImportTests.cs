@@ -49,7 +49,16 @@ public sealed class SheetImportTests : IDisposable
         var file = folder.File("fyll-i.xlsx");
         await RunAsync("--workbook", file, "--period", "2024-delar");
 
-        var other = await CommandLine.RunAsync("import", file, "--plan", "sollentuna", "--db", folder.File("indicators.db"));
+        var other = await CommandLine.RunAsync(
+            "import",
+            file,
+            "--plan",
+            "sollentuna",
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            folder.File("indicators.db")
+        );
 
         Assert.Equal((2, ""), (other.Code, other.Out));
         Assert.Contains("är för norrtalje 2024-delar", other.Error, StringComparison.Ordinal);
@@ -76,5 +85,14 @@ public sealed class SheetImportTests : IDisposable
     }
 
     private Task<CommandLine.Answer> RunAsync(params string[] arguments) =>
-        CommandLine.RunAsync(["import", .. arguments, "--plan", "norrtalje", "--db", folder.File("indicators.db")]);
+        CommandLine.RunAsync([
+            "import",
+            .. arguments,
+            "--plan",
+            "norrtalje",
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            folder.File("indicators.db"),
+        ]);
 }

@@ -72,7 +72,8 @@ internal static class FillWorkbook
             : FormLook.Text;
         object value =
             field.Number is { } number ? number
-            : column == FilledColumn.Day && DateOnly.TryParseExact(field.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, 0, out var day)
+            : column == FilledColumn.Day
+            && DateOnly.TryParseExact(field.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? day
             : field.Text;
         return new FormCell(value, look) { Choices = field.Choices.Count > 0 ? [.. field.Choices, FillWords.TakesAway] : [] };

@@ -85,9 +85,9 @@ internal sealed class SheetReading(IndicatorCatalogue catalogue, Plan plan, Repo
     {
         var takes = Folded.Same(filled[column], FillWords.TakesAway);
         var text = takes ? "" : Plain(field.Place, filled[column]);
-        var at = FilledColumns.Open.Where(row.Fields.ContainsKey).ToList().IndexOf(column);
+        var which = FilledColumns.Open.Where(row.Fields.ContainsKey).ToList().IndexOf(column);
         // Where the sheet says nothing of what it was fetched with, it was shown nothing.
-        var shown = filled.Versions.Count == row.Fields.Count ? filled.Versions[at] : FieldTexts.NothingStands;
+        var shown = filled.Versions.Count == row.Fields.Count ? filled.Versions[which] : FieldTexts.NothingStands;
         var kind =
             text == field.Text || (!takes && FieldTexts.VersionOf(text) == shown) ? SheetChangeKind.Unchanged
             : field.Version != shown ? SheetChangeKind.Conflict

@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Dom;
 using Indicators.Tests.Importing;
 using Indicators.Tests.Support;
 using Indicators.Tests.UseCases.Filling;

@@ -1,8 +1,6 @@
 using Indicators.Importing;
-using Indicators.Model;
 using Indicators.Reports.Formats.Html;
 using Indicators.Store;
-using Indicators.UseCases;
 using Indicators.UseCases.Filling;
 using Indicators.Web.Html;
 using Indicators.Web.Workroom.Screens;

@@ -1,5 +1,4 @@
 using Indicators.Importing;
-using Indicators.Model;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Web.Workroom.Changes;

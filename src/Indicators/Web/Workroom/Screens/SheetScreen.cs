@@ -1,4 +1,3 @@
-using Indicators.Model;
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases.Filling;
 using Indicators.Web.Workroom.Fields;
