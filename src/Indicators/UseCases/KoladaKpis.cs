@@ -13,7 +13,7 @@ public sealed class KoladaKpis
         KoladaSource.Readable(() => ShippedKpis.Read(ShippedKpis.DefaultFolder))
     );
 
-    private readonly IReadOnlyDictionary<string, StoredKpi> byId;
+    private readonly Dictionary<string, StoredKpi> byId;
     private readonly ILookup<string, StoredKpi> replacing;
     private readonly Lazy<Successors> successors;
 

@@ -1,5 +1,3 @@
-using Indicators.Wording;
-
 namespace Indicators.UseCases;
 
 /// <summary>What is looked for among Kolada's KPIs.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Indicators.Catalogue;
 using Indicators.Store;
 using Indicators.Wording;
 
@@ -9,7 +8,7 @@ namespace Indicators.UseCases;
 /// Looks among all of Kolada's KPIs by words as people type them: SQLite finds those that hold the letters, and what is nearest to what was
 /// meant is put first here.
 /// </summary>
-public sealed class SearchKpis
+public sealed class SearchKpis : IDisposable
 {
     /// <summary>More letters than this are no search.</summary>
     public const int MostLetters = 200;
@@ -140,7 +139,7 @@ public sealed class SearchKpis
         return [.. counts.Where(place => place.Value == most).Select(place => place.Key)];
     }
 
-    private IReadOnlyCollection<int> Common(IReadOnlyList<HashSet<int>> each) =>
+    private HashSet<int> Common(IReadOnlyList<HashSet<int>> each) =>
         each.Count == 0 ? [.. Enumerable.Range(0, words.Length)] : each.Aggregate((all, one) => [.. all.Intersect(one)]);
 
     // Null where the letters are too few to be asked for: then each is looked at.
@@ -162,6 +161,9 @@ public sealed class SearchKpis
 
     private List<SearchHit> Hits(IReadOnlyCollection<int> places, IReadOnlyList<SearchTerm> terms, int mostMissing) =>
         [.. places.Select(place => Hit(place, terms)).Where(hit => hit.Missing <= mostMissing)];
+
+    /// <summary>Lets go of the index; a service leaves that to its collector, for a reader may be looking in it.</summary>
+    public void Dispose() => index.Dispose();
 
     private SearchHit Hit(int place, IReadOnlyList<SearchTerm> terms) =>
         SearchRank.Of(kolada.All[place], Of(place), terms, kolada.Fetched.Contains(kolada.All[place].Id));

@@ -6,8 +6,8 @@ internal static class SearchWords
     /// <summary>Words that say nothing of what is looked for.</summary>
     public static IReadOnlySet<string> Small { get; } =
         (
-            "i och för av på med som en ett den det de till från om hur många mycket stor andel andelen antal antalet är har inte per vid eller "
-            + "alla kommun kommunen"
+            "i och för av på med som en ett den det de till från om hur många mycket stor andel andelen antal antalet är har inte "
+            + "per vid eller alla kommun kommunen"
         )
             .Split(' ')
             .ToHashSet();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Indicators.Cli;
 using Indicators.Fetching;
 using Indicators.Store;
 using Indicators.Tests.Support;
