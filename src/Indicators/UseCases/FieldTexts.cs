@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Indicators.Catalogue;
 using Indicators.Importing;
 using Indicators.Store;
@@ -42,16 +40,8 @@ internal sealed class FieldTexts
     /// <summary>What a person sees in a field; empty when nothing stands there.</summary>
     public string TextOf(FieldPlace place) => TypedOf(place)?.Text ?? RowOf(place).GetValueOrDefault(place.Field, "");
 
-    /// <summary>
-    /// What a save must have been shown: the same for the same text, and another for another. It is the field's own, so that nobody's save
-    /// stands in the way of another field's.
-    /// </summary>
-    public string VersionOf(FieldPlace place) => VersionOf(TextOf(place));
-
-    /// <summary>The version of a field in which nothing stands.</summary>
-    public static string NothingStands { get; } = VersionOf("");
-
-    private static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+    /// <summary>What a save of a field must have been shown.</summary>
+    public string VersionOf(FieldPlace place) => FieldVersion.Of(TextOf(place));
 
     private OwnMeasure? MeasureOf(FieldPlace place) =>
         place.Kind == OwnReport.Measure ? plan.Measures.FirstOrDefault(measure => measure.Id == place.Item) : null;

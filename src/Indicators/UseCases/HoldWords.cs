@@ -32,7 +32,7 @@ internal static class HoldWords
             var text = ReadWords.TextOf(field, material.Period);
             var saved = making.Save(
                 material.Figures,
-                new WordSave(material.Period, field.Place, text, ReadWords.VersionOf(text), by) { Holds = true }
+                new WordSave(material.Period, field.Place, text, FieldVersion.Of(text), by) { Holds = true }
             );
             if (saved is not FieldSaved.Done)
             {

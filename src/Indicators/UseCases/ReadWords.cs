@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
@@ -53,7 +51,7 @@ internal static class ReadWords
         [
             .. WrittenField
                 .All(plan)
-                .Select(place => Reading(place, words.Fields.FirstOrDefault(field => field.Place == place), names, plan, period)),
+                .Select(place => Reading(place, words.Fields.FirstOrDefault(field => field.Place == place), names, period)),
         ];
     }
 
@@ -62,9 +60,6 @@ internal static class ReadWords
         field is null ? ""
         : field.Decision is { } status ? OwnWords.Status(status, period)
         : field.Text;
-
-    /// <summary>The version of a field that stands so: the same for the same text, and another for another.</summary>
-    public static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
 
     // What the store has had, emptied or not.
     private static HashSet<WordPlace> Known(ReadSession store, Plan plan, ReportPeriod period, DateTimeOffset? asOf)
@@ -80,29 +75,17 @@ internal static class ReadWords
         ];
     }
 
-    private static WordReading Reading(WordPlace place, WrittenField? field, FigureNames names, Plan plan, ReportPeriod period)
+    private static WordReading Reading(WordPlace place, WrittenField? field, FigureNames names, ReportPeriod period)
     {
         var text = TextOf(field, period);
         var unknown = place.Kind == OwnReport.Text ? CommentFigures.Named(text).Where(name => names.Find(name) is null).ToList() : [];
-        return new WordReading(place, text, VersionOf(text))
+        return new WordReading(place, text, FieldVersion.Of(text))
         {
             By = field?.Row?.ReportedBy,
             At = field?.Row?.KnownFrom,
             File = field is { Row: null } ? field.From : null,
             Unknown = [.. unknown.Select(name => (name, names.Nearest(name)))],
             Figures = [.. WrittenFor.Read(field?.Row?.WrittenForJson).Select(then => new WordFigure(then, names.Find(then.Name)))],
-            Faults =
-                unknown.Count == 0
-                    ? []
-                    :
-                    [
-                        CommentWords.UnknownFigures(
-                            WrittenField.FileOf(place),
-                            [.. unknown.Select(name => (name, names.Nearest(name)))],
-                            plan.Id,
-                            period
-                        ),
-                    ],
         };
     }
 }
@@ -128,11 +111,9 @@ internal sealed record WordReading(WordPlace Place, string Text, string Version)
     /// <summary>Whether any of them has changed, so that somebody must say that the words hold.</summary>
     public bool HasChanged => Figures.Any(figure => figure.HasChanged);
 
-    /// <summary>Names in it that mean no figure, each with the one that was probably meant.</summary>
+    /// <summary>Names in it that mean no figure, each with the one that was probably meant: the report is not written until they are
+    /// mended.</summary>
     public IReadOnlyList<(string Name, string? Meant)> Unknown { get; init; } = [];
-
-    /// <summary>Sentences on names that mean no figure: the report is not written until they are mended.</summary>
-    public IReadOnlyList<string> Faults { get; init; } = [];
 }
 
 /// <summary>A figure that words are written for.</summary>

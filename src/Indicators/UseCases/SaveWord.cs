@@ -62,7 +62,7 @@ internal static class SaveWord
             return new FieldSaved.Done();
         }
 
-        if (ReadWords.VersionOf(shown) != save.Version)
+        if (FieldVersion.Of(shown) != save.Version)
         {
             return new FieldSaved.Conflict(shown, stands?.Row?.ReportedBy, stands?.Row?.KnownFrom);
         }

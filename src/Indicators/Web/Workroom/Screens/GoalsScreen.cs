@@ -122,7 +122,7 @@ internal sealed class GoalsScreen(
         var names = new FigureNames(report.Figures, request.Period, report.Comparisons);
         var of = goal.Indicators.Concat(goal.Measures).ToHashSet();
         var into = WordMarkup.IdOf(WordPlace.Text(CommentPlace.OfGoal(goal.Id)));
-        var figures = names.All().Where(figure => of.Contains(figure.Name.Split(':')[0])).ToList();
+        var figures = names.All().Where(figure => of.Contains(figure.Subject!)).ToList();
         return Markup.If(
             figures.Count > 0,
             () =>
