@@ -86,6 +86,7 @@
 
   function show(field, answer) {
     const box = field.closest('.field'), hidden = hiddenOf(field);
+    put(document.querySelector('.summary'), answer.summary);
     if (hidden && answer.version != null) hidden.value = answer.version;
     box.dataset.state = answer.state;
     // What is being typed in, such as the answer to a question, is left alone.

@@ -45,6 +45,9 @@ internal static class RoomParts
     /// <summary>In a form: the number at a place that is new, before its measure's id.</summary>
     public const string NewNumber = "ny-antal:";
 
+    /// <summary>In a form: a place of a distribution to take away.</summary>
+    public const string Remove = "ta-bort";
+
     /// <summary>In a form: the amount of a sum that is new, before whether it is a grant or a cost.</summary>
     public const string NewAmount = "nytt-belopp:";
 
