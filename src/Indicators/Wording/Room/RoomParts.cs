@@ -66,6 +66,9 @@ internal static class RoomParts
     /// <summary>In a form: why an unlikely figure is right, before its field.</summary>
     public const string Answer = "svar:";
 
+    /// <summary>In a form: the name of a figure to put last in the comment.</summary>
+    public const string Insert = "satt-in";
+
     /// <summary>In a form: words that are said to hold.</summary>
     public const string Holds = "haller";
 

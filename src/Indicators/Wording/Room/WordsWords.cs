@@ -14,6 +14,12 @@ internal static class WordsWords
     public const string CommentHow =
         "Tom rad ger nytt stycke. En rad som börjar med - blir en punkt. Flera nämnder: skriv #### och nämndens namn på en egen rad.";
 
+    public const string Boxes = "Nämndernas rutor";
+
+    public const string BoxesHow = "Var och en trycks under sitt namn. En tom ruta trycks inte.";
+
+    public const string Insert = "Sätt in";
+
     public const string Proposal = "Programmets förslag";
 
     public const string Yours = "Din bedömning";
