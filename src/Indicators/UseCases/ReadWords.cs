@@ -69,7 +69,7 @@ internal static class ReadWords
         }
 
         var bodies = goal.Bodies.Count > 0 ? goal.Bodies : plan.Bodies;
-        return (bodies.Count > 1 ? bodies.Select(Words.Sentence) : [])
+        return (bodies.Count > 1 ? bodies.Select(Wording.Words.Sentence) : [])
             .Concat(CommentBoxes.Names(text))
             .DistinctBy(Folded.Key)
             .Select(box => place with { Box = box })

@@ -25,35 +25,37 @@ internal sealed record WordReading(WordPlace Place, string Text, string Version)
         var whole = ReadWords.TextOf(field, period);
         var text = ReadWords.HasBoxes(place) ? CommentBoxes.TextOf(whole, place.Box) : whole;
         var named = place.Kind == OwnReport.Text ? CommentFigures.Named(text) : [];
-        var figures = WrittenFor.Read(field?.Row?.WrittenForJson);
-        var wrote = LastOf(place, text, field?.Row, earlier);
+        var known = named.Select(name => names.Find(name)?.Name).OfType<string>().ToHashSet();
+        var wrote = HasOthers(place, whole)
+            ? earlier.Where(IsSameItem).Reverse().TakeWhile(IsSame).LastOrDefault() ?? field?.Row
+            : field?.Row;
         return new WordReading(place, text, FieldVersion.Of(text))
         {
             By = wrote?.ReportedBy,
             At = wrote?.KnownFrom,
             File = field is { Row: null } ? field.From : null,
             Unknown = [.. named.Where(name => names.Find(name) is null).Select(name => (name, names.Nearest(name)))],
-            Figures = [.. figures.Where(IsBehind).Select(then => new WordFigure(then, names.Find(then.Name)))],
+            Figures = [.. Behind(field?.Row).Select(then => new WordFigure(then, names.Find(then.Name)))],
         };
 
+        // Who wrote a box is who last changed it or said that it holds, not who last wrote in another of the same text.
+        bool IsSame(OwnReport other) =>
+            CommentBoxes.TextOf(other.Comment ?? "", place.Box) == text && Behind(other).SequenceEqual(Behind(field?.Row));
+
+        bool IsSameItem(OwnReport other) => (other.Kind, other.Item) == (place.Kind, place.Item);
+
         // Of a text that names none, the goal's newest are behind what stands before any heading.
-        bool IsBehind(NamedFigure then) =>
-            text == whole
-            || named.Any(name => names.Find(name)?.Name == then.Name)
-            || (place.Box.Length == 0 && CommentFigures.Named(whole).Count == 0);
+        IEnumerable<NamedFigure> Behind(OwnReport? row) =>
+            WrittenFor
+                .Read(row?.WrittenForJson)
+                .Where(then =>
+                    !HasOthers(place, whole)
+                    || known.Contains(then.Name)
+                    || (place.Box.Length == 0 && CommentFigures.Named(whole).Count == 0)
+                );
     }
 
-    // Who wrote a box is who last changed it, not who last wrote in another of the same text.
-    private static OwnReport? LastOf(WordPlace place, string text, OwnReport? row, IReadOnlyList<OwnReport> earlier)
-    {
-        if (row is null || !ReadWords.HasBoxes(place))
-        {
-            return row;
-        }
-
-        var before = earlier.Where(other => (other.Kind, other.Item) == (row.Kind, row.Item)).Reverse();
-        return before.TakeWhile(other => CommentBoxes.TextOf(other.Comment ?? "", place.Box) == text).LastOrDefault() ?? row;
-    }
+    private static bool HasOthers(WordPlace place, string whole) => ReadWords.HasBoxes(place) && CommentBoxes.Names(whole).Count > 0;
 
     /// <summary>Who wrote it; null when nobody has, or it stands in a file.</summary>
     public string? By { get; init; }

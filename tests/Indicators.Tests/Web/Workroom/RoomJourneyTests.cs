@@ -245,6 +245,37 @@ public sealed class RoomJourneyTests(FetchedStore store) : IClassFixture<Fetched
     }
 
     [Fact]
+    public async Task Without_script_a_figure_is_put_last_in_the_comment()
+    {
+        var goals = await hand.SendAsync(
+            await hand.PageAsync("mal?mal=1"),
+            "form#mal",
+            ("text:mal-1", "Andelen är"),
+            ("satt-in", "{arbetar}")
+        );
+
+        Assert.Contains("Andelen är 66,2", goals.QuerySelector(".asread")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_who_answer_for_a_goal_have_a_box_each_and_the_report_prints_who_said_what()
+    {
+        using var sollentuna = await RoomHand.EnterAsync(site, "/arbetsrum/sollentuna/2024-delar");
+        var goals = await sollentuna.SendAsync(
+            await sollentuna.PageAsync("mal?mal=1"),
+            "form#mal",
+            ("text:mal-1:Ber%C3%B6rda%20n%C3%A4mnder", "Alla har kontrakt."),
+            ("text:mal-1:Kommunens%20hel%C3%A4gda%20bolag", "Vi bygger.")
+        );
+
+        Assert.Equal(
+            ["Berörda nämnder", "Kommunens helägda bolag"],
+            goals.QuerySelectorAll(".asread h4").Select(heading => heading.TextContent)
+        );
+        Assert.Contains("Vi bygger.", goals.QuerySelector(".asread")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_letter_is_ready_for_each_that_owes_something_and_is_noted_when_it_is_sent()
     {
         var missing = await hand.PageAsync("saknas");

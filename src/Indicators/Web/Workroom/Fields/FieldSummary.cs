@@ -1,5 +1,6 @@
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
+using Indicators.Wording;
 using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Fields;
@@ -49,5 +50,9 @@ internal static class FieldSummary
             ? rows.Money.Select(sum => (MoneyRowWords.NameOf(sum.Field.Place), false, sum.Field))
             : rows
                 .All.Where(row => row.Measure is null == (part == RoomParts.Actions))
-                .SelectMany(row => row.Fields.Select(field => (MissingWords.Name(row.Id, row.Name, row.Measure is null), true, field)));
+                .SelectMany(row =>
+                    row.Fields.Select(field =>
+                        (MissingWords.Name(row.Id, row.Name, row.Measure is null ? rows.Plan.ActionName : null), true, field)
+                    )
+                );
 }

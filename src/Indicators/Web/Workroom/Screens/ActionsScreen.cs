@@ -19,8 +19,8 @@ internal static class ActionsScreen
         var waits = actions.Where(one => StateOf(one) is null && one.Before?.State is not null).ToList();
         return new()
         {
-            Title = "Åtgärder",
-            Lead = TaskWords.ActionsLead([.. actions.Select(StateOf)]),
+            Title = Words.Sentence(request.Plan.ActionName.Many),
+            Lead = TaskWords.ActionsLead([.. actions.Select(StateOf)], request.Plan.ActionName),
             Body = $"""
                 {FieldSummary.Write(rows, RoomParts.Actions)}
                 {RowFilter.Write(request, RoomParts.Actions, filter, actions)}

@@ -34,8 +34,12 @@ internal sealed class GoalsScreen(
         var at = goals.FirstOrDefault(goal => goal.Id == request.Asked(RoomParts.Goals)) ?? (Overall || goals.Count == 0 ? null : goals[0]);
         return new()
         {
-            Title = "Mål",
-            Lead = WordsWords.Lead(goals.Count(goal => Word(WordPlace.Assessment(goal.Id)).Text.Length > 0), goals.Count),
+            Title = Words.Sentence(request.Plan.GoalName.Many),
+            Lead = WordsWords.Lead(
+                goals.Count(goal => Word(WordPlace.Assessment(goal.Id)).Text.Length > 0),
+                goals.Count,
+                request.Plan.GoalName
+            ),
             Body = $"""
                 <ul class="filter">{Markup.Each(goals, goal => Item(goal.Id, $"{NumberOf(goal)} {goal.Short}", goal == at))}{Item(
                     "",
