@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Indicators.Reports.Model;
 
 /// <summary>
 /// A goal's comment as boxes: what stands before any heading, and under each board's (nämnd) heading what it says. The text is one, so
 /// that a file, a report and the room have the same.
 /// </summary>
-internal static partial class CommentBoxes
+internal static class CommentBoxes
 {
     /// <summary>The names of the boxes that the text has, in its order; that before any heading apart.</summary>
     public static IReadOnlyList<string> Names(string text) =>
@@ -51,9 +49,9 @@ internal static partial class CommentBoxes
         var parts = new List<Part> { new("", "", "") };
         foreach (var line in text.Split('\n'))
         {
-            if (Heading().Match(line) is { Success: true } found)
+            if (HeadingOf(line) is { } name)
             {
-                parts.Add(new Part(Folded.Words(found.Groups["name"].Value), line, ""));
+                parts.Add(new Part(name, line, ""));
             }
             else
             {
@@ -64,8 +62,15 @@ internal static partial class CommentBoxes
         return [.. parts.Select(part => part with { Text = part.Text.Trim('\n').TrimEnd() })];
     }
 
-    [GeneratedRegex(@"^ {0,3}#{1,6}[ \t]+(?<name>.*?)[ \t#]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
+    // One to six number signs and a space, as Markdown has it; null for another line.
+    private static string? HeadingOf(string line)
+    {
+        var text = line.TrimStart(' ');
+        var signs = text.TakeWhile(sign => sign == '#').Count();
+        return line.Length - text.Length <= 3 && signs is >= 1 and <= 6 && text.Length > signs && (text[signs] is ' ' or '\t')
+            ? Folded.Words(text.Trim('#', ' ', '\t'))
+            : null;
+    }
 
     private sealed record Part(string Name, string Heading, string Text);
 }
