@@ -22,7 +22,9 @@ internal static class SheetImport
         var making = MakingOf(workspace);
         using var store = workspace.OpenToRead();
         var rows = RoomRows.Read(store, workspace.Catalogue, plan, period, workspace.Clock.GetUtcNow());
-        OutputFile.Write(file, FillWorkbook.Write(rows, making.WordFields(store, workspace.FiguresOf(store, plan, asOf: null), period)));
+        var at = workspace.Clock.GetUtcNow();
+        var words = making.WordFields(store, workspace.FiguresOf(store, plan, asOf: null), period);
+        OutputFile.Write(file, FillWorkbook.Write(workspace.Catalogue, rows, words, at));
         shell.Out.WriteLine(FillText.Written(file));
     }
 
@@ -32,7 +34,7 @@ internal static class SheetImport
     /// <param name="plan">The plan.</param>
     /// <param name="file">The workbook.</param>
     /// <param name="by">Who hands it in.</param>
-    /// <param name="how">Whether it is only shown, whether it takes the place of what others have written since, and whether as JSON.</param>
+    /// <param name="how">Whether it is only shown, whether it goes before what others have written since, whether as JSON.</param>
     /// <exception cref="UserException">The file is refused, is for another plan, or the report is decided.</exception>
     public static ExitCode HandIn(
         Shell shell,

@@ -54,9 +54,17 @@ internal static class FilledColumns
     }
 
     /// <summary>How many of some texts are headings that no other table of ours has.</summary>
-    public static int Known(IEnumerable<string> texts) => texts.Select(Of).Distinct().Count(column => column is { } one && Telling.Contains(one));
+    public static int Known(IEnumerable<string> texts) =>
+        texts.Select(Of).Distinct().Count(column => column is { } one && Telling.Contains(one));
 
     // Id, kön, enhet and some more stand in the template of import too.
     private static readonly FilledColumn[] Telling =
-    [FilledColumn.Part, FilledColumn.Name, FilledColumn.Answer, FilledColumn.How, FilledColumn.Office, FilledColumn.Version];
+    [
+        FilledColumn.Part,
+        FilledColumn.Name,
+        FilledColumn.Answer,
+        FilledColumn.How,
+        FilledColumn.Office,
+        FilledColumn.Version,
+    ];
 }

@@ -16,8 +16,8 @@ internal enum UploadKind
 }
 
 /// <summary>
-/// The one gate for every file that comes from outside: it is looked through as bytes before any library opens it, and what could run, fetch
-/// or swell is refused by name. What passes is still only read.
+/// The one gate for every file that comes from outside: it is looked through as bytes before any library opens it, and what could run,
+/// fetch or swell is refused by name. What passes is still only read.
 /// </summary>
 internal static class UploadGate
 {

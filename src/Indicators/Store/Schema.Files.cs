@@ -4,8 +4,8 @@ namespace Indicators.Store;
 internal static partial class Schema
 {
     private const string Files = """
-        -- A file that somebody handed in: a filled sheet, a Word template. Rows are added and never changed; the newest of a template is the
-        -- one in use, and one without content says that it was taken away. period is empty for what belongs to the whole plan.
+        -- A file that somebody handed in: a filled sheet, a Word template. Rows are added and never changed; the newest template is
+        -- the one in use, and one without content says that it was taken away. period is empty for what belongs to the whole plan.
         CREATE TABLE handed_file (
             id           INTEGER PRIMARY KEY,
             plan         TEXT NOT NULL,

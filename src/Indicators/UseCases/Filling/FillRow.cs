@@ -43,7 +43,7 @@ internal sealed record FillRow(string Kind, string Item)
 
     /// <summary>The versions of its fields, in the columns' order.</summary>
     public string Versions =>
-        IsNew ? "" : string.Join('-', FilledColumns.Open.Where(Fields.ContainsKey).Select(column => Fields[column].Version));
+        IsNew ? "" : string.Join('-', FilledColumns.Open.Where(Fields.ContainsKey).Select(column => FieldVersion.Of(Fields[column].Plain)));
 
     /// <summary>What makes two rows the same one.</summary>
     public FillKey Key => FillKey.Of(Part, Id, Gender, Party, Kind == OwnReport.Money ? Name : "");
@@ -52,9 +52,12 @@ internal sealed record FillRow(string Kind, string Item)
 /// <summary>One field of a row.</summary>
 /// <param name="Place">The field, as a page names it.</param>
 /// <param name="Text">What stands in it; empty for nothing.</param>
-/// <param name="Version">The version of what stands.</param>
+/// <param name="Version">What a save of it must give back.</param>
 internal sealed record FillField(string Place, string Text, string Version)
 {
+    /// <summary>What stands, as the program writes it itself: what the workbook holds, and what its version is of.</summary>
+    public string Plain { get; init; } = "";
+
     /// <summary>Who wrote what stands; null when nobody has, or it is not known.</summary>
     public string? By { get; init; }
 

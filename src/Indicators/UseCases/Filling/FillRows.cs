@@ -15,7 +15,21 @@ internal static class FillRows
     private const int NewSums = 6;
 
     /// <summary>Lays them out, in the order of work.</summary>
-    public static IReadOnlyList<FillRow> Of(RoomRows rows, IReadOnlyList<WordReading> words) =>
+    public static IReadOnlyList<FillRow> Of(RoomRows rows, IReadOnlyList<WordReading> words, FieldPlain plain) =>
+        [
+            .. All(rows, words)
+                .Select(row =>
+                    row with
+                    {
+                        Fields = row.Fields.ToDictionary(
+                            one => one.Key,
+                            one => one.Value with { Plain = plain.Of(one.Value.Place, one.Value.Text) }
+                        ),
+                    }
+                ),
+        ];
+
+    private static IReadOnlyList<FillRow> All(RoomRows rows, IReadOnlyList<WordReading> words) =>
         [
             .. rows.Offices.SelectMany(office =>
                 office.Rows.Where(row => row.Measure is not null).SelectMany(row => Measure(row, office, rows))
@@ -46,7 +60,7 @@ internal static class FillRows
             IsNew = true,
             Fields = new Dictionary<FilledColumn, FillField>
             {
-                [FilledColumn.Answer] = new("", "", FieldTexts.NothingStands) { IsNumber = true, IsWhole = true },
+                [FilledColumn.Answer] = new("", "", FieldVersion.OfNothing) { IsNumber = true, IsWhole = true },
             },
         };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Catalogue;
 using Indicators.Importing;
 using Indicators.Reports.Formats.Xlsx;
 using Indicators.Wording;
@@ -15,7 +16,7 @@ internal static class FillWorkbook
     private static readonly double[] Widths = [11, 16, 34, 9, 20, 20, 10, 12, 44, 20, 18, 46, 24, 8];
 
     /// <summary>Its bytes.</summary>
-    public static byte[] Write(RoomRows rows, IReadOnlyList<WordReading> words)
+    public static byte[] Write(IndicatorCatalogue catalogue, RoomRows rows, IReadOnlyList<WordReading> words, DateTimeOffset at)
     {
         var (plan, period) = (rows.Plan, rows.Period);
         return FormXlsx.Write(
@@ -25,7 +26,7 @@ internal static class FillWorkbook
                 FilledSheet.MarkOf(plan.Id, period.ToString()),
                 [.. FilledColumns.All.Select(column => new XlsxColumn(Words.Sentence(FilledColumns.Name(column)), Widths[(int)column]))],
                 Frozen,
-                [.. FillRows.Of(rows, words).Select(Cells)]
+                [.. FillRows.Of(rows, words, new FieldPlain(catalogue, plan, period, at)).Select(Cells)]
             )
             {
                 ListsName = FillWords.Lists,
@@ -73,15 +74,15 @@ internal static class FillWorkbook
         object value =
             field.Number is { } number ? number
             : column == FilledColumn.Day
-            && DateOnly.TryParseExact(field.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && DateOnly.TryParseExact(field.Plain, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? day
-            : field.Text;
+            : field.Plain;
         return new FormCell(value, look) { Choices = field.Choices.Count > 0 ? [.. field.Choices, FillWords.TakesAway] : [] };
     }
 
     private static FormCell Closed(string text) => new(text, FormLook.Closed);
 
-    private static bool IsTooLong(FillField field) => field.Text.Length > FillWords.LongestCell;
+    private static bool IsTooLong(FillField field) => field.Plain.Length > FillWords.LongestCell;
 
     private static bool IsWhole(double? number) => number is null || number == Math.Truncate(number.Value);
 

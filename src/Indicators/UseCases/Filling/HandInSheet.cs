@@ -6,7 +6,9 @@ using Indicators.Wording.Room;
 
 namespace Indicators.UseCases.Filling;
 
-/// <summary>A filled sheet that is handed in for a report: what it would do, and to do it. Each cell is saved as a field of the room is.</summary>
+/// <summary>
+/// A filled sheet that is handed in for a report: what it would do, and to do it. Each cell is saved as a field of the room is.
+/// </summary>
 /// <param name="making">Where it is saved.</param>
 /// <param name="plan">The plan.</param>
 /// <param name="period">The report.</param>
@@ -32,7 +34,7 @@ internal sealed class HandInSheet(
 
     /// <summary>Does it, in one go; what it came to.</summary>
     /// <param name="sheet">The sheet.</param>
-    /// <param name="hers">The fields where the sheet is chosen though someone else has written since, with the version that was shown.</param>
+    /// <param name="hers">Fields where the sheet is chosen though someone else has written since, with the version shown.</param>
     /// <exception cref="UserException">The report is decided.</exception>
     public SheetPlan Save(FilledSheet sheet, IReadOnlyDictionary<string, string> hers)
     {
@@ -40,20 +42,13 @@ internal sealed class HandInSheet(
         return store.Together(() => Do(store, sheet, hers));
     }
 
-    /// <summary>The rows of the workbook, as all stands.</summary>
-    public static IReadOnlyList<FillRow> Standing(
-        WriteReport making,
-        ReadSession store,
-        PlanFigures figures,
-        ReportPeriod period,
-        DateTimeOffset at
-    ) => FillRows.Of(RoomRows.Read(store, making.Workspace.Catalogue, figures.Plan, period, at), making.WordFields(store, figures, period));
-
     private SheetPlan Do(SaveSession store, FilledSheet sheet, IReadOnlyDictionary<string, string> hers)
     {
         var known = figures(store);
-        var reading = new SheetReading(making.Workspace.Catalogue, plan, period, at, by);
-        var changes = reading.Read(sheet, Standing(making, store, known, period, at)).Select(change => Chosen(change, hers)).ToList();
+        var plain = new FieldPlain(making.Workspace.Catalogue, plan, period, at);
+        var rows = RoomRows.Read(store, making.Workspace.Catalogue, plan, period, at);
+        var standing = FillRows.Of(rows, making.WordFields(store, known, period), plain);
+        var changes = new SheetReading(plan, plain).Read(sheet, standing).Select(change => Chosen(change, hers)).ToList();
         var came = changes.ConvertAll(change => change.IsSaved ? Save(store, known, change) : null);
         if (came.OfType<FieldSaved.Locked>().Any())
         {

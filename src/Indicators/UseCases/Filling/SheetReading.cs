@@ -6,15 +6,10 @@ using Indicators.Wording.Room;
 namespace Indicators.UseCases.Filling;
 
 /// <summary>Holds a filled sheet against what stands: cell by cell, three ways with what it was fetched with.</summary>
-/// <param name="catalogue">All plans.</param>
 /// <param name="plan">The plan.</param>
-/// <param name="period">The report.</param>
-/// <param name="at">When it is handed in.</param>
-/// <param name="by">Who hands it in.</param>
-internal sealed class SheetReading(IndicatorCatalogue catalogue, Plan plan, ReportPeriod period, DateTimeOffset at, string by)
+/// <param name="plain">How the plan's fields are written.</param>
+internal sealed class SheetReading(Plan plan, FieldPlain plain)
 {
-    private readonly RowJudge judge = new(catalogue, plan, at, by);
-
     /// <summary>Every cell where something stands, in order.</summary>
     public IEnumerable<SheetChange> Read(FilledSheet sheet, IReadOnlyList<FillRow> standing)
     {
@@ -84,13 +79,13 @@ internal sealed class SheetReading(IndicatorCatalogue catalogue, Plan plan, Repo
     private SheetChange Change(FilledRow filled, FilledColumn column, FillRow row, FillField field)
     {
         var takes = Folded.Same(filled[column], FillWords.TakesAway);
-        var text = takes ? "" : Plain(field.Place, filled[column]);
+        var text = takes ? "" : plain.Of(field.Place, filled[column]);
         var which = FilledColumns.Open.Where(row.Fields.ContainsKey).ToList().IndexOf(column);
         // Where the sheet says nothing of what it was fetched with, it was shown nothing.
-        var shown = filled.Versions.Count == row.Fields.Count ? filled.Versions[which] : FieldTexts.NothingStands;
+        var shown = filled.Versions.Count == row.Fields.Count ? filled.Versions[which] : FieldVersion.OfNothing;
         var kind =
-            text == field.Text || (!takes && FieldTexts.VersionOf(text) == shown) ? SheetChangeKind.Unchanged
-            : field.Version != shown ? SheetChangeKind.Conflict
+            text == field.Plain || (!takes && FieldVersion.Of(text) == shown) ? SheetChangeKind.Unchanged
+            : FieldVersion.Of(field.Plain) != shown ? SheetChangeKind.Conflict
             : takes ? SheetChangeKind.TakenAway
             : field.Text.Length == 0 ? SheetChangeKind.New
             : SheetChangeKind.Changed;
@@ -129,19 +124,4 @@ internal sealed class SheetReading(IndicatorCatalogue catalogue, Plan plan, Repo
             row.Party,
             row.Gender == "T" ? null : SheetWords.Genders.First(one => one.Code == row.Gender).Words[0]
         );
-
-    // As the field would show it, so that "12.50", "12,5 st" and a number cell are the same as the 12,5 that stands.
-    private string Plain(string place, string text)
-    {
-        if (FieldPlace.TryParse(place) is not { } field)
-        {
-            return WordPlace.TryParse(place) is { } word ? SaveWord.Plain(new WordSave(period, word, text, "", by)) : text;
-        }
-
-        var read = TypedRow.Judge(judge, field, period.ToString(), new Dictionary<RowField, string> { [field.Field] = text });
-        var measure = field.Kind == OwnReport.Measure ? plan.Measures.FirstOrDefault(one => one.Id == field.Item) : null;
-        return read.Faults.Any(fault => fault.Field == field.Field)
-            ? text
-            : TypedRow.Texts(read.Entry.Report, measure).GetValueOrDefault(field.Field, text);
-    }
 }

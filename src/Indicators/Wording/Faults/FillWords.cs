@@ -86,7 +86,8 @@ internal static class FillWords
         $"{name}: cellen {address} är en formel. Klistra in värdet i stället, och ladda upp igen. Inget är sparat.";
 
     public static string NoMark(string name) =>
-        $"{name} säger inte vilken plan och period den är för. Hämta arbetsboken på nytt, eller ladda upp den i arbetsrummet. Inget är sparat.";
+        $"{name} säger inte vilken plan och period den är för. Hämta arbetsboken på nytt, eller ladda upp den i "
+        + "arbetsrummet. Inget är sparat.";
 
     // ---- the command
 

@@ -16,7 +16,8 @@ internal static class FillText
     public const string FetchHeading = "Hämta";
 
     public const string FetchHow =
-        "Den har allt som redan är ifyllt: uppgifter, åtgärder, pengar, bedömningar och texter. De vita cellerna fylls i, de grå står still.";
+        "Den har allt som redan är ifyllt: uppgifter, åtgärder, pengar, bedömningar och texter. "
+        + "De vita cellerna fylls i, de grå står still.";
 
     public const string Upload = "Ladda upp";
 

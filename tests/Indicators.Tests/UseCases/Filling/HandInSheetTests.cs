@@ -209,17 +209,19 @@ public sealed class HandInSheetTests : IDisposable
     {
         using var store = making.Workspace.OpenToRead();
         var rows = RoomRows.Read(store, making.Workspace.Catalogue, figures.Plan, Delar, clock.GetUtcNow());
-        return new FilledBook(FillWorkbook.Write(rows, making.WordFields(store, figures, Delar)));
+        return new FilledBook(
+            FillWorkbook.Write(making.Workspace.Catalogue, rows, making.WordFields(store, figures, Delar), clock.GetUtcNow())
+        );
     }
 
     private HandInSheet Hand() => new(making, figures.Plan, Delar, _ => figures, clock.GetUtcNow(), "Eva");
 
     private void FillIn()
     {
-        Save("measure:3.1-dialogmoten:T:value", "4");
+        Save("measure:3.1-dialogmoten:T:value", "4 st");
         Save("measure:4.1-timmar:T:value", "12,5");
         Save("measure:H-a:T:value", "ja");
-        Save("measure:H-a:T:date", "2024-06-12");
+        Save("measure:H-a:T:date", "12 juni 2024");
         Save("measure:3.3-projekt:T:value", "många");
         Save("action:1.1:T:comment", "=SUMMA(1)\n- väntar");
         Save("action:1.1:T:state", "försenad");
@@ -240,7 +242,7 @@ public sealed class HandInSheetTests : IDisposable
 
     private void SaveWord(string place, string text) =>
         Assert.IsType<FieldSaved.Done>(
-            making.Save(figures, new WordSave(Delar, WordPlace.TryParse(place)!, text, ReadWords.VersionOf(""), "Eva"))
+            making.Save(figures, new WordSave(Delar, WordPlace.TryParse(place)!, text, FieldVersion.Of(""), "Eva"))
         );
 
     private string History() =>

@@ -6,7 +6,7 @@ using Indicators.Web.Access;
 
 namespace Indicators.Tests.Web.Workroom;
 
-/// <summary>Made hostile files handed in to the running service: each is refused in a sentence, noted in the log, and kept nowhere.</summary>
+/// <summary>Made hostile files handed in to the running service: each is refused in a sentence, logged, and not kept.</summary>
 public sealed class HostileUploadTests : IDisposable
 {
     private const string Place = "/arbetsrum/sollentuna/2024-delar";

@@ -35,7 +35,10 @@ internal static class SheetChanges
     public static RoomPage Workbook(RoomRequest request, RoomFigures room, ReadSession store)
     {
         var rows = room.Rows(store);
-        return File(new WebFile(FillWorkbook.Write(rows, room.Words(store)), SheetType), FillWorkbook.NameOf(rows));
+        return File(
+            new WebFile(FillWorkbook.Write(room.Making.Workspace.Catalogue, rows, room.Words(store), request.At), SheetType),
+            FillWorkbook.NameOf(rows)
+        );
     }
 
     /// <summary>A file that was handed in, as it was; null when it is not kept.</summary>
