@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Kolada;
 using Kolada.Replica;
@@ -14,8 +15,15 @@ public static class ShippedFigures
     /// <summary>Beside the program.</summary>
     public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data", "kolada-2024-08-30");
 
-    /// <summary>All figures of a folder. A fault is <see cref="InvalidDataException"/> that names the file and the line.</summary>
-    public static ReplicaFigures Read(string folder)
+    // The form of a file of values: as text, or the same text packed.
+    private const string Plain = ".txt";
+    private const string Packed = ".txt.gz";
+
+    /// <summary>
+    /// The lists of a folder, and the figures of some KPIs: no other file is opened. A KPI that ships without figures has none. A fault is
+    /// <see cref="InvalidDataException"/> that names the file and the line.
+    /// </summary>
+    public static ReplicaFigures Read(string folder, IEnumerable<string> kpis)
     {
         var areas = Areas(folder);
         var titles = areas.ToDictionary(area => area.Id, area => area.Title, StringComparer.Ordinal);
@@ -24,7 +32,7 @@ public static class ShippedFigures
             Kpis = ShippedCsv.Rows(folder, "kpis.csv", Kpi),
             Municipalities = areas,
             Groups = ShippedCsv.Rows(folder, "groups.csv", row => Group(row, titles)),
-            Series = [.. ValueFiles(folder).SelectMany(Series)],
+            Series = [.. ValueFiles(folder, kpis).SelectMany(Series)],
         };
     }
 
@@ -70,18 +78,48 @@ public static class ShippedFigures
             ],
         };
 
-    private static IEnumerable<string> ValueFiles(string folder)
+    /// <summary>The KPIs that a folder has figures of.</summary>
+    public static IReadOnlyList<string> KpisWithFigures(string folder) =>
+        [.. Directory.EnumerateFiles(Values(folder)).Select(file => Path.GetFileName(file).Split('.')[0]).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> ValueFiles(string folder, IEnumerable<string> kpis)
+    {
+        var values = Values(folder);
+        return kpis.Distinct()
+            .SelectMany(kpi => new[] { Path.Combine(values, kpi + Plain), Path.Combine(values, kpi + Packed) })
+            .Where(File.Exists);
+    }
+
+    private static string Values(string folder)
     {
         var values = Path.Combine(folder, "values");
         return Directory.Exists(values)
-            ? Directory.EnumerateFiles(values, "*.txt").Order(StringComparer.Ordinal)
+            ? values
             : throw new InvalidDataException($"{values} is missing: the shipped figures are not in {folder}.");
+    }
+
+    private static byte[] Text(string file)
+    {
+        if (!file.EndsWith(Packed, StringComparison.Ordinal))
+            return File.ReadAllBytes(file);
+        using var packed = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
+        using var text = new MemoryStream();
+        try
+        {
+            packed.CopyTo(text);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InvalidDataException($"{file}: {e.Message}", e);
+        }
+
+        return text.ToArray();
     }
 
     private static List<ReplicaSeries> Series(string file)
     {
-        var kpi = Path.GetFileNameWithoutExtension(file);
-        ReadOnlySpan<byte> text = File.ReadAllBytes(file);
+        var kpi = Path.GetFileName(file).Split('.')[0];
+        ReadOnlySpan<byte> text = Text(file);
         var series = new List<ReplicaSeries>(1024);
         var number = 0;
         foreach (var range in text.Split((byte)'\n'))
