@@ -1,7 +1,6 @@
 using Indicators.Reports;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
-using Indicators.Web.Pages;
 using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Screens;
