@@ -21,8 +21,11 @@ internal enum UploadKind
 /// </summary>
 internal static class UploadGate
 {
-    /// <summary>How large a file may be, in bytes.</summary>
-    public const int MostBytes = 5 * 1024 * 1024;
+    /// <summary>How large a table may be, in bytes.</summary>
+    public const int MostOfSheet = 5 * 1024 * 1024;
+
+    /// <summary>How large a Word template may be, in bytes: it has pictures.</summary>
+    public const int MostOfTemplate = 10 * 1024 * 1024;
 
     private const int LongestName = 100;
 

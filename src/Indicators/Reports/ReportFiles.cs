@@ -44,7 +44,7 @@ internal static class ReportFiles
     /// <param name="folder">The folder of all reports.</param>
     /// <param name="final">Whether the report is decided.</param>
     /// <param name="answers">SHA-256 of Kolada's answers behind the figures.</param>
-    /// <param name="template">The municipality's own; null for our looks.</param>
+    /// <param name="template">The template asked for; null for the municipality's own, and for our looks where it has none.</param>
     /// <param name="forced">
     /// That a decided report, or one of which that cannot be told, is replaced, and why; null when it must not be.
     /// </param>
@@ -60,6 +60,11 @@ internal static class ReportFiles
         Forced? forced = null
     )
     {
+        if (template is null && report.Template is var (name, content) && formats.Contains("docx"))
+        {
+            template = WordTemplate.Of(content, name);
+        }
+
         var plan = report.Figures.Plan;
         var stem = Stem(folder, plan, report.Period);
         var material = report with { Final = final };

@@ -76,6 +76,7 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
             Carried = carried,
             Written = Binding.Of(figures.Plan, comments, names, printed, holds ?? new HashSet<string>()),
             Kpis = Workspace.KpisOf(store, figures.Plan, figures.AsOf),
+            Template = OwnTemplate.Content(store, figures.Plan, wordsAsOf),
         };
         return before switch
         {

@@ -51,6 +51,9 @@ public sealed record ReportMaterial(
     /// <summary>Kolada's titles, definitions and dates of publication, by KPI id.</summary>
     public IReadOnlyDictionary<string, StoredKpi> Kpis { get; init; } = new Dictionary<string, StoredKpi>();
 
+    /// <summary>The municipality's own Word template, its name and bytes; null where it has handed in none.</summary>
+    public (string Name, byte[] Content)? Template { get; init; }
+
     /// <summary>Whether it is decided; else it is a draft, and says so on every page.</summary>
     public bool Final { get; init; }
 

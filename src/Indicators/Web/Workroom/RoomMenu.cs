@@ -22,7 +22,7 @@ internal static class RoomMenu
         ],
         [(RoomParts.Missing, "Saknas")],
         [("forhandsgranska", "Förhandsgranska"), (RoomParts.Review, "Granska och fastställ"), ("hamta", "Hämta")],
-        [("historik", "Historik")],
+        [("historik", "Historik"), (RoomParts.Settings, SettingsText.Title)],
     ];
 
     /// <summary>The row of links; on a phone the current one and the way back to them all.</summary>

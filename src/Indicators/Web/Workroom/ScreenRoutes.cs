@@ -45,7 +45,7 @@ internal static class ScreenRoutes
         routes.MapRoomChange(RoomParts.Review, ReviewSteps.Take);
         routes.MapScreen(RoomParts.Files, (request, room, _) => FilesScreen.Write(request, room.Report));
         routes.MapRoomChange(RoomParts.Files, WriteDraft.Of);
-        Sheets(routes);
+        Files(routes);
         routes.MapScreen(
             RoomParts.History,
             (request, room, store) =>
@@ -54,13 +54,16 @@ internal static class ScreenRoutes
         routes.MapRoomChange(RoomParts.History, TakeBack.Of);
     }
 
-    // The workbook, and what is handed in of it.
-    private static void Sheets(IEndpointRouteBuilder routes)
+    // What is handed in as files: the workbook, and the municipality's own template.
+    private static void Files(IEndpointRouteBuilder routes)
     {
         routes.MapScreen(RoomParts.Sheet, (request, room, store) => SheetChanges.Page(request, room, store));
         routes.MapScreen(RoomParts.Sheet + "/" + RoomParts.Workbook, SheetChanges.Workbook);
         routes.MapScreen(RoomParts.Sheet + "/fil/{fil}", SheetChanges.Again);
-        routes.MapRoomChange(RoomParts.Sheet, SheetChanges.Take, UploadGate.MostBytes, takesFiles: true);
+        routes.MapRoomChange(RoomParts.Sheet, SheetChanges.Take, UploadGate.MostOfSheet, takesFiles: true);
+        routes.MapScreen(RoomParts.Settings, TemplateChange.Page);
+        routes.MapScreen(RoomParts.Settings + "/mall", TemplateChange.Again);
+        routes.MapRoomChange(RoomParts.Settings, TemplateChange.Take, UploadGate.MostOfTemplate, takesFiles: true);
     }
 
     // A page of rows, and the saves of its fields.

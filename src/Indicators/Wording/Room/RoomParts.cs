@@ -42,6 +42,12 @@ internal static class RoomParts
     /// <summary>In a form: whether the sheet is chosen, before its field; else what stands is.</summary>
     public const string Hers = "min:";
 
+    /// <summary>The plan's settings.</summary>
+    public const string Settings = "installningar";
+
+    /// <summary>In a form: that the template is taken away.</summary>
+    public const string TakesAway = "ta-bort";
+
     /// <summary>What has been done.</summary>
     public const string History = "historik";
 

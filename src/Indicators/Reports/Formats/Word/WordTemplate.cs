@@ -30,6 +30,13 @@ public sealed record WordTemplate(byte[] Package, string Sha256)
             throw UserException.Invalid(TemplateFaults.CannotBeRead(path), failure);
         }
 
+        return Of(content, path);
+    }
+
+    /// <summary>The same of a file's bytes.</summary>
+    /// <exception cref="UserException">As <see cref="Read"/>.</exception>
+    public static WordTemplate Of(byte[] content, string path)
+    {
         try
         {
             var (package, lost) = TemplatePackage.Clean(content, path);
