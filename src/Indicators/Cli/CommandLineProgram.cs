@@ -96,6 +96,7 @@ public static class CommandLineProgram
             StatusCommand.Create(shell),
             ValidateCommand.Create(shell),
             InitCommand.Create(shell),
+            AddCommand.Create(shell),
             ServeCommand.Create(shell),
             RoomCommand.Create(shell),
             BackupCommand.Create(shell),
