@@ -6,8 +6,8 @@ using Indicators.Wording;
 namespace Indicators.UseCases;
 
 /// <summary>
-/// Any KPI of any municipality, held against its past, Riket, the other municipalities and the peers as a plan's indicator is: it is compared
-/// as the only indicator of a plan that says nothing of it.
+/// Any KPI of any municipality, held against its past, Riket, the other municipalities and the peers as a plan's indicator is: it is
+/// compared as the only indicator of a plan that says nothing of it.
 /// </summary>
 internal static class LookUp
 {

@@ -71,7 +71,8 @@ internal static class LookWords
     public static string Unknown(string asked, IReadOnlyList<(string Kpi, string Title)> near) =>
         near.Count == 0
             ? $"Kolada har inget mått ”{asked}”. Sök på några ord ur titeln, till exempel indicators search arbetslöshet."
-            : $"Kolada har inget mått med id ”{asked}”. Menade du {string.Join(", eller ", near.Select(one => $"{one.Kpi} (”{one.Title}”)"))}?";
+            : $"Kolada har inget mått med id ”{asked}”. "
+                + $"Menade du {string.Join(", eller ", near.Select(one => $"{one.Kpi} (”{one.Title}”)"))}?";
 
     /// <summary>Where the search begins anew.</summary>
     public const string SearchInstead = "Sök bland alla mått";

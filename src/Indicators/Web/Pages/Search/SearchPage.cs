@@ -94,7 +94,7 @@ internal static class SearchPage
                 () =>
                     $"""
                         <p>{SearchWords.More(most, answer.Shown.Count, "")}
-                        <button type="submit" name="alla" value="1" class="plain-button">{SearchPageWords.All(answer.Shown.Count)}</button></p>
+                        <button type="submit" name="alla" value="1">{SearchPageWords.All(answer.Shown.Count)}</button></p>
                         """
             )}
             </div>
