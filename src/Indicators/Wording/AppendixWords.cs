@@ -69,12 +69,15 @@ internal static class AppendixWords
         $"Läget för {(actions == 1 ? called.The : $"de {NumberWords.Word(actions)} {called.All}")} har inte kommit in än.";
 
     /// <summary>How the figures are read and judged, a line each.</summary>
-    public static IReadOnlyList<string> HowToRead { get; } =
+    /// <param name="expected">Whether any measure has an expected value.</param>
+    public static IReadOnlyList<string> HowToRead(bool expected) =>
     [
         "Säkert, bättre och sämre sägs bara när skillnaden är större än slumpen, undersökningens osäkerhet eller den vanliga variationen.",
         "Spann efter plats: platserna som slumpen medger. En fjärdedel nämns bara när hela spannet ligger i den.",
         "Riket är en typisk invånare, liknande kommuners medel en typisk kommun. De två kan skilja sig åt.",
-        "Förväntat värde väger in kommunens förutsättningar. Ungefär hälften av kommunerna ligger under sitt.",
+        .. expected
+            ? ["Förväntat värde väger in kommunens förutsättningar. Ungefär hälften av kommunerna ligger under sitt."]
+            : Array.Empty<string>(),
         "Fem år: det nyaste värdet mot det fem år tidigare, bredvid Rikets ändring samma år.",
     ];
 
