@@ -44,7 +44,10 @@ public sealed partial class ExamplePlansTests(FetchedStore store) : IDisposable
                     text => Assert.StartsWith("Exempel: ", text, StringComparison.Ordinal)
                 )
         );
-        Assert.All(catalogue.Plans, plan => Assert.Contains("Ingen kommun har beslutat planen.", plan.Decision!.Text, StringComparison.Ordinal));
+        Assert.All(
+            catalogue.Plans,
+            plan => Assert.Contains("Ingen kommun har beslutat planen.", plan.Decision!.Text, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -9,6 +9,8 @@ namespace Indicators.UseCases;
 /// <summary>KPIs put into a plan: what of each is known, where from, and the catalogue's text with them in it.</summary>
 public static class AddIndicators
 {
+    private const int MostNear = 3;
+
     /// <summary>What adding some KPIs to a plan comes to; nothing is written.</summary>
     /// <param name="workspace">The store.</param>
     /// <param name="catalogue">The catalogue.</param>
@@ -36,7 +38,7 @@ public static class AddIndicators
         }
 
         using var store = workspace.OpenToRead();
-        var known = KnownKpis.Of(store);
+        var known = KoladaKpis.Of(store);
         var there = catalogue.IndicatorsOf(plan).Select(indicator => indicator.Kpi).OfType<string>().ToHashSet();
         List<StoredKpi> kpis = [.. asked.Select(id => New(known, id, plan, catalogue, there)).DistinctBy(kpi => kpi.Id)];
         var ofSet = (set?.Kpis ?? []).Select(one => Going(known, one.Kpi)).ExceptBy(kpis.Select(kpi => kpi.Id), kpi => kpi.Id).ToList();
@@ -57,7 +59,7 @@ public static class AddIndicators
         );
     }
 
-    private static StoredKpi New(KnownKpis known, string id, Plan plan, IndicatorCatalogue catalogue, HashSet<string> there)
+    private static StoredKpi New(KoladaKpis known, string id, Plan plan, IndicatorCatalogue catalogue, HashSet<string> there)
     {
         var kpi = Going(known, id);
         return there.Contains(kpi.Id)
@@ -68,17 +70,33 @@ public static class AddIndicators
     }
 
     // One that goes on: an ended one's successor is a proposal, and someone asks for it by its own id.
-    private static StoredKpi Going(KnownKpis known, string id)
+    private static StoredKpi Going(KoladaKpis known, string id)
     {
-        if (known.Find(id) is not { } kpi)
+        if (known.Find(id.Trim()) is { } kpi)
         {
-            throw UserException.Invalid(AddFaults.Unknown(id, known.Near(id)));
+            return StoredKpi.LastYear(kpi.Title) is { } last
+                ? throw UserException.Invalid(AddFaults.Ended(kpi.Id, last, After(known, kpi.Id)))
+                : kpi;
         }
 
-        return StoredKpi.LastYear(kpi.Title) is { } last
-            ? throw UserException.Invalid(AddFaults.Ended(kpi.Id, last, known.After(kpi)))
-            : kpi;
+        throw UserException.Invalid(
+            known.Gone.GetValueOrDefault(id.Trim()) is { } gone
+                ? AddFaults.Ended(gone.Id, last: null, After(known, gone.Id))
+                : AddFaults.Unknown(id, CatalogueRules.KpiId().IsMatch(id.Trim()) ? [] : Near(known, id))
+        );
     }
+
+    private static IReadOnlyList<(string, string)> After(KoladaKpis known, string kpi) =>
+        [.. known.After(kpi).Select(next => (next.Kpi.Id, next.Kpi.Title))];
+
+    // Those that go on, whose titles are nearest to the words.
+    private static IReadOnlyList<(string, string)> Near(KoladaKpis known, string words) =>
+        [
+            .. known
+                .Search.Value.Of(new SearchQuestion(words) { Ended = false })
+                .Shown.Take(MostNear)
+                .Select(hit => (hit.Kpi.Id, hit.Kpi.Title)),
+        ];
 
     private static List<AddedIndicator> Directed(
         List<StoredKpi> kpis,

@@ -21,7 +21,7 @@ internal sealed record ReportChecklist(IReadOnlyList<ChecklistItem> Must, IReadO
         ChecklistItem[] must =
         [
             .. rows.All.Where(row => row.IsUnread).Select(row => new ChecklistItem(ChecklistKind.Unread) { Row = row }),
-            .. words.Where(word => word.Faults.Count > 0).Select(word => new ChecklistItem(ChecklistKind.UnknownFigure) { Word = word }),
+            .. words.Where(word => word.Unknown.Count > 0).Select(word => new ChecklistItem(ChecklistKind.UnknownFigure) { Word = word }),
             .. words
                 .Where(word => word is { HasChanged: true, Text.Length: > 0 })
                 .Select(word => new ChecklistItem(ChecklistKind.ChangedWords) { Word = word }),

@@ -29,6 +29,10 @@ internal static class TaskWords
             ? "Ett svar är sparat men går inte att läsa:"
             : $"{Words.Sentence(NumberWords.Word(count))} svar är sparade men går inte att läsa:";
 
+    /// <summary>Before the links to what is unlikely.</summary>
+    public static string Asked(int count) =>
+        count == 1 ? "Ett tal är ovanligt:" : $"{Words.Sentence(NumberWords.Word(count))} tal är ovanliga:";
+
     /// <summary>Under the heading of the actions.</summary>
     public static string ActionsLead(IReadOnlyList<ActionState?> states, LevelName called) =>
         $"{NumberWords.OfAll(states.Count(state => state is not null), states.Count)} {called.Many} har ett läge"

@@ -14,7 +14,13 @@ internal static class WordsWords
     public const string Comment = "Kommentar";
 
     public const string CommentHow =
-        "Tom rad ger nytt stycke. En rad som börjar med - blir en punkt. Flera nämnder: skriv #### och nämndens namn på en egen rad.";
+        "Tom rad ger nytt stycke. En rad som börjar med - blir en punkt. En ruta till: skriv #### och namnet på en egen rad.";
+
+    public const string Boxes = "Nämndernas rutor";
+
+    public const string BoxesHow = "Var och en trycks under sitt namn. En tom ruta trycks inte.";
+
+    public const string Insert = "Sätt in";
 
     public const string Proposal = "Programmets förslag";
 
