@@ -124,6 +124,10 @@ public sealed partial class ExamplePlansTests(FetchedStore store) : IDisposable
         return page.DocumentElement.TextContent;
     }
 
-    [GeneratedRegex(".{0,30}(integration|flykting|nyanländ|etablering|sfi).{0,30}", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        ".{0,30}(integration|flykting|nyanländ|etablering|sfi).{0,30}",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Integration();
 }

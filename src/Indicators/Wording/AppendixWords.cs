@@ -75,7 +75,8 @@ internal static class AppendixWords
     /// <param name="expected">Whether any measure has an expected value.</param>
     public static IReadOnlyList<string> HowToRead(bool expected) =>
         [
-            "Säkert, bättre och sämre sägs bara när skillnaden är större än slumpen, undersökningens osäkerhet eller den vanliga variationen.",
+            "Säkert, bättre och sämre sägs bara när skillnaden är större än slumpen, undersökningens osäkerhet "
+                + "eller den vanliga variationen.",
             "Spann efter plats: platserna som slumpen medger. En fjärdedel nämns bara när hela spannet ligger i den.",
             "Riket är en typisk invånare, liknande kommuners medel en typisk kommun. De två kan skilja sig åt.",
             .. expected ? [ExpectedIsRead] : Array.Empty<string>(),
