@@ -72,17 +72,31 @@ public static class AddIndicators
     // One that goes on: an ended one's successor is a proposal, and someone asks for it by its own id.
     private static StoredKpi Going(KoladaKpis known, string id)
     {
-        if (known.Find(id.Trim()) is not { } kpi)
+        if (known.Find(id.Trim()) is { } kpi)
         {
-            throw UserException.Invalid(AddFaults.Unknown(id, [.. known.Search.Value.Nearest(id, MostNear).Select(Named)]));
+            return StoredKpi.LastYear(kpi.Title) is { } last
+                ? throw UserException.Invalid(AddFaults.Ended(kpi.Id, last, After(known, kpi.Id)))
+                : kpi;
         }
 
-        return StoredKpi.LastYear(kpi.Title) is { } last
-            ? throw UserException.Invalid(AddFaults.Ended(kpi.Id, last, [.. known.After(kpi.Id).Select(next => Named(next.Kpi))]))
-            : kpi;
+        throw UserException.Invalid(
+            known.Gone.GetValueOrDefault(id.Trim()) is { } gone
+                ? AddFaults.Ended(gone.Id, last: null, After(known, gone.Id))
+                : AddFaults.Unknown(id, CatalogueRules.KpiId().IsMatch(id.Trim()) ? [] : Near(known, id))
+        );
     }
 
-    private static (string Kpi, string Title) Named(StoredKpi kpi) => (kpi.Id, SearchWords.Title(kpi));
+    private static IReadOnlyList<(string, string)> After(KoladaKpis known, string kpi) =>
+        [.. known.After(kpi).Select(next => (next.Kpi.Id, next.Kpi.Title))];
+
+    // Those that go on, whose titles are nearest to the words.
+    private static IReadOnlyList<(string, string)> Near(KoladaKpis known, string words) =>
+        [
+            .. known
+                .Search.Value.Of(new SearchQuestion(words) { Ended = false })
+                .Shown.Take(MostNear)
+                .Select(hit => (hit.Kpi.Id, hit.Kpi.Title)),
+        ];
 
     private static List<AddedIndicator> Directed(
         List<StoredKpi> kpis,

@@ -1,9 +1,7 @@
-using System.Text;
 using System.Text.Json;
 using Indicators.Catalogue;
 using Indicators.Cli;
 using Indicators.Fetching;
-using Indicators.Model;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Cli;

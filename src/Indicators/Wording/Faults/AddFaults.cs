@@ -13,7 +13,7 @@ internal static class AddFaults
         $"Kolada har inget nyckeltal \"{asked}\"."
         + (
             near.Count == 0
-                ? " Skriv dess id, N eller U och fem siffror, eller några ord ur dess titel."
+                ? " Sök efter det med ord ur titeln: indicators search ORD."
                 : $" Menades {Either([.. near.Select(one => $"{one.Kpi} ({one.Title})")])}?"
         );
 
