@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
-using AngleSharp.Dom;
 using Indicators.Tests.Importing;
 using Indicators.Tests.Reports.Word;
 using Indicators.Tests.Support;
+using Indicators.UseCases;
 using Indicators.Web.Access;
 
 namespace Indicators.Tests.Web.Workroom;
@@ -21,12 +21,14 @@ public sealed class TemplatePageTests : IDisposable
     {
         var mall = MunicipalTemplate.Write();
         var mark = Convert.ToHexStringLower(SHA256.HashData(mall));
+        new Workspace(Repository.Catalogue, SmallSite.Db(folder), new ManualClock(CommandLine.Morning)).OpenToWrite().Dispose();
         await using var site = await SmallSite.StartAsync(folder);
         using var hand = await RoomHand.EnterAsync(site.Address, site.The<RoomAccess>(), Place);
         var page = await hand.SendFileAsync(await hand.PageAsync("installningar"), "form#mall", "kommunen.dotx", mall);
 
+        Assert.True(hand.Status == System.Net.HttpStatusCode.SeeOther, page.Body!.TextContent);
         Assert.Contains("kommunen.dotx, uppladdad", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Rapporten hittar alla formatmallar", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Mallens koppling till en annan mall är inte med", page.Body.TextContent, StringComparison.Ordinal);
         Assert.Equal(mall, await hand.FileAsync($"{Place}/installningar/mall"));
 
         await hand.SendAsync(await hand.PageAsync("hamta"), "main form");
@@ -43,6 +45,7 @@ public sealed class TemplatePageTests : IDisposable
     [Fact]
     public async Task What_it_lacks_is_said_and_a_hostile_one_is_refused_by_name_and_the_one_in_use_stays()
     {
+        new Workspace(Repository.Catalogue, SmallSite.Db(folder), new ManualClock(CommandLine.Morning)).OpenToWrite().Dispose();
         await using var site = await SmallSite.StartAsync(folder);
         using var hand = await RoomHand.EnterAsync(site.Address, site.The<RoomAccess>(), Place);
         var mall = MunicipalTemplate.Write(without: ["Quote"]);
