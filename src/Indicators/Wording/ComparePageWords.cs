@@ -91,6 +91,9 @@ internal static class ComparePageWords
     /// <summary>Before the links to those that are like a municipality.</summary>
     public static string Beside(string municipality) => $"Jämför {municipality} med";
 
+    /// <summary>A link to those that share a border with it: "Sju grannar".</summary>
+    public static string Neighbours(int count) => Words.Sentence(NumberWords.Counted(count, "en granne", "grannar"));
+
     /// <summary>A link to those that are like it: "Sju liknande kommuner (integration)".</summary>
     public static string Alike(PeerGroup group) =>
         $"{Words.Sentence(NumberWords.Word(group.Members.Count))} liknande kommuner ({group.Area})";
