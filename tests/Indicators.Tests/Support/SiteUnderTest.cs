@@ -34,13 +34,14 @@ internal sealed class SiteUnderTest : IAsyncDisposable
         string db,
         TimeProvider? clock = null,
         Func<SiteSettings, SiteSettings>? settings = null,
-        string? reports = null
+        string? reports = null,
+        string? catalogue = null
     )
     {
         var folder = new Folder();
         var at = clock ?? new ManualClock(CommandLine.Morning);
         var making = new WriteReport(
-            new Workspace(Repository.Catalogue, db, at),
+            new Workspace(catalogue ?? Repository.Catalogue, db, at),
             reports ?? folder.File("reports"),
             folder.File("comments")
         );
