@@ -57,7 +57,7 @@ internal static class MissingScreen
             """;
     }
 
-    private static Markup Row(RoomRequest request, RoomRow row, IReadOnlyList<RoomEvent> asked) =>
+    private static Markup Row(RoomRequest request, RoomRow row, List<RoomEvent> asked) =>
         $"""
             <tr><th scope="row">{Link(request, row)}</th>
             <td data-label="Begärt">{MissingWords.On(asked.Count > 0 ? asked[0] : null, request.At)}</td>
