@@ -64,7 +64,8 @@ internal static class ReportFiles
         var stem = Stem(folder, plan, report.Period);
         var material = report with { Final = final };
         _ = material.Findings; // reckoned here, once, before the parts are written beside each other
-        var documents = parts.Select(part => new PartFiles(material, part, template)).ToList();
+        IReadOnlyList<ReportPart> pages = formats.Contains("html") ? parts : [];
+        var documents = parts.Select(part => new PartFiles(material, part, template, pages)).ToList();
         var browser = formats.Contains("pdf") ? PdfPrinter.FindBrowser() : null;
         foreach (var document in documents.Where(_ => formats.Contains("docx")))
         {

@@ -51,7 +51,7 @@ internal static class DecideReport
 
             var written = ReportFiles.Write(
                 report,
-                ReportParts.Usual,
+                ReportParts.All,
                 ReportFiles.Usual,
                 making.Folder,
                 final: true,

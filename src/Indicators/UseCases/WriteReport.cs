@@ -125,5 +125,5 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
     /// <summary>Writes the usual files as a draft.</summary>
     /// <exception cref="UserException">What stands there must not be replaced, or the files cannot be written.</exception>
     public WrittenReport WriteDraft(ReportMaterial material, IReadOnlyList<string> answers) =>
-        ReportFiles.Write(material, ReportParts.Usual, ReportFiles.Usual, Folder, final: false, answers);
+        ReportFiles.Write(material, ReportParts.AtNight, ReportFiles.Usual, Folder, final: false, answers);
 }

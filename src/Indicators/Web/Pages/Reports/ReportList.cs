@@ -20,21 +20,11 @@ internal static class ReportList
                 let part = report.PartOf(file)
                 let format = Path.GetExtension(file)
                 orderby part is null, part, Array.IndexOf(Formats, format)
-                select (Name: ReportListWords.FileName(PartName(part), format), File: file),
+                select (Name: ReportListWords.FileName(part is { } of ? ReportParts.TitleOf(of) : null, format), File: file),
                 one => Link(report, one.Name, one.File)
             )}
             </ul>
             """;
-
-    /// <summary>A part by its name; null for none.</summary>
-    public static string? PartName(ReportPart? part) =>
-        part switch
-        {
-            ReportPart.Short => ReportListWords.Short,
-            ReportPart.Appendix => ReportListWords.Appendix,
-            ReportPart.Full => ReportListWords.Full,
-            _ => null,
-        };
 
     // Whose report it is, for those who listen to the links alone.
     private static Markup Link(ReportSnapshot report, string kind, string file)
