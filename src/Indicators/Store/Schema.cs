@@ -165,5 +165,6 @@ internal static partial class Schema
         Room,
         Words,
         Typed,
+        Files,
     ];
 }

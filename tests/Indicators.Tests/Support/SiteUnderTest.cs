@@ -4,6 +4,7 @@ using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Indicators.Tests.Support;
 
@@ -13,11 +14,14 @@ internal sealed class SiteUnderTest : IAsyncDisposable
     private readonly WebApplication running;
     private readonly Folder files;
 
-    private SiteUnderTest(WebApplication running, Folder files)
+    private SiteUnderTest(WebApplication running, Folder files, HeardLog log)
     {
-        (this.running, this.files) = (running, files);
+        (this.running, this.files, Log) = (running, files, log);
         Client = new HttpClient { BaseAddress = Address };
     }
+
+    /// <summary>What it has logged.</summary>
+    public HeardLog Log { get; }
 
     /// <summary>Where it listens.</summary>
     public Uri Address => new(running.Urls.Single());
@@ -46,9 +50,10 @@ internal sealed class SiteUnderTest : IAsyncDisposable
             folder.File("comments")
         );
         var said = new SiteSettings { Urls = "http://127.0.0.1:0" };
-        var site = Site.Build(settings?.Invoke(said) ?? said, making, at);
+        var log = new HeardLog();
+        var site = Site.Build(settings?.Invoke(said) ?? said, making, at, logging => logging.AddProvider(log));
         await site.StartAsync();
-        return new SiteUnderTest(site, folder);
+        return new SiteUnderTest(site, folder, log);
     }
 
     /// <summary>Lets it look whether something has changed, as it does by itself now and then.</summary>

@@ -16,6 +16,7 @@ internal static class FilesScreen
             Body = $"""
                 {Markup.For(report, ReportList.Links)}
                 {Markup.If(report is not { Manifest.Final: true }, () => Draft(request))}
+                <p><a href="{request.Address(RoomParts.Sheet)}">{FillText.Offer}</a></p>
                 """,
         };
 
