@@ -43,8 +43,8 @@ internal static class ComparePageWords
 
         if (common != 0)
         {
-            return $"År {SwedishFormat.Year(common)}, {SwedishFormat.UnitWord(indicator.Unit)}: "
-                + $"{Words.List([.. series.Select(one => Said(one, common))])}.";
+            var unit = indicator.Unit == Unit.Number ? "" : ", " + SwedishFormat.UnitWord(indicator.Unit);
+            return $"År {SwedishFormat.Year(common)}{unit}: " + $"{Words.List([.. series.Select(one => Said(one, common))])}.";
         }
 
         var newest = series.Select(one => (One: one, Year: years.LastOrDefault(year => one.Value(year) is not null))).ToList();
