@@ -98,6 +98,7 @@ public static class CommandLineProgram
             ValidateCommand.Create(shell),
             InitCommand.Create(shell),
             AddCommand.Create(shell),
+            ConfirmCommand.Create(shell),
             ServeCommand.Create(shell),
             RoomCommand.Create(shell),
             BackupCommand.Create(shell),
