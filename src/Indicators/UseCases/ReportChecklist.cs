@@ -26,8 +26,14 @@ internal sealed record ReportChecklist(IReadOnlyList<ChecklistItem> Must, IReadO
                 .Where(word => word is { HasChanged: true, Text.Length: > 0 })
                 .Select(word => new ChecklistItem(ChecklistKind.ChangedWords) { Word = word }),
             .. rows
-                .Offices.Where(office => office.State == OfficeState.SentBack)
-                .Select(office => new ChecklistItem(ChecklistKind.OpenRemark) { Office = office }),
+                .Remarks.Where(remark => remark.IsOpen)
+                .Select(remark => new ChecklistItem(ChecklistKind.OpenRemark)
+                {
+                    Remark = remark,
+                    Row = rows.All.FirstOrDefault(row => row.Fields.Any(field => field.Place.ToString() == remark.Place)),
+                    Word = words.FirstOrDefault(word => word.Place.ToString() == remark.Place),
+                    Office = rows.Offices.FirstOrDefault(office => office.Name == remark.Sent.Office),
+                }),
         ];
         var progress = new Progress(report);
         ChecklistItem[] may =
@@ -71,6 +77,9 @@ internal sealed record ChecklistItem(ChecklistKind Kind)
 
     /// <summary>The words it is in; null when it is in none.</summary>
     public WordReading? Word { get; init; }
+
+    /// <summary>The remark that it is; null for all else.</summary>
+    public RoomRemark? Remark { get; init; }
 
     /// <summary>The office it is of; null when it is of none.</summary>
     public RoomOffice? Office { get; init; }

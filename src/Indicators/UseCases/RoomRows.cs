@@ -24,14 +24,17 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
     /// <summary>The steps taken with the whole report, the oldest first.</summary>
     public IReadOnlyList<RoomEvent> Steps { get; init; } = [];
 
+    /// <summary>What was sent back with a remark, the oldest first.</summary>
+    public IReadOnlyList<RoomRemark> Remarks { get; init; } = [];
+
     /// <summary>When anything was last saved, UTC; null when nothing has been.</summary>
     public string? SavedAt => Fields.Select(one => one.SavedAt).Max(StringComparer.Ordinal);
 
     /// <summary>Reads it.</summary>
     public static RoomRows Read(ReadSession store, IndicatorCatalogue catalogue, Plan plan, ReportPeriod period, DateTimeOffset now)
     {
-        var reading = new RoomReading(store, catalogue, plan, period, now);
         var events = store.Room.Events(plan.Id, period.ToString());
+        var reading = new RoomReading(store, catalogue, plan, period, now, events);
         return new RoomRows(
             plan,
             period,
@@ -44,7 +47,8 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
         )
         {
             Money = [.. reading.Money()],
-            Steps = [.. events.Where(step => step.Office.Length == 0)],
+            Steps = [.. events.Where(step => step is { Office: "", Step: not RoomStep.Answered })],
+            Remarks = RoomRemark.Of(events),
         };
     }
 }

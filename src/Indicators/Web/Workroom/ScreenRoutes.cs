@@ -33,6 +33,7 @@ internal static class ScreenRoutes
         routes.MapRoomChange(RoomParts.Money, MoneyChange.Take);
         routes.MapScreen(RoomParts.Missing, (request, room, store) => MissingScreen.Write(request, room.Rows(store), room.Steps(store)));
         routes.MapRoomChange(RoomParts.Missing, LetterSent.Note);
+        routes.MapRoomChange(RoomParts.HandOver, HandOver.Take);
         routes.MapScreen(RoomParts.Preview, (request, _, _) => PreviewScreen.Write(request));
         routes.MapScreen(
             RoomParts.Preview + "/{part}",

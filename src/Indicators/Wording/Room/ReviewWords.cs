@@ -5,6 +5,8 @@ internal static class ReviewWords
 {
     public const string IsDecided = "Rapporten är fastställd.";
 
+    public const string TheReport = "rapporten";
+
     public const string NotYet = "Inte än.";
 
     public const string NothingSaved = "Inget är sparat än.";

@@ -13,7 +13,7 @@ internal static class HistoryScreen
     {
         var all = changes
             .Select(change => (change.At, Item: Change(request, change, decided)))
-            .Concat(steps.Select(step => (At: StockholmTime.Read(step.At), Item: Step(step))))
+            .Concat(steps.Select(step => (At: StockholmTime.Read(step.At), Item: Step(step, request))))
             .OrderByDescending(one => one.At)
             .GroupBy(one => StockholmTime.DateInStockholm(one.At));
         return new()
@@ -54,10 +54,10 @@ internal static class HistoryScreen
             }
             : row;
 
-    private static Markup Step(RoomEvent step) =>
+    private static Markup Step(RoomEvent step, RoomRequest request) =>
         $"""
             <li><time datetime="{step.At}">{HistoryWords.Clock(StockholmTime.Read(step.At))}</time>
-            <div><h3>{HistoryWords.Step(step)}</h3>
+            <div><h3>{HistoryWords.Step(step, request.Plan)}</h3>
             <p>{step.Note}</p><p>{HistoryWords.By(step.By, takenBack: false, note: null)}</p></div><div></div></li>
             """;
 
