@@ -35,6 +35,13 @@ public sealed class OwnFigures
         return new(bases, rows.Values.SelectMany(reported => reported).Select(Said), hidden.Select(Said).ToHashSet());
     }
 
+    /// <summary>What is said beside a measure's figures, and not in place of one: of the whole first, then place by place.</summary>
+    public IEnumerable<OwnReport> SaidBeside(string id, ReportPeriod period) =>
+        Rows(OwnReport.Measure, id, period)
+            .Where(row => row is { Comment: not null, Value: not null })
+            .OrderBy(row => row.Counterparty, StringComparer.Ordinal)
+            .ThenByDescending(row => row.Gender, StringComparer.Ordinal); // T before M and K
+
     /// <summary>A measure's figure for one gender (for a distribution: of the whole); null when nothing is reported.</summary>
     public OwnFigure? Measure(string id, ReportPeriod period, string gender = Figures.Total) =>
         Whole(id, period, gender) is { } row

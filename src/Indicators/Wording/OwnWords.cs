@@ -74,6 +74,17 @@ public static class OwnWords
         return string.Join(". ", parts.OfType<string>()) + ".";
     }
 
+    /// <summary>What is said beside a figure: "Rimbo, kvinnor: två möten ställdes in."</summary>
+    public static string Said(OwnReport row)
+    {
+        string?[] of = [row.Counterparty, row.Kind == OwnReport.Money ? row.Account : FaultWords.GenderWord(row.Gender)];
+        var named = Words.Sentence(string.Join(", ", of.Where(part => !string.IsNullOrEmpty(part))));
+        return named.Length == 0 ? row.Comment! : $"{named}: {row.Comment}";
+    }
+
+    /// <summary>The row of what is said beside a measure's figures.</summary>
+    public const string SaidOf = "– förvaltningens ord";
+
     /// <summary>In place of a total that has not come, where women or men have.</summary>
     public const string ByGender = "se kvinnor och män";
 

@@ -88,6 +88,32 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
     }
 
     [Fact]
+    public async Task What_is_said_beside_a_figure_stands_in_the_report_whatever_it_is_said_of()
+    {
+        await ImportAsync(
+            "norrtalje",
+            line =>
+                line.Split(';') switch
+                {
+                    ["mått", "5.2-insatser", ..] => "mått;5.2-insatser;;2024-delar;kvinnor;21;;antal;;;;Ett möte ställdes in.\r\n"
+                        + "mått;5.2-insatser;;2024-delar;män;17;;antal;;;;",
+                    ["mått", "H-a", ..] => "mått;H-a;;2024-delar;alla;ja;;ja/nej;;2024-05-14;;Antogs av kommunstyrelsen.",
+                    ["pengar", "ersattning", ..] => "pengar;ersattning;;2024-delar;alla;250000;;SEK;;;Migrationsverket;Avser också våren.",
+                    _ => "",
+                }
+        );
+
+        foreach (
+            var text in new[] { await ReportAsync("norrtalje", "2024-delar"), await ReportAsync("norrtalje", "2024-delar", "fullstandig") }
+        )
+        {
+            Assert.Contains("Kvinnor: Ett möte ställdes in.", text, StringComparison.Ordinal);
+            Assert.Contains("Antogs av kommunstyrelsen.", text, StringComparison.Ordinal);
+            Assert.Contains("Migrationsverket: Avser också våren.", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Women_and_men_without_a_total_are_shown_as_they_were_given()
     {
         await ImportAsync(
@@ -228,7 +254,7 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
         Assert.True(answer.Code == 0, answer.Error);
     }
 
-    private async Task<string> ReportAsync(string plan, string period)
+    private async Task<string> ReportAsync(string plan, string period, string? part = null)
     {
         if (!File.Exists(folder.File("own.db")))
         {
@@ -237,7 +263,8 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
 
         var answer = await RunAsync("report", "--plan", plan, "--period", period, "--out", folder.Path);
         Assert.True(answer.Code == 0, answer.Error);
-        var page = new HtmlParser().ParseDocument(File.ReadAllText(folder.File($"{plan}/{period}/{plan}-{period}.html"), Encoding.UTF8));
+        var file = folder.File($"{plan}/{period}/{plan}-{period}{(part is null ? "" : $"-{part}")}.html");
+        var page = new HtmlParser().ParseDocument(File.ReadAllText(file, Encoding.UTF8));
         return string.Join(
             ' ',
             page.Body!.QuerySelectorAll("h1,h2,h3,p,li,caption,td,th")

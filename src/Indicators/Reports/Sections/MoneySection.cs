@@ -46,14 +46,25 @@ internal static class MoneySection
             new Block.Quote(asked.Wording),
             .. asked.Place is { } place ? new Block[] { new Block.Paragraph(Words.Sentence(place) + ".", TextRole.Note) } : [],
             .. sums.Lines.Count == 0
-                ? [new Block.Paragraph(MoneyWords.NotReported)]
-                : new Block[]
-                {
+                ? (IEnumerable<Block>)[new Block.Paragraph(MoneyWords.NotReported)]
+                :
+                [
                     new Block.Figures(Statement(report, sums)),
+                    .. Said(report),
                     new Block.Paragraph("Källa: kommunens egen redovisning. Summor och netto: egen beräkning.", TextRole.Note),
                     new Block.Paragraph(PerArrival(report, asked, sums)),
-                },
+                ],
         ];
+    }
+
+    private static IEnumerable<Block> Said(ReportMaterial report)
+    {
+        var said = new[] { OwnReport.Grant, OwnReport.Cost }
+            .SelectMany(item => report.Figures.Own.Money(item, report.Period))
+            .Where(row => row.Comment is not null)
+            .Select(OwnWords.Said)
+            .ToList();
+        return said.Count == 0 ? [] : [new Block.Bullets(said)];
     }
 
     private static Table Statement(ReportMaterial report, MoneySums sums) =>

@@ -69,7 +69,8 @@ internal static class OwnMeasureTable
         report.Figures.Own.IsReported(measure.Id, period) ? Value(report, measure, period, Figures.Total) : new TableValue.Missing();
 
     /// <summary>
-    /// Beside it in one cell: women and men, the same time a year before, how a promise stands; who is to give it where nothing has come.
+    /// Beside it in one cell: women and men, the same time a year before, how a promise stands, what is said of it; who is to give it where
+    /// nothing has come.
     /// </summary>
     public static string Beside(ReportMaterial report, OwnMeasure measure)
     {
@@ -81,7 +82,7 @@ internal static class OwnMeasureTable
 
         string? Of(string gender) =>
             own.Measure(measure.Id, report.Period, gender) is null ? null : TableWords.Of(Value(report, measure, report.Period, gender));
-        return OwnWords.Beside(
+        var beside = OwnWords.Beside(
             Of(Figures.Women),
             Of(Figures.Men),
             own.IsReported(measure.Id, report.Period.YearBefore)
@@ -90,6 +91,7 @@ internal static class OwnMeasureTable
             report.Period.YearBefore,
             Status(report, measure).Text
         );
+        return string.Join(' ', [beside, .. Said(report, measure)]);
     }
 
     private static IEnumerable<TableRow> Rows(ReportMaterial report, OwnMeasure measure)
@@ -125,7 +127,20 @@ internal static class OwnMeasureTable
                 RowKind.Detail
             );
         }
+
+        foreach (var said in Said(report, measure))
+        {
+            TableCell none = new(new TableValue.NotApplicable());
+            yield return new TableRow(OwnWords.SaidOf, [new(said), none, none, none], RowKind.Detail);
+        }
     }
+
+    // A share's base is not in the table, but what is said of it is.
+    private static IEnumerable<string> Said(ReportMaterial report, OwnMeasure measure) =>
+        new[] { measure.Id, measure.Base }
+            .OfType<string>()
+            .SelectMany(id => report.Figures.Own.SaidBeside(id, report.Period))
+            .Select(OwnWords.Said);
 
     private static TableValue Value(ReportMaterial report, OwnMeasure measure, ReportPeriod period, string gender)
     {
