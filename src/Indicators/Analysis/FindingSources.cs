@@ -160,10 +160,19 @@ internal static class FindingSources
         if (
             comparison.Indicator.Base is null
             && comparison.FiveYears is { Change: not (null or 0), Judgement.Verdict: not (Verdict.Better or Verdict.Worse) } five
+            && IsSeen(comparison.Indicator, five)
         )
         {
             yield return Fact(plan, comparison, five);
         }
+    }
+
+    // "Har ökat med 0,1, från 71,9 till 71,9" would say nothing that the figures show.
+    private static bool IsSeen(Indicator indicator, LongChange change)
+    {
+        double Shown(double value) => Math.Round(value, indicator.Decimals, MidpointRounding.AwayFromZero);
+        var from = change.From!.Value;
+        return Shown(from) != Shown(from + change.Change!.Value);
     }
 
     private static Finding.Fact Fact(PlanFigures plan, IndicatorComparison comparison, LongChange change)
