@@ -50,7 +50,7 @@ internal static class ReportCommand
         {
             Description =
                 "Skriv över en fastställd rapport (en vars manifest inte går att läsa sparas då vid sidan om), "
-                + "eller fastställ en innan perioden är slut",
+                + "eller fastställ en innan perioden är slut eller fast något saknas. En fastställd rapport finns kvar som version",
         };
         var reason = new Option<string?>("--reason") { Description = CommandWords.Reason, HelpName = "TEXT" };
         var diff = new Option<string?>("--diff")
@@ -159,19 +159,21 @@ internal static class ReportCommand
             var since = earlier is { } one ? making.Against(store, material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
             CommonOptions.TellUnlikely(ReportedWarnings.Of(store, figures.Plan, wanted, shell.Clock.GetUtcNow()), shell);
-            var written = ReportFiles.Write(
-                material with
-                {
-                    Pictures = parsed.GetValue(charts) == Pictures,
-                },
-                parts,
-                formats,
-                making.Folder,
-                parsed.GetValue(final),
-                TraceSources.AnswersBehind(store, figures.AsOf),
-                own,
-                parsed.GetValue(force) ? new Forced(parsed.GetValue(reason)) : null
-            );
+            var written = ReportFiles
+                .Make(
+                    material with
+                    {
+                        Pictures = parsed.GetValue(charts) == Pictures,
+                    },
+                    parts,
+                    formats,
+                    making.Folder,
+                    parsed.GetValue(final),
+                    TraceSources.AnswersBehind(store, figures.AsOf),
+                    own,
+                    parsed.GetValue(force) ? new Forced(parsed.GetValue(reason)) : null
+                )
+                .Put();
             shell.Out.WriteLine(
                 parsed.GetValue(CommonOptions.Json)
                     ? ReportAnswer.Json(written, since, material)

@@ -49,15 +49,17 @@ internal static class DecideReport
                 throw refusal;
             }
 
-            var written = ReportFiles.Write(
-                report,
-                ReportParts.Usual,
-                ReportFiles.Usual,
-                making.Folder,
-                final: true,
-                TraceSources.AnswersBehind(store, report.Figures.AsOf),
-                forced: reason.Length > 0 ? new Forced(reason) : null
-            );
+            var written = ReportFiles
+                .Make(
+                    report,
+                    ReportParts.Usual,
+                    ReportFiles.Usual,
+                    making.Folder,
+                    final: true,
+                    TraceSources.AnswersBehind(store, report.Figures.AsOf),
+                    forced: reason.Length > 0 ? new Forced(reason) : null
+                )
+                .Put();
             store.Notes.Add(
                 report.Figures.Plan.Id,
                 new RoomEvent(report.Period.ToString(), "", RoomStep.Decided, asked.Mark, reason, StockholmTime.Text(at), by)

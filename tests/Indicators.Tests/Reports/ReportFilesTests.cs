@@ -50,6 +50,11 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
 
         await ReportAsync(0, "--final", "--force", "--reason", "Nämnden beslutar i dag.");
         Assert.Equal("Nämnden beslutar i dag.", ManifestFiles.Read(Path("manifest.json")).Forced!.Reason);
+    }
+
+    [Fact]
+    public async Task Forced_without_a_word_the_manifest_says_that_no_reason_was_given()
+    {
         await ReportAsync(0, "--final", "--force");
         Assert.Contains("\"forced\": {\n    \"reason\": null\n  }", File.ReadAllText(Path("manifest.json")), StringComparison.Ordinal);
     }

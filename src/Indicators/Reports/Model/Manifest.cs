@@ -25,6 +25,26 @@ public sealed record Manifest
     public required bool Final { get; init; }
 
     /// <summary>
+    /// Which of the period's decided versions it is, from 1; null, and not in the file, for a draft, and in manifests of older form.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Version { get; init; }
+
+    /// <summary>
+    /// The manifest of the version that this one takes the place of, so that nobody can change that one unseen; null, and not in the file,
+    /// for a draft and for the first version.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ManifestFile? Replaces { get; init; }
+
+    /// <summary>
+    /// When the newest of the figures, states and money that the municipality has handed in for the period was handed in; null, and not in
+    /// the file, when nothing is, and in manifests of older form.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? HandedInUntil { get; init; }
+
+    /// <summary>
     /// Why it was decided or replaced by force; null, and not in the file, when it was not by force.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

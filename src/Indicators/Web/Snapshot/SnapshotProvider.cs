@@ -79,12 +79,16 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         // Each plan on a core of its own: the first reader waits for this.
         var told = figures.AsParallel().AsOrdered().Select(one => one.Fault is null ? plans.Compared(one.Figures) : null).ToList();
         var reports = workspace.Catalogue.Plans.Select(plans.Reports).ToList();
+        List<PlanSnapshot> shown =
+        [
+            .. figures.Zip(told, reports).Select(one => plans.Read(store, one.First, one.Second, one.Third.Fault, newest ?? now)),
+        ];
         return new SiteSnapshot
         {
             Catalogue = workspace.Catalogue,
             Store = workspace.KeepOpen(),
             AsOf = newest,
-            Plans = [.. figures.Zip(told, reports).Select(one => plans.Read(store, one.First, one.Second, one.Third.Fault, newest ?? now))],
+            Plans = shown,
             Status = TellStatus.Of(store, workspace.Catalogue, now),
             Changes = store.Changes.CopyBeforeTheNewest() is { } before ? all.After(before) : all,
             AllChanges = all,
@@ -95,6 +99,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
                 .Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue)
                 .ToDictionary(group => group.Id),
             Reports = [.. reports.SelectMany(plan => plan.Whole)],
+            Decided = [.. shown.SelectMany(plan => plans.Decided(store, plan))],
             Unreadable = [.. reports.SelectMany(plan => plan.Unreadable)],
         };
     }
