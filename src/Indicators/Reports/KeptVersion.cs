@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Reports.Formats;
 using Indicators.Reports.Model;
 
 namespace Indicators.Reports;

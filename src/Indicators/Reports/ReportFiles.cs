@@ -1,7 +1,6 @@
 using System.Reflection;
 using Indicators.Catalogue;
 using Indicators.Reports.Diff;
-using Indicators.Reports.Formats;
 using Indicators.Reports.Formats.Csv;
 using Indicators.Reports.Formats.Pdf;
 using Indicators.Reports.Formats.Slides;
@@ -141,6 +140,18 @@ internal static class ReportFiles
                 Since = report.Since?.Manifest,
                 Content = ContentReading.Of(report),
                 Template = template?.Sha256,
+                LeftOut =
+                    report.Layout.LeftOut.Count == 0
+                        ? null
+                        :
+                        [
+                            .. report.Layout.LeftOut.Select(one => new ManifestPart(
+                                AppendixParts.NameOf(one.Part),
+                                one.By,
+                                StockholmTime.Read(one.At)
+                            )),
+                        ],
+                Order = report.Layout.IsUsualOrder ? null : [.. report.Layout.Order.Select(AppendixParts.NameOf)],
             },
             MustBe = again,
             MayReplace = mayReplace,

@@ -164,5 +164,6 @@ internal static partial class Schema
             """,
         Room,
         Words,
+        Parts,
     ];
 }

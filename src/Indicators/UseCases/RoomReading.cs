@@ -18,10 +18,17 @@ internal sealed class RoomReading
     private readonly IReadOnlyList<SaidRight> answers;
     private readonly ILookup<(string Kind, string Item), OwnFinding> questions;
 
-    public RoomReading(ReadSession store, IndicatorCatalogue catalogue, Plan plan, ReportPeriod period, DateTimeOffset now)
+    public RoomReading(
+        ReadSession store,
+        IndicatorCatalogue catalogue,
+        Plan plan,
+        ReportPeriod period,
+        DateTimeOffset now,
+        DateTimeOffset? asOf
+    )
     {
         (this.plan, this.period) = (plan, period);
-        texts = FieldTexts.Read(store, plan, period);
+        texts = FieldTexts.Read(store, plan, period, asOf);
         judge = new FieldJudge(catalogue, plan, period, now, by: "");
         published = OwnFigures.Of(plan, texts.Standing);
         answers = store.Room.Answers(plan.Id, period.ToString());

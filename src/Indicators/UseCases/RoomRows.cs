@@ -28,9 +28,22 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
     public string? SavedAt => Fields.Select(one => one.SavedAt).Max(StringComparer.Ordinal);
 
     /// <summary>Reads it.</summary>
-    public static RoomRows Read(ReadSession store, IndicatorCatalogue catalogue, Plan plan, ReportPeriod period, DateTimeOffset now)
+    /// <param name="store">The store.</param>
+    /// <param name="catalogue">All plans.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="period">The report.</param>
+    /// <param name="now">The time it is.</param>
+    /// <param name="asOf">The instant of what is reported; null means as it stands.</param>
+    public static RoomRows Read(
+        ReadSession store,
+        IndicatorCatalogue catalogue,
+        Plan plan,
+        ReportPeriod period,
+        DateTimeOffset now,
+        DateTimeOffset? asOf = null
+    )
     {
-        var reading = new RoomReading(store, catalogue, plan, period, now);
+        var reading = new RoomReading(store, catalogue, plan, period, now, asOf);
         var events = store.Room.Events(plan.Id, period.ToString());
         return new RoomRows(
             plan,

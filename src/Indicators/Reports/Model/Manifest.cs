@@ -87,6 +87,16 @@ public sealed record Manifest
     public string? Template { get; init; }
 
     /// <summary>
+    /// The parts that are left out of the appendix, and by whom; null, and not in the file, when none is.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ManifestPart>? LeftOut { get; init; }
+
+    /// <summary>The appendix's parts in their order; null, and not in the file, when none is moved.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Order { get; init; }
+
+    /// <summary>
     /// Files of earlier drafts that were not written anew and lie there still, so that the next draft can tell whether someone has changed
     /// them; null, and not in the file, when there are none.
     /// </summary>
@@ -145,6 +155,12 @@ public sealed record Manifest
 /// <summary>That a report was decided or replaced though something spoke against it.</summary>
 /// <param name="Reason">Why, in the words of who did it; null when that was not told.</param>
 public sealed record Forced([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Reason);
+
+/// <summary>A part that was left out of a report's appendix.</summary>
+/// <param name="Part">Its name, as in <see cref="AppendixParts"/>.</param>
+/// <param name="By">Who left it out.</param>
+/// <param name="At">When.</param>
+public sealed record ManifestPart(string Part, string By, DateTimeOffset At);
 
 /// <summary>One file of a report.</summary>
 /// <param name="Name">Its name.</param>
