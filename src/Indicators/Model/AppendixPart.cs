@@ -48,7 +48,7 @@ public static class AppendixParts
             AppendixPart.Money => "pengar",
             AppendixPart.Actions => "atgarder",
             AppendixPart.OwnMeasures => "ovrigt",
-            AppendixPart.Others => "ovriga-indikatorer",
+            AppendixPart.Others => "ovriga",
             AppendixPart.Changes => "andringar",
             _ => "kallor",
         };

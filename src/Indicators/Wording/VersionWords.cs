@@ -33,9 +33,7 @@ internal static class VersionWords
         };
 
     private static string Follows(int count) =>
-        count == 0
-            ? ""
-            : $", och {NumberWords.Counted(count, "en egen beräkning", "egna beräkningar")} {(count == 1 ? "blir en annan" : "blir andra")}";
+        count == 0 ? "" : $", och {NumberWords.Counted(count, "en egen beräkning blir en annan", "egna beräkningar blir andra")}";
 
     /// <summary>What a version is made of, as terms with text.</summary>
     public static IEnumerable<(string Term, string Text)> Facts(

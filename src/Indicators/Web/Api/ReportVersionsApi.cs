@@ -17,8 +17,8 @@ internal static class ReportVersionsApi
     private const string Replaced = "replaced";
 
     /// <summary>
-    /// Every decided version of every report, with the address that keeps and how it stands against what Kolada shows now. CSV has a row for
-    /// each version, without the values and the files.
+    /// Every decided version of every report, with the address that keeps and how it stands against what Kolada shows now. CSV has a row
+    /// for each version, without the values and the files.
     /// </summary>
     public static ApiResult<ReportVersionList> List(HttpContext context, [AsParameters] PageQuery query)
     {
@@ -127,7 +127,7 @@ internal sealed record ReportVersionRow
     [JsonPropertyName("handed_in_until")]
     public required string? HandedInUntil { get; init; }
 
-    /// <summary>Why it took the place of the one before, or was decided though something was missing; null when that was not told.</summary>
+    /// <summary>Why it took the place of the one before, or was decided though something was missing; null when none was told.</summary>
     public required string? Reason { get; init; }
 
     /// <summary>SHA-256 of its manifest, in hexadecimal, by which the version is known; null when the manifest is gone.</summary>

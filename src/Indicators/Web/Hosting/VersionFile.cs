@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Indicators.Web.Hosting;
 
-/// <summary>The files of decided versions, byte for byte as they were decided, for all. What is no longer so is told, and not sent.</summary>
+/// <summary>The files of decided versions, byte for byte as they were decided. What is no longer so is told and not sent.</summary>
 internal static class VersionFile
 {
     /// <summary>One file, 404 where there is none such, or 410 where it is not there as it was decided.</summary>

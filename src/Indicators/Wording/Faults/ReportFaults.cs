@@ -10,7 +10,7 @@ internal static class ReportFaults
 
     /// <summary>To one who decides a report anew without saying why.</summary>
     public static string NeedsReason(string plan, ReportPeriod period, int version) =>
-        $"Rapporten {plan} {period} är fastställd som version {version.ToString(CultureInfo.InvariantCulture)}, och den här säger något annat. "
+        $"Rapporten {plan} {period} är fastställd som version {Number(version)}, och den här säger något annat. "
         + "En ny version behöver ett skäl, som trycks i den: lägg till --reason TEXT. Inget är skrivet.";
 
     /// <summary>To one whose report was decided by somebody else while it was made.</summary>
@@ -19,10 +19,10 @@ internal static class ReportFaults
 
     /// <summary>To one who wanted to read a decided version of which it cannot be told what it is.</summary>
     public static string CannotBeShown(int version, ManifestFault fault) =>
-        fault == ManifestFault.Gone ? VersionGone(version) : CannotBeShown("v" + version.ToString(CultureInfo.InvariantCulture), fault);
+        fault == ManifestFault.Gone ? VersionGone(version) : CannotBeShown("v" + Number(version), fault);
 
     private static string VersionGone(int version) =>
-        $"Version {version.ToString(CultureInfo.InvariantCulture)} finns inte kvar där den sparades. Den som sköter tjänsten behöver lägga tillbaka den "
+        $"Version {Number(version)} finns inte kvar där den sparades. Den som sköter tjänsten behöver lägga tillbaka den "
         + "från en säkerhetskopia.";
 
     /// <summary>To one who wanted to read a file of a decided version.</summary>
@@ -33,6 +33,8 @@ internal static class ReportFaults
     /// <inheritdoc cref="KeptFileAltered"/>
     public static string KeptFileGone(string file) =>
         $"{file} hör till versionen men finns inte kvar. Den som sköter tjänsten behöver lägga tillbaka filen från en säkerhetskopia.";
+
+    private static string Number(int version) => version.ToString(CultureInfo.InvariantCulture);
 
     public static string DecidedAtNight(string plan, ReportPeriod period) =>
         $"Rapporten {plan} {period} är fastställd och skrivs inte över.";

@@ -19,7 +19,10 @@ internal static class ReportsPage
             Section = "/rapporter",
             Body = $"""
                 <p class="lead">{ReportListWords.Lead}</p>
-                {Markup.If(view.Reports.Count + view.Snapshot.Unreadable.Count + view.Snapshot.Decided.Count == 0, () => $"<p>{SiteWords.NoReports}</p>")}
+                {Markup.If(
+                    view.Reports.Count + view.Snapshot.Unreadable.Count + view.Snapshot.Decided.Count == 0,
+                    () => $"<p>{SiteWords.NoReports}</p>"
+                )}
                 {Markup.Each(
                     view.Snapshot.Plans,
                     plan => view.Alone(plan, _ => OfPlan(view, plan), fault => $"<h2>{plan.Plan.Name}</h2>{Note(fault)}")

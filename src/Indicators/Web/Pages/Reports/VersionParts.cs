@@ -31,6 +31,10 @@ internal static class VersionParts
     /// <summary>Why a version cannot be read; null when it can.</summary>
     public static string? Why(KeptVersion version) => version.Fault is { } fault ? ReportFaults.CannotBeShown(version.Number, fault) : null;
 
+    /// <summary>Why a file of a version is not sent.</summary>
+    public static string Why(KeptVersion version, string file, KeptBytes bytes) =>
+        Why(version) ?? (bytes is KeptBytes.Altered ? ReportFaults.KeptFileAltered(file) : ReportFaults.KeptFileGone(file));
+
     /// <summary>Its files by their addresses; one that is not there as it was decided is named.</summary>
     public static Markup Files(DecidedReport report, KeptVersion version)
     {
@@ -48,12 +52,7 @@ internal static class VersionParts
             )}
             {Markup.Each(
                 lying.Where(one => one.Bytes is not KeptBytes.Whole),
-                one =>
-                    $"""
-                        <p class="note">{(one.Bytes is KeptBytes.Altered
-                            ? ReportFaults.KeptFileAltered(one.File.Name)
-                            : ReportFaults.KeptFileGone(one.File.Name))}</p>
-                        """
+                one => $"""<p class="note">{Why(version, one.File.Name, one.Bytes)}</p>"""
             )}
             """;
     }
@@ -65,7 +64,13 @@ internal static class VersionParts
             manifest =>
                 $"""
                     <dl class="terms">{Markup.Each(
-                        VersionWords.Facts(manifest.AsOf, manifest.HandedInUntil, version.Number > 1, manifest.Forced?.Reason, version.Mark!),
+                        VersionWords.Facts(
+                            manifest.AsOf,
+                            manifest.HandedInUntil,
+                            version.Number > 1,
+                            manifest.Forced?.Reason,
+                            version.Mark!
+                        ),
                         fact => $"<div><dt>{fact.Term}</dt><dd>{Days.In(fact.Text)}</dd></div>"
                     )}</dl>
                     """

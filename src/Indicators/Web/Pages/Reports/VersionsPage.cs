@@ -5,7 +5,6 @@ using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
-using Indicators.Wording.Faults;
 
 namespace Indicators.Web.Pages;
 
@@ -60,8 +59,7 @@ internal static class VersionsPage
             Section = "/rapporter",
             Crumbs = [("Rapporter", "/rapporter")],
             Status = Microsoft.AspNetCore.Http.StatusCodes.Status410Gone,
-            Body =
-                $"<p>{VersionParts.Why(version) ?? (why is KeptBytes.Altered ? ReportFaults.KeptFileAltered(name) : ReportFaults.KeptFileGone(name))}</p>",
+            Body = $"<p>{VersionParts.Why(version, name, why)}</p>",
         };
 
     /// <summary>The version that an address names; null when there is none.</summary>

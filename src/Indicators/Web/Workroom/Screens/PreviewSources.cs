@@ -20,7 +20,11 @@ internal static class PreviewSources
         return $"""
             {Markup.If(
                 said.Count > 0,
-                () => $"""<h2>{PreviewWords.Sentences}</h2><ol class="said">{Markup.Each(said, one => Sentence(request, report, one))}</ol>"""
+                () =>
+                    $"""
+                        <h2>{PreviewWords.Sentences}</h2>
+                        <ol class="said">{Markup.Each(said, one => Sentence(request, report, one))}</ol>
+                        """
             )}
             {Markup.If(shown.Count > 0, () => $"<h2>{PreviewWords.Figures}</h2>{Figures(request, shown)}")}
             """;
