@@ -61,7 +61,7 @@ public sealed partial class CatalogueGuideTests : IDisposable
     {
         var holder = place.StartsWith("plans[0].", StringComparison.Ordinal) ? root["plans"]![0]! : root;
         var name = place[(place.LastIndexOf('.') + 1)..];
-        if (name is "decision" or "statusWords")
+        if (name is "decision" or "statusWords" or "levels")
         {
             holder[name] = example;
             return;

@@ -13,7 +13,8 @@ public static class CatalogueConsistency
     public static Findings Check(IndicatorCatalogue catalogue, KoladaCopy kolada)
     {
         var titles = kolada.Kpis.ToDictionary(kpi => kpi.Id, kpi => kpi.Title);
-        return new Findings([.. KpiReferences.Of(catalogue).SelectMany(named => Kpi(named.Kpi, named.Path, titles, kolada))], [])
+        var next = new Successors(titles);
+        return new Findings([.. KpiReferences.Of(catalogue).SelectMany(named => Kpi(named.Kpi, named.Path, titles, next, kolada))], [])
             .With(Each(catalogue.Indicators, "indicators", (indicator, at) => Genders(indicator, at, kolada)))
             .With(Each(catalogue.Plans, "plans", (plan, at) => Plan(plan, at, kolada)));
     }
@@ -21,18 +22,24 @@ public static class CatalogueConsistency
     private static Findings Each<T>(IEnumerable<T> items, string list, Func<T, string, Findings> check) =>
         items.Select((item, i) => check(item, CatalogueRules.At(list, i))).Aggregate(new Findings([], []), (all, one) => all.With(one));
 
-    private static IEnumerable<Fault> Kpi(string kpi, string path, Dictionary<string, string> titles, KoladaCopy kolada)
+    private static IEnumerable<Fault> Kpi(
+        string kpi,
+        string path,
+        Dictionary<string, string> titles,
+        Successors successors,
+        KoladaCopy kolada
+    )
     {
         if (!titles.TryGetValue(kpi, out var title))
         {
             var gone = kolada.TitlesOfGone.GetValueOrDefault(kpi);
-            var next = gone is null ? "" : Named(Successor.Of(kpi, gone, titles), titles);
+            var next = gone is null ? "" : Named(successors.Of(kpi, gone), titles);
             var near = gone is null && Nearest.To(kpi, titles.Keys) is { } id ? ConsistencyFaults.Meant(id, titles[id]) : "";
             yield return new Fault(path, ConsistencyFaults.NoSuchKpi(kpi, gone, next + near));
         }
         else if (StoredKpi.LastYear(title) is { } last)
         {
-            yield return new Fault(path, ConsistencyFaults.Ended(kpi, last, Named(Successor.Of(kpi, title, titles), titles)));
+            yield return new Fault(path, ConsistencyFaults.Ended(kpi, last, Named(successors.Of(kpi, title), titles)));
         }
     }
 

@@ -12,6 +12,15 @@ public static class Nearest
             .Select(pair => pair.candidate)
             .FirstOrDefault();
 
+    /// <summary>The same of words that are all in small letters, within so many edits.</summary>
+    public static string? To(string word, IEnumerable<string> candidates, int mostEdits) =>
+        candidates
+            .Select(candidate => (candidate, distance: Edits(word, candidate)))
+            .Where(pair => pair.distance <= mostEdits)
+            .OrderBy(pair => pair.distance)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
+
     /// <summary>"Menade du x?" with a space before it, or nothing when no candidate is near.</summary>
     public static string Question(string word, IEnumerable<string> candidates) =>
         To(word, candidates) is { } near ? $" Menade du \"{near}\"?" : "";

@@ -53,10 +53,18 @@ public sealed record OwnMeasure
     )]
     public int? SmallestShown { get; init; }
 
+    /// <summary>What its figures are expected to lie between; null when the plan says nothing. A figure beyond is asked about.</summary>
+    [Description(
+        "Vad talet väntas ligga mellan (min, max), i måttets enhet. Ett tal utanför räknas, men arbetsrummet frågar om det stämmer "
+            + "och importen säger till."
+    )]
+    public ExpectedLimits? Limits { get; init; }
+
     /// <summary>
-    /// Whether it may count persons, so that women and men can be told apart: a number or a share whose small numbers are protected.
+    /// Whether it may count persons, so that women and men can be told apart: a number, a share or a distribution whose small numbers are
+    /// protected.
     /// </summary>
-    public bool IsOfPersons() => Kind is MeasureKind.Count or MeasureKind.Share && SmallestShown is null or > 1;
+    public bool IsOfPersons() => Kind is MeasureKind.Count or MeasureKind.Share or MeasureKind.Distribution && SmallestShown is null or > 1;
 
     /// <summary>Where in the document the words stand; null when it has no numbers to point at.</summary>
     [Description("Var i dokumentet orden står, till exempel \"avsnitt 4.3.1\".")]
@@ -81,6 +89,18 @@ public sealed record OwnMeasure
     /// <summary>The plan's target for it; null when it states none.</summary>
     [Description("Planens målvärde, om den har något.")]
     public Target? Target { get; init; }
+}
+
+/// <summary>What an own measure's figures are expected to lie between, both ends included.</summary>
+public sealed record ExpectedLimits
+{
+    /// <summary>The least; null for none.</summary>
+    [Description("Minsta väntade talet. Utelämnas när det inte finns något.")]
+    public double? Min { get; init; }
+
+    /// <summary>The greatest; null for none.</summary>
+    [Description("Största väntade talet. Utelämnas när det inte finns något.")]
+    public double? Max { get; init; }
 }
 
 /// <summary>The kinds of own measure.</summary>

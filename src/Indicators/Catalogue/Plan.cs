@@ -73,6 +73,10 @@ public sealed record Plan
         init;
     } = [];
 
+    /// <summary>What it calls its goals and its actions; null for goals (mål) and actions (åtgärder).</summary>
+    [Description("Vad planen kallar sina mål och sina åtgärder, när det är något annat.")]
+    public PlanLevels? Levels { get; init; }
+
     /// <summary>The vision or promise above the goals, word by word; null when it has none.</summary>
     [Description("Visionen eller löftet över målen, ordagrant.")]
     public string? Vision { get; init; }

@@ -153,6 +153,11 @@ internal static partial class PlanRules
             yield return new Fault($"{at}.smallestShown", PlanFaults.SmallestShownOfMeasure);
         }
 
+        if (measure.Limits is { } limits && (measure.Unit is null || (limits.Min, limits.Max) is (null, null) || limits.Min >= limits.Max))
+        {
+            yield return new Fault($"{at}.limits", PlanFaults.Limits(hasUnit: measure.Unit is not null));
+        }
+
         if (measure.Decimals is < 0 or > 3)
         {
             yield return new Fault($"{at}.decimals", PlanFaults.DecimalsOutOfRange);

@@ -11,6 +11,8 @@ internal static class WordRules
             .. Of(plan.StatusWords?.Fulfilment, $"{at}.statusWords.fulfilment"),
             .. Of(plan.StatusWords?.Expectation, $"{at}.statusWords.expectation"),
             .. plan.Occasions.SelectMany((one, o) => Of(one.StatusWords, CatalogueRules.At($"{at}.occasions", o) + ".statusWords")),
+            .. Empty(plan.Levels?.Goals, $"{at}.levels.goals"),
+            .. Empty(plan.Levels?.Actions, $"{at}.levels.actions"),
             .. plan.Words.SelectMany((word, w) => Check(plan, word, w, CatalogueRules.At($"{at}.words", w))),
         ];
 
@@ -27,6 +29,12 @@ internal static class WordRules
             yield return new Fault(at, PlanWordFaults.TwoMeanings(twice.First().Word));
         }
     }
+
+    private static IEnumerable<Fault> Empty(LevelName? name, string at) =>
+        name?.Forms()
+            .Where(form => string.IsNullOrWhiteSpace(form.Form))
+            .Select(form => new Fault($"{at}.{form.Field}", PlanWordFaults.Empty))
+        ?? [];
 
     private static IEnumerable<Fault> Check(Plan plan, PlanWord word, int index, string at)
     {

@@ -11,6 +11,9 @@ internal sealed record CatalogueCopy(IReadOnlyList<StoredKpi> Kpis, IReadOnlyLis
     /// <summary>The KPIs' titles by id.</summary>
     public IReadOnlyDictionary<string, string> Titles => field ??= Kpis.ToDictionary(kpi => kpi.Id, kpi => kpi.Title);
 
+    /// <summary>What may follow one that has ended.</summary>
+    public Successors Successors => field ??= new(Titles);
+
     /// <summary>The areas' ids, in order.</summary>
     public IReadOnlyList<string> AreaIds => [.. Areas.Select(area => area.Id).Order(StringComparer.Ordinal)];
 
@@ -25,6 +28,9 @@ internal sealed record CatalogueCopy(IReadOnlyList<StoredKpi> Kpis, IReadOnlyLis
                     Title = kpi.Title,
                     Description = kpi.Description,
                     Genders = kpi.IsDividedByGender,
+                    About = kpi.MunicipalityType,
+                    Area = kpi.OperatingArea,
+                    Perspective = kpi.Perspective,
                     Period = kpi.PublPeriod,
                     PublicationDate = kpi.PublicationDate,
                     PreliminaryDate = kpi.PrelPublicationDate,

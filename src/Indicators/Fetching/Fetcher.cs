@@ -117,7 +117,7 @@ public sealed class Fetcher(
                 Successors =
                 [
                     .. ended.SelectMany(kpi =>
-                        Successor.Of(kpi, copy.Titles[kpi], copy.Titles).Select(next => new SuccessorKpi(kpi, next, copy.Titles[next]))
+                        copy.Successors.Of(kpi, copy.Titles[kpi]).Select(next => new SuccessorKpi(kpi, next, copy.Titles[next]))
                     ),
                 ],
                 Failed = failed,

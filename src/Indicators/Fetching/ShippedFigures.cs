@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
-using CsvHelper;
 using Kolada;
 using Kolada.Replica;
 
@@ -15,32 +15,30 @@ public static class ShippedFigures
     /// <summary>Beside the program.</summary>
     public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data", "kolada-2024-08-30");
 
-    // Strict, as it is our own form: a line that is cut or quoted wrongly must not be read as something else.
-    private static readonly CsvReaderOptions Csv = new()
-    {
-        Separator = ';',
-        TrackLineNumbers = true,
-        MalformedData = CsvMalformedDataHandling.Throw,
-        FieldCountMismatch = CsvFieldCountHandling.Throw,
-    };
+    // The form of a file of values: as text, or the same text packed.
+    private const string Plain = ".txt";
+    private const string Packed = ".txt.gz";
 
-    /// <summary>All figures of a folder. A fault is <see cref="InvalidDataException"/> that names the file and the line.</summary>
-    public static ReplicaFigures Read(string folder)
+    /// <summary>
+    /// The lists of a folder, and the figures of some KPIs: no other file is opened. A KPI that ships without figures has none. A fault is
+    /// <see cref="InvalidDataException"/> that names the file and the line.
+    /// </summary>
+    public static ReplicaFigures Read(string folder, IEnumerable<string> kpis)
     {
         var areas = Areas(folder);
         var titles = areas.ToDictionary(area => area.Id, area => area.Title, StringComparer.Ordinal);
         return new ReplicaFigures
         {
-            Kpis = Rows(folder, "kpis.csv", Kpi),
+            Kpis = ShippedCsv.Rows(folder, "kpis.csv", Kpi),
             Municipalities = areas,
-            Groups = Rows(folder, "groups.csv", row => Group(row, titles)),
-            Series = [.. ValueFiles(folder).SelectMany(Series)],
+            Groups = ShippedCsv.Rows(folder, "groups.csv", row => Group(row, titles)),
+            Series = [.. ValueFiles(folder, kpis).SelectMany(Series)],
         };
     }
 
     /// <summary>The municipalities, regions and Riket of a folder.</summary>
     public static IReadOnlyList<Municipality> Areas(string folder) =>
-        Rows(
+        ShippedCsv.Rows(
             folder,
             "areas.csv",
             row => new Municipality
@@ -51,7 +49,7 @@ public static class ShippedFigures
             }
         );
 
-    private static Kpi Kpi(Line row) =>
+    private static Kpi Kpi(ShippedCsv.Line row) =>
         new()
         {
             Id = row.Text("id"),
@@ -67,7 +65,7 @@ public static class ShippedFigures
             HasOuData = row.Flag("has_ou_data"),
         };
 
-    private static MunicipalityGroup Group(Line row, Dictionary<string, string> titles) =>
+    private static MunicipalityGroup Group(ShippedCsv.Line row, Dictionary<string, string> titles) =>
         new()
         {
             Id = row.Text("id"),
@@ -80,39 +78,48 @@ public static class ShippedFigures
             ],
         };
 
-    private static List<T> Rows<T>(string folder, string name, Func<Line, T> read)
+    /// <summary>The KPIs that a folder has figures of.</summary>
+    public static IReadOnlyList<string> KpisWithFigures(string folder) =>
+        [.. Directory.EnumerateFiles(Values(folder)).Select(file => Path.GetFileName(file).Split('.')[0]).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> ValueFiles(string folder, IEnumerable<string> kpis)
     {
-        var file = Path.Combine(folder, name);
-        if (!File.Exists(file))
-            throw new InvalidDataException($"{file} is missing: the shipped figures are not in {folder}.");
-
-        using var csv = CsvReader.FromFile(file, Csv);
-        var rows = new List<T>();
-        try
-        {
-            while (csv.Read())
-                rows.Add(read(new Line(file, csv)));
-        }
-        catch (CsvFormatException e)
-        {
-            throw new InvalidDataException($"{file}, line {e.LineNumber}: {e.Message}", e);
-        }
-
-        return rows;
+        var values = Values(folder);
+        return kpis.Distinct()
+            .SelectMany(kpi => new[] { Path.Combine(values, kpi + Plain), Path.Combine(values, kpi + Packed) })
+            .Where(File.Exists);
     }
 
-    private static IEnumerable<string> ValueFiles(string folder)
+    private static string Values(string folder)
     {
         var values = Path.Combine(folder, "values");
         return Directory.Exists(values)
-            ? Directory.EnumerateFiles(values, "*.txt").Order(StringComparer.Ordinal)
+            ? values
             : throw new InvalidDataException($"{values} is missing: the shipped figures are not in {folder}.");
+    }
+
+    private static byte[] Text(string file)
+    {
+        if (!file.EndsWith(Packed, StringComparison.Ordinal))
+            return File.ReadAllBytes(file);
+        using var packed = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
+        using var text = new MemoryStream();
+        try
+        {
+            packed.CopyTo(text);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InvalidDataException($"{file}: {e.Message}", e);
+        }
+
+        return text.ToArray();
     }
 
     private static List<ReplicaSeries> Series(string file)
     {
-        var kpi = Path.GetFileNameWithoutExtension(file);
-        ReadOnlySpan<byte> text = File.ReadAllBytes(file);
+        var kpi = Path.GetFileName(file).Split('.')[0];
+        ReadOnlySpan<byte> text = Text(file);
         var series = new List<ReplicaSeries>(1024);
         var number = 0;
         foreach (var range in text.Split((byte)'\n'))
@@ -182,28 +189,4 @@ public static class ShippedFigures
                 ? ReplicaCell.Of(value)
                 : null,
         };
-
-    /// <summary>The line that is being read, with its place for messages.</summary>
-    private readonly record struct Line(string File, CsvReader Csv)
-    {
-        public string Text(string column) =>
-            TextOrNull(column) ?? throw new InvalidDataException($"{File}, line {Csv.LineNumber}: {column} is empty.");
-
-        public string? TextOrNull(string column)
-        {
-            if (!Csv.TryGetFieldIndex(column, out var at))
-                throw new InvalidDataException($"{File}, line 1: the column {column} is missing.");
-            return Csv.GetString(at) is { Length: > 0 } text ? text : null;
-        }
-
-        public bool Flag(string column) =>
-            Text(column) switch
-            {
-                "true" => true,
-                "false" => false,
-                var other => throw new InvalidDataException(
-                    $"{File}, line {Csv.LineNumber}: {column} is '{other}'; it should be true or false."
-                ),
-            };
-    }
 }

@@ -44,7 +44,7 @@ internal static class OwnChecks
         measure.Unit switch
         {
             Unit.Count => [.. period.GroupBy(report => Folded.Key(report.Counterparty)).SelectMany(Genders), .. Places(period)],
-            Unit.Percent when measure.Kind == MeasureKind.Distribution => SharesOfAll(period),
+            Unit.Percent when measure.Kind == MeasureKind.Distribution => [.. SharesOfAll(period), .. period.SelectMany(Fraction)],
             Unit.Percent => period.SelectMany(report => OfBase(measure, report, all)),
             _ => [],
         };
@@ -134,9 +134,9 @@ internal static class OwnChecks
         )?.Value;
         if (persons is not > 0)
         {
-            if (value is > 0 and < 1)
+            foreach (var found in Fraction(share))
             {
-                yield return new(share, Impossible: false, ImportFaults.PerhapsAFraction(value));
+                yield return found;
             }
 
             yield break;
@@ -153,6 +153,22 @@ internal static class OwnChecks
         else if (!whole)
         {
             yield return new(share, Impossible: false, ImportFaults.ShareOfNoNumber(value, persons.Value));
+        }
+        else
+        {
+            foreach (var found in Fraction(share))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    // 0,74 where per cent is asked for may be 74.
+    private static IEnumerable<OwnFinding> Fraction(OwnReport share)
+    {
+        if (share.Value is > 0 and <= 1 and var value)
+        {
+            yield return new(share, Impossible: false, ImportFaults.PerhapsAFraction(value));
         }
     }
 

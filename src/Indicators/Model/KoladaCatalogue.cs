@@ -28,6 +28,23 @@ public sealed partial record StoredKpi
     public string? PreliminaryDate { get; init; }
 
     /// <summary>
+    /// Whom it is about: <c>K</c> municipalities, <c>L</c> regions, <c>A</c> both; null in copies stored before this was kept.
+    /// </summary>
+    public string? About { get; init; }
+
+    /// <summary>Kolada's area (verksamhetsområde), such as "Arbetsmarknad"; null when it names none, or as for the former.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>"Resurser", "Kvalitet och resultat", "Volymer" or "Övrigt"; null when Kolada names none, or as for the former.</summary>
+    public string? Perspective { get; init; }
+
+    /// <summary>Those whose figures it is, by the names of our own list; null in what is stored, for Kolada has no such field.</summary>
+    public IReadOnlyList<string>? Producers { get; init; }
+
+    /// <summary>Ids of the KPIs that it replaces, by what Kolada says of it; null as for the former.</summary>
+    public IReadOnlyList<string>? Replaces { get; init; }
+
+    /// <summary>
     /// The last year of a KPI that has ended, by Kolada's mark in its title: "… andel (%) (-2024)"; null when it has not ended.
     /// </summary>
     public static string? LastYear(string title) => EndedMark().Match(title) is { Success: true } mark ? mark.Groups["year"].Value : null;

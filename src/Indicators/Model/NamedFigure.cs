@@ -11,6 +11,10 @@ public sealed record NamedFigure
     /// <summary>The name without braces, its parts always in the same order: <c>arbetar:riket:2020</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The id of the indicator or own measure that it is of; null of one that was stored.</summary>
+    [JsonIgnore]
+    public string? Subject { get; init; }
+
     /// <summary>What it is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(JsonStringEnumConverter<FigureKind>))]

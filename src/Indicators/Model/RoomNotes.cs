@@ -1,11 +1,18 @@
 namespace Indicators.Model;
 
-/// <summary>What somebody wrote in a field that could not be read. Kept as it was typed, and counted by nothing, until it can be.</summary>
+/// <summary>
+/// What somebody wrote in a field, as it was typed. What could not be read is counted by nothing until it can be; what could is shown as
+/// it was typed for as long as what it was read as stands.
+/// </summary>
 /// <param name="Place">The field.</param>
 /// <param name="Text">As it was typed; empty never.</param>
 /// <param name="At">When, UTC as in <see cref="StockholmTime"/>.</param>
 /// <param name="By">Who.</param>
-public sealed record TypedText(FieldPlace Place, string Text, string At, string By);
+public sealed record TypedText(FieldPlace Place, string Text, string At, string By)
+{
+    /// <summary>The field's text as it was understood: 4 of "4 st"; null when it could not be read.</summary>
+    public string? ReadAs { get; init; }
+}
 
 /// <summary>An answer to a question about an unlikely figure: that it is right. Holds for that figure, and for no other.</summary>
 /// <param name="Place">The figure's field.</param>
@@ -23,7 +30,11 @@ public sealed record SaidRight(FieldPlace Place, double Value, string Says, stri
 /// <param name="Note">What was said with it; empty when nothing.</param>
 /// <param name="At">When, UTC.</param>
 /// <param name="By">Who.</param>
-public sealed record RoomEvent(string Period, string Office, RoomStep Step, string Mark, string Note, string At, string By);
+public sealed record RoomEvent(string Period, string Office, RoomStep Step, string Mark, string Note, string At, string By)
+{
+    /// <summary>The row or field that it concerns, as a form names it; empty when all of the office's, or of the report.</summary>
+    public string Place { get; init; } = "";
+}
 
 /// <summary>The steps that can be taken in the room.</summary>
 public enum RoomStep

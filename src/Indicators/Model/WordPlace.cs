@@ -5,6 +5,9 @@ namespace Indicators.Model;
 /// <param name="Item">A text's place (<c>mal-1</c>), a goal's id, or which line of the head (<see cref="Dnr"/> and so on).</param>
 public sealed record WordPlace(string Kind, string Item)
 {
+    /// <summary>Whose box of a text it is: what stands under the heading of a board (nämnd); empty for what stands before any.</summary>
+    public string Box { get; init; } = "";
+
     /// <summary>The report's own number.</summary>
     public const string Dnr = "diarienummer";
 
@@ -27,12 +30,12 @@ public sealed record WordPlace(string Kind, string Item)
     /// <summary>The field of a goal's assessment.</summary>
     public static WordPlace Assessment(string goal) => new(OwnReport.Assessment, goal);
 
-    /// <summary>The field as a page names it: <c>text:mal-1</c>.</summary>
-    public override string ToString() => $"{Kind}:{Uri.EscapeDataString(Item)}";
+    /// <summary>The field as a page names it: <c>text:mal-1</c>, with whose box it is last where there is one.</summary>
+    public override string ToString() => $"{Kind}:{Uri.EscapeDataString(Item)}" + (Box.Length > 0 ? $":{Uri.EscapeDataString(Box)}" : "");
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null when it is no such field.</summary>
     public static WordPlace? TryParse(string text) =>
-        text.Split(':') is [OwnReport.Text or OwnReport.Assessment or OwnReport.Head, { Length: > 0 } item]
-            ? new WordPlace(text.Split(':')[0], Uri.UnescapeDataString(item))
+        text.Split(':') is [OwnReport.Text or OwnReport.Assessment or OwnReport.Head, { Length: > 0 } item, .. var box] && box.Length <= 1
+            ? new WordPlace(text.Split(':')[0], Uri.UnescapeDataString(item)) { Box = Uri.UnescapeDataString(string.Concat(box)) }
             : null;
 }

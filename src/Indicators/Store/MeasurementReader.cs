@@ -12,6 +12,20 @@ public sealed class MeasurementReader
 
     internal MeasurementReader(StoreConnection store) => this.store = store;
 
+    /// <summary>Every KPI that has any cell.</summary>
+    public IReadOnlySet<string> Kpis()
+    {
+        // From one to the next by the key, without a look at the cells between.
+        const string sql = """
+            WITH RECURSIVE one (kpi) AS (
+                SELECT MIN(kpi) FROM measurement
+                UNION ALL
+                SELECT (SELECT MIN(kpi) FROM measurement WHERE kpi > one.kpi) FROM one WHERE one.kpi IS NOT NULL)
+            SELECT kpi FROM one WHERE kpi IS NOT NULL
+            """;
+        return store.Ask(open => open.Query<string>(sql).ToHashSet());
+    }
+
     /// <summary>Those of some KPIs that have a value for women or men.</summary>
     public IReadOnlySet<string> WithGenders(IReadOnlyCollection<string> kpis)
     {

@@ -9,15 +9,15 @@ public sealed class RoomReader
 
     internal RoomReader(StoreConnection store) => this.store = store;
 
-    /// <summary>What could not be read of a plan's period, in order of place.</summary>
+    /// <summary>What was typed of a plan's period and could not be read, or was read as something else, in order of place.</summary>
     public IReadOnlyList<TypedText> Typed(string plan, string period)
     {
-        const string sql = "SELECT place, text, at, by FROM room_typed WHERE plan = @plan AND period = @period ORDER BY place";
+        const string sql = "SELECT place, text, at, by, read_as FROM room_typed WHERE plan = @plan AND period = @period ORDER BY place";
         return store.Ask(open =>
-            open.Query<(string Place, string Text, string At, string By)>(sql, new { plan, period })
+            open.Query<(string Place, string Text, string At, string By, string? ReadAs)>(sql, new { plan, period })
                 .Select(row => (Place: FieldPlace.TryParse(row.Place), row))
                 .Where(read => read.Place is not null)
-                .Select(read => new TypedText(read.Place!, read.row.Text, read.row.At, read.row.By))
+                .Select(read => new TypedText(read.Place!, read.row.Text, read.row.At, read.row.By) { ReadAs = read.row.ReadAs })
                 .ToList()
         );
     }
@@ -39,12 +39,18 @@ public sealed class RoomReader
     public IReadOnlyList<RoomEvent> Events(string plan, string period)
     {
         const string sql = """
-            SELECT office, step, mark, note, at, by FROM room_event WHERE plan = @plan AND period = @period ORDER BY id
+            SELECT office, step, mark, note, at, by, place FROM room_event WHERE plan = @plan AND period = @period ORDER BY id
             """;
         return store.Ask(open =>
-            open.Query<(string Office, string Step, string Mark, string Note, string At, string By)>(sql, new { plan, period })
+            open.Query<(string Office, string Step, string Mark, string Note, string At, string By, string Place)>(
+                    sql,
+                    new { plan, period }
+                )
                 .Where(row => Enum.IsDefined(typeof(RoomStep), row.Step))
-                .Select(row => new RoomEvent(period, row.Office, Enum.Parse<RoomStep>(row.Step), row.Mark, row.Note, row.At, row.By))
+                .Select(row => new RoomEvent(period, row.Office, Enum.Parse<RoomStep>(row.Step), row.Mark, row.Note, row.At, row.By)
+                {
+                    Place = row.Place,
+                })
                 .ToList()
         );
     }

@@ -9,12 +9,13 @@ public sealed class RoomWriter
 
     internal RoomWriter(StoreConnection store) => this.store = store;
 
-    /// <summary>Keeps what was typed in a field and could not be read, in the place of what was kept before.</summary>
+    /// <summary>Keeps what was typed in a field, in the place of what was kept before.</summary>
     public void Keep(string plan, string period, TypedText typed)
     {
         const string sql = """
-            INSERT INTO room_typed (plan, period, place, text, at, by) VALUES (@plan, @period, @place, @Text, @At, @By)
-            ON CONFLICT (plan, period, place) DO UPDATE SET text = excluded.text, at = excluded.at, by = excluded.by
+            INSERT INTO room_typed (plan, period, place, text, at, by, read_as) VALUES (@plan, @period, @place, @Text, @At, @By, @ReadAs)
+            ON CONFLICT (plan, period, place) DO UPDATE
+            SET text = excluded.text, at = excluded.at, by = excluded.by, read_as = excluded.read_as
             """;
         var place = typed.Place.ToString();
         store.Do(open =>
@@ -28,12 +29,13 @@ public sealed class RoomWriter
                     typed.Text,
                     typed.At,
                     typed.By,
+                    typed.ReadAs,
                 }
             )
         );
     }
 
-    /// <summary>Lets go of what was kept of a field, for it has been read.</summary>
+    /// <summary>Lets go of what was kept of a field: what was typed is what stands.</summary>
     public void Forget(string plan, string period, FieldPlace field)
     {
         const string sql = "DELETE FROM room_typed WHERE plan = @plan AND period = @period AND place = @place";
@@ -80,8 +82,8 @@ public sealed class RoomWriter
     public void Add(string plan, RoomEvent step)
     {
         const string sql = """
-            INSERT INTO room_event (plan, period, office, step, mark, note, at, by)
-            VALUES (@plan, @Period, @Office, @step, @Mark, @Note, @At, @By)
+            INSERT INTO room_event (plan, period, office, step, mark, note, at, by, place)
+            VALUES (@plan, @Period, @Office, @step, @Mark, @Note, @At, @By, @Place)
             """;
         var named = step.Step.ToString();
         store.Do(open =>
@@ -97,6 +99,7 @@ public sealed class RoomWriter
                     step.Note,
                     step.At,
                     step.By,
+                    step.Place,
                 }
             )
         );

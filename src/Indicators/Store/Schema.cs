@@ -164,6 +164,7 @@ internal static partial class Schema
             """,
         Room,
         Words,
+        Typed,
         Parts,
     ];
 }

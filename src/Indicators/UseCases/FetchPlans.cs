@@ -24,7 +24,9 @@ public static class FetchPlans
         using var store = workspace.OpenToWrite();
         store.RefuseDamaged();
         var answers = new ConcurrentQueue<StoredAnswer>();
+        var kpis = workspace.Catalogue.KpisOf(plans);
         using var kolada = source.Open(
+            kpis,
             workspace.Clock,
             answer =>
                 answers.Enqueue(
@@ -41,7 +43,7 @@ public static class FetchPlans
                 )
         );
         return await new Fetcher(store, kolada, workspace.Clock, log, answers).FetchAsync(
-            new FetchOrder(workspace.Catalogue.KpisOf(plans), source.Name, source.CopyTime, accepted)
+            new FetchOrder(kpis, source.Name, source.CopyTime, accepted)
             {
                 Owed = owed ?? [],
                 MostChanged = source.MostChanged,

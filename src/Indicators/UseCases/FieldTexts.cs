@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Indicators.Catalogue;
 using Indicators.Importing;
 using Indicators.Store;
@@ -11,11 +9,13 @@ internal sealed class FieldTexts
 {
     private readonly Plan plan;
     private readonly IReadOnlyList<OwnReport> reports;
+    private readonly IReadOnlyList<TypedText> written;
 
     private FieldTexts(Plan plan, ReportPeriod period, IReadOnlyList<OwnReport> standing, IReadOnlyList<TypedText> typed)
     {
         this.plan = plan;
-        (Standing, Typed) = (standing, typed);
+        (Standing, Typed) = (standing, [.. typed.Where(text => text.ReadAs is null)]);
+        written = [.. typed.Where(text => text.ReadAs is not null)];
         reports = [.. standing.Where(report => report.Period == period.ToString())];
     }
 
@@ -45,23 +45,25 @@ internal sealed class FieldTexts
     public TypedText? TypedOf(FieldPlace place) => Typed.FirstOrDefault(text => text.Place == place);
 
     /// <summary>A row's fields as they are reported; empty when it is not.</summary>
-    public Dictionary<RowField, string> RowOf(FieldPlace place) =>
-        ReportOf(place) is { } report ? TypedRow.Texts(report, MeasureOf(place)) : [];
+    public Dictionary<RowField, string> RowOf(FieldPlace place) => ReportOf(place) is { } report ? TextsOf(place, report) : [];
 
-    /// <summary>What a person sees in a field; empty when nothing stands there.</summary>
-    public string TextOf(FieldPlace place) => TypedOf(place)?.Text ?? RowOf(place).GetValueOrDefault(place.Field, "");
+    /// <summary>A report's fields as they are understood.</summary>
+    public Dictionary<RowField, string> TextsOf(FieldPlace place, OwnReport report) => TypedRow.Texts(report, MeasureOf(place));
 
-    /// <summary>
-    /// What a save must have been shown: the same for the same text, and another for another. It is the field's own, so that nobody's save
-    /// stands in the way of another field's.
-    /// </summary>
-    public string VersionOf(FieldPlace place) => VersionOf(TextOf(place));
+    /// <summary>What stands in a field as it was understood; empty when nothing does.</summary>
+    public string ReadOf(FieldPlace place) => RowOf(place).GetValueOrDefault(place.Field, "");
 
-    /// <summary>The version of a field in which nothing stands.</summary>
-    public static string NothingStands { get; } = VersionOf("");
+    /// <summary>What a person sees in a field, as it was typed; empty when nothing stands there.</summary>
+    public string TextOf(FieldPlace place)
+    {
+        var read = ReadOf(place);
+        return TypedOf(place)?.Text ?? written.FirstOrDefault(text => text.Place == place && text.ReadAs == read)?.Text ?? read;
+    }
 
-    private static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+    /// <summary>What a save of a field must have been shown.</summary>
+    public string VersionOf(FieldPlace place) => FieldVersion.Of(TextOf(place));
 
-    private OwnMeasure? MeasureOf(FieldPlace place) =>
+    /// <summary>The measure that a field is of; null for what is of none.</summary>
+    public OwnMeasure? MeasureOf(FieldPlace place) =>
         place.Kind == OwnReport.Measure ? plan.Measures.FirstOrDefault(measure => measure.Id == place.Item) : null;
 }

@@ -29,14 +29,19 @@ internal static class HoldWords
             )
         )
         {
-            var text = ReadWords.TextOf(field, material.Period);
-            var saved = making.Save(
-                material.Figures,
-                new WordSave(material.Period, field.Place, text, ReadWords.VersionOf(text), by) { Holds = true }
-            );
-            if (saved is not FieldSaved.Done)
+            var whole = ReadWords.TextOf(field, material.Period);
+            var boxes = ReadWords.HasBoxes(field.Place) ? CommentBoxes.Names(whole) : [];
+            foreach (var place in boxes.Prepend("").Select(box => field.Place with { Box = box }))
             {
-                throw new UserException(ExitCode.Failed, WordFaults.NotHeld(WrittenField.FileOf(field.Place)));
+                var text = ReadWords.HasBoxes(place) ? CommentBoxes.TextOf(whole, place.Box) : whole;
+                var saved = making.Save(
+                    material.Figures,
+                    new WordSave(material.Period, place, text, FieldVersion.Of(text), by) { Holds = true }
+                );
+                if (saved is not FieldSaved.Done)
+                {
+                    throw new UserException(ExitCode.Failed, WordFaults.NotHeld(WrittenField.FileOf(field.Place)));
+                }
             }
         }
     }

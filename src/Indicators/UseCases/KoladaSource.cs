@@ -39,8 +39,8 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
     /// <summary>The time of a stored copy; null for a live fetch.</summary>
     public DateTimeOffset? CopyTime => Offline ? ShippedFigures.AsOf : null;
 
-    /// <summary>A client that points there and tells each answer.</summary>
-    public KoladaClient Open(TimeProvider clock, Action<KoladaAnswer> onAnswer) =>
+    /// <summary>A client that points there and tells each answer; offline it knows the figures of these KPIs.</summary>
+    public KoladaClient Open(IReadOnlyCollection<string> kpis, TimeProvider clock, Action<KoladaAnswer> onAnswer) =>
         KoladaHttp.Create(
             new KoladaOptions
             {
@@ -50,7 +50,7 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
                 UserAgent = "indicators/0.1 (follow-up of municipal integration plans)",
                 Contact = Contact,
             },
-            Offline ? new KoladaReplica(Readable(() => ShippedFigures.Read(ShippedFigures.DefaultFolder))) : null,
+            Offline ? new KoladaReplica(Readable(() => ShippedFigures.Read(ShippedFigures.DefaultFolder, kpis))) : null,
             clock
         );
 

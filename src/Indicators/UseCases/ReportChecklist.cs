@@ -24,7 +24,7 @@ internal sealed record ReportChecklist(IReadOnlyList<ChecklistItem> Must, IReadO
         ChecklistItem[] must =
         [
             .. rows.All.Where(row => row.IsUnread).Select(row => new ChecklistItem(ChecklistKind.Unread) { Row = row }),
-            .. words.Where(word => word.Faults.Count > 0).Select(word => new ChecklistItem(ChecklistKind.UnknownFigure) { Word = word }),
+            .. words.Where(word => word.Unknown.Count > 0).Select(word => new ChecklistItem(ChecklistKind.UnknownFigure) { Word = word }),
             .. report
                 .Written.Where(bound => bound.Changed.Count > 0)
                 .Select(bound => new ChecklistItem(ChecklistKind.ChangedWords) { Word = WordOf(bound, words), Bound = bound }),

@@ -102,11 +102,13 @@ internal sealed class RoomReading
         {
             MeasureKind.Narrative => [],
             MeasureKind.YesNo => [whole, whole.With(RowField.Date)],
-            MeasureKind.Distribution => [whole, .. PlacesOf(measure).Select(place => whole with { Counterparty = place })],
-            _ when measure.IsOfPersons() => [whole, whole with { Gender = "K" }, whole with { Gender = "M" }],
-            _ => [whole],
+            MeasureKind.Distribution => [.. Of(whole), .. PlacesOf(measure).SelectMany(place => Of(whole with { Counterparty = place }))],
+            _ => Of(whole),
         };
         return [.. values, whole.With(RowField.Comment)];
+
+        IEnumerable<FieldPlace> Of(FieldPlace all) =>
+            measure.IsOfPersons() ? [all, all with { Gender = "K" }, all with { Gender = "M" }] : [all];
     }
 
     // Those that are reported, and those that were named and could not be read.
@@ -130,9 +132,19 @@ internal sealed class RoomReading
             Question = place.Field == RowField.Value && answer is null ? Question(place, report) : null,
             Answer = answer,
             Value = typed is null ? report?.Value : null,
+            ReadAs = typed is null && report is not null && text != texts.ReadOf(place) ? ReadAs(place, report, text) : null,
             SavedAt = text.Length == 0 ? null : typed?.At ?? report?.KnownFrom,
             SavedBy = text.Length == 0 ? null : typed?.By ?? report?.ReportedBy,
         };
+    }
+
+    private string? ReadAs(FieldPlace place, OwnReport report, string text)
+    {
+        var said =
+            place.Field == RowField.Date ? RowWords.Day(report.Date)
+            : texts.MeasureOf(place) is { } measure ? RowWords.Understood(measure, report.Value ?? 0)
+            : null; // a sum of money always says it, beside
+        return said is null || Folded.Same(said, text) ? null : said;
     }
 
     private string? Question(FieldPlace place, OwnReport? report) =>
@@ -141,8 +153,9 @@ internal sealed class RoomReading
             : questions[(place.Kind, place.Item)].Where(found => place.IsOf(found.Report)).Select(found => found.Says).FirstOrDefault();
 
     private OwnReport? Before(string kind, string item) =>
-        texts
-            .Standing.Where(report => (report.Kind, report.Item, report.Gender, report.Counterparty) == (kind, item, "T", ""))
-            .Where(report => plan.Closes(report.Period) < plan.Closes(period.ToString()))
-            .MaxBy(report => plan.Closes(report.Period));
+        Unlikely.Before(
+            plan,
+            period.ToString(),
+            texts.Standing.Where(report => (report.Kind, report.Item, report.Gender, report.Counterparty) == (kind, item, "T", ""))
+        );
 }

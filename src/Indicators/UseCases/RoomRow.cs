@@ -66,6 +66,9 @@ internal sealed record RoomField(FieldPlace Place, string Text, string Version)
     /// <summary>The figure as it was understood; null for what is no figure.</summary>
     public double? Value { get; init; }
 
+    /// <summary>What it was understood as, in words; null when what stands says just that, or cannot be read.</summary>
+    public string? ReadAs { get; init; }
+
     /// <summary>When it was saved, UTC; null when nothing stands.</summary>
     public string? SavedAt { get; init; }
 

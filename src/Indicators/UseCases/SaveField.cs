@@ -111,9 +111,26 @@ internal static class SaveField
             }
 
             store.Reported.Within(entry is null ? [] : [entry], at, save.By, File);
-            beside.ForEach(typed => store.Notes.Forget(save.Plan.Id, period, typed.Place));
-            store.Notes.Forget(save.Plan.Id, period, place);
+            beside.ForEach(typed => KeepAsTyped(texts, typed.Place, typed.Text, entry));
+            KeepAsTyped(texts, place, text, entry);
             return null;
+        }
+
+        private static bool IsANumberOrADay(FieldTexts texts, FieldPlace place) =>
+            place.Field == RowField.Date
+            || (place.Field == RowField.Value && texts.MeasureOf(place)?.Kind is not (MeasureKind.YesNo or MeasureKind.Narrative));
+
+        // A number or a day is shown as it was typed; what is chosen, and words, are what they are.
+        private void KeepAsTyped(FieldTexts texts, FieldPlace place, string text, OwnEntry? entry)
+        {
+            var read = entry is { Withdrawn: false } ? texts.TextsOf(place, entry.Report).GetValueOrDefault(place.Field) : null;
+            if (read is null || read == text || !IsANumberOrADay(texts, place))
+            {
+                store.Notes.Forget(save.Plan.Id, period, place);
+                return;
+            }
+
+            store.Notes.Keep(save.Plan.Id, period, new TypedText(place, text, StockholmTime.Text(at), save.By) { ReadAs = read });
         }
     }
 }

@@ -49,8 +49,10 @@ internal static class SaveWord
             return new FieldSaved.Locked();
         }
 
-        var stands = making.Words(store, plan, save.Period, asOf: null).Fields.FirstOrDefault(field => field.Place == save.Place);
-        var shown = ReadWords.TextOf(stands, save.Period);
+        var place = save.Place with { Box = "" };
+        var stands = making.Words(store, plan, save.Period, asOf: null).Fields.FirstOrDefault(field => field.Place == place);
+        var (whole, boxed) = (ReadWords.TextOf(stands, save.Period), ReadWords.HasBoxes(place));
+        var shown = boxed ? CommentBoxes.TextOf(whole, save.Place.Box) : whole;
         var (text, fault) = Read(save);
         if (fault is not null)
         {
@@ -62,26 +64,42 @@ internal static class SaveWord
             return new FieldSaved.Done();
         }
 
-        if (ReadWords.VersionOf(shown) != save.Version)
+        if (FieldVersion.Of(shown) != save.Version)
         {
             return new FieldSaved.Conflict(shown, stands?.Row?.ReportedBy, stands?.Row?.KnownFrom);
         }
 
+        var names = new FigureNames(figures, save.Period, []);
+        var named = CommentFigures.Named(text).Select(name => names.Find(name)?.Name).ToHashSet();
+        text = boxed ? CommentBoxes.With(whole, save.Place.Box, text) : text;
         void Write(WrittenField field, bool withdrawn) =>
             store.Reported.Within(
-                [
-                    new OwnEntry(WordRow.Of(plan, save.Period, field, new FigureNames(figures, save.Period, []), at, save.By), withdrawn)
-                    {
-                        Holds = save.Holds,
-                    },
-                ],
+                [new OwnEntry(Others(WordRow.Of(plan, save.Period, field, names, at, save.By)), withdrawn) { Holds = save.Holds }],
                 at,
                 save.By,
                 SaveField.File
             );
+        // A box says nothing of the figures that only others name: they stay as those boxes were written for.
+        OwnReport Others(OwnReport row)
+        {
+            if (!boxed || stands?.Row is not { } before || CommentBoxes.Names(whole).Count == 0)
+            {
+                return row;
+            }
+
+            var then = WrittenFor.Read(before.WrittenForJson).ToDictionary(figure => figure.Name);
+            var now = WrittenFor.Read(row.WrittenForJson);
+            return row with
+            {
+                WrittenForJson = WrittenFor.Write([
+                    .. now.Select(figure => named.Contains(figure.Name) ? figure : then.GetValueOrDefault(figure.Name, figure)),
+                ]),
+            };
+        }
+
         if (text.Length > 0)
         {
-            Write(new WrittenField(save.Place, Kept(save, text), save.Place.ToString()), withdrawn: false);
+            Write(new WrittenField(place, Kept(save, text), place.ToString()), withdrawn: false);
             return new FieldSaved.Done();
         }
 

@@ -7,8 +7,6 @@ internal static class AppendixWords
 {
     public const string Summary = "Sammanfattning";
 
-    public const string Goals = "Målen";
-
     public const string HowFar = "Så mycket är klart";
 
     public const string HowFarCaption = "Hur långt uppföljningen har kommit";
@@ -16,10 +14,6 @@ internal static class AppendixWords
     public const string What = "Vad";
 
     public const string State = "Läge";
-
-    public const string GoalsRow = "Mål";
-
-    public const string ActionsRow = "Åtgärder";
 
     public const string MeasuresRow = "Egna mått";
 
@@ -31,11 +25,7 @@ internal static class AppendixWords
 
     public const string AllMeasuresCaption = "Måtten: fem år, Riket, liknande kommuner och plats";
 
-    public const string OtherGoals = "Övriga mål";
-
-    public const string GoalsTogether = "Målen";
-
-    public const string Actions = "Åtgärderna";
+    public static string OtherGoals(LevelName goal) => $"Övriga {goal.Many}";
 
     public const string Changes = "Ändrat, kommande och jämförelser";
 
@@ -50,7 +40,7 @@ internal static class AppendixWords
     public const string OwnMeasureOf = "Eget mått: ";
 
     /// <summary>The title over some measures in the table of all: a goal with its number.</summary>
-    public static string Of(int number, Goal goal) => GoalWords.Heading(number, goal);
+    public static string Of(int number, Goal goal, LevelName called) => GoalWords.Heading(number, goal, called);
 
     public const string OtherMeasures = "Övriga mått i planen";
 
@@ -75,10 +65,8 @@ internal static class AppendixWords
     public static string AnsweredBy(string bodies) => $" Ansvar: {bodies}.";
 
     /// <summary>Over a table of which nothing has come.</summary>
-    public static string NoStates(int actions) =>
-        actions == 1
-            ? "Läget för åtgärden har inte kommit in än."
-            : $"Läget för de {NumberWords.Word(actions)} åtgärderna har inte kommit in än.";
+    public static string NoStates(int actions, LevelName called) =>
+        $"Läget för {(actions == 1 ? called.The : $"de {NumberWords.Word(actions)} {called.All}")} har inte kommit in än.";
 
     /// <summary>How the figures are read and judged, a line each.</summary>
     public static IReadOnlyList<string> HowToRead { get; } =

@@ -1,3 +1,5 @@
+using Indicators.Catalogue;
+
 namespace Indicators.Wording;
 
 /// <summary>What has not come, and from whom. Nothing is made up in its place.</summary>
@@ -28,8 +30,8 @@ internal static class AwaitWords
         $"{Count(ids.Count)} {(ids.Count == 1 ? "eget" : "egna")} mått ({Ids(ids)})";
 
     /// <summary>Actions whose state is owed.</summary>
-    public static string Actions(IReadOnlyList<string> ids) =>
-        $"läget för {Count(ids.Count)} {ActionWords.Actions(ids.Count)} ({Ids(ids)})";
+    public static string Actions(IReadOnlyList<string> ids, LevelName called) =>
+        $"läget för {Count(ids.Count)} {called.After(ids.Count)} ({Ids(ids)})";
 
     /// <summary>The statement of money.</summary>
     public const string Money = "ersättningar och utgifter";

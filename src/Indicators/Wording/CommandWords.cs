@@ -7,6 +7,15 @@ internal static class CommandWords
 {
     public const string ShowHelp = "Visa hjälp";
     public const string OnlyWithFigures = "Med --figures: bara planens kommun och Riket; får upprepas";
+    public const string Search = "Söker bland alla Koladas mått, också utan nät. Avslutade mått står sist, med vad som kan följa dem.";
+    public const string SearchedWords = "Ord som i en sökruta, till exempel: arbetslöshet kvinnor";
+    public const string SearchedArea = "Bara det här området i Kolada, till exempel Arbetsmarknad; får upprepas";
+    public const string SearchedProducer = "Bara mått med siffror från den här uppgiftslämnaren, till exempel SCB; får upprepas";
+    public const string SearchedGenders = "Bara mått som finns för kvinnor och män var för sig";
+    public const string SearchedCurrent = "Bara mått som inte är avslutade";
+    public const string SearchedDescriptions = "Också mått som har ordet bara i Koladas beskrivning, när den är hämtad";
+    public const string SearchedAll = "Visa alla träffar, inte bara de tjugo första";
+    public const string SearchedMore = "Alla visas med --all.";
     public const string Advice = "Råd:\n";
 
     public static string ChartIndicator(IReadOnlyList<string> ofPlan) =>

@@ -63,7 +63,7 @@ internal static class CompareWords
     /// <summary>How much the municipality itself has reported, and where the template is when nothing has come.</summary>
     public static string Reported(Plan plan, ReportPeriod period, int come) =>
         $"Inrapporterat för {OwnWords.Period(period)}: {SwedishFormat.Number(come, 0)} av "
-        + $"{SwedishFormat.Number(plan.Measures.Count + plan.Actions.Count, 0)} egna mått och åtgärder."
+        + $"{SwedishFormat.Number(plan.Measures.Count + plan.Actions.Count, 0)} egna mått och {plan.ActionName.Many}."
         + (come == 0 ? $" Mallen att fylla i: indicators import --template --plan {plan.Id} --period {period}" : "");
 
     /// <summary>One own measure: its figure, those of women and men, or that it is told place by place in the report.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Catalogue;
+
 namespace Indicators.Wording;
 
 /// <summary>How many of something stand how; the parts always make the whole, and what is missing is one of them.</summary>
@@ -17,7 +19,7 @@ internal static class CountWords
         string.Join(", ", parts.Select(part => $"{SwedishFormat.Number(part.Count, 0)} {part.Word}"));
 
     /// <summary>A number that begins a heading: in words up to twelve.</summary>
-    public static string Begins(int count) => Words.Sentence(NumberWords.Word(count));
+    public static string Begins(int count, LevelName of) => Words.Sentence(NumberWords.Of(count, of));
 
     /// <summary>A goal's state beside its number.</summary>
     public static string Goal(TargetStatus? status, ReportPeriod period) =>
@@ -37,7 +39,7 @@ internal static class CountWords
         ];
 
     /// <summary>An action's state beside a number: "pågår", "klara".</summary>
-    public static string Action(ActionState? state, int count) =>
+    public static string Action(ActionState? state, int count, LevelName of) =>
         (state, count) switch
         {
             (null, _) => Waiting,
@@ -46,16 +48,16 @@ internal static class CountWords
             (ActionState.WithoutResult, not 1) => "avslutade utan resultat",
             (ActionState.Delayed, not 1) => "försenade",
             (ActionState.Struck, not 1) => "strukna",
-            _ => ActionWords.State(state),
+            _ => ActionWords.State(state, of),
         };
 
     /// <summary>How actions stand, done first and what is awaited last.</summary>
-    public static IReadOnlyList<(int Count, string Word)> Actions(IReadOnlyList<ActionState?> states) =>
+    public static IReadOnlyList<(int Count, string Word)> Actions(IReadOnlyList<ActionState?> states, LevelName of) =>
         [
             .. states
                 .GroupBy(state => state)
                 .OrderByDescending(same => same.Key is { } known ? Order.IndexOf(known) : int.MinValue)
-                .Select(same => (same.Count(), Action(same.Key, same.Count()))),
+                .Select(same => (same.Count(), Action(same.Key, same.Count(), of))),
         ];
 
     /// <summary>How many own measures have come.</summary>

@@ -30,7 +30,7 @@ internal static class FindingHeadings
                 + $"{(unusual.About!.Expected!.Deviation > 0 ? "över" : "under")} det förväntade",
             Finding.Moved moved => Moved(moved),
             Finding.Fact fact => Fact(plan, fact),
-            Finding.OfGoal goal => Goal(goal, period),
+            Finding.OfGoal goal => Goal(plan, goal, period),
             _ => throw new ArgumentOutOfRangeException(nameof(finding)),
         };
 
@@ -153,8 +153,11 @@ internal static class FindingHeadings
                 + $"på {years} år";
     }
 
-    private static string Goal(Finding.OfGoal finding, ReportPeriod period) =>
-        OwnWords.OwnWord(finding.Judgement.Status, period) is { } own
-            ? $"Målet ”{finding.Goal.Short}”: {own}"
-            : $"Målet ”{finding.Goal.Short}” {(period.IsFulfilment ? "är " : "")}{OwnWords.Status(finding.Judgement.Status, period)}";
+    private static string Goal(PlanFigures plan, Finding.OfGoal finding, ReportPeriod period)
+    {
+        var (goal, status) = ($"{Words.Sentence(plan.Plan.GoalName.The)} ”{finding.Goal.Short}”", finding.Judgement.Status);
+        return OwnWords.OwnWord(status, period) is { } own
+            ? $"{goal}: {own}"
+            : $"{goal} {(period.IsFulfilment ? "är " : "")}{OwnWords.Status(status, period)}";
+    }
 }

@@ -18,20 +18,20 @@ internal static class GoalWords
     public static string AdministrationAgainst(TargetStatus proposal, ReportPeriod period) =>
         $"Förvaltningen. Programmets förslag: {OwnWords.Status(proposal, period)}";
 
-    public static string Heading(int number, int all, string name) => $"Mål {number} av {all}: {name}";
+    public static string Heading(int number, int all, string name, LevelName called) =>
+        $"{Words.Sentence(called.One)} {number} av {all}: {name}";
 
-    public static string Heading(int number, Goal goal) => $"Mål {SwedishFormat.Number(number, 0)}: {goal.Short}";
+    public static string Heading(int number, Goal goal, LevelName called) =>
+        $"{Words.Sentence(called.One)} {SwedishFormat.Number(number, 0)}: {goal.Short}";
 
-    public static string AllMet(bool fulfilment) =>
-        fulfilment ? "Allt som målet mäts med är uppfyllt." : "Allt som målet mäts med är redan uppnått.";
+    public static string AllMet(bool fulfilment, LevelName goal) =>
+        $"Allt som {goal.The} mäts med är {(fulfilment ? "uppfyllt" : "redan uppnått")}.";
 
-    public static string SomeMet(bool fulfilment) =>
-        fulfilment
-            ? "En del av det som målet mäts med är uppfyllt, en del inte."
-            : "En del av det som målet mäts med bedöms uppfyllas, en del inte.";
+    public static string SomeMet(bool fulfilment, LevelName goal) =>
+        $"En del av det som {goal.The} mäts med {(fulfilment ? "är uppfyllt" : "bedöms uppfyllas")}, en del inte.";
 
-    public static string NoneMet(bool fulfilment) =>
-        fulfilment ? "Inget av det som målet mäts med är uppfyllt." : "Inget av det som målet mäts med bedöms uppfyllas under året.";
+    public static string NoneMet(bool fulfilment, LevelName goal) =>
+        $"Inget av det som {goal.The} mäts med {(fulfilment ? "är uppfyllt" : "bedöms uppfyllas under året")}.";
 
     /// <summary>Whose assessment it is, and what it is.</summary>
     public static string Assessed(DecidedBy by, TargetStatus status, ReportPeriod period) =>
@@ -54,18 +54,34 @@ internal static class GoalWords
     }
 
     /// <summary>That there are no values to judge by.</summary>
-    public static string NoValues(bool fetched) =>
-        fetched ? "Kolada har inga värden för målets indikatorer." : IndicatorWords.NothingFetched;
+    public static string NoValues(bool fetched, LevelName goal) =>
+        fetched ? $"Kolada har inga värden för {goal.The}s indikatorer." : IndicatorWords.NothingFetched;
 
-    public const string NothingReported = "Kommunen har inte rapporterat något om målet för perioden.";
+    public static string NothingReported(LevelName goal) => $"Kommunen har inte rapporterat något om {goal.The} för perioden.";
 
     public static string NoTargets(string called, int indicators, int measures) =>
         $"{Words.Sentence(called)} anger inget målvärde för {(indicators > 0 && measures == 0 ? "någon av indikatorerna" : "måtten")}.";
 
-    public static string NotEnough(bool fulfilment) =>
+    public static string NotEnough(bool fulfilment, LevelName goal) =>
         fulfilment
-            ? "Minst en del av målet går inte att bedöma med de uppgifter som finns."
+            ? $"Minst en del av {goal.The} går inte att bedöma med de uppgifter som finns."
             : "När en del av året återstår bedöms bara det som redan är klart.";
+
+    /// <summary>That it names a way and no number.</summary>
+    public static string OnlyDirection(LevelName goal) => $"{Words.Sentence(goal.The)} anger en riktning, men inget tal.";
+
+    /// <summary>Before what it promises beside what it is measured by.</summary>
+    public static string PromisesToo(LevelName goal) => $"{Words.Sentence(goal.The)} lovar också, utan att planen säger hur det ska mätas:";
+
+    /// <summary>Over those that no measure follows.</summary>
+    public static string WithoutMeasures(LevelName goal) => $"{Words.Sentence(goal.Many)} utan indikatorer";
+
+    /// <summary>Over what is said of them all.</summary>
+    public static string AndWhatIsSaid(LevelName goal) => $"{Words.Sentence(goal.All)} och vad som kan sägas om dem";
+
+    /// <summary>Over the rules by which they are judged.</summary>
+    public static string WhenMet(LevelName goal) =>
+        $"När {(goal.IsNeuter ? "ett" : "en")} {goal.One} kallas {(goal.IsNeuter ? "uppfyllt" : "uppfylld")}";
 
     public const string StandsIn = "Koladas mått är bara det närmaste till planens ord, så det avgör inte.";
 

@@ -71,7 +71,9 @@ internal static class IndicatorWords
 
     public const string Break = "brott";
 
-    public const string ForGoal = "Måtten för målet, procent där inget annat sägs";
+    public static string ForGoal(LevelName goal) => $"Måtten för {goal.The}, procent där inget annat sägs";
+
+    public static string IndicatorsForGoal(LevelName goal) => $"Indikatorer för {goal.The}, procent där inget annat sägs";
 
     public const string NoValue = "Värde saknas";
 

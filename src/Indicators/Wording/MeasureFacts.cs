@@ -80,7 +80,7 @@ internal static class MeasureFacts
         var served = plan
             .Goals.Index()
             .Where(pair => pair.Item.Indicators.Contains(indicator.Id))
-            .Select(pair => $"mål {SwedishFormat.Number(pair.Index + 1, 0)}: {pair.Item.Short}")
+            .Select(pair => $"{plan.GoalName.One} {SwedishFormat.Number(pair.Index + 1, 0)}: {pair.Item.Short}")
             .ToList();
         return served.Count == 0 ? null : $"Måttet följer {Words.List(served)}.";
     }

@@ -1,3 +1,5 @@
+using Indicators.Catalogue;
+
 namespace Indicators.Wording;
 
 /// <summary>Small whole numbers in running text: words up to twelve, as Swedish officials write them.</summary>
@@ -33,6 +35,9 @@ public static class NumberWords
             1 => "en",
             _ => Word(number),
         };
+
+    /// <summary>How many of what a plan calls its goals or actions: <c>ett</c> uppdrag, <c>en</c> åtgärd.</summary>
+    public static string Of(int number, LevelName called) => called.IsNeuter ? Word(number) : Things(number);
 
     /// <summary>A number as a figure, where it counts a list or names a place in it: <c>3</c>.</summary>
     public static string Place(int number) => SwedishFormat.Number(number, 0);

@@ -59,7 +59,7 @@ public static class OwnWords
         };
 
     /// <summary>Over a goal's own measures.</summary>
-    public const string ForGoal = "Egna mått för målet";
+    public static string ForGoal(LevelName goal) => $"Egna mått för {goal.The}";
 
     /// <summary>Beside a figure in a narrow cell: "Kvinnor 21, män 17. 2023 delår: 30. Inget målvärde".</summary>
     public static string Beside(string? women, string? men, string? before, ReportPeriod yearBefore, string status)
@@ -89,21 +89,24 @@ public static class OwnWords
     /// <summary>How many goals stand how, as a sentence: "Sex mål: ett går inte att bedöma, fem är inte inrapporterade."</summary>
     /// <param name="goals">Each goal's status, null where nothing has come to judge by.</param>
     /// <param name="period">What the report covers.</param>
-    public static string Goals(IReadOnlyList<TargetStatus?> goals, ReportPeriod period) =>
-        $"{Words.Sentence(NumberWords.Word(goals.Count))} mål: "
+    /// <param name="called">What the plan calls a goal.</param>
+    public static string Goals(IReadOnlyList<TargetStatus?> goals, ReportPeriod period, LevelName called) =>
+        $"{Words.Sentence(NumberWords.Of(goals.Count, called))} {called.After(goals.Count)}: "
         + string.Join(
             ", ",
-            goals.GroupBy(status => status).Select(same => $"{NumberWords.Word(same.Count())} {Stand(same.Key, same.Count(), period)}")
+            goals
+                .GroupBy(status => status)
+                .Select(same => $"{NumberWords.Of(same.Count(), called)} {Stand(same.Key, same.Count(), period, called)}")
         )
         + ".";
 
     // "Går inte att bedöma" and "bedöms uppfyllas" have a verb; the rest need one, and an ending for many. A word of the plan's own is
     // quoted as it is, for its endings are not ours to bend.
-    private static string Stand(TargetStatus? status, int goals, ReportPeriod period) =>
+    private static string Stand(TargetStatus? status, int goals, ReportPeriod period, LevelName called) =>
         (status, period.IsFulfilment, goals) switch
         {
             ({ } known, _, _) when OwnWord(known, period) is { } own => $"”{own}”",
-            (null, _, 1) => "är inte inrapporterat",
+            (null, _, 1) => called.IsNeuter ? "är inte inrapporterat" : "är inte inrapporterad",
             (null, _, _) => "är inte inrapporterade",
             (TargetStatus.NotAssessable, _, _) or (_, false, _) => Status(status.Value, period),
             (_, _, 1) => $"är {Status(status.Value, period)}",

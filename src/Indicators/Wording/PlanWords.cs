@@ -51,7 +51,9 @@ internal static class PlanWords
             plan.Measures.Count == 0
                 ? null
                 : $"{NumberWords.Word(plan.Measures.Count)} {(plan.Measures.Count == 1 ? "eget" : "egna")} mått",
-            plan.Actions.Count == 0 ? null : $"{NumberWords.Things(plan.Actions.Count)} {ActionWords.Actions(plan.Actions.Count)}",
+            plan.Actions.Count == 0
+                ? null
+                : $"{NumberWords.Of(plan.Actions.Count, plan.ActionName)} {plan.ActionName.After(plan.Actions.Count)}",
         ];
         return $"Följs med {Words.List([.. parts.OfType<string>()])}.";
     }
@@ -77,7 +79,11 @@ internal static class PlanWords
             ? ""
             : $"{Sources.Published(shown, expected: true)} "
                 + Sources.Computed("ändring, liknande kommuners medel, skillnader, plats och bedömning")
-                + (plan.Measures.Count + plan.Actions.Count > 0 ? " Egna mått och åtgärder: kommunens egen uppföljning." : "");
+                + (
+                    plan.Measures.Count + plan.Actions.Count > 0
+                        ? $" Egna mått och {plan.ActionName.Many}: kommunens egen uppföljning."
+                        : ""
+                );
     }
 
     /// <summary>That there are no figures, and why.</summary>

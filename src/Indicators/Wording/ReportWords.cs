@@ -21,7 +21,10 @@ internal static class ReportWords
 
     public const string ContextHeading = "Sammanhang";
 
-    public static string Others(string called) => $"De här måtten följs enligt {called}, men hör inte till något av målen.";
+    public static string Others(Plan plan) =>
+        $"De här måtten följs enligt {plan.Called}, men hör inte till {Neither(plan.GoalName)} av {plan.GoalName.All}.";
+
+    private static string Neither(LevelName called) => called.IsNeuter ? "något" : "någon";
 
     public static string Context(string called) =>
         $"{Words.Sentence(called)} begär inte de här måtten. De visas för att ge sammanhang till det som den begär.";
@@ -109,8 +112,9 @@ internal static class ReportWords
 
     public const string OtherMeasuresHeading = "Övrigt som planen begär";
 
-    public static string OtherMeasures(string called) =>
-        $"Det här ska följas enligt {called}, men hör varken till något mål eller till någon åtgärd.";
+    public static string OtherMeasures(Plan plan) =>
+        $"Det här ska följas enligt {plan.Called}, men hör varken till {Neither(plan.GoalName)} {plan.GoalName.One} "
+        + $"eller till {Neither(plan.ActionName)} {plan.ActionName.One}.";
 
     public static string Title(string called) => $"Uppföljning av {called}";
 }

@@ -74,19 +74,17 @@ internal static class ShortWords
         "Alla mått, planens ord, förvaltningens ord och källor: bilagan. Alla diagram, definitioner och fel i källan: "
         + "den fullständiga redovisningen.";
 
-    public const string GoalsCaption = "Målen, bedömningen och skälet";
-
-    public const string Goal = "Mål";
+    public static string GoalsCaption(LevelName goal) => $"{Words.Sentence(goal.All)}, bedömningen och skälet";
 
     public const string Judged = "Bedömning";
 
     public const string Why = "Skäl";
 
-    public const string ActionsCaption = "Åtgärderna, del för del";
+    public static string ActionsCaption(LevelName action) => $"{Words.Sentence(action.All)}, del för del";
 
     public const string Part = "Del av planen";
 
-    public const string Actions = "Åtgärd och läge";
+    public static string Actions(LevelName action) => $"{Words.Sentence(action.One)} och läge";
 
     public const string Money = "Pengarna";
 

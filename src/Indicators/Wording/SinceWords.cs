@@ -49,7 +49,7 @@ internal static class SinceWords
         var parts = asked
             .GroupBy(one => Part(one.SinceStart!.Judgement.Verdict))
             .OrderBy(part => part.Key)
-            .Select(part => Said(part.Key, [.. part.Select(one => one.Indicator.Name)]));
+            .Select(part => Said(part.Key, [.. part.Select(one => one.Indicator.Name)], asked.Count));
         var year = SwedishFormat.Year(asked[0].SinceStart!.FromYear);
         return $"Sedan utgångsåret {year}, av {NumberWords.Word(asked.Count)} mått där ett håll är bättre: {string.Join("; ", parts)}.";
     }
@@ -63,14 +63,17 @@ internal static class SinceWords
             _ => 3,
         };
 
-    private static string Said(int part, IReadOnlyList<string> names) =>
-        part switch
+    private static string Said(int part, IReadOnlyList<string> names, int of)
+    {
+        var count = names.Count == of && of > 1 ? "alla" : NumberWords.Word(names.Count);
+        return part switch
         {
-            0 => $"{NumberWords.Word(names.Count)} åt rätt håll ({string.Join(", ", names)})",
-            1 => $"{NumberWords.Word(names.Count)} åt fel håll ({string.Join(", ", names)})",
-            2 => $"{NumberWords.Word(names.Count)} utan säker ändring",
-            _ => $"{NumberWords.Word(names.Count)} som inte går att bedöma",
+            0 => $"{count} åt rätt håll ({string.Join(", ", names)})",
+            1 => $"{count} åt fel håll ({string.Join(", ", names)})",
+            2 => $"{count} utan säker ändring",
+            _ => $"{count} som inte går att bedöma",
         };
+    }
 
     /// <summary>The class of the newest value, with every class and its limits; null where the plan has none.</summary>
     public static string? Class(PlanIndicator named, IndicatorComparison comparison)

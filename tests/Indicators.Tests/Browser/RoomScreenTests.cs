@@ -106,6 +106,25 @@ public sealed class RoomScreenTests(Chromium chromium, FetchedStore store) : IAs
         Assert.Equal("pågår", opened.OwnReports.Read("norrtalje", asOf: null).Single().State);
     }
 
+    [BrowserFact]
+    public async Task A_figure_is_put_in_where_one_was_writing_by_keys_alone()
+    {
+        await using var page = await EnterAsync();
+        await page.GoToAsync(new Uri(site.Address, Room + "mal?mal=1").ToString());
+        await page.ClickAsync("[name='text:mal-1']");
+        await page.TypeAsync("Nu är det.");
+        await page.PressAsync("ArrowLeft");
+        await page.TabToAsync("button[data-inserts]");
+        await page.PressAsync("Enter");
+        Assert.Equal("text:mal-1", await page.EvaluateAsync<string>("document.activeElement.name"));
+        var name = await page.EvaluateAsync<string>("document.querySelector('button[data-inserts]').value");
+        await page.TypeAsync("!");
+        await page.PressAsync("Tab");
+        await page.WaitForAsync("document.querySelector('.live').textContent.startsWith('Sparat nyss')");
+        Assert.Equal($"Nu är det {name}!.", await page.EvaluateAsync<string>("document.querySelector('[name=\"text:mal-1\"]').value"));
+        Assert.Empty(page.Log.Errors);
+    }
+
     private async Task<BrowserPage> EnterAsync()
     {
         var page = await chromium.OpenAsync();

@@ -112,6 +112,11 @@ public sealed class CatalogueReaderTests
         Assert.Equal(CatalogueSchema.Write(), File.ReadAllText(Path.Combine(Repository.Root, "indicators.schema.json")));
 
     [Theory]
+    [InlineData(
+        "\"id\": \"3.1-dialogmoten\",",
+        "\"id\": \"3.1-dialogmoten\", \"limits\": { \"min\": 9, \"max\": 2 },",
+        "limits: Skriv min, max eller båda, med min mindre än max."
+    )] // limits that nothing lies between
     [InlineData("\"decimals\": 0,", "\"decimal\": 0,", "decimal: Fältet är okänt. Menade du \"decimals\"?")] // a misspelt field
     [InlineData(
         "\"better\": \"high\",",

@@ -107,6 +107,43 @@ public sealed class OwnWordsOfAPlanTests(FetchedStore store) : IDisposable
         Assert.Contains("Upphandlingen överklagades.", report, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_plan_that_has_names_of_its_own_for_goals_and_actions_is_told_of_by_them_in_every_part()
+    {
+        var all = JsonNode.Parse(await File.ReadAllTextAsync(Repository.Catalogue))!;
+        all["plans"]![0]!["levels"] = JsonNode.Parse(
+            """
+            {
+              "goals": { "one": "inriktningsmål", "the": "inriktningsmålet", "many": "inriktningsmål", "all": "inriktningsmålen" },
+              "actions": { "one": "uppdrag", "the": "uppdraget", "many": "uppdrag", "all": "uppdragen" }
+            }
+            """
+        );
+        string[] asked = ["report", "--plan", "norrtalje", "--period", "2024-delar", "--format", "html"];
+        string[] parts = ["--parts", "kort,bilaga,fullstandig", "--out", folder.File("ut")];
+
+        var answer = await CommandLine.RunAsync([
+            .. asked,
+            .. parts,
+            "--catalog",
+            folder.Write("k.json", all.ToJsonString()),
+            "--db",
+            store.Db,
+        ]);
+
+        Assert.True(answer.Code == 0, answer.Error);
+        var written = Directory.GetFiles(folder.File("ut"), "*.html", SearchOption.AllDirectories);
+        Assert.Equal(3, written.Length);
+        foreach (var file in written)
+        {
+            var text = await File.ReadAllTextAsync(file);
+            Assert.Contains("uppdrag", text, StringComparison.Ordinal);
+            Assert.Contains("nriktningsmål", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("åtgärder:", text, StringComparison.Ordinal);
+            Assert.DoesNotMatch(">(Mål|Målen|Åtgärd|Åtgärder|Åtgärderna|Mål [0-9][^<]*)<", text);
+        }
+    }
+
     [Theory]
     [InlineData("försenad", "En åtgärd som är försenad ska ha skälet i kommentaren.")]
     [InlineData("struken", "En åtgärd som är struken ska ha beslutet i kommentaren: vem som beslutat, och när.")]

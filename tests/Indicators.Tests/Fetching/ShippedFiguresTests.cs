@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using Indicators.Fetching;
 using Indicators.Reports.Model;
+using Indicators.Tests.Support;
 using Kolada;
 using Kolada.Replica;
 
@@ -14,18 +16,58 @@ public sealed class ShippedFiguresTests : IDisposable
     [Fact]
     public void All_that_the_readme_counts_is_there()
     {
-        var figures = ShippedFigures.Read(ShippedFigures.DefaultFolder);
+        var kpis = ShippedFigures.KpisWithFigures(ShippedFigures.DefaultFolder);
+        var figures = ShippedFigures.Read(ShippedFigures.DefaultFolder, kpis);
+        var cells = figures.Series.Sum(series => series.Cells.Count(cell => cell.IsPublished));
 
-        Assert.Equal((45, 312, 3312), (figures.Kpis.Count, figures.Municipalities.Count, figures.Groups.Count));
-        Assert.Equal(34, figures.Series.Select(series => series.Kpi).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(237_473, figures.Series.Sum(series => series.Cells.Count(cell => cell.IsPublished)));
+        Assert.Equal((764, 312, 3312), (figures.Kpis.Count, figures.Municipalities.Count, figures.Groups.Count));
+        Assert.Equal(754, kpis.Count);
+        Assert.Equal(kpis, figures.Series.Select(series => series.Kpi).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Empty(kpis.Except(figures.Kpis.Select(kpi => kpi.Id)));
+        Assert.Equal(3_777_842, cells);
         Assert.Equal(new DateTimeOffset(2024, 8, 30, 0, 0, 0, TimeSpan.Zero), ShippedFigures.AsOf);
+    }
+
+    [Fact]
+    public void All_that_ships_of_data_is_at_most_twelve_megabytes() =>
+        Assert.InRange(
+            Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "data"), "*", SearchOption.AllDirectories)
+                .Where(file => !Path.GetFileName(file).StartsWith("indicators.db", StringComparison.Ordinal))
+                .Sum(file => new FileInfo(file).Length),
+            1,
+            12_000_000
+        );
+
+    [Fact]
+    public void Only_the_figures_that_are_asked_for_are_read()
+    {
+        Write("0188 T 2013 1\n");
+        File.WriteAllText(Path.Combine(folder, "values", "N00001.txt"), "no series at all");
+
+        Assert.Equal("N00700", Assert.Single(ShippedFigures.Read(folder, ["N00700", "N00002"]).Series).Kpi);
+    }
+
+    [Fact]
+    public void A_packed_file_is_read_as_the_text_it_holds()
+    {
+        Write("0188 T 2013 1 - 3\n");
+        var plain = ShippedFigures.Read(folder, ["N00700"]).Series;
+        var text = Path.Combine(folder, "values", "N00700.txt");
+        using (var packed = new GZipStream(File.Create(text + ".gz"), CompressionLevel.Fastest))
+            packed.Write(File.ReadAllBytes(text));
+        File.Delete(text);
+
+        var series = Assert.Single(ShippedFigures.Read(folder, ["N00700"]).Series);
+
+        Assert.Equal(plain[0].Cells, series.Cells);
+        Assert.Equal("N00700", series.Kpi);
     }
 
     [Fact]
     public void A_kpi_has_all_its_fields_and_an_empty_one_is_null()
     {
-        var kpi = ShippedFigures.Read(ShippedFigures.DefaultFolder).Kpis.Single(kpi => kpi.Id == "N00217");
+        var kpi = ShippedFigures.Read(ShippedFigures.DefaultFolder, []).Kpis.Single(kpi => kpi.Id == "N00217");
 
         Assert.Equal(
             new Kpi
@@ -49,7 +91,7 @@ public sealed class ShippedFiguresTests : IDisposable
     [Fact]
     public void A_group_has_members_with_their_titles()
     {
-        var group = ShippedFigures.Read(ShippedFigures.DefaultFolder).Groups.Single(group => group.Id == "G114418");
+        var group = ShippedFigures.Read(ShippedFigures.DefaultFolder, []).Groups.Single(group => group.Id == "G114418");
 
         Assert.Equal(
             ["0682 Nässjö", "1499 Falköping", "1885 Lindesberg", "2081 Borlänge"],
@@ -62,7 +104,7 @@ public sealed class ShippedFiguresTests : IDisposable
     {
         using var client = KoladaHttp.Create(
             new KoladaOptions { RequestsPerSecond = 0 },
-            new KoladaReplica(ShippedFigures.Read(ShippedFigures.DefaultFolder))
+            new KoladaReplica(ShippedFigures.Read(ShippedFigures.DefaultFolder, ["N00700", "N00973", "N18409"]))
         );
         var values = new Dictionary<(string Kpi, int Year), double?>();
 
@@ -80,7 +122,7 @@ public sealed class ShippedFiguresTests : IDisposable
     {
         Write("0188 T 2013 51.25 - _ -0.5\n");
 
-        var series = Assert.Single(ShippedFigures.Read(folder).Series);
+        var series = Assert.Single(ShippedFigures.Read(folder, ["N00700"]).Series);
 
         Assert.Equal(("N00700", "0188", "T", 2013), (series.Kpi, series.Municipality, series.Gender, series.FirstYear));
         Assert.Equal([ReplicaCell.Of(51.25), ReplicaCell.Missing, ReplicaCell.Absent, ReplicaCell.Of(-0.5)], series.Cells);
@@ -97,7 +139,7 @@ public sealed class ShippedFiguresTests : IDisposable
     {
         Write($"0180 T 2013 1\n{line}\n");
 
-        var error = Assert.Throws<InvalidDataException>(() => ShippedFigures.Read(folder));
+        var error = Assert.Throws<InvalidDataException>(() => ShippedFigures.Read(folder, ["N00700"]));
 
         Assert.StartsWith(
             $"{Path.Combine(folder, "values", "N00700.txt")}, line 2: '{line}' is no series",
@@ -120,7 +162,7 @@ public sealed class ShippedFiguresTests : IDisposable
         Write("0188 T 2013 1\n");
         File.WriteAllText(Path.Combine(folder, file), text);
 
-        var error = Assert.Throws<InvalidDataException>(() => ShippedFigures.Read(folder));
+        var error = Assert.Throws<InvalidDataException>(() => ShippedFigures.Read(folder, ["N00700"]));
 
         Assert.StartsWith($"{Path.Combine(folder, file)}, {reason}", error.Message, StringComparison.Ordinal);
     }
@@ -136,7 +178,7 @@ public sealed class ShippedFiguresTests : IDisposable
         else
             File.Delete(Path.Combine(folder, part));
 
-        var error = Assert.Throws<InvalidDataException>(() => ShippedFigures.Read(folder));
+        var error = Assert.Throws<InvalidDataException>(() => ShippedFigures.Read(folder, ["N00700"]));
 
         Assert.Equal($"{Path.Combine(folder, part)} is missing: the shipped figures are not in {folder}.", error.Message);
     }

@@ -70,6 +70,7 @@ public sealed class OwnChecksTests : IDisposable
     [Theory]
     [InlineData("measure;S1;;2024-delar;T;14000;;;;;", "S1 (Föreningar), 2024-delar: 14 000 är ovanligt mycket. Kontrollera talet.")]
     [InlineData("measure;S6;;2024-delar;T;400;;;;;", "400 månader är ovanligt mycket")]
+    [InlineData("measure;S2;;2024-delar;T;1;;;;;", "1 procent är ovanligt lite. Skriv 100 om det är vad som menas.")]
     [InlineData("measure;S2;;2024-delar;T;0,45;;;;;", "0,45 procent är ovanligt lite. Skriv 45 om det är vad som menas.")]
     [InlineData("money;utgift;;2024-delar;T;12,4;;;;;", "12,4 kronor är ovanligt lite. Skriv tkr eller mnkr efter talet")]
     [InlineData("money;utgift;;2024-delar;T;4000 mnkr;;;;;", "4 000 000 000 SEK är ovanligt mycket")]
@@ -80,14 +81,26 @@ public sealed class OwnChecksTests : IDisposable
     }
 
     [Fact]
-    public void A_figure_ten_times_the_period_before_is_told_with_both()
+    public void A_figure_three_times_the_period_before_or_a_third_of_it_is_told_with_both()
     {
         bench.Import("measure;S1;;2023-helar;T;12;;;;;", "measure;S5;;2023-helar;T;3;;;;;");
 
         Assert.Equal(
-            ["S1 (Föreningar), 2024-delar: 120 är långt från 12 för 2023-helar. Kontrollera talet."],
-            bench.Warnings("measure;S1;;2024-delar;T;120;;;;;", "measure;S5;;2024-delar;T;4;;;;;")
+            ["S1 (Föreningar), 2024-delar: 36 är minst tre gånger så mycket som 12 för 2023-helar. Kontrollera talet."],
+            bench.Warnings("measure;S1;;2024-delar;T;36;;;;;", "measure;S5;;2024-delar;T;8;;;;;")
         );
+        Assert.Equal(
+            ["S1 (Föreningar), 2024-delar: 4 är högst en tredjedel av 12 för 2023-helar. Kontrollera talet."],
+            bench.Warnings("measure;S1;;2024-delar;T;4;;;;;", "measure;S5;;2024-delar;T;2;;;;;")
+        );
+    }
+
+    [Fact]
+    public void It_is_held_against_the_same_part_of_the_year_before_when_that_is_reported()
+    {
+        bench.Import("measure;S1;;2023-delar;T;12;;;;;", "measure;S1;;2023-helar;T;40;;;;;");
+
+        Assert.Empty(bench.Warnings("measure;S1;;2024-delar;T;13;;;;;"));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class SmallKolada
 {
     public static readonly string[] Kpis = ["N00700", "N00964", "N00973"];
 
-    private static readonly Lazy<ReplicaFigures> All = new(() => ShippedFigures.Read(Repository.Figures));
+    private static readonly Lazy<ReplicaFigures> All = new(() => ShippedFigures.Read(Repository.Figures, Repository.Kpis));
 
     /// <summary>All the figures that ship.</summary>
     public static ReplicaFigures AllFigures => All.Value;

@@ -29,7 +29,7 @@ public sealed class SaveFieldTests : IDisposable
         Assert.IsType<FieldSaved.Done>(Save("measure:3.1-dialogmoten:T:value", "4 st"));
 
         Assert.Equal(4, Standing().Single().Value);
-        Assert.Equal("4", Field("measure:3.1-dialogmoten:T:value").Text);
+        Assert.Equal(("4 st", "4"), (Field("measure:3.1-dialogmoten:T:value").Text, Field("measure:3.1-dialogmoten:T:value").ReadAs));
     }
 
     [Theory]

@@ -44,7 +44,7 @@ internal static class Shipped
                         ],
                     }),
             ],
-            Series = [.. Directory.EnumerateFiles(Path.Combine(Folder, "values")).SelectMany(Series)],
+            Series = [.. Directory.EnumerateFiles(Path.Combine(Folder, "values"), "*.txt").SelectMany(Series)],
         }
     );
 

@@ -14,8 +14,13 @@ public static class CommentPlace
     /// <summary>On the whole.</summary>
     public const string Summary = "sammanfattning";
 
+    private const string Goals = "mal-";
+
     /// <summary>On a goal.</summary>
-    public static string OfGoal(string id) => $"mal-{id}";
+    public static string OfGoal(string id) => Goals + id;
+
+    /// <summary>Whether it is a goal's.</summary>
+    public static bool IsOfGoal(string place) => place.StartsWith(Goals, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>On an indicator.</summary>
     public static string OfIndicator(string id) => $"indikator-{id}";

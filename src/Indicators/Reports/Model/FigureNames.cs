@@ -100,6 +100,7 @@ public sealed class FigureNames(PlanFigures plan, ReportPeriod period, IReadOnly
         new()
         {
             Name = asked.Named(indicator.Id),
+            Subject = indicator.Id,
             Kind = kind,
             Unit = indicator.Unit,
             Decimals = indicator.Decimals,
@@ -207,6 +208,7 @@ public sealed class FigureNames(PlanFigures plan, ReportPeriod period, IReadOnly
         return new NamedFigure
         {
             Name = string.Join(':', new[] { measure.Id, gender, given?.ToString() }.OfType<string>()),
+            Subject = measure.Id,
             Kind = FigureKind.Own,
             Unit = measure.Kind == MeasureKind.YesNo ? null : measure.Unit ?? Unit.Count,
             Decimals = measure.Decimals,

@@ -58,7 +58,7 @@ internal static class AboutSection
             .. JudgingText.Changes,
             .. plan.Plan.Goals.Count == 0
                 ? []
-                : (IEnumerable<Block>)[new Block.Heading(3, "När ett mål kallas uppfyllt"), .. JudgingText.Goals],
+                : (IEnumerable<Block>)[new Block.Heading(3, GoalWords.WhenMet(plan.Plan.GoalName)), .. JudgingText.Goals],
             .. SourceFaultTable.Write(plan, comparisons, report.Kpis) is { } faults
                 ? [new Block.Heading(3, "Fel i källan"), new Block.Figures(faults)]
                 : Array.Empty<Block>(),

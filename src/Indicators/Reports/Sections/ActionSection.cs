@@ -8,9 +8,6 @@ namespace Indicators.Reports.Sections;
 /// <summary>The plan's actions, area by area: word by word, who answers for them, and how they stand.</summary>
 internal static class ActionSection
 {
-    // Without a heading of their own they would seem to belong to the area before them.
-    private const string Others = "Åtgärder utan egen del i planen";
-
     public static IEnumerable<Block> Write(ReportMaterial report)
     {
         var plan = report.Figures.Plan;
@@ -21,7 +18,7 @@ internal static class ActionSection
 
         return
         [
-            new Block.Heading(2, "Åtgärder", NewPage: true),
+            new Block.Heading(2, Words.Sentence(plan.ActionName.Many), NewPage: true),
             new Block.Paragraph(Counts(report)),
             .. Parts(plan).SelectMany(part => Area(report, part.Name, part.Actions)),
         ];
@@ -37,11 +34,14 @@ internal static class ActionSection
             .. plan.Areas.Select(area =>
                 ((string?)ActionWords.AreaName(area), plan.Actions.Where(action => action.Area == area.Id).ToList())
             ),
-            (plan.Actions.Any(action => action.Area is not null) ? Others : null, [.. plan.Actions.Where(action => action.Area is null)]),
+            (
+                plan.Actions.Any(action => action.Area is not null) ? ActionWords.Others(plan.ActionName) : null,
+                [.. plan.Actions.Where(action => action.Area is null)]
+            ),
         ];
 
     /// <summary>How many actions stand in each state, as a sentence.</summary>
-    public static string Counts(ReportMaterial report) => ActionWords.Counts(States(report));
+    public static string Counts(ReportMaterial report) => ActionWords.Counts(States(report), report.Figures.Plan.ActionName);
 
     /// <summary>Each action's state in the period, in the plan's order; null where nothing is reported.</summary>
     public static IReadOnlyList<ActionState?> States(ReportMaterial report) =>
@@ -60,7 +60,7 @@ internal static class ActionSection
             new Block.Figures(TableOf(report, name, actions)),
             .. OwnMeasureTable.Write(
                 report,
-                "Egna mått för åtgärderna",
+                ActionWords.Measures(report.Figures.Plan.ActionName),
                 report.Measures(actions.SelectMany(action => action.Measures).Distinct())
             ),
         ];
@@ -69,10 +69,10 @@ internal static class ActionSection
     private static Table TableOf(ReportMaterial report, string? name, IReadOnlyList<PlanAction> actions) =>
         new()
         {
-            Caption = ActionWords.Caption(name, Others),
+            Caption = ActionWords.Caption(name, report.Figures.Plan.ActionName),
             Columns =
             [
-                new("Åtgärd", false),
+                new(Words.Sentence(report.Figures.Plan.ActionName.One), false),
                 new("Ordagrant ur planen", false, Wide: true),
                 new("Ansvarig", false),
                 new("Läge", false),
@@ -90,7 +90,7 @@ internal static class ActionSection
             [
                 new($"”{action.Text}”{ActionWords.Promise(action)}{OwnWords.Due(action.Due)}"),
                 new(TableValue.OfWords(reported?.Body ?? OwnWords.Bodies(action.Bodies, report.Figures.Plan))),
-                new(ActionWords.InTable(state, reported?.Date), Marks.OfState(state)),
+                new(ActionWords.InTable(state, reported?.Date, report.Figures.Plan.ActionName), Marks.OfState(state)),
                 new(TableValue.OfWords(reported?.Comment)),
             ]
         );

@@ -12,22 +12,22 @@ internal static class ActionStrip
         var states = plan.Actions.Zip(progress.Actions).ToDictionary(pair => pair.First, pair => pair.Second);
         return new Table
         {
-            Caption = ShortWords.ActionsCaption,
+            Caption = ShortWords.ActionsCaption(plan.ActionName),
             HeardCaption = true,
-            Columns = [new(ShortWords.Part, false), new(ShortWords.Actions, false, Wide: true)],
+            Columns = [new(ShortWords.Part, false), new(ShortWords.Actions(plan.ActionName), false, Wide: true)],
             Rows =
             [
                 .. ActionSection
                     .Parts(plan)
                     .Where(part => part.Actions.Count > 0)
                     .Select(part => new TableRow(
-                        part.Name ?? ShortWords.Actions,
+                        part.Name ?? ShortWords.Actions(plan.ActionName),
                         [
                             TableCell.Of([
                                 .. part.Actions.Select(action => new LabelledMark(
                                     Marks.OfState(states[action]),
                                     action.Id,
-                                    ActionWords.Short(states[action])
+                                    ActionWords.Short(states[action], plan.ActionName)
                                 )),
                             ]),
                         ]
@@ -37,5 +37,6 @@ internal static class ActionStrip
     }
 
     /// <summary>What the signs in use mean.</summary>
-    public static string Signs(Progress progress) => ActionWords.Signs([.. progress.Actions.Distinct()]);
+    public static string Signs(ReportMaterial report, Progress progress) =>
+        ActionWords.Signs([.. progress.Actions.Distinct()], report.Figures.Plan.ActionName);
 }

@@ -25,12 +25,12 @@ internal static class GoalSection
                 ? []
                 : IndicatorTable.Write(
                     report.Figures,
-                    "Indikatorer för målet, procent där inget annat sägs",
+                    IndicatorWords.IndicatorsForGoal(report.Figures.Plan.GoalName),
                     own,
                     "liknande kommuners medel, plats och bedömning",
                     expected: true
                 ),
-            .. OwnMeasureTable.Write(report, "Egna mått för målet", report.Measures(goal.Measures)),
+            .. OwnMeasureTable.Write(report, OwnWords.ForGoal(report.Figures.Plan.GoalName), report.Measures(goal.Measures)),
             new Block.Heading(3, "Förvaltningens kommentar"),
             .. Comment(report, goal),
             .. own.SelectMany((comparison, i) => IndicatorSection.Write(report, comparison, first: i == 0)),
@@ -45,7 +45,7 @@ internal static class GoalSection
             ? []
             :
             [
-                new Block.Heading(2, "Mål utan indikatorer", NewPage: true),
+                new Block.Heading(2, GoalWords.WithoutMeasures(report.Figures.Plan.GoalName), NewPage: true),
                 .. goals.SelectMany(goal =>
                     (IEnumerable<Block>)
                         [
@@ -80,7 +80,7 @@ internal static class GoalSection
         };
 
     private static string Heading(ReportMaterial report, Goal goal) =>
-        GoalWords.Heading(Number(report, goal), report.Figures.Plan.Goals.Count, goal.Short);
+        GoalWords.Heading(Number(report, goal), report.Figures.Plan.Goals.Count, goal.Short, report.Figures.Plan.GoalName);
 
     // A goal's place among the goals; its id may be the document's own letter.
     internal static int Number(ReportMaterial report, Goal goal) =>
@@ -121,13 +121,13 @@ internal static class GoalSection
             );
         if (goal.Targets.Any(target => target.Kind == TargetKind.Direction))
         {
-            yield return new Block.Paragraph("Målet anger en riktning, men inget tal.");
+            yield return new Block.Paragraph(GoalWords.OnlyDirection(report.Figures.Plan.GoalName));
         }
 
         var promised = goal.Targets.Where(target => target.Kind != TargetKind.Direction).ToList();
         if (promised.Count > 0)
         {
-            yield return new Block.Paragraph("Målet lovar också, utan att planen säger hur det ska mätas:");
+            yield return new Block.Paragraph(GoalWords.PromisesToo(report.Figures.Plan.GoalName));
             yield return new Block.Bullets([.. promised.Select(target => $"”{target.Text}”")]);
         }
     }
@@ -136,14 +136,20 @@ internal static class GoalSection
     internal static string Reason(ReportMaterial report, Goal goal, GoalJudgement judged) =>
         (judged.Proposal, judged) switch
         {
-            (TargetStatus.Met, _) => GoalWords.AllMet(report.Period.IsFulfilment),
-            (TargetStatus.Partly, _) => GoalWords.SomeMet(report.Period.IsFulfilment),
-            (TargetStatus.NotMet, _) => GoalWords.NoneMet(report.Period.IsFulfilment),
+            (TargetStatus.Met, _) => GoalWords.AllMet(report.Period.IsFulfilment, report.Figures.Plan.GoalName),
+            (TargetStatus.Partly, _) => GoalWords.SomeMet(report.Period.IsFulfilment, report.Figures.Plan.GoalName),
+            (TargetStatus.NotMet, _) => GoalWords.NoneMet(report.Period.IsFulfilment, report.Figures.Plan.GoalName),
             _ when !HasMeasures(goal) => goal.FollowedBy ?? "",
-            (_, { Reported: false }) when goal.Measures.Count == 0 => GoalWords.NoValues(report.Figures.AsOf is not null),
-            (_, { Reported: false }) => GoalWords.NothingReported,
+            (_, { Reported: false }) when goal.Measures.Count == 0 => GoalWords.NoValues(
+                report.Figures.AsOf is not null,
+                report.Figures.Plan.GoalName
+            ),
+            (_, { Reported: false }) => GoalWords.NothingReported(report.Figures.Plan.GoalName),
             (_, { HasTarget: false }) => GoalWords.NoTargets(report.Figures.Plan.Called, goal.Indicators.Count, goal.Measures.Count),
-            _ => string.Join(' ', Obstacles(report, judged).DefaultIfEmpty(GoalWords.NotEnough(report.Period.IsFulfilment))),
+            _ => string.Join(
+                ' ',
+                Obstacles(report, judged).DefaultIfEmpty(GoalWords.NotEnough(report.Period.IsFulfilment, report.Figures.Plan.GoalName))
+            ),
         };
 
     private static IEnumerable<string> Obstacles(ReportMaterial report, GoalJudgement judged)

@@ -11,9 +11,14 @@ internal static class GoalTable
     public static Table Write(ReportMaterial report, Progress progress) =>
         new()
         {
-            Caption = ShortWords.GoalsCaption,
+            Caption = ShortWords.GoalsCaption(report.Figures.Plan.GoalName),
             HeardCaption = true,
-            Columns = [new(ShortWords.Goal, false), new(ShortWords.Judged, false), new(ShortWords.Why, false, Wide: true)],
+            Columns =
+            [
+                new(Words.Sentence(report.Figures.Plan.GoalName.One), false),
+                new(ShortWords.Judged, false),
+                new(ShortWords.Why, false, Wide: true),
+            ],
             Rows =
             [
                 .. report.Figures.Plan.Goals.Select(

@@ -28,7 +28,7 @@ internal static class OtherIndicatorsSection
             others[context].ToList() is { Count: > 0 } group ? write(report, group, heading, why) : [];
         return
         [
-            .. Written(context: false, ReportWords.OtherIndicators, ReportWords.Others(plan.Called)),
+            .. Written(context: false, ReportWords.OtherIndicators, ReportWords.Others(plan)),
             .. Written(context: true, ReportWords.ContextHeading, ReportWords.Context(plan.Called)),
         ];
     }

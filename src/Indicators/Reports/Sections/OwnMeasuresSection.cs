@@ -20,7 +20,7 @@ internal static class OwnMeasuresSection
             :
             [
                 new Block.Heading(2, ReportWords.OtherMeasuresHeading),
-                new Block.Paragraph(ReportWords.OtherMeasures(plan.Called), WithNext: true),
+                new Block.Paragraph(ReportWords.OtherMeasures(plan), WithNext: true),
                 .. plan.Areas.SelectMany(area =>
                     OwnMeasureTable.Write(report, ActionWords.AreaName(area), [.. loose.Where(measure => measure.Area == area.Id)])
                 ),

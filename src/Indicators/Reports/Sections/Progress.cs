@@ -54,7 +54,8 @@ internal sealed class Progress(ReportMaterial report)
                     who,
                     [.. measures[who].Select(measure => measure.Id)],
                     [.. actions[who].Select(pair => pair.First.Id)],
-                    Money: who == money
+                    Money: who == money,
+                    plan.ActionName
                 )),
         ];
     }
@@ -73,13 +74,14 @@ internal sealed class Progress(ReportMaterial report)
 /// <param name="Measures">Ids of own measures.</param>
 /// <param name="Actions">Ids of actions whose state is owed.</param>
 /// <param name="Money">Whether it is the statement of money too.</param>
-internal sealed record Owing(string Who, IReadOnlyList<string> Measures, IReadOnlyList<string> Actions, bool Money)
+/// <param name="Called">What the plan calls its actions.</param>
+internal sealed record Owing(string Who, IReadOnlyList<string> Measures, IReadOnlyList<string> Actions, bool Money, LevelName Called)
 {
     /// <summary>All of it in words.</summary>
     public string What =>
         Words.List([
             .. Measures.Count > 0 ? [AwaitWords.Measures(Measures)] : Array.Empty<string>(),
-            .. Actions.Count > 0 ? [AwaitWords.Actions(Actions)] : Array.Empty<string>(),
+            .. Actions.Count > 0 ? [AwaitWords.Actions(Actions, Called)] : Array.Empty<string>(),
             .. Money ? [AwaitWords.Money] : Array.Empty<string>(),
         ]);
 }

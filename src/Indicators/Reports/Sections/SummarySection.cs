@@ -109,8 +109,13 @@ internal static class SummarySection
     private static Table Goals(ReportMaterial report) =>
         new()
         {
-            Caption = "Målen och vad som kan sägas om dem",
-            Columns = [new("Mål", false), new("Bedömning", false), new("Vem som bedömer", false)],
+            Caption = GoalWords.AndWhatIsSaid(report.Figures.Plan.GoalName),
+            Columns =
+            [
+                new(Words.Sentence(report.Figures.Plan.GoalName.One), false),
+                new("Bedömning", false),
+                new("Vem som bedömer", false),
+            ],
             Rows =
             [
                 .. report.Figures.Plan.Goals.Select(goal =>

@@ -43,6 +43,9 @@ internal sealed record FieldAnswer
     /// <summary>HTML that takes the place of what stands above the field: an error, a question; null leaves it as it is.</summary>
     public string? Above { get; init; }
 
+    /// <summary>HTML that takes the place of what the page's top says of all its fields; null leaves it as it is.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>HTML that takes the place of what stands below: what was understood, when it was saved; null leaves it as it is.</summary>
     public string? Below { get; init; }
 }

@@ -1,4 +1,5 @@
 using Indicators.Reports.Formats.Html;
+using Indicators.Wording;
 using Indicators.Wording.Room;
 using Microsoft.AspNetCore.Routing;
 
@@ -42,11 +43,20 @@ internal static class RoomMenu
                 <li{Markup.Attribute("class", kind.Length > 0 ? kind : null)}><a href="{request.Address(item.Part)}"{Markup.Attribute(
                     "aria-current",
                     here ? "page" : null
-                )}>{item.Word}{Markup.For(count, number => $"""<span class="count"> {number}</span>""")}</a></li>
+                )}>{NameOf(request, item)}{Markup.For(count, number => $"""<span class="count"> {number}</span>""")}</a></li>
 
                 """;
         }
     }
+
+    // Goals and actions are called what the plan calls them.
+    private static string NameOf(RoomRequest request, (string Part, string Word) item) =>
+        item.Part switch
+        {
+            RoomParts.Actions => Words.Sentence(request.Plan.ActionName.Many),
+            RoomParts.Goals => Words.Sentence(request.Plan.GoalName.Many),
+            _ => item.Word,
+        };
 
     // No link leads to a part that is not there.
     private static HashSet<string> Mapped(RoomRequest request) =>

@@ -27,6 +27,22 @@
     });
   }
 
+  // A figure is put in where one was writing last in the same form, else last in the comment; one writes on after it.
+  let wrote = null;
+  document.addEventListener('focusin', event => { if (event.target.matches('form[data-saves] textarea')) wrote = event.target; });
+  document.addEventListener('click', event => {
+    const button = event.target.closest('button[data-inserts]');
+    if (!button) return;
+    event.preventDefault();
+    const into = wrote && wrote.form === button.form ? wrote : document.getElementById(button.dataset.inserts);
+    if (!into) return;
+    const at = into === wrote ? into.selectionStart : into.value.length;
+    const end = into === wrote ? into.selectionEnd : at;
+    const space = at > 0 && !/\s/.test(into.value[at - 1]) ? ' ' : '';
+    into.setRangeText(space + button.value, at, end, 'end');
+    into.focus();
+  });
+
   // What is being typed when the page is left is sent along; somebody who leaves something that could not be saved is asked.
   document.addEventListener('visibilitychange', () => { if (document.hidden) forms.forEach(saveAll); });
   window.addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
@@ -86,6 +102,7 @@
 
   function show(field, answer) {
     const box = field.closest('.field'), hidden = hiddenOf(field);
+    put(document.querySelector('.summary'), answer.summary);
     if (hidden && answer.version != null) hidden.value = answer.version;
     box.dataset.state = answer.state;
     // What is being typed in, such as the answer to a question, is left alone.

@@ -35,7 +35,17 @@ internal static partial class ImportFaults
         $"{Number(share)} procent är ovanligt lite. Skriv {Number(Meant(share))} om det är vad som menas.";
 
     public static string FarFromBefore(double now, double before, string period) =>
-        $"{Number(now)} är långt från {Number(before)} för {period}. Kontrollera talet.";
+        now > before
+            ? $"{Number(now)} är minst tre gånger så mycket som {Number(before)} för {period}. Kontrollera talet."
+            : $"{Number(now)} är högst en tredjedel av {Number(before)} för {period}. Kontrollera talet.";
+
+    public static string BeyondLimits(double value, double? least, double? most) =>
+        (least, most) switch
+        {
+            ({ } min, { } max) => $"Planen väntar sig {Number(min)} till {Number(max)}, och här står {Number(value)}. Kontrollera talet.",
+            ({ } min, null) => $"Planen väntar sig minst {Number(min)}, och här står {Number(value)}. Kontrollera talet.",
+            _ => $"Planen väntar sig högst {Number(most ?? 0)}, och här står {Number(value)}. Kontrollera talet.",
+        };
 
     public static string LittleMoney(double kronor) =>
         $"{Number(kronor)} kronor är ovanligt lite. Skriv tkr eller mnkr efter talet om det är vad som menas.";
@@ -50,7 +60,7 @@ internal static partial class ImportFaults
     public static string ToCheck(string item, string name, string period, string says) =>
         $"{item}{(name.Length > 0 ? $" ({name})" : "")}, {period}: {says}";
 
-    private static double Meant(double share) => share < 1 ? Math.Round(share * 100, 6) : Math.Round(share, 6);
+    private static double Meant(double share) => share <= 1 ? Math.Round(share * 100, 6) : Math.Round(share, 6);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -69,6 +69,11 @@ internal static class PlanFaults
 
     public const string SmallestShownOfMeasure = "Talet ska vara 1 (alla antal visas) till 100. Utan fältet gäller planens tal.";
 
+    public static string Limits(bool hasUnit) =>
+        hasUnit
+            ? "Skriv min, max eller båda, med min mindre än max."
+            : "Ett mått som besvaras med ja, nej eller text har inga gränser. Ta bort fältet.";
+
     public const string DecimalsOutOfRange = "Antalet decimaler ska vara 0 till 3.";
 
     public static string TargetField(bool wanted, string field) =>

@@ -87,6 +87,6 @@ internal static class ChecklistWords
             place.Kind == OwnReport.Assessment
                 ? plan.Goals.Index().FirstOrDefault(one => one.Item.Id == place.Item)
                 : plan.Goals.Index().FirstOrDefault(one => place.Item == $"mal-{one.Item.Id}");
-        return goal.Item is { } known ? $"mål {NumberWords.Place(goal.Index + 1)}, {known.Short}" : place.Item;
+        return goal.Item is { } known ? $"{plan.GoalName.One} {NumberWords.Place(goal.Index + 1)}, {known.Short}" : place.Item;
     }
 }

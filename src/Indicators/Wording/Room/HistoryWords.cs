@@ -25,7 +25,7 @@ internal static class HistoryWords
             OwnReport.Action => MissingWords.Name(
                 row.Item,
                 plan.Actions.FirstOrDefault(action => action.Id == row.Item)?.Short ?? "",
-                action: true
+                plan.ActionName
             ),
             OwnReport.Money => row.Item == OwnReport.Grant ? "Statlig ersättning" : "Kommunal utgift",
             _ => Words.Sentence(ChecklistWords.NameOf(new WordPlace(row.Kind, row.Item), plan)),

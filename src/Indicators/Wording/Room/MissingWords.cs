@@ -18,7 +18,8 @@ internal static class MissingWords
     public static string Left(int count) => $"{NumberWords.Place(count)} saknas";
 
     /// <summary>A row by its name: "Åtgärd 5.1 Heder i det samlade trygghetsarbetet", "Dialogmöten".</summary>
-    public static string Name(string id, string name, bool action) => action ? $"Åtgärd {id} {name}" : name;
+    public static string Name(string id, string name, LevelName? action) =>
+        action is null ? name : $"{Words.Sentence(action.One)} {id} {name}";
 
     /// <summary>The same in a letter, with what stood before.</summary>
     public static string Line(string name, string? before) => before is null ? name : $"{name} (förra: {before})";

@@ -59,5 +59,8 @@ internal static class MoneyRowWords
         : before == value ? "oförändrat"
         : $"ändrat, från {Amount(before)}";
 
+    /// <summary>A sum by what it is for, or whom it is from or to.</summary>
+    public static string NameOf(FieldPlace place) => place.Account.Length > 0 ? place.Account : place.Counterparty;
+
     public static string Save(int rows) => rows == 1 ? "Spara raden" : $"Spara de {NumberWords.Word(rows)} raderna";
 }

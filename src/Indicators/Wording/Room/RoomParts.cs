@@ -45,6 +45,9 @@ internal static class RoomParts
     /// <summary>In a form: the number at a place that is new, before its measure's id.</summary>
     public const string NewNumber = "ny-antal:";
 
+    /// <summary>In a form: a place of a distribution to take away.</summary>
+    public const string Remove = "ta-bort";
+
     /// <summary>In a form: the amount of a sum that is new, before whether it is a grant or a cost.</summary>
     public const string NewAmount = "nytt-belopp:";
 
@@ -62,6 +65,9 @@ internal static class RoomParts
 
     /// <summary>In a form: why an unlikely figure is right, before its field.</summary>
     public const string Answer = "svar:";
+
+    /// <summary>In a form: the name of a figure to put last in the comment.</summary>
+    public const string Insert = "satt-in";
 
     /// <summary>In a form: words that are said to hold.</summary>
     public const string Holds = "haller";

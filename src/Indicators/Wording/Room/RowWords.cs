@@ -17,6 +17,32 @@ internal static class RowWords
 
     public const string NewPlace = "En plats till, dess namn";
 
+    public const string Remove = "Ta bort";
+
+    /// <summary>What a figure was understood as, where something else was typed.</summary>
+    public static string ReadAs(string said) => $"Läst som {said}.";
+
+    /// <summary>A field by its row's name: "Dialogmöten", "Förslag om beredskapsjobb, dag".</summary>
+    public static string NameOf(string row, FieldPlace place) =>
+        string.Join(", ", new[] { row, place.Counterparty, Gender(place), Part(place) }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static string? Gender(FieldPlace place) =>
+        place.Gender switch
+        {
+            "K" => "kvinnor",
+            "M" => "män",
+            _ => null,
+        };
+
+    private static string? Part(FieldPlace place) =>
+        place.Field switch
+        {
+            RowField.Date => "dag",
+            RowField.Comment => "kommentar",
+            RowField.Body => "ansvarig",
+            _ => null,
+        };
+
     /// <summary>Where the words stand in the plan, and what it promises.</summary>
     public static string PlaceAndTarget(OwnMeasure measure)
     {
@@ -42,6 +68,17 @@ internal static class RowWords
             Model.Unit.Percent => "%",
             { } unit => SheetWords.Units[unit][0],
         };
+
+    /// <summary>A day as it is said; null when there is none.</summary>
+    public static string? Day(string? day) =>
+        day is null ? null : RoomWords.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), year: 0);
+
+    /// <summary>A figure as it was understood, finer than the reader will see it: "100,5 timmar".</summary>
+    public static string Understood(OwnMeasure measure, double value)
+    {
+        var number = SwedishFormat.Number(value, 2).TrimEnd('0').TrimEnd(',');
+        return measure.Unit is null or Model.Unit.Count ? number : $"{number} {SheetWords.Units[measure.Unit.Value][0]}";
+    }
 
     /// <summary>What stood the period before.</summary>
     public static string Before(OwnMeasure measure, OwnReport before) =>

@@ -1,3 +1,5 @@
+using Indicators.Catalogue;
+
 namespace Indicators.Wording.Room;
 
 /// <summary>What stands over the rows, and on their buttons.</summary>
@@ -27,13 +29,17 @@ internal static class TaskWords
             ? "Ett svar är sparat men går inte att läsa:"
             : $"{Words.Sentence(NumberWords.Word(count))} svar är sparade men går inte att läsa:";
 
+    /// <summary>Before the links to what is unlikely.</summary>
+    public static string Asked(int count) =>
+        count == 1 ? "Ett tal är ovanligt:" : $"{Words.Sentence(NumberWords.Word(count))} tal är ovanliga:";
+
     /// <summary>Under the heading of the actions.</summary>
-    public static string ActionsLead(IReadOnlyList<ActionState?> states) =>
-        $"{NumberWords.OfAll(states.Count(state => state is not null), states.Count)} åtgärder har ett läge"
+    public static string ActionsLead(IReadOnlyList<ActionState?> states, LevelName called) =>
+        $"{NumberWords.OfAll(states.Count(state => state is not null), states.Count)} {called.Many} har ett läge"
         + (
             states.All(state => state is null)
                 ? "."
-                : $": {CountWords.Parts(CountWords.Actions([.. states.Where(state => state is not null)]))}."
+                : $": {CountWords.Parts(CountWords.Actions([.. states.Where(state => state is not null)], called))}."
         );
 
     /// <summary>The button that says the same again of all that wait.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Catalogue;
+
 namespace Indicators.Wording.Room;
 
 /// <summary>What is said of the administration's words in the room.</summary>
@@ -12,7 +14,13 @@ internal static class WordsWords
     public const string Comment = "Kommentar";
 
     public const string CommentHow =
-        "Tom rad ger nytt stycke. En rad som börjar med - blir en punkt. Flera nämnder: skriv #### och nämndens namn på en egen rad.";
+        "Tom rad ger nytt stycke. En rad som börjar med - blir en punkt. En ruta till: skriv #### och namnet på en egen rad.";
+
+    public const string Boxes = "Nämndernas rutor";
+
+    public const string BoxesHow = "Var och en trycks under sitt namn. En tom ruta trycks inte.";
+
+    public const string Insert = "Sätt in";
 
     public const string Proposal = "Programmets förslag";
 
@@ -46,10 +54,13 @@ internal static class WordsWords
     private const string Gone = "finns inte längre";
 
     /// <summary>Over the goals.</summary>
-    public static string Lead(int judged, int all) =>
-        all == 1
-            ? (judged == 1 ? "Målet är bedömt." : "Målet är inte bedömt än.")
-            : $"{NumberWords.OfAll(judged, all)} mål är {(judged == 1 ? "bedömt" : "bedömda")}.";
+    public static string Lead(int judged, int all, LevelName called)
+    {
+        var one = called.IsNeuter ? "bedömt" : "bedömd";
+        return all == 1
+            ? $"{Words.Sentence(called.The)} är {(judged == 1 ? one : $"inte {one} än")}."
+            : $"{NumberWords.OfAll(judged, all)} {called.Many} är {(judged == 1 ? one : "bedömda")}.";
+    }
 
     public static string Next(string goal) => $"Nästa: {goal}";
 }

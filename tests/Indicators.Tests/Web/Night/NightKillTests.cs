@@ -148,7 +148,7 @@ public sealed class NightKillTests(FetchedStore fetched)
 
     // The shipped figures with a hundred and more revisions and a newer year here and there.
     private static ReplicaFigures Revised { get; } =
-        ShippedFigures.Read(Repository.Figures) is var shipped
+        ShippedFigures.Read(Repository.Figures, Repository.Kpis) is var shipped
             ? shipped with
             {
                 Series =

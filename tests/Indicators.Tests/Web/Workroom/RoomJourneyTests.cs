@@ -104,7 +104,9 @@ public sealed class RoomJourneyTests(FetchedStore store) : IClassFixture<Fetched
         var row = tasks.GetElementById("rad-3.1-dialogmoten")!;
         Assert.Equal("många", row.QuerySelector<IHtmlInputElement>("[name='measure:3.1-dialogmoten:T:value']")!.Value);
         Assert.Contains("räknas inte än", row.TextContent, StringComparison.Ordinal);
-        Assert.NotNull(tasks.QuerySelector(".msg.err a[href$='rad-3.1-dialogmoten']"));
+        var link = tasks.QuerySelector<IHtmlAnchorElement>(".summary .msg.err a")!;
+        Assert.Equal("Dialogmöten", link.TextContent);
+        Assert.Equal("measure:3.1-dialogmoten:T:value", tasks.GetElementById(link.Hash[1..])!.GetAttribute("name"));
 
         var review = await hand.PageAsync("granska");
         Assert.Contains("Dialogmöten går inte att läsa", review.Body!.TextContent, StringComparison.Ordinal);
@@ -196,6 +198,81 @@ public sealed class RoomJourneyTests(FetchedStore store) : IClassFixture<Fetched
         Assert.Equal(HttpStatusCode.UnprocessableEntity, hand.Status);
         Assert.Contains(says, again.QuerySelector(".new-row .msg.err")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(text, again.QuerySelector<IHtmlInputElement>($"[name='{name}']")!.Value);
+    }
+
+    [Fact]
+    public async Task A_place_of_a_distribution_takes_women_and_men_and_is_taken_away_with_all_of_them()
+    {
+        const string row = "form[id='rad-F1-spridning']",
+            norra = "value:Norra%20skolan";
+        var added = await hand.SendAsync(
+            await hand.PageAsync("uppgifter"),
+            row,
+            ("ny-plats:F1-spridning", "Norra skolan"),
+            ("ny-antal:F1-spridning", "31 st")
+        );
+        var filled = await hand.SendAsync(added, row, ($"measure:F1-spridning:K:{norra}", "14"), ($"measure:F1-spridning:M:{norra}", "17"));
+        Assert.Equal("31 st", filled.QuerySelector<IHtmlInputElement>($"[name='measure:F1-spridning:T:{norra}']")!.Value);
+        Assert.Equal("17", filled.QuerySelector<IHtmlInputElement>($"[name='measure:F1-spridning:M:{norra}']")!.Value);
+
+        var without = await hand.SendAsync(filled, row, ("ta-bort", $"measure:F1-spridning:T:{norra}"));
+        Assert.Null(without.QuerySelector(".at-place"));
+        Assert.Contains("Taget tillbaka", (await hand.PageAsync("historik")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_figure_far_from_last_years_is_asked_about_at_the_top_until_it_is_said_to_be_right()
+    {
+        using (var last = await RoomHand.EnterAsync(site, "/arbetsrum/norrtalje/2023-delar"))
+        {
+            await last.SendAsync(await last.PageAsync("uppgifter"), "form[id='rad-3.3-projekt']", ("measure:3.3-projekt:T:value", "9"));
+        }
+
+        var asked = await hand.SendAsync(
+            await hand.PageAsync("uppgifter"),
+            "form[id='rad-3.3-projekt']",
+            ("measure:3.3-projekt:T:value", "34")
+        );
+        Assert.Equal("Integrationsprojekt", asked.QuerySelector(".summary .msg.ask a")!.TextContent);
+
+        var said = await hand.SendAsync(
+            asked,
+            "form[id='rad-3.3-projekt']",
+            ("svar:measure:3.3-projekt:T:value", "stämmer, fler föreningar är med")
+        );
+        Assert.Null(said.QuerySelector(".summary .msg"));
+        Assert.Contains("fler föreningar är med", said.GetElementById("rad-3.3-projekt")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_script_a_figure_is_put_last_in_the_comment()
+    {
+        var goals = await hand.SendAsync(
+            await hand.PageAsync("mal?mal=1"),
+            "form#mal",
+            ("text:mal-1", "Andelen är"),
+            ("satt-in", "{arbetar}")
+        );
+
+        Assert.Contains("Andelen är 66,2", goals.QuerySelector(".asread")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_who_answer_for_a_goal_have_a_box_each_and_the_report_prints_who_said_what()
+    {
+        using var sollentuna = await RoomHand.EnterAsync(site, "/arbetsrum/sollentuna/2024-delar");
+        var goals = await sollentuna.SendAsync(
+            await sollentuna.PageAsync("mal?mal=1"),
+            "form#mal",
+            ("text:mal-1:Ber%C3%B6rda%20n%C3%A4mnder", "Alla har kontrakt."),
+            ("text:mal-1:Kommunens%20hel%C3%A4gda%20bolag", "Vi bygger.")
+        );
+
+        Assert.Equal(
+            ["Berörda nämnder", "Kommunens helägda bolag"],
+            goals.QuerySelectorAll(".asread h4").Select(heading => heading.TextContent)
+        );
+        Assert.Contains("Vi bygger.", goals.QuerySelector(".asread")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

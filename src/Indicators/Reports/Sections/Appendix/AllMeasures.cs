@@ -91,7 +91,7 @@ internal static class AllMeasures
         return groups.Select(group =>
             (
                 groups.Count == 1 && group.Key == goals.Count ? null
-                : group.Key < goals.Count ? AppendixWords.Of(group.Key + 1, goals[group.Key])
+                : group.Key < goals.Count ? AppendixWords.Of(group.Key + 1, goals[group.Key], report.Figures.Plan.GoalName)
                 : group.Key == goals.Count ? AppendixWords.OtherMeasures
                 : AppendixWords.Context,
                 group.ToList()

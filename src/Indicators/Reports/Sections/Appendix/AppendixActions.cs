@@ -22,9 +22,9 @@ internal static class AppendixActions
         var any = progress.Actions.Any(state => state is not null) || measures.Any(report.IsReported);
         return
         [
-            new Block.Heading(2, AppendixWords.Actions),
+            new Block.Heading(2, Words.Sentence(plan.ActionName.All)),
             new Block.Paragraph(
-                (any ? ActionWords.Counts(progress.Actions) : AppendixWords.NoStates(plan.Actions.Count))
+                (any ? ActionWords.Counts(progress.Actions, plan.ActionName) : AppendixWords.NoStates(plan.Actions.Count, plan.ActionName))
                     + " "
                     + AppendixWords.Answers(OwnWords.Bodies([], plan)),
                 WithNext: true
@@ -32,7 +32,7 @@ internal static class AppendixActions
             new Block.Figures(
                 new Table
                 {
-                    Caption = ActionWords.Caption(null, ""),
+                    Caption = ActionWords.Caption(null, plan.ActionName),
                     HeardCaption = true,
                     Columns =
                     [
@@ -75,7 +75,9 @@ internal static class AppendixActions
                     ?
                     [
                         new TableCell(
-                            state is null ? Words.Sentence(CountWords.Waiting) : ActionWords.InTable(state, reported?.Date),
+                            state is null
+                                ? Words.Sentence(CountWords.Waiting)
+                                : ActionWords.InTable(state, reported?.Date, plan.ActionName),
                             Marks.OfState(state)
                         ),
                         new TableCell(

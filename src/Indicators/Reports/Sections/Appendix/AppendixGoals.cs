@@ -18,7 +18,7 @@ internal static class AppendixGoals
 
     public static IEnumerable<Block> Write(ReportMaterial report, Progress progress)
     {
-        var goals = report.Figures.Plan.Goals;
+        var (goals, called) = (report.Figures.Plan.Goals, report.Figures.Plan.GoalName);
         var others = goals.Where(goal => goal.Indicators.Count == 0).ToList();
         return
         [
@@ -27,17 +27,20 @@ internal static class AppendixGoals
                 .SelectMany(goal =>
                     (IEnumerable<Block>)
                         [
-                            new Block.Heading(2, GoalWords.Heading(GoalSection.Number(report, goal), goal)),
+                            new Block.Heading(2, GoalWords.Heading(GoalSection.Number(report, goal), goal, called)),
                             .. Goal(report, progress, goal, level: 3),
                         ]
                 ),
             .. others.Count == 0
                 ? []
-                : new Block[] { new Block.Heading(2, others.Count < goals.Count ? AppendixWords.OtherGoals : AppendixWords.GoalsTogether) },
+                : new Block[]
+                {
+                    new Block.Heading(2, others.Count < goals.Count ? AppendixWords.OtherGoals(called) : Words.Sentence(called.All)),
+                },
             .. others.SelectMany(goal =>
                 (IEnumerable<Block>)
                     [
-                        new Block.Heading(3, GoalWords.Heading(GoalSection.Number(report, goal), goal)),
+                        new Block.Heading(3, GoalWords.Heading(GoalSection.Number(report, goal), goal, called)),
                         .. Goal(report, progress, goal, level: 4),
                     ]
             ),
@@ -55,13 +58,13 @@ internal static class AppendixGoals
                 ? []
                 : IndicatorTable.Write(
                     report.Figures,
-                    IndicatorWords.ForGoal,
+                    IndicatorWords.ForGoal(report.Figures.Plan.GoalName),
                     measures,
                     "liknande kommuners medel, plats och bedömning",
                     expected: true,
                     brief: true
                 ),
-            .. OwnMeasureTable.Write(report, OwnWords.ForGoal, report.Measures(goal.Measures)),
+            .. OwnMeasureTable.Write(report, OwnWords.ForGoal(report.Figures.Plan.GoalName), report.Measures(goal.Measures)),
             .. Comments(report, goal, measures, level),
         ];
     }

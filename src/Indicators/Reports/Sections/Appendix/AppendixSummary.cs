@@ -23,7 +23,13 @@ internal static class AppendixSummary
     }
 
     private static IEnumerable<Block> Goals(ReportMaterial report, Progress progress) =>
-        progress.Goals.Count == 0 ? [] : [new Block.Heading(3, AppendixWords.Goals), new Block.Figures(GoalTable.Write(report, progress))];
+        progress.Goals.Count == 0
+            ? []
+            :
+            [
+                new Block.Heading(3, Words.Sentence(report.Figures.Plan.GoalName.All)),
+                new Block.Figures(GoalTable.Write(report, progress)),
+            ];
 
     private static IEnumerable<Block> HowFar(ReportMaterial report, Progress progress)
     {
@@ -59,12 +65,17 @@ internal static class AppendixSummary
     {
         if (progress.Goals.Count > 0)
         {
-            yield return Row(AppendixWords.GoalsRow, progress.Goals.Count, CountWords.Goals(progress.Goals, report.Period));
+            yield return Row(
+                Words.Sentence(report.Figures.Plan.GoalName.Many),
+                progress.Goals.Count,
+                CountWords.Goals(progress.Goals, report.Period)
+            );
         }
 
+        var called = report.Figures.Plan.ActionName;
         if (progress.Actions.Count > 0)
         {
-            yield return Row(AppendixWords.ActionsRow, progress.Actions.Count, CountWords.Actions(progress.Actions));
+            yield return Row(Words.Sentence(called.Many), progress.Actions.Count, CountWords.Actions(progress.Actions, called));
         }
 
         if (progress.Measures.Count > 0)

@@ -41,9 +41,14 @@ internal static class PromisePage
             yield break;
         }
 
+        var called = report.Figures.Plan.GoalName;
         yield return new Block.Heading(
             3,
-            CountWords.Heading(CountWords.Begins(progress.Goals.Count), "mål", CountWords.Goals(progress.Goals, report.Period))
+            CountWords.Heading(
+                CountWords.Begins(progress.Goals.Count, called),
+                called.After(progress.Goals.Count),
+                CountWords.Goals(progress.Goals, report.Period)
+            )
         );
         yield return new Block.Figures(GoalTable.Short(report, progress));
         yield return new Block.Paragraph(GoalWords.WhoJudges, TextRole.Note);
@@ -51,7 +56,7 @@ internal static class PromisePage
 
     internal static IEnumerable<Block> Actions(ReportMaterial report, Progress progress)
     {
-        var actions = report.Figures.Plan.Actions;
+        var (actions, called) = (report.Figures.Plan.Actions, report.Figures.Plan.ActionName);
         if (actions.Count == 0)
         {
             yield break;
@@ -59,12 +64,16 @@ internal static class PromisePage
 
         yield return new Block.Heading(
             3,
-            CountWords.Heading(CountWords.Begins(actions.Count), ActionWords.Actions(actions.Count), CountWords.Actions(progress.Actions))
+            CountWords.Heading(
+                CountWords.Begins(actions.Count, called),
+                called.After(actions.Count),
+                CountWords.Actions(progress.Actions, called)
+            )
         );
         if (progress.Actions.Any(state => state is not null))
         {
             yield return new Block.Figures(ActionStrip.Write(report, progress));
-            yield return new Block.Paragraph(ActionStrip.Signs(progress), TextRole.Note);
+            yield return new Block.Paragraph(ActionStrip.Signs(report, progress), TextRole.Note);
         }
     }
 

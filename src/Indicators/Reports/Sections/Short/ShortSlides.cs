@@ -45,7 +45,7 @@ internal static class ShortSlides
                         .. plan.Vision is { } vision ? [$"”{vision}”"] : Array.Empty<string>(),
                         WorkbookWords.OwnSource + ".",
                         .. plan.Goals.Count > 0 ? [GoalWords.WhoJudges] : Array.Empty<string>(),
-                        .. plan.Actions.Count > 0 ? [ActionStrip.Signs(progress)] : Array.Empty<string>(),
+                        .. plan.Actions.Count > 0 ? [ActionStrip.Signs(report, progress)] : Array.Empty<string>(),
                     ]
                 ),
                 new Slide(

@@ -48,7 +48,7 @@ internal static class AboutPage
                 ),
             ]
         ),
-        ("mal", "När ett mål kallas uppfyllt", JudgingText.Goals),
+        ("mal", GoalWords.WhenMet(LevelNames.Goal), JudgingText.Goals),
         (
             "forvantat",
             "Förväntat värde",

@@ -16,7 +16,7 @@ internal static class PlanGoals
             plan.Plan.Goals.Count > 0,
             () =>
                 $"""
-                    <h2>Mål</h2>
+                    <h2>{Words.Sentence(plan.Plan.GoalName.Many)}</h2>
                     <ul class="goals">{Markup.Each(plan.Plan.Goals, (goal, i) => GoalOf(plan, goal, i + 1))}</ul>
                     """
         );
@@ -27,7 +27,7 @@ internal static class PlanGoals
         return $"""
             <li>
             <div>
-            <h3>{Days.In(GoalWords.Heading(number, goal))}</h3>
+            <h3>{Days.In(GoalWords.Heading(number, goal, plan.Plan.GoalName))}</h3>
             <p><q>{Days.In(goal.Text)}</q></p>
             <p class="note">{Days.In(GoalSection.Reason(plan.Material, goal, judged))}</p>
             </div>

@@ -55,17 +55,17 @@ internal static class PlanOwn
             return Markup.None;
         }
 
-        var states = ActionSection.States(material);
+        var (states, called) = (ActionSection.States(material), plan.Plan.ActionName);
         var counts = ActionStates
             .All.Cast<ActionState?>()
             .Append(null)
-            .Select(state => (Marks.OfState(state), Count: states.Count(one => one == state), ActionWords.State(state)))
+            .Select(state => (Marks.OfState(state), Count: states.Count(one => one == state), ActionWords.State(state, called)))
             .Where(one => one.Count > 0);
         return $"""
-            <h2>Åtgärder</h2>
+            <h2>{Words.Sentence(called.Many)}</h2>
             <p>{Days.In(ActionSection.Counts(material))}</p>
-            {SignedCounts.Write("Åtgärderna efter läge", counts)}
-            {Folded("Alla åtgärder", actions.Count, Markup.Each(ActionSection.Tables(material), ChartHtml.Write))}
+            {SignedCounts.Write(ActionWords.ByState(called), counts)}
+            {Folded($"Alla {called.Many}", actions.Count, Markup.Each(ActionSection.Tables(material), ChartHtml.Write))}
             """;
     }
 

@@ -42,7 +42,11 @@ internal static class PlanPage
     internal static string? Standing(PlanSnapshot plan) =>
         plan.Plan.Goals.Count == 0
             ? null
-            : OwnWords.Goals([.. plan.Plan.Goals.Select(goal => GoalSection.Standing(plan.Material.Judge(goal)))], plan.Material.Period);
+            : OwnWords.Goals(
+                [.. plan.Plan.Goals.Select(goal => GoalSection.Standing(plan.Material.Judge(goal)))],
+                plan.Material.Period,
+                plan.Plan.GoalName
+            );
 
     private static Markup Head(PlanSnapshot plan)
     {

@@ -66,7 +66,7 @@ internal static class NewRows
 
     private sealed record Row(FieldPlace Place, string Text, IReadOnlyList<string> Names, string Lacks)
     {
-        public string Version { get; init; } = FieldTexts.NothingStands;
+        public string Version { get; init; } = FieldVersion.OfNothing;
 
         public bool IsWhole =>
             Text.Trim().Length > 0 && Place.Counterparty.Length is > 0 and <= LongestName && Place.Account.Length <= LongestName;

@@ -20,9 +20,11 @@ internal static class SaveFields
         room.RefuseDecided();
         var workspace = room.Making.Workspace;
         var before = Read(room);
+        var removed = Removed(request, before).ToList();
         List<FieldSave> saves =
         [
-            .. Fields(request, before),
+            .. Fields(request, before).Where(save => !removed.Any(one => one.Place == save.Place)),
+            .. removed,
             .. NewRows.Whole(request, before).Select(row => Of(request, row.Place, row.Text, row.Version)),
             .. Same(request, before),
         ];
@@ -42,7 +44,7 @@ internal static class SaveFields
         if (request.ByScript)
         {
             var place = saves.Select(save => save.Place).Concat(answers.Select(answer => answer.Place)).FirstOrDefault();
-            return new ChangeAnswer.Told(Told(request, rows, place, typed.Conflicts.Count > 0));
+            return new ChangeAnswer.Told(Told(request, rows, part, place, typed.Conflicts.Count > 0));
         }
 
         if (!typed.IsNothing)
@@ -70,6 +72,17 @@ internal static class SaveFields
             .Select(named => Of(request, named.Place!, request.Field(named.Name)!, request.Field(Version + named.Name)!));
     }
 
+    // A place of a distribution with all its figures; the whole last, for its parts may not be more than it.
+    private static IEnumerable<FieldSave> Removed(ChangeRequest request, RoomRows rows) =>
+        from name in request.Fields(RoomParts.Remove)
+        let named = FieldPlace.TryParse(name)
+        where named is { Counterparty.Length: > 0 }
+        from field in rows.Fields.Reverse()
+        where (field.Place with { Gender = "T", Field = RowField.Value }) == named && field.Text.Length > 0
+        let version = request.Field(Version + field.Place)
+        where version is not null
+        select Of(request, field.Place, "", version);
+
     // The state of the period before, said again of what has none now.
     private static IEnumerable<FieldSave> Same(ChangeRequest request, RoomRows rows) =>
         from row in rows.All
@@ -90,7 +103,7 @@ internal static class SaveFields
     private static FieldSave Of(ChangeRequest request, FieldPlace place, string text, string version) =>
         new(request.Plan, request.Period, place, text, version, request.Who.Name);
 
-    private static FieldAnswer Told(ChangeRequest request, RoomRows rows, FieldPlace? place, bool conflict)
+    private static FieldAnswer Told(ChangeRequest request, RoomRows rows, string part, FieldPlace? place, bool conflict)
     {
         if (rows.Fields.FirstOrDefault(field => field.Place == place) is not { } field)
         {
@@ -106,6 +119,7 @@ internal static class SaveFields
                 : field.Fault is { } ? SaveWords.KeptUnread
                 : SaveWords.Saved(request.At),
             Version = conflict ? null : field.Version,
+            Summary = FieldSummary.Of(rows, part).ToString(),
             Above = FieldMarkup.Above(field).ToString(),
             Below = new FieldMarkup(request, TypedFields.None).Below(field).ToString(),
         };

@@ -1,6 +1,7 @@
 using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Workroom.Fields;
+using Indicators.Web.Workroom.Screens;
 using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Changes;
@@ -31,7 +32,12 @@ internal static class SaveWordsOf
             .Select(one =>
                 (
                     one.Word,
-                    Came: room.Save(one.Word.Place, request.Field(one.Name)!, request.Field(Version + one.Name)!, holds.Contains(one.Name))
+                    Came: room.Save(
+                        one.Word.Place,
+                        Typed(request, one.Word.Place),
+                        request.Field(Version + one.Name)!,
+                        holds.Contains(one.Name)
+                    )
                 )
             )
             .ToList();
@@ -63,6 +69,15 @@ internal static class SaveWordsOf
         // A page that shows one goal at a time shows the same again.
         var shown = request.Field(part + ":") is { } one ? $"?{part}={Uri.EscapeDataString(one)}" : "";
         return new ChangeAnswer.See(request.Address(part) + shown);
+    }
+
+    // With the figure that a button puts in it: a comment's own, not a board's box.
+    private static string Typed(ChangeRequest request, WordPlace place)
+    {
+        var text = request.Field(place.ToString())!;
+        return ReadWords.HasBoxes(place) && place.Box.Length == 0 && request.Field(RoomParts.Insert) is { Length: > 0 } name
+            ? FiguresToInsert.Into(text, name)
+            : text;
     }
 
     private static IReadOnlyList<WordReading> Read(RoomFigures room)

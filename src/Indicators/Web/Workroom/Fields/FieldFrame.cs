@@ -44,7 +44,7 @@ internal sealed class FieldFrame(RoomRequest request)
     /// <summary>Several inputs of one name, as choices are, under a legend; one of the two values where someone else has written.</summary>
     public Markup Choices(ShownField field, string state, Markup above, Markup legend, string kind, Markup inputs, Markup below) =>
         $"""
-            <fieldset class="field" data-state="{(field.Mine is null ? state : "conflict")}">
+            <fieldset class="field" id="{field.Id}" tabindex="-1" data-state="{(field.Mine is null ? state : "conflict")}">
             {legend}
             <div class="above">{above}</div>
             {(field.Mine is { } mine ? Choice(field, mine) : $"""<div class="{kind}">{inputs}</div>""")}

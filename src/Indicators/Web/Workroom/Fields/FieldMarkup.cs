@@ -68,6 +68,9 @@ internal sealed class FieldMarkup(RoomRequest request, TypedFields typed)
             """;
     }
 
+    /// <summary>The field's id on the page.</summary>
+    public static string IdOf(RoomField field) => new ShownField(field.Place.ToString(), "", "").Id;
+
     /// <summary>What stands above: why it is not read, or what is unlikely.</summary>
     public static Markup Above(RoomField field) =>
         field switch
@@ -80,7 +83,10 @@ internal sealed class FieldMarkup(RoomRequest request, TypedFields typed)
     /// <summary>What stands below: the answer that is asked for, and when it was saved.</summary>
     public Markup Below(RoomField field) =>
         $"""
-            {Markup.If(field.Question is not null, () => Answer(Shown(field)))}{Markup.For(field.Answer, Answered)}{Markup.If(
+            {Markup.For(field.ReadAs, ReadAs)}{Markup.If(field.Question is not null, () => Answer(Shown(field)))}{Markup.For(
+                field.Answer,
+                Answered
+            )}{Markup.If(
                 field.Fault is null,
                 () => frame.Saved(Shown(field))
             )}
@@ -112,6 +118,8 @@ internal sealed class FieldMarkup(RoomRequest request, TypedFields typed)
             <div class="answer"><label for="a-{field.Id}">Är talet rätt, skriv <b>stämmer</b> och gärna varför. Annars rätta talet.</label>
             <input class="long" type="text" id="a-{field.Id}" name="{RoomParts.Answer}{field.Name}" autocomplete="off"></div>
             """;
+
+    private static Markup ReadAs(string said) => $"""<p class="msg read"><span>{RowWords.ReadAs(said)}</span></p>""";
 
     private static Markup Answered(SaidRight answer) =>
         FieldFrame.Said("read", RoomMarks.Question, RoomWords.SaidRight(answer.Says, answer.By));

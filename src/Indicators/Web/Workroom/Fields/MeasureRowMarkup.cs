@@ -43,14 +43,8 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
             MeasureKind.YesNo => $"""
                 {YesOrNo(Of(RowField.Value))}{fields.Line(Of(RowField.Date), "Dag", "day")}{Comment(Of(RowField.Comment))}
                 """,
-            MeasureKind.Distribution =>
-                $"""
-                {Places(row, measure)}{fields.Line(
-                    Of(RowField.Value),
-                    "Alla tillsammans, om det går att säga",
-                    "num",
-                    mode: "numeric"
-                )}{Comment(Of(RowField.Comment))}
+            MeasureKind.Distribution => $"""
+                {Places(row, measure)}{Whole(row, measure)}{Comment(Of(RowField.Comment))}
                 """,
             _ => $"""
                 {Number(Of(RowField.Value), RowWords.Figure(measure), measure)}
@@ -88,13 +82,33 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
             input => Markup.Each((string[])["ja", "nej"], word => $"""<label class="opt">{input(word)} {Words.Sentence(word)}</label>""")
         );
 
+    private Markup Whole(RoomRow row, OwnMeasure measure)
+    {
+        var all = row.Fields.Where(field => field.Place is { Field: RowField.Value, Counterparty: "" }).ToList();
+        return $"""
+            {fields.Line(all[0], "Alla tillsammans, om det går att säga", "num", mode: "numeric")}
+            {Markup.If(all.Count > 1, () => Sexes(all[1], all[2], measure))}
+            """;
+    }
+
+    private Markup Place(string name, IReadOnlyList<RoomField> all, OwnMeasure measure) =>
+        $"""
+            <div class="at-place">
+            {fields.Line(all[0], name, "num", mode: "numeric")}
+            <button class="plain" name="{RoomParts.Remove}" value="{all[
+                0
+            ].Place.ToString()}">{RowWords.Remove}<span class="unseen"> {name}</span></button>
+            {Markup.If(all.Count > 1, () => Sexes(all[1], all[2], measure))}
+            </div>
+            """;
+
     // One row a place, and an empty one for the next: a place is named in the new row and its number beside it.
     private Markup Places(RoomRow row, OwnMeasure measure) =>
         $"""
             <div class="places">
             {Markup.Each(
-                row.Fields.Where(field => field.Place.Counterparty.Length > 0),
-                field => fields.Line(field, field.Place.Counterparty, "num", mode: "numeric")
+                row.Fields.Where(field => field.Place.Counterparty.Length > 0).GroupBy(field => field.Place.Counterparty),
+                place => Place(place.Key, [.. place], measure)
             )}
             {fields.New(
                 [

@@ -34,8 +34,12 @@ internal sealed class GoalsScreen(
         var at = goals.FirstOrDefault(goal => goal.Id == request.Asked(RoomParts.Goals)) ?? (Overall || goals.Count == 0 ? null : goals[0]);
         return new()
         {
-            Title = "Mål",
-            Lead = WordsWords.Lead(goals.Count(goal => Word(WordPlace.Assessment(goal.Id)).Text.Length > 0), goals.Count),
+            Title = Words.Sentence(request.Plan.GoalName.Many),
+            Lead = WordsWords.Lead(
+                goals.Count(goal => Word(WordPlace.Assessment(goal.Id)).Text.Length > 0),
+                goals.Count,
+                request.Plan.GoalName
+            ),
             Body = $"""
                 <ul class="filter">{Markup.Each(goals, goal => Item(goal.Id, $"{NumberOf(goal)} {goal.Short}", goal == at))}{Item(
                     "",
@@ -78,9 +82,10 @@ internal sealed class GoalsScreen(
             )}</p>
             <p class="meta">{GoalSection.Reason(report, goal, judged)}</p>
             {Choose(assessed)}
-            {ToInsert(goal)}
+            {FiguresToInsert.Write(goal, report)}
             </div>
             </div>
+            {Boxes(goal)}
             <p class="save"><button>Spara</button></p>
             </form>
             {Next(goal)}
@@ -117,27 +122,20 @@ internal sealed class GoalsScreen(
             $"""<li><a href="{Addresses.Of(request.Plan, one.Indicator)}">{TitleWords.Finding(one, request.Plan.Name)}</a></li>""";
     }
 
-    private Markup ToInsert(Goal goal)
+    // Who answers together for a goal say each their own, and the report prints who said what.
+    private Markup Boxes(Goal goal)
     {
-        var names = new FigureNames(report.Figures, request.Period, report.Comparisons);
-        var of = goal.Indicators.Concat(goal.Measures).ToHashSet();
-        var into = WordMarkup.IdOf(WordPlace.Text(CommentPlace.OfGoal(goal.Id)));
-        var figures = names.All().Where(figure => of.Contains(figure.Name.Split(':')[0])).ToList();
+        var place = WordPlace.Text(CommentPlace.OfGoal(goal.Id));
+        var boxes = words
+            .Where(word => (word.Place.Kind, word.Place.Item) == (place.Kind, place.Item) && word.Place.Box.Length > 0)
+            .ToList();
         return Markup.If(
-            figures.Count > 0,
+            boxes.Count > 0,
             () =>
                 $"""
-                    <details class="insert"><summary>Siffror att sätta in</summary>
-                    <p class="meta">{WordsWords.FiguresHow}</p>
-                    <dl class="listed">{Markup.Each(
-                        figures,
-                        figure => $"""
-                            <div><dt><code data-inserts="{into}">{NamedFigureWords.Braced(
-                                figure.Name
-                            )}</code></dt><dd>{NamedFigureWords.Of(figure)}</dd></div>
-                            """
-                    )}</dl>
-                    </details>
+                    <h2>{WordsWords.Boxes}</h2>
+                    <p class="meta">{WordsWords.BoxesHow}</p>
+                    <div class="two">{Markup.Each(boxes, word => fields.Text(word, word.Place.Box, rows: 5))}</div>
                     """
         );
     }

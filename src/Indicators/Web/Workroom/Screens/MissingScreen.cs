@@ -1,6 +1,7 @@
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
 using Indicators.Web.Workroom.Fields;
+using Indicators.Wording;
 using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Screens;
@@ -55,7 +56,7 @@ internal static class MissingScreen
     private static Markup Row(RoomRequest request, RoomRow row)
     {
         var address = request.Address(row.Measure is null ? RoomParts.Actions : RoomParts.Tasks) + "#" + MeasureRowMarkup.IdOf(row);
-        return $"""<li><a href="{address}">{MissingWords.Name(row.Id, row.Name, row.Measure is null)}</a></li>""";
+        return $"""<li><a href="{address}">{NameOf(request, row)}</a></li>""";
     }
 
     private static string Line(RoomRow row, RoomRequest request)
@@ -66,8 +67,11 @@ internal static class MissingScreen
             { Measure: { } measure, Before: { } reported } => RowWords.Before(measure, reported),
             { Before.State: var state } => state,
         };
-        return MissingWords.Line(MissingWords.Name(row.Id, row.Name, row.Measure is null), before);
+        return MissingWords.Line(NameOf(request, row), before);
     }
+
+    private static string NameOf(RoomRequest request, RoomRow row) =>
+        MissingWords.Name(row.Id, row.Name, row.Measure is null ? request.Plan.ActionName : null);
 
     private static Markup Log(RoomRequest request, IReadOnlyList<RoomEvent> steps) =>
         $"""

@@ -28,6 +28,7 @@ internal sealed class MoneyScreen(
                 Body = $"""
                     <blockquote class="goal">”{money.Wording}”</blockquote>
                     <p class="meta">{MoneyRowWords.How}</p>
+                    {FieldSummary.Write(rows, RoomParts.Money)}
                     <form method="post" action="{request.Address(RoomParts.Money)}" data-saves>
                     {request.FormKeyInput}
                     {Part(OwnReport.Grant, sums.Grants)}

@@ -1,4 +1,5 @@
 using Indicators.UseCases;
+using Indicators.Wording;
 using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Screens;
@@ -22,9 +23,9 @@ internal static class OverviewParts
         if (actions.Count > 0)
         {
             yield return (
-                "Åtgärder",
+                Words.Sentence(request.Plan.ActionName.Many),
                 request.Address(RoomParts.Actions),
-                TaskWords.ActionsLead([.. actions.Select(ActionsScreen.StateOf)])
+                TaskWords.ActionsLead([.. actions.Select(ActionsScreen.StateOf)], request.Plan.ActionName)
             );
         }
 
@@ -35,7 +36,11 @@ internal static class OverviewParts
 
         if (overview.Judged.All > 0)
         {
-            yield return ("Mål", request.Address(RoomParts.Goals), WordsWords.Lead(overview.Judged.Some, overview.Judged.All));
+            yield return (
+                Words.Sentence(request.Plan.GoalName.Many),
+                request.Address(RoomParts.Goals),
+                WordsWords.Lead(overview.Judged.Some, overview.Judged.All, request.Plan.GoalName)
+            );
         }
 
         yield return ("Förhandsgranska", request.Address(RoomParts.Preview), OverviewWords.Preview);

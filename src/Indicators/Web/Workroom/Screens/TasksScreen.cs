@@ -19,7 +19,7 @@ internal static class TasksScreen
             Title = "Uppgifter",
             Lead = TaskWords.Lead(all.Count(one => one.IsIn), all.Count),
             Body = $"""
-                {Unread(all)}
+                {FieldSummary.Write(rows, RoomParts.Tasks)}
                 {RowFilter.Write(request, RoomParts.Tasks, filter, all)}
                 {Markup.Each(
                     rows.Offices.Select(office => (Office: office, Rows: Shown(office))),
@@ -37,22 +37,5 @@ internal static class TasksScreen
                 {Markup.Each(shown, row.Write)}
                 </section>
                 """;
-    }
-
-    // What cannot be read, at the top with a link to each.
-    private static Markup Unread(IReadOnlyList<RoomRow> all)
-    {
-        var unread = all.Where(row => row.IsUnread).ToList();
-        return Markup.If(
-            unread.Count > 0,
-            () =>
-                $"""
-                    <p class="msg err">{RoomMarks.Fault}<span>{TaskWords.Unread(unread.Count)}
-                    {Markup.Each(
-                        unread,
-                        (row, place) => $"""{(place > 0 ? ", " : "")}<a href="#{MeasureRowMarkup.IdOf(row)}">{row.Name}</a>"""
-                    )}</span></p>
-                    """
-        );
     }
 }
