@@ -4,7 +4,6 @@ using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Model;
-using Indicators.Reports.Sections;
 using Indicators.UseCases;
 using Indicators.Wording;
 using Indicators.Wording.Faults;

@@ -3,7 +3,6 @@ using Indicators.Reports;
 using Indicators.Reports.Model;
 using Indicators.Store;
 using Indicators.UseCases;
-using Indicators.Wording;
 using Indicators.Wording.Room;
 
 namespace Indicators.Cli;
