@@ -31,7 +31,7 @@ internal static class ReportCommand
         {
             Description = CommandWords.ReportParts(ReportParts.All.Select(ReportParts.NameOf)),
             HelpName = "DEL,DEL",
-            DefaultValueFactory = _ => string.Join(',', ReportParts.Usual.Select(ReportParts.NameOf)),
+            DefaultValueFactory = _ => string.Join(',', ReportParts.All.Select(ReportParts.NameOf)),
         };
         var folder = CommonOptions.ReportFolder();
         var comments = CommonOptions.Comments();

@@ -18,10 +18,19 @@ internal sealed class PartFiles
     private readonly Lazy<string> html;
     private readonly Lazy<Task<(byte[] Content, IReadOnlyList<string> Lacking)>> word;
 
-    public PartFiles(ReportMaterial report, ReportPart part, WordTemplate? template)
+    /// <param name="report">What it is written from.</param>
+    /// <param name="part">Which part.</param>
+    /// <param name="template">The municipality's own; null for our looks.</param>
+    /// <param name="pages">The parts that lie beside it as pages.</param>
+    public PartFiles(ReportMaterial report, ReportPart part, WordTemplate? template, IReadOnlyList<ReportPart> pages)
     {
         this.part = part;
-        document = new(() => DocumentOf(report, part));
+        document = new(() =>
+            DocumentOf(report, part) with
+            {
+                Parts = pages.Count > 1 ? [.. pages.Select(page => PageOf(report, page))] : [],
+            }
+        );
         html = new(() => HtmlReport.Write(document.Value));
         word = new(() =>
             Task.Run(() =>
@@ -61,6 +70,9 @@ internal sealed class PartFiles
             "pdf" => PdfReport.Print(browser!, document.Value),
             _ => throw new UnreachableException($"No {format} of a part."),
         };
+
+    private PartPage PageOf(ReportMaterial report, ReportPart page) =>
+        new(page, page == part ? null : $"{report.Figures.Plan.Id}-{report.Period}{ReportParts.SuffixOf(page)}.html");
 
     private static Document DocumentOf(ReportMaterial report, ReportPart part) =>
         part switch

@@ -76,7 +76,8 @@ internal static class ReportFiles
         forced = again is null ? forced : again.Manifest!.Forced;
         var material = report with { Final = final, Version = new ReportVersion(number, forced?.Reason) };
         _ = material.Findings; // reckoned here, once, before the parts are written beside each other
-        var documents = parts.Select(part => new PartFiles(material, part, template)).ToList();
+        IReadOnlyList<ReportPart> pages = formats.Contains("html") ? parts : [];
+        var documents = parts.Select(part => new PartFiles(material, part, template, pages)).ToList();
         var browser = formats.Contains("pdf") ? PdfPrinter.FindBrowser() : null;
         foreach (var document in documents.Where(_ => formats.Contains("docx")))
         {

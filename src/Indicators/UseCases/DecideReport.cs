@@ -27,7 +27,7 @@ internal sealed record Deciding(string By, Forced? Forced)
     public bool Replaces { get; init; }
 
     /// <summary>The parts to write.</summary>
-    public IReadOnlyList<ReportPart> Parts { get; init; } = ReportParts.Usual;
+    public IReadOnlyList<ReportPart> Parts { get; init; } = ReportParts.All;
 
     /// <summary>The formats to write.</summary>
     public IReadOnlyList<string> Formats { get; init; } = ReportFiles.Usual;

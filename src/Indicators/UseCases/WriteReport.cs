@@ -131,5 +131,5 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
 
     /// <summary>Makes the usual files as a draft, and writes nothing.</summary>
     public MadeReport MakeDraft(ReportMaterial material, IReadOnlyList<string> answers, Forced? forced) =>
-        ReportFiles.Make(material, ReportParts.Usual, ReportFiles.Usual, Folder, final: false, answers, forced: forced);
+        ReportFiles.Make(material, ReportParts.AtNight, ReportFiles.Usual, Folder, final: false, answers, forced: forced);
 }

@@ -15,6 +15,9 @@ internal static class ReportWords
     /// <summary>Left in the running head: the municipality, and the report's number where it is given.</summary>
     public static string Owner(Plan plan, string? dnr) => MunicipalityNames.Of(plan) + (dnr is null ? "" : $" · dnr {dnr}");
 
+    /// <summary>Over the links between the parts.</summary>
+    public const string Parts = "Rapportens delar";
+
     public const string NotStated = "inte angivet";
 
     public const string OtherIndicators = "Övriga indikatorer";

@@ -182,7 +182,7 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
         );
         return folder.Write(
             $"{plan}.html",
-            Encoding.UTF8.GetString(new PartFiles(material, part, template: null).As("html", browser: null))
+            Encoding.UTF8.GetString(new PartFiles(material, part, template: null, pages: []).As("html", browser: null))
         );
     }
 }

@@ -72,7 +72,7 @@ public sealed class DecidedReportTests(FetchedStore store) : IDisposable
             .AsArray()
             .ToDictionary(one => (string)one!["file"]!, one => (string)one!["keptAs"]!);
         // The figures are the same bytes as before.
-        Assert.Equal(5, kept.Count); // the short version and the appendix, each as HTML and Word, and the manifest
+        Assert.Equal(6, kept.Count); // the short version and the appendix, each as HTML and Word, the full account, and the manifest
         Assert.All(kept, pair => Assert.Equal(before[pair.Key], File.ReadAllText(pair.Value, Encoding.Latin1)));
         Assert.Equal(File_("html").Replace(".html", "-andrad-1.html", StringComparison.Ordinal), kept[File_("html")]);
     }

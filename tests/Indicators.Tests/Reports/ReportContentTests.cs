@@ -53,7 +53,7 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
         Write("oxelosund", "huvud.md", "Diarienummer: KS 2024/123\n");
         Write("oxelosund", "mal-1.md", "Arbetet går framåt.\n");
 
-        var (paths, _) = ReportFiles.Make(Report("oxelosund"), ReportParts.Usual, ["html"], folder.Path, final: false, []).Put();
+        var (paths, _) = ReportFiles.Make(Report("oxelosund"), ReportParts.All, ["html"], folder.Path, final: false, []).Put();
         var manifest = ManifestFiles.Read(paths[^1]);
 
         Assert.Equal("KS 2024/123", manifest.Head?.Dnr);

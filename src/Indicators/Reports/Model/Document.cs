@@ -43,9 +43,17 @@ public sealed record Document
     /// <summary>Whether its charts are pictures where they could be edited.</summary>
     public bool Pictures { get; init; }
 
+    /// <summary>The report's parts that lie beside each other as pages, this one among them; none when it is alone.</summary>
+    public IReadOnlyList<PartPage> Parts { get; init; } = [];
+
     /// <summary>Everything below the title.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 }
+
+/// <summary>A part of a report as a page.</summary>
+/// <param name="Part">Which.</param>
+/// <param name="File">Its file's name; null for the page that says so.</param>
+public sealed record PartPage(ReportPart Part, string? File);
 
 /// <summary>One piece of a document.</summary>
 public abstract record Block

@@ -1,3 +1,5 @@
+using Indicators.Wording;
+
 namespace Indicators.Reports.Model;
 
 /// <summary>What a report is made of: the same figures for three readers.</summary>
@@ -19,8 +21,17 @@ public static class ReportParts
     /// <summary>All of them, in the order they are read.</summary>
     public static IReadOnlyList<ReportPart> All { get; } = Enum.GetValues<ReportPart>();
 
-    /// <summary>Those that are written when none is asked for.</summary>
-    public static IReadOnlyList<ReportPart> Usual { get; } = [ReportPart.Short, ReportPart.Appendix];
+    /// <summary>Those that the night writes: what is read and what is handed in, for every plan.</summary>
+    public static IReadOnlyList<ReportPart> AtNight { get; } = [ReportPart.Short, ReportPart.Appendix];
+
+    /// <summary>What a part is called where it is read.</summary>
+    public static string TitleOf(ReportPart part) =>
+        part switch
+        {
+            ReportPart.Short => ReportListWords.Short,
+            ReportPart.Appendix => ReportListWords.Appendix,
+            _ => ReportListWords.Full,
+        };
 
     /// <summary>A part's name.</summary>
     public static string NameOf(ReportPart part) =>

@@ -89,16 +89,17 @@ internal static class SourceFaultTable
             ? $"{name} ({kpi})"
             : kpi;
 
+    // Women and men of the same years are told together, and in a narrow column on one line of their own.
     private static string Years(List<SourceFault> faults) =>
         string.Join(
             "; ",
             faults
                 .GroupBy(fault => fault.Cell.Gender)
-                .Select(gender =>
-                    gender.Key == Figures.Total
-                        ? Words.Years(gender.Select(fault => fault.Cell.Year))
-                        : $"{Words.Years(gender.Select(fault => fault.Cell.Year))} {FaultWords.GenderWord(gender.Key)}"
+                .GroupBy(
+                    gender => (All: gender.Key == Figures.Total, Years: Words.Years(gender.Select(fault => fault.Cell.Year))),
+                    gender => FaultWords.GenderWord(gender.Key)
                 )
+                .Select(same => same.Key.All ? same.Key.Years : $"{same.Key.Years} {Words.List([.. same]).Replace(' ', '\u00a0')}")
         );
 
     private static int GenderOrder(string gender) =>

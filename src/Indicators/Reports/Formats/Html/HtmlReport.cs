@@ -1,4 +1,5 @@
 using Indicators.Reports.Model;
+using Indicators.Wording;
 
 namespace Indicators.Reports.Formats.Html;
 
@@ -33,7 +34,7 @@ public static class HtmlReport
             <header class="running"><span>{document.Owner}</span><span>{document.Occasion}{draft}</span></header>
             <main>
             <h1>{document.Title}</h1>
-            <p class="subtitle">{Markup.Prose(document.Subtitle)}</p>
+            <p class="subtitle">{Markup.Prose(document.Subtitle)}</p>{Markup.If(document.Parts.Count > 0, () => Parts(document))}
             {Markup.Each(document.Blocks, (block, i) => i == 0 ? blocks.Write(block) : $"\n{blocks.Write(block)}")}
             </main>
             <footer class="running"><span>{document.Foot}</span></footer>
@@ -42,6 +43,20 @@ public static class HtmlReport
 
             """;
         return report.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static Markup Parts(Document document) =>
+        $"""
+
+            <nav class="parts" aria-label="{ReportWords.Parts}"><ul>{Markup.Each(document.Parts, Part)}</ul></nav>
+            """;
+
+    private static Markup Part(PartPage page)
+    {
+        var title = ReportParts.TitleOf(page.Part);
+        return page.File is { } file
+            ? (Markup)$"""<li><a href="{file}">{title}</a></li>"""
+            : (Markup)$"""<li aria-current="page">{title}</li>""";
     }
 
     // Running heads and page numbers in print.

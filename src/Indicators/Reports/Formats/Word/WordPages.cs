@@ -16,6 +16,9 @@ internal sealed class WordPages
     // A page less filled than this takes the text about what must stand on the next.
     private const double Sparse = 0.85;
 
+    // Text that stays behind says something by itself: three lines of it, and not a heading with a line that introduces a table.
+    private const double Enough = 3 * 250;
+
     // Pieces that stand on one page.
     private readonly List<List<WordPiece>> chains = [];
 
@@ -107,12 +110,19 @@ internal sealed class WordPages
         return null;
     }
 
+    private static bool SaysEnough(IEnumerable<WordPiece> pieces) =>
+        pieces.Where(piece => piece.IsText).Sum(piece => piece.Least) >= Enough;
+
     // As much of the text before a chart or a table as the page still has room for stays on it.
     private bool Part(int chain, WordPlace place)
     {
         var pieces = chains[chain];
         for (var count = pieces.Count - 1; count > 0; count--)
-            if (pieces[count - 1].IsText && place.With(pieces.Take(count), piece => piece.Most).Filled <= WordPlace.Room)
+            if (
+                SaysEnough(pieces.Take(count))
+                && pieces[count - 1].IsText
+                && place.With(pieces.Take(count), piece => piece.Most).Filled <= WordPlace.Room
+            )
             {
                 parted.Add(pieces[count - 1].First);
                 chains[chain] = pieces[..count];

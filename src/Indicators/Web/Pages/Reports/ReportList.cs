@@ -24,21 +24,11 @@ internal static class ReportList
                 let part = ReportParts.OfFile(plan, period, file.Name)
                 let format = Path.GetExtension(file.Name)
                 orderby part is null, part, Array.IndexOf(Formats, format)
-                select (Kind: ReportListWords.FileName(PartName(part), format), File: file),
+                select (Kind: ReportListWords.FileName(part is { } of ? ReportParts.TitleOf(of) : null, format), File: file),
                 one => Link(period, one.Kind, one.File.Size, one.File.Address)
             )}
             </ul>
             """;
-
-    /// <summary>A part by its name; null for none.</summary>
-    public static string? PartName(ReportPart? part) =>
-        part switch
-        {
-            ReportPart.Short => ReportListWords.Short,
-            ReportPart.Appendix => ReportListWords.Appendix,
-            ReportPart.Full => ReportListWords.Full,
-            _ => null,
-        };
 
     // Whose report it is, for those who listen to the links alone.
     private static Markup Link(ReportPeriod period, string kind, long size, string address)

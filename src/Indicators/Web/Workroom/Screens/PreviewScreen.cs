@@ -2,7 +2,6 @@ using Indicators.Reports;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections.Appendix;
-using Indicators.Web.Pages;
 using Indicators.Web.Workroom.Changes;
 using Indicators.Wording;
 using Indicators.Wording.Room;
@@ -27,7 +26,7 @@ internal static class PreviewScreen
                     ReportParts.All,
                     part =>
                         $"""
-                            <div><dt><a href="{address}/{ReportParts.NameOf(part)}">{ReportList.PartName(part)}</a></dt>
+                            <div><dt><a href="{address}/{ReportParts.NameOf(part)}">{ReportParts.TitleOf(part)}</a></dt>
                             <dd>{PreviewWords.What(ReportParts.NameOf(part))}</dd></div>
                             """
                 )}</dl>
@@ -46,9 +45,9 @@ internal static class PreviewScreen
         ReportParts.TryParse(name) is { } part
             ? new()
             {
-                Title = ReportList.PartName(part)!,
+                Title = ReportParts.TitleOf(part),
                 Body = Markup.None,
-                Document = new PartFiles(report(), part, template: null).As("html", browser: null),
+                Document = new PartFiles(report(), part, template: null, pages: []).As("html", browser: null),
             }
             : null;
 
