@@ -49,6 +49,29 @@ public sealed partial class CatalogueGuideTests : IDisposable
     }
 
     [Fact]
+    public async Task Ten_kpis_of_a_school_plan_are_two_commands_and_no_json()
+    {
+        var before = File.ReadAllText(Repository.Catalogue);
+        string[] files = ["--catalog", folder.Write("k.json", before), "--db", folder.File("a.db")];
+        Task<CommandLine.Answer> Said(string command, params string[] more)
+        {
+            Assert.Contains($"\n```\nindicators {command}\n```\n", Guide, StringComparison.Ordinal);
+            return CommandLine.RunAsync([.. command.Split(' '), .. more, .. files]);
+        }
+
+        const string kpis = "N15428 N15508 N15507 N15545 N15546 N15544 N15473 N17461 N17473 N15813";
+        Assert.Equal(0, (await Said("init --municipality 0182 --empty --title Skolplan --id nacka-skola")).Code);
+        Assert.Equal(0, (await Said($"add {kpis} --plan nacka-skola")).Code);
+        var lines = File.ReadAllLines(folder.File("k.json")).Length - before.Split('\n').Length + 1;
+        Assert.Contains($"De skriver {lines} rader i katalogen", Guide, StringComparison.Ordinal);
+        var run = await Said("run --offline --plan nacka-skola", "--out", folder.Path);
+        Assert.True(run.Code == 0, run.Error);
+        var report = await File.ReadAllTextAsync(folder.File("nacka-skola/2024-delar/nacka-skola-2024-delar.html"));
+        Assert.Contains("uppnått betygskriterierna i alla ämnen", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("integration", report, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void It_names_every_kind_of_target() =>
         Assert.All(
             Enum.GetNames<TargetKind>(),

@@ -78,7 +78,16 @@ public static class CatalogueForm
         var element = type.Options.GetTypeInfo(type.ElementType!);
         return value
             .EnumerateArray()
-            .SelectMany((item, index) => Check(item, element, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), meaning));
+            .SelectMany(
+                (item, index) => CheckEntry(item, element, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), meaning)
+            );
+    }
+
+    // What has come into the wrong list has every field wrong: only where it should stand is said.
+    private static List<Fault> CheckEntry(JsonElement entry, JsonTypeInfo element, string path, string meaning)
+    {
+        var faults = Check(entry, element, path, meaning).ToList();
+        return faults.Count > 0 && WrongList.Of(entry, element, path) is { } elsewhere ? [elsewhere] : faults;
     }
 
     private static IEnumerable<Fault> CheckScalar(JsonElement value, Type type, string path, string meaning)

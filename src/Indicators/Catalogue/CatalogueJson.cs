@@ -27,6 +27,7 @@ namespace Indicators.Catalogue;
 )]
 [JsonSerializable(typeof(IndicatorCatalogue))]
 [JsonSerializable(typeof(CorrectionList))]
+[JsonSerializable(typeof(ReadySets))]
 public sealed partial class CatalogueJson : JsonSerializerContext;
 
 /// <summary>An enum as its word in camel case, never as a number.</summary>

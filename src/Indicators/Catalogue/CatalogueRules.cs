@@ -69,7 +69,7 @@ public static partial class CatalogueRules
 
         if (!Slug().IsMatch(indicator.Id))
         {
-            yield return new Fault($"{at}.id", CatalogueFaults.NoSlug(indicator.Id));
+            yield return new Fault($"{at}.id", CatalogueFaults.NoSlug(indicator.Id, MadeRight(indicator.Id)));
         }
 
         if (indicator.Decimals is < 0 or > 3)
@@ -143,6 +143,13 @@ public static partial class CatalogueRules
         var list = known.ToList();
         return list.Contains(id) ? [] : [new Fault(at, CatalogueFaults.NoSuchId(id, Nearest.Question(id, list), list))];
     }
+
+    /// <summary>Whether a text can be a plan's id: a word, and no date or year.</summary>
+    internal static bool IsPlanId(string id) => Slug().IsMatch(id) && id.Any(char.IsAsciiLetter);
+
+    /// <summary>An id as it could be written; null when nothing of it can stand.</summary>
+    internal static string? MadeRight(string id) =>
+        NewPlan.IdOf(id.Trim()).Trim('-') is { Length: > 0 } right && IsPlanId(right) ? right : null;
 
     internal static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 

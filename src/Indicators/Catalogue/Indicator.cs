@@ -92,6 +92,16 @@ public sealed record Indicator
     [Description("Enhet.")]
     public required Unit Unit { get; init; }
 
+    /// <summary>
+    /// Whether the unit was read from Kolada's title: it is for showing only, and nothing is thought impossible by it. A person who has
+    /// looked takes the field away.
+    /// </summary>
+    [Description(
+        "true när enheten är tolkad ur Koladas titel: den visas, men inga gränser för rimliga värden tas ur den. "
+            + "Ta bort fältet när enheten är kontrollerad."
+    )]
+    public bool UnitFromTitle { get; init; }
+
     /// <summary>Decimals shown, 0–3: as many as Kolada's values carry.</summary>
     [Description("Antal decimaler som visas, 0 till 3.")]
     public required int Decimals { get; init; }

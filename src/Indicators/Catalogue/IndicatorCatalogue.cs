@@ -43,7 +43,7 @@ public sealed record IndicatorCatalogue
     /// <summary>The common measures set beside a plan: those it does not itself have.</summary>
     public IReadOnlyList<Indicator> ContextOf(Plan plan) =>
         [
-            .. Context
+            .. (plan.Context ?? Context)
                 .Where(id => plan.Indicators.All(named => named.Indicator != id))
                 .Select(id => Indicators.First(indicator => indicator.Id == id)),
         ];

@@ -49,6 +49,10 @@ public sealed record Plan
     [Description("Jämförelsegrupper i ordning, till exempel [\"integration\", \"arbetsmarknad\", \"socioekonomi\", \"övergripande\"].")]
     public required IReadOnlyList<string> Groups { get; init; }
 
+    /// <summary>The common measures set beside this plan; null for those that the catalogue sets beside every plan.</summary>
+    [Description("Id på de mått som visas som sammanhang bredvid just den här planen. Utan fältet katalogens context; [] för inga.")]
+    public IReadOnlyList<string>? Context { get; init; }
+
     /// <summary>When it is reported, and to whom.</summary>
     [Description("När och till vem planen följs upp.")]
     public required IReadOnlyList<Reporting> Reporting { get; init; }

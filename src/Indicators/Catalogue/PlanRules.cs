@@ -27,9 +27,9 @@ internal static partial class PlanRules
             yield return new Fault($"{at}.municipality", PlanFaults.NoMunicipalityCode(plan.Municipality));
         }
 
-        if (!CatalogueRules.Slug().IsMatch(plan.Id))
+        if (!CatalogueRules.IsPlanId(plan.Id))
         {
-            yield return new Fault($"{at}.id", PlanFaults.NoSlug(plan.Id));
+            yield return new Fault($"{at}.id", PlanFaults.NoSlug(plan.Id, CatalogueRules.MadeRight(plan.Id)));
         }
 
         var items = plan
@@ -40,6 +40,11 @@ internal static partial class PlanRules
         foreach (var (id, list, index) in items.Where(item => !ItemId().IsMatch(item.Id)))
         {
             yield return new Fault(CatalogueRules.At($"{at}.{list}", index) + ".id", PlanFaults.NoItemId(id));
+        }
+
+        foreach (var (id, list, index) in items.Where(item => Date().IsMatch(item.Id)))
+        {
+            yield return new Fault(CatalogueRules.At($"{at}.{list}", index) + ".id", PlanFaults.DateForId(id));
         }
 
         if (plan.SmallestShown is < 1 or > 100)
@@ -89,6 +94,7 @@ internal static partial class PlanRules
             ),
             .. plan.Measures.SelectMany((measure, m) => One(measure.Area, areas, CatalogueRules.At($"{at}.measures", m) + ".area")),
             .. plan.Measures.SelectMany((measure, m) => One(measure.Base, measures, CatalogueRules.At($"{at}.measures", m) + ".base")),
+            .. All(plan.Context ?? [], [.. catalogue.Indicators.Select(indicator => indicator.Id)], $"{at}.context"),
             .. All(plan.Money?.Indicators ?? [], indicators, $"{at}.money.indicators"),
         ];
 
@@ -204,4 +210,7 @@ internal static partial class PlanRules
 
     [GeneratedRegex(@"^[\p{L}0-9][\p{L}0-9.-]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ItemId();
+
+    [GeneratedRegex(@"^\d{4}-\d{1,2}-\d{1,2}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Date();
 }

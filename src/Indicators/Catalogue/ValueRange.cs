@@ -14,12 +14,17 @@ public readonly record struct ValueRange(double Low, double High)
     /// <summary>What an indicator's unit lets its values be, with the rounding that its decimals allow.</summary>
     public static ValueRange Of(Indicator indicator)
     {
+        if (indicator.UnitFromTitle)
+        {
+            return Sane;
+        }
+
         var rounding = 0.5 * Math.Pow(10, -indicator.Decimals);
         return indicator.Unit switch
         {
             Unit.Percent => new(-rounding, 100 + rounding),
             Unit.PercentagePoints => new(-100 - rounding, 100 + rounding),
-            Unit.KronorPerInhabitant or Unit.Index => Sane, // a net cost may be an income, and a scale may begin anywhere
+            Unit.KronorPerInhabitant or Unit.Kronor or Unit.Index or Unit.Number => Sane, // a net cost may be an income
             _ => Sane with { Low = 0 },
         };
     }

@@ -79,7 +79,7 @@ public static class CommandLineProgram
     /// <summary>Every command with its options.</summary>
     internal static RootCommand Root(Shell shell)
     {
-        var root = new RootCommand("Följer upp kommunala integrationsplaner med siffror från Kolada.")
+        var root = new RootCommand("Följer upp kommunala planer med siffror från Kolada.")
         {
             CommonOptions.Catalog,
             CommonOptions.Db,
@@ -96,6 +96,7 @@ public static class CommandLineProgram
             StatusCommand.Create(shell),
             ValidateCommand.Create(shell),
             InitCommand.Create(shell),
+            AddCommand.Create(shell),
             ServeCommand.Create(shell),
             RoomCommand.Create(shell),
             BackupCommand.Create(shell),

@@ -118,8 +118,11 @@ internal static class CommonOptions
                 "Mappen med förvaltningens kommentarer: PLAN/PERIOD/mal-1.md, indikator-arbetar.md, "
                 + "sammanfattning.md; huvud.md ger diarienummer, nämnd och version",
             HelpName = "MAPP",
-            DefaultValueFactory = _ => Path.Combine("data", "comments"),
+            DefaultValueFactory = _ => UsualComments,
         };
+
+    /// <summary>The folder of the administration's comments, where none is named.</summary>
+    public static string UsualComments { get; } = Path.Combine("data", "comments");
 
     /// <summary>Who does it: as said, else the computer's name of the user.</summary>
     public static string Name(string? by)

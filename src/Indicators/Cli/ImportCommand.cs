@@ -20,6 +20,8 @@ internal static class ImportCommand
         period.Description = CommandWords.OnlyWithTemplate(period.Description);
         var comments = new Option<string?>("--comments") { Description = WordFaults.Folder, HelpName = "MAPP" };
         var replace = new Option<bool>("--replace") { Description = WordFaults.Replace };
+        var book = new Option<string?>("--workbook") { Description = FillWords.WorkbookOption, HelpName = "FIL.xlsx" };
+        var show = new Option<bool>("--show") { Description = FillWords.ShowOption };
         var command = new Command(
             "import",
             "Läser in kommunens egna siffror, åtgärdernas läge och pengar från en ifylld mall (CSV eller xlsx)."
@@ -32,6 +34,8 @@ internal static class ImportCommand
             period,
             comments,
             replace,
+            book,
+            show,
         };
         command.SetAction(parsed =>
         {
@@ -54,7 +58,32 @@ internal static class ImportCommand
                     CommonOptions.Name(parsed.GetValue(by)),
                     (parsed.GetValue(replace), json)
                 );
-                return;
+                return (int)ExitCode.Done;
+            }
+
+            if (parsed.GetValue(book) is { } to)
+            {
+                var wanted = parsed.GetValue(period) ?? throw UserException.Invalid(FillWords.PeriodMissing);
+                SheetImport.Write(shell, workspace, followed, followed.Period(wanted), to);
+                return (int)ExitCode.Done;
+            }
+
+            if (parsed.GetValue(file) is { } sheet && parsed.GetValue(period) is null && FilledSheet.IsOne(sheet))
+            {
+                return (int)
+                    SheetImport.HandIn(
+                        shell,
+                        workspace,
+                        followed,
+                        sheet,
+                        CommonOptions.Name(parsed.GetValue(by)),
+                        (parsed.GetValue(show), parsed.GetValue(replace), json)
+                    );
+            }
+
+            if (parsed.GetValue(show))
+            {
+                throw UserException.Invalid(FillWords.ShowAlone);
             }
 
             if (parsed.GetValue(replace))
@@ -79,6 +108,8 @@ internal static class ImportCommand
                 default:
                     throw UserException.Invalid("--period hör till --template. I filen står perioden på varje rad, i kolumnen period.");
             }
+
+            return (int)ExitCode.Done;
         });
         return command;
     }

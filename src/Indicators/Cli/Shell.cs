@@ -23,6 +23,9 @@ public sealed record Shell(TextWriter Out, TextWriter Error, TimeProvider Clock,
             "Indicators"
         );
 
+    /// <summary>Reads a line that a person types; null when nobody sits at the keyboard.</summary>
+    public Func<string?>? ReadLine { get; init; }
+
     /// <summary>What could not be written to the outside so far.</summary>
     internal Losses Losses { get; } = new();
 
@@ -34,5 +37,8 @@ public sealed record Shell(TextWriter Out, TextWriter Error, TimeProvider Clock,
             TimeProvider.System,
             System.Console.IsOutputRedirected || System.Console.WindowWidth < 1 ? WidthWithoutWindow : System.Console.WindowWidth,
             !System.Console.IsErrorRedirected
-        );
+        )
+        {
+            ReadLine = System.Console.IsInputRedirected ? null : System.Console.ReadLine,
+        };
 }

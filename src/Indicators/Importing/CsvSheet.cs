@@ -10,12 +10,12 @@ internal static class CsvSheet
 
     /// <summary>Every row that is not an empty line, the header first.</summary>
     /// <exception cref="UserException">The quotes do not add up, so that rows cannot be told apart.</exception>
-    public static IEnumerable<SheetRow> Rows(string text, string name)
+    public static IEnumerable<SheetRow> Rows(string text, string name, Headings headings)
     {
         CsvMalformedRecord? broken = null;
         var options = new CsvReaderOptions
         {
-            Separator = Separator(text),
+            Separator = Separator(text, headings),
             HasHeader = false,
             TrackLineNumbers = true,
             // A quote inside a word is text; a field that goes on after its last quote, or never ends, has lost its form.
@@ -43,19 +43,20 @@ internal static class CsvSheet
         }
     }
 
-    // The one that finds the most of our headers; semicolon when none does, for then the header is told to be wrong.
-    private static char Separator(string text)
+    // The one that finds the most of our headings; semicolon when none does, for then the header is told to be wrong.
+    private static char Separator(string text, Headings headings)
     {
-        var header = text.AsSpan().EnumerateLines();
-        foreach (var line in header)
+        var first = new List<string>();
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
-            if (!line.IsWhiteSpace() && !line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+            if (first.Count < headings.Within && !line.IsWhiteSpace() && !line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
             {
-                var first = line.ToString();
-                return Separators.MaxBy(separator => Header.Known(first.Split(separator).Select(cell => cell.Trim('"'))));
+                first.Add(line.ToString());
             }
         }
 
-        return Separators[0];
+        return Separators.MaxBy(separator =>
+            first.Select(line => headings.Known(line.Split(separator).Select(cell => cell.Trim('"')))).DefaultIfEmpty(0).Max()
+        );
     }
 }

@@ -5,9 +5,6 @@ namespace Indicators.Importing;
 /// <summary>Which column stands where: in any order, in any case, in Swedish or English.</summary>
 internal sealed class Header
 {
-    // A sheet with so many of our headings is meant for us.
-    private const int Enough = 5;
-
     private readonly Dictionary<SheetColumn, (int Place, string Text)> columns;
 
     private Header(Dictionary<SheetColumn, (int Place, string Text)> columns, IReadOnlyList<int> passedOver)
@@ -25,9 +22,6 @@ internal sealed class Header
 
     /// <summary>How many of some texts are headings of ours.</summary>
     public static int Known(IEnumerable<string> texts) => texts.Select(Columns.Of).Distinct().Count(column => column is not null);
-
-    /// <summary>Whether a sheet's first row is meant for us.</summary>
-    public static bool IsOurs(SheetRow row) => Known(row.Cells.Select(cell => cell.Text)) >= Enough;
 
     /// <summary>Reads the first row.</summary>
     /// <exception cref="UserException">A column is missing, unknown or there twice; all such faults are named.</exception>

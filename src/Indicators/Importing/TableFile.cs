@@ -16,18 +16,18 @@ internal static class TableFile
 
     /// <summary>The rows that hold anything, the header first.</summary>
     /// <exception cref="UserException">The file cannot be read as rows; the message says why and what to do.</exception>
-    public static TableRows Read(string file)
-    {
-        var name = Path.GetFileName(file);
-        var bytes = Bytes(file);
-        return bytes switch
+    public static TableRows Read(string file) => Rows(Bytes(file), Path.GetFileName(file), Headings.OfImport);
+
+    /// <summary>The same of a file's bytes.</summary>
+    /// <exception cref="UserException">As <see cref="Read"/>.</exception>
+    public static TableRows Rows(byte[] bytes, string name, Headings headings) =>
+        bytes switch
         {
             [] => throw UserException.Invalid(ImportFaults.EmptyFile(name)),
-            [(byte)'P', (byte)'K', ..] => XlsxSheet.Rows(bytes, name),
+            [(byte)'P', (byte)'K', ..] => XlsxSheet.Rows(bytes, name, headings),
             [0xD0, 0xCF, 0x11, 0xE0, ..] => throw UserException.Invalid(ImportFaults.OldExcel(name)),
-            _ => new TableRows(AtMost(name, CsvSheet.Rows(PlainText.Of(bytes, name, SavedAs.Table), name)), []),
+            _ => new TableRows(AtMost(name, CsvSheet.Rows(PlainText.Of(bytes, name, SavedAs.Table), name, headings)), []),
         };
-    }
 
     private static IEnumerable<SheetRow> AtMost(string name, IEnumerable<SheetRow> rows)
     {
@@ -41,7 +41,9 @@ internal static class TableFile
     /// <summary>The refusal of a file with too many rows.</summary>
     public static UserException TooLong(string name) => UserException.Invalid(ImportFaults.TooManyRows(name));
 
-    private static byte[] Bytes(string file)
+    /// <summary>A file's bytes.</summary>
+    /// <exception cref="UserException">There is no such file.</exception>
+    public static byte[] Bytes(string file)
     {
         if (Directory.Exists(file))
         {

@@ -6,21 +6,20 @@ using Indicators.Wording.Faults;
 namespace Indicators.Importing;
 
 /// <summary>
-/// The rows of a workbook: of the sheet that is seen and has our headings, the one named Mall before others. What is not read is told.
+/// The rows of a workbook: of the sheet that is seen and has our headings, the one with our sheet's name before others. What is not read
+/// is told.
 /// </summary>
 internal static class XlsxSheet
 {
-    private const string Preferred = "Mall";
-
     /// <summary>Every row that holds anything, the header first.</summary>
     /// <exception cref="UserException">It is no workbook, is damaged, or is far too large.</exception>
-    public static TableRows Rows(byte[] bytes, string name)
+    public static TableRows Rows(byte[] bytes, string name, Headings headings)
     {
         try
         {
             ZipGuard.Check(bytes, name);
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-            return Read(document.WorkbookPart ?? throw new InvalidDataException("no workbook"), name);
+            return Read(document.WorkbookPart ?? throw new InvalidDataException("no workbook"), name, headings);
         }
         catch (Exception broken) when (broken is not (UserException or OutOfMemoryException))
         {
@@ -29,16 +28,16 @@ internal static class XlsxSheet
         }
     }
 
-    private static TableRows Read(WorkbookPart book, string name)
+    private static TableRows Read(WorkbookPart book, string name, Headings headings)
     {
         var cells = new XlsxCells(book);
         var all = book.Workbook.Sheets!.Elements<Sheet>().ToList();
-        var sheets = all.Select(sheet => Candidate.Of(sheet, book, cells)).OfType<Candidate>().ToList();
+        var sheets = all.Select(sheet => Candidate.Of(sheet, book, cells, headings)).OfType<Candidate>().ToList();
         // A sheet that is hidden never stands in for one that is seen.
         var chosen = sheets.OrderBy(sheet => (sheet.Hidden, !sheet.IsOurs, !sheet.IsPreferred)).FirstOrDefault();
         if (chosen is null)
         {
-            throw UserException.Invalid(ImportFaults.NoSheet(all[0].Name?.Value, name, Preferred));
+            throw UserException.Invalid(ImportFaults.NoSheet(all[0].Name?.Value, name, headings.Sheet));
         }
 
         return new TableRows(
@@ -74,24 +73,23 @@ internal static class XlsxSheet
     }
 
     /// <summary>A sheet that could be the one.</summary>
-    private sealed record Candidate(string Name, WorksheetPart Part, bool Hidden, bool IsOurs, bool HasMore)
+    private sealed record Candidate(string Name, WorksheetPart Part, bool Hidden, bool IsOurs, bool HasMore, bool IsPreferred)
     {
-        public bool IsPreferred => Folded.Same(Name, Preferred);
-
-        public static Candidate? Of(Sheet sheet, WorkbookPart book, XlsxCells cells)
+        public static Candidate? Of(Sheet sheet, WorkbookPart book, XlsxCells cells, Headings headings)
         {
             if (book.GetPartById(sheet.Id!.Value!) is not WorksheetPart part)
             {
                 return null;
             }
 
-            var first = RowsOf(part, cells).Take(2).ToList();
+            var first = RowsOf(part, cells).Take(headings.Within + 1).ToList();
             return new Candidate(
                 sheet.Name?.Value ?? "",
                 part,
                 ((IEnumValue?)sheet.State?.Value)?.Value is "hidden" or "veryHidden",
-                first.Count > 0 && Header.IsOurs(first[0]),
-                first.Count > 1
+                first.Take(headings.Within).Any(headings.Are),
+                first.Count > 1,
+                Folded.Same(sheet.Name?.Value ?? "", headings.Sheet)
             );
         }
     }

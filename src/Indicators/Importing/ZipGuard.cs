@@ -11,13 +11,13 @@ internal static class ZipGuard
     private const int MostEntries = 1000;
 
     /// <summary>Refuses a file that unpacks to more than a workbook of ours could.</summary>
-    public static void Check(byte[] bytes, string name)
+    public static void Check(byte[] bytes, string name, Func<string, string>? says = null)
     {
         using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         // What the file says of itself is seen at once; what is really in it is counted, for it may lie.
         if (zip.Entries.Count > MostEntries || zip.Entries.Any(entry => entry.Length > MostUnpacked))
         {
-            throw TooLarge(name);
+            throw UserException.Invalid((says ?? ImportFaults.UnpacksTooLarge)(name));
         }
 
         var left = MostUnpacked;
@@ -30,11 +30,9 @@ internal static class ZipGuard
                 read = content.Read(buffer);
                 if (read > left)
                 {
-                    throw TooLarge(name);
+                    throw UserException.Invalid((says ?? ImportFaults.UnpacksTooLarge)(name));
                 }
             }
         }
     }
-
-    private static UserException TooLarge(string name) => UserException.Invalid(ImportFaults.UnpacksTooLarge(name));
 }

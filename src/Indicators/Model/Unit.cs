@@ -35,4 +35,10 @@ public enum Unit
 
     /// <summary>The number of a scale that the measure's definition describes, such as a survey's index.</summary>
     Index,
+
+    /// <summary>Swedish kronor for something that the measure's name tells: a pupil, a square metre.</summary>
+    Kronor,
+
+    /// <summary>A number whose unit stands in the measure's name.</summary>
+    Number,
 }

@@ -22,6 +22,7 @@ public class ReadSession : IDisposable
         Held = new HeldReader(store);
         OwnReports = new OwnReportReader(store);
         Room = new RoomReader(store);
+        Files = new FileReader(store);
     }
 
     /// <summary>Kolada's values, now and before.</summary>
@@ -47,6 +48,9 @@ public class ReadSession : IDisposable
 
     /// <summary>What the room keeps beside the reports.</summary>
     public RoomReader Room { get; }
+
+    /// <summary>The files that people have handed in.</summary>
+    public FileReader Files { get; }
 
     /// <summary>
     /// Opens a store. A missing file is an empty store, and none is made; one of an older edition is read by way of a copy in memory, and

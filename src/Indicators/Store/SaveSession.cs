@@ -17,6 +17,7 @@ public sealed class SaveSession : ReadSession
         this.store = store;
         Reported = new OwnReportWriter(store);
         Notes = new RoomWriter(store);
+        Kept = new FileWriter(store);
     }
 
     /// <summary>Writes what the municipalities report.</summary>
@@ -24,6 +25,9 @@ public sealed class SaveSession : ReadSession
 
     /// <summary>Keeps what the room keeps beside the reports.</summary>
     public RoomWriter Notes { get; }
+
+    /// <summary>Keeps the files that people hand in.</summary>
+    public FileWriter Kept { get; }
 
     /// <summary>Opens a store of this edition.</summary>
     /// <exception cref="UserException">There is none, it is of another edition, or it cannot be written in.</exception>
@@ -42,6 +46,14 @@ public sealed class SaveSession : ReadSession
     {
         var done = default(T)!;
         store.Together(() => done = work());
+        return done;
+    }
+
+    /// <summary>Does something and undoes it again: what it would come to.</summary>
+    public T Tried<T>(Func<T> work)
+    {
+        var done = default(T)!;
+        store.Together(() => done = work(), stays: false);
         return done;
     }
 }

@@ -165,6 +165,7 @@ internal static partial class Schema
         Room,
         Words,
         Typed,
+        Files,
         Parts,
     ];
 }

@@ -31,14 +31,14 @@ internal sealed class StoreConnection(SqliteConnection connection, string file, 
 
     /// <summary>Does all of something or nothing: another process that would write waits from the beginning.</summary>
     /// <exception cref="UserException">As <see cref="Ask"/>; nothing was changed.</exception>
-    public void Together(Action work) =>
+    public void Together(Action work, bool stays = true) =>
         Do(open =>
         {
             open.Execute("BEGIN IMMEDIATE");
             try
             {
                 work();
-                open.Execute("COMMIT");
+                open.Execute(stays ? "COMMIT" : "ROLLBACK");
             }
             catch
             {

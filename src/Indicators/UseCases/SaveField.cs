@@ -39,8 +39,12 @@ internal static class SaveField
     {
         var at = workspace.Clock.GetUtcNow();
         using var store = workspace.OpenToSave();
-        return store.Together(() => new Saving(workspace.Catalogue, store, save, at).Run());
+        return store.Together(() => workspace.Save(store, save, at));
     }
+
+    /// <summary>The same within a transaction that is open, as one of several.</summary>
+    public static FieldSaved Save(this Workspace workspace, SaveSession store, FieldSave save, DateTimeOffset at) =>
+        new Saving(workspace.Catalogue, store, save, at).Run();
 
     private sealed class Saving(IndicatorCatalogue catalogue, SaveSession store, FieldSave save, DateTimeOffset at)
     {

@@ -38,10 +38,14 @@ internal static class SaveWord
     {
         var at = making.Workspace.Clock.GetUtcNow();
         using var store = making.Workspace.OpenToSave();
-        return store.Together(() => Save(making, store, figures, save, at));
+        return store.Together(() => making.Save(store, figures, save, at));
     }
 
-    private static FieldSaved Save(WriteReport making, SaveSession store, PlanFigures figures, WordSave save, DateTimeOffset at)
+    /// <summary>What is typed as it is kept and shown; as it is where it cannot be.</summary>
+    public static string Plain(WordSave save) => Read(save).Text;
+
+    /// <summary>The same as <see cref="Save(WriteReport, PlanFigures, WordSave)"/> within a transaction that is open.</summary>
+    public static FieldSaved Save(this WriteReport making, SaveSession store, PlanFigures figures, WordSave save, DateTimeOffset at)
     {
         var plan = figures.Plan;
         if (store.Room.Events(plan.Id, save.Period.ToString()) is [.., { Office: "", Step: RoomStep.Decided }])

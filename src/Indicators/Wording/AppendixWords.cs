@@ -68,15 +68,20 @@ internal static class AppendixWords
     public static string NoStates(int actions, LevelName called) =>
         $"Läget för {(actions == 1 ? called.The : $"de {NumberWords.Word(actions)} {called.All}")} har inte kommit in än.";
 
+    private const string ExpectedIsRead =
+        "Förväntat värde väger in kommunens förutsättningar. Ungefär hälften av kommunerna ligger under sitt.";
+
     /// <summary>How the figures are read and judged, a line each.</summary>
-    public static IReadOnlyList<string> HowToRead { get; } =
-    [
-        "Säkert, bättre och sämre sägs bara när skillnaden är större än slumpen, undersökningens osäkerhet eller den vanliga variationen.",
-        "Spann efter plats: platserna som slumpen medger. En fjärdedel nämns bara när hela spannet ligger i den.",
-        "Riket är en typisk invånare, liknande kommuners medel en typisk kommun. De två kan skilja sig åt.",
-        "Förväntat värde väger in kommunens förutsättningar. Ungefär hälften av kommunerna ligger under sitt.",
-        "Fem år: det nyaste värdet mot det fem år tidigare, bredvid Rikets ändring samma år.",
-    ];
+    /// <param name="expected">Whether any measure has an expected value.</param>
+    public static IReadOnlyList<string> HowToRead(bool expected) =>
+        [
+            "Säkert, bättre och sämre sägs bara när skillnaden är större än slumpen, undersökningens osäkerhet "
+                + "eller den vanliga variationen.",
+            "Spann efter plats: platserna som slumpen medger. En fjärdedel nämns bara när hela spannet ligger i den.",
+            "Riket är en typisk invånare, liknande kommuners medel en typisk kommun. De två kan skilja sig åt.",
+            .. expected ? [ExpectedIsRead] : Array.Empty<string>(),
+            "Fem år: det nyaste värdet mot det fem år tidigare, bredvid Rikets ändring samma år.",
+        ];
 
     public const string ComingCaption = "När Kolada publicerar nästa värden";
 

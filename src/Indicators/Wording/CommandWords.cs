@@ -47,11 +47,33 @@ internal static class CommandWords
         + (asOf is { } day ? $"siffror per {SwedishFormat.Date(StockholmTime.DateInStockholm(day))}." : "utan siffror från Kolada.");
 
     /// <summary>The title of a plan that has just begun.</summary>
-    public static string NewPlanTitle(string code, string name) => $"Uppföljning av integration i {MunicipalityNames.Of(code, name)}";
+    public static string NewPlanTitle(string code, string name, string subject) =>
+        $"Uppföljning av {(subject.StartsWith("KK", StringComparison.Ordinal) ? subject : subject.ToLowerInvariant())} i "
+        + MunicipalityNames.Of(code, name);
 
-    public static string NewPlan(Plan plan, string file, string from) =>
-        $"Planen {plan.Id} för {plan.Name} står sist i {file}, med {Whole(plan.Indicators.Count)} indikatorer "
-        + $"från {from}.\nKör indicators run --plan {plan.Id} för siffrorna, och indicators validate "
+    /// <summary>The domain, and the comparison group, of the plans that the program began with.</summary>
+    public const string Integration = "integration";
+
+    public const string IntegrationWork = "integrationsarbetet";
+
+    public const string ThePlan = "planen";
+
+    /// <summary>The comparison groups that suit a plan of any domain.</summary>
+    public static IReadOnlyList<string> CommonGroups { get; } = ["övergripande", "socioekonomi"];
+
+    public const string NewPlanFile = "den nya planen";
+
+    /// <param name="plan">The plan.</param>
+    /// <param name="file">The catalogue.</param>
+    /// <param name="from">The plan or set its indicators come from; null when it has none.</param>
+    public static string NewPlan(Plan plan, string file, string? from) =>
+        $"Planen {plan.Id} för {plan.Name} står sist i {file}, "
+        + (
+            from is null
+                ? $"utan indikatorer.\nLägg till dem med indicators add N15428 --plan {plan.Id}. "
+                : $"med {Whole(plan.Indicators.Count)} indikatorer från {from}.\n"
+        )
+        + $"Kör indicators run --plan {plan.Id} för siffrorna, och indicators validate "
         + "för vad som återstår att skriva: beslut, mål, planens egna ord.";
 
     public static string Writes(Plan plan, ReportPeriod period) => $"Jämför och skriver {plan.Id} {period} …";

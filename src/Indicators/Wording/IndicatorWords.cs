@@ -23,7 +23,9 @@ internal static class IndicatorWords
 
     /// <summary>The name with its unit where that is not per cent.</summary>
     public static string Name(Indicator indicator) =>
-        indicator.Unit == Unit.Percent ? indicator.Name : $"{indicator.Name}, {SwedishFormat.UnitWord(indicator.Unit)}";
+        indicator.Unit is Unit.Percent or Unit.Kronor or Unit.Number
+            ? indicator.Name
+            : $"{indicator.Name}, {SwedishFormat.UnitWord(indicator.Unit)}";
 
     /// <summary>Which of a table's measures Kolada has for all together only.</summary>
     /// <param name="indicators">Those.</param>

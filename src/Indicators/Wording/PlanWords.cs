@@ -36,7 +36,7 @@ internal static class PlanWords
 
     /// <summary>That what is shown is not what the plan asks for.</summary>
     public static string NamesNone(Plan plan) =>
-        $"{Words.Sentence(plan.Called)} nämner inget mått i Kolada. Här visas vanliga integrationsmått. "
+        $"{Words.Sentence(plan.Called)} nämner inget mått i Kolada. Här visas mått som är vanliga i sådana planer. "
         + $"De säger hur läget är i {plan.Name}, inte hur det gick för det som lovades.";
 
     /// <summary>"Följs med 13 mått i Kolada, 18 egna mått och 26 åtgärder."</summary>

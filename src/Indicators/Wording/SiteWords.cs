@@ -28,7 +28,7 @@ internal static class SiteWords
 
     /// <summary>The first page's heading.</summary>
     public static string StartTitle(int plans) =>
-        plans == 1 ? "Hur går det för integrationsplanen?" : $"Hur går det för {NumberWords.Word(plans)} integrationsplaner?";
+        plans == 1 ? "Hur går det för planen?" : $"Hur går det för {NumberWords.Word(plans)} planer?";
 
     /// <summary>What a measure beside the plan's own is, and what certain means.</summary>
     public const string WhatContextIs =

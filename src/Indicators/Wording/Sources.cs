@@ -38,6 +38,11 @@ public static class Sources
                 .Where(owner => !producers.Contains(owner))
                 .ToList()
             : [];
+        if (producers.Count + owners.Count == 0)
+        {
+            return Kolada;
+        }
+
         return "Källa: Kolada ("
             + Producers(indicators)
             + (owners.Count == 0 ? "" : "; förväntat värde: " + string.Join(", ", owners))

@@ -52,6 +52,8 @@ public static class SwedishFormat
             Unit.Weeks => "veckor",
             Unit.Months => "månader",
             Unit.Index => "index",
+            Unit.Kronor => "kronor",
+            Unit.Number => "tal",
             Unit.PerThousandInhabitants => "per 1" + HardSpace + "000 invånare",
             _ => throw new ArgumentOutOfRangeException(nameof(unit)),
         };

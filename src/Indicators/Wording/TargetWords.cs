@@ -133,7 +133,9 @@ public static class TargetWords
     }
 
     private static string Unit(Indicator indicator, string word) =>
-        indicator.Unit is Model.Unit.Count or Model.Unit.Ratio or Model.Unit.Index ? "" : SwedishFormat.HardSpace + word;
+        indicator.Unit is Model.Unit.Count or Model.Unit.Ratio or Model.Unit.Index or Model.Unit.Number
+            ? ""
+            : SwedishFormat.HardSpace + word;
 
     /// <summary>What a relative promise is held against: "Riket".</summary>
     public static string Against(TargetAgainst? against) =>

@@ -15,22 +15,18 @@ public sealed record ValueFormat(Unit Unit, int Decimals)
     /// <summary>
     /// A level in running text: <c>66,2 procent</c>, <c>−4,1 procentenheter</c>, <c>1 203 kr per invånare</c>, <c>54</c>.
     /// </summary>
-    public string InWords(double value) =>
-        Unit is Unit.Count or Unit.Ratio or Unit.Index
-            ? Value(value)
-            : Value(value) + SwedishFormat.HardSpace + SwedishFormat.UnitWord(Unit);
+    public string InWords(double value) => IsBare ? Value(value) : Value(value) + SwedishFormat.HardSpace + SwedishFormat.UnitWord(Unit);
 
     /// <summary>
     /// A level with its year: <c>66,2 procent 2022</c>; <c>59 år 2016</c> where no word of a unit keeps the two numbers apart.
     /// </summary>
-    public string InYear(double value, int year) =>
-        $"{InWords(value)}{(Unit is Unit.Count or Unit.Ratio or Unit.Index ? " år" : "")} {SwedishFormat.Year(year)}";
+    public string InYear(double value, int year) => $"{InWords(value)}{(IsBare ? " år" : "")} {SwedishFormat.Year(year)}";
 
     /// <summary>The size of a difference in running text, without sign: <c>1,9 procentenheter</c>, <c>1 procentenhet</c>.</summary>
     public string SizeInWords(double difference)
     {
         var size = SwedishFormat.Number(Math.Abs(difference), Decimals);
-        return Unit is Unit.Count or Unit.Ratio or Unit.Index ? size
+        return IsBare ? size
             : Unit is Unit.Percent or Unit.PercentagePoints && size == "1" ? size + SwedishFormat.HardSpace + "procentenhet"
             : size + SwedishFormat.HardSpace + DifferenceUnit;
     }
@@ -57,17 +53,20 @@ public sealed record ValueFormat(Unit Unit, int Decimals)
     public (string Number, string Unit, string? Under) Parts(double value) =>
         Unit switch
         {
-            Unit.Percent or Unit.Count or Unit.Ratio or Unit.Index => (Value(value), ShortUnit, null),
+            Unit.Percent or Unit.Kronor or Unit.Count or Unit.Ratio or Unit.Index or Unit.Number => (Value(value), ShortUnit, null),
             Unit.KronorPerInhabitant => (Value(value), ShortUnit, "per invånare"),
             _ => (Value(value), "", SwedishFormat.UnitWord(Unit)),
         };
+
+    // Numbers that no word of a unit follows.
+    private bool IsBare => Unit is Unit.Count or Unit.Ratio or Unit.Index or Unit.Number;
 
     private string ShortUnit =>
         Unit switch
         {
             Unit.Percent => SwedishFormat.HardSpace + "%",
             Unit.PercentagePoints => SwedishFormat.HardSpace + "procentenheter",
-            Unit.KronorPerInhabitant => SwedishFormat.HardSpace + "kr",
+            Unit.KronorPerInhabitant or Unit.Kronor => SwedishFormat.HardSpace + "kr",
             _ => "",
         };
 }

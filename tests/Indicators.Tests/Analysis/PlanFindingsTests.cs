@@ -21,11 +21,7 @@ public sealed class PlanFindingsTests(FetchedStore store)
     }
 
     [Theory]
-    [InlineData("norrtalje")]
-    [InlineData("sollentuna")]
-    [InlineData("osteraker")]
-    [InlineData("ekero")]
-    [InlineData("oxelosund")]
+    [MemberData(nameof(ExamplePlans.AndTheFive), MemberType = typeof(ExamplePlans))]
     public void A_family_of_measures_is_told_once_unless_better_in_one_respect_and_worse_in_another(string id)
     {
         var (first, facts) = Found(id);

@@ -19,7 +19,7 @@ namespace Indicators.Tests.Charts;
 [Collection(FetchedStoreTests.Name)]
 public sealed partial class PlotTests(FetchedStore store)
 {
-    public static TheoryData<string> Plans => ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
+    public static TheoryData<string> Plans => ExamplePlans.AndTheFive;
 
     public static TheoryData<string> Kinds => ["funnel", "box", "heatmap"];
 

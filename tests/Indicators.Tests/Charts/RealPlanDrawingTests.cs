@@ -17,7 +17,7 @@ public sealed class RealPlanDrawingTests(FetchedStore store)
     // The longest of two words, the longest of one, and one that may break at its hyphen only by mistake.
     private static readonly string[] LongNames = ["Upplands Väsby", "Örnsköldsvik", "Malung-Sälen"];
 
-    public static TheoryData<string> Plans => ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
+    public static TheoryData<string> Plans => ExamplePlans.AndTheFive;
 
     [Theory]
     [MemberData(nameof(Plans))]

@@ -87,15 +87,17 @@ public sealed class InitTests : IDisposable
             municipalities.Where(area => area.Id != "0163"),
             area =>
             {
-                var plan = NewPlan.Text(
-                    catalogue,
-                    catalogue.Plans[0],
-                    NewPlan.IdOf(area.Title),
-                    area.Id,
-                    area.Title,
-                    $"Uppföljning av integration i {Words.Genitive(area.Title)} kommun"
-                );
-                var made = CatalogueReader.Parse(PlanInsertion.Insert(text, plan), "k.json").Plans[^1];
+                var plan = new NewPlan
+                {
+                    Id = NewPlan.IdOf(area.Title),
+                    Municipality = area.Id,
+                    Name = area.Title,
+                    Title = $"Uppföljning av integration i {Words.Genitive(area.Title)} kommun",
+                    Called = "integrationsarbetet",
+                    Groups = catalogue.Plans[0].Groups,
+                    Indicators = NewPlan.IndicatorsOf(catalogue, catalogue.Plans[0]),
+                }.Text();
+                var made = CatalogueReader.Parse(ListInsertion.Insert(text, "plans", plan), "k.json").Plans[^1];
                 Assert.Equal((area.Id, area.Title), (made.Municipality, made.Name));
                 Assert.Equal(3, made.Indicators.Count);
             }
@@ -183,4 +185,83 @@ public sealed class InitTests : IDisposable
         Assert.Contains("Planen habo finns redan, för Habo (0643).", second.Error, StringComparison.Ordinal);
         Assert.Equal(0, (await Init("--municipality", "Håbo", "--id", "habo-0305")).Code);
     }
+
+    [Fact]
+    public async Task A_plan_of_another_domain_begins_with_its_ready_set_and_nothing_of_integration()
+    {
+        var catalogue = folder.Write("k.json", SmallCatalogue.Text);
+
+        var answer = await Init("--municipality", "0182", "--set", "skola");
+        var read = CatalogueReader.Read(catalogue);
+        var plan = read.Plans[^1];
+
+        Assert.True(answer.Code == 0, answer.Error);
+        Assert.Equal(("nacka", "Uppföljning av skola i Nacka kommun", "planen"), (plan.Id, plan.Title, plan.Called));
+        Assert.Equal(20, plan.Indicators.Count);
+        Assert.Equal(["grundskola", "socioekonomi", "övergripande"], plan.Groups);
+        Assert.Empty(read.ContextOf(plan));
+        Assert.Equal(20, read.KpisOf([plan]).Count);
+    }
+
+    [Fact]
+    public async Task An_empty_plan_has_the_title_it_is_given_and_no_indicators()
+    {
+        var catalogue = folder.Write("k.json", SmallCatalogue.Text);
+
+        var answer = await Init("--municipality", "0188", "--empty", "--title", "Skolplan för Norrtälje");
+        var plan = CatalogueReader.Read(catalogue).Plans[^1];
+
+        Assert.True(answer.Code == 0, answer.Error);
+        Assert.Equal(("norrtalje", "Skolplan för Norrtälje", 0), (plan.Id, plan.Title, plan.Indicators.Count));
+        Assert.Equal([], plan.Context);
+        Assert.Equal(
+            0,
+            (await CommandLine.RunAsync(["add", "N15428", "--plan", "norrtalje", "--catalog", catalogue, "--db", folder.File("a.db")])).Code
+        );
+    }
+
+    [Theory]
+    [InlineData("Skriv dokumentets titel med --title", "--empty")]
+    [InlineData("Skriv ett av tre: --from ID", "--empty", "--set", "skola", "--title", "T")]
+    [InlineData("Skriv ett av tre: --from ID", "--title", "T")]
+    [InlineData(
+        "--id \"Skolplan Å\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck, och inget datum: till exempel skolplan-a.",
+        "--set",
+        "skola",
+        "--id",
+        "Skolplan Å"
+    )]
+    [InlineData(
+        "--id \"2024-08-31\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck, och inget datum: till exempel nacka.",
+        "--set",
+        "skola",
+        "--id",
+        "2024-08-31"
+    )]
+    [InlineData("Det måste sägas om ett högt eller lågt värde är bättre för N11102.", "--set", "kkik-barn-och-unga")]
+    public async Task What_a_new_plan_lacks_is_asked_for_and_the_file_stands(string said, params string[] args)
+    {
+        var catalogue = folder.Write("k.json", SmallCatalogue.Text);
+
+        var answer = await Init(["--municipality", "0182", .. args]);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains(said, answer.Error, StringComparison.Ordinal);
+        Assert.Equal(SmallCatalogue.Text, File.ReadAllText(catalogue));
+    }
+
+    [Theory]
+    [InlineData("\"id\": \"sollentuna\"", "\"id\": \"2024-08-31\"", "plans[0].id: \"2024-08-31\" går inte som id.")]
+    [InlineData("\"id\": \"sollentuna\"", "\"id\": \"Södertälje\"", "till exempel \"sodertalje\".")]
+    public void An_id_of_a_plan_is_no_date_and_has_no_other_letters(string before, string after, string said)
+    {
+        var text = Encoding.UTF8.GetBytes(SmallCatalogue.Text.Replace(before, after, StringComparison.Ordinal));
+
+        var fault = Assert.Throws<UserException>(() => CatalogueReader.Parse(text, "k.json"));
+
+        Assert.Contains(said, fault.Message, StringComparison.Ordinal);
+    }
+
+    private Task<CommandLine.Answer> Init(params string[] args) =>
+        CommandLine.RunAsync(["init", .. args, "--catalog", folder.File("k.json"), "--db", folder.File("a.db")]);
 }

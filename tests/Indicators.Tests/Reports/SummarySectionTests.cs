@@ -12,7 +12,7 @@ namespace Indicators.Tests.Reports;
 [Collection(FetchedStoreTests.Name)]
 public sealed class SummarySectionTests(FetchedStore store)
 {
-    public static TheoryData<string> Plans => ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
+    public static TheoryData<string> Plans => ExamplePlans.AndTheFive;
 
     [Theory]
     [MemberData(nameof(Plans))]

@@ -4,7 +4,7 @@ using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Reports;
 
-/// <summary>The five plans at both occasions, with own figures and comments, as the command writes them.</summary>
+/// <summary>The plans at both occasions, with own figures and comments, as the command writes them.</summary>
 [Collection(FetchedStoreTests.Name)]
 [Trait("Category", "Whole")]
 public sealed class TenReportsTests(FetchedStore store) : IDisposable
@@ -12,7 +12,7 @@ public sealed class TenReportsTests(FetchedStore store) : IDisposable
     private static readonly string[] Periods = ["2024-delar", "2024-helar"];
     private readonly Folder folder = new();
 
-    public static TheoryData<string> Plans => ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
+    public static TheoryData<string> Plans => ExamplePlans.AndTheFive;
 
     public void Dispose() => folder.Dispose();
 
@@ -50,7 +50,7 @@ public sealed class TenReportsTests(FetchedStore store) : IDisposable
     // Each period's own figures, and comments with a list and with what should be shown as text.
     private async Task ReportAsync(string plan)
     {
-        File.Copy(store.Db, folder.File("own.db"));
+        File.Copy(store.Files(plan).Db, folder.File("own.db"));
         foreach (var period in Periods)
         {
             var template = await store.RunAsync("import", "--template", "--plan", plan, "--period", period);
@@ -99,6 +99,9 @@ public sealed class TenReportsTests(FetchedStore store) : IDisposable
                 .Select(file => $"{Path.GetFileName(file)} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}"),
         ];
 
-    private Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
-        CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", folder.File("own.db")]);
+    private Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args)
+    {
+        List<string> said = [.. args];
+        return CommandLine.RunAsync([.. said, "--catalog", store.Files(said).Catalogue, "--db", folder.File("own.db")]);
+    }
 }

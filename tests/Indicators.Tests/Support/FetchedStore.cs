@@ -15,10 +15,15 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
 
     public string Db => folder.File("indicators.db");
 
+    /// <summary>The figures of the example plans, in a store of their own.</summary>
+    public string ExampleDb => folder.File("examples.db");
+
     public async Task InitializeAsync()
     {
         var fetched = await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Catalogue, "--db", Db);
         Assert.True(fetched.Code == 0, fetched.Error);
+        var examples = await CommandLine.RunAsync("fetch", "--offline", "--catalog", Repository.Examples, "--db", ExampleDb);
+        Assert.True(examples.Code == 0, examples.Error);
     }
 
     public async Task DisposeAsync()
@@ -31,22 +36,31 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    /// <summary>Runs a command on this store and the real catalogue.</summary>
-    internal Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args) =>
-        CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", Db]);
+    /// <summary>Runs a command on this store and the real catalogue, or on those of an example plan that it names.</summary>
+    internal Task<CommandLine.Answer> RunAsync(params IEnumerable<string> args)
+    {
+        List<string> said = [.. args];
+        var (catalogue, db) = Files(said);
+        return CommandLine.RunAsync([.. said, "--catalog", catalogue, "--db", db]);
+    }
+
+    /// <summary>The catalogue and the store that a plan is in.</summary>
+    internal (string Catalogue, string Db) Files(params IEnumerable<string> named) =>
+        named.Any(ExamplePlans.All.Contains) ? (Repository.Examples, ExampleDb) : (Repository.Catalogue, Db);
 
     /// <summary>The service on this store, started once for all tests that only read it.</summary>
     internal Task<SiteUnderTest> SiteAsync() => site ??= SiteUnderTest.StartAsync(Db);
 
     internal PlanFigures Norrtalje() => Plan("norrtalje");
 
-    /// <summary>The figures of one of the five plans, read once: nothing changes them.</summary>
+    /// <summary>The figures of one of the plans, read once: nothing changes them.</summary>
     internal PlanFigures Plan(string id) =>
         plans.GetOrAdd(
             id,
             _ =>
             {
-                var workspace = new Workspace(Repository.Catalogue, Db, TimeProvider.System);
+                var (catalogue, db) = Files(id);
+                var workspace = new Workspace(catalogue, db, TimeProvider.System);
                 return workspace.FiguresOf(workspace.Catalogue.Plan(id), asOf: null);
             }
         );

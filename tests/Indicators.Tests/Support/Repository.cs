@@ -9,6 +9,9 @@ internal static class Repository
 
     public static string Catalogue { get; } = Path.Combine(Root, "indicators.json");
 
+    /// <summary>The plans of other domains that ship as examples.</summary>
+    public static string Examples { get; } = Path.Combine(Root, "data", "exempel", "indicators.json");
+
     public static string Figures { get; } = Path.Combine(Root, "data", "kolada-2024-08-30");
 
     /// <summary>The KPIs that the catalogue's plans need, and those whose figures ship as text.</summary>

@@ -19,13 +19,13 @@ internal sealed class RoomHand : IDisposable
     public int Sent { get; private set; }
 
     /// <summary>Comes in.</summary>
-    public static async Task<RoomHand> EnterAsync(SiteUnderTest site, string place)
+    public static Task<RoomHand> EnterAsync(SiteUnderTest site, string place) => EnterAsync(site.Address, site.The<RoomAccess>(), place);
+
+    /// <summary>The same at an address.</summary>
+    public static async Task<RoomHand> EnterAsync(Uri address, RoomAccess access, string place)
     {
-        var asking = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
-        {
-            BaseAddress = site.Address,
-        };
-        asking.DefaultRequestHeaders.Add("Cookie", await RoomVisit.CookieAsync(site.Address, site.The<RoomAccess>()));
+        var asking = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = address };
+        asking.DefaultRequestHeaders.Add("Cookie", await RoomVisit.CookieAsync(address, access));
         return new RoomHand(asking, place);
     }
 
@@ -53,7 +53,28 @@ internal sealed class RoomHand : IDisposable
             .Select(one => KeyValuePair.Create(one.Name!, one.Value))
             .Concat(typed.Select(one => KeyValuePair.Create(one.Name, one.Value)));
         using var body = new FormUrlEncodedContent(fields);
-        using var answer = await client.PostAsync(new Uri(found.Action).AbsolutePath, body);
+        return await SendAsync(new Uri(found.Action).AbsolutePath, body);
+    }
+
+    /// <summary>Sends a form with a file; the page that the browser shows then.</summary>
+    public async Task<IHtmlDocument> SendFileAsync(IHtmlDocument page, string form, string name, byte[] content)
+    {
+        Sent++;
+        var found = page.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"No form {form}.");
+        var fields = found.Elements.OfType<IHtmlInputElement>().ToList();
+        using var body = new MultipartFormDataContent();
+        foreach (var field in fields.Where(field => field.Type == "hidden"))
+        {
+            body.Add(new StringContent(field.Value), field.Name!);
+        }
+
+        body.Add(new ByteArrayContent(content), fields.Single(field => field.Type == "file").Name!, name);
+        return await SendAsync(new Uri(found.Action).AbsolutePath, body);
+    }
+
+    private async Task<IHtmlDocument> SendAsync(string address, HttpContent body)
+    {
+        using var answer = await client.PostAsync(address, body);
         Status = answer.StatusCode;
         if (answer.StatusCode != HttpStatusCode.SeeOther)
         {

@@ -4,6 +4,7 @@ using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Indicators.Tests.Support;
 
@@ -13,11 +14,14 @@ internal sealed class SiteUnderTest : IAsyncDisposable
     private readonly WebApplication running;
     private readonly Folder files;
 
-    private SiteUnderTest(WebApplication running, Folder files)
+    private SiteUnderTest(WebApplication running, Folder files, HeardLog log)
     {
-        (this.running, this.files) = (running, files);
+        (this.running, this.files, Log) = (running, files, log);
         Client = new HttpClient { BaseAddress = Address };
     }
+
+    /// <summary>What it has logged.</summary>
+    public HeardLog Log { get; }
 
     /// <summary>Where it listens.</summary>
     public Uri Address => new(running.Urls.Single());
@@ -34,20 +38,22 @@ internal sealed class SiteUnderTest : IAsyncDisposable
         string db,
         TimeProvider? clock = null,
         Func<SiteSettings, SiteSettings>? settings = null,
-        string? reports = null
+        string? reports = null,
+        string? catalogue = null
     )
     {
         var folder = new Folder();
         var at = clock ?? new ManualClock(CommandLine.Morning);
         var making = new WriteReport(
-            new Workspace(Repository.Catalogue, db, at),
+            new Workspace(catalogue ?? Repository.Catalogue, db, at),
             reports ?? folder.File("reports"),
             folder.File("comments")
         );
         var said = new SiteSettings { Urls = "http://127.0.0.1:0" };
-        var site = Site.Build(settings?.Invoke(said) ?? said, making, at);
+        var log = new HeardLog();
+        var site = Site.Build(settings?.Invoke(said) ?? said, making, at, logging => logging.AddProvider(log));
         await site.StartAsync();
-        return new SiteUnderTest(site, folder);
+        return new SiteUnderTest(site, folder, log);
     }
 
     /// <summary>Lets it look whether something has changed, as it does by itself now and then.</summary>

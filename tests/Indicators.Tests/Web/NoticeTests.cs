@@ -21,7 +21,7 @@ public sealed class NoticeTests : IDisposable
     private static readonly Notice Told = new(
         ["failure"],
         DateTimeOffset.Parse("2026-11-21T02:15:00Z", CultureInfo.InvariantCulture),
-        "Integrationsplaner i siffror: något gick fel på väg till Södertälje och Örkelljunga",
+        "Kommunala planer i siffror: något gick fel på väg till Södertälje och Örkelljunga",
         ["Första raden åäö.", "Andra – raden."]
     );
 
@@ -169,7 +169,7 @@ public sealed class NoticeTests : IDisposable
             )
             .Notice(Told.At)!;
         Assert.Equal(["new-figures", "revisions", "failure"], news.Kinds);
-        Assert.Equal("Integrationsplaner i siffror: nya siffror, ändrade siffror och något gick fel", news.Subject);
+        Assert.Equal("Kommunala planer i siffror: nya siffror, ändrade siffror och något gick fel", news.Subject);
         Assert.Equal(
             ["Ett nytt värde från Kolada.", "Kolada har ändrat två värden och tagit tillbaka ett.", "Rapporten skrevs inte."],
             news.Lines
@@ -181,7 +181,7 @@ public sealed class NoticeTests : IDisposable
     {
         var news = NightDigest.Of(News with { Kept = ["a.docx är ändrad och ligger nu i a-andrad-1.docx."] }).Notice(Told.At)!;
         Assert.Equal(["kept-files"], news.Kinds);
-        Assert.Equal("Integrationsplaner i siffror: filer lagda åt sidan", news.Subject);
+        Assert.Equal("Kommunala planer i siffror: filer lagda åt sidan", news.Subject);
         Assert.Equal(["a.docx är ändrad och ligger nu i a-andrad-1.docx."], news.Lines);
     }
 

@@ -74,10 +74,10 @@ internal sealed class ApiDocument(IServiceProvider services)
     {
         document.Info = new OpenApiInfo
         {
-            Title = "Integrationsplaner i siffror",
+            Title = Html.Layout.Site,
             Version = "1",
             Description =
-                "Swedish municipalities' integration plans with figures from Kolada, to read. "
+                "Swedish municipalities' plans with figures from Kolada, to read. "
                 + "Every answer says its source. Lists come in pages: follow next until it is null.",
         };
         document.Tags = null;

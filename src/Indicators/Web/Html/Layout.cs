@@ -7,7 +7,7 @@ namespace Indicators.Web.Html;
 internal static class Layout
 {
     /// <summary>The site's name.</summary>
-    public const string Site = "Integrationsplaner i siffror";
+    public const string Site = "Kommunala planer i siffror";
 
     private static readonly (string Text, string Address)[] Menu =
     [

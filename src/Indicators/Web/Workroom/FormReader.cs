@@ -35,12 +35,14 @@ internal static class FormReader
 
         try
         {
-            using var body = await BodyAsync(context, mapped.MostBytes);
+            var body = await BodyAsync(context, mapped.MostBytes);
             if (body is null)
             {
                 return (null, Refusal.TooLarge(mapped.MostBytes));
             }
 
+            // The files of the form are read from it for as long as the change is made.
+            context.Response.RegisterForDispose(body);
             request.Body = body;
             var limits = new FormOptions
             {

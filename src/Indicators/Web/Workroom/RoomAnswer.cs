@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Headers;
 using System.Text;
 using Indicators.Web.Responses;
 using Indicators.Wording.Room;
@@ -13,6 +14,15 @@ internal static class RoomAnswer
     public static Task SendAsync(HttpContext context, RoomPage page, RoomRequest? request)
     {
         const string html = "text/html; charset=utf-8";
+        if (page.File is var (file, name))
+        {
+            context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
+            {
+                FileNameStar = name,
+            }.ToString();
+            return SendAsync(context, page.Status, file.ContentType, file.Content);
+        }
+
         if (page.Document is not { } document)
         {
             return SendAsync(context, page.Status, html, Encoding.UTF8.GetBytes(RoomLayout.Write(page, request)));

@@ -8,7 +8,8 @@ namespace Indicators.Web.Workroom;
 /// <summary>The two ways in to the workroom: pages, and changes. Nothing else of it has an address.</summary>
 internal static class RoomMap
 {
-    private const int UsualBytes = 64 * 1024;
+    /// <summary>How much a form of fields may be.</summary>
+    public const int UsualBytes = 64 * 1024;
 
     /// <summary>A page for those who have come in; null from it is a page that is not there.</summary>
     /// <param name="routes">The site.</param>

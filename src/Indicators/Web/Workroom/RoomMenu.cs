@@ -12,7 +12,14 @@ internal static class RoomMenu
     private static readonly (string Part, string Word)[][] Groups =
     [
         [("", "Översikt")],
-        [(RoomParts.Tasks, "Uppgifter"), (RoomParts.Actions, "Åtgärder"), ("pengar", "Pengar"), ("mal", "Mål"), ("huvud", "Huvud")],
+        [
+            (RoomParts.Tasks, "Uppgifter"),
+            (RoomParts.Actions, "Åtgärder"),
+            ("pengar", "Pengar"),
+            ("mal", "Mål"),
+            ("huvud", "Huvud"),
+            (RoomParts.Sheet, "Excel"),
+        ],
         [(RoomParts.Missing, "Saknas")],
         [("forhandsgranska", "Förhandsgranska"), (RoomParts.Review, "Granska och fastställ"), ("hamta", "Hämta")],
         [("historik", "Historik")],

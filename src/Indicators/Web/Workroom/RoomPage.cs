@@ -1,4 +1,5 @@
 using Indicators.Reports.Formats.Html;
+using Indicators.Web.Html;
 
 namespace Indicators.Web.Workroom;
 
@@ -28,6 +29,9 @@ internal sealed record RoomPage
 
     /// <summary>A whole document, shown as it is and in no frame: a report's part; null for a page of the room.</summary>
     public byte[]? Document { get; init; }
+
+    /// <summary>A file to take home, with its name; null for a page.</summary>
+    public (WebFile Content, string Name)? File { get; init; }
 
     /// <summary>HTTP status: 422 for a page that shows what must be mended.</summary>
     public int Status { get; init; } = 200;

@@ -1,3 +1,4 @@
+using Indicators.Importing;
 using Indicators.UseCases;
 using Indicators.Web.Snapshot;
 using Indicators.Web.Workroom.Changes;
@@ -45,6 +46,7 @@ internal static class ScreenRoutes
         routes.MapRoomChange(RoomParts.Review, ReviewSteps.Take);
         routes.MapScreen(RoomParts.Files, (request, room, store) => FilesScreen.Write(request, room.Report, room.Versions(store)));
         routes.MapRoomChange(RoomParts.Files, WriteDraft.Of);
+        Sheets(routes);
         routes.MapScreen(
             RoomParts.History,
             (request, room, store) =>
@@ -57,6 +59,15 @@ internal static class ScreenRoutes
                 )
         );
         routes.MapRoomChange(RoomParts.History, TakeBack.Of);
+    }
+
+    // The workbook, and what is handed in of it.
+    private static void Sheets(IEndpointRouteBuilder routes)
+    {
+        routes.MapScreen(RoomParts.Sheet, (request, room, store) => SheetChanges.Page(request, room, store));
+        routes.MapScreen(RoomParts.Sheet + "/" + RoomParts.Workbook, SheetChanges.Workbook);
+        routes.MapScreen(RoomParts.Sheet + "/fil/{fil}", SheetChanges.Again);
+        routes.MapRoomChange(RoomParts.Sheet, SheetChanges.Take, UploadGate.MostBytes, takesFiles: true);
     }
 
     // A page of rows, and the saves of its fields.
@@ -97,7 +108,7 @@ internal static class ScreenRoutes
                 var room = await Figures(request);
                 using var store = room.Making.Workspace.OpenToRead();
                 return write(request, room, store) is not { } page ? null
-                    : page.Document is null ? room.Framed(page, store)
+                    : page is { Document: null, File: null } ? room.Framed(page, store)
                     : page;
             }
         );
@@ -105,8 +116,16 @@ internal static class ScreenRoutes
     private static void MapRoomChange(
         this IEndpointRouteBuilder routes,
         string part,
-        Func<ChangeRequest, RoomFigures, ChangeAnswer> change
-    ) => routes.MapChange($"{Period}/{part}", async request => change(request, await Figures(request)));
+        Func<ChangeRequest, RoomFigures, ChangeAnswer> change,
+        int mostBytes = RoomMap.UsualBytes,
+        bool takesFiles = false
+    ) =>
+        routes.MapChange(
+            $"{Period}/{part}",
+            async request => change(request, await Figures(request)),
+            mostBytes: mostBytes,
+            takesFiles: takesFiles
+        );
 
     private static async Task<RoomFigures> Figures(RoomRequest request)
     {

@@ -44,7 +44,9 @@ internal static class CatalogueFaults
 
     public const string IdentityOfDerived = "Ett mått som räknas fram här stämmer alltid med sina tal. Ta bort identity.";
 
-    public static string NoSlug(string id) => $"\"{id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck.";
+    public static string NoSlug(string id, string? right) =>
+        $"\"{id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck"
+        + (right is null ? "." : $", till exempel \"{right}\".");
 
     public const string DecimalsOutOfRange = "Antalet decimaler ska vara 0 till 3.";
 

@@ -5,6 +5,11 @@ internal static class InitFaults
 {
     private const string Example = "till exempel 0480 eller Nyköping.";
 
+    public const string OneWay =
+        "Skriv ett av tre: --from ID (en annan plans indikatorer), --set SET (ett färdigt set) eller --empty (utan indikatorer).";
+
+    public const string NoTitle = "Skriv dokumentets titel med --title, till exempel --title \"Skolplan för Nyköpings kommun\".";
+
     public static string NoMunicipality(string id, string name) =>
         $"{id} är {name}, ingen kommun. Skriv en kommuns kod eller namn, {Example}";
 

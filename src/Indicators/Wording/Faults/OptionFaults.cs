@@ -31,7 +31,8 @@ internal static class OptionFaults
 
     public static string Name(int longest) => FormattableString.Invariant($"--by ska vara ett namn på 1 till {longest} tecken.");
 
-    public static string PlanId(string id) => $"--id \"{id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck.";
+    public static string PlanId(string id, string right) =>
+        $"--id \"{id}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck, och inget datum: till exempel {right}.";
 
     public static string Formats(IEnumerable<string> unknown, IEnumerable<string> known) =>
         $"--format \"{string.Join(',', unknown)}\" går inte. Välj bland: {string.Join(", ", known)}.";

@@ -40,7 +40,12 @@ internal static class PlanFaults
     public static string NoMunicipalityCode(string municipality) =>
         $"\"{municipality}\" är ingen kommunkod. Skriv fyra siffror inom citattecken, till exempel \"0188\".";
 
-    public static string NoSlug(string plan) => $"\"{plan}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck.";
+    public static string NoSlug(string plan, string? right) =>
+        $"\"{plan}\" går inte som id. Skriv små bokstäver a–z, siffror och bindestreck, och inget datum"
+        + (right is null ? "." : $", till exempel \"{right}\".");
+
+    public static string DateForId(string id) =>
+        $"\"{id}\" är ett datum och går inte som id: det läses som en dag. Skriv till exempel \"S1\" eller \"1.1\".";
 
     public static string NoItemId(string id) =>
         $"\"{id}\" går inte som id. Skriv bokstäver, siffror, punkt och bindestreck, till exempel \"S1\" eller \"1.1\".";

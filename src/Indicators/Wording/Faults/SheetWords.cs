@@ -75,6 +75,8 @@ internal static class SheetWords
             [Unit.Weeks] = ["veckor", "vecka", "v"],
             [Unit.Months] = ["månader", "månad", "mån"],
             [Unit.Index] = ["index"],
+            [Unit.Kronor] = ["kronor", "kr"],
+            [Unit.Number] = ["tal"],
         };
 
     /// <summary>What people write of money, with how many kronor one of it is.</summary>

@@ -9,7 +9,8 @@ internal static class WordFaults
 
     public const string OnlyWithComments = "--period, --comments och --replace hör ihop vid export: ange --comments MAPP och --period.";
 
-    public const string ReplaceAlone = "--replace hör till --comments. Ta bort --replace, eller ange mappen.";
+    public const string ReplaceAlone =
+        "--replace hör till --comments, eller till en ifylld arbetsbok. Ta bort --replace, eller ange mappen.";
 
     public const string FileOrFolder =
         "Ange --out FIL för siffrorna, eller --comments MAPP och --period för förvaltningens ord, inte båda.";
@@ -20,7 +21,8 @@ internal static class WordFaults
     public const string ExportFolder =
         "Skriv i stället förvaltningens ord som textfiler i mappen (PLAN/PERIOD/mal-1.md …), för perioden i --period";
 
-    public const string Replace = "Ersätt också ord som någon har skrivit i arbetsrummet efter förra inläsningen";
+    public const string Replace =
+        "Ersätt också det som någon har skrivit i arbetsrummet efter förra inläsningen, eller sedan arbetsboken hämtades";
 
     public const string ReplaceFiles = "Skriv också över filer som säger något annat";
 

@@ -27,6 +27,21 @@ internal static class RoomParts
     /// <summary>Its files.</summary>
     public const string Files = "hamta";
 
+    /// <summary>Filled in in a workbook.</summary>
+    public const string Sheet = "excel";
+
+    /// <summary>Under that, the workbook itself.</summary>
+    public const string Workbook = "arbetsbok";
+
+    /// <summary>In a form or an address: a file, or its number.</summary>
+    public const string File = "fil";
+
+    /// <summary>In a form: the file that comes along.</summary>
+    public const string Upload = "uppladdat";
+
+    /// <summary>In a form: whether the sheet is chosen, before its field; else what stands is.</summary>
+    public const string Hers = "min:";
+
     /// <summary>What has been done.</summary>
     public const string History = "historik";
 

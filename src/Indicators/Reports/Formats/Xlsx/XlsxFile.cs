@@ -1,21 +1,15 @@
 using System.Globalization;
 using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
+using static Indicators.Reports.Formats.Xlsx.SheetXml;
 
 namespace Indicators.Reports.Formats.Xlsx;
 
 /// <summary>
 /// Tables as an Excel workbook, written row by row so that a plan's every cell fits in memory. The same tables give the same bytes.
 /// </summary>
-/// <remarks>Texts are inline strings, which Excel never runs as formulas. Numbers carry every digit. The heading row is bold, filters, and
-/// stays when the sheet is scrolled. Written in the namespace of no prefix and with every row and cell named, for programs that read no
-/// other.</remarks>
+/// <remarks>Numbers carry every digit. The heading row is bold, filters, and stays when the sheet is scrolled.</remarks>
 public static class XlsxFile
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private const int HeadingStyle = 1;
     private const int InstantStyle = 2;
     private const string Styles =
@@ -27,29 +21,12 @@ public static class XlsxFile
         + """<cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>""";
 
     /// <summary>The workbook's bytes.</summary>
-    public static byte[] Write(params IReadOnlyList<XlsxSheet> sheets)
-    {
-        using var stream = new MemoryStream();
-        using (var file = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
-        {
-            // Ids are given by hand: the library's own are random.
-            var workbook = file.AddNewPart<WorkbookPart>(WorkbookType, "rIdWorkbook");
-            using (var styles = new StreamWriter(workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").GetStream(FileMode.Create)))
-                styles.Write(Styles);
-            foreach (var (index, sheet) in sheets.Index())
-                Write(workbook.AddNewPart<WorksheetPart>(Id(index)), writer => Sheet(writer, sheet));
-            Write(workbook, writer => Book(writer, sheets));
-        }
-
-        return FixedPackage.Rewrite(stream.ToArray());
-    }
-
-    private static void Write(OpenXmlPart part, Action<XmlWriter> content)
-    {
-        using var stream = part.GetStream(FileMode.Create);
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { CheckCharacters = false });
-        content(writer);
-    }
+    public static byte[] Write(params IReadOnlyList<XlsxSheet> sheets) =>
+        SheetXml.Package(
+            Styles,
+            [.. sheets.Select(sheet => (Action<XmlWriter>)(writer => Sheet(writer, sheet)))],
+            writer => Book(writer, sheets)
+        );
 
     private static void Book(XmlWriter writer, IReadOnlyList<XlsxSheet> sheets)
     {
@@ -57,11 +34,7 @@ public static class XlsxFile
         writer.WriteAttributeString("xmlns", "r", null, Relations);
         writer.WriteStartElement("sheets", Main);
         foreach (var (index, sheet) in sheets.Index())
-        {
-            Begin(writer, "sheet", ("name", sheet.Name), ("sheetId", Text(index + 1)));
-            writer.WriteAttributeString("id", Relations, Id(index));
-            writer.WriteEndElement();
-        }
+            SheetXml.Named(writer, index, sheet.Name);
 
         writer.WriteEndElement();
         writer.WriteEndElement();
@@ -117,7 +90,9 @@ public static class XlsxFile
                     writer.WriteElementString("v", Main, value.ToOADate().ToString("R", CultureInfo.InvariantCulture));
                     break;
                 case double or string:
-                    Words(writer, Convert.ToString(cell, CultureInfo.InvariantCulture)!, style);
+                    if (style > 0)
+                        writer.WriteAttributeString("s", Text(style));
+                    SheetXml.Words(writer, Convert.ToString(cell, CultureInfo.InvariantCulture)!);
                     break;
                 default:
                     throw new ArgumentException($"A cell holds a text, a number or a time, not {cell.GetType().Name}.", nameof(cells));
@@ -128,33 +103,6 @@ public static class XlsxFile
 
         writer.WriteEndElement();
     }
-
-    private static void Words(XmlWriter writer, string text, int style)
-    {
-        if (style > 0)
-            writer.WriteAttributeString("s", Text(style));
-        writer.WriteAttributeString("t", "inlineStr");
-        writer.WriteStartElement("is", Main);
-        writer.WriteStartElement("t", Main);
-        writer.WriteAttributeString("xml", "space", null, "preserve");
-        writer.WriteString(string.Concat(text.Where(XmlConvert.IsXmlChar)));
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-    }
-
-    private static void Begin(XmlWriter writer, string name, params (string Name, string Value)[] attributes)
-    {
-        writer.WriteStartElement(name, Main);
-        foreach (var (attribute, value) in attributes)
-            writer.WriteAttributeString(attribute, value);
-    }
-
-    // A, B … Z, AA …
-    private static string Letters(int index) => (index >= 26 ? Letters((index / 26) - 1) : "") + (char)('A' + (index % 26));
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Id(int index) => string.Create(CultureInfo.InvariantCulture, $"rIdSheet{index + 1}");
 }
 
 /// <summary>One sheet.</summary>

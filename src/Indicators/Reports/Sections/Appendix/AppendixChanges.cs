@@ -15,7 +15,9 @@ internal static class AppendixChanges
                 ? []
                 : (IEnumerable<Block>)[new Block.Heading(3, AppendixWords.Group), new Block.Paragraph(AboutWords.Group(report.Figures))],
             new Block.Heading(3, AppendixWords.Reading),
-            new Block.Bullets(AppendixWords.HowToRead),
+            new Block.Bullets(
+                AppendixWords.HowToRead(report.Comparisons.Concat(report.Context).Any(one => one.Indicator.Expected is not null))
+            ),
         ];
 
     private static IEnumerable<Block> Next(ReportMaterial report)

@@ -66,7 +66,7 @@ internal static class AboutPage
             [
                 new Block.Paragraph(
                     "Liknande kommuner är en av Koladas grupper, sju kommuner som liknar den egna i det som planen "
-                        + "gäller: i första hand integration. Kommunen själv är inte med. Kolada kan byta medlemmar, så "
+                        + "gäller, till exempel integration eller grundskola. Kommunen själv är inte med. Kolada kan byta medlemmar, så "
                         + "gruppen gäller som den såg ut vid siffrornas datum. Medlemmarna står på indikatorns sida."
                 ),
             ]

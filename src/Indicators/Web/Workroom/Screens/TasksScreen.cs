@@ -21,6 +21,7 @@ internal static class TasksScreen
             Body = $"""
                 {FieldSummary.Write(rows, RoomParts.Tasks)}
                 {RowFilter.Write(request, RoomParts.Tasks, filter, all)}
+                <p class="meta"><a href="{request.Address(RoomParts.Sheet)}">{FillText.Offer}</a></p>
                 {Markup.Each(
                     rows.Offices.Select(office => (Office: office, Rows: Shown(office))),
                     office => Markup.If(office.Rows.Count > 0, () => Office(office.Office, office.Rows))

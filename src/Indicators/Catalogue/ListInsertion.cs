@@ -3,40 +3,56 @@ using System.Text.Json;
 
 namespace Indicators.Catalogue;
 
-/// <summary>Puts a plan last in the catalogue's text. Every byte that was there stays as it was: order, comments, indentation.</summary>
-internal static class PlanInsertion
+/// <summary>
+/// Puts an entry last in a list of the catalogue's text. Every byte that was there stays as it was: order, comments, indentation.
+/// </summary>
+internal static class ListInsertion
 {
-    /// <summary>The text with the plan in it. The text must be a sound catalogue.</summary>
+    /// <summary>The text with an entry in it. The text must be a sound catalogue.</summary>
     /// <param name="json">The catalogue's text.</param>
-    /// <param name="plan">The plan as JSON, its lines parted by a line feed and not yet indented.</param>
-    public static byte[] Insert(byte[] json, string plan)
+    /// <param name="list">The list's name.</param>
+    /// <param name="entry">The entry as JSON, its lines parted by a line feed and not yet indented.</param>
+    /// <param name="ofPlan">The plan, by its place, whose list it is; null for one of the catalogue's own.</param>
+    public static byte[] Insert(byte[] json, string list, string entry, int? ofPlan = null)
     {
         var mark = json is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-        var list = Find(json.AsSpan(mark));
-        var (last, end) = (list.LastEnd + mark, list.End + mark);
-        var comma = list.LastStart is not null && !HasComma(json.AsSpan(last, end - last));
+        var found = Find(json.AsSpan(mark), list, ofPlan);
+        var (last, end) = (found.LastEnd + mark, found.End + mark);
+        var comma = found.LastStart is not null && !HasComma(json.AsSpan(last, end - last));
         var place = last + json.AsSpan(last, end - last).TrimEnd(" \t\r\n"u8).Length;
 
         var line = json.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
-        var closing = IndentOf(json, end) ?? IndentOf(json, list.Name + mark) ?? "";
-        var indent = (list.LastStart is { } start ? IndentOf(json, start + mark) : null) ?? closing + "  ";
+        var closing = IndentOf(json, end) ?? IndentOf(json, found.Name + mark) ?? "";
+        var indent = (found.LastStart is { } start ? IndentOf(json, start + mark) : null) ?? closing + "  ";
         var text =
-            string.Concat(plan.Split('\n').Select(row => line + indent + row))
+            string.Concat(entry.Split('\n').Select(row => line + indent + row))
             + (json.AsSpan(place, end - place).Contains((byte)'\n') ? "" : line + closing);
         return [.. json[..last], .. comma ? ","u8 : [], .. json[last..place], .. Encoding.UTF8.GetBytes(text), .. json[place..]];
     }
 
-    // Where the name "plans" begins, where the last plan begins and ends (or the list's bracket, when it is empty), and where the list's
+    // Where the list's name begins, where the last entry begins and ends (or the list's bracket, when it is empty), and where the list's
     // end stands.
-    private static (int Name, int? LastStart, int LastEnd, int End) Find(ReadOnlySpan<byte> json)
+    private static (int Name, int? LastStart, int LastEnd, int End) Find(ReadOnlySpan<byte> json, string list, int? ofPlan)
     {
         var reader = new Utf8JsonReader(
             json,
             new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
         );
-        while (!(reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("plans"u8)))
+        if (ofPlan is { } place)
         {
+            GoTo(ref reader, "plans", depth: 1);
             reader.Read();
+            for (var i = 0; i < place; i++)
+            {
+                reader.Read();
+                reader.Skip();
+            }
+
+            GoTo(ref reader, list, depth: 3);
+        }
+        else
+        {
+            GoTo(ref reader, list, depth: 1);
         }
 
         var name = (int)reader.TokenStartIndex;
@@ -53,7 +69,15 @@ internal static class PlanInsertion
         return (name, start, end, (int)reader.TokenStartIndex);
     }
 
-    // A comma after the last plan, that is not in a comment.
+    private static void GoTo(ref Utf8JsonReader reader, string name, int depth)
+    {
+        do
+        {
+            reader.Read();
+        } while (!(reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == depth && reader.ValueTextEquals(name)));
+    }
+
+    // A comma after the last entry, that is not in a comment.
     private static bool HasComma(ReadOnlySpan<byte> tail)
     {
         while (!tail.IsEmpty)

@@ -3,7 +3,7 @@ using Indicators.Catalogue;
 
 namespace Indicators.Tests.Catalogue;
 
-public sealed class PlanInsertionTests
+public sealed class ListInsertionTests
 {
     private const string Plan = "{\n  \"id\": \"b\"\n}";
 
@@ -32,7 +32,38 @@ public sealed class PlanInsertionTests
     )]
     public void A_plan_goes_last_and_nothing_else_is_touched(string before, string after)
     {
-        Assert.Equal(after, Encoding.UTF8.GetString(PlanInsertion.Insert(Encoding.UTF8.GetBytes(before), Plan)));
-        Assert.Equal("\uFEFF" + after, Encoding.UTF8.GetString(PlanInsertion.Insert(Encoding.UTF8.GetBytes("\uFEFF" + before), Plan)));
+        Assert.Equal(after, Encoding.UTF8.GetString(ListInsertion.Insert(Encoding.UTF8.GetBytes(before), "plans", Plan)));
+        Assert.Equal(
+            "\uFEFF" + after,
+            Encoding.UTF8.GetString(ListInsertion.Insert(Encoding.UTF8.GetBytes("\uFEFF" + before), "plans", Plan))
+        );
+    }
+
+    [Fact]
+    public void An_entry_goes_last_in_the_list_of_the_plan_that_is_meant()
+    {
+        const string before = """
+            {
+              "plans": [
+                { "goals": [{ "indicators": ["x"] }], "indicators": [] },
+                {
+                  "goals": [{ "indicators": ["x"] }],
+                  // de här
+                  "indicators": [
+                    { "indicator": "x", "wording": "X" } // den första
+                  ]
+                }
+              ]
+            }
+            """;
+
+        var after = Encoding.UTF8.GetString(
+            ListInsertion.Insert(Encoding.UTF8.GetBytes(before), "indicators", """{ "indicator": "y" }""", ofPlan: 1)
+        );
+
+        Assert.Equal(
+            before.Replace("\"X\" } // den första", "\"X\" }, // den första\n        { \"indicator\": \"y\" }", StringComparison.Ordinal),
+            after
+        );
     }
 }
