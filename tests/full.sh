@@ -7,7 +7,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export INDICATORS_MATRIX=1 INDICATORS_KILLS="${INDICATORS_KILLS:-50}" INDICATORS_FAULT_ROUNDS="${INDICATORS_FAULT_ROUNDS:-200}" INDICATORS_HISTORIES="${INDICATORS_HISTORIES:-2000}" INDICATORS_FUZZ="${INDICATORS_FUZZ:-10000}" INDICATORS_PROTECTED="${INDICATORS_PROTECTED:-2000}" INDICATORS_TEMPLATES="${INDICATORS_TEMPLATES:-2000}"
 
 dotnet build -v q tests/Indicators.Tests
-for what in KillTests After_any_mix_of_passing_faults HistoryProperties ImportFuzzTests TextFuzzTests TemplateFuzzTests ProtectedFiguresTests; do
+for what in KillTests ReportPageTests After_any_mix_of_passing_faults HistoryProperties ImportFuzzTests TextFuzzTests TemplateFuzzTests ProtectedFiguresTests; do
     began=$(date +%s)
     dotnet test tests/Indicators.Tests --no-build --filter "FullyQualifiedName~$what" || { echo "$what failed" >&2; exit 1; }
     echo "$what: $(($(date +%s) - began)) s"

@@ -102,6 +102,10 @@ public sealed record Indicator
     )]
     public bool UnitFromTitle { get; init; }
 
+    /// <summary>Whether nobody has said which direction is the better one: a KPI that is looked up and that no plan follows.</summary>
+    [JsonIgnore]
+    public bool Undecided { get; init; }
+
     /// <summary>Decimals shown, 0–3: as many as Kolada's values carry.</summary>
     [Description("Antal decimaler som visas, 0 till 3.")]
     public required int Decimals { get; init; }

@@ -30,6 +30,20 @@ internal static class ListInsertion
         return [.. json[..last], .. comma ? ","u8 : [], .. json[last..place], .. Encoding.UTF8.GetBytes(text), .. json[place..]];
     }
 
+    /// <summary>The text with an empty list in a plan that lacks it.</summary>
+    /// <param name="json">The catalogue's text.</param>
+    /// <param name="list">The list's name.</param>
+    /// <param name="before">The list, that the plan has, which it is put before.</param>
+    /// <param name="ofPlan">The plan, by its place.</param>
+    public static byte[] Empty(byte[] json, string list, string before, int ofPlan)
+    {
+        var mark = json is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        var name = Find(json.AsSpan(mark), before, ofPlan).Name + mark;
+        var line = json.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
+        var text = $"\"{list}\": []," + (IndentOf(json, name) is { } indent ? line + indent : " ");
+        return [.. json[..name], .. Encoding.UTF8.GetBytes(text), .. json[name..]];
+    }
+
     // Where the list's name begins, where the last entry begins and ends (or the list's bracket, when it is empty), and where the list's
     // end stands.
     private static (int Name, int? LastStart, int LastEnd, int End) Find(ReadOnlySpan<byte> json, string list, int? ofPlan)

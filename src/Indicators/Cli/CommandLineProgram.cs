@@ -13,7 +13,7 @@ public static class CommandLineProgram
     private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(30);
 
     // These only answer: without the answer nothing has been done.
-    private static readonly string[] OnlyAnswering = ["compare", "search", "changes", "status", "validate"];
+    private static readonly string[] OnlyAnswering = ["compare", "search", "look", "changes", "status", "validate"];
 
     /// <summary>Runs one command and returns the shell's exit code.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, CancellationToken cancellationToken = default)
@@ -88,6 +88,7 @@ public static class CommandLineProgram
             FetchCommand.Create(shell),
             CompareCommand.Create(shell),
             SearchCommand.Create(shell),
+            LookCommand.Create(shell),
             ReportCommand.Create(shell),
             ExportCommand.Create(shell),
             ChartCommand.Create(shell),
@@ -97,6 +98,7 @@ public static class CommandLineProgram
             ValidateCommand.Create(shell),
             InitCommand.Create(shell),
             AddCommand.Create(shell),
+            ConfirmCommand.Create(shell),
             ServeCommand.Create(shell),
             RoomCommand.Create(shell),
             BackupCommand.Create(shell),

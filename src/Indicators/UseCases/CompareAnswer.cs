@@ -41,7 +41,8 @@ internal sealed record CompareAnswer(
             ]
         );
 
-    private static Compared Of(PlanFigures plan, IndicatorComparison comparison)
+    /// <summary>One indicator by itself.</summary>
+    public static Compared Of(PlanFigures plan, IndicatorComparison comparison)
     {
         var (indicator, total) = (comparison.Indicator, comparison.Total);
         return new Compared

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
@@ -26,6 +27,7 @@ namespace Indicators.UseCases;
     ]
 )]
 [JsonSerializable(typeof(CompareAnswer))]
+[JsonSerializable(typeof(CompareAnswer.Compared))]
 internal sealed partial class CompareJson : JsonSerializerContext
 {
     // The answer is read by people and programs, never set into HTML: å stays å.
@@ -34,4 +36,8 @@ internal sealed partial class CompareJson : JsonSerializerContext
 
     /// <summary>The answer as text.</summary>
     public static string Text(CompareAnswer answer) => JsonSerializer.Serialize(answer, Readable.CompareAnswer);
+
+    /// <summary>One indicator by itself.</summary>
+    public static JsonObject Node(CompareAnswer.Compared compared) =>
+        JsonSerializer.SerializeToNode(compared, Readable.Compared)!.AsObject();
 }

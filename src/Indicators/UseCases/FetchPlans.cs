@@ -10,9 +10,21 @@ namespace Indicators.UseCases;
 public static class FetchPlans
 {
     /// <summary>Fetches all that some plans need into the store.</summary>
-    public static async Task<FetchSummary> FetchAsync(
+    public static Task<FetchSummary> FetchAsync(
         this Workspace workspace,
         IReadOnlyList<Plan> plans,
+        KoladaSource source,
+        IReadOnlySet<string> accepted,
+        ILogger log,
+        IProgress<FetchProgress>? progress,
+        CancellationToken cancellationToken,
+        IReadOnlyCollection<string>? owed = null
+    ) => workspace.FetchKpisAsync(workspace.Catalogue.KpisOf(plans), source, accepted, log, progress, cancellationToken, owed);
+
+    /// <summary>Fetches some KPIs into the store.</summary>
+    public static async Task<FetchSummary> FetchKpisAsync(
+        this Workspace workspace,
+        IReadOnlyList<string> kpis,
         KoladaSource source,
         IReadOnlySet<string> accepted,
         ILogger log,
@@ -24,7 +36,6 @@ public static class FetchPlans
         using var store = workspace.OpenToWrite();
         store.RefuseDamaged();
         var answers = new ConcurrentQueue<StoredAnswer>();
-        var kpis = workspace.Catalogue.KpisOf(plans);
         using var kolada = source.Open(
             kpis,
             workspace.Clock,

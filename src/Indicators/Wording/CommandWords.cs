@@ -88,7 +88,7 @@ internal static class CommandWords
         $"{plan.Id}: ord som läses: {string.Join(", ", plan.Words.Select(word => $"”{word.Word}” som {Meaning(word.Means)}"))}.";
 
     // A goal's meaning is said as in a year's report, whichever report it is read in.
-    private static string Meaning(WordMeaning means) =>
+    internal static string Meaning(WordMeaning means) =>
         PlanWordMeanings.State(means) is { } state ? ActionWords.State(state) : OwnWords.State(PlanWordMeanings.Status(means)!.Value);
 
     /// <summary>That the catalogue is right, and against what it has been tried.</summary>

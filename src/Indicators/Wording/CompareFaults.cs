@@ -14,6 +14,9 @@ internal static class CompareFaults
     public static string NoSuchMeasure(string asked, Indicator shown) =>
         $"Måttet ”{asked}” finns inte här, så ”{shown.Name}” visas. Välj ett mått i listan.";
 
+    public static string NotFetched(string kpi, string title, Indicator shown) =>
+        $"{kpi}, ”{title}”, finns i Kolada men är inte hämtat hit, så ”{shown.Name}” visas.";
+
     public static string NoSuchGroup(string asked) => $"Gruppen ”{asked}” finns inte i Kolada. Välj en grupp i listan.";
 
     public static string EmptyGroup(StoredGroup group) => $"Gruppen ”{group.Title}” har inga kommuner, så den går inte att visa.";

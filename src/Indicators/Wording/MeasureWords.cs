@@ -20,7 +20,7 @@ internal static class MeasureWords
             Better.High => "högre är bättre",
             Better.Low => "lägre är bättre",
             Better.Near => $"närmare {indicator.Near!.Value.ToString("0.###", CultureInfo.InvariantCulture).Replace('.', ',')} är bättre",
-            _ => "inget håll är bättre",
+            _ => indicator.Undecided ? "inte sagt vilket som är bättre" : "inget håll är bättre",
         };
 
     /// <summary>What is measured and in what unit: a table's caption.</summary>

@@ -137,7 +137,7 @@ internal static class SearchWords
         StoredKpi.LastYear(kpi.Title) is { } last ? $"avslutat, sista året {last}"
         : kpi.Period is not { } period ? null
         : DateOnly.TryParseExact(kpi.PublicationDate, "yyyy-MM-dd", out var day)
-            ? $"{period} {(day > today ? "väntas" : "kom")} {SwedishFormat.Date(day)}"
+            ? $"{period} {(day > today ? "väntas" : "aviserat till")} {SwedishFormat.Date(day)}"
         : null;
 
     /// <summary>What follows one that has ended, in a sentence for each; nothing that is known follows when there is none.</summary>

@@ -80,6 +80,7 @@ public static class Sentences
                 $"{told}, är större än {Noise(evidence)}: läget är {Words.Of(total.Judgement.Verdict)}.",
             (Verdict.Uncertain, Evidence.Persons) => $"{told}, kan bero på slumpen.",
             (Verdict.Uncertain, var evidence) => $"{told}, är inte större än {Noise(evidence)}.",
+            (_, Evidence.NoDirection) when indicator.Undecided => $"År {before} var värdet {format.Value(compared)}.",
             (_, Evidence.NoDirection) => $"År {before} var värdet {format.Value(compared)}, och måttet har inget håll som är bättre.",
             (_, Evidence.Break) => $"Serien bryts mellan {before} och {SwedishFormat.Year(total.Year)}, så åren går inte att jämföra.",
             (_, Evidence.NoUncertainty) => $"{told}, bedöms inte: undersökningens osäkerhetstal saknas.",

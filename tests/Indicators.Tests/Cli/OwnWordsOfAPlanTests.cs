@@ -169,6 +169,45 @@ public sealed class OwnWordsOfAPlanTests(FetchedStore store) : IDisposable
     }
 
     [Fact]
+    public async Task A_word_that_was_asked_about_is_confirmed_once_and_read_from_then_on()
+    {
+        var catalogue = folder.Write("egen.json", await File.ReadAllTextAsync(Repository.Catalogue));
+        var db = folder.File("k.db");
+        File.Copy(store.Db, db);
+        var rows = folder.Write("in.csv", $"{Heading}\nåtgärd;1.1;;2024-delar;;;;vilande;;Väntar på beslut.;");
+        Task<CommandLine.Answer> Run(params string[] args) => CommandLine.RunAsync([.. args, "--catalog", catalogue, "--db", db]);
+        var before = await File.ReadAllTextAsync(catalogue);
+
+        Assert.Contains("Det gör indicators confirm.", (await Run("import", rows, "--plan", "norrtalje")).Error, StringComparison.Ordinal);
+        var told = await Run("confirm", "vilande", "ej påbörjad", "--plan", "norrtalje");
+        Assert.True(told.Code == 0, told.Error);
+        Assert.Contains("I norrtalje läses ”vilande” nu som ej påbörjad.", told.Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await Run("import", rows, "--plan", "norrtalje")).Code);
+        Assert.Equal(0, (await Run("confirm", "i hamn", "met", "--plan", "norrtalje")).Code); // by its code, beside the first
+
+        var after = await File.ReadAllTextAsync(catalogue);
+        var list = after.IndexOf("\"words\": [", StringComparison.Ordinal);
+        var end = after.IndexOf("\"goals\"", list, StringComparison.Ordinal);
+        Assert.Equal(2, after[list..end].Split("\"means\"").Length - 1);
+        Assert.Equal(before, after.Remove(list, end - list)); // all the rest stands as it stood
+    }
+
+    [Theory]
+    [InlineData("vilande", "sover", "\"sover\" är ingen betydelse.")]
+    [InlineData("genomförd", "pågår", "läses redan som klar")]
+    [InlineData("  ", "klar", "Ordet är tomt.")]
+    public async Task A_confirmation_that_cannot_be_changes_nothing(string word, string means, string says)
+    {
+        var catalogue = folder.Write("egen.json", await File.ReadAllTextAsync(Repository.Catalogue));
+
+        var answer = await CommandLine.RunAsync("confirm", word, means, "--plan", "norrtalje", "--catalog", catalogue, "--db", store.Db);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains(says, answer.Error, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllTextAsync(Repository.Catalogue), await File.ReadAllTextAsync(catalogue));
+    }
+
+    [Fact]
     public async Task Validate_shows_what_has_been_confirmed()
     {
         var said = await RunAsync("validate");

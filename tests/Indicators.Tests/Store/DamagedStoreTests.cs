@@ -19,6 +19,7 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
         ["chart"] = ["--plan", "sollentuna", "--indicator", "N00217", "--kind", "trend", "--out", "ut.svg"],
         ["import"] = ["mall.csv", "--plan", "sollentuna"],
         ["forget"] = ["--after", "2020-01-01"],
+        ["look"] = ["N00700", "--municipality", "0188"],
         ["search"] = ["arbetslöshet"],
         ["changes"] = [],
         ["status"] = [],

@@ -218,7 +218,7 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
             .Select(match => match.Value)
             .Distinct()
             .ToList();
-        Assert.Equal(10, addresses.Count);
+        Assert.Equal(12, addresses.Count);
         foreach (var address in addresses)
         {
             using var answer = await site.Client.GetAsync(address);

@@ -22,6 +22,8 @@ internal static class ApiRoutes
         api.MapMethods("/indicators", Reading, IndicatorsApi.List).Answers<PageQuery>("indicators");
         api.MapMethods("/values", Reading, ValuesApi.List).Answers<ValuesQuery>("values");
         api.MapMethods("/comparisons/{plan}", Reading, ComparisonsApi.One).Answers<PageQuery>("comparisons-of-plan");
+        api.MapMethods("/search", Reading, SearchApi.List).Answers<SearchApiQuery>("search");
+        api.MapMethods("/look/{kpi}/{municipality}", Reading, LookApi.One).Answers<PageQuery>("look");
         api.MapMethods("/changes", Reading, ChangesApi.List).Answers<ChangesQuery>("changes");
         api.MapMethods("/reports", Reading, ReportsApi.List).Answers<PageQuery>("reports", personal: true);
         api.MapMethods("/reports/versions", Reading, ReportVersionsApi.List).Answers<PageQuery>("report-versions");

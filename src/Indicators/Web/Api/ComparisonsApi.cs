@@ -53,7 +53,7 @@ internal static class ComparisonsApi
         );
     }
 
-    private static ComparisonLine Line(CompareAnswer.Compared one) =>
+    internal static ComparisonLine Line(CompareAnswer.Compared one) =>
         new(
             one.Id,
             one.Kpi,

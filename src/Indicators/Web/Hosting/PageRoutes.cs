@@ -46,6 +46,11 @@ internal static class PageRoutes
         routes.MapPage("/planer/{plan}/{indicator}", IndicatorPage.Write);
         routes.MapFile("/planer/{plan}/{indicator}.csv", IndicatorFiles.Csv);
         routes.MapFile("/planer/{plan}/{indicator}/{kind}.svg", IndicatorFiles.Svg);
+        routes.MapPage("/sok", SearchPage.Write, SearchPage.Parameters);
+        routes.MapPage("/matt/{kpi}", MeasurePage.Write, MeasurePage.Municipality);
+        routes.MapPage("/matt/{kpi}/{kommun}", MeasurePage.Write);
+        routes.MapFile("/matt/{kpi}/{kommun}.csv", IndicatorFiles.Csv);
+        routes.MapFile("/matt/{kpi}/{kommun}/{kind}.svg", IndicatorFiles.Svg);
         routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
         routes.MapPage("/andringar", ChangesPage.Write, ChangesPage.Since);
         routes.MapPage("/kalender", CalendarPage.Write);

@@ -1,5 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Reports;
+using Indicators.UseCases;
 using Indicators.Web.Snapshot;
 
 namespace Indicators.Web.Html;
@@ -11,7 +12,14 @@ internal static class Addresses
     public static string Of(Plan plan) => $"/planer/{plan.Id}";
 
     /// <summary>An indicator's page within a plan.</summary>
-    public static string Of(Plan plan, Indicator indicator) => $"/planer/{plan.Id}/{indicator.Id}";
+    public static string Of(Plan plan, Indicator indicator) =>
+        plan.Id == LookUp.PlanId ? Measure(indicator.Key, plan.Municipality) : $"/planer/{plan.Id}/{indicator.Id}";
+
+    /// <summary>Any KPI's page for a municipality.</summary>
+    public static string Measure(string kpi, string municipality) => $"/matt/{kpi}/{municipality}";
+
+    /// <summary>A search.</summary>
+    public static string Search(string words) => $"/sok?q={Uri.EscapeDataString(words)}";
 
     /// <summary>An indicator's figures as CSV.</summary>
     public static string Csv(Plan plan, Indicator indicator) => Of(plan, indicator) + ".csv";

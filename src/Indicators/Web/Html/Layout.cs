@@ -13,6 +13,7 @@ internal static class Layout
     [
         ("Planer", "/"),
         ("Jämför", "/jamfor"),
+        (LookWords.Search, "/sok"),
         ("Rapporter", "/rapporter"),
         ("Kalender", "/kalender"),
         ("Ändringar i Kolada", "/andringar"),

@@ -32,6 +32,15 @@ internal sealed record SiteSnapshot
     /// <summary>Kolada's KPIs as the newest copy has them, by id.</summary>
     public required IReadOnlyDictionary<string, StoredKpi> Kpis { get; init; }
 
+    /// <summary>All that Kolada is known to have, to look among.</summary>
+    public required KoladaKpis Kolada { get; init; }
+
+    /// <summary>Municipalities, regions and Riket; those that ship with the program when nothing has been fetched.</summary>
+    public required IReadOnlyList<StoredArea> Areas { get; init; }
+
+    /// <summary>Looks up any KPI of a municipality; once for each.</summary>
+    public required Func<string, StoredArea, LookAnswer> Look { get; init; }
+
     /// <summary>Kolada's groups of municipalities, by id.</summary>
     public required IReadOnlyDictionary<string, StoredGroup> Groups { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Indicators.UseCases;
 using Indicators.Web.Log;
 using Microsoft.Extensions.Logging;
@@ -69,6 +70,36 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         }
     }
 
+    // The newest ones are kept: a page's charts are asked for after it.
+    private static Func<string, StoredArea, LookAnswer> Looking(
+        Workspace workspace,
+        KoladaKpis kolada,
+        IReadOnlyList<StoredArea> areas,
+        IReadOnlyList<StoredGroup> groups,
+        DateTimeOffset? asOf
+    )
+    {
+        var answers = new ConcurrentDictionary<(string, string), LookAnswer>();
+        return (kpi, area) =>
+        {
+            if (answers.Count > MostLooks)
+            {
+                answers.Clear();
+            }
+
+            return answers.GetOrAdd(
+                (kpi.ToUpperInvariant(), area.Id),
+                _ =>
+                {
+                    using var store = workspace.OpenToRead();
+                    return workspace.Of(store, kolada, kpi, area, (areas, groups), asOf);
+                }
+            );
+        };
+    }
+
+    private const int MostLooks = 20;
+
     private SiteSnapshot Read()
     {
         var (workspace, now) = (making.Workspace, clock.GetUtcNow());
@@ -83,8 +114,14 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         [
             .. figures.Zip(told, reports).Select(one => plans.Read(store, one.First, one.Second, one.Third.Fault, newest ?? now)),
         ];
+        var kolada = KoladaKpis.Of(store);
+        var areas = workspace.Areas();
+        var groups = store.Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue);
         return new SiteSnapshot
         {
+            Kolada = kolada,
+            Areas = areas,
+            Look = Looking(workspace, kolada, areas, groups, newest),
             Catalogue = workspace.Catalogue,
             Store = workspace.KeepOpen(),
             AsOf = newest,
@@ -95,9 +132,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
             Kpis = store
                 .Snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, newest ?? DateTimeOffset.MinValue)
                 .ToDictionary(kpi => kpi.Id),
-            Groups = store
-                .Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue)
-                .ToDictionary(group => group.Id),
+            Groups = groups.ToDictionary(group => group.Id),
             Reports = [.. reports.SelectMany(plan => plan.Whole)],
             Decided = [.. shown.SelectMany(plan => plans.Decided(store, plan))],
             Unreadable = [.. reports.SelectMany(plan => plan.Unreadable)],

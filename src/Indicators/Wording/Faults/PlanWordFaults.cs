@@ -16,7 +16,12 @@ internal static class PlanWordFaults
     /// <param name="said">What is written.</param>
     public static string Question(string? near, string said) =>
         (near is null ? "" : $" Menas {near}?")
-        + $" Är \"{said}\" ert eget ord skrivs det i planens words i indicators.json, med vad det betyder.";
+        + $" Är \"{said}\" ert eget ord skrivs det i planens words i indicators.json, med vad det betyder. Det gör indicators confirm.";
+
+    /// <summary>A meaning that is none, with those that are.</summary>
+    public static string NoMeaning(string said) =>
+        $"\"{said}\" är ingen betydelse. Skriv om mål uppfyllt, delvis uppfyllt, inte uppfyllt eller går inte att bedöma, "
+        + "om åtgärder ej påbörjad, pågår, försenad, klar, avslutad utan resultat eller struken.";
 
     public static string NoReason(string state) => $"En åtgärd som är {state} ska ha skälet i kommentaren.";
 

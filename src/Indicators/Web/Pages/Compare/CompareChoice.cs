@@ -1,6 +1,7 @@
 using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
+using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Wording;
 
@@ -53,7 +54,7 @@ internal sealed record CompareChoice
     /// <summary>The choice as parts of an address.</summary>
     public IEnumerable<(string Name, string Value)> Parts =>
         [
-            ("indikator", Indicator.Id),
+            ("indikator", Plan.Plan.Id == LookUp.PlanId ? Indicator.Key : Indicator.Id),
             .. Areas.Select(area => ("kommun", area)),
             .. Groups.Select(group => ("grupp", group.Id)),
             .. Country ? [("riket", "1")] : Array.Empty<(string, string)>(),
@@ -116,8 +117,21 @@ internal sealed record CompareChoice
             return found;
         }
 
-        faults.Add(CompareFaults.NoSuchMeasure(asked, first.Indicator));
-        return first;
+        // Any other KPI of Kolada's, as it is looked up for the first municipality.
+        var area =
+            view.Many("kommun").Select(text => LookUp.Municipality(view.Snapshot.Areas, text)).FirstOrDefault(one => one is not null)
+            ?? view.Snapshot.Areas.First(one => one.Id == first.Plan.Plan.Municipality);
+        switch (view.Snapshot.Look(asked, area))
+        {
+            case LookAnswer.Shown shown:
+                return (shown.Comparison.Indicator, shown.Figures);
+            case LookAnswer.Nothing { Kpi: { } kpi }:
+                faults.Add(CompareFaults.NotFetched(kpi.Id, SearchWords.Title(kpi), first.Indicator));
+                return first;
+            default:
+                faults.Add(CompareFaults.NoSuchMeasure(asked, first.Indicator));
+                return first;
+        }
     }
 
     private static string? Code(PlanFigures plan, string text) =>

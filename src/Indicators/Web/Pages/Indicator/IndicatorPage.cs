@@ -41,13 +41,14 @@ internal static class IndicatorPage
 
     /// <summary>The plan and the indicator that an address names; null when there is none.</summary>
     public static (PlanSnapshot Plan, IndicatorComparison Told)? Find(View view) =>
-        view.One("plan") is { } id
+        MeasurePage.Find(view) is { } looked ? (looked.Plan, looked.Told)
+        : view.One("plan") is { } id
         && view.Snapshot.Plan(id) is { } plan
         && plan.Told.Concat(plan.Context).FirstOrDefault(comparison => comparison.Indicator.Id == view.One("indicator")) is { } comparison
             ? (plan, comparison)
-            : null;
+        : null;
 
-    private static Markup Keys(IndicatorComparison comparison, SeriesComparison total)
+    internal static Markup Keys(IndicatorComparison comparison, SeriesComparison total)
     {
         var (indicator, format) = (comparison.Indicator, Sentences.Format(comparison.Indicator));
         return $"""
@@ -75,7 +76,7 @@ internal static class IndicatorPage
     private static Markup NoChange(SeriesComparison total) =>
         $"<li>{ChartHtml.Sign(Mark.NotAssessable)}<span>{MeasureWords.NoChange(total)}</span></li>";
 
-    private static Markup Charts(PlanFigures plan, IndicatorComparison comparison)
+    internal static Markup Charts(PlanFigures plan, IndicatorComparison comparison)
     {
         var (charts, drawn) = (IndicatorCharts.Of(plan, comparison), new ChartHtml("diagram"));
         return Markup.If(

@@ -1,6 +1,7 @@
 using Indicators.Analysis;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Sections;
+using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Web.Snapshot;
 using Indicators.Wording;
@@ -24,12 +25,17 @@ internal static class IndicatorPageAbout
             {Markup.Each(facts, fact => $"<div><dt>{fact.What}</dt><dd>{Days.In(fact.Said)}</dd></div>")}
             </dl>
             {Markup.Each(indicator.Breaks, broken => Paragraph(MeasureFacts.Broken(broken)))}
-            <h3>{MeasureFacts.InPlan(plan.Plan)}</h3>
-            {Markup.Each(IndicatorSection.Notes(plan.Material.Named(comparison), comparison), Paragraph)}
-            {Markup.For(MeasureFacts.Goals(plan.Plan, indicator), Paragraph)}
+            {Markup.If(plan.Plan.Id != LookUp.PlanId, () => InPlan(plan, comparison))}
             {Markup.If(indicator.Comparable, () => Group(plan.Figures, comparison))}
             """;
     }
+
+    private static Markup InPlan(PlanSnapshot plan, IndicatorComparison comparison) =>
+        $"""
+            <h3>{MeasureFacts.InPlan(plan.Plan)}</h3>
+            {Markup.Each(IndicatorSection.Notes(plan.Material.Named(comparison), comparison), Paragraph)}
+            {Markup.For(MeasureFacts.Goals(plan.Plan, comparison.Indicator), Paragraph)}
+            """;
 
     private static Markup Paragraph(string text) => $"<p>{Days.In(text)}</p>";
 
