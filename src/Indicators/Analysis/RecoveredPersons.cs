@@ -11,8 +11,9 @@ namespace Indicators.Analysis;
 /// <param name="Men">Men.</param>
 /// <remarks>
 /// The smallest whole numbers whose shares are the three published ones, and of which women and men together are all. Any multiple of them
-/// fits too, so the number of persons must also lie within a quarter of what another year's shares give, at most five years from it. Shares
-/// published with fewer than six decimals tell nothing.
+/// fits too: what a share gives is never more than the persons there were, and often half or a third of them. So their number must be well
+/// over half of the largest that other years' shares give, at most five years from it, and at most a quarter more. Shares published with
+/// fewer than six decimals tell nothing.
 /// </remarks>
 public sealed record RecoveredPersons(int Year, (int K, int N) All, (int K, int N) Women, (int K, int N) Men)
 {
@@ -23,6 +24,11 @@ public sealed record RecoveredPersons(int Year, (int K, int N) All, (int K, int 
 
     // A group does not change beyond recognition in so many years.
     private const int Near = 5;
+
+    // Of the largest of other years: half of the persons is no more than half of it, unless they were many times fewer.
+    private const double MoreThanHalf = 0.6;
+
+    private const double AQuarterMore = 1.25;
 
     // No group that Kolada follows in a municipality is larger, and a fraction of larger numbers is not told apart from the next.
     private const int MostPersons = 60_000;
@@ -49,8 +55,8 @@ public sealed record RecoveredPersons(int Year, (int K, int N) All, (int K, int 
             }
         }
 
-        var near = Enumerable.Range(year - Near, (2 * Near) + 1).Where(other => other != year).SelectMany(Others);
-        return near.Any(n => Math.Abs(found.All.N - n) <= n / 4.0) ? found : null;
+        var largest = Enumerable.Range(year - Near, (2 * Near) + 1).Where(other => other != year).SelectMany(Others).DefaultIfEmpty().Max();
+        return found.All.N > MoreThanHalf * largest && found.All.N <= AQuarterMore * largest ? found : null;
     }
 
     private static RecoveredPersons? Alone(PlanFigures plan, Indicator indicator, int year) =>

@@ -59,6 +59,15 @@ public enum RoomStep
 
     /// <summary>The report is decided.</summary>
     Decided,
+
+    /// <summary>A remark was answered at its place.</summary>
+    Answered,
+
+    /// <summary>A row was handed over to the office.</summary>
+    HandedOver,
+
+    /// <summary>A row went back to the office that the plan names.</summary>
+    HandedBack,
 }
 
 /// <summary>How far an office has come.</summary>

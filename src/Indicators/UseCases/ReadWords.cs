@@ -49,6 +49,7 @@ internal static class ReadWords
         var plan = figures.Plan;
         var words = making.Words(store, plan, period, asOf);
         var names = new FigureNames(figures, period, []);
+        var remarks = RoomRemark.Of(store.Room.Events(plan.Id, period.ToString())).ToLookup(remark => remark.Place);
         var earlier = store.OwnReports.History(plan.Id).Select(one => one.Report).Where(row => row.Period == period.ToString()).ToList();
         return
         [
@@ -57,7 +58,12 @@ internal static class ReadWords
                 .Select(place => (Place: place, Field: words.Fields.FirstOrDefault(field => field.Place == place)))
                 .SelectMany(one =>
                     Boxes(plan, one.Place, TextOf(one.Field, period))
-                        .Select(place => WordReading.Of(place, one.Field, names, period, earlier))
+                        .Select(place =>
+                            WordReading.Of(place, one.Field, names, period, earlier) with
+                            {
+                                Remarks = [.. remarks[place.ToString()]],
+                            }
+                        )
                 ),
         ];
     }

@@ -29,8 +29,14 @@ internal sealed record ReportChecklist(IReadOnlyList<ChecklistItem> Must, IReadO
                 .Written.Where(bound => bound.Changed.Count > 0)
                 .Select(bound => new ChecklistItem(ChecklistKind.ChangedWords) { Word = WordOf(bound, words), Bound = bound }),
             .. rows
-                .Offices.Where(office => office.State == OfficeState.SentBack)
-                .Select(office => new ChecklistItem(ChecklistKind.OpenRemark) { Office = office }),
+                .Remarks.Where(remark => remark.IsOpen)
+                .Select(remark => new ChecklistItem(ChecklistKind.OpenRemark)
+                {
+                    Remark = remark,
+                    Row = rows.All.FirstOrDefault(row => row.Fields.Any(field => field.Place.ToString() == remark.Place)),
+                    Word = words.FirstOrDefault(word => word.Place.ToString() == remark.Place),
+                    Office = rows.Offices.FirstOrDefault(office => office.Name == remark.Sent.Office),
+                }),
         ];
         var progress = new Progress(report);
         ChecklistItem[] may =
@@ -89,6 +95,9 @@ internal sealed record ChecklistItem(ChecklistKind Kind)
     /// <summary>The words it is in; null when it is in none.</summary>
     public WordReading? Word { get; init; }
 
+    /// <summary>The remark that it is; null for all else.</summary>
+    public RoomRemark? Remark { get; init; }
+
     /// <summary>The office it is of; null when it is of none.</summary>
     public RoomOffice? Office { get; init; }
 
@@ -106,12 +115,8 @@ internal sealed record ChecklistItem(ChecklistKind Kind)
         new(
             Kind,
             Row?.Name
-                ?? Office?.Name
-                ?? (
-                    Word is { } word ? ChecklistWords.NameOf(word.Place, plan)
-                    : Part is { } part ? PartsLeftOutWords.Name(part)
-                    : ""
-                ),
+                ?? (Word is { } word ? ChecklistWords.NameOf(word.Place, plan) : Office?.Name)
+                ?? (Part is { } part ? PartsLeftOutWords.Name(part) : ReviewWords.TheReport),
             Kind switch
             {
                 ChecklistKind.Unread => Row!.Fields.First(field => field.Fault is not null) is var field
@@ -120,7 +125,7 @@ internal sealed record ChecklistItem(ChecklistKind Kind)
                 ChecklistKind.Unlikely => Row!.Fields.First(field => field.Question is not null).Question,
                 ChecklistKind.UnknownFigure => string.Join(' ', Word!.Unknown.Select(one => WordsWords.Unknown(one.Name, one.Meant))),
                 ChecklistKind.ChangedWords => WordsWords.Changed([.. Bound!.Changed.Select(change => (change.Then, change.Now))]),
-                ChecklistKind.OpenRemark => Office!.Last!.Note,
+                ChecklistKind.OpenRemark => Remark!.Sent.Note,
                 _ => null,
             },
             Replaces ?? (Office is { } office ? office.Rows.Count - office.In : 0)

@@ -10,6 +10,9 @@ namespace Indicators.UseCases;
 /// <param name="Last">The step that says so; null when none was taken.</param>
 internal sealed record RoomOffice(string Name, IReadOnlyList<RoomRow> Rows, OfficeState State, RoomEvent? Last)
 {
+    /// <summary>The remarks on all that it has, and on what it has no longer; those on a field stand at the field.</summary>
+    public IReadOnlyList<RoomRemark> Remarks { get; init; } = [];
+
     /// <summary>How many rows something is in of.</summary>
     public int In => Rows.Count(row => row.IsIn);
 
@@ -19,7 +22,8 @@ internal sealed record RoomOffice(string Name, IReadOnlyList<RoomRow> Rows, Offi
     /// <summary>Works out an office's state from its rows and the steps taken.</summary>
     public static RoomOffice Of(string name, IReadOnlyList<RoomRow> rows, IReadOnlyList<RoomEvent> events)
     {
-        var last = events.LastOrDefault(step => step.Office == name);
+        var last = events.LastOrDefault(step => step.Office == name && IsOfItsState(step.Step));
+        var remarks = RoomRemark.Of(events).Where(remark => remark.Sent.Office == name).ToList();
         var begun = rows.Any(row => row.Fields.Any(field => field.Text.Length > 0));
         var touched = last is { Mark: { Length: > 0 } mark } && mark != MarkOf(rows);
         // What was said of rows that have changed since no longer holds; what was handed in stays handed in.
@@ -27,13 +31,17 @@ internal sealed record RoomOffice(string Name, IReadOnlyList<RoomRow> Rows, Offi
         {
             RoomStep.Done when !touched => OfficeState.Done,
             RoomStep.HandedIn => OfficeState.HandedIn,
-            RoomStep.SentBack => OfficeState.SentBack,
+            RoomStep.SentBack when remarks.Exists(remark => remark.IsOpen) => OfficeState.SentBack,
             _ when begun => OfficeState.Begun,
             RoomStep.Asked => OfficeState.Waits,
             _ => OfficeState.NotAsked,
         };
-        return new RoomOffice(name, rows, state, last);
+        var fields = rows.SelectMany(row => row.Fields).Select(field => field.Place.ToString()).ToHashSet();
+        return new RoomOffice(name, rows, state, last) { Remarks = [.. remarks.Where(remark => !fields.Contains(remark.Place))] };
     }
+
+    private static bool IsOfItsState(RoomStep step) =>
+        step is RoomStep.Asked or RoomStep.HandedIn or RoomStep.Done or RoomStep.SentBack or RoomStep.Reopened;
 
     private static string MarkOf(IReadOnlyList<RoomRow> rows)
     {

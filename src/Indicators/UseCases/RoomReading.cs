@@ -17,6 +17,8 @@ internal sealed class RoomReading
     private readonly OwnFigures published;
     private readonly IReadOnlyList<SaidRight> answers;
     private readonly ILookup<(string Kind, string Item), OwnFinding> questions;
+    private readonly ILookup<string, RoomRemark> remarks;
+    private readonly Dictionary<string, RoomEvent> handed;
 
     public RoomReading(
         ReadSession store,
@@ -24,9 +26,17 @@ internal sealed class RoomReading
         Plan plan,
         ReportPeriod period,
         DateTimeOffset now,
-        DateTimeOffset? asOf
+        DateTimeOffset? asOf,
+        IReadOnlyList<RoomEvent> events
     )
     {
+        remarks = RoomRemark.Of(events).ToLookup(remark => remark.Place);
+        handed = events
+            .Where(step => step.Step is RoomStep.HandedOver or RoomStep.HandedBack)
+            .GroupBy(step => step.Place)
+            .Select(steps => steps.Last())
+            .Where(step => step.Step == RoomStep.HandedOver)
+            .ToDictionary(step => step.Place);
         (this.plan, this.period) = (plan, period);
         texts = FieldTexts.Read(store, plan, period, asOf);
         judge = new FieldJudge(catalogue, plan, period, now, by: "");
@@ -41,8 +51,14 @@ internal sealed class RoomReading
     /// <summary>Every row with who answers for it, in the plan's order.</summary>
     public IEnumerable<(string Office, RoomRow Row)> Rows() =>
         plan
-            .Measures.Select(measure => (OfficeOf(measure.Bodies), Of(measure)))
-            .Concat(plan.Actions.Select(action => (OfficeOf(action.Bodies), Of(action))));
+            .Measures.Select(measure => Held(OfficeOf(measure.Bodies), Of(measure)))
+            .Concat(plan.Actions.Select(action => Held(OfficeOf(action.Bodies), Of(action))));
+
+    // With whom it is now: whom it is handed over to, else whom the plan names.
+    private (string Office, RoomRow Row) Held(string office, RoomRow row) =>
+        handed.GetValueOrDefault(row.Key) is { } step && step.Office != office
+            ? (step.Office, row with { Handed = new HandedOver(office, step) })
+            : (office, row);
 
     /// <summary>Every sum of money, grants first; none where the plan asks for none.</summary>
     public IEnumerable<RoomMoney> Money() =>
@@ -131,6 +147,7 @@ internal sealed class RoomReading
             Fault = typed is null ? null : judge.Judge(texts, place, typed.Text).Fault,
             Question = place.Field == RowField.Value && answer is null ? Question(place, report) : null,
             Answer = answer,
+            Remarks = [.. remarks[place.ToString()]],
             Value = typed is null ? report?.Value : null,
             ReadAs = typed is null && report is not null && text != texts.ReadOf(place) ? ReadAs(place, report, text) : null,
             SavedAt = text.Length == 0 ? null : typed?.At ?? report?.KnownFrom,

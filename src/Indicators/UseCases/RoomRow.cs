@@ -15,6 +15,9 @@ internal sealed record RoomRow
     /// <summary>The fields, in the order they are filled in.</summary>
     public required IReadOnlyList<RoomField> Fields { get; init; }
 
+    /// <summary>That it is handed over to the office that has it now; null when the plan's own has it.</summary>
+    public HandedOver? Handed { get; init; }
+
     /// <summary>What stood the period before; null when nothing did.</summary>
     public OwnReport? Before { get; init; }
 
@@ -30,6 +33,12 @@ internal sealed record RoomRow
     /// <summary>The kind, as in <see cref="OwnReport"/>.</summary>
     public string Kind => Measure is null ? OwnReport.Action : OwnReport.Measure;
 
+    /// <summary>The row as a form names it: <c>measure:S1</c>.</summary>
+    public string Key => KeyOf(Kind, Id);
+
+    /// <summary>A row as a form names it.</summary>
+    public static string KeyOf(string kind, string id) => $"{kind}:{Uri.EscapeDataString(id)}";
+
     /// <summary>A short name.</summary>
     public string Name => Measure?.Name ?? Action!.Short;
 
@@ -42,6 +51,11 @@ internal sealed record RoomRow
     /// <summary>Whether something in it is unlikely, and nobody has said that it is right.</summary>
     public bool IsAsked => Fields.Any(one => one.Question is not null);
 }
+
+/// <summary>That a row is with another office than the plan's.</summary>
+/// <param name="From">Whose it is by the plan.</param>
+/// <param name="Step">The step that handed it over.</param>
+internal sealed record HandedOver(string From, RoomEvent Step);
 
 /// <summary>One sum of money.</summary>
 /// <param name="Field">The amount; its place has whom it is from or to, and what it is for.</param>
@@ -65,6 +79,9 @@ internal sealed record RoomField(FieldPlace Place, string Text, string Version)
 
     /// <summary>The figure as it was understood; null for what is no figure.</summary>
     public double? Value { get; init; }
+
+    /// <summary>The remarks that are bound to it.</summary>
+    public IReadOnlyList<RoomRemark> Remarks { get; init; } = [];
 
     /// <summary>What it was understood as, in words; null when what stands says just that, or cannot be read.</summary>
     public string? ReadAs { get; init; }

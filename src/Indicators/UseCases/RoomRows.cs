@@ -24,6 +24,9 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
     /// <summary>The steps taken with the whole report, the oldest first.</summary>
     public IReadOnlyList<RoomEvent> Steps { get; init; } = [];
 
+    /// <summary>What was sent back with a remark, the oldest first.</summary>
+    public IReadOnlyList<RoomRemark> Remarks { get; init; } = [];
+
     /// <summary>When anything was last saved, UTC; null when nothing has been.</summary>
     public string? SavedAt => Fields.Select(one => one.SavedAt).Max(StringComparer.Ordinal);
 
@@ -43,8 +46,8 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
         DateTimeOffset? asOf = null
     )
     {
-        var reading = new RoomReading(store, catalogue, plan, period, now, asOf);
         var events = store.Room.Events(plan.Id, period.ToString());
+        var reading = new RoomReading(store, catalogue, plan, period, now, asOf, events);
         return new RoomRows(
             plan,
             period,
@@ -57,7 +60,8 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
         )
         {
             Money = [.. reading.Money()],
-            Steps = [.. events.Where(step => step.Office.Length == 0)],
+            Steps = [.. events.Where(step => step is { Office: "", Step: not RoomStep.Answered })],
+            Remarks = RoomRemark.Of(events),
         };
     }
 }

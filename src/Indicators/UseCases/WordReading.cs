@@ -63,6 +63,9 @@ internal sealed record WordReading(WordPlace Place, string Text, string Version)
     /// <summary>When, UTC as in <see cref="StockholmTime"/>; null with <see cref="By"/>.</summary>
     public string? At { get; init; }
 
+    /// <summary>The remarks that are bound to it.</summary>
+    public IReadOnlyList<RoomRemark> Remarks { get; init; } = [];
+
     /// <summary>The file it stands in, when it is not in the store; a save takes it over.</summary>
     public string? File { get; init; }
 

@@ -36,8 +36,11 @@ internal static class ApiFaults
 
     public static string NoGender(string asked) => $"gender={asked} går inte. Skriv T, K eller M.";
 
-    public static string NoKpi(string asked, IEnumerable<string> known, string list) =>
-        $"kpi={asked} hämtas inte.{Nearest.Question(asked, known)} Nyckeltalen står på {list}.";
+    /// <summary>That there are no figures of a KPI here: it is not fetched (then it has a title), or there is none such.</summary>
+    public static string NoKpi(string asked, string? title, string search) =>
+        title is null
+            ? $"Kolada har inget mått kpi={asked}. Sök på ord ur titeln: {search}?q=."
+            : $"kpi={asked}, ”{title}”, finns i Kolada men är inte hämtat hit.";
 
     public static string NoIndicator(string asked, IEnumerable<string> known, string list) =>
         $"indicator={asked} finns inte.{Nearest.Question(asked, known)} Indikatorerna står på {list}.";

@@ -37,8 +37,7 @@ internal static class BoxWords
     }
 
     public static string Subtitle(Indicator indicator, IReadOnlyList<BoxYear> years) =>
-        $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, {Words.Span(years[0].Year, years[^1].Year)}. "
-        + "Lådan är mellersta hälften av kommunerna";
+        $"{MeasureWords.InUnit(indicator)}, {Words.Span(years[0].Year, years[^1].Year)}. " + "Lådan är mellersta hälften av kommunerna";
 
     /// <summary>How it is read, and how many municipalities are behind.</summary>
     public static string HowToRead(IReadOnlyList<BoxYear> years)

@@ -9,7 +9,8 @@ internal static class CompareFaults
         $"Kommunen ”{asked}” finns inte i Kolada. Skriv kommunkoden med fyra siffror, eller namnet.";
 
     public static string TooMany(int most, IReadOnlyList<string> left) =>
-        $"Högst {SwedishFormat.Number(most, 0)} kommuner jämförs på en gång. Dessa är inte med: {Words.List(left)}.";
+        $"{NumberWords.OfAll(most, most + left.Count)} kommuner visas; alla finns i filen med siffrorna (CSV), under tabellen. "
+        + $"Dessa visas inte: {Words.List(left)}.";
 
     public static string NoSuchMeasure(string asked, Indicator shown) =>
         $"Måttet ”{asked}” finns inte här, så ”{shown.Name}” visas. Välj ett mått i listan.";

@@ -43,8 +43,8 @@ internal static class ComparePageWords
 
         if (common != 0)
         {
-            return $"År {SwedishFormat.Year(common)}, {SwedishFormat.UnitWord(indicator.Unit)}: "
-                + $"{Words.List([.. series.Select(one => Said(one, common))])}.";
+            var unit = indicator.Unit == Unit.Number ? "" : ", " + SwedishFormat.UnitWord(indicator.Unit);
+            return $"År {SwedishFormat.Year(common)}{unit}: " + $"{Words.List([.. series.Select(one => Said(one, common))])}.";
         }
 
         var newest = series.Select(one => (One: one, Year: years.LastOrDefault(year => one.Value(year) is not null))).ToList();
@@ -90,6 +90,9 @@ internal static class ComparePageWords
 
     /// <summary>Before the links to those that are like a municipality.</summary>
     public static string Beside(string municipality) => $"Jämför {municipality} med";
+
+    /// <summary>A link to those that share a border with it: "Sju grannar".</summary>
+    public static string Neighbours(int count) => Words.Sentence(NumberWords.Counted(count, "en granne", "grannar"));
 
     /// <summary>A link to those that are like it: "Sju liknande kommuner (integration)".</summary>
     public static string Alike(PeerGroup group) =>

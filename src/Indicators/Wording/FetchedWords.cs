@@ -27,9 +27,7 @@ internal static class FetchedWords
             summary is { Outcome: FetchOutcome.Complete, Added: 0, Revised: 0, Withdrawn: 0, Catalogue.Changed: 0 }
                 ? "Inget har ändrats sedan förra hämtningen."
                 : null,
-            kpis.Unknown.Count == 0
-                ? null
-                : $"Finns inte i Kolada: {string.Join(", ", kpis.Unknown)}. Rätta id:t i indicators.json, eller ta bort indikatorn.",
+            kpis.Unknown.Count == 0 ? null : NightWords.Unknown(string.Join(", ", kpis.Unknown), IsCopy(summary)),
             kpis.Ended.Count == 0 ? null : $"Avslutade av Kolada, får inga nya värden: {string.Join(", ", kpis.Ended)}.",
             .. kpis.Successors.Select(next => $"{next.Kpi} kan ha ersatts av {next.Next}, {next.Title}."),
             removed.Count == 0
@@ -40,6 +38,9 @@ internal static class FetchedWords
         ];
         return string.Join('\n', lines.OfType<string>());
     }
+
+    // A copy knows what it was taken of, and says nothing of what Kolada has besides.
+    private static bool IsCopy(FetchSummary summary) => summary.Source.StartsWith("offline", StringComparison.Ordinal);
 
     private static string Count(long number) => SwedishFormat.Number(number, 0);
 }

@@ -50,7 +50,7 @@ public static class FindingWords
 
     /// <summary>Under a chart of three years together: what is measured.</summary>
     internal static string PeriodsCaption(Indicator indicator) =>
-        $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, tre år tillsammans. Streck: 95 procents osäkerhet";
+        $"{MeasureWords.InUnit(indicator)}, tre år tillsammans. Streck: 95 procents osäkerhet";
 
     /// <summary>Its title: the persons of both periods, or of the one there is.</summary>
     internal static string PeriodsTitle(PlanFigures plan, IndicatorComparison about)
@@ -133,15 +133,12 @@ public static class FindingWords
 
     private static string Side(bool above, string what) => $"{(above ? "Över" : "Under")} {what}";
 
-    private static string Caption(Finding finding, Indicator indicator)
-    {
-        var unit = SwedishFormat.UnitWord(indicator.Unit);
-        return finding switch
+    private static string Caption(Finding finding, Indicator indicator) =>
+        finding switch
         {
             Finding.ThreeYears or Finding.ThreeYearsBesideCountry or Finding.ThreeYearsBesideTarget => PeriodsCaption(indicator),
             Finding.Run { Of.Against: StreakAgainst.Expected } or Finding.Unusual or Finding.OutsideModel =>
                 $"{indicator.Measures}: avvikelse från förväntat värde, {Sentences.Format(indicator).DifferenceUnit}",
-            _ => $"{indicator.Measures}, {unit}",
+            _ => MeasureWords.InUnit(indicator),
         };
-    }
 }

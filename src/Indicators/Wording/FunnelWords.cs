@@ -23,8 +23,7 @@ internal static class FunnelWords
     public static string Title(string name, Funnel funnel, ValueFormat format) =>
         $"{name}: {format.InWords(funnel.Own.Value)}, {Where(funnel)} den vanliga variationen";
 
-    public static string Subtitle(Indicator indicator, int year) =>
-        $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, {SwedishFormat.Year(year)}";
+    public static string Subtitle(Indicator indicator, int year) => $"{MeasureWords.InUnit(indicator)}, {SwedishFormat.Year(year)}";
 
     /// <summary>How it is read, who is outside, and the source last.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -59,7 +58,7 @@ internal static class FunnelWords
     {
         var limits = funnel.Limits(funnel.Own.Persons, Proportions.Z95);
         return $"Trattdiagram över {NumberWords.Municipalities(funnel.Points.Count)} {SwedishFormat.Year(funnel.Year)}: "
-            + $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, mot antalet {indicator.Base!.Of}. "
+            + $"{MeasureWords.InUnit(indicator)}, mot antalet {indicator.Base!.Of}. "
             + $"{name} har {format.WithUnit(funnel.Own.Value)} av {SwedishFormat.Number(funnel.Own.Persons, 0)} personer, "
             + $"Riket {format.Value(funnel.Country)}. "
             + $"Med så många personer ligger 95 av 100 kommuner mellan {format.Value(limits.Low)} och "

@@ -25,7 +25,7 @@ internal static class MeasureWords
 
     /// <summary>What is measured and in what unit: a table's caption.</summary>
     public static string InUnit(Indicator indicator, string gender = Figures.Total) =>
-        $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}"
+        $"{indicator.Measures}{(indicator.Unit == Unit.Number ? "" : ", " + SwedishFormat.UnitWord(indicator.Unit))}"
         + (FaultWords.GenderWord(gender) is { Length: > 0 } who ? ", " + who : "");
 
     /// <summary>A measure's name, with women or men where only they are shown.</summary>
@@ -34,8 +34,7 @@ internal static class MeasureWords
 
     /// <summary>What is measured, its unit, which way is better, and through which years.</summary>
     public static string Meta(Indicator indicator, int from, int until) =>
-        $"{indicator.Measures} · {Words.Sentence(SwedishFormat.UnitWord(indicator.Unit))} · "
-        + $"{Words.Sentence(Direction(indicator))} · {Words.Span(from, until)}";
+        $"{indicator.Measures} · {UnitPart(indicator)}" + $"{Words.Sentence(Direction(indicator))} · {Words.Span(from, until)}";
 
     /// <summary>Whose measure it is, where it comes from, its unit and which way is better.</summary>
     /// <param name="plan">The plan.</param>
@@ -44,8 +43,12 @@ internal static class MeasureWords
     public static string Meta(Plan plan, Indicator indicator, IReadOnlyDictionary<string, StoredKpi> kolada)
     {
         var from = indicator.Kpi is { } kpi ? $"Kolada {Title(kpi, kolada)}" : "Räknas fram här";
-        return $"{plan.Name} · {from} · {Words.Sentence(SwedishFormat.UnitWord(indicator.Unit))} · {Words.Sentence(Direction(indicator))}";
+        return $"{plan.Name} · {from} · {UnitPart(indicator)}{Words.Sentence(Direction(indicator))}";
     }
+
+    // A number's unit stands in its measure's name.
+    private static string UnitPart(Indicator indicator) =>
+        indicator.Unit == Unit.Number ? "" : $"{Words.Sentence(SwedishFormat.UnitWord(indicator.Unit))} · ";
 
     /// <summary>Kolada's id, or that the measure is computed here.</summary>
     public static string Kpi(Indicator indicator) => indicator.Kpi ?? "egen beräkning";

@@ -83,6 +83,8 @@ public static class Sentences
             (_, Evidence.NoDirection) when indicator.Undecided => $"År {before} var värdet {format.Value(compared)}.",
             (_, Evidence.NoDirection) => $"År {before} var värdet {format.Value(compared)}, och måttet har inget håll som är bättre.",
             (_, Evidence.Break) => $"Serien bryts mellan {before} och {SwedishFormat.Year(total.Year)}, så åren går inte att jämföra.",
+            (_, Evidence.NoUncertainty) when indicator.Uncertainty is null =>
+                $"{told}, bedöms inte: värdet är ett medel av flera år, och hur säkert det är står inte i Kolada.",
             (_, Evidence.NoUncertainty) => $"{told}, bedöms inte: undersökningens osäkerhetstal saknas.",
             (_, Evidence.Unmoving) => $"{told}, bedöms inte: värdet brukar stå stilla.",
             _ => $"{told}, bedöms inte: serien är för kort{(indicator.Breaks.Count > 0 ? " efter brottet" : "")}.",

@@ -11,11 +11,10 @@ internal static class SeriesWords
 {
     /// <summary>"Andel …, procent, 2013–2022".</summary>
     public static string Subtitle(Indicator indicator, IReadOnlyList<int> years) =>
-        $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, {Words.Span(years[0], years[^1])}";
+        $"{MeasureWords.InUnit(indicator)}, {Words.Span(years[0], years[^1])}";
 
     /// <summary>"Andel …, procent, 2022".</summary>
-    public static string Subtitle(Indicator indicator, int year) =>
-        $"{indicator.Measures}, {SwedishFormat.UnitWord(indicator.Unit)}, {SwedishFormat.Year(year)}";
+    public static string Subtitle(Indicator indicator, int year) => $"{MeasureWords.InUnit(indicator)}, {SwedishFormat.Year(year)}";
 
     /// <summary>", kvinnor" after what is told of one sex; nothing for the total.</summary>
     public static string Of(string gender) => FaultWords.GenderWord(gender) is { Length: > 0 } word ? $", {word}" : "";

@@ -67,6 +67,16 @@ public sealed class PlanFindingsTests(FetchedStore store)
         Assert.Equal((k, n), (persons.Women.K + persons.Men.K, persons.Women.N + persons.Men.N));
     }
 
+    [Fact]
+    public void A_fraction_that_is_half_of_the_persons_is_not_taken_for_them_because_another_year_gives_half_as_well()
+    {
+        var plan = store.Plan("karlskrona-skola");
+        var indicator = plan.Catalogue.IndicatorOf(plan.Plan, "behoriga");
+
+        Assert.Equal((682, 794), RecoveredPersons.Of(plan, indicator, 2022)!.All);
+        Assert.Null(RecoveredPersons.Of(plan, indicator, 2017)); // 84.31952663 is 285 of 338, and 570 of 676
+    }
+
     [Theory]
     [InlineData("norrtalje", 2019)] // women's and men's shares have one decimal
     [InlineData("norrtalje", 2012)] // no shares for women and men

@@ -124,7 +124,8 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
 
     [Theory]
     [InlineData("values", 400, "Ange kpi eller indicator")]
-    [InlineData("values?kpi=N99999", 400, "hämtas inte")]
+    [InlineData("values?kpi=N99999", 400, "Kolada har inget mått kpi=N99999.")]
+    [InlineData("values?kpi=N15419", 400, "finns i Kolada men är inte hämtat hit")]
     [InlineData("values?indicator=arbettar", 400, "Menade du \"arbetar\"?")]
     [InlineData("values?kpi=N00700&municipality=Norrtälje", 400, "fyra siffror")]
     [InlineData("values?kpi=N00700&as-of=igår", 400, "as-of=igår går inte att tyda")]

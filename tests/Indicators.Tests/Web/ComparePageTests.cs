@@ -114,7 +114,7 @@ public sealed class ComparePageTests(FetchedStore store)
         var page = await PageAsync(site, "/jamfor?" + string.Join('&', many.Select(code => $"kommun={code}")));
 
         Assert.Contains(
-            $"Dessa är inte med: {plan.NameOf(many[^1])}.",
+            $"20 av 21 kommuner visas; alla finns i filen med siffrorna (CSV), under tabellen. Dessa visas inte: {plan.NameOf(many[^1])}.",
             page.QuerySelector("[role=status]")!.TextContent,
             StringComparison.Ordinal
         );

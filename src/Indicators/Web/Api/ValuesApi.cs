@@ -80,12 +80,20 @@ internal static class ValuesApi
 
     private static string Kpi(ValuesQuery query, SiteSnapshot shown)
     {
-        var (stored, catalogue) = (shown.PlansKpis, shown.Catalogue);
+        var catalogue = shown.Catalogue;
         switch (query.Kpi, query.Indicator)
         {
             case ({ Length: > 0 } kpi, null or ""):
-                return stored.FirstOrDefault(known => string.Equals(known, kpi, StringComparison.OrdinalIgnoreCase))
-                    ?? throw UserException.Invalid(ApiFaults.NoKpi(kpi, stored, $"{ApiRoutes.Prefix}/indicators"));
+                return shown
+                        .PlansKpis.Concat(shown.Kolada.Fetched)
+                        .FirstOrDefault(known => string.Equals(known, kpi, StringComparison.OrdinalIgnoreCase))
+                    ?? throw UserException.Invalid(
+                        ApiFaults.NoKpi(
+                            kpi,
+                            shown.Kolada.Find(kpi) is { } there ? SearchWords.Title(there) : null,
+                            $"{ApiRoutes.Prefix}/search"
+                        )
+                    );
             case (null or "", { Length: > 0 } id):
                 var ids = catalogue.Indicators.Select(one => one.Id);
                 var indicator =
@@ -107,7 +115,7 @@ internal sealed record ValuesQuery : PageQuery
     /// <summary>See <see cref="FirstYear"/>.</summary>
     public const int LastYear = 2100;
 
-    [FromQuery(Name = "kpi"), Description("Kolada's KPI, such as N00700: one of those that the plans need. Give it or indicator.")]
+    [FromQuery(Name = "kpi"), Description("Kolada's KPI, such as N00700: any that is fetched. Give it or indicator.")]
     public string? Kpi { get; init; }
 
     [FromQuery(Name = "indicator"), Description("The indicator's id, such as arbetar.")]

@@ -35,6 +35,7 @@ internal static class ScreenRoutes
         routes.MapRoomChange(RoomParts.Missing, LetterSent.Note);
         routes.MapScreen(RoomParts.Preview, (request, room, store) => PreviewScreen.Write(request, room.Material(store), room.IsDecided));
         routes.MapRoomChange(RoomParts.Preview, MoveParts.Of);
+        routes.MapRoomChange(RoomParts.HandOver, HandOver.Take);
         routes.MapScreen(
             RoomParts.Preview + "/{part}",
             (request, room, store) => PreviewScreen.Part(request.Part("part"), () => room.Material(store))

@@ -77,7 +77,7 @@ internal static class HistoryWords
         takenBack ? $"Taget tillbaka av {by}{(string.IsNullOrEmpty(note) ? "." : $": {note}")}" : $"Av {by}.";
 
     /// <summary>A step that was taken.</summary>
-    public static string Step(RoomEvent step) =>
+    public static string Step(RoomEvent step, Plan plan) =>
         (step.Step, step.Office) switch
         {
             (RoomStep.Reopened, "") => "Rapporten öppnad för en ny version",
@@ -88,8 +88,18 @@ internal static class HistoryWords
             (RoomStep.HandedIn, var office) => $"{office}: inlämnat",
             (RoomStep.Done, var office) => $"{office}: klart",
             (RoomStep.SentBack, var office) => $"{office}: tillbakaskickat",
+            (RoomStep.Answered, var office) => $"{(office.Length > 0 ? office : "Rapporten")}: anmärkning besvarad",
+            (RoomStep.HandedOver, var office) => $"{RowOf(step, plan)} överlämnad till {office}",
+            (RoomStep.HandedBack, var office) => $"{RowOf(step, plan)} tillbaka hos {office}",
             (_, var office) => $"{office}: öppnat igen",
         };
+
+    private static string RowOf(RoomEvent step, Plan plan)
+    {
+        var item = Uri.UnescapeDataString(step.Place[(step.Place.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        return plan.Measures.FirstOrDefault(measure => measure.Id == item)?.Name
+            ?? MissingWords.Name(item, plan.Actions.FirstOrDefault(action => action.Id == item)?.Short ?? "", plan.ActionName);
+    }
 
     /// <summary>A row as a form names it.</summary>
     public static string Code(OwnReport row) =>

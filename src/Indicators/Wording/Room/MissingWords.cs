@@ -52,6 +52,9 @@ internal static class MissingWords
         return (subject, string.Join('\n', body));
     }
 
+    /// <summary>When a letter was sent; a dash when none was.</summary>
+    public static string On(RoomEvent? step, DateTimeOffset now) => step is null ? "–" : RoomWords.When(StockholmTime.Read(step.At), now);
+
     /// <summary>What was sent.</summary>
     public static string Sent(RoomEvent step) => step.Step == RoomStep.SentBack ? $"Tillbakaskickat: {step.Note}" : step.Note;
 

@@ -10,6 +10,8 @@ internal static class ReviewWords
     public const string CorrectHow =
         "Den fastställda versionen står kvar på sin adress och gäller tills nästa är fastställd. Här öppnas ett utkast till nästa.";
 
+    public const string TheReport = "rapporten";
+
     public const string NotYet = "Inte än.";
 
     public const string NothingSaved = "Inget är sparat än.";

@@ -84,6 +84,12 @@ internal static class RoomParts
     /// <summary>In a form: the name of a figure to put last in the comment.</summary>
     public const string Insert = "satt-in";
 
+    /// <summary>In a form: the answer to a remark, before its place.</summary>
+    public const string Reply = "svar-pa:";
+
+    /// <summary>The change by which a row is handed over, or taken back.</summary>
+    public const string HandOver = "lamna-over";
+
     /// <summary>In a form: words that are said to hold.</summary>
     public const string Holds = "haller";
 

@@ -13,11 +13,11 @@ internal static class TaskWords
 
     public const string Unlikely = "Ovanliga";
 
+    public const string HandIn = "Lämna in";
+
     public const string SayDone = "Säg klart";
 
     public const string Open = "Öppna igen";
-
-    public const string SentBack = "Tillbakaskickat:";
 
     /// <summary>Under the heading of the measures.</summary>
     public static string Lead(int some, int all) =>

@@ -63,7 +63,19 @@ internal static class CompareForm
             return $"""{(place == 0 ? null : " · ")}<a href="{all.Address}">{ComparePageWords.Alike(group)}</a>""";
         }
 
-        return Markup.If(groups.Count > 0, () => $"<p>{ComparePageWords.Beside(choice.Plan.NameOf(own))} {Markup.Each(groups, Link)}</p>");
+        var beside = Neighbours.Of(own).Where(choice.Plan.Municipalities.Contains).ToList();
+        var neighbours = choice with { Areas = [own, .. beside] };
+        return $"""
+            {Markup.If(groups.Count > 0, () => $"<p>{ComparePageWords.Beside(choice.Plan.NameOf(own))} {Markup.Each(groups, Link)}</p>")}
+            {Markup.If(
+                beside.Count > 0,
+                () =>
+                    $"""
+                        <p>{ComparePageWords.Beside(choice.Plan.NameOf(own))}
+                        <a href="{neighbours.Address}">{ComparePageWords.Neighbours(beside.Count)}</a></p>
+                        """
+            )}
+            """;
     }
 
     // The areas that the plans ask for, in their order.

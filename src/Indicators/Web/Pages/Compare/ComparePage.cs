@@ -65,6 +65,9 @@ internal static class ComparePage
             <h2>Siffrorna</h2>
             {Table(choice, years, series).Write()}
             <p class="note">{Markup.Each(NotShown(choice, years), said => $"{Days.In(said)} ")}{ComparePageWords.Read(choice.Indicator)}</p>
+            <ul class="links">
+            <li><a href="{Addresses.Csv(choice.Plan.Plan, choice.Indicator)}" download="">Siffror: alla områden och år (CSV)</a></li>
+            </ul>
             <h2>Dela jämförelsen</h2>
             <p>Adressen håller hela valet. Den som öppnar den ser samma jämförelse, med de siffror som då är nyast:
             <a href="{choice.Address}" class="address">{choice.Address}</a></p>

@@ -12,6 +12,16 @@ internal static class OfficeSteps
     public static ChangeAnswer Take(ChangeRequest request, RoomFigures room)
     {
         room.RefuseDecided();
+        if (request.Field("steg") == "svar")
+        {
+            RemarkReplies.Take(request, room);
+            return new ChangeAnswer.See(
+                request.Field("kontor") is { Length: > 0 } answered
+                    ? request.Address("") + "#" + OfficeHead.IdOf(answered)
+                    : request.Address(RoomParts.Review)
+            );
+        }
+
         using var store = room.Making.Workspace.OpenToRead();
         var rows = room.Rows(store);
         var office = rows.Offices.FirstOrDefault(one => one.Name == request.Field("kontor"));
@@ -31,11 +41,18 @@ internal static class OfficeSteps
             throw UserException.Invalid(OfficeWords.WriteARemark);
         }
 
+        var place = step == RoomStep.SentBack ? request.Field("plats") ?? "" : "";
+        if (place.Length > 0 && !office.Rows.Any(row => row.Fields.Any(field => field.Place.ToString() == place)))
+        {
+            throw UserException.Invalid(RemarkWords.NoSuchPlace);
+        }
+
         var at = StockholmTime.Text(request.At);
         room.Making.Workspace.Step(
             request.Plan,
-            new RoomEvent(request.Period.ToString(), office.Name, step, office.Mark, note, at, request.Who.Name)
+            new RoomEvent(request.Period.ToString(), office.Name, step, office.Mark, note, at, request.Who.Name) { Place = place }
         );
-        return new ChangeAnswer.See(request.Address(RoomParts.Tasks) + "#" + OfficeHead.IdOf(office));
+        var part = office.Rows.Any(row => row.Measure is not null) ? RoomParts.Tasks : "";
+        return new ChangeAnswer.See(request.Address(part) + "#" + OfficeHead.IdOf(office));
     }
 }

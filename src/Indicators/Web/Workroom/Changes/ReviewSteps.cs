@@ -16,18 +16,30 @@ internal static class ReviewSteps
             "faststall" => Decide(request, room, Text("skal")),
             "ratta" => Reopen(request, room),
             "granskning" => Note(request, room, RoomStep.ToReview, Text("skal")),
-            "tillbaka" when Text("anmarkning") is { Length: > 0 } remark => Note(request, room, RoomStep.SentBack, remark),
+            "tillbaka" when Text("anmarkning") is { Length: > 0 } remark => SendBack(request, room, remark),
             "tillbaka" => throw UserException.Invalid(ReviewWords.WriteARemark),
             _ => throw UserException.Invalid(ReviewWords.NoSuchStep),
         };
     }
 
-    private static ChangeAnswer.See Note(ChangeRequest request, RoomFigures room, RoomStep step, string note)
+    private static ChangeAnswer.See SendBack(ChangeRequest request, RoomFigures room, string remark)
+    {
+        using var store = room.Making.Workspace.OpenToRead();
+        var place = request.Field("plats") ?? "";
+        return place.Length == 0 || RemarkPlaces.Of(request.Plan, room.Rows(store)).Any(one => one.Place == place)
+            ? Note(request, room, RoomStep.SentBack, remark, place)
+            : throw UserException.Invalid(RemarkWords.NoSuchPlace);
+    }
+
+    private static ChangeAnswer.See Note(ChangeRequest request, RoomFigures room, RoomStep step, string note, string place = "")
     {
         room.RefuseDecided();
         var mark = request.Field("marke") ?? "";
         var at = StockholmTime.Text(request.At);
-        room.Making.Workspace.Step(request.Plan, new RoomEvent(request.Period.ToString(), "", step, mark, note, at, request.Who.Name));
+        room.Making.Workspace.Step(
+            request.Plan,
+            new RoomEvent(request.Period.ToString(), "", step, mark, note, at, request.Who.Name) { Place = place }
+        );
         return new ChangeAnswer.See(request.Address(RoomParts.Review));
     }
 

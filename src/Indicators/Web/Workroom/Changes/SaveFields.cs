@@ -36,6 +36,7 @@ internal static class SaveFields
 
         var answers = Answers(request, before);
         answers.ForEach(one => workspace.SayRight(request.Plan, request.Period, one.Place, one.Value, one.Says, request.Who.Name));
+        RemarkReplies.Take(request, room);
         var rows = Read(room);
         var typed = NewRows.Left(request, before) with
         {

@@ -51,6 +51,7 @@ internal static class SaveWordsOf
             throw UserException.Invalid(refused.Says);
         }
 
+        RemarkReplies.Take(request, room);
         var typed = saved
             .Where(one => one.Came is FieldSaved.Conflict)
             .ToDictionary(one => one.Word.Place.ToString(), one => request.Field(one.Word.Place.ToString())!);

@@ -20,6 +20,7 @@ internal sealed class ActionRowMarkup(RoomRequest request, FieldMarkup fields)
             <div class="what">
             <h3>{action.Short}</h3>
             <p class="place">{RowWords.Who(action.Bodies, request.Plan)}</p>
+            {MeasureRowMarkup.HandedOver(row, request)}
             {Markup.For(row.Before?.State, before => $"""<p class="place">{RowWords.StateBefore(before)}</p>""")}
             <details><summary>Ordagrant ur planen</summary><p class="how">{action.Text}</p></details>
             </div>

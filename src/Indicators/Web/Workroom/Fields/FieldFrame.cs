@@ -1,4 +1,5 @@
 using Indicators.Reports.Formats.Html;
+using Indicators.UseCases;
 using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Fields;
@@ -18,6 +19,9 @@ internal sealed record ShownField(string Name, string Text, string Version)
     /// <summary>What was typed in it where someone else has written since; null where nobody has.</summary>
     public string? Mine { get; init; }
 
+    /// <summary>The remarks that are bound to it.</summary>
+    public IReadOnlyList<RoomRemark> Remarks { get; init; } = [];
+
     /// <summary>The input's id.</summary>
     public string Id => "f-" + Name.Replace(':', '-').Replace('%', '_');
 }
@@ -33,7 +37,7 @@ internal sealed class FieldFrame(RoomRequest request)
     public Markup Write(ShownField field, string state, Markup above, string label, Markup input, Markup below) =>
         $"""
             <div class="field" data-state="{(field.Mine is null ? state : "conflict")}">
-            <div class="above">{above}</div>
+            {Markup.Each(field.Remarks, remark => new RemarkMarkup(request).Write(remark, field.Id))}<div class="above">{above}</div>
             {(field.Mine is { } mine ? Choice(field, mine) : Asked(field, label, input))}
             {Version(field)}
             <div class="below">{below}</div>
@@ -46,7 +50,7 @@ internal sealed class FieldFrame(RoomRequest request)
         $"""
             <fieldset class="field" id="{field.Id}" tabindex="-1" data-state="{(field.Mine is null ? state : "conflict")}">
             {legend}
-            <div class="above">{above}</div>
+            {Markup.Each(field.Remarks, remark => new RemarkMarkup(request).Write(remark, field.Id))}<div class="above">{above}</div>
             {(field.Mine is { } mine ? Choice(field, mine) : $"""<div class="{kind}">{inputs}</div>""")}
             {Version(field)}
             <div class="below">{below}</div>

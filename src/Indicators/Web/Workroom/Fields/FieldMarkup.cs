@@ -111,6 +111,7 @@ internal sealed class FieldMarkup(RoomRequest request, TypedFields typed)
             At = field.SavedAt,
             By = field.SavedBy,
             Mine = typed.Conflicts.GetValueOrDefault(field.Place),
+            Remarks = field.Remarks,
         };
 
     private static Markup Answer(ShownField field) =>

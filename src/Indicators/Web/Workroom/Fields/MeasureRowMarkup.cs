@@ -19,6 +19,7 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
             <h3>{measure.Name}</h3>
             <p class="how">{measure.Definition}</p>
             <p class="place">{RowWords.PlaceAndTarget(measure)}</p>
+            {HandedOver(row, request)}
             </div>
             <div class="inputs">
             {Fields(row, measure)}
@@ -29,6 +30,10 @@ internal sealed class MeasureRowMarkup(RoomRequest request, FieldMarkup fields)
 
             """;
     }
+
+    /// <summary>That the row is with another office than the plan's; nothing when it is not.</summary>
+    public static Markup HandedOver(RoomRow row, RoomRequest request) =>
+        Markup.For(row.Handed, handed => $"""<p class="place">{RemarkWords.HandedOver(handed.From, handed.Step, request.At)}</p>""");
 
     /// <summary>The row's id on the page.</summary>
     public static string IdOf(RoomRow row) => $"rad-{row.Id}";

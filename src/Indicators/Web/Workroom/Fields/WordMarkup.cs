@@ -73,6 +73,7 @@ internal sealed class WordMarkup(RoomRequest request, IReadOnlyDictionary<string
             At = word.Text.Length > 0 ? word.At : null,
             By = word.By,
             Mine = typed?.GetValueOrDefault(word.Place.ToString()),
+            Remarks = word.Remarks,
         };
 
     private static Markup Holds(WordReading word) =>

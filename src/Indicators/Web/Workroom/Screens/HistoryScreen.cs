@@ -20,7 +20,9 @@ internal static class HistoryScreen
         var all = changes
             .Select(change => (change.At, Item: Change(request, change, decided)))
             .Concat(
-                steps.Select(step => (At: StockholmTime.Read(step.At), Item: Step(step.At, HistoryWords.Step(step), step.Note, step.By)))
+                steps.Select(step =>
+                    (At: StockholmTime.Read(step.At), Item: Step(step.At, HistoryWords.Step(step, request.Plan), step.Note, step.By))
+                )
             )
             .Concat(parts.Select(one => (At: StockholmTime.Read(one.At), Item: Step(one.At, PreviewWords.Done(one), "", one.By))))
             .OrderByDescending(one => one.At)

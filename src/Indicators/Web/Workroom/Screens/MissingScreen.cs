@@ -17,7 +17,9 @@ internal static class MissingScreen
             Title = "Saknas",
             Lead = MissingWords.Lead(rows.All.Count(row => !row.IsIn), left.Count),
             Body = $"""
+                {HandOverForm.Offices(rows)}
                 {Markup.Each(left, office => Office(request, office, steps))}
+                {HandOverForm.Handed(request, rows, row => Link(request, row))}
                 {Markup.If(steps.Count > 0, () => Log(request, steps))}
                 """,
         };
@@ -38,7 +40,9 @@ internal static class MissingScreen
             <section class="office">
             <div class="head" id="{OfficeHead.IdOf(office)}"><h2>{office.Name}</h2>{OfficeHead.StateOf(office)}
             <p class="meta">{MissingWords.Left(missing.Count)}</p></div>
-            <ul class="plain">{Markup.Each(missing, row => Row(request, row))}</ul>
+            <table class="stack missing"><thead><tr><th scope="col">Uppgift</th><th scope="col">Begärt</th><th scope="col">Påmint</th><th
+            scope="col"><span class="unseen">{RemarkWords.HandOverButton}</span></th></tr></thead>
+            <tbody>{Markup.Each(missing, row => Row(request, row, asked))}</tbody></table>
             <details><summary>{(asked.Count > 0 ? MissingWords.AskAgain : MissingWords.Ask)}</summary>
             <pre>{letter.Body}</pre>
             <form class="acts" method="post" action="{request.Address(RoomParts.Missing)}">
@@ -53,10 +57,18 @@ internal static class MissingScreen
             """;
     }
 
-    private static Markup Row(RoomRequest request, RoomRow row)
+    private static Markup Row(RoomRequest request, RoomRow row, List<RoomEvent> asked) =>
+        $"""
+            <tr><th scope="row">{Link(request, row)}</th>
+            <td data-label="Begärt">{MissingWords.On(asked.Count > 0 ? asked[0] : null, request.At)}</td>
+            <td data-label="Påmint">{MissingWords.On(asked.Count > 1 ? asked[^1] : null, request.At)}</td>
+            <td>{HandOverForm.Write(request, row)}</td></tr>
+            """;
+
+    private static Markup Link(RoomRequest request, RoomRow row)
     {
         var address = request.Address(row.Measure is null ? RoomParts.Actions : RoomParts.Tasks) + "#" + MeasureRowMarkup.IdOf(row);
-        return $"""<li><a href="{address}">{NameOf(request, row)}</a></li>""";
+        return $"""<a href="{address}">{NameOf(request, row)}</a>""";
     }
 
     private static string Line(RoomRow row, RoomRequest request)

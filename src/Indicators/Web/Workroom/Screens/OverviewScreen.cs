@@ -68,7 +68,10 @@ internal static class OverviewScreen
     {
         var (missing, id) = (office.Rows.FirstOrDefault(row => !row.IsIn), OfficeHead.IdOf(office));
         return $"""
-            <tr><th scope="row">{office.Name}</th>
+            <tr id="{id}"><th scope="row">{office.Name}{Markup.If(
+                office.Rows.Any(row => row.Handed is not null),
+                () => $"<small>{RemarkWords.Of(office.Rows.Count(row => row.Handed is not null))}</small>"
+            )}{OfficeHead.Remarks(request, office)}</th>
             <td>{OfficeHead.StateOf(office)}{Markup.For(office.Last, last => $"<small>{OverviewWords.Step(last, request.At)}</small>")}</td>
             <td>{RoomWords.InShort(office.In, office.Rows.Count)}{Bar(office)}</td>
             <td>{Markup.For(
@@ -77,7 +80,7 @@ internal static class OverviewScreen
                     $"""
                         <a href="{request.Address(PartOf(row)) + RoomParts.OnlyMissing}#{id}">{OverviewWords.FillShort}</a>
                         """
-            )}</td></tr>
+            )}{OfficeHead.Deeds(request, office, "second small")}</td></tr>
             """;
     }
 

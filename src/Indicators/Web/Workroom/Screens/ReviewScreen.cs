@@ -1,6 +1,7 @@
 using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
 using Indicators.Web.Workroom.Fields;
+using Indicators.Wording;
 using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Screens;
@@ -25,6 +26,7 @@ internal sealed class ReviewScreen(
             Body = $"""
                 {Markup.For(refused, says => $"""<p class="msg err" role="alert">{RoomMarks.Fault}<span>{says}</span></p>""")}
                 {Steps(step)}
+                {Remarks()}
                 {(decided ? Locked() : Lists())}
                 """,
         };
@@ -119,8 +121,28 @@ internal sealed class ReviewScreen(
             {reason}</textarea></div>
             """;
 
-    private static Markup Back() =>
+    // Those on the whole report, with a box for the answer; those on a field stand at the field.
+    private Markup Remarks()
+    {
+        var own = rows.Remarks.Where(remark => remark.Sent is { Office: "", Place: "" }).ToList();
+        return Markup.If(
+            own.Count > 0,
+            () =>
+                $"""
+                    <form id="anmarkningar" method="post" action="{request.Address("kontor")}">{request.FormKeyInput}
+                    <input type="hidden" name="kontor" value=""><input type="hidden" name="steg" value="svar">
+                    {Markup.Each(own, (remark, place) => new RemarkMarkup(request).Write(remark, $"rapport-{NumberWords.Place(place)}"))}
+                    </form>
+                    """
+        );
+    }
+
+    private Markup Back() =>
         $"""
+            <div class="field"><label for="plats">{RemarkWords.About}</label><select id="plats" name="plats">
+            <option value="">{RemarkWords.TheWholeReport}</option>
+            {Markup.Each(RemarkPlaces.Of(request.Plan, rows), one => $"""<option value="{one.Place}">{one.Name}</option>""")}
+            </select></div>
             <div class="field"><label for="anmarkning">Anmärkning</label>
             <textarea id="anmarkning" name="anmarkning" rows="2"></textarea></div>
             <p><button class="second" name="steg" value="tillbaka">Skicka tillbaka med anmärkning</button></p>
@@ -141,6 +163,8 @@ internal sealed class ReviewScreen(
     private string AddressOf(ChecklistItem item) =>
         item switch
         {
+            { Remark: not null, Row: null, Word: null, Office: null } => request.Address(RoomParts.Review) + "#anmarkningar",
+            { Remark: not null, Row: null, Word: null, Office: { } office } => request.Address("") + "#" + OfficeHead.IdOf(office),
             { Row: { } row } => request.Address(row.Measure is null ? RoomParts.Actions : RoomParts.Tasks)
                 + "#"
                 + MeasureRowMarkup.IdOf(row),
