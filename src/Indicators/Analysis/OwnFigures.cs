@@ -99,6 +99,14 @@ public sealed class OwnFigures
             .ThenBy(row => row.Gender, StringComparer.Ordinal)
             .Select(row => (row, row.Value!.Value));
 
+    /// <summary>When the newest of all that is reported of a period was, as the store has times; null when nothing is.</summary>
+    public string? NewestOf(ReportPeriod period) =>
+        rows
+            .Values.SelectMany(reported => reported)
+            .Where(row => row.Period == period.ToString())
+            .Select(row => row.KnownFrom)
+            .Max(StringComparer.Ordinal);
+
     private OwnReport? Whole(string id, ReportPeriod period, string gender) =>
         Rows(OwnReport.Measure, id, period).FirstOrDefault(row => row.Gender == gender && row.Counterparty.Length == 0);
 

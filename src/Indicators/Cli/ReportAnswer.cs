@@ -36,6 +36,7 @@ internal static class ReportAnswer
         var answer = new JsonObject
         {
             ["files"] = new JsonArray([.. written.Paths.Select(path => (JsonNode)path)]),
+            ["version"] = written.Version,
             ["kept"] = Kept(written.Kept),
             ["remarks"] = new JsonArray([.. written.Remarks.Select(remark => (JsonNode)remark)]),
         };

@@ -4,7 +4,6 @@ using Indicators.Catalogue;
 using Indicators.Reports;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Model;
-using Indicators.Reports.Sections;
 using Indicators.UseCases;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
@@ -50,7 +49,7 @@ internal static class ReportCommand
         {
             Description =
                 "Skriv över en fastställd rapport (en vars manifest inte går att läsa sparas då vid sidan om), "
-                + "eller fastställ en innan perioden är slut",
+                + "eller fastställ en innan perioden är slut eller fast något saknas. En fastställd rapport finns kvar som version",
         };
         var reason = new Option<string?>("--reason") { Description = CommandWords.Reason, HelpName = "TEXT" };
         var diff = new Option<string?>("--diff")
@@ -124,15 +123,12 @@ internal static class ReportCommand
                 throw refusal;
             }
 
-            if (parsed.GetValue(final) && !parsed.GetValue(force))
-            {
-                RefuseBeforeItsEnd(wanted, shell);
-            }
-
             var earlier = parsed.GetValue(diff) is { } old
                 ? ReportAnswer.Earlier(old, figures.Plan)
                 : default((Manifest Manifest, ManifestFile File)?);
-            var material = making.Material(store, figures, Comparing.Compare(figures), wanted, at.Reported);
+            var pictures = parsed.GetValue(charts) == Pictures;
+            var material = making.Material(store, figures, Comparing.Compare(figures), wanted, at.Reported) with { Pictures = pictures };
+            IReadOnlySet<string> places = new HashSet<string>();
             if (parsed.GetValue(holds) is { Length: > 0 } said)
             {
                 if (at.Reported is not null)
@@ -140,38 +136,37 @@ internal static class ReportCommand
                     throw UserException.Invalid(CommentWords.HoldsNow);
                 }
 
-                var places = HoldWords.Of(material, said);
+                places = HoldWords.Of(material, said);
                 making.Hold(material, places, CommonOptions.Name(parsed.GetValue(by)));
-                material = making.Material(store, figures, material.Comparisons, wanted, holds: places);
-            }
-
-            if (parsed.GetValue(final) && material.Written.Any(words => words.Changed.Count > 0))
-            {
-                throw UserException.Invalid(
-                    CommentWords.NotDecided(material.Written.Where(words => words.Changed.Count > 0).Select(words => words.Says))
-                );
-            }
-            if (parsed.GetValue(final) && !parsed.GetValue(force))
-            {
-                RefuseUnlessAllHasCome(material);
+                material = making.Material(store, figures, material.Comparisons, wanted, holds: places) with { Pictures = pictures };
             }
 
             var since = earlier is { } one ? making.Against(store, material, one.Manifest, one.File) : null;
             CommonOptions.TellUnplaced(material.Comments, shell);
             CommonOptions.TellUnlikely(ReportedWarnings.Of(store, figures.Plan, wanted, shell.Clock.GetUtcNow()), shell);
-            var written = ReportFiles.Write(
-                material with
+            var forced = parsed.GetValue(force) ? new Forced(parsed.GetValue(reason)) : null;
+            WrittenReport written;
+            if (parsed.GetValue(final))
+            {
+                var how = new Deciding(CommonOptions.Name(parsed.GetValue(by)), forced)
                 {
-                    Pictures = parsed.GetValue(charts) == Pictures,
-                },
-                parts,
-                formats,
-                making.Folder,
-                parsed.GetValue(final),
-                TraceSources.AnswersBehind(store, figures.AsOf),
-                own,
-                parsed.GetValue(force) ? new Forced(parsed.GetValue(reason)) : null
-            );
+                    Replaces = parsed.GetValue(force),
+                    Parts = parts,
+                    Formats = formats,
+                    Template = own,
+                };
+                written = ReportDeciding.Decide(making, material, at.Reported, places, how);
+            }
+            else
+            {
+                var answers = TraceSources.AnswersBehind(store, figures.AsOf);
+                var made = ReportFiles.Make(material, parts, formats, making.Folder, final: false, answers, own, forced);
+                written =
+                    making.Standing(figures.Plan, wanted).Manifest?.Final == true
+                        ? making.Reopen(made, CommonOptions.Name(parsed.GetValue(by)))
+                        : made.Put();
+            }
+
             shell.Out.WriteLine(
                 parsed.GetValue(CommonOptions.Json)
                     ? ReportAnswer.Json(written, since, material)
@@ -191,24 +186,6 @@ internal static class ReportCommand
             return (int)(written.Missing is null ? ExitCode.Done : ExitCode.Partial);
         });
         return command;
-    }
-
-    // What is decided before its period has ended is decided by mistake, or by someone who says so.
-    private static void RefuseBeforeItsEnd(ReportPeriod period, Shell shell)
-    {
-        if (period.Closes >= StockholmTime.DateInStockholm(shell.Clock.GetUtcNow()))
-        {
-            throw UserException.Invalid(OwnWords.NotEnded(period));
-        }
-    }
-
-    // What has not come may never come: then someone says that it is to be decided all the same, and why.
-    private static void RefuseUnlessAllHasCome(ReportMaterial material)
-    {
-        if (new Progress(material).Owed() is { Count: > 0 } owed)
-        {
-            throw UserException.Invalid(OwnWords.NotComplete([.. owed.Select(one => $"{one.Who}: {one.What}")]));
-        }
     }
 
     private static WordTemplate TemplateOf(string file, List<string> formats) =>

@@ -20,4 +20,7 @@ public enum ManifestFault
 
     /// <summary>The files were being written, and the program was stopped; the next that is written brings back those before.</summary>
     Interrupted,
+
+    /// <summary>The file of a decided version is not the one that was written with it.</summary>
+    Altered,
 }

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Indicators.Catalogue;
 using Indicators.Reports.Diff;
-using Indicators.Reports.Formats;
 using Indicators.Reports.Formats.Csv;
 using Indicators.Reports.Formats.Pdf;
 using Indicators.Reports.Formats.Slides;
@@ -9,6 +8,7 @@ using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Formats.Xlsx;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections.Short;
+using Indicators.Wording.Faults;
 
 namespace Indicators.Reports;
 
@@ -37,7 +37,7 @@ internal static class ReportFiles
     public static StandingReport? ReportBefore(string folder, Plan plan, ReportPeriod period) =>
         plan.Earlier(period).Select(before => StandingReport.Of(folder, plan, before)).FirstOrDefault(before => before.IsThere);
 
-    /// <summary>Writes them.</summary>
+    /// <summary>Makes them, and writes nothing.</summary>
     /// <param name="report">What they are written from.</param>
     /// <param name="parts">The parts asked for.</param>
     /// <param name="formats">The formats asked for; figures as CSV and Excel, and slides, are one a report, and not one a part.</param>
@@ -48,8 +48,9 @@ internal static class ReportFiles
     /// <param name="forced">
     /// That a decided report, or one of which that cannot be told, is replaced, and why; null when it must not be.
     /// </param>
-    /// <exception cref="UserException">What stands there must not be replaced, or the files cannot be written.</exception>
-    public static WrittenReport Write(
+    /// <exception cref="UserException">A decided report would say something else than the one that stands, and no reason is
+    /// given.</exception>
+    public static MadeReport Make(
         ReportMaterial report,
         IReadOnlyList<ReportPart> parts,
         IReadOnlyList<string> formats,
@@ -67,7 +68,18 @@ internal static class ReportFiles
 
         var plan = report.Figures.Plan;
         var stem = Stem(folder, plan, report.Period);
-        var material = report with { Final = final };
+        var kept = KeptVersions.Of(folder, plan, report.Period);
+        var (newest, mayReplace) = (kept is [var last, ..] ? last : null, forced is not null);
+        // Without a reason it is no new version: it must be the one that there is.
+        var again = final && forced is not { Reason: not null } ? newest : null;
+        if (again is { Manifest: null })
+        {
+            throw UserException.Invalid(ReportFaults.NeedsReason(plan.Id, report.Period, again.Number));
+        }
+
+        var number = again?.Number ?? (newest?.Number ?? 0) + 1;
+        forced = again is null ? forced : again.Manifest!.Forced;
+        var material = report with { Final = final, Version = new ReportVersion(number, forced?.Reason) };
         _ = material.Findings; // reckoned here, once, before the parts are written beside each other
         IReadOnlyList<ReportPart> pages = formats.Contains("html") ? parts : [];
         var documents = parts.Select(part => new PartFiles(material, part, template, pages)).ToList();
@@ -91,53 +103,71 @@ internal static class ReportFiles
                 }
             )
             .ToList();
-        using var group = FileGroup.Take(stem + ManifestEnding);
-        // Asked again by the one who writes alone: another may have decided the report while this one was made.
-        var standing = StandingReport.Of(folder, plan, report.Period);
-        if (forced is null && standing.Refusal is { } refusal)
-        {
-            throw refusal;
-        }
-
-        var manifest = new Manifest
-        {
-            Plan = plan.Id,
-            Period = report.Period.ToString(),
-            AsOf = report.Figures.AsOf,
-            Final = final,
-            Forced = forced,
-            Program = typeof(ReportFiles)
-                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
-                .InformationalVersion.Split('+')[0],
-            Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => ManifestFile.Of(file.Path, file.Content))],
-            Answers = answers,
-            Comments = report.Comments.Files,
-            Words =
-                report.Written.Count == 0
-                    ? null
-                    : [.. report.Written.Select(words => new ManifestWords(words.Place + CommentPlace.Ending, words.Then))],
-            Head = report.Comments.Head == ReportHead.None ? null : report.Comments.Head,
-            Since = report.Since?.Manifest,
-            Content = ContentReading.Of(report),
-            Template = template?.Sha256,
-            Beside = standing.Left(files),
-        };
-        files.Add((stem + ManifestEnding, manifest.Write()));
-        var foreign = standing.Foreign(files);
-        group.Write([.. foreign.Select(file => (file.KeptAs, file.Content)), .. files], arePrivate: !final); // a draft is not for all
         string?[] missing =
         [
             formats.Contains("pdf") && browser is null ? PdfPrinter.Missing : null,
             WordTemplate.Lacks([.. documents.SelectMany(document => document.Lacking).Distinct()]),
             .. (template?.Lost ?? []).Where(loss => loss.Seen).Select(loss => loss.Told),
         ];
-        var told = string.Join('\n', missing.OfType<string>());
-        return new WrittenReport([.. files.Select(file => file.Path)], told.Length == 0 ? null : told)
+        return new MadeReport
         {
-            Kept = [.. foreign.Select(file => new KeptFile(file.Path, file.KeptAs))],
+            Folder = folder,
+            Report = material,
+            Files = files,
+            Manifest = new Manifest
+            {
+                Plan = plan.Id,
+                Period = report.Period.ToString(),
+                AsOf = report.Figures.AsOf,
+                Final = final,
+                Version = final ? number : null,
+                Replaces =
+                    !final ? null
+                    : again is null
+                        ? newest is null ? null
+                            : EntryOf(newest, stem)
+                    : again.Manifest!.Replaces,
+                HandedInUntil = material.HandedInUntil,
+                Forced = forced,
+                Program = typeof(ReportFiles)
+                    .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                    .InformationalVersion.Split('+')[0],
+                Files =
+                [
+                    .. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => ManifestFile.Of(file.Path, file.Content)),
+                ],
+                Answers = answers,
+                Comments = report.Comments.Files,
+                Words =
+                    report.Written.Count == 0
+                        ? null
+                        : [.. report.Written.Select(words => new ManifestWords(words.Place + CommentPlace.Ending, words.Then))],
+                Head = report.Comments.Head == ReportHead.None ? null : report.Comments.Head,
+                Since = report.Since?.Manifest,
+                Content = ContentReading.Of(report),
+                Template = template?.Sha256,
+                LeftOut =
+                    report.Layout.LeftOut.Count == 0
+                        ? null
+                        :
+                        [
+                            .. report.Layout.LeftOut.Select(one => new ManifestPart(
+                                AppendixParts.NameOf(one.Part),
+                                one.By,
+                                StockholmTime.Read(one.At)
+                            )),
+                        ],
+                Order = report.Layout.IsUsualOrder ? null : [.. report.Layout.Order.Select(AppendixParts.NameOf)],
+            },
+            MustBe = again,
+            MayReplace = mayReplace,
+            Missing = string.Join('\n', missing.OfType<string>()) is { Length: > 0 } told ? told : null,
             Remarks = [.. (template?.Lost ?? []).Where(loss => !loss.Seen).Select(loss => loss.Told)],
         };
     }
+
+    private static ManifestFile? EntryOf(KeptVersion version, string stem) =>
+        version.Mark is { } mark ? new ManifestFile(Path.GetFileName(stem) + ManifestEnding, mark) : null;
 }
 
 /// <summary>A report as it was written.</summary>
@@ -145,6 +175,9 @@ internal static class ReportFiles
 /// <param name="Missing">What could not be made, as sentences; null when all was.</param>
 internal sealed record WrittenReport(IReadOnlyList<string> Paths, string? Missing)
 {
+    /// <summary>Which decided version it is; null for a draft.</summary>
+    public int? Version { get; init; }
+
     /// <summary>Files that someone else had changed.</summary>
     public IReadOnlyList<KeptFile> Kept { get; init; } = [];
 

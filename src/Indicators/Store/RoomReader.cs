@@ -54,4 +54,23 @@ public sealed class RoomReader
                 .ToList()
         );
     }
+
+    /// <summary>What was done with the parts of a plan's report, the oldest first.</summary>
+    public IReadOnlyList<PartChange> Parts(string plan, string period)
+    {
+        const string sql = "SELECT part, move, layout, at, by FROM room_part WHERE plan = @plan AND period = @period ORDER BY id";
+        return store.Ask(open =>
+            open.Query<(string Part, string Move, string Layout, string At, string By)>(sql, new { plan, period })
+                .Select(row => (Part: AppendixParts.TryParse(row.Part), row))
+                .Where(read => read.Part is not null && Enum.IsDefined(typeof(PartMove), read.row.Move))
+                .Select(read => new PartChange(
+                    read.Part!.Value,
+                    Enum.Parse<PartMove>(read.row.Move),
+                    read.row.Layout,
+                    read.row.At,
+                    read.row.By
+                ))
+                .ToList()
+        );
+    }
 }

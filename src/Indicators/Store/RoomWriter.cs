@@ -104,4 +104,28 @@ public sealed class RoomWriter
             )
         );
     }
+
+    /// <summary>Adds what was done with a part of a report.</summary>
+    public void Add(string plan, string period, PartChange done)
+    {
+        const string sql = """
+            INSERT INTO room_part (plan, period, part, move, layout, at, by) VALUES (@plan, @period, @part, @move, @Layout, @At, @By)
+            """;
+        var (part, move) = (AppendixParts.NameOf(done.Part), done.Move.ToString());
+        store.Do(open =>
+            open.Execute(
+                sql,
+                new
+                {
+                    plan,
+                    period,
+                    part,
+                    move,
+                    done.Layout,
+                    done.At,
+                    done.By,
+                }
+            )
+        );
+    }
 }

@@ -166,5 +166,6 @@ internal static partial class Schema
         Words,
         Typed,
         Files,
+        Parts,
     ];
 }

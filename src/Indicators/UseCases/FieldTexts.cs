@@ -19,9 +19,18 @@ internal sealed class FieldTexts
         reports = [.. standing.Where(report => report.Period == period.ToString())];
     }
 
-    /// <summary>Reads them.</summary>
-    public static FieldTexts Read(ReadSession store, Plan plan, ReportPeriod period) =>
-        new(plan, period, store.OwnReports.Read(plan.Id, asOf: null), store.Room.Typed(plan.Id, period.ToString()));
+    /// <summary>Reads them, as they stand or stood. What has been read since is not known to have been unread.</summary>
+    public static FieldTexts Read(ReadSession store, Plan plan, ReportPeriod period, DateTimeOffset? asOf = null) =>
+        new(
+            plan,
+            period,
+            store.OwnReports.Read(plan.Id, asOf),
+            [
+                .. store
+                    .Room.Typed(plan.Id, period.ToString())
+                    .Where(typed => asOf is not { } at || string.CompareOrdinal(typed.At, StockholmTime.Text(at)) <= 0),
+            ]
+        );
 
     /// <summary>All that the plan has reported, of every period.</summary>
     public IReadOnlyList<OwnReport> Standing { get; }

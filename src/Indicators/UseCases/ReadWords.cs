@@ -37,15 +37,17 @@ internal static class ReadWords
     /// <param name="store">The store.</param>
     /// <param name="figures">The plan's figures as they are known now.</param>
     /// <param name="period">The report.</param>
+    /// <param name="asOf">The instant of the store's words; null means as they stand.</param>
     public static IReadOnlyList<WordReading> WordFields(
         this WriteReport making,
         ReadSession store,
         PlanFigures figures,
-        ReportPeriod period
+        ReportPeriod period,
+        DateTimeOffset? asOf = null
     )
     {
         var plan = figures.Plan;
-        var words = making.Words(store, plan, period, asOf: null);
+        var words = making.Words(store, plan, period, asOf);
         var names = new FigureNames(figures, period, []);
         var remarks = RoomRemark.Of(store.Room.Events(plan.Id, period.ToString())).ToLookup(remark => remark.Place);
         var earlier = store.OwnReports.History(plan.Id).Select(one => one.Report).Where(row => row.Period == period.ToString()).ToList();

@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections;
+using Indicators.Wording;
+using Indicators.Wording.Room;
 
 namespace Indicators.UseCases;
 
@@ -22,9 +25,9 @@ internal sealed record ReportChecklist(IReadOnlyList<ChecklistItem> Must, IReadO
         [
             .. rows.All.Where(row => row.IsUnread).Select(row => new ChecklistItem(ChecklistKind.Unread) { Row = row }),
             .. words.Where(word => word.Unknown.Count > 0).Select(word => new ChecklistItem(ChecklistKind.UnknownFigure) { Word = word }),
-            .. words
-                .Where(word => word is { HasChanged: true, Text.Length: > 0 })
-                .Select(word => new ChecklistItem(ChecklistKind.ChangedWords) { Word = word }),
+            .. report
+                .Written.Where(bound => bound.Changed.Count > 0)
+                .Select(bound => new ChecklistItem(ChecklistKind.ChangedWords) { Word = WordOf(bound, words), Bound = bound }),
             .. rows
                 .Remarks.Where(remark => remark.IsOpen)
                 .Select(remark => new ChecklistItem(ChecklistKind.OpenRemark)
@@ -38,6 +41,9 @@ internal sealed record ReportChecklist(IReadOnlyList<ChecklistItem> Must, IReadO
         var progress = new Progress(report);
         ChecklistItem[] may =
         [
+            .. report.Version.Number > 1
+                ? [new ChecklistItem(ChecklistKind.Correction) { Replaces = report.Version.Number - 1 }]
+                : Array.Empty<ChecklistItem>(),
             .. report.Period.Closes >= StockholmTime.DateInStockholm(now)
                 ? [new ChecklistItem(ChecklistKind.NotEnded)]
                 : Array.Empty<ChecklistItem>(),
@@ -49,10 +55,19 @@ internal sealed record ReportChecklist(IReadOnlyList<ChecklistItem> Must, IReadO
             .. words
                 .Where(word => word.Place.Kind == OwnReport.Assessment && word.Text.Length == 0)
                 .Select(word => new ChecklistItem(ChecklistKind.NotAssessed) { Word = word }),
+            .. ReportLayout.DemandedLeftOut(report).Select(part => new ChecklistItem(ChecklistKind.LeftOut) { Part = part }),
             .. report.Comments.Summary is null ? [new ChecklistItem(ChecklistKind.NoOverall)] : Array.Empty<ChecklistItem>(),
         ];
         return new ReportChecklist(must, may, MarkOf(report, rows, words));
     }
+
+    // Of a place's fields the one whose figures have changed, as the store has it; of a file the text.
+    private static WordReading? WordOf(BoundWords bound, IReadOnlyList<WordReading> words) =>
+        words
+            .Where(word => WrittenField.FileOf(word.Place) == bound.Place)
+            .OrderByDescending(word => word.HasChanged)
+            .ThenByDescending(word => word.Place.Kind == OwnReport.Text)
+            .FirstOrDefault();
 
     private static string MarkOf(ReportMaterial report, RoomRows rows, IReadOnlyList<WordReading> words)
     {
@@ -63,6 +78,8 @@ internal sealed record ReportChecklist(IReadOnlyList<ChecklistItem> Must, IReadO
             .Offices.Select(office => office.Mark)
             .Concat(words.Select(word => $"{word.Place}\n{word.Version}\n{word.At}\n{word.By}"))
             .Concat(money)
+            .Append(report.Layout.Text)
+            .Append($"{report.Version.Number}")
             .Append(report.Figures.AsOf is { } at ? StockholmTime.Text(at) : "");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', all))).AsSpan(0, 4));
     }
@@ -83,38 +100,34 @@ internal sealed record ChecklistItem(ChecklistKind Kind)
 
     /// <summary>The office it is of; null when it is of none.</summary>
     public RoomOffice? Office { get; init; }
-}
 
-/// <summary>The kinds of things in the two lists.</summary>
-internal enum ChecklistKind
-{
-    /// <summary>Must: a field that cannot be read.</summary>
-    Unread,
+    /// <summary>The words whose figures have changed; null for all else.</summary>
+    public BoundWords? Bound { get; init; }
 
-    /// <summary>Must: words with a name that means no figure.</summary>
-    UnknownFigure,
+    /// <summary>The part that is left out; null for all else.</summary>
+    public AppendixPart? Part { get; init; }
 
-    /// <summary>Must: words whose figures have changed since they were written.</summary>
-    ChangedWords,
+    /// <summary>The version that the report takes the place of; null for all else.</summary>
+    public int? Replaces { get; init; }
 
-    /// <summary>Must: a remark that nobody has answered.</summary>
-    OpenRemark,
-
-    /// <summary>May: the period has not ended.</summary>
-    NotEnded,
-
-    /// <summary>May: an office has not given all.</summary>
-    Missing,
-
-    /// <summary>May: no money, and the plan asks for it.</summary>
-    NoMoney,
-
-    /// <summary>May: a figure that is unlikely, and nobody has said that it is right.</summary>
-    Unlikely,
-
-    /// <summary>May: a goal that nobody has assessed.</summary>
-    NotAssessed,
-
-    /// <summary>May: no overall assessment.</summary>
-    NoOverall,
+    /// <summary>What is told of it, wherever it is told.</summary>
+    public ChecklistSubject Subject(Plan plan) =>
+        new(
+            Kind,
+            Row?.Name
+                ?? (Word is { } word ? ChecklistWords.NameOf(word.Place, plan) : Office?.Name)
+                ?? (Part is { } part ? PartsLeftOutWords.Name(part) : ReviewWords.TheReport),
+            Kind switch
+            {
+                ChecklistKind.Unread => Row!.Fields.First(field => field.Fault is not null) is var field
+                    ? ChecklistWords.Unread(field.Text, field.Fault!)
+                    : null,
+                ChecklistKind.Unlikely => Row!.Fields.First(field => field.Question is not null).Question,
+                ChecklistKind.UnknownFigure => string.Join(' ', Word!.Unknown.Select(one => WordsWords.Unknown(one.Name, one.Meant))),
+                ChecklistKind.ChangedWords => WordsWords.Changed([.. Bound!.Changed.Select(change => (change.Then, change.Now))]),
+                ChecklistKind.OpenRemark => Remark!.Sent.Note,
+                _ => null,
+            },
+            Replaces ?? (Office is { } office ? office.Rows.Count - office.In : 0)
+        );
 }

@@ -26,6 +26,7 @@ internal sealed class RoomReading
         Plan plan,
         ReportPeriod period,
         DateTimeOffset now,
+        DateTimeOffset? asOf,
         IReadOnlyList<RoomEvent> events
     )
     {
@@ -37,7 +38,7 @@ internal sealed class RoomReading
             .Where(step => step.Step == RoomStep.HandedOver)
             .ToDictionary(step => step.Place);
         (this.plan, this.period) = (plan, period);
-        texts = FieldTexts.Read(store, plan, period);
+        texts = FieldTexts.Read(store, plan, period, asOf);
         judge = new FieldJudge(catalogue, plan, period, now, by: "");
         published = OwnFigures.Of(plan, texts.Standing);
         answers = store.Room.Answers(plan.Id, period.ToString());

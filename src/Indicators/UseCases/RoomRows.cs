@@ -31,10 +31,23 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
     public string? SavedAt => Fields.Select(one => one.SavedAt).Max(StringComparer.Ordinal);
 
     /// <summary>Reads it.</summary>
-    public static RoomRows Read(ReadSession store, IndicatorCatalogue catalogue, Plan plan, ReportPeriod period, DateTimeOffset now)
+    /// <param name="store">The store.</param>
+    /// <param name="catalogue">All plans.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="period">The report.</param>
+    /// <param name="now">The time it is.</param>
+    /// <param name="asOf">The instant of what is reported; null means as it stands.</param>
+    public static RoomRows Read(
+        ReadSession store,
+        IndicatorCatalogue catalogue,
+        Plan plan,
+        ReportPeriod period,
+        DateTimeOffset now,
+        DateTimeOffset? asOf = null
+    )
     {
         var events = store.Room.Events(plan.Id, period.ToString());
-        var reading = new RoomReading(store, catalogue, plan, period, now, events);
+        var reading = new RoomReading(store, catalogue, plan, period, now, asOf, events);
         return new RoomRows(
             plan,
             period,

@@ -38,6 +38,15 @@ public sealed class Workspace(string catalogueFile, string databaseFile, TimePro
         }
     }
 
+    /// <summary>Makes the store where there is none, and brings one of an older edition up to this one.</summary>
+    public void MakeReady()
+    {
+        if (!File.Exists(databaseFile) || ReadSession.IsOlder(databaseFile))
+        {
+            OpenToWrite().Dispose();
+        }
+    }
+
     /// <summary>The store to save one thing in that a person wrote, also while a fetch writes.</summary>
     public SaveSession OpenToSave() => SaveSession.Open(databaseFile);
 

@@ -77,6 +77,8 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
             Written = Binding.Of(figures.Plan, comments, names, printed, holds ?? new HashSet<string>()),
             Kpis = Workspace.KpisOf(store, figures.Plan, figures.AsOf),
             Template = OwnTemplate.Content(store, figures.Plan, wordsAsOf),
+            Layout = store.Layout(figures.Plan, period, wordsAsOf),
+            Version = new ReportVersion(KeptVersions.Newest(Folder, figures.Plan, period) + 1),
         };
         return before switch
         {
@@ -126,5 +128,9 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
     /// <summary>Writes the usual files as a draft.</summary>
     /// <exception cref="UserException">What stands there must not be replaced, or the files cannot be written.</exception>
     public WrittenReport WriteDraft(ReportMaterial material, IReadOnlyList<string> answers) =>
-        ReportFiles.Write(material, ReportParts.AtNight, ReportFiles.Usual, Folder, final: false, answers);
+        MakeDraft(material, answers, forced: null).Put();
+
+    /// <summary>Makes the usual files as a draft, and writes nothing.</summary>
+    public MadeReport MakeDraft(ReportMaterial material, IReadOnlyList<string> answers, Forced? forced) =>
+        ReportFiles.Make(material, ReportParts.AtNight, ReportFiles.Usual, Folder, final: false, answers, forced: forced);
 }

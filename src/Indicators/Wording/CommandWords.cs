@@ -29,7 +29,8 @@ internal static class CommandWords
     public static string ReportParts(IEnumerable<string> parts) =>
         $"Delarna som skrivs: {string.Join(',', parts)}. Kort är två sidor, bilaga lämnas in, fullstandig har alla diagram (bara html)";
 
-    public const string Reason = "Varför rapporten fastställs eller skrivs över ändå; står i manifestet. Bara med --force";
+    public const string Reason =
+        "Varför rapporten fastställs eller skrivs över ändå; står i manifestet, och trycks i en ny version. Bara med --force";
 
     public static string OnlyWithTemplate(string? description) => $"{description}; bara med --template";
 

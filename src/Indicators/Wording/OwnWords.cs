@@ -88,18 +88,6 @@ public static class OwnWords
     /// <summary>In place of a total that has not come, where women or men have.</summary>
     public const string ByGender = "se kvinnor och män";
 
-    /// <summary>A report that is to be decided though something has not come.</summary>
-    /// <param name="owed">Who owes what, a line each.</param>
-    public static string NotComplete(IReadOnlyList<string> owed) =>
-        "Allt har inte kommit in:"
-        + string.Concat(owed.Select(one => $"{Environment.NewLine}- {one}"))
-        + $"{Environment.NewLine}Lägg till --force om rapporten ska fastställas ändå, och --reason med skälet.";
-
-    /// <summary>A report that is to be decided before its period has ended.</summary>
-    public static string NotEnded(ReportPeriod period) =>
-        $"Perioden {period} slutar {SwedishFormat.Date(period.Closes)} och är inte slut än. "
-        + "Lägg till --force om rapporten ska fastställas ändå.";
-
     /// <summary>The heading over a measure's numbers: its unit, or that they are values.</summary>
     public static string Column(Unit? unit) => Words.Sentence(unit is { } known ? SwedishFormat.UnitWord(known) : "värde");
 

@@ -56,9 +56,42 @@ internal static class ReportWords
     public static string Body(string? given, IReadOnlyList<string> planned, Plan plan) =>
         given ?? (planned.Count > 0 ? $"{Words.List(planned)} (enligt {plan.Called})" : "inte angiven");
 
-    /// <summary>"2, efter nämndens möte (utkast)".</summary>
-    public static string Version(string? given, bool final) =>
-        (final ? "fastställd" : "utkast") is var state && given is { } version ? $"{version} ({state})" : state;
+    /// <summary>"1, fastställd", "utkast", "2, efter nämndens möte (fastställd som version 1)".</summary>
+    /// <param name="given">What the administration calls it; null when it calls it nothing.</param>
+    /// <param name="number">Which decided version it is, or would be.</param>
+    /// <param name="final">Whether it is decided.</param>
+    public static string Version(string? given, int number, bool final) =>
+        (given, final) switch
+        {
+            (null, true) => $"{SwedishFormat.Number(number, 0)}, fastställd",
+            ({ } called, true) => $"{called} (fastställd som version {SwedishFormat.Number(number, 0)})",
+            (null, false) => Draft(number),
+            ({ } called, false) => $"{called} ({Draft(number)})",
+        };
+
+    private static string Draft(int number) => number == 1 ? "utkast" : $"utkast till version {SwedishFormat.Number(number, 0)}";
+
+    public const string Correction = "Rättelse";
+
+    /// <summary>Which version one takes the place of, and why; null for the first.</summary>
+    public static string? Replaces(int number, string? reason, bool final) =>
+        number == 1 ? null
+        : !final ? $"ska ersätta version {SwedishFormat.Number(number - 1, 0)}"
+        : $"ersätter version {SwedishFormat.Number(number - 1, 0)}. {reason ?? "Inget skäl är angivet."}";
+
+    public const string HandedIn = "Uppgifter";
+
+    /// <summary>Until when the municipality's own figures and words are in; null when none is.</summary>
+    public static string? HandedInUntil(DateTimeOffset? at) =>
+        at is { } newest ? $"inlämnade till och med {SwedishFormat.Date(StockholmTime.DateInStockholm(newest))}" : null;
+
+    /// <summary>The version and until when figures are in, after the year of the figures on a part without a head; empty for a
+    /// draft.</summary>
+    public static string DecidedAs(int number, DateTimeOffset? handedIn, bool final) =>
+        !final
+            ? ""
+            : $" · Version {SwedishFormat.Number(number, 0)}"
+                + (HandedInUntil(handedIn) is { } until ? $" · {Words.Sentence(HandedIn)} {until}" : "");
 
     /// <summary>The case behind the plan; null when it has none.</summary>
     public static string? Case(Decision? decision) =>

@@ -41,7 +41,10 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
         Write("norrtalje", "huvud.md", "Diarienummer: KS 2024/123\nNämnd: Socialnämnden\nVersion: 2\n");
         var facts = Facts(Report("norrtalje") with { Final = true });
 
-        Assert.Equal(("KS 2024/123", "Socialnämnden", "2 (fastställd)"), (facts["Diarienummer"], facts["Nämnd"], facts["Version"]));
+        Assert.Equal(
+            ("KS 2024/123", "Socialnämnden", "2 (fastställd som version 1)"),
+            (facts["Diarienummer"], facts["Nämnd"], facts["Version"])
+        );
     }
 
     [Fact]
@@ -50,7 +53,7 @@ public sealed class ReportContentTests(FetchedStore store) : IDisposable
         Write("oxelosund", "huvud.md", "Diarienummer: KS 2024/123\n");
         Write("oxelosund", "mal-1.md", "Arbetet går framåt.\n");
 
-        var (paths, _) = ReportFiles.Write(Report("oxelosund"), ReportParts.All, ["html"], folder.Path, final: false, []);
+        var (paths, _) = ReportFiles.Make(Report("oxelosund"), ReportParts.All, ["html"], folder.Path, final: false, []).Put();
         var manifest = ManifestFiles.Read(paths[^1]);
 
         Assert.Equal("KS 2024/123", manifest.Head?.Dnr);

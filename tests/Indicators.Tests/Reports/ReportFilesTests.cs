@@ -34,7 +34,7 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
 
         var refused = await store.RunAsync(helar);
         Assert.Equal(2, refused.Code);
-        Assert.Contains("Perioden 2024-helar slutar", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("Perioden är inte slut.", refused.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.File("oxelosund")));
 
         Assert.Equal(0, (await store.RunAsync([.. helar, "--force"])).Code);
@@ -44,12 +44,17 @@ public sealed class ReportFilesTests(FetchedStore store) : IDisposable
     public async Task A_report_of_which_something_has_not_come_is_decided_only_by_force_and_the_manifest_says_why()
     {
         var refused = await ReportAsync(2, "--final");
-        Assert.Contains("Allt har inte kommit in:", refused.Error, StringComparison.Ordinal);
-        Assert.Contains("1 eget mått (", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("Det här kan ha glömts:", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("saknas från ", refused.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.File("oxelosund")));
 
         await ReportAsync(0, "--final", "--force", "--reason", "Nämnden beslutar i dag.");
         Assert.Equal("Nämnden beslutar i dag.", ManifestFiles.Read(Path("manifest.json")).Forced!.Reason);
+    }
+
+    [Fact]
+    public async Task Forced_without_a_word_the_manifest_says_that_no_reason_was_given()
+    {
         await ReportAsync(0, "--final", "--force");
         Assert.Contains("\"forced\": {\n    \"reason\": null\n  }", File.ReadAllText(Path("manifest.json")), StringComparison.Ordinal);
     }

@@ -25,6 +25,26 @@ public sealed record Manifest
     public required bool Final { get; init; }
 
     /// <summary>
+    /// Which of the period's decided versions it is, from 1; null, and not in the file, for a draft, and in manifests of older form.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Version { get; init; }
+
+    /// <summary>
+    /// The manifest of the version that this one takes the place of, so that nobody can change that one unseen; null, and not in the file,
+    /// for a draft and for the first version.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ManifestFile? Replaces { get; init; }
+
+    /// <summary>
+    /// When the newest of the figures, states and money that the municipality has handed in for the period was handed in; null, and not in
+    /// the file, when nothing is, and in manifests of older form.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? HandedInUntil { get; init; }
+
+    /// <summary>
     /// Why it was decided or replaced by force; null, and not in the file, when it was not by force.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -65,6 +85,16 @@ public sealed record Manifest
     /// <summary>SHA-256 of the municipality's own Word template; null, and not in the file, when the report is in our own looks.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Template { get; init; }
+
+    /// <summary>
+    /// The parts that are left out of the appendix, and by whom; null, and not in the file, when none is.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ManifestPart>? LeftOut { get; init; }
+
+    /// <summary>The appendix's parts in their order; null, and not in the file, when none is moved.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Order { get; init; }
 
     /// <summary>
     /// Files of earlier drafts that were not written anew and lie there still, so that the next draft can tell whether someone has changed
@@ -125,6 +155,12 @@ public sealed record Manifest
 /// <summary>That a report was decided or replaced though something spoke against it.</summary>
 /// <param name="Reason">Why, in the words of who did it; null when that was not told.</param>
 public sealed record Forced([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Reason);
+
+/// <summary>A part that was left out of a report's appendix.</summary>
+/// <param name="Part">Its name, as in <see cref="AppendixParts"/>.</param>
+/// <param name="By">Who left it out.</param>
+/// <param name="At">When.</param>
+public sealed record ManifestPart(string Part, string By, DateTimeOffset At);
 
 /// <summary>One file of a report.</summary>
 /// <param name="Name">Its name.</param>

@@ -57,6 +57,18 @@ public sealed record ReportMaterial(
     /// <summary>Whether it is decided; else it is a draft, and says so on every page.</summary>
     public bool Final { get; init; }
 
+    /// <summary>The order of the appendix's parts, and which are left out.</summary>
+    public AppendixLayout Layout { get; init; } = AppendixLayout.Usual;
+
+    /// <summary>Which decided version it is, or would be.</summary>
+    public ReportVersion Version { get; init; } = new(1);
+
+    /// <summary>
+    /// When the newest of the figures, states and money that the municipality has handed in for the period was handed in; null when
+    /// nothing is.
+    /// </summary>
+    public DateTimeOffset? HandedInUntil => Figures.Own.NewestOf(Period) is { } newest ? StockholmTime.Read(newest) : null;
+
     /// <summary>The same, when every comment can be used.</summary>
     /// <exception cref="UserException">One of them cannot.</exception>
     public ReportMaterial Refused() => this with { Comments = Comments.Refused(), Findings = null! };

@@ -45,6 +45,17 @@ public static class ReportParts
     /// <summary>What stands after the report's own name in a part's file names; nothing for the appendix.</summary>
     public static string SuffixOf(ReportPart part) => part == ReportPart.Appendix ? "" : "-" + NameOf(part);
 
+    /// <summary>The part of a report that one of its files holds; null when it holds figures alone.</summary>
+    /// <param name="plan">The plan's id.</param>
+    /// <param name="period">The report's period.</param>
+    /// <param name="file">The file's name.</param>
+    public static ReportPart? OfFile(string plan, ReportPeriod period, string file) =>
+        Path.GetExtension(file) is ".html" or ".docx" or ".pdf"
+            ? All.Where(part => Path.GetFileNameWithoutExtension(file) == $"{plan}-{period}{SuffixOf(part)}")
+                .Select(part => (ReportPart?)part)
+                .FirstOrDefault()
+            : null;
+
     /// <summary>Reads a name, written with ä too; null when it is none.</summary>
     public static ReportPart? TryParse(string name)
     {

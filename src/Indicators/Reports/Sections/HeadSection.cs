@@ -17,7 +17,9 @@ internal static class HeadSection
             ("Period", ReportWords.PeriodToDate(period)),
             ("Diarienummer", head.Dnr ?? ReportWords.NotStated),
             ("Nämnd", ReportWords.Body(head.Body, Recipients(plan, period), plan)),
-            ("Version", ReportWords.Version(head.Version, report.Final)),
+            ("Version", ReportWords.Version(head.Version, report.Version.Number, report.Final)),
+            (ReportWords.Correction, ReportWords.Replaces(report.Version.Number, report.Version.Reason, report.Final)),
+            (ReportWords.HandedIn, ReportWords.HandedInUntil(report.HandedInUntil)),
             ("Beslut", head.Decision),
             // The plan's number and not the report's.
             ("Planens ärende", ReportWords.Case(plan.Decision)),

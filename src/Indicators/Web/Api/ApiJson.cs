@@ -24,6 +24,7 @@ namespace Indicators.Web.Api;
         typeof(KebabWord<ChangeKind>),
         typeof(KebabWord<ChangesAnswer.GroupChange>),
         typeof(KebabWord<PlanLineKind>),
+        typeof(KebabWord<WhoseNumber>),
         typeof(CamelCaseWord<Unit>),
         typeof(CamelCaseWord<Better>),
         typeof(CamelCaseWord<MeasureKind>),
@@ -41,6 +42,8 @@ namespace Indicators.Web.Api;
 [JsonSerializable(typeof(ChangeList))]
 [JsonSerializable(typeof(ChangeLine))]
 [JsonSerializable(typeof(ReportFileList))]
+[JsonSerializable(typeof(ReportVersionList))]
+[JsonSerializable(typeof(ReportVersionLine))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {

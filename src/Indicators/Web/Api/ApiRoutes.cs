@@ -26,6 +26,7 @@ internal static class ApiRoutes
         api.MapMethods("/look/{kpi}/{municipality}", Reading, LookApi.One).Answers<PageQuery>("look");
         api.MapMethods("/changes", Reading, ChangesApi.List).Answers<ChangesQuery>("changes");
         api.MapMethods("/reports", Reading, ReportsApi.List).Answers<PageQuery>("reports", personal: true);
+        api.MapMethods("/reports/versions", Reading, ReportVersionsApi.List).Answers<PageQuery>("report-versions");
 
         foreach (var path in new[] { "", "/openapi.json" })
         {

@@ -24,7 +24,7 @@ internal static class ReportsApi
                 report.Period.ToString(),
                 report.Manifest.Final,
                 asOf,
-                report.PartOf(file.Name) is { } part ? ReportParts.NameOf(part) : null,
+                ReportParts.OfFile(report.Plan, report.Period, file.Name) is { } part ? ReportParts.NameOf(part) : null,
                 file.Name,
                 file.Sha256,
                 Addresses.Of(report, file.Name)

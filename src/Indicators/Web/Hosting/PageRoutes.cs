@@ -30,6 +30,13 @@ internal static class PageRoutes
         routes.MapPage("/om/tillganglighet", AccessibilityPage.Write);
         routes.MapMethods("/rapporter/utkast", [HttpMethods.Get, HttpMethods.Head], ReportFile.AskForDrafts);
         routes.MapMethods("/rapporter/{plan}/{period}/{file}", [HttpMethods.Get, HttpMethods.Head], ReportFile.SendAsync);
+        routes.MapPage("/rapporter/{plan}/{period}", VersionsPage.Write);
+        routes.MapPage("/rapporter/{plan}/{period}/" + VersionsPage.OneVersion, VersionsPage.WriteOne);
+        routes.MapMethods(
+            "/rapporter/{plan}/{period}/" + VersionsPage.OneVersion + "/{file}",
+            [HttpMethods.Get, HttpMethods.Head],
+            VersionFile.SendAsync
+        );
         foreach (var file in SiteFiles.All)
         {
             var written = new CachedResponse(file.Content, file.ContentType) { Keep = file.Keep };

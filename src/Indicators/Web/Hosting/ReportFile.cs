@@ -28,11 +28,7 @@ internal static class ReportFile
         var shown = await services.Get<SnapshotProvider>().Current(context.RequestAborted);
         string Named(string part) => context.GetRouteValue(part) as string ?? "";
         var report = shown.Reports.FirstOrDefault(one => one.Plan == Named("plan") && one.Period.ToString() == Named("period"));
-        if (
-            report?.Files.GetValueOrDefault(Named("file")) is not { } path
-            || !Types.TryGetValue(Path.GetExtension(path), out var type)
-            || !File.Exists(path)
-        )
+        if (report?.Files.GetValueOrDefault(Named("file")) is not { } path || TypeOf(path) is not { } type || !File.Exists(path))
         {
             await PageRoutes.SendAsync(context, NoPage.Write, []);
             return;
@@ -50,8 +46,14 @@ internal static class ReportFile
             "file " + path,
             () => new CachedResponse(File.ReadAllBytes(path), type) { Keep = keep }
         );
+        await SendAsync(context, file, Path.GetFileName(path));
+    }
+
+    /// <summary>Sends a report's file: a page in a frame of its own, all else to be saved.</summary>
+    internal static Task SendAsync(HttpContext context, CachedResponse file, string name)
+    {
         var headers = context.Response.Headers;
-        if (type.StartsWith("text/html", StringComparison.Ordinal))
+        if (Path.GetExtension(name) == ".html")
         {
             headers.ContentSecurityPolicy = ReportPolicy.Text;
             // A browser shows no sandboxed page that asks to be alone in its window.
@@ -59,11 +61,14 @@ internal static class ReportFile
         }
         else
         {
-            headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = Path.GetFileName(path) }.ToString();
+            headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
         }
 
-        await file.SendAsync(context);
+        return file.SendAsync(context);
     }
+
+    /// <summary>The media type of a report's file; null for one that no report has.</summary>
+    internal static string? TypeOf(string name) => Types.GetValueOrDefault(Path.GetExtension(name));
 
     /// <summary>The list with drafts, for one who may read them; else the question for the code.</summary>
     public static async Task AskForDrafts(HttpContext context)

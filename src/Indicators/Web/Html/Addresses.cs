@@ -1,4 +1,5 @@
 using Indicators.Catalogue;
+using Indicators.Reports;
 using Indicators.UseCases;
 using Indicators.Web.Snapshot;
 
@@ -30,6 +31,13 @@ internal static class Addresses
     /// <param name="choice">Each part of the choice, in the order it stands in the address.</param>
     public static string Compare(IEnumerable<(string Name, string Value)> choice) =>
         "/jamfor" + string.Concat(choice.Select((part, i) => $"{(i == 0 ? '?' : '&')}{part.Name}={Uri.EscapeDataString(part.Value)}"));
+
+    /// <summary>A report's decided versions.</summary>
+    public static string Of(DecidedReport report) => $"/rapporter/{report.Plan}/{report.Period}";
+
+    /// <summary>One of them: the address that keeps.</summary>
+    public static string Of(string plan, ReportPeriod period, int version) =>
+        $"/rapporter/{plan}/{period}/{KeptVersion.FolderName(version)}";
 
     /// <summary>One file of a report.</summary>
     public static string Of(ReportSnapshot report, string file) => $"/rapporter/{report.Plan}/{report.Period}/{file}";

@@ -59,6 +59,27 @@ internal sealed class PlanReading(WriteReport making, ILogger log)
         }
     }
 
+    // How they stand against what is known now; a plan that cannot be compared has its versions all the same.
+    public IReadOnlyList<DecidedReport> Decided(ReadSession store, PlanSnapshot read)
+    {
+        try
+        {
+            var now = read.IsCompared ? read.Material : null;
+            return
+            [
+                .. ReportSnapshots
+                    .Periods(making.Folder, read.Plan)
+                    .Select(period => new DecidedReport(read.Plan.Id, period, making.Versions(store, now, read.Plan, period)))
+                    .Where(report => report.Versions.Count > 0),
+            ];
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            log.PlanPartFailed(fault, read.Plan.Id);
+            return [];
+        }
+    }
+
     private IReadOnlyList<UnreadableReport> Told(IReadOnlyList<UnreadableReport> reports)
     {
         foreach (var report in reports)

@@ -25,16 +25,23 @@ internal static class ReportSnapshots
 
     private static IEnumerable<(Plan Plan, ReportPeriod Period, StandingReport Report)> Standing(string folder, IEnumerable<Plan> plans) =>
         from plan in plans
-        let of = Path.Combine(folder, plan.Id)
-        where Directory.Exists(of)
-        from period in Directory
-            .EnumerateDirectories(of)
-            .Select(directory => ReportPeriod.TryParse(Path.GetFileName(directory)))
-            .OfType<ReportPeriod>()
-            .Select(plan.Period)
-            .OrderByDescending(period => period.Closes)
-            .ThenByDescending(period => period.Occasion.Code, StringComparer.Ordinal)
+        from period in Periods(folder, plan)
         select (plan, period, StandingReport.Of(folder, plan, period));
+
+    /// <summary>The periods that a plan has a folder of reports for, the newest first.</summary>
+    public static IReadOnlyList<ReportPeriod> Periods(string folder, Plan plan) =>
+        Path.Combine(folder, plan.Id) is var of && Directory.Exists(of)
+            ?
+            [
+                .. Directory
+                    .EnumerateDirectories(of)
+                    .Select(directory => ReportPeriod.TryParse(Path.GetFileName(directory)))
+                    .OfType<ReportPeriod>()
+                    .Select(plan.Period)
+                    .OrderByDescending(period => period.Closes)
+                    .ThenByDescending(period => period.Occasion.Code, StringComparer.Ordinal),
+            ]
+            : [];
 
     // Only the very files that were written are shown: what was changed afterwards is not what was decided.
     private static IEnumerable<ReportSnapshot> Read(Plan plan, ReportPeriod period, StandingReport report)

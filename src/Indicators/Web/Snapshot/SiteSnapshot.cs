@@ -50,6 +50,9 @@ internal sealed record SiteSnapshot
     /// <summary>Reports on disk of which it cannot be read what they are.</summary>
     public required IReadOnlyList<UnreadableReport> Unreadable { get; init; }
 
+    /// <summary>The reports that have been decided, newest period first within each plan, each with its versions.</summary>
+    public required IReadOnlyList<DecidedReport> Decided { get; init; }
+
     /// <summary>The store itself, for cells that the pages do not hold.</summary>
     public required ReadPool Store { get; init; }
 
@@ -105,15 +108,6 @@ internal sealed record PlanSnapshot(ReportMaterial Material)
 /// <param name="Files">Its files by name, with their full paths: a request names one of these, and no other path is ever opened.</param>
 internal sealed record ReportSnapshot(string Plan, ReportPeriod Period, Manifest Manifest, IReadOnlyDictionary<string, string> Files)
 {
-    /// <summary>The part of the report that a file holds; null when it holds figures alone.</summary>
-    public ReportPart? PartOf(string file) =>
-        Path.GetExtension(file) is ".html" or ".docx" or ".pdf"
-            ? ReportParts
-                .All.Where(part => Path.GetFileNameWithoutExtension(file) == $"{Plan}-{Period}{ReportParts.SuffixOf(part)}")
-                .Select(part => (ReportPart?)part)
-                .FirstOrDefault()
-            : null;
-
     /// <summary>The files' sizes in bytes, by name.</summary>
     public IReadOnlyDictionary<string, long> Sizes { get; init; } = new Dictionary<string, long>();
 
@@ -122,6 +116,16 @@ internal sealed record ReportSnapshot(string Plan, ReportPeriod Period, Manifest
 
     /// <summary>Names of files that the manifest has and the disk lacks.</summary>
     public IReadOnlyList<string> Gone { get; init; } = [];
+}
+
+/// <summary>A report that has been decided, once or more.</summary>
+/// <param name="Plan">The plan's id.</param>
+/// <param name="Period">Its period.</param>
+/// <param name="Versions">Its decided versions, the newest first, each with how it stands.</param>
+internal sealed record DecidedReport(string Plan, ReportPeriod Period, IReadOnlyList<ReportVersionStatus> Versions)
+{
+    /// <summary>A version by its number; null when there is none.</summary>
+    public ReportVersionStatus? Version(int number) => Versions.FirstOrDefault(version => version.Kept.Number == number);
 }
 
 /// <summary>A report on disk of which it cannot be read what it is.</summary>

@@ -110,6 +110,10 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         // Each plan on a core of its own: the first reader waits for this.
         var told = figures.AsParallel().AsOrdered().Select(one => one.Fault is null ? plans.Compared(one.Figures) : null).ToList();
         var reports = workspace.Catalogue.Plans.Select(plans.Reports).ToList();
+        List<PlanSnapshot> shown =
+        [
+            .. figures.Zip(told, reports).Select(one => plans.Read(store, one.First, one.Second, one.Third.Fault, newest ?? now)),
+        ];
         var kolada = KoladaKpis.Of(store);
         var areas = workspace.Areas();
         var groups = store.Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest ?? DateTimeOffset.MinValue);
@@ -121,7 +125,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
             Catalogue = workspace.Catalogue,
             Store = workspace.KeepOpen(),
             AsOf = newest,
-            Plans = [.. figures.Zip(told, reports).Select(one => plans.Read(store, one.First, one.Second, one.Third.Fault, newest ?? now))],
+            Plans = shown,
             Status = TellStatus.Of(store, workspace.Catalogue, now),
             Changes = store.Changes.CopyBeforeTheNewest() is { } before ? all.After(before) : all,
             AllChanges = all,
@@ -130,6 +134,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
                 .ToDictionary(kpi => kpi.Id),
             Groups = groups.ToDictionary(group => group.Id),
             Reports = [.. reports.SelectMany(plan => plan.Whole)],
+            Decided = [.. shown.SelectMany(plan => plans.Decided(store, plan))],
             Unreadable = [.. reports.SelectMany(plan => plan.Unreadable)],
         };
     }

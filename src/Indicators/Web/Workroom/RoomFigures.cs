@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Indicators.Analysis;
 using Indicators.Reports.Model;
 using Indicators.Store;
@@ -16,6 +17,9 @@ internal sealed class RoomFigures(RoomRequest request, WriteReport making, SiteS
 {
     private readonly PlanSnapshot plan = shown.Plans.First(one => one.Plan.Id == request.Plan.Id);
 
+    // What is read of one session is of one instant, and read once.
+    private readonly ConditionalWeakTable<ReadSession, RoomInstant> instants = [];
+
     /// <summary>The plan's figures, with what is reported now.</summary>
     public PlanFigures Figures(ReadSession store) =>
         plan.Figures with
@@ -24,11 +28,18 @@ internal sealed class RoomFigures(RoomRequest request, WriteReport making, SiteS
         };
 
     /// <summary>What the report would be written from now. Comments that cannot be used are named and left out.</summary>
-    public ReportMaterial Material(ReadSession store) =>
-        making.Material(store, Figures(store), plan.Told, request.Period, making.CommentsOf(store, request.Plan, request.Period));
+    public ReportMaterial Material(ReadSession store) => At(store).Material;
 
     /// <summary>The administration's words, field by field.</summary>
-    public IReadOnlyList<WordReading> Words(ReadSession store) => making.WordFields(store, Figures(store), request.Period);
+    public IReadOnlyList<WordReading> Words(ReadSession store) => At(store).Words;
+
+    /// <summary>All that is filled in.</summary>
+    public RoomRows Rows(ReadSession store) => At(store).Rows;
+
+    private ReportMaterial ReadMaterial(ReadSession store) =>
+        making.Material(store, Figures(store), plan.Told, request.Period, making.CommentsOf(store, request.Plan, request.Period));
+
+    private IReadOnlyList<WordReading> ReadWords(ReadSession store) => making.WordFields(store, Figures(store), request.Period);
 
     /// <summary>Saves one of them.</summary>
     public FieldSaved Save(WordPlace place, string text, string version, bool holds)
@@ -42,8 +53,8 @@ internal sealed class RoomFigures(RoomRequest request, WriteReport making, SiteS
         return making.Save(figures, new WordSave(request.Period, place, text, version, request.Who.Name) { Holds = holds });
     }
 
-    /// <summary>All that is filled in.</summary>
-    public RoomRows Rows(ReadSession store) => RoomRows.Read(store, making.Workspace.Catalogue, request.Plan, request.Period, request.At);
+    private RoomRows ReadRows(ReadSession store) =>
+        RoomRows.Read(store, making.Workspace.Catalogue, request.Plan, request.Period, request.At);
 
     /// <summary>What is asked before the report is decided.</summary>
     public ReportChecklist Asked(ReadSession store) => ReportChecklist.Of(Material(store), Rows(store), Words(store), request.At);
@@ -73,6 +84,12 @@ internal sealed class RoomFigures(RoomRequest request, WriteReport making, SiteS
     /// <summary>The one of this period; null when none is written.</summary>
     public ReportSnapshot? Report => Reports.FirstOrDefault(report => report.Period == request.Period);
 
+    /// <summary>Its decided versions, each with how it stands this instant; null where nothing has been decided.</summary>
+    public DecidedReport? Versions(ReadSession store) =>
+        making.Versions(store, plan.IsCompared ? Material(store) : null, request.Plan, request.Period) is { Count: > 0 } versions
+            ? new DecidedReport(request.Plan.Id, request.Period, versions)
+            : null;
+
     /// <summary>The instant of Kolada's figures that are shown; null when none are fetched.</summary>
     public DateTimeOffset? Fetched => shown.AsOf;
 
@@ -81,4 +98,15 @@ internal sealed class RoomFigures(RoomRequest request, WriteReport making, SiteS
 
     /// <summary>Where reports are made.</summary>
     public WriteReport Making => making;
+
+    private RoomInstant At(ReadSession store) => instants.GetValue(store, one => new RoomInstant(this, one));
+
+    private sealed class RoomInstant(RoomFigures room, ReadSession store)
+    {
+        public ReportMaterial Material => field ??= room.ReadMaterial(store);
+
+        public RoomRows Rows => field ??= room.ReadRows(store);
+
+        public IReadOnlyList<WordReading> Words => field ??= room.ReadWords(store);
+    }
 }

@@ -33,8 +33,9 @@ internal static class ScreenRoutes
         routes.MapRoomChange(RoomParts.Money, MoneyChange.Take);
         routes.MapScreen(RoomParts.Missing, (request, room, store) => MissingScreen.Write(request, room.Rows(store), room.Steps(store)));
         routes.MapRoomChange(RoomParts.Missing, LetterSent.Note);
+        routes.MapScreen(RoomParts.Preview, (request, room, store) => PreviewScreen.Write(request, room.Material(store), room.IsDecided));
+        routes.MapRoomChange(RoomParts.Preview, MoveParts.Of);
         routes.MapRoomChange(RoomParts.HandOver, HandOver.Take);
-        routes.MapScreen(RoomParts.Preview, (request, _, _) => PreviewScreen.Write(request));
         routes.MapScreen(
             RoomParts.Preview + "/{part}",
             (request, room, store) => PreviewScreen.Part(request.Part("part"), () => room.Material(store))
@@ -44,13 +45,19 @@ internal static class ScreenRoutes
             (request, room, store) => new ReviewScreen(request, room.Rows(store), room.Asked(store), room.IsDecided).Write()
         );
         routes.MapRoomChange(RoomParts.Review, ReviewSteps.Take);
-        routes.MapScreen(RoomParts.Files, (request, room, _) => FilesScreen.Write(request, room.Report));
+        routes.MapScreen(RoomParts.Files, (request, room, store) => FilesScreen.Write(request, room.Report, room.Versions(store)));
         routes.MapRoomChange(RoomParts.Files, WriteDraft.Of);
         Files(routes);
         routes.MapScreen(
             RoomParts.History,
             (request, room, store) =>
-                HistoryScreen.Write(request, RoomHistory.Read(store, request.Plan, request.Period), room.Steps(store), room.IsDecided)
+                HistoryScreen.Write(
+                    request,
+                    RoomHistory.Read(store, request.Plan, request.Period),
+                    room.Steps(store),
+                    store.Room.Parts(request.Plan.Id, request.Period.ToString()),
+                    room.IsDecided
+                )
         );
         routes.MapRoomChange(RoomParts.History, TakeBack.Of);
     }

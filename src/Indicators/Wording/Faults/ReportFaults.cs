@@ -6,7 +6,35 @@ namespace Indicators.Wording.Faults;
 internal static class ReportFaults
 {
     public static string Decided(string plan, ReportPeriod period) =>
-        $"{DecidedAtNight(plan, period)} Lägg till --force om den ska ersättas.";
+        $"{DecidedAtNight(plan, period)} Lägg till --force om den ska ersättas. En ny fastställd version behöver också --reason.";
+
+    /// <summary>To one who decides a report anew without saying why.</summary>
+    public static string NeedsReason(string plan, ReportPeriod period, int version) =>
+        $"Rapporten {plan} {period} är fastställd som version {Number(version)}, och den här säger något annat. "
+        + "En ny version behöver ett skäl, som trycks i den: lägg till --reason TEXT. Inget är skrivet.";
+
+    /// <summary>To one whose report was decided by somebody else while it was made.</summary>
+    public static string DecidedMeanwhile(string plan, ReportPeriod period) =>
+        $"Rapporten {plan} {period} fastställdes av någon annan medan den här gjordes. Inget är skrivet: läs den versionen först.";
+
+    /// <summary>To one who wanted to read a decided version of which it cannot be told what it is.</summary>
+    public static string CannotBeShown(int version, ManifestFault fault) =>
+        fault == ManifestFault.Gone ? VersionGone(version) : CannotBeShown("v" + Number(version), fault);
+
+    private static string VersionGone(int version) =>
+        $"Version {Number(version)} finns inte kvar där den sparades. Den som sköter tjänsten behöver lägga tillbaka den "
+        + "från en säkerhetskopia.";
+
+    /// <summary>To one who wanted to read a file of a decided version.</summary>
+    public static string KeptFileAltered(string file) =>
+        $"{file} har ändrats efter att versionen fastställdes och visas därför inte. Den som sköter tjänsten behöver lägga tillbaka filen "
+        + "från en säkerhetskopia.";
+
+    /// <inheritdoc cref="KeptFileAltered"/>
+    public static string KeptFileGone(string file) =>
+        $"{file} hör till versionen men finns inte kvar. Den som sköter tjänsten behöver lägga tillbaka filen från en säkerhetskopia.";
+
+    private static string Number(int version) => version.ToString(CultureInfo.InvariantCulture);
 
     public static string DecidedAtNight(string plan, ReportPeriod period) =>
         $"Rapporten {plan} {period} är fastställd och skrivs inte över.";
@@ -67,6 +95,7 @@ internal static class ReportFaults
             ManifestFault.Closed => $"manifestet {manifest} går inte att öppna",
             ManifestFault.OfAnother => $"manifestet {manifest} hör till en annan rapport",
             ManifestFault.Gone => $"manifestet {manifest} saknas, fast rapportens filer finns",
+            ManifestFault.Altered => $"manifestet {manifest} har ändrats efter att versionen fastställdes",
             _ => $"rapporten vid {manifest} skrivs just nu, eller så avbröts skrivningen",
         };
 

@@ -5,6 +5,8 @@ internal static class FilesWords
 {
     public const string None = "Ingen rapport är skriven än.";
 
+    public const string Address = "Adressen som står kvar, för alla:";
+
     public const string DraftHow = "Word, webbsida och CSV, märkta som utkast. De syns bara i arbetsrummet.";
 
     public static string Lead(bool final, DateTimeOffset? asOf, DateTimeOffset now) =>

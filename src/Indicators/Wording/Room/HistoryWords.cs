@@ -80,6 +80,7 @@ internal static class HistoryWords
     public static string Step(RoomEvent step, Plan plan) =>
         (step.Step, step.Office) switch
         {
+            (RoomStep.Reopened, "") => "Rapporten öppnad för en ny version",
             (RoomStep.Decided, _) => "Rapporten fastställd",
             (RoomStep.ToReview, _) => "Rapporten skickad till granskning",
             (RoomStep.SentBack, "") => "Rapporten tillbakaskickad",

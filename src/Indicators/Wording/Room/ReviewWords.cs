@@ -5,6 +5,11 @@ internal static class ReviewWords
 {
     public const string IsDecided = "Rapporten är fastställd.";
 
+    public const string NotDecided = "Rapporten är inte fastställd, så den går att ändra som den är. Inget är ändrat.";
+
+    public const string CorrectHow =
+        "Den fastställda versionen står kvar på sin adress och gäller tills nästa är fastställd. Här öppnas ett utkast till nästa.";
+
     public const string TheReport = "rapporten";
 
     public const string NotYet = "Inte än.";

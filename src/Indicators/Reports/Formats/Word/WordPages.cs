@@ -44,11 +44,11 @@ internal sealed class WordPages
 
     /// <summary>Says the breaks that are needed, and on which page each main heading stands, by its bookmark.</summary>
     /// <returns>Null when some page cannot be told, and the body is as it was.</returns>
-    public static IReadOnlyDictionary<string, int>? Set(OpenXmlElement body, int width)
+    public static WordPageNumbers? Set(OpenXmlElement body, int width)
     {
         var pieces = WordPiece.Of(body, width).ToList();
         var pages = new WordPages(pieces);
-        IReadOnlyDictionary<string, int>? told;
+        WordPageNumbers? told;
         do told = pages.Fill();
         while (told is null && pages.changed);
         if (told is null)
@@ -71,7 +71,7 @@ internal sealed class WordPages
     }
 
     // The page of each main heading; null when a break had to be said first, or none could be.
-    private Dictionary<string, int>? Fill()
+    private WordPageNumbers? Fill()
     {
         var (least, most) = (WordPlace.Begin, WordPlace.Begin);
         var told = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -92,11 +92,11 @@ internal sealed class WordPages
                     told[bookmark] = page;
         }
 
-        return least.Page == most.Page ? told : Say(chains.Count - 1);
+        return least.Page == most.Page ? new WordPageNumbers(most.Page, told) : Say(chains.Count - 1);
     }
 
     // A break before a chain, or before the table that it is within.
-    private Dictionary<string, int>? Say(int chain)
+    private WordPageNumbers? Say(int chain)
     {
         while (chains[chain][0].Within)
             chain--;
@@ -104,7 +104,7 @@ internal sealed class WordPages
         return null;
     }
 
-    private Dictionary<string, int>? Again()
+    private WordPageNumbers? Again()
     {
         changed = true;
         return null;
@@ -133,3 +133,8 @@ internal sealed class WordPages
         return false;
     }
 }
+
+/// <summary>How many pages a file has, and where its main headings stand.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Headings">The page of each main heading, by its bookmark.</param>
+internal sealed record WordPageNumbers(int Count, IReadOnlyDictionary<string, int> Headings);

@@ -33,7 +33,7 @@ public static class WordReport
             {
                 WordContents.InColumns(contents, Section());
                 if (WordPages.Set(body, page.TextWidth) is { } pages)
-                    WordContents.Number(contents, pages);
+                    WordContents.Number(contents, pages.Headings);
                 section.PrependChild(new SectionType { Val = SectionMarkValues.Continuous });
                 section.RemoveAllChildren<HeaderFooterReferenceType>();
             }
@@ -43,6 +43,18 @@ public static class WordReport
         }
 
         return FixedPackage.Rewrite(stream.ToArray());
+    }
+
+    /// <summary>The pages of the file in our own look, without writing it; null when they cannot be told.</summary>
+    internal static WordPageNumbers? Pages(Document document)
+    {
+        using var stream = new MemoryStream();
+        using var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
+        var main = file.AddNewPart<MainDocumentPart>(MainType, "rIdMain");
+        var body = Body(main, document, WordPage.Own, []);
+        if (body.GetFirstChild<SdtBlock>() is { } contents)
+            WordContents.InColumns(contents, Section());
+        return WordPages.Set(body, WordPage.Own.TextWidth);
     }
 
     /// <summary>The .docx in a municipality's own template; the same document and template always give the same bytes.</summary>

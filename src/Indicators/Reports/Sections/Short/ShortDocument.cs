@@ -14,14 +14,16 @@ internal static class ShortDocument
     public static Document Write(ReportMaterial report)
     {
         var plan = report.Figures.Plan;
-        return ReportDocument.Framed(
+        var document = ReportDocument.Framed(
             report,
             ShortWords.Title(plan.Called),
             ShortWords.Occasion(plan, report.Period),
             [.. Standing(report), .. PromisePage.Write(report)]
-        ) with
+        );
+        return document with
         {
             HasContents = false,
+            Subtitle = document.Subtitle + ReportWords.DecidedAs(report.Version.Number, report.HandedInUntil, report.Final),
         };
     }
 

@@ -13,23 +13,27 @@ internal static class ReportList
 
     /// <summary>A link to each file, with its size: the short version first, and figures alone last.</summary>
     public static Markup Links(ReportSnapshot report) =>
+        Links(report.Plan, report.Period, report.Files.Keys.Select(file => (file, report.Sizes[file], Addresses.Of(report, file))));
+
+    /// <summary>The same of some files.</summary>
+    public static Markup Links(string plan, ReportPeriod period, IEnumerable<(string Name, long Size, string Address)> files) =>
         $"""
             <ul class="links">
             {Markup.Each(
-                from file in report.Files.Keys
-                let part = report.PartOf(file)
-                let format = Path.GetExtension(file)
+                from file in files
+                let part = ReportParts.OfFile(plan, period, file.Name)
+                let format = Path.GetExtension(file.Name)
                 orderby part is null, part, Array.IndexOf(Formats, format)
-                select (Name: ReportListWords.FileName(part is { } of ? ReportParts.TitleOf(of) : null, format), File: file),
-                one => Link(report, one.Name, one.File)
+                select (Kind: ReportListWords.FileName(part is { } of ? ReportParts.TitleOf(of) : null, format), File: file),
+                one => Link(period, one.Kind, one.File.Size, one.File.Address)
             )}
             </ul>
             """;
 
     // Whose report it is, for those who listen to the links alone.
-    private static Markup Link(ReportSnapshot report, string kind, string file)
+    private static Markup Link(ReportPeriod period, string kind, long size, string address)
     {
-        Markup whose = $"""<span class="heard"> ({ReportListWords.Name(report.Period)})</span>""";
-        return $"""<li><a href="{Addresses.Of(report, file)}">{kind}, {ReportListWords.Size(report.Sizes[file])}{whose}</a></li>""";
+        Markup whose = $"""<span class="heard"> ({ReportListWords.Name(period)})</span>""";
+        return $"""<li><a href="{address}">{kind}, {ReportListWords.Size(size)}{whose}</a></li>""";
     }
 }

@@ -19,7 +19,10 @@ internal static class ReportsPage
             Section = "/rapporter",
             Body = $"""
                 <p class="lead">{ReportListWords.Lead}</p>
-                {Markup.If(view.Reports.Count + view.Snapshot.Unreadable.Count == 0, () => $"<p>{SiteWords.NoReports}</p>")}
+                {Markup.If(
+                    view.Reports.Count + view.Snapshot.Unreadable.Count + view.Snapshot.Decided.Count == 0,
+                    () => $"<p>{SiteWords.NoReports}</p>"
+                )}
                 {Markup.Each(
                     view.Snapshot.Plans,
                     plan => view.Alone(plan, _ => OfPlan(view, plan), fault => $"<h2>{plan.Plan.Name}</h2>{Note(fault)}")
@@ -37,14 +40,19 @@ internal static class ReportsPage
     {
         var reports = view.Reports.Where(report => report.Plan == plan.Plan.Id).ToList();
         var unreadable = view.Snapshot.Unreadable.Where(report => report.Plan == plan.Plan.Id).ToList();
+        var decided = view.Snapshot.Decided.Where(report => report.Plan == plan.Plan.Id).ToList();
         return Markup.If(
-            reports.Count + unreadable.Count > 0,
+            reports.Count + unreadable.Count + decided.Count > 0,
             () =>
                 $"""
                     <h2>{plan.Plan.Name}</h2>
                     <p class="meta"><a href="{Addresses.Of(plan.Plan)}">{plan.Plan.Title}</a></p>
                     {Markup.Each(unreadable, Of)}
-                    {Markup.Each(reports, report => Of(plan.Plan, reports, report))}
+                    {Markup.Each(
+                        reports,
+                        report => Of(plan.Plan, reports, report, decided.FirstOrDefault(one => one.Period == report.Period))
+                    )}
+                    {Markup.Each(decided.Where(one => reports.All(report => report.Period != one.Period)), Alone)}
                     """
         );
     }
@@ -58,7 +66,22 @@ internal static class ReportsPage
             </section>
             """;
 
-    private static Markup Of(Plan plan, IReadOnlyList<ReportSnapshot> all, ReportSnapshot report)
+    // What stands in its place is a draft that the reader may not read, or cannot be read.
+    private static Markup Alone(DecidedReport decided) =>
+        $"""
+            <section class="report">
+            <h3>{ReportListWords.Name(decided.Period)}</h3>
+            {Versions(decided)}
+            </section>
+            """;
+
+    private static Markup Versions(DecidedReport decided) =>
+        $"""
+            {VersionParts.Standing(decided, decided.Versions[0], link: true)}
+            <p><a href="{Addresses.Of(decided)}">{VersionWords.All(decided.Versions.Count)}</a></p>
+            """;
+
+    private static Markup Of(Plan plan, IReadOnlyList<ReportSnapshot> all, ReportSnapshot report, DecidedReport? decided)
     {
         var manifest = report.Manifest;
         var before = plan.Earlier(report.Period)
@@ -70,6 +93,7 @@ internal static class ReportsPage
             <h3>{ReportListWords.Name(report.Period)}</h3>
             <p class="meta"><strong>{state}</strong>{Days.In(ReportListWords.Figures(manifest.AsOf))}</p>
             {ReportList.Links(report)}
+            {Markup.For(decided, Versions)}
             {Markup.Each(report.Changed, file => Note(ReportFaults.Changed(file)))}
             {Markup.Each(report.Gone, file => Note(ReportFaults.Gone(file)))}
             {Note(ReportListWords.Changed(manifest.AsOf, before is null ? null : (before.Period, before.Manifest.AsOf)))}

@@ -1,3 +1,4 @@
+using Indicators.Reports.Model;
 using Indicators.UseCases;
 using Indicators.Web.Workroom.Screens;
 using Indicators.Wording.Room;
@@ -13,6 +14,7 @@ internal static class ReviewSteps
         return request.Field("steg") switch
         {
             "faststall" => Decide(request, room, Text("skal")),
+            "ratta" => Reopen(request, room),
             "granskning" => Note(request, room, RoomStep.ToReview, Text("skal")),
             "tillbaka" when Text("anmarkning") is { Length: > 0 } remark => SendBack(request, room, remark),
             "tillbaka" => throw UserException.Invalid(ReviewWords.WriteARemark),
@@ -41,13 +43,29 @@ internal static class ReviewSteps
         return new ChangeAnswer.See(request.Address(RoomParts.Review));
     }
 
+    private static ChangeAnswer.See Reopen(ChangeRequest request, RoomFigures room)
+    {
+        if (!room.IsDecided)
+        {
+            throw UserException.Invalid(ReviewWords.NotDecided);
+        }
+
+        using (var store = room.Making.Workspace.OpenToRead())
+        {
+            var report = room.Material(store).Refused();
+            var answers = TraceSources.AnswersBehind(store, report.Figures.AsOf);
+            room.Making.Reopen(room.Making.MakeDraft(report, answers, new Forced(null)), request.Who.Name);
+        }
+
+        room.Look();
+        return new ChangeAnswer.See(request.Address(RoomParts.Review));
+    }
+
     private static ChangeAnswer Decide(ChangeRequest request, RoomFigures room, string reason)
     {
         var came = room.Making.Decide(
             store => (room.Material(store), room.Asked(store)),
-            request.Field("marke") ?? "",
-            reason,
-            request.Who.Name
+            new Deciding(request.Who.Name, reason.Length > 0 ? new Forced(reason) : null) { Mark = request.Field("marke") ?? "" }
         );
         if (came is not Decided.Not(var asked, var changed))
         {

@@ -9,11 +9,22 @@ namespace Indicators.Web.Workroom.Screens;
 /// <summary>Historik: every change by day, and the steps taken. What is taken back is struck, never erased.</summary>
 internal static class HistoryScreen
 {
-    public static RoomPage Write(RoomRequest request, IReadOnlyList<RoomChange> changes, IReadOnlyList<RoomEvent> steps, bool decided)
+    public static RoomPage Write(
+        RoomRequest request,
+        IReadOnlyList<RoomChange> changes,
+        IReadOnlyList<RoomEvent> steps,
+        IReadOnlyList<PartChange> parts,
+        bool decided
+    )
     {
         var all = changes
             .Select(change => (change.At, Item: Change(request, change, decided)))
-            .Concat(steps.Select(step => (At: StockholmTime.Read(step.At), Item: Step(step, request))))
+            .Concat(
+                steps.Select(step =>
+                    (At: StockholmTime.Read(step.At), Item: Step(step.At, HistoryWords.Step(step, request.Plan), step.Note, step.By))
+                )
+            )
+            .Concat(parts.Select(one => (At: StockholmTime.Read(one.At), Item: Step(one.At, PreviewWords.Done(one), "", one.By))))
             .OrderByDescending(one => one.At)
             .GroupBy(one => StockholmTime.DateInStockholm(one.At));
         return new()
@@ -54,11 +65,11 @@ internal static class HistoryScreen
             }
             : row;
 
-    private static Markup Step(RoomEvent step, RoomRequest request) =>
+    private static Markup Step(string at, string done, string note, string by) =>
         $"""
-            <li><time datetime="{step.At}">{HistoryWords.Clock(StockholmTime.Read(step.At))}</time>
-            <div><h3>{HistoryWords.Step(step, request.Plan)}</h3>
-            <p>{step.Note}</p><p>{HistoryWords.By(step.By, takenBack: false, note: null)}</p></div><div></div></li>
+            <li><time datetime="{at}">{HistoryWords.Clock(StockholmTime.Read(at))}</time>
+            <div><h3>{done}</h3>
+            <p>{note}</p><p>{HistoryWords.By(by, takenBack: false, note: null)}</p></div><div></div></li>
             """;
 
     private static Markup TakeBack(RoomRequest request, RoomChange change) =>

@@ -89,8 +89,11 @@ internal sealed class ReviewScreen(
 
     private Markup Item(ChecklistItem item, Markup mark) =>
         $"""
-            <li>{mark}<h3>{ChecklistWords.Title(Subject(item))}</h3><p>{ChecklistWords.Says(Subject(item), request.Period)}</p>
-            <p class="go"><a href="{AddressOf(item)}">{ChecklistWords.Link(Subject(item))}</a></p></li>
+            <li>{mark}<h3>{ChecklistWords.Title(item.Subject(request.Plan))}</h3><p>{ChecklistWords.Says(
+                item.Subject(request.Plan),
+                request.Period
+            )}</p>
+            <p class="go"><a href="{AddressOf(item)}">{ChecklistWords.Link(item.Subject(request.Plan))}</a></p></li>
             """;
 
     private Markup Decide() =>
@@ -149,6 +152,11 @@ internal sealed class ReviewScreen(
         $"""
             <p class="locked"><b>{ReviewWords.IsDecided}</b> {ReviewWords.After}</p>
             <p><a class="button" href="{request.Address(RoomParts.Files)}">Hämta rapporten</a></p>
+            <form method="post" action="{request.Address(RoomParts.Review)}">
+            {request.FormKeyInput}
+            <p><button class="second" name="steg" value="ratta">Rätta i en ny version</button></p>
+            <p class="meta">{ReviewWords.CorrectHow}</p>
+            </form>
             """;
 
     // Where it is mended.
@@ -170,24 +178,4 @@ internal sealed class ReviewScreen(
         };
 
     private string Goal(string id) => $"{request.Address(RoomParts.Goals)}?{RoomParts.Goals}={Uri.EscapeDataString(id)}";
-
-    private (string Kind, string Name, string? Detail, int Count) Subject(ChecklistItem item) =>
-        (
-            item.Kind.ToString(),
-            item.Row?.Name
-                ?? (item.Word is { } word ? ChecklistWords.NameOf(word.Place, request.Plan) : item.Office?.Name)
-                ?? ReviewWords.TheReport,
-            item.Kind switch
-            {
-                ChecklistKind.Unread => item.Row!.Fields.First(field => field.Fault is not null) is var field
-                    ? ChecklistWords.Unread(field.Text, field.Fault!)
-                    : null,
-                ChecklistKind.Unlikely => item.Row!.Fields.First(field => field.Question is not null).Question,
-                ChecklistKind.UnknownFigure => string.Join(' ', item.Word!.Unknown.Select(one => WordsWords.Unknown(one.Name, one.Meant))),
-                ChecklistKind.ChangedWords => WordMarkup.ChangedIn(item.Word!),
-                ChecklistKind.OpenRemark => item.Remark!.Sent.Note,
-                _ => null,
-            },
-            item.Office is { } office ? office.Rows.Count - office.In : 0
-        );
 }
