@@ -17,6 +17,8 @@ internal static class Boundary
             OperationCanceledException => (ExitCode.Cancelled, ProgramWords.Cancelled),
             TimeZoneNotFoundException or InvalidTimeZoneException => (ExitCode.Failed, ProgramWords.NoTimeZone),
             OutOfMemoryException => (ExitCode.Failed, ProgramWords.NoMemory),
+            // A library may carry it in a fault of its own.
+            { InnerException: { } cause } when cause.GetBaseException() is OutOfMemoryException => (ExitCode.Failed, ProgramWords.NoMemory),
             IOException or UnauthorizedAccessException => (ExitCode.Failed, ProgramWords.FileFails(fault)),
             // What only carries another fault, from another thread or the first use of a type.
             AggregateException { InnerExceptions: [var only] } => Of(only, clock, log),

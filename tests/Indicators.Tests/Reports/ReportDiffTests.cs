@@ -123,7 +123,7 @@ public sealed class ReportDiffTests : IDisposable
                 difference.GetProperty("toValue").GetDouble()
             )
         );
-        Assert.Equal(3, json.RootElement.GetProperty("files").GetArrayLength());
+        Assert.Equal(4, json.RootElement.GetProperty("files").GetArrayLength()); // three parts, and the manifest
     }
 
     [Fact]

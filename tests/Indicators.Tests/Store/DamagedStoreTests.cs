@@ -21,6 +21,7 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
         ["forget"] = ["--after", "2020-01-01"],
         ["look"] = ["N00700", "--municipality", "0188"],
         ["search"] = ["arbetslöshet"],
+        ["add"] = ["N15428", "--plan", "sollentuna", "--direction", "high", "--dry-run"],
         ["changes"] = [],
         ["status"] = [],
         ["validate"] = ["--figures"],
@@ -29,6 +30,9 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
         ["room"] = [],
         ["serve"] = [], // the pages are another matter: the service stands, and says that it is not ready
     };
+
+    // They read and write the catalogue alone.
+    private static readonly string[] NoStore = ["confirm"];
 
     private readonly Folder folder = new();
 
@@ -54,7 +58,10 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
         Damage(4096, long.MaxValue);
         var files = Contents();
         var commands = CommandLineProgram.Root(new Shell(TextWriter.Null, TextWriter.Null, TimeProvider.System, 80, false)).Subcommands;
-        Assert.Equal(Commands.Keys.Order(StringComparer.Ordinal), commands.Select(command => command.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Commands.Keys.Order(StringComparer.Ordinal),
+            commands.Select(command => command.Name).Except(NoStore).Order(StringComparer.Ordinal)
+        );
 
         foreach (var (command, args) in Commands.Where(command => command.Key is not ("serve" or "room")))
         {

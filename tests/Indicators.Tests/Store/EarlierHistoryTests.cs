@@ -77,6 +77,7 @@ public sealed class EarlierHistoryTests : IDisposable
             period = "2024-delar";
         var words = store.OwnReports.ReadWords(plan, asOf: null);
         var events = store.Room.Events(plan, period);
+        var parts = store.Room.Parts(plan, period);
         return store
             .OwnReports.Read(plan, asOf: null)
             .Concat(words)
@@ -106,6 +107,8 @@ public sealed class EarlierHistoryTests : IDisposable
             .Concat(
                 events.Select(step => $"event {step.Step} {step.Office}: {step.Note}; {step.Mark}; {step.Place} ({step.By}, {step.At})")
             )
+            .Concat(parts.Select(done => $"part {AppendixParts.NameOf(done.Part)} {done.Move} ({done.By}, {done.At})"))
+            .Concat(parts.Count == 0 ? [] : [$"layout {AppendixLayout.Of(parts).Text}"])
             .Concat(RoomRemark.Of(events).Select(remark => $"remark {remark.Sent.Note} {(remark.IsOpen ? "open" : "answered")}"));
     }
 
