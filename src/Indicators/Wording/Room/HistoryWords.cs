@@ -81,6 +81,7 @@ internal static class HistoryWords
         (step.Step, step.Office) switch
         {
             (RoomStep.Reopened, "") => "Rapporten öppnad för en ny version",
+            (RoomStep.Opened, _) => "Perioden öppnad",
             (RoomStep.Decided, _) => "Rapporten fastställd",
             (RoomStep.ToReview, _) => "Rapporten skickad till granskning",
             (RoomStep.SentBack, "") => "Rapporten tillbakaskickad",
