@@ -79,6 +79,19 @@ internal static class ComparePageWords
     /// <summary>That the one the others are held against has nothing to draw.</summary>
     public static string NothingToDraw(string area) => $"{area} saknar värde, så linjerna ritas inte. Talen står i tabellen.";
 
+    /// <summary>Who the page begins with before anything is chosen, and that it can be another.</summary>
+    /// <param name="own">The first plan's municipality.</param>
+    /// <param name="others">How many stand beside it.</param>
+    /// <param name="neighbours">Whether they are its neighbours, else they are like it.</param>
+    public static string Begun(string own, int others, bool neighbours) =>
+        $"Här börjar sidan: {own}"
+        + (
+            others == 0 ? ""
+            : neighbours ? $" och {NumberWords.Counted(others, "en granne", "grannar")}"
+            : $" och {NumberWords.Counted(others, "en liknande kommun", "liknande kommuner")}"
+        )
+        + ". Välj en annan kommun eller ett annat mått nedan. Den första kommunen är den som de andra hålls mot.";
+
     /// <summary>Over the form: the first choice, or another.</summary>
     public static string Choose(bool chosen) => chosen ? "Ändra valet" : "Välj";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Indicators.Analysis;
 using Indicators.Reports.Model;
 using Indicators.Tests.Support;
 using Indicators.Wording;
@@ -29,6 +30,42 @@ public sealed class ComparePageTests(FetchedStore store)
             page.QuerySelector("table.years")!.QuerySelectorAll("tbody th").Select(row => row.TextContent)
         );
         Assert.Equal(await site.Client.GetStringAsync(peers), await site.Client.GetStringAsync(shared));
+    }
+
+    [Theory]
+    [InlineData("/jamfor", null)]
+    [InlineData("/jamfor?indikator=&kommun=&grupp=&kon=&fran=&till=", null)]
+    [InlineData("/jamfor?kommun=9999", "Kommunen ”9999” finns inte i Kolada")]
+    public async Task Before_a_choice_the_first_plans_municipality_stands_beside_its_neighbours(string address, string? told)
+    {
+        var site = await store.SiteAsync();
+        var plan = store.Plans()[0];
+        var page = await PageAsync(site, address);
+
+        Assert.Equal(
+            [.. Neighbours.Of(plan.Plan.Municipality).Prepend(plan.Plan.Municipality).Select(plan.NameOf), "Riket"],
+            page.QuerySelector("table.years")!.QuerySelectorAll("tbody th").Select(row => row.TextContent)
+        );
+        Assert.Contains(Cells(page), cell => cell is { Row: "Norrtälje", Year: 2022, Text: "66,2" });
+        Assert.NotNull(page.QuerySelector("main figure svg"));
+        Assert.Contains("Här börjar sidan: Norrtälje och sju grannar.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            told is not null,
+            page.QuerySelector("[role=status]")?.TextContent.Contains(told ?? "", StringComparison.Ordinal) ?? false
+        );
+    }
+
+    [Fact]
+    public async Task What_the_page_begins_with_is_no_choice_so_the_first_chosen_stands_alone_and_a_neighbour_can_be_it()
+    {
+        var site = await store.SiteAsync();
+        var form = (await PageAsync(site, "/jamfor")).QuerySelector<IHtmlFormElement>("form.choose")!;
+
+        Assert.Empty(form.QuerySelectorAll("input[name=kommun]"));
+        Assert.NotNull(form.QuerySelector("#kommun option[value='0117']")); // Österåker
+        var chosen = await PageAsync(site, "/jamfor?indikator=unga-utanfor&kommun=0117");
+        Assert.Equal(["Österåker"], chosen.QuerySelector("table.years")!.QuerySelectorAll("tbody th").Select(row => row.TextContent));
+        Assert.DoesNotContain("Här börjar sidan", chosen.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

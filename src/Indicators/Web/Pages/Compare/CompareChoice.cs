@@ -45,6 +45,9 @@ internal sealed record CompareChoice
     /// <summary>The last year; null when none is chosen.</summary>
     public int? Until { get; init; }
 
+    /// <summary>Whether the address names nobody, so that the page begins with somebody; the reader's first choice is then her own.</summary>
+    public bool Begun { get; init; }
+
     /// <summary>What in the address could not be used, one sentence each.</summary>
     public required IReadOnlyList<string> Faults { get; init; }
 
@@ -82,7 +85,7 @@ internal sealed record CompareChoice
             faults.Add(CompareFaults.TooMany(MostAreas, [.. areas.Skip(MostAreas).Select(plan.NameOf)]));
         }
 
-        return new CompareChoice
+        var read = new CompareChoice
         {
             Indicator = indicator,
             Plan = plan,
@@ -93,7 +96,8 @@ internal sealed record CompareChoice
             From = Year(view, "fran", faults),
             Until = Year(view, "till", faults),
             Faults = faults,
-        }.InOrder();
+        };
+        return CompareStart.Of(view, read.InOrder());
     }
 
     private static (Indicator Indicator, PlanFigures Plan) Measure(
@@ -102,8 +106,11 @@ internal sealed record CompareChoice
         List<string> faults
     )
     {
-        // Employment is what most come for; a catalogue without it begins with its first.
-        var first = known.FirstOrDefault(pair => pair.Indicator.Expected is not null, known[0]);
+        // Employment is what most come for; a catalogue without it begins with its first. One that is not fetched yet shows nothing.
+        var own = view.Snapshot.Plans[0].Plan.Municipality;
+        var there = known.Where(pair => pair.Plan.Figures.Newest(pair.Indicator.Key, own, Figures.Total) is not null).ToList();
+        var offered = there.Count > 0 ? there : known;
+        var first = offered.FirstOrDefault(pair => pair.Indicator.Expected is not null, offered[0]);
         if (view.One("indikator") is not { } asked)
         {
             return first;

@@ -11,19 +11,21 @@ internal static class CompareForm
 {
     public static Markup Write(View view, CompareChoice choice)
     {
-        var any = choice.Areas.Count + choice.Groups.Count > 0;
+        // What the page begins with is nobody's choice: the first that is chosen takes its place.
+        var chosen = choice.Begun ? choice with { Areas = [] } : choice;
+        var any = chosen.Areas.Count + chosen.Groups.Count > 0;
         var country = Markup.Attribute("checked", there: choice.Country || choice.Areas.Count == 0);
         return $"""
             <h2>{ComparePageWords.Choose(any)}</h2>
             {Markup.If(any, () => Chosen(choice))}
             {Markup.If(choice.Areas.Count > 0, () => Near(view, choice, choice.Areas[0]))}
             <form method="get" action="/jamfor" class="choose">
-            {Markup.Each(choice.Areas, area => Kept("kommun", area))}
+            {Markup.Each(chosen.Areas, area => Kept("kommun", area))}
             {Markup.Each(choice.Groups, group => Kept("grupp", group.Id))}
             <div class="fields">
             {Select("indikator", "Mått", Indicators(view, choice))}
-            {Select("kommun", ComparePageWords.Municipality(choice.Areas.Count > 0), Municipalities(view, choice))}
-            {Select("grupp", "Lägg till grupp, som medel", GroupOptions(view, choice))}
+            {Select("kommun", ComparePageWords.Municipality(chosen.Areas.Count > 0), Municipalities(view, chosen))}
+            {Select("grupp", "Lägg till grupp, som medel", GroupOptions(view, chosen))}
             {Select("kon", "Kön", Genders(choice))}
             {Select("fran", "Från år", Years(view, choice, choice.From, "senaste tio åren"))}
             {Select("till", "Till år", Years(view, choice, choice.Until, "nyaste"))}
@@ -56,14 +58,14 @@ internal static class CompareForm
     // One click from one municipality to those that Kolada holds to be like it.
     private static Markup Near(View view, CompareChoice choice, string own)
     {
-        var groups = Preferred(view, choice, own).ToList();
+        var groups = CompareStart.Preferred(view, choice, own).ToList();
         Markup Link(PeerGroup group, int place)
         {
             var all = choice with { Areas = [own, .. group.Members.Where(choice.Plan.Municipalities.Contains)] };
             return $"""{(place == 0 ? null : " · ")}<a href="{all.Address}">{ComparePageWords.Alike(group)}</a>""";
         }
 
-        var beside = Neighbours.Of(own).Where(choice.Plan.Municipalities.Contains).ToList();
+        var beside = CompareStart.Beside(choice, own);
         var neighbours = choice with { Areas = [own, .. beside] };
         return $"""
             {Markup.If(groups.Count > 0, () => $"<p>{ComparePageWords.Beside(choice.Plan.NameOf(own))} {Markup.Each(groups, Link)}</p>")}
@@ -76,16 +78,6 @@ internal static class CompareForm
                         """
             )}
             """;
-    }
-
-    // The areas that the plans ask for, in their order.
-    private static IEnumerable<PeerGroup> Preferred(View view, CompareChoice choice, string area)
-    {
-        var all = view.Snapshot.Lists.Near(view.Snapshot.Groups.Values)[choice.Plan.NameOf(area)];
-        return view
-            .Snapshot.Plans.SelectMany(plan => plan.Plan.Groups)
-            .Distinct()
-            .SelectMany(wanted => all.Where(group => group.Area == wanted).Take(1));
     }
 
     private static Markup Indicators(View view, CompareChoice choice)

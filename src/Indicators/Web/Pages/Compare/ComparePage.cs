@@ -30,6 +30,7 @@ internal static class ComparePage
     private static Markup Body(View view, CompareChoice choice) =>
         $"""
             {Markup.If(choice.Faults.Count > 0, () => Faults(choice))}
+            {Markup.If(choice.Begun, () => $"<p>{CompareStart.Told(choice)}</p>")}
             {(choice.Areas.Count + choice.Groups.Count == 0 ? Unchosen : Compared(choice))}
             {CompareForm.Write(view, choice)}
             """;
