@@ -44,7 +44,8 @@ internal static class MissingScreen
                 () => $"""<p class="meta">{MissingWords.Asked(asked, request.At)}</p>"""
             )}</div>
             <table class="stack missing">
-            <thead><tr><th scope="col">Uppgift</th><th scope="col"><span class="unseen">{RemarkWords.HandOverButton}</span></th></tr></thead>
+            <thead><tr><th scope="col">Uppgift</th>
+            <th scope="col"><span class="unseen">{RemarkWords.HandOverButton}</span></th></tr></thead>
             <tbody>{Markup.Each(missing, row => Row(request, row))}</tbody></table>
             <details><summary>{(asked.Count > 0 ? MissingWords.AskAgain : MissingWords.Ask)}</summary>
             <pre>{letter.Body}</pre>
