@@ -181,7 +181,7 @@ internal static class StandingWords
             _ => "måttet hålls inte mot andra kommuner",
         };
 
-    private static string Against(IReadOnlyList<string> names) =>
+    private static string Against(List<string> names) =>
         names.Count == 1 ? $"skillnaden mot {names[0]} är inte säker" : $"skillnaderna mot {Words.List(names)} är inte säkra";
 
     private static string Names(IEnumerable<string> names) => Words.List([.. names]);
