@@ -68,6 +68,9 @@ public enum RoomStep
 
     /// <summary>A row went back to the office that the plan names.</summary>
     HandedBack,
+
+    /// <summary>The period was opened, with texts carried over from one before where there were any.</summary>
+    Opened,
 }
 
 /// <summary>How far an office has come.</summary>

@@ -35,6 +35,13 @@ public sealed class RoomReader
         );
     }
 
+    /// <summary>The periods of a plan that have been opened, as they are kept, in order.</summary>
+    public IReadOnlyList<string> Opened(string plan)
+    {
+        const string sql = "SELECT DISTINCT period FROM room_event WHERE plan = @plan AND step = @step ORDER BY period";
+        return store.Ask(open => open.Query<string>(sql, new { plan, step = nameof(RoomStep.Opened) }).ToList());
+    }
+
     /// <summary>The steps taken on a plan's period, the oldest first.</summary>
     public IReadOnlyList<RoomEvent> Events(string plan, string period)
     {

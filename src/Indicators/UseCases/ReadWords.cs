@@ -48,6 +48,7 @@ internal static class ReadWords
         var words = making.Words(store, plan, period, asOf: null);
         var names = new FigureNames(figures, period, []);
         var remarks = RoomRemark.Of(store.Room.Events(plan.Id, period.ToString())).ToLookup(remark => remark.Place);
+        var carried = making.Carried(store, plan, period, words.Fields, asOf: null);
         var earlier = store.OwnReports.History(plan.Id).Select(one => one.Report).Where(row => row.Period == period.ToString()).ToList();
         return
         [
@@ -60,6 +61,7 @@ internal static class ReadWords
                             WordReading.Of(place, one.Field, names, period, earlier) with
                             {
                                 Remarks = [.. remarks[place.ToString()]],
+                                Since = place.Kind == OwnReport.Text && carried.TryGetValue(place.Item, out var since) ? since : null,
                             }
                         )
                 ),
@@ -91,17 +93,16 @@ internal static class ReadWords
         : field.Decision is { } status ? OwnWords.Status(status, period)
         : field.Text;
 
-    // What the store has had, emptied or not.
-    private static HashSet<WordPlace> Known(ReadSession store, Plan plan, ReportPeriod period, DateTimeOffset? asOf)
+    /// <summary>What the store has had, emptied or not.</summary>
+    public static IReadOnlySet<WordPlace> Known(ReadSession store, Plan plan, ReportPeriod period, DateTimeOffset? asOf)
     {
         var at = asOf is { } instant ? StockholmTime.Text(instant) : null;
-        return
-        [
-            .. store
+        return new HashSet<WordPlace>(
+            store
                 .OwnReports.ReadWords(plan.Id, asOf)
                 .Concat(store.OwnReports.History(plan.Id).Select(earlier => earlier.Report))
                 .Where(row => row.Period == period.ToString() && (at is null || string.CompareOrdinal(row.KnownFrom, at) <= 0))
-                .Select(row => new WordPlace(row.Kind, row.Item)),
-        ];
+                .Select(row => new WordPlace(row.Kind, row.Item))
+        );
     }
 }

@@ -47,7 +47,7 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
         )
         {
             Money = [.. reading.Money()],
-            Steps = [.. events.Where(step => step is { Office: "", Step: not RoomStep.Answered })],
+            Steps = [.. events.Where(step => step is { Office: "", Step: not (RoomStep.Answered or RoomStep.Opened) })],
             Remarks = RoomRemark.Of(events),
         };
     }

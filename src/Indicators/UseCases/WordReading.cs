@@ -8,6 +8,9 @@ namespace Indicators.UseCases;
 /// <param name="Version">What a save must have been shown.</param>
 internal sealed record WordReading(WordPlace Place, string Text, string Version)
 {
+    /// <summary>The earlier report whose text it is, word for word; null when it is written for this one.</summary>
+    public ReportPeriod? Since { get; init; }
+
     /// <summary>Reads one: a whole field, or one box of it.</summary>
     /// <param name="place">The field.</param>
     /// <param name="field">What stands in all of it; null when nothing does.</param>

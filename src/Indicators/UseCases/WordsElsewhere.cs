@@ -72,7 +72,8 @@ internal static class WordsElsewhere
         ];
     }
 
-    private static IEnumerable<ReportPeriod> PeriodsOf(this WriteReport making, ReadSession store, Plan plan, DateTimeOffset? asOf)
+    /// <summary>The periods that the plan has words for.</summary>
+    public static IEnumerable<ReportPeriod> PeriodsOf(this WriteReport making, ReadSession store, Plan plan, DateTimeOffset? asOf)
     {
         var folder = Path.Combine(making.CommentsFolder, plan.Id);
         var named = Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Select(at => Path.GetFileName(at)) : [];

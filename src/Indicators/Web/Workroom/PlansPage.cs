@@ -15,23 +15,30 @@ internal static class PlansPage
     public static RoomPage Write(RoomRequest request)
     {
         var services = request.Context.RequestServices;
-        var plans = services.Of<WriteReport>().Workspace.Catalogue.Plans;
+        var workspace = services.Of<WriteReport>().Workspace;
+        using var store = workspace.OpenToRead();
         var written = services.Of<SnapshotProvider>().Newest?.Reports.ToLookup(report => report.Plan, report => report.Period);
         return new()
         {
             Title = DoorWords.Room,
             Lead = DoorWords.ChoosePlan,
-            Body = Markup.Each(plans, plan => Of(plan, Periods(plan, request.At, written?[plan.Id] ?? []))),
+            Body = Markup.Each(
+                workspace.Catalogue.Plans,
+                plan => Of(plan, [.. Periods(plan, request.At, store.Room.Opened(plan.Id), written?[plan.Id] ?? [])])
+            ),
         };
     }
 
-    private static Markup Of(Plan plan, IEnumerable<ReportPeriod> periods) =>
+    private static Markup Of(Plan plan, IReadOnlyList<ReportPeriod> periods) =>
         $"""
             <section>
             <div class="head"><h2>{plan.Name}</h2><p class="meta">{plan.Title}</p></div>
             <dl class="listed">
             {Markup.Each(periods, (period, place) => Row(plan, period, inWork: place == 0))}
             </dl>
+            <p><a href="{WorkroomRoutes.Root}/{plan.Id}/{periods[0].ToString()}/{RoomParts.NewPeriod}">{NewPeriodWords.Begin(
+                plan.Name
+            )}</a></p>
             </section>
 
             """;
@@ -43,10 +50,16 @@ internal static class PlansPage
 
             """;
 
-    // The one in work and those just before it, and every one that has been written here.
-    private static IEnumerable<ReportPeriod> Periods(Plan plan, DateTimeOffset at, IEnumerable<ReportPeriod> written)
+    // The one in work, those that have been opened, those just before it, and every one that has been written here.
+    private static IEnumerable<ReportPeriod> Periods(
+        Plan plan,
+        DateTimeOffset at,
+        IEnumerable<string> opened,
+        IEnumerable<ReportPeriod> written
+    )
     {
         var now = plan.InWork(at);
-        return plan.Earlier(now).Take(Before).Prepend(now).Concat(written.Where(plan.Has)).Distinct();
+        var others = opened.Select(ReportPeriod.TryParse).OfType<ReportPeriod>().Concat(plan.Earlier(now).Take(Before)).Concat(written);
+        return others.Where(plan.Has).Select(plan.Period).Prepend(now).Distinct();
     }
 }

@@ -47,6 +47,8 @@ internal static class ScreenRoutes
         routes.MapScreen(RoomParts.Files, (request, room, _) => FilesScreen.Write(request, room.Report));
         routes.MapRoomChange(RoomParts.Files, WriteDraft.Of);
         Files(routes);
+        routes.MapScreen(RoomParts.NewPeriod, NewPeriod.Page);
+        routes.MapRoomChange(RoomParts.NewPeriod, NewPeriod.Open);
         routes.MapScreen(
             RoomParts.History,
             (request, room, store) =>

@@ -80,6 +80,7 @@ internal static class HistoryWords
     public static string Step(RoomEvent step, Plan plan) =>
         (step.Step, step.Office) switch
         {
+            (RoomStep.Opened, _) => "Perioden öppnad",
             (RoomStep.Decided, _) => "Rapporten fastställd",
             (RoomStep.ToReview, _) => "Rapporten skickad till granskning",
             (RoomStep.SentBack, "") => "Rapporten tillbakaskickad",

@@ -48,6 +48,18 @@ internal static class RoomParts
     /// <summary>In a form: that the template is taken away.</summary>
     public const string TakesAway = "ta-bort";
 
+    /// <summary>A new period.</summary>
+    public const string NewPeriod = "ny-period";
+
+    /// <summary>In an address or a form: the occasion that a new period is of.</summary>
+    public const string Occasion = "tillfalle";
+
+    /// <summary>In an address or a form: its year.</summary>
+    public const string Year = "ar";
+
+    /// <summary>In a form: the mark of what was shown.</summary>
+    public const string Mark = "marke";
+
     /// <summary>What has been done.</summary>
     public const string History = "historik";
 

@@ -32,6 +32,9 @@ internal static class WordsWords
 
     public const string FiguresHow = "De byts ut om Kolada ändrar dem, och då frågar rummet om texten håller.";
 
+    /// <summary>Words that are an earlier report's, to the letter.</summary>
+    public static string FromBefore(ReportPeriod since) => $"Från förra: skrivet för {OwnWords.Period(since)}. Rapporten säger det.";
+
     /// <summary>Words that stand in a file of the comments' folder.</summary>
     public static string InFile(string file) => $"Står i filen {file}. Sparas här när du ändrar.";
 

@@ -42,6 +42,9 @@ internal sealed class WordMarkup(RoomRequest request, IReadOnlyDictionary<string
             {Markup.If(IsAsked(word), () => Holds(word))}{frame.Saved(Shown(word))}{Markup.For(
                 word.File,
                 file => FieldFrame.Said("read", RoomMarks.Tick, WordsWords.InFile(file))
+            )}{Markup.If(
+                word is { Since: not null, Text.Length: > 0 },
+                () => FieldFrame.Said("read", RoomMarks.Tick, WordsWords.FromBefore(word.Since!.Value))
             )}
             """;
 

@@ -27,7 +27,7 @@ internal static class OverviewScreen
                 <section><h2>Rapportens delar</h2>{Facts(OverviewParts.Of(request, overview))}</section>
                 <section><h2>Från Kolada</h2>{Facts(OverviewParts.Kolada(overview, request.At))}<h2>Rapporter</h2>{Reports(
                     overview
-                )}</section>
+                )}<p><a href="{request.Address(RoomParts.NewPeriod)}">{NewPeriodWords.Title}</a></p></section>
                 </div>
                 """,
         };
