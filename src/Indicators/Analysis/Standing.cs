@@ -14,7 +14,7 @@ namespace Indicators.Analysis;
 /// <param name="Missing">Those without one that year.</param>
 /// <param name="Evidence">What the certain rests on, or why nothing may be said.</param>
 /// <param name="Certain">The pairs that differ for certain, the higher first.</param>
-/// <param name="Own">The first of those chosen where only it is held against each of the others; null where all are held against all.</param>
+/// <param name="Own">The first chosen where it alone is held against each of the others; null where all are against all.</param>
 public sealed record Standing(
     int Year,
     IReadOnlyList<Standing.Place> Places,

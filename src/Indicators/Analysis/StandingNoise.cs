@@ -2,7 +2,7 @@ using Indicators.Catalogue;
 
 namespace Indicators.Analysis;
 
-/// <summary>What moves the values of a measure one year, by what is known of it: persons, uncertainty figures, or its usual swings.</summary>
+/// <summary>What moves a measure's values one year, by what is known of it: persons, uncertainty figures, or usual swings.</summary>
 internal sealed class StandingNoise(PlanFigures plan, Indicator indicator, string gender, int year)
 {
     // A mean of several years shares answers with its neighbours, so its swings tell nothing.
