@@ -92,8 +92,10 @@ public static class LevelJudging
             );
     }
 
-    // The interval of the difference, and what shares that swing more than chance differ by; of one share for all, as when none differs.
-    private static double FromMeanLimit(int k, int n, List<(int K, int N)> peers, double z, double rho)
+    /// <summary>
+    /// The interval of the difference, and what shares that swing more than chance differ by; of one share for all, as when none differs.
+    /// </summary>
+    internal static double FromMeanLimit(int k, int n, List<(int K, int N)> peers, double z, double rho)
     {
         var p = (double)(k + peers.Sum(peer => peer.K)) / (n + peers.Sum(peer => peer.N));
         var apart = ((double)k / n) - peers.Average(peer => (double)peer.K / peer.N);

@@ -61,7 +61,10 @@ public sealed class Swings
     /// <summary>
     /// How far from 0 a distance must be to be more than swings round it at 99 %: with the own factor in place of the normal quantile.
     /// </summary>
-    public double LevelLimit(string area) => Of(area).Factor * (Proportions.Z99 / Proportions.Z95) * Level(area);
+    public double LevelLimit(string area) => LevelLimit(area, Proportions.Z99);
+
+    /// <summary>The same as certain as a normal quantile says.</summary>
+    public double LevelLimit(string area, double z) => Of(area).Factor * (z / Proportions.Z95) * Level(area);
 
     /// <summary>
     /// Those of an indicator's totals up to a year; null when too few municipalities have values to tell what they share.

@@ -67,8 +67,7 @@ internal static class ComparePageWords
 
     /// <summary>How the values are to be read.</summary>
     public static string Read(Indicator indicator) =>
-        $"Värdena visas som {(indicator.Derived is null ? "Kolada har publicerat dem" : "de räknas fram ur Koladas")}. "
-        + "Om en skillnad kan bero på slumpen prövas inte här."
+        $"Värdena visas som {(indicator.Derived is null ? "Kolada har publicerat dem" : "de räknas fram ur Koladas")}."
         + (indicator.Comparable ? "" : " Antal följer kommunens storlek och säger inte hur väl den lyckas.")
         + $" {TableWords.Missing} värde saknas.";
 

@@ -53,6 +53,8 @@ public sealed class RoomScreenTests(Chromium chromium, FetchedStore store) : IAs
                 "granska",
                 "hamta",
                 "historik",
+                "excel",
+                "installningar",
             }
         )
         {
@@ -60,6 +62,11 @@ public sealed class RoomScreenTests(Chromium chromium, FetchedStore store) : IAs
             await page.WidthAsync(1280);
             await page.GoToAsync(new Uri(site.Address, (Room + part).TrimEnd('/')).ToString());
             await page.EvaluateAsync<object>("document.querySelectorAll('details').forEach(one => { one.open = true; }); null");
+            const string oneRow = "new Set([...document.querySelectorAll('.parts li:not(.all)')].map(one => one.offsetTop)).size";
+            Assert.Equal(1, await page.EvaluateAsync<int>(oneRow));
+            const string marked =
+                "[...document.querySelectorAll('[aria-invalid=true]')].every(one => getComputedStyle(one).borderTopWidth === '2px')";
+            Assert.True(await page.EvaluateAsync<bool>(marked), $"{part} has a field that cannot be read and does not look it.");
             await Axe.AssertAccessibleAsync(page);
             await page.DarkAsync();
             await page.WidthAsync(360);

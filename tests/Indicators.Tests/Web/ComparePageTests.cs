@@ -56,6 +56,22 @@ public sealed class ComparePageTests(FetchedStore store)
     }
 
     [Fact]
+    public async Task It_says_who_stands_where_and_what_certain_means_and_nothing_of_one_alone()
+    {
+        var site = await store.SiteAsync();
+        var page = await PageAsync(site, "/jamfor?indikator=etablering-arbetar-studerar&kommun=0188&kommun=0163&fran=2013&till=2022");
+        var alone = await PageAsync(site, "/jamfor?indikator=etablering-arbetar-studerar&kommun=0188");
+
+        Assert.Contains(
+            "Norrtälje har 20,4, säkert lägre än Sollentuna.",
+            page.QuerySelector("p.lead")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Säkert betyder", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(alone.QuerySelector("p.lead"));
+    }
+
+    [Fact]
     public async Task What_the_page_begins_with_is_no_choice_so_the_first_chosen_stands_alone_and_a_neighbour_can_be_it()
     {
         var site = await store.SiteAsync();

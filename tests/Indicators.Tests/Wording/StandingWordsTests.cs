@@ -1,75 +1,160 @@
+using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.Reports.Model;
+using Indicators.Tests.Support;
 using Indicators.Wording;
-using Indicators.Wording.Faults;
 
 namespace Indicators.Tests.Wording;
 
-public sealed class StandingWordsTests
+[Collection(FetchedStoreTests.Name)]
+public sealed class StandingWordsTests(FetchedStore store)
 {
-    private static readonly ReportPeriod PartYear = ReportPeriod.Parse("2024-delar");
-    private static readonly ReportPeriod WholeYear = ReportPeriod.Parse("2024-helar");
+    private const string Flow = "etablering-arbetar-studerar";
+
+    [Theory]
+    [InlineData("arbetar", "0117 0163", "År 2022 har Österåker och Sollentuna 75,2 och 75,1 procent; skillnaden mellan dem är inte säker.")]
+    [InlineData(
+        "arbetar",
+        "0188 0117 0163",
+        "År 2022 har Österåker, Sollentuna och Norrtälje 75,2, 75,1 och 66,2 procent; skillnaderna mellan dem är inte säkra."
+    )]
+    [InlineData(
+        Flow,
+        "0188 0117 0163 0125",
+        "År 2022 ligger Österåker och Sollentuna högst med 52,9 och 52,7 procent; skillnaden mellan dem är inte säker. "
+            + "Norrtälje har 20,4, säkert lägre än Sollentuna; skillnaden mot Österåker är inte säker. "
+            + "Ekerö har 9,1, säkert lägre än Österåker och Sollentuna; skillnaden mot Norrtälje är inte säker. "
+            + "Underlaget är litet: Österåker (17 personer) och Ekerö (22 personer)."
+    )]
+    [InlineData(
+        Flow,
+        "0188 0114 0117 0120 0139 0191 0330 0380 0382",
+        "År 2022 har Norrtälje 20,4 procent. Säkert högre ligger en av de åtta andra: Sigtuna. "
+            + "Skillnaderna mot Värmdö, Österåker, Upplands-Bro, Upplands Väsby, Uppsala, Knivsta och Östhammar är inte säkra. "
+            + "Underlaget är litet: Värmdö (20 personer), Österåker (17 personer), Knivsta (24 personer) och Östhammar (16 personer)."
+    )]
+    [InlineData(
+        "balanstal-anstallda",
+        "0188 0117 0163 0481",
+        "År 2022 ligger Oxelösund, Österåker och Norrtälje högst med 1,01, 0,84 och 0,79; skillnaderna mellan dem är inte säkra. "
+            + "Sollentuna har 0,69, säkert lägre än Oxelösund; skillnaderna mot Österåker och Norrtälje är inte säkra."
+    )]
+    public void Who_stands_where_is_said_with_what_is_certain(string id, string areas, string told) =>
+        Assert.Equal(told, Told(id, Figures.Total, areas));
 
     [Fact]
-    public void Goals_stand_with_the_verb_and_the_ending_that_their_number_asks_for()
+    public void A_measure_without_a_better_direction_is_said_to_be_higher_and_lower_all_the_same() =>
+        Assert.Equal(
+            "År 2022 har Sollentuna, Österåker och Norrtälje 12,9, 12,8 och 11,6 procent; skillnaderna mellan dem är inte säkra.",
+            Told("studerar", Figures.Total, "0188 0117 0163")
+        );
+
+    [Theory]
+    [InlineData(
+        "mottagna",
+        Figures.Total,
+        "0188 0117 0163",
+        "År 2022 ligger Sollentuna högst med 93 och Österåker lägst med 55. "
+            + "Om skillnaderna är säkra går inte att bedöma, för måttet hålls inte mot andra kommuner."
+    )]
+    [InlineData(
+        "tillit",
+        Figures.Total,
+        "0188 0163",
+        "År 2022 ligger Norrtälje högst med 29 procent och Sollentuna lägst med 25. "
+            + "Om skillnaderna är säkra går inte att bedöma, för osäkerhetstalen saknas."
+    )]
+    [InlineData(
+        "arbetar",
+        Figures.Women,
+        "0188 0117 0163",
+        "År 2022 ligger Sollentuna högst med 72,1 procent och Norrtälje lägst med 56,8. "
+            + "Om skillnaderna är säkra går inte att bedöma, för antalet personer bakom är inte känt."
+    )]
+    public void Where_nothing_can_be_judged_it_says_so_and_why(string id, string gender, string areas, string told)
     {
-        Assert.Equal("Ett mål: ett är uppfyllt.", OwnWords.Goals([TargetStatus.Met], WholeYear, LevelNames.Goal));
-        Assert.Equal(
-            "Fem mål: två är uppfyllda, ett är delvis uppfyllt, ett är inte uppfyllt, ett är inte inrapporterat.",
-            OwnWords.Goals([TargetStatus.Met, TargetStatus.Met, TargetStatus.Partly, TargetStatus.NotMet, null], WholeYear, LevelNames.Goal)
-        );
-        Assert.Equal(
-            "Fyra mål: två går inte att bedöma, två är inte inrapporterade.",
-            OwnWords.Goals([TargetStatus.NotAssessable, TargetStatus.NotAssessable, null, null], WholeYear, LevelNames.Goal)
-        );
-        Assert.Equal("Två mål: två bedöms uppfyllas.", OwnWords.Goals([TargetStatus.Met, TargetStatus.Met], PartYear, LevelNames.Goal));
+        Assert.Equal(told, Told(id, gender, areas));
+        Assert.Null(StandingWords.Basis(Stand(id, gender, areas).Standing!, gender));
     }
 
     [Fact]
-    public void Actions_are_counted_in_the_order_of_work_and_those_that_nothing_is_said_of_come_last()
+    public void Who_has_no_value_is_named_and_the_others_are_judged_without_it()
     {
-        Assert.Equal("Planen har en åtgärd: en är klar.", ActionWords.Counts([ActionState.Done], LevelNames.Action));
+        var plan = store.Norrtalje();
+        var none = plan.Municipalities.First(area => plan.Figures.Value("N00973", area, 2022) is null);
+
         Assert.Equal(
-            "Planen har fem åtgärder: en är ej påbörjad, två pågår, en är klar och en är inte inrapporterad.",
-            ActionWords.Counts(
-                [ActionState.Done, ActionState.UnderWay, ActionState.NotStarted, ActionState.UnderWay, null],
-                LevelNames.Action
-            )
+            "År 2022 ligger Sollentuna högst med 52,7 procent. Norrtälje har 20,4, säkert lägre än Sollentuna. "
+                + $"{plan.NameOf(none)} saknar värde 2022.",
+            Told(Flow, Figures.Total, $"{none} 0188 0163", 2022)
         );
         Assert.Equal(
-            "Planen har två åtgärder. För ingen av dem är läget inrapporterat.",
-            ActionWords.Counts([null, null], LevelNames.Action)
+            $"De skulle hållas mot {plan.NameOf(none)}, så om skillnaderna är säkra går inte att bedöma.",
+            Told(Flow, Figures.Total, $"{none} 0188 0163 0191 0380", 2022).Split(". ")[1] + "."
         );
+        Assert.Null(Stand(Flow, Figures.Total, $"{none} 0188", 2022).Standing);
+        Assert.Null(Stand(Flow, Figures.Total, "0188").Standing);
     }
 
     [Fact]
-    public void What_the_plan_calls_a_goal_and_an_action_bends_the_words_after_it()
+    public void Two_alone_are_judged_as_a_level_beside_one_peer()
     {
-        var task = new LevelName
+        var plan = store.Norrtalje();
+        var indicator = plan.Catalogue.IndicatorOf(plan.Plan, Flow);
+        var areas = plan.Municipalities.Where(area => plan.Figures.Value("N00973", area, 2022) is not null).Take(40).ToList();
+        var pairs = areas.SelectMany((one, at) => areas.Skip(at + 1).Select(other => (One: one, Other: other))).ToList();
+
+        var claimed = 0;
+        Assert.All(
+            pairs,
+            pair =>
+            {
+                var alone = Standing.Of(plan, indicator, Figures.Total, [pair.One, pair.Other], [2022])!;
+                var level = LevelJudging.AgainstPeers(
+                    indicator,
+                    plan.Figures,
+                    pair.One,
+                    [pair.Other],
+                    2022,
+                    Figures.Total,
+                    plan.Rho(indicator, 2022)
+                );
+                claimed += alone.Certain.Count;
+                Assert.Equal(level.Verdict is Verdict.Better or Verdict.Worse, alone.Certain.Count == 1);
+            }
+        );
+        Assert.InRange(claimed, 20, pairs.Count / 2);
+    }
+
+    [Fact]
+    public void The_more_are_compared_the_more_each_claim_must_bear()
+    {
+        var plan = store.Norrtalje();
+        var indicator = plan.Catalogue.IndicatorOf(plan.Plan, Flow);
+        var areas = plan.Municipalities.Where(area => plan.Figures.Value("N00973", area, 2022) is not null).Take(40).ToList();
+        var (alone, together) = (0, 0);
+        foreach (var four in areas.Chunk(4))
         {
-            One = "uppdrag",
-            The = "uppdraget",
-            Many = "uppdrag",
-            All = "uppdragen",
-        };
-        Assert.Equal(
-            "Planen har tre uppdrag: ett är försenat, ett är klart och ett är inte inrapporterat.",
-            ActionWords.Counts([ActionState.Done, ActionState.Delayed, null], task)
-        );
-        Assert.Equal("Planen har ett uppdrag. För inget av dem är läget inrapporterat.", ActionWords.Counts([null], task));
-        Assert.Equal("Struket, 2024-05-14", ActionWords.InTable(ActionState.Struck, "2024-05-14", task));
-        Assert.Equal("Ett uppdrag: ett är inte inrapporterat.", OwnWords.Goals([null], WholeYear, task));
-        Assert.Equal(
-            "Två åtgärder: en är inte inrapporterad, en går inte att bedöma.",
-            OwnWords.Goals([null, TargetStatus.NotAssessable], WholeYear, LevelNames.Action)
-        );
+            var all = Standing.Of(plan, indicator, Figures.Total, four, [2022])!;
+            var each = four.SelectMany((one, at) => four.Skip(at + 1).Select(other => (one, other)))
+                .SelectMany(pair => Standing.Of(plan, indicator, Figures.Total, [pair.one, pair.other], [2022])!.Certain)
+                .ToHashSet();
+            Assert.True(all.Certain.All(each.Contains));
+            (alone, together) = (alone + each.Count, together + all.Certain.Count);
+        }
+
+        Assert.True(together < alone, $"{together} of {alone}");
     }
 
-    [Fact]
-    public void A_state_is_read_from_its_code_and_from_nothing_else()
+    private string Told(string id, string gender, string areas, int from = 2013)
     {
-        Assert.All(ActionStates.All, state => Assert.Equal(state, ActionStates.Read(ActionStates.Code(state))));
-        Assert.Null(ActionStates.Read("Klar"));
-        Assert.Null(ActionStates.Read(null));
+        var (plan, indicator, standing) = Stand(id, gender, areas, from);
+        return StandingWords.Told(indicator, standing!, plan.NameOf).Replace(SwedishFormat.HardSpace, ' ');
+    }
+
+    private (PlanFigures Plan, Indicator Indicator, Standing? Standing) Stand(string id, string gender, string areas, int from = 2013)
+    {
+        var plan = store.Plans().First(plan => plan.Plan.Indicators.Any(named => named.Indicator == id));
+        var indicator = plan.Catalogue.IndicatorOf(plan.Plan, id);
+        return (plan, indicator, Standing.Of(plan, indicator, gender, areas.Split(' '), Enumerable.Range(from, 2022 - from + 1)));
     }
 }

@@ -11,7 +11,7 @@ internal static class FillText
 
     public const string Fetch = "Hämta arbetsboken";
 
-    public const string Offer = "Fyll i i Excel: en arbetsbok med allt som redan är ifyllt";
+    public const string Offer = "Fyll i med Excel i stället";
 
     public const string FetchHeading = "Hämta";
 

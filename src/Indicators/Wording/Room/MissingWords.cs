@@ -52,8 +52,14 @@ internal static class MissingWords
         return (subject, string.Join('\n', body));
     }
 
-    /// <summary>When a letter was sent; a dash when none was.</summary>
-    public static string On(RoomEvent? step, DateTimeOffset now) => step is null ? "–" : RoomWords.When(StockholmTime.Read(step.At), now);
+    /// <summary>When an office was first asked, and last reminded: "begärt 3 september, påmint 10 september".</summary>
+    public static string Asked(IReadOnlyList<RoomEvent> asked, DateTimeOffset now)
+    {
+        var first = $"begärt {On(asked[0])}";
+        return asked.Count > 1 ? $"{first}, påmint {On(asked[^1])}" : first;
+
+        string On(RoomEvent step) => RoomWords.When(StockholmTime.Read(step.At), now);
+    }
 
     /// <summary>What was sent.</summary>
     public static string Sent(RoomEvent step) => step.Step == RoomStep.SentBack ? $"Tillbakaskickat: {step.Note}" : step.Note;

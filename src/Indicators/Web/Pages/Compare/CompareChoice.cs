@@ -45,7 +45,7 @@ internal sealed record CompareChoice
     /// <summary>The last year; null when none is chosen.</summary>
     public int? Until { get; init; }
 
-    /// <summary>Whether the address names nobody, so that the page begins with somebody; the reader's first choice is then her own.</summary>
+    /// <summary>Whether the address names nobody, so that the page begins with somebody of its own.</summary>
     public bool Begun { get; init; }
 
     /// <summary>What in the address could not be used, one sentence each.</summary>

@@ -1,3 +1,4 @@
+using Indicators.Analysis;
 using Indicators.Charts.Build;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Model;
@@ -59,9 +60,11 @@ internal static class ComparePage
         $"""
             <h2>{Days.In(MeasureWords.Name(choice.Indicator, choice.Gender))}</h2>
             <p class="meta">{Days.In(MeasureWords.Meta(choice.Indicator, years[0], years[^1]))}</p>
-            <p class="lead">{Days.In(
-                ComparePageWords.Newest(choice.Indicator, years, [.. series.Select(one => (one.Name, one.Value))])
-            )}</p>
+            {Markup.For(
+                Standing.Of(choice.Plan, choice.Indicator, choice.Gender, choice.Areas, years),
+                standing => Stand(choice, standing)
+            )}
+            <p>{Days.In(ComparePageWords.Newest(choice.Indicator, years, [.. series.Select(one => (one.Name, one.Value))]))}</p>
             {Charts(choice, years)}
             <h2>Siffrorna</h2>
             {Table(choice, years, series).Write()}
@@ -72,6 +75,12 @@ internal static class ComparePage
             <h2>Dela jämförelsen</h2>
             <p>Adressen håller hela valet. Den som öppnar den ser samma jämförelse, med de siffror som då är nyast:
             <a href="{choice.Address}" class="address">{choice.Address}</a></p>
+            """;
+
+    private static Markup Stand(CompareChoice choice, Standing standing) =>
+        $"""
+            <p class="lead">{Days.In(StandingWords.Told(choice.Indicator, standing, choice.Plan.NameOf))}</p>
+            {Markup.For(StandingWords.Basis(standing, choice.Gender), basis => $"<p class=\"note\">{basis}</p>")}
             """;
 
     private static IEnumerable<string> NotShown(CompareChoice choice, List<int> years) =>

@@ -12,7 +12,8 @@ internal sealed class WordMarkup(RoomRequest request, IReadOnlyDictionary<string
     private readonly FieldFrame frame = new(request);
 
     /// <summary>A field of running text.</summary>
-    public Markup Text(WordReading word, string label, int rows) => Write(word, label, FieldFrame.Text(Shown(word), rows));
+    public Markup Text(WordReading word, string label, int rows) =>
+        Write(word, label, FieldFrame.Text(Shown(word), rows, word.Unknown.Count > 0));
 
     /// <summary>A field of one line.</summary>
     public Markup Line(WordReading word, string label) => Write(word, label, FieldFrame.Line(Shown(word), "long"));

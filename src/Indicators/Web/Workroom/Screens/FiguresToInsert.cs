@@ -27,11 +27,19 @@ internal static class FiguresToInsert
                 $"""
                     <details class="insert" open><summary>Siffror att sätta in</summary>
                     <p class="meta">{WordsWords.FiguresHow}</p>
-                    <ul class="figs">{Markup.Each(figures, figure => One(figure, into))}</ul>
+                    <ul class="figs">{Markup.Each(
+                        figures.GroupBy(figure => figure.Subject!),
+                        one => $"""<li class="of">{NameOf(one.Key, goal, report)}</li>{Markup.Each(one, figure => One(figure, into))}"""
+                    )}</ul>
                     </details>
                     """
         );
     }
+
+    // What the figures are of: a name in braces does not say it.
+    private static string NameOf(string id, Goal goal, ReportMaterial report) =>
+        report.Of(goal.Indicators).FirstOrDefault(one => one.Indicator.Id == id)?.Indicator.Name
+        ?? report.Figures.Plan.Measures.First(measure => measure.Id == id).Name;
 
     private static Markup One(NamedFigure figure, string into)
     {

@@ -110,12 +110,13 @@ internal sealed class GoalsScreen(
     private Markup Figures(Goal goal)
     {
         var indicators = report.Of(goal.Indicators).Where(one => one.Total is not null).ToList();
-        var chart = indicators
-            .Select(one => ChartBuilder.Expected(report.Figures, one) ?? (Chart?)ChartBuilder.Trend(report.Figures, one))
-            .FirstOrDefault(one => one is not null);
+        var (drawn, chart) = indicators
+            .Select(one => (One: one, Chart: ChartBuilder.Expected(report.Figures, one) ?? (Chart?)ChartBuilder.Trend(report.Figures, one)))
+            .FirstOrDefault(one => one.Chart is not null);
+        var said = indicators.Where(one => one != drawn).ToList();
         return $"""
             {Markup.For(chart, one => new ChartHtml("mal").Figure(one, ChartFrame.Column))}
-            {Markup.If(indicators.Count > 0, () => $"""<ul class="plain">{Markup.Each(indicators, Said)}</ul>""")}
+            {Markup.If(said.Count > 0, () => $"""<ul class="plain">{Markup.Each(said, Said)}</ul>""")}
             """;
 
         Markup Said(IndicatorComparison one) =>

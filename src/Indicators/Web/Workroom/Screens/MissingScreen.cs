@@ -39,10 +39,14 @@ internal static class MissingScreen
         return $"""
             <section class="office">
             <div class="head" id="{OfficeHead.IdOf(office)}"><h2>{office.Name}</h2>{OfficeHead.StateOf(office)}
-            <p class="meta">{MissingWords.Left(missing.Count)}</p></div>
-            <table class="stack missing"><thead><tr><th scope="col">Uppgift</th><th scope="col">Begärt</th><th scope="col">Påmint</th><th
-            scope="col"><span class="unseen">{RemarkWords.HandOverButton}</span></th></tr></thead>
-            <tbody>{Markup.Each(missing, row => Row(request, row, asked))}</tbody></table>
+            <p class="meta">{MissingWords.Left(missing.Count)}</p>{Markup.If(
+                asked.Count > 0,
+                () => $"""<p class="meta">{MissingWords.Asked(asked, request.At)}</p>"""
+            )}</div>
+            <table class="stack missing">
+            <thead><tr><th scope="col">Uppgift</th>
+            <th scope="col"><span class="unseen">{RemarkWords.HandOverButton}</span></th></tr></thead>
+            <tbody>{Markup.Each(missing, row => Row(request, row))}</tbody></table>
             <details><summary>{(asked.Count > 0 ? MissingWords.AskAgain : MissingWords.Ask)}</summary>
             <pre>{letter.Body}</pre>
             <form class="acts" method="post" action="{request.Address(RoomParts.Missing)}">
@@ -57,11 +61,9 @@ internal static class MissingScreen
             """;
     }
 
-    private static Markup Row(RoomRequest request, RoomRow row, List<RoomEvent> asked) =>
+    private static Markup Row(RoomRequest request, RoomRow row) =>
         $"""
             <tr><th scope="row">{Link(request, row)}</th>
-            <td data-label="Begärt">{MissingWords.On(asked.Count > 0 ? asked[0] : null, request.At)}</td>
-            <td data-label="Påmint">{MissingWords.On(asked.Count > 1 ? asked[^1] : null, request.At)}</td>
             <td>{HandOverForm.Write(request, row)}</td></tr>
             """;
 

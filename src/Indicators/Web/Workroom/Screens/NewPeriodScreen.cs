@@ -40,7 +40,8 @@ internal static class NewPeriodScreen
                 {Markup.For(says, why => FieldFrame.Said("err", RoomMarks.Fault, why))}
                 <form id="valj" class="new-period" method="get" action="{request.Address(RoomParts.NewPeriod)}">
                 <div class="field">{Fault("tillfalle-fel", asked.OccasionFault)}<label for="tillfalle">{NewPeriodWords.Occasion}</label>
-                <div class="inp"><select id="tillfalle" name="{RoomParts.Occasion}"{Refers("tillfalle-fel", asked.OccasionFault)}>{Markup.Each(
+                <div class="inp">
+                <select id="tillfalle" name="{RoomParts.Occasion}"{Refers("tillfalle-fel", asked.OccasionFault)}>{Markup.Each(
                     request.Plan.AllOccasions(),
                     one =>
                         $"""
@@ -73,7 +74,10 @@ internal static class NewPeriodScreen
             )}
             {Deed(request, asked, begins)}
             <h2>{NewPeriodWords.Carried}</h2>
-            {Markup.If(begins.Carries.Count == 0, () => $"<p>{(begins.Stays.Count > 0 ? NewPeriodWords.NothingMore : NewPeriodWords.Nothing)}</p>")}
+            {Markup.If(
+                begins.Carries.Count == 0,
+                () => $"<p>{(begins.Stays.Count > 0 ? NewPeriodWords.NothingMore : NewPeriodWords.Nothing)}</p>"
+            )}
             {Markup.If(begins.Carries.Count > 0, () => Carried(request.Plan, begins.Carries, begins.From!.Value))}
             {Markup.If(begins.Stays.Count > 0, () => Stays(request.Plan, begins.Stays))}
             <h2>{NewPeriodWords.NotCarried}</h2>
