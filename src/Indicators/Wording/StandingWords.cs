@@ -133,7 +133,7 @@ internal static class StandingWords
 
         if (open.Count > 0)
         {
-            yield return open.Count == others.Count ? $"Ingen av skillnaderna mot de {NumberWords.Word(open.Count)} andra är säker."
+            yield return open.Count == others.Count ? $"Ingen skillnad är säker mot de {NumberWords.Word(open.Count)} andra."
             : open.Count > MostNames ? $"Skillnaderna mot {NumberWords.Word(open.Count)} av dem är inte säkra."
             : Words.Sentence(Against([.. open.Select(one => name(one.Area))])) + ".";
         }

@@ -60,6 +60,6 @@ internal static class SearchFilters
     private static Markup Choice(string type, string name, string value, string text, int count, bool chosen) =>
         $"""
             <label class="tick"><input type="{type}" name="{name}" value="{value}"{Markup.Attribute("checked", there: chosen)}>
-            <span>{text}</span> <span class="count">{SwedishFormat.Number(count, 0)}</span></label>
+            <span>{text}</span> <span class="count">({SwedishFormat.Number(count, 0)})</span></label>
             """;
 }
