@@ -18,6 +18,40 @@ public sealed class PdfPrinterTests(FetchedStore store) : IDisposable
     public void Dispose() => folder.Dispose();
 
     [BrowserTheory]
+    [InlineData("norrtalje")]
+    public async Task With_all_that_can_be_reported_there_are_two_pages_to_read_and_twelve_at_most_to_hand_in(string plan)
+    {
+        File.Copy(store.Db, folder.File("own.db"));
+        Task<CommandLine.Answer> Run(params string[] args) =>
+            CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", folder.File("own.db")]);
+        var template = (await Run("import", "--template", "--plan", plan, "--period", "2024-delar")).Out.Split("\r\n");
+        var filled = template
+            .Take(1)
+            .Concat(template.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
+        await Run("import", folder.Write("own.csv", string.Join("\r\n", filled)), "--plan", plan, "--by", "Test");
+        string[] parts = ["--parts", "kort,bilaga", "--format", "html", "--out", folder.Path];
+        var answer = await Run(["report", "--plan", plan, "--period", "2024-delar", .. parts]);
+        Assert.True(answer.Code == 0, answer.Error);
+
+        int Pages(string suffix) =>
+            new PrintedFile(
+                PdfPrinter.Print(
+                    PdfPrinter.FindBrowser()!,
+                    File.ReadAllText(folder.File($"{plan}/2024-delar/{plan}-2024-delar{suffix}.html"))
+                )
+            )
+                .Pages
+                .Count;
+        Assert.DoesNotContain(
+            "Väntar på",
+            File.ReadAllText(folder.File($"{plan}/2024-delar/{plan}-2024-delar.html")),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(2, Pages("-kort"));
+        Assert.InRange(Pages(""), 6, 12);
+    }
+
+    [BrowserTheory]
     [InlineData("kort", "-kort", 1, 2)]
     [InlineData("bilaga", "", 3, 12)]
     [InlineData("fullstandig", "-fullstandig", 6, 60)]
