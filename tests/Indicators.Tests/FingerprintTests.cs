@@ -74,11 +74,8 @@ public sealed class FingerprintTests : IDisposable
     {
         foreach (var period in Periods)
         {
-            var template = (await RunAsync("import", "--template", "--plan", plan, "--period", period)).Split("\r\n");
-            var filled = template
-                .Take(1)
-                .Concat(template.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
-            await RunAsync("import", folder.Write($"{plan}-{period}.csv", string.Join("\r\n", filled)), "--plan", plan, "--by", "Test");
+            var filled = OwnReportsTests.FilledSheet(await RunAsync("import", "--template", "--plan", plan, "--period", period));
+            await RunAsync("import", folder.Write($"{plan}-{period}.csv", filled), "--plan", plan, "--by", "Test");
         }
     }
 

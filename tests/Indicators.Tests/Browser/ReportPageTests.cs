@@ -57,11 +57,8 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
     public async Task A_report_with_all_that_can_be_reported_shuts_nobody_out(string plan)
     {
         File.Copy(store.Db, folder.File("own.db"));
-        var template = (await RunAsync("import", "--template", "--plan", plan, "--period", "2024-delar")).Split("\r\n");
-        var filled = template
-            .Take(1)
-            .Concat(template.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
-        await RunAsync("import", folder.Write("own.csv", string.Join("\r\n", filled)), "--plan", plan, "--by", "Test");
+        var filled = OwnReportsTests.FilledSheet(await RunAsync("import", "--template", "--plan", plan, "--period", "2024-delar"));
+        await RunAsync("import", folder.Write("own.csv", filled), "--plan", plan, "--by", "Test");
         string[] report = ["report", "--plan", plan, "--period", "2024-delar", "--format", "html", "--out", folder.Path];
         await RunAsync([.. report, "--parts", "kort,bilaga,fullstandig"]);
 

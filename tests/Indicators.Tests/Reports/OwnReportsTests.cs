@@ -201,7 +201,15 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
         Assert.Contains("Netto (ersättningar minus utgifter) \u2212300\u00A0000 \u2212500\u00A0000", text, StringComparison.Ordinal);
     }
 
-    internal static string Filled(string line)
+    /// <summary>A template with everything in it, or what a test puts in each row; its explaining lines are left out.</summary>
+    internal static string FilledSheet(string template, Func<string, string>? fill = null)
+    {
+        var lines = template.Split("\r\n");
+        var rows = lines.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"'));
+        return string.Join("\r\n", lines.Take(1).Concat(rows.Select(fill ?? Filled)));
+    }
+
+    private static string Filled(string line)
     {
         var cells = line.Split(';');
         switch (cells[0], cells.ElementAtOrDefault(7))
@@ -229,17 +237,7 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
     private async Task ImportAsync(string plan, Func<string, string> fill)
     {
         var template = await store.RunAsync("import", "--template", "--plan", plan, "--period", "2024-delar");
-        var lines = template.Out.Split("\r\n");
-        await ImportAsync(
-            folder.Write(
-                $"{plan}.csv",
-                string.Join(
-                    "\r\n",
-                    lines.Take(1).Concat(lines.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(fill))
-                )
-            ),
-            plan
-        );
+        await ImportAsync(folder.Write($"{plan}.csv", FilledSheet(template.Out, fill)), plan);
     }
 
     private async Task ImportAsync(string file, string plan)

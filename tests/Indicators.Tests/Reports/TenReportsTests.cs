@@ -54,11 +54,8 @@ public sealed class TenReportsTests(FetchedStore store) : IDisposable
         foreach (var period in Periods)
         {
             var template = await store.RunAsync("import", "--template", "--plan", plan, "--period", period);
-            var lines = template.Out.Split("\r\n");
-            var filled = lines
-                .Take(1)
-                .Concat(lines.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
-            Assert.Equal(0, (await RunAsync("import", folder.Write($"{period}.csv", string.Join("\r\n", filled)), "--plan", plan)).Code);
+            var filled = OwnReportsTests.FilledSheet(template.Out);
+            Assert.Equal(0, (await RunAsync("import", folder.Write($"{period}.csv", filled), "--plan", plan)).Code);
             var comments = Directory.CreateDirectory(folder.File($"comments/{plan}/{period}")).FullName;
             File.WriteAllText(
                 Path.Combine(comments, "sammanfattning.md"),

@@ -24,11 +24,9 @@ public sealed class PdfPrinterTests(FetchedStore store) : IDisposable
         File.Copy(store.Db, folder.File("own.db"));
         Task<CommandLine.Answer> Run(params string[] args) =>
             CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", folder.File("own.db")]);
-        var template = (await Run("import", "--template", "--plan", plan, "--period", "2024-delar")).Out.Split("\r\n");
-        var filled = template
-            .Take(1)
-            .Concat(template.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
-        await Run("import", folder.Write("own.csv", string.Join("\r\n", filled)), "--plan", plan, "--by", "Test");
+        var template = await Run("import", "--template", "--plan", plan, "--period", "2024-delar");
+        var filled = OwnReportsTests.FilledSheet(template.Out);
+        await Run("import", folder.Write("own.csv", filled), "--plan", plan, "--by", "Test");
         string[] parts = ["--parts", "kort,bilaga", "--format", "html", "--out", folder.Path];
         var answer = await Run(["report", "--plan", plan, "--period", "2024-delar", .. parts]);
         Assert.True(answer.Code == 0, answer.Error);

@@ -83,13 +83,17 @@ public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
 
     private async Task ImportAsync(string plan, string period)
     {
-        var template = (
-            await RunAsync(Repository.Catalogue, folder.File("own.db"), "import", "--template", "--plan", plan, "--period", period)
-        ).Split("\r\n");
-        var filled = template
-            .Take(1)
-            .Concat(template.Skip(1).Where(line => line.Length > 0 && line[0] is not ('#' or '"')).Select(OwnReportsTests.Filled));
-        var file = folder.Write($"{plan}-{period}.csv", string.Join("\r\n", filled));
+        var template = await RunAsync(
+            Repository.Catalogue,
+            folder.File("own.db"),
+            "import",
+            "--template",
+            "--plan",
+            plan,
+            "--period",
+            period
+        );
+        var file = folder.Write($"{plan}-{period}.csv", OwnReportsTests.FilledSheet(template));
         await RunAsync(Repository.Catalogue, folder.File("own.db"), "import", file, "--plan", plan, "--by", "Test");
     }
 
