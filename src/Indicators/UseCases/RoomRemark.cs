@@ -26,7 +26,7 @@ internal sealed record RoomRemark(RoomEvent Sent, RoomEvent? Ended)
                 .Select(one => new RoomRemark(one.Item, steps.Skip(one.Index + 1).FirstOrDefault(later => Ends(one.Item, later)))),
         ];
 
-    /// <summary>The steps that say how something stands: what was sent back with a remark that is withdrawn is as if it never was.</summary>
+    /// <summary>The steps without those whose remark is withdrawn, as if it had never been sent back.</summary>
     public static IEnumerable<RoomEvent> Standing(IReadOnlyList<RoomEvent> steps)
     {
         var withdrawn = Of(steps).Where(remark => remark.IsWithdrawn).Select(remark => remark.Sent).ToHashSet();

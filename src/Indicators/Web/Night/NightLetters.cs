@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Indicators.Catalogue;
 using Indicators.Reports.Formats;
-using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Log;
 using Indicators.Web.Notices;
@@ -63,7 +62,8 @@ internal sealed class NightLetters(SiteSettings settings, WriteReport making, Ti
                     var name = NameOf(plan, period, office.Name, due.Day);
                     OutputFile.Write(Path.Combine(folder, name), MailFile.Write(notice, from, to, answers), isPrivate: true);
                     Note(plan, period, office, steps, to, now);
-                    log.ReminderLaid(office.Name, plan.Id, period.ToString());
+                    var of = period.ToString();
+                    log.ReminderLaid(office.Name, plan.Id, of);
                 }
             }
         }

@@ -1,9 +1,8 @@
-using AngleSharp.Dom;
 using Indicators.Tests.Support;
 
 namespace Indicators.Tests.Web.Workroom;
 
-/// <summary>The report as it will be and as it is decided: its parts moved and left out, its versions, the command's way to the same.</summary>
+/// <summary>The report as it will be and as it is decided: its parts, its versions, and the command's way to the same.</summary>
 public sealed class RoomReportTests(FetchedStore store) : OwnRoom(store)
 {
     [Fact]

@@ -2,7 +2,6 @@ using Indicators.Reports.Formats.Html;
 using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Web.Workroom.Fields;
-using Indicators.Wording;
 using Indicators.Wording.Room;
 
 namespace Indicators.Web.Workroom.Screens;
