@@ -94,7 +94,7 @@ public sealed record Distribution
 
     // D. Freedman and P. Diaconis, Zeitschrift für Wahrscheinlichkeitstheorie 57 (1981) 453–476: 2 · the middle half / n^⅓, to the nearest
     // of 1, 2 and 5. Never finer than the values are printed, nor so fine that one far out makes bars without end.
-    private static List<DistributionBar> BarsOf(IReadOnlyList<double> sorted, Quantiles quantiles, int decimals)
+    private static List<DistributionBar> BarsOf(List<double> sorted, Quantiles quantiles, int decimals)
     {
         var wanted = 2 * (quantiles.ThreeQuarters - quantiles.Quarter) / Math.Cbrt(sorted.Count);
         var span = sorted[^1] - sorted[0];
