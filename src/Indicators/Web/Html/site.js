@@ -6,7 +6,7 @@
   for (const link of document.querySelectorAll('a.address')) link.textContent = link.href;
 
   // Not every browser tells a listener of a table that is drawn as cards. There its parts must say what they are.
-  const parts = { TABLE: 'table', CAPTION: 'caption', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
+  const parts = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
   for (const table of document.querySelectorAll('table.cards'))
     for (const part of [table, ...table.querySelectorAll('*')])
       if (part.tagName === 'TH') part.setAttribute('role', part.scope === 'col' ? 'columnheader' : 'rowheader');
