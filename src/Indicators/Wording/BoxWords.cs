@@ -78,5 +78,5 @@ internal static class BoxWords
 
     /// <summary>Why an indicator has no boxes though the municipality has a value.</summary>
     public static string WhyNot(Indicator indicator) =>
-        $"Färre än {BoxYears.FewestMunicipalities} kommuner har värde i {indicator.Key} något år, så diagrammet box finns inte för det.";
+        $"Färre än {BoxYears.FewestMunicipalities} kommuner har värde i {indicator.Key} något år, så lådagrammet finns inte för det.";
 }

@@ -61,7 +61,7 @@ internal static class DistributionWords
     /// <summary>Why an indicator has no distribution though the municipality has a value.</summary>
     public static string WhyNot(Indicator indicator) =>
         $"Färre än {Distribution.FewestMunicipalities} kommuner har värde i {indicator.Key} det nyaste året, "
-        + "så diagrammet distribution finns inte för det.";
+        + "så fördelningen går inte att rita.";
 
     // A few by name, more as a number.
     private static string Missing(IReadOnlyList<string> missing) =>
