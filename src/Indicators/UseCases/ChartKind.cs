@@ -17,7 +17,7 @@ internal sealed record ChartKind
         {
             Name = "rank",
             OfIndicator = (plan, indicator) => ChartBuilder.Rank(plan, Comparing.Compare(plan, indicator)),
-            WhyNot = (_, indicator) => NotComparable(indicator, "Diagrammet rank"),
+            WhyNot = (_, indicator) => NotComparable(indicator, ChartFaults.Chart("rank")),
         },
         new()
         {
@@ -35,7 +35,7 @@ internal sealed record ChartKind
         {
             Name = "spread",
             OfIndicator = (plan, indicator) => ChartBuilder.Spread(plan, Comparing.Compare(plan, indicator)),
-            WhyNot = (_, indicator) => NotComparable(indicator, "Diagrammet spread"),
+            WhyNot = (_, indicator) => NotComparable(indicator, ChartFaults.Chart("spread")),
         },
         new()
         {
@@ -54,7 +54,7 @@ internal sealed record ChartKind
             Name = "box",
             OfIndicator = ChartBuilder.Boxes,
             WhyNot = (plan, indicator) =>
-                NotComparable(indicator, "Lådagrammet")
+                NotComparable(indicator, BoxWords.Chart)
                 ?? (plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is null ? null : BoxWords.WhyNot(indicator)),
         },
         new()
@@ -62,7 +62,7 @@ internal sealed record ChartKind
             Name = "distribution",
             OfIndicator = ChartBuilder.Distribution,
             WhyNot = (plan, indicator) =>
-                NotComparable(indicator, "Fördelningen")
+                NotComparable(indicator, DistributionWords.Chart)
                 ?? (plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is null ? null : DistributionWords.WhyNot(indicator)),
         },
         new()
@@ -83,8 +83,6 @@ internal sealed record ChartKind
             WhyNone = plan => ChartFaults.NoMeasure(plan.Plan.Name),
         },
     ];
-
-    private const string Scatter = "Punktdiagrammet";
 
     /// <summary>Its name on the command line.</summary>
     public required string Name { get; init; }
@@ -147,7 +145,7 @@ internal sealed record ChartKind
             throw UserException.Invalid(ScatterWords.Same(one.Indicator));
         }
 
-        var why = NotComparable(one.Indicator, Scatter) ?? NotComparable(other.Indicator, Scatter);
+        var why = NotComparable(one.Indicator, ScatterWords.Chart) ?? NotComparable(other.Indicator, ScatterWords.Chart);
         return (why is null ? OfPair!(one, other) : null)
             ?? throw UserException.Invalid(why ?? ScatterWords.WhyNot(one.Figures.Plan.Name, one.Indicator, other.Indicator));
     }

@@ -6,6 +6,9 @@ namespace Indicators.Wording;
 /// <summary>What boxes by year say (lådagram).</summary>
 internal static class BoxWords
 {
+    /// <summary>The chart, as a sentence begins with it.</summary>
+    public const string Chart = "Lådagrammet";
+
     public const string Middle = "mitten";
     public const string QuarterOver = "en fjärdedel över";
     public const string QuarterUnder = "en fjärdedel under";

@@ -37,6 +37,9 @@ internal static class ChartFaults
     public static string NoMeasure(string municipality) =>
         $"Kolada har inget värde för {municipality} i planens mått, så det finns inget att rita.";
 
+    /// <summary>A kind, as a sentence begins with it.</summary>
+    public static string Chart(string kind) => $"Diagrammet {kind}";
+
     /// <summary>A number of persons is not held against other municipalities'.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="chart">The chart, as a sentence begins with it: "Lådagrammet".</param>

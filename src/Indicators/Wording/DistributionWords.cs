@@ -6,6 +6,9 @@ namespace Indicators.Wording;
 /// <summary>What a distribution says (fördelning).</summary>
 internal static class DistributionWords
 {
+    /// <summary>The chart, as a sentence begins with it.</summary>
+    public const string Chart = "Fördelningen";
+
     /// <summary>"Norrtälje: 5,0 procent, högre än i 222 av 287 kommuner". No quarter is named: a place is not that sure.</summary>
     public static string Title(string name, Distribution distribution, ValueFormat format)
     {

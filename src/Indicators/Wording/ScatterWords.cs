@@ -6,6 +6,9 @@ namespace Indicators.Wording;
 /// <summary>What one measure against another says (punktdiagram).</summary>
 internal static class ScatterWords
 {
+    /// <summary>The chart, as a sentence begins with it.</summary>
+    public const string Chart = "Punktdiagrammet";
+
     private const string NoCause = "Ett samband säger inte vad som är orsak.";
 
     /// <summary>"Måtten går åt motsatt håll, och Norrtälje ligger nära linjen".</summary>

@@ -51,7 +51,10 @@ public sealed class ExplorePageTests(FetchedStore store)
     public async Task The_table_to_take_home_has_every_municipality_unrounded_and_Riket()
     {
         var site = await store.SiteAsync();
-        var lines = (await site.Client.GetStringAsync("/utforska/samband/0188/N00700/N00702.csv")).Split('\n', StringSplitOptions.TrimEntries);
+        var lines = (await site.Client.GetStringAsync("/utforska/samband/0188/N00700/N00702.csv")).Split(
+            '\n',
+            StringSplitOptions.TrimEntries
+        );
 
         Assert.Equal("Kommun;Försörjningsstöd av nettoinkomsten;Flyktingar 20–64 år som arbetar", lines[0]);
         Assert.StartsWith("Norrtälje;5;66,", lines[1], StringComparison.Ordinal);
@@ -88,7 +91,10 @@ public sealed class ExplorePageTests(FetchedStore store)
         var site = await store.SiteAsync();
         var many = string.Join('&', Enumerable.Range(0, 100).Select(i => $"matt=N00700&okand{i}={i}&slag=lador"));
 
-        Assert.Equal(await site.Client.GetStringAsync("/utforska?slag=lador&matt=N00700"), await site.Client.GetStringAsync("/utforska?" + many));
+        Assert.Equal(
+            await site.Client.GetStringAsync("/utforska?slag=lador&matt=N00700"),
+            await site.Client.GetStringAsync("/utforska?" + many)
+        );
     }
 
     [Theory]

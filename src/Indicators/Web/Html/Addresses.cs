@@ -36,8 +36,7 @@ internal static class Addresses
 
     /// <summary>A comparison.</summary>
     /// <param name="choice">Each part of the choice, in the order it stands in the address.</param>
-    public static string Compare(IEnumerable<(string Name, string Value)> choice) =>
-        Query("/jamfor", choice);
+    public static string Compare(IEnumerable<(string Name, string Value)> choice) => Query("/jamfor", choice);
 
     /// <summary>A report's decided versions.</summary>
     public static string Of(DecidedReport report) => $"/rapporter/{report.Plan}/{report.Period}";

@@ -141,7 +141,13 @@ internal static class ExplorePage
             )}</datalist>
             """;
 
-    private static Markup Select<T>(string name, string label, IEnumerable<T> all, Func<T, (string Value, string Text)> option, string chosen) =>
+    private static Markup Select<T>(
+        string name,
+        string label,
+        IEnumerable<T> all,
+        Func<T, (string Value, string Text)> option,
+        string chosen
+    ) =>
         $"""
             <div><label for="{name}">{label}</label><select id="{name}" name="{name}">{Markup.Each(
                 all.Select(option),
