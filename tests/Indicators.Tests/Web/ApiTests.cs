@@ -219,7 +219,7 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
             .Select(match => match.Value)
             .Distinct()
             .ToList();
-        Assert.Equal(12, addresses.Count);
+        Assert.Equal(13, addresses.Count);
         foreach (var address in addresses)
         {
             using var answer = await site.Client.GetAsync(address);
