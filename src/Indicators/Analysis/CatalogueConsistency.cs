@@ -1,5 +1,4 @@
 using Indicators.Catalogue;
-using Indicators.Fetching;
 using Indicators.Wording.Faults;
 
 namespace Indicators.Analysis;
@@ -12,9 +11,11 @@ public static class CatalogueConsistency
     /// <summary>What is wrong, and what a person should look at.</summary>
     public static Findings Check(IndicatorCatalogue catalogue, KoladaCopy kolada)
     {
-        var titles = kolada.Kpis.ToDictionary(kpi => kpi.Id, kpi => kpi.Title);
-        var next = new Successors(titles);
-        return new Findings([.. KpiReferences.Of(catalogue).SelectMany(named => Kpi(named.Kpi, named.Path, titles, next, kolada))], [])
+        var there = kolada.Kpis.Select(kpi => kpi.Id).ToHashSet();
+        return KpiReferences
+            .Of(catalogue)
+            .Select(named => Kpi(kolada.Named(named.Kpi, named.Called), named.Path, there, kolada))
+            .Aggregate(new Findings([], []), (all, one) => all.With(one))
             .With(Each(catalogue.Indicators, "indicators", (indicator, at) => Genders(indicator, at, kolada)))
             .With(Each(catalogue.Plans, "plans", (plan, at) => Plan(plan, at, kolada)));
     }
@@ -22,29 +23,14 @@ public static class CatalogueConsistency
     private static Findings Each<T>(IEnumerable<T> items, string list, Func<T, string, Findings> check) =>
         items.Select((item, i) => check(item, CatalogueRules.At(list, i))).Aggregate(new Findings([], []), (all, one) => all.With(one));
 
-    private static IEnumerable<Fault> Kpi(
-        string kpi,
-        string path,
-        Dictionary<string, string> titles,
-        Successors successors,
-        KoladaCopy kolada
-    )
-    {
-        if (!titles.TryGetValue(kpi, out var title))
+    // What is only missing here is rightly named: it comes with the next fetch.
+    private static Findings Kpi(NamedKpi named, string path, HashSet<string> there, KoladaCopy kolada) =>
+        named switch
         {
-            var gone = kolada.TitlesOfGone.GetValueOrDefault(kpi);
-            var next = gone is null ? "" : Named(successors.Of(kpi, gone), titles);
-            var near = gone is null && Nearest.To(kpi, titles.Keys) is { } id ? ConsistencyFaults.Meant(id, titles[id]) : "";
-            yield return new Fault(path, ConsistencyFaults.NoSuchKpi(kpi, gone, next + near));
-        }
-        else if (StoredKpi.LastYear(title) is { } last)
-        {
-            yield return new Fault(path, ConsistencyFaults.Ended(kpi, last, Named(successors.Of(kpi, title), titles)));
-        }
-    }
-
-    private static string Named(IReadOnlyList<string> successors, Dictionary<string, string> titles) =>
-        ConsistencyFaults.Successors([.. successors.Select(kpi => (kpi, titles[kpi]))]);
+            NamedKpi.Going going when there.Contains(going.Kpi) => new Findings([], []),
+            NamedKpi.Going going => new Findings([], [new Fault(path, NamedKpiFaults.NotHere(going, kolada.AsOf))]),
+            _ => Wrong(path, NamedKpiFaults.Told(named)),
+        };
 
     private static Findings Genders(Indicator indicator, string at, KoladaCopy kolada)
     {
@@ -133,8 +119,8 @@ public sealed record KoladaCopy
     /// <summary>Kolada's KPIs in it.</summary>
     public required IReadOnlyList<StoredKpi> Kpis { get; init; }
 
-    /// <summary>The last titles of KPIs that are there no more, by id.</summary>
-    public required IReadOnlyDictionary<string, string> TitlesOfGone { get; init; }
+    /// <summary>How a KPI stands by all that is known of Kolada, by its id and by what it is called there, if anything.</summary>
+    public required Func<string, string?, NamedKpi> Named { get; init; }
 
     /// <summary>Municipalities, regions and Riket.</summary>
     public required IReadOnlyList<StoredArea> Areas { get; init; }

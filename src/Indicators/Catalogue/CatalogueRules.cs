@@ -33,7 +33,7 @@ public static partial class CatalogueRules
 
     private static IEnumerable<Fault> Check(Indicator indicator, string at)
     {
-        foreach (var (kpi, path) in KpiReferences.Of(indicator, at).Where(named => !KpiId().IsMatch(named.Kpi)))
+        foreach (var (kpi, path, _) in KpiReferences.Of(indicator, at).Where(named => !KpiId().IsMatch(named.Kpi)))
         {
             yield return new Fault(path, CatalogueFaults.NoKpiId(kpi));
         }

@@ -57,7 +57,7 @@ internal static class FetchCommand
                 await (
                     parsed.GetValue(CommonOptions.Json)
                         ? shell.Out.WriteLineAsync(FetchJson.Text(summary))
-                        : shell.Out.WriteLineAsync(FetchedWords.Tell(summary))
+                        : shell.Out.WriteLineAsync(FetchedWords.Tell(summary, workspace.Unknown(summary)))
                 );
                 return (int)CodeOf(summary);
             }

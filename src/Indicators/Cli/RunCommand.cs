@@ -61,7 +61,7 @@ internal static class RunCommand
                 var (written, kept) = (new List<string>(), new List<KeptFile>());
                 var json = parsed.GetValue(CommonOptions.Json);
                 var skipped = false;
-                await (json ? shell.Error : shell.Out).WriteLineAsync(FetchedWords.Tell(summary));
+                await (json ? shell.Error : shell.Out).WriteLineAsync(FetchedWords.Tell(summary, workspace.Unknown(summary)));
                 using var store = workspace.OpenToRead();
                 foreach (var plan in followed)
                 {

@@ -69,9 +69,13 @@ internal sealed record StatusAnswer(
         /// <summary>The newest year with a value for any area that is no hole.</summary>
         public required int? NewestYear { get; init; }
 
-        /// <summary>The KPI in Kolada's catalogue; null when it is not there.</summary>
+        /// <summary>The KPI in the newest copy of Kolada's catalogue; null when it is not there.</summary>
         [JsonIgnore]
         public StoredKpi? Kolada { get; init; }
+
+        /// <summary>Whether Kolada is known to have it, in that copy or by the list of names that ships.</summary>
+        [JsonIgnore]
+        public bool IsInKolada { get; init; }
 
         /// <summary>What is missing, as a Swedish clause; null when nothing is.</summary>
         public required string? Missing { get; init; }

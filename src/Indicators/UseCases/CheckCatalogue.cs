@@ -19,10 +19,7 @@ public static class CheckCatalogue
         {
             AsOf = newest,
             Kpis = kpis,
-            TitlesOfGone = store
-                .Changes.Catalogue("kpi", SnapshotJson.Default.StoredKpi, since: null)
-                .Where(change => change.After is null)
-                .ToDictionary(change => change.Id, change => change.Before.Title),
+            Named = KoladaKpis.Of(store).Named,
             Areas = store.Snapshots.Read("area", SnapshotJson.Default.StoredArea, newest),
             Groups = store.Snapshots.Read("group", SnapshotJson.Default.StoredGroup, newest),
             GroupsBefore = store.Changes.CopyBeforeTheNewest() is { } before

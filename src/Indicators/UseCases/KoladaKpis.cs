@@ -55,42 +55,61 @@ public sealed class KoladaKpis
             : [];
     }
 
+    /// <summary>How one stands that someone has named by its id, and called something.</summary>
+    public NamedKpi Named(string id, string? called)
+    {
+        IReadOnlyList<KpiTitle> next = [.. After(id).Select(one => Titled(one.Kpi))];
+        return (Find(id), Gone.GetValueOrDefault(id)) switch
+        {
+            ({ } kpi, _) when StoredKpi.LastYear(kpi.Title) is { } last => new NamedKpi.Ended(kpi.Id, last, next),
+            ({ } kpi, _) => new NamedKpi.Going(kpi.Id, Folded.Words(kpi.Title)),
+            (_, { } gone) => new NamedKpi.Gone(gone.Id, Folded.Words(gone.Title), next),
+            _ when next.Count > 0 => new NamedKpi.Gone(id, null, next),
+            _ => new NamedKpi.None(id, called is null ? [] : [.. Search.Value.Called(called, MostNear).Select(Titled)]),
+        };
+    }
+
+    private const int MostNear = 3;
+
+    private static KpiTitle Titled(StoredKpi kpi) => new(kpi.Id, Folded.Words(kpi.Title));
+
     /// <summary>What is known, by the store.</summary>
     public static KoladaKpis Of(ReadSession store)
     {
         var newest = store.Runs.NewestCopy();
-        var stored = newest is { } at ? store.Snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, at) : [];
-        var fetched = store.Measurements.Kpis();
-        var shipped = Shipped.Value;
-        if (stored.Count == 0 || newest < ShippedKpis.AsOf)
-        {
-            // The shipped list is the newer one; the store may have descriptions to it.
-            var known = stored.ToDictionary(kpi => kpi.Id);
-            var names = shipped.Select(kpi => kpi.Id).ToHashSet();
-            return new(
-                [
-                    .. shipped.Select(kpi =>
-                        known.GetValueOrDefault(kpi.Id)?.Description is { } said ? kpi with { Description = said } : kpi
-                    ),
-                ],
-                stored.Where(kpi => !names.Contains(kpi.Id)).ToDictionary(kpi => kpi.Id, StringComparer.OrdinalIgnoreCase),
-                ShippedKpis.AsOf
-            )
-            {
-                Fetched = fetched,
-            };
-        }
+        return Of(
+            newest is { } at ? store.Snapshots.Read("kpi", SnapshotJson.Default.StoredKpi, at) : [],
+            newest,
+            store
+                .Changes.Catalogue("kpi", SnapshotJson.Default.StoredKpi, since: null)
+                .Where(change => change.After is null)
+                .Select(change => change.Before),
+            store.Measurements.Kpis()
+        );
+    }
 
+    /// <summary>What is known, by the newest list that has been fetched and by those that have left the lists before it.</summary>
+    internal static KoladaKpis Of(
+        IReadOnlyList<StoredKpi> stored,
+        DateTimeOffset? newest,
+        IEnumerable<StoredKpi> left,
+        IReadOnlySet<string> fetched
+    )
+    {
+        var shipped = Shipped.Value;
         var ours = shipped.ToDictionary(kpi => kpi.Id);
-        var here = stored.Select(kpi => kpi.Id).ToHashSet();
-        return new(
-            [.. stored.Select(kpi => WithOurs(kpi, ours.GetValueOrDefault(kpi.Id)))],
-            shipped.Where(kpi => !here.Contains(kpi.Id)).ToDictionary(kpi => kpi.Id, StringComparer.OrdinalIgnoreCase),
-            newest!.Value
-        )
-        {
-            Fetched = fetched,
-        };
+        var known = stored.ToDictionary(kpi => kpi.Id);
+        var isShipped = stored.Count == 0 || newest < ShippedKpis.AsOf;
+        // Where the shipped list is the newer one, the store may have descriptions to it.
+        IReadOnlyList<StoredKpi> all = isShipped
+            ? [.. shipped.Select(kpi => known.GetValueOrDefault(kpi.Id)?.Description is { } said ? kpi with { Description = said } : kpi)]
+            : [.. stored.Select(kpi => WithOurs(kpi, ours.GetValueOrDefault(kpi.Id)))];
+        var names = all.Select(kpi => kpi.Id).ToHashSet();
+        var gone = left.Concat(isShipped ? stored : shipped)
+            .Where(kpi => !names.Contains(kpi.Id))
+            .DistinctBy(kpi => kpi.Id)
+            .ToDictionary(kpi => kpi.Id, StringComparer.OrdinalIgnoreCase);
+        return new(all, gone, isShipped ? ShippedKpis.AsOf : newest!.Value) { Fetched = fetched };
     }
 
     // What Kolada has no field for is known of those that ship; so is what an older edition of the store did not keep.

@@ -86,6 +86,22 @@ public sealed class SearchKpis : IDisposable
         return SearchTerm.Of(cut).Count == 0 ? [] : [.. Of(new SearchQuestion(cut)).Shown.Take(most).Select(hit => hit.Kpi)];
     }
 
+    /// <summary>The KPIs that go on whose titles have at least half of the words of what something is called, at most so many.</summary>
+    public IReadOnlyList<StoredKpi> Called(string name, int most)
+    {
+        var cut = name.Length > MostLetters ? name[..MostLetters] : name;
+        var asked = SearchTerm.Of(cut).Count;
+        return asked == 0
+            ? []
+            :
+            [
+                .. Of(new SearchQuestion(cut) { Ended = false })
+                    .Shown.Where(hit => hit.Missing * 2 <= asked)
+                    .Take(most)
+                    .Select(hit => hit.Kpi),
+            ];
+    }
+
     // A word that nothing has is read as the nearest that something has, or as the two words that it is made of.
     private IEnumerable<(SearchTerm Read, HashSet<int>? Places)> Read(SearchTerm term)
     {

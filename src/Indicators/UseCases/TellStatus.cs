@@ -25,12 +25,13 @@ internal static class TellStatus
         var ranges = new ValueRanges(catalogue);
         var totals = freshness.Totals(catalogue.KpisOf(catalogue.Plans)).Where(cell => ranges.Of(cell.Kpi).Holds(cell.Value!.Value));
         var years = new NewestYears([.. totals], municipalities);
+        var names = new Lazy<KoladaKpis>(() => KoladaKpis.Of(store));
         var plans = catalogue.Plans.Select(plan => ReportClosing.Of(plan, now)).ToList();
         return new StatusAnswer(
             newest,
             plans,
             store.Runs.Newest(MostRuns),
-            newest is null ? [] : [.. catalogue.Plans.SelectMany(plan => Indicators(freshness, catalogue, plan, kolada, years))],
+            newest is null ? [] : [.. catalogue.Plans.SelectMany(plan => Indicators(freshness, catalogue, plan, kolada, years, names))],
             [
                 .. catalogue
                     .KpisOf(catalogue.Plans)
@@ -56,7 +57,8 @@ internal static class TellStatus
         IndicatorCatalogue catalogue,
         Plan plan,
         Dictionary<string, StoredKpi> kolada,
-        NewestYears years
+        NewestYears years,
+        Lazy<KoladaKpis> names
     )
     {
         var indicators = catalogue.IndicatorsOf(plan);
@@ -65,6 +67,7 @@ internal static class TellStatus
         {
             var kpi = KpiOf(indicator);
             var (own, newest) = (years.Of(kpi, plan.Municipality), years.Of(kpi));
+            var isThere = kolada.ContainsKey(kpi) || names.Value.Find(kpi) is not null;
             return new StatusAnswer.Fresh
             {
                 Plan = plan.Id,
@@ -76,7 +79,8 @@ internal static class TellStatus
                 KnownFrom = own is { } year ? known[(kpi, year)] : null,
                 NewestYear = newest,
                 Kolada = kolada.GetValueOrDefault(kpi),
-                Missing = FreshnessWords.Missing([plan.Name], own, newest, kolada.GetValueOrDefault(kpi)),
+                IsInKolada = isThere,
+                Missing = FreshnessWords.Missing([plan.Name], own, newest, kolada.GetValueOrDefault(kpi), isThere),
             };
         });
     }

@@ -14,7 +14,9 @@ internal static class FetchedWords
         + (left is { } time ? $"  klart om {SwedishFormat.Number(Math.Ceiling(time.TotalSeconds), 0)} s" : "");
 
     /// <summary>What came of it, in a few lines; nothing that is missing goes unsaid.</summary>
-    public static string Tell(FetchSummary summary)
+    /// <param name="summary">What came of it.</param>
+    /// <param name="unknown">How those stand that were asked for and are not in what was read.</param>
+    public static string Tell(FetchSummary summary, IReadOnlyList<NamedKpi> unknown)
     {
         var (kpis, removed) = (summary.Kpis, summary.Catalogue.RemovedKpis);
         IEnumerable<string?> lines =
@@ -27,7 +29,7 @@ internal static class FetchedWords
             summary is { Outcome: FetchOutcome.Complete, Added: 0, Revised: 0, Withdrawn: 0, Catalogue.Changed: 0 }
                 ? "Inget har ändrats sedan förra hämtningen."
                 : null,
-            kpis.Unknown.Count == 0 ? null : NightWords.Unknown(string.Join(", ", kpis.Unknown), IsCopy(summary)),
+            .. Unknown(unknown, IsCopy(summary)),
             kpis.Ended.Count == 0 ? null : $"Avslutade av Kolada, får inga nya värden: {string.Join(", ", kpis.Ended)}.",
             .. kpis.Successors.Select(next => $"{next.Kpi} kan ha ersatts av {next.Next}, {next.Title}."),
             removed.Count == 0
@@ -37,6 +39,14 @@ internal static class FetchedWords
             .. summary.Held.Select(HeldWords.Told),
         ];
         return string.Join('\n', lines.OfType<string>());
+    }
+
+    // A copy that ships does not hold all of Kolada: what it lacks may be rightly named.
+    private static IEnumerable<string> Unknown(IReadOnlyList<NamedKpi> unknown, bool isCopy)
+    {
+        var notHere = isCopy ? unknown.Where(kpi => kpi is NamedKpi.Going or NamedKpi.Ended).ToList() : [];
+        var told = unknown.Except(notHere).Select(NamedKpiFaults.Told);
+        return notHere.Count == 0 ? told : told.Prepend(NamedKpiFaults.NotInCopy(notHere.Select(kpi => kpi.Kpi)));
     }
 
     // A copy knows what it was taken of, and says nothing of what Kolada has besides.

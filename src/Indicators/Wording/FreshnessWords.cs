@@ -10,15 +10,16 @@ internal static class FreshnessWords
     }
 
     /// <summary>What some municipalities lack of an indicator, as a clause; null when nothing.</summary>
-    public static string? Missing(IReadOnlyList<string> municipalities, int? own, int? newest, StoredKpi? kpi) =>
+    public static string? Missing(IReadOnlyList<string> municipalities, int? own, int? newest, StoredKpi? kpi, bool isInKolada) =>
         (own, newest, kpi) switch
         {
+            (null, null, null) when isInKolada => "finns i Kolada men inte i den hämtade kopian",
             (null, null, null) => "nyckeltalet finns inte i Kolada",
             (null, null, _) => "inga värden är hämtade",
             (null, _, _) => $"{Words.List(municipalities)} har inget värde",
             ({ } year, { } all, _) when year < all => $"{Words.List(municipalities)} saknar värde för {SwedishFormat.Year(all)}",
-            (_, _, null) => "nyckeltalet har lämnat Koladas katalog",
-            _ when StoredKpi.LastYear(kpi.Title) is { } last => $"avslutat av Kolada efter {last}",
+            (_, _, null) when !isInKolada => "nyckeltalet har lämnat Koladas katalog",
+            _ when kpi is not null && StoredKpi.LastYear(kpi.Title) is { } last => $"avslutat av Kolada efter {last}",
             _ => null,
         };
 
@@ -36,7 +37,7 @@ internal static class FreshnessWords
             .GroupBy(plan => plan.Year)
             .Select(alike => $"{Words.List(Names(alike))} har {(alike.Key is { } old ? SwedishFormat.Year(old) : "inget värde")}");
         var notes = behind
-            .Prepend(Missing(Names(plans.Where(plan => plan.Year == one.Year)), one.Year, one.NewestYear, one.Kolada))
+            .Prepend(Missing(Names(plans.Where(plan => plan.Year == one.Year)), one.Year, one.NewestYear, one.Kolada, one.IsInKolada))
             .OfType<string>()
             .ToList();
         return $"  {one.Kpi}  {newest, -22}  {one.Name}{followers}{(notes.Count == 0 ? "" : " – " + string.Join(", ", notes))}";

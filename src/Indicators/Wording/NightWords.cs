@@ -23,12 +23,6 @@ internal static class NightWords
 
     public static string NotFetched(string kpi, string why) => $"{kpi} hämtades inte: {why} Det som är sparat står kvar.";
 
-    public static string Unknown(string kpi) => $"{kpi} finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn.";
-
-    /// <summary>The same, where a copy was read that does not hold all of Kolada.</summary>
-    public static string Unknown(string kpis, bool copy) =>
-        copy ? $"Följer inte med programmet: {kpis}. Hämta från nätet utan --offline." : Unknown(kpis);
-
     public const string Recovered = "Nattens hämtning lyckades vid ett nytt försök.";
 
     public static string Subject(string site, IReadOnlyList<string> kinds) => $"{site}: {Words.List(kinds)}";

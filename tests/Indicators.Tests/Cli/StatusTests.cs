@@ -133,7 +133,7 @@ public sealed class StatusTests : IDisposable
         Assert.Equal("Norrtälje saknar värde för 2023", (await WorkingAsync()).GetProperty("missing").GetString());
         Assert.Contains("Flyktingar 20–64 år som arbetar – Norrtälje saknar värde för 2023", text, StringComparison.Ordinal);
         Assert.Contains("N00701  saknas", text, StringComparison.Ordinal);
-        Assert.Contains("nyckeltalet finns inte i Kolada", text, StringComparison.Ordinal);
+        Assert.Contains("finns i Kolada men inte i den hämtade kopian", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Reports.Model;
 using Indicators.Tests.Support;
+using Indicators.UseCases;
 
 namespace Indicators.Tests.Cli;
 
@@ -24,7 +25,7 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
     }
 
     [Theory]
-    [InlineData("\"kpi\": \"N00973\"", "\"kpi\": \"N00978\"", "indicators[2].kpi", "Nyckeltalet N00978 finns inte i Kolada. Menade du N00")]
+    [InlineData("\"kpi\": \"N00973\"", "\"kpi\": \"N99999\"", "indicators[2].kpi", "Nyckeltalet N99999 finns inte i Kolada. ")]
     [InlineData("\"genders\": true", "\"genders\": false", "indicators[2].genders", "Kolada delar N00973 på kön. Skriv genders: true.")]
     [InlineData(
         "\"name\": \"Sollentuna\"",
@@ -153,10 +154,10 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
     [Fact]
     public void A_KPI_that_has_left_Kolada_is_told_with_the_one_that_may_follow_it()
     {
-        var kolada = Kolada(new StoredKpi { Id = "N00999", Title = "Balanstal, anställda utrikes födda, kommun" }) with
-        {
-            TitlesOfGone = new Dictionary<string, string> { ["N00217"] = "Balanstal, anställda utrikes födda" },
-        };
+        var kolada = Kolada(
+            [new StoredKpi { Id = "N00217", Title = "Balanstal, anställda utrikes födda" }],
+            new StoredKpi { Id = "N00999", Title = "Balanstal, anställda utrikes födda, kommun" }
+        );
 
         Assert.Contains(
             Held(kolada).Faults,
@@ -167,6 +168,41 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
                     StringComparison.Ordinal
                 )
         );
+    }
+
+    [Fact]
+    public async Task A_KPI_that_is_only_missing_from_the_copy_is_advice_and_is_never_called_wrong()
+    {
+        var text = SmallCatalogue.With("\"kpi\": \"N00973\"", "\"kpi\": \"N00011\"");
+
+        var answer = await store.RunOnAsync(text, "validate");
+
+        Assert.Contains("Nyckeltalet N00011, \"", answer.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "finns i Kolada men inte i den kopia som är hämtad (2024-08-30). Hämta från nätet: indicators fetch, utan --offline.",
+            answer.Out,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Rätta id", answer.Out + answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_KPI_that_does_not_exist_is_told_with_those_whose_titles_are_nearest_to_what_it_is_called()
+    {
+        // By the digits N15419 would be as near; it is another measure, and only the name says which is meant.
+        const string Meant = "Elever i åk 9 som uppnått betygskriterierna i alla ämnen, lägeskommun, andel (%)";
+        var text = SmallCatalogue
+            .With("\"kpi\": \"N00973\"", "\"kpi\": \"N15417\"")
+            .Replace(
+                "Arbete eller studier efter etableringsuppdraget",
+                "Betygskriterierna i alla ämnen, lägeskommun",
+                StringComparison.Ordinal
+            );
+
+        var answer = await store.RunOnAsync(text, "validate");
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains($"Nyckeltalet N15417 finns inte i Kolada. Menade du N15418, \"{Meant}\"", answer.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -254,12 +290,21 @@ public sealed class ValidateTests(SmallStore store) : IClassFixture<SmallStore>
     private static Findings Held(KoladaCopy kolada, string? catalogue = null) =>
         CatalogueConsistency.Check(CatalogueReader.Parse(Encoding.UTF8.GetBytes(catalogue ?? SmallCatalogue.Text), "k.json"), kolada);
 
-    private static KoladaCopy Kolada(params StoredKpi[] kpis) =>
+    private static KoladaCopy Kolada(params StoredKpi[] kpis) => Kolada([], kpis);
+
+    private static KoladaCopy Kolada(StoredKpi[] left, params StoredKpi[] kpis) =>
         new()
         {
             AsOf = DateTimeOffset.UnixEpoch,
             Kpis = kpis,
-            TitlesOfGone = new Dictionary<string, string>(),
+            Named = KoladaKpis
+                .Of(
+                    [new StoredKpi { Id = "N00001", Title = "Något annat" }, .. kpis],
+                    new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero),
+                    left,
+                    new HashSet<string>()
+                )
+                .Named,
             Areas =
             [
                 new StoredArea

@@ -192,14 +192,20 @@ public sealed class NoticeTests : IDisposable
             News with
             {
                 Failed = [new FailedKpi("N00964", "Kolada svarade med fel 503.")],
-                Unknown = ["N99999"],
+                Unknown =
+                [
+                    new NamedKpi.None("N99999", [new KpiTitle("N15418", "Elever i åk 9")]),
+                    new NamedKpi.Gone("N00485", "Förväntat värde", [new KpiTitle("N00486", "Avvikelse")]),
+                ],
                 Held = [Summaries.Held("N00973", withdrawn: 990, stored: 1000)],
             }
         );
         Assert.Equal(
             [
                 "N00964 hämtades inte: Kolada svarade med fel 503. Det som är sparat står kvar.",
-                "N99999 finns inte i Kolada. Rätta id:t i indicators.json, eller ta bort indikatorn.",
+                "Nyckeltalet N99999 finns inte i Kolada. Menade du N15418, \"Elever i åk 9\"? Rätta id:t, eller ta bort det.",
+                "Nyckeltalet N00485 finns inte i Kolada längre (\"Förväntat värde\"). Det kan ha ersatts av N00486, \"Avvikelse\". "
+                    + "Byt nyckeltal, eller ta bort det.",
                 "N00973 hölls tillbaka. Svaret skulle ta bort 990 och ändra 0 av 1\u00A0000 sparade värden. "
                     + "Det som är sparat står kvar. Stämmer svaret, kör indicators fetch --accept N00973.",
             ],

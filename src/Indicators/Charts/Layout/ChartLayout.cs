@@ -53,6 +53,12 @@ internal static class ChartLayout
             case HeatmapChart heatmap:
                 HeatmapDrawing.Draw(heatmap, canvas);
                 break;
+            case ScatterChart scatter:
+                ScatterDrawing.Draw(scatter, canvas);
+                break;
+            case DistributionChart distribution:
+                DistributionDrawing.Draw(distribution, canvas);
+                break;
             default:
                 throw new UnreachableException($"No drawing for {chart.GetType().Name}.");
         }

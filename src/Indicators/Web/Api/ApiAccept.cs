@@ -33,11 +33,11 @@ internal static class ApiAccept
         }
 
         var (json, csv) = (Wish.Of(Json, ranges), Wish.Of(Csv, ranges));
-        return (json.Q, csv.Q) is (0, 0) ? null : csv.CompareTo(json) > 0;
+        return (json.Q, csv.Q) is (0, 0) ? null : csv.IsOver(json);
     }
 
     // How much one form is wished for, by the range that names it most closely.
-    private readonly record struct Wish(double Q, int Closeness, int Place) : IComparable<Wish>
+    private readonly record struct Wish(double Q, int Closeness, int Place)
     {
         public static Wish Of(string type, List<MediaTypeHeaderValue> ranges)
         {
@@ -54,10 +54,10 @@ internal static class ApiAccept
             return best;
         }
 
-        public int CompareTo(Wish other) =>
-            Q != other.Q ? Q.CompareTo(other.Q)
-            : Closeness != other.Closeness ? Closeness.CompareTo(other.Closeness)
-            : other.Place.CompareTo(Place);
+        public bool IsOver(Wish other) =>
+            Q != other.Q ? Q > other.Q
+            : Closeness != other.Closeness ? Closeness > other.Closeness
+            : Place < other.Place;
 
         private static int Names(MediaTypeHeaderValue range, string type) =>
             range.MatchesAllTypes ? 0

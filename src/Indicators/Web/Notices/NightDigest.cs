@@ -99,7 +99,7 @@ internal sealed record NightDigest
         [
             .. news.Nothing ? [NightWords.NothingCame] : Array.Empty<string>(),
             .. Most([.. news.Failed.Select(failed => NightWords.NotFetched(failed.Kpi, failed.Reason))]),
-            .. news.Unknown.Except(news.KnownUnanswered).Select(NightWords.Unknown),
+            .. news.Unknown.Where(kpi => !news.KnownUnanswered.Contains(kpi.Kpi)).Select(NamedKpiFaults.Told),
             .. Most([.. news.Held.Select(HeldWords.Told)]),
         ];
 

@@ -37,8 +37,8 @@ internal sealed record NightNews
     /// <summary>KPIs that did not come this time either time, for a person to see to: told before.</summary>
     public IReadOnlyList<string> KnownUnanswered { get; init; } = [];
 
-    /// <summary>KPIs that Kolada lacks.</summary>
-    public IReadOnlyList<string> Unknown { get; init; } = [];
+    /// <summary>KPIs that Kolada lacks, and how they stand by what is known.</summary>
+    public IReadOnlyList<NamedKpi> Unknown { get; init; } = [];
 
     /// <summary>What is held back, and was not at the fetch before.</summary>
     public IReadOnlyList<HeldBack> Held { get; init; } = [];
@@ -74,7 +74,7 @@ internal sealed record NightNews
             RemovedKpis = ended.RemovedKpis,
             Failed = store.Runs.Failures(run.Id),
             KnownUnanswered = before?.Unanswered ?? [],
-            Unknown = store.Runs.Unknown(run.Id),
+            Unknown = UnknownKpis.Of(store, catalogue, store.Runs.Unknown(run.Id)),
             Held = [.. store.Held.All().Where(held => !(held.Since <= before?.AsOf))],
         };
     }

@@ -3,9 +3,6 @@ namespace Indicators.Wording.Faults;
 /// <summary>Where the catalogue and Kolada say different things.</summary>
 internal static class ConsistencyFaults
 {
-    public static string Ended(string kpi, string last, string successors) =>
-        $"Nyckeltalet {kpi} är avslutat av Kolada efter {last} och får inga nya värden.{successors} Byt nyckeltal, eller ta bort det.";
-
     public static string DividedAfterAll(string kpi) =>
         $"Kolada säger att {kpi} inte är delat på kön, men har värden för kvinnor och män. Värdena visas; genders får stå som det står.";
 
@@ -29,14 +26,6 @@ internal static class ConsistencyFaults
 
     public static string NoSuchGroup(string area, string municipality, string? near) =>
         $"Kolada har ingen grupp \"{area}\" för {municipality}. Menade du \"{near}\"?";
-
-    public static string NoSuchKpi(string kpi, string? gone, string instead) =>
-        $"Nyckeltalet {kpi} finns inte i Kolada{(gone is null ? "" : $" längre (\"{gone}\")")}.{instead} Rätta id:t, eller ta bort det.";
-
-    public static string Meant(string kpi, string title) => $" Menade du {kpi}, \"{title}\"?";
-
-    public static string Successors(IReadOnlyList<(string Kpi, string Title)> all) =>
-        all.Count == 0 ? "" : $" Det kan ha ersatts av {string.Join(", eller ", all.Select(one => $"{one.Kpi}, \"{one.Title}\""))}.";
 
     public static string GroupChanged(string title, IReadOnlyList<string> left, IReadOnlyList<string> joined) =>
         $"Gruppen \"{title}\" har bytt medlemmar sedan förra hämtningen. Borta: {Names(left)}. Nya: {Names(joined)}. "
