@@ -396,7 +396,7 @@ internal sealed record CompareAnswer(
     /// <summary>The place, and those it may have with chance counted in; null where the persons are not known.</summary>
     /// <param name="Place">The place, 1 for the best; those alike share the better one.</param>
     /// <param name="Of">Municipalities with a value.</param>
-    /// <param name="Quartile">The quarter that all of its places lie in, 1 for the best; null when they do not lie in one, or none is better.</param>
+    /// <param name="Quartile">The quarter that all of its places lie in, 1 for the best; null when there is none.</param>
     /// <param name="Colour">green for the best quarter, red for the last, yellow between; none without a quarter.</param>
     /// <param name="Low">The best place that it may have with chance counted in.</param>
     /// <param name="High">The last one.</param>

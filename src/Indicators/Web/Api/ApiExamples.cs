@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Web.Api;
 
-/// <summary>Answers that have been given on the shipped figures, for the document: a test holds each of them to what is answered now.</summary>
+/// <summary>Answers on the shipped figures, for the document: a test holds each of them to what is answered now.</summary>
 internal static class ApiExamples
 {
     /// <summary>What was asked for each, by the address's name in the document.</summary>

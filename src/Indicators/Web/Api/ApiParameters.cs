@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Web.Api;
 
-/// <summary>What may be asked, as the document tells it: every parameter with its bounds, of the attributes of the question's type.</summary>
+/// <summary>What may be asked, as the document tells it: each parameter with its bounds, by its type's attributes.</summary>
 internal static class ApiParameters
 {
     /// <summary>The parameters of a question's type, by their names.</summary>

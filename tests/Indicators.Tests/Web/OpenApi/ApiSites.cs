@@ -1,5 +1,4 @@
 using Indicators.Tests.Reports;
-using Indicators.Tests.Store;
 using Indicators.Tests.Support;
 using static Indicators.Tests.Store.TwoCopies;
 
