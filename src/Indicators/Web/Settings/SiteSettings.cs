@@ -36,9 +36,17 @@ internal sealed record SiteSettings
     public string? Contact { get; init; }
 
     /// <summary>
+    /// The address that others reach the service by, for what is written with whole addresses; null: the address of each request.
+    /// </summary>
+    public Uri? PublicAddress { get; init; }
+
+    /// <summary>
     /// The nightly run. Off in a site that is built by hand, so that it fetches nothing; the reader of the settings turns it on.
     /// </summary>
     public NightSettings Night { get; init; } = new();
+
+    /// <summary>Whether the night lays letters where a mail server takes them.</summary>
+    public bool SendsLetters => Night.Enabled && Notices is { MailFolder: not null, MailFrom: not null };
 
     /// <summary>Where notices go besides the log.</summary>
     public NoticeSettings Notices { get; init; } = new();

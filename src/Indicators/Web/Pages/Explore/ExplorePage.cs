@@ -2,7 +2,6 @@ using Indicators.Charts.Layout;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Model;
 using Indicators.Web.Html;
-using Indicators.Web.Snapshot;
 using Indicators.Wording;
 
 namespace Indicators.Web.Pages;

@@ -152,7 +152,7 @@ internal static class ExploreTable
         all.OrderBy(one => role(one) != RankRole.Own).ThenByDescending(value);
 
     // Riket after the own one, where it has values.
-    private static IEnumerable<TableRow> WithCountry(IEnumerable<TableRow> rows, IReadOnlyList<TableValue>? country)
+    private static List<TableRow> WithCountry(IEnumerable<TableRow> rows, IReadOnlyList<TableValue>? country)
     {
         var all = rows.ToList();
         return country is null ? all : [all[0], Row(ChartWords.Country, RankRole.Other, country), .. all.Skip(1)];
