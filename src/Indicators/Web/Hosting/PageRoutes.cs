@@ -52,6 +52,9 @@ internal static class PageRoutes
         routes.MapFile("/matt/{kpi}/{kommun}.csv", IndicatorFiles.Csv);
         routes.MapFile("/matt/{kpi}/{kommun}/{kind}.svg", IndicatorFiles.Svg);
         routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
+        routes.MapPage(Addresses.Explore, ExplorePage.Write, ExploreChoice.Parameters);
+        routes.MapFile(Addresses.Explore + "/{slag}/{kommun}/{matt}.{ending}", ExploreFiles.Write);
+        routes.MapFile(Addresses.Explore + "/{slag}/{kommun}/{matt}/{mot}.{ending}", ExploreFiles.Write);
         routes.MapPage("/andringar", ChangesPage.Write, ChangesPage.Since);
         routes.MapPage("/kalender", CalendarPage.Write);
         routes.MapFile("/kalender.ics", CalendarFile.Write);
