@@ -8,9 +8,6 @@ namespace Indicators.Fetching;
 /// </summary>
 internal sealed class Landing(WriteSession store, long run, CatalogueChanges catalogue, Believing believing, DateTimeOffset asOf)
 {
-    // Twice as long as one who waits lets pass between two tries.
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(2);
-
     private readonly List<Merged> merged = [];
     private readonly List<HeldBack> held = [.. catalogue.Held];
 
@@ -43,7 +40,7 @@ internal sealed class Landing(WriteSession store, long run, CatalogueChanges cat
             if (kpi.Added + kpi.Revised + kpi.Withdrawn > 0)
             {
                 // SQLite has one writer and no queue: who waits to save a field in the workroom gets its turn here.
-                Thread.Sleep(Turn);
+                WriteSession.LetOthers();
             }
         }
 

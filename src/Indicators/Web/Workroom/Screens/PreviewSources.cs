@@ -64,13 +64,14 @@ internal static class PreviewSources
                 .. shown.Select(one => new HtmlRow(
                     $"""<a href="{Addresses.Of(request.Plan, one.Indicator)}">{one.Indicator.Name}</a>""",
                     [
-                        new(
-                            $"{(one.Total?.Value is { } value ? new ValueFormat(one.Indicator.Unit, one.Indicator.Decimals).InWords(value) : TableWords.Missing)}"
-                        ),
+                        new(Markup.Text(Value(one))),
                         new($"{(one.Year is { } year ? SwedishFormat.Year(year) : TableWords.Missing)}"),
                         new(Days.In(Sources.Published([one.Indicator]))),
                     ]
                 )),
             ],
         }.Write();
+
+    private static string Value(IndicatorComparison one) =>
+        one.Total?.Value is { } value ? new ValueFormat(one.Indicator.Unit, one.Indicator.Decimals).InWords(value) : TableWords.Missing;
 }
