@@ -40,7 +40,8 @@ public sealed record MapClasses
     public required IReadOnlyList<string> Missing { get; init; }
 
     /// <summary>
-    /// Null when the municipality has no value, too few have one, the measure is not held against others, or most shares are of few persons.
+    /// Null when the municipality has no value, too few have one, the measure is not held against others, or most shares are of few
+    /// persons.
     /// </summary>
     public static MapClasses? Of(PlanFigures plan, Indicator indicator)
     {

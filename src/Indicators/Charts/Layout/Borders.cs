@@ -11,7 +11,9 @@ internal static class Borders
     /// <summary>Each municipality's rings: corners without the first one again, x eastwards and y southwards.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<Point>>> All => Read.Value;
 
-    /// <summary>Coast, border and the shores of the lakes that are no municipality's: what one municipality alone has an edge along.</summary>
+    /// <summary>
+    /// Coast, border and the shores of the lakes that are no municipality's: what one municipality alone has an edge along.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<Point>> Shores => Land.Value;
 
     private static Dictionary<string, IReadOnlyList<IReadOnlyList<Point>>> ReadAll()
