@@ -28,6 +28,7 @@ internal static class Layout
             <html lang="sv">
             <head>
             {Head(page.Window ?? page.Title)}
+            {LinkPreview.Of(page, view)}
             </head>
             <body>
             <a class="skip" href="#innehall">Till innehållet</a>
@@ -45,6 +46,28 @@ internal static class Layout
             <p>{Days.In(AsOf(view))} <a href="/andringar">Ändringar i Kolada</a> · <a href="/om">Om uppgifterna</a> ·
             <a href="/om/tillganglighet">Tillgänglighetsredogörelse</a></p>
             </div></footer>
+            </body>
+            </html>
+
+            """;
+        return document.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The document of a chart that stands in a frame on another site's page: no menu, no foot, nothing to press but its link.</summary>
+    public static string Embedded(Page page, View view)
+    {
+        Markup document = $"""
+            <!DOCTYPE html>
+            <html lang="sv">
+            <head>
+            {Head(page.Window ?? page.Title)}
+            <meta name="robots" content="noindex">
+            </head>
+            <body class="embedded">
+            <main>
+            {page.Body}
+            </main>
+            <footer><p>{Days.In(AsOf(view))}</p></footer>
             </body>
             </html>
 

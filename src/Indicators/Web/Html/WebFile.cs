@@ -1,3 +1,5 @@
+using Indicators.Charts;
+
 namespace Indicators.Web.Html;
 
 /// <summary>A file to take home.</summary>
@@ -10,6 +12,15 @@ internal sealed record WebFile(byte[] Content, string ContentType)
 
     /// <summary>A drawing.</summary>
     public const string Svg = "image/svg+xml";
+
+    /// <summary>What a chart's file is.</summary>
+    public static string Of(ChartFileKind kind) =>
+        kind switch
+        {
+            ChartFileKind.Png => "image/png",
+            ChartFileKind.Pdf => "application/pdf",
+            _ => Svg,
+        };
 
     /// <summary>Days for a calendar of the reader's own.</summary>
     public const string Calendar = "text/calendar; charset=utf-8";
