@@ -8,6 +8,7 @@ using Indicators.Web.Pages;
 using Indicators.Web.Responses;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
+using Indicators.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -52,8 +53,8 @@ internal static class PageRoutes
         routes.MapFile("/matt/{kpi}/{kommun}.csv", IndicatorFiles.Csv);
         foreach (var (kind, ending) in Enum.GetValues<ChartFileKind>().Zip(ChartFile.Endings))
         {
-            routes.MapFile("/planer/{plan}/{indicator}/{kind}" + ending, IndicatorFiles.Chart(kind));
-            routes.MapFile("/matt/{kpi}/{kommun}/{kind}" + ending, IndicatorFiles.Chart(kind));
+            routes.MapFile("/planer/{plan}/{indicator}/{kind}" + ending, IndicatorFiles.Chart(kind), PictureWidth.Parameter);
+            routes.MapFile("/matt/{kpi}/{kommun}/{kind}" + ending, IndicatorFiles.Chart(kind), PictureWidth.Parameter);
         }
 
         routes.MapEmbedded("/inbaddad/planer/{plan}/{indicator}/{kind}", EmbedPage.Write);
@@ -62,6 +63,8 @@ internal static class PageRoutes
         routes.MapPage("/andringar", ChangesPage.Write, ChangesPage.Since);
         routes.MapPage("/kalender", CalendarPage.Write);
         routes.MapFile("/kalender.ics", CalendarFile.Write);
+        routes.MapFile("/andringar.atom", ChangesFeed.Write);
+        routes.MapFile("/rapporter.atom", ReportsFeed.Write);
         routes.MapFile("/robots.txt", SiteMap.Robots);
         routes.MapFile("/sitemap.xml", SiteMap.Pages);
 
@@ -90,21 +93,28 @@ internal static class PageRoutes
         );
 
     /// <summary>A file made of what is shown, or of the store's own cells, which any site may read.</summary>
-    private static void MapFile(this IEndpointRouteBuilder routes, string pattern, Func<View, Workspace, WebFile?> write) =>
+    private static void MapFile(
+        this IEndpointRouteBuilder routes,
+        string pattern,
+        Func<View, Workspace, WebFile?> write,
+        params IReadOnlyList<string> parameters
+    ) =>
         routes.MapMethods(
             pattern,
             [HttpMethods.Get, HttpMethods.Head],
             context =>
             {
                 SafeHeaders.OpenToOthers(context);
-                return SendWrittenAsync(
-                    context,
-                    view =>
-                        write(view, context.RequestServices.Get<WriteReport>().Workspace) is { } file
-                            ? new CachedResponse(file.Content, file.ContentType)
-                            : Of(NoPage.Write(view), view, Layout.Write),
-                    []
-                );
+                return PictureWidth.Fault(context.Request.Query) is { } fault
+                    ? ProblemHandling.SayAsync(context, StatusCodes.Status400BadRequest, PictureWords.NotThatWide, fault)
+                    : SendWrittenAsync(
+                        context,
+                        view =>
+                            write(view, context.RequestServices.Get<WriteReport>().Workspace) is { } file
+                                ? new CachedResponse(file.Content, file.ContentType)
+                                : Of(NoPage.Write(view), view, Layout.Write),
+                        parameters
+                    );
             }
         );
 

@@ -29,6 +29,10 @@ internal static class Layout
             <head>
             {Head(page.Window ?? page.Title)}
             {LinkPreview.Of(page, view)}
+            {Markup.For(
+                page.Feed,
+                feed => $"""<link rel="alternate" type="application/atom+xml" title="{feed.Title}" href="{feed.Address}">"""
+            )}
             </head>
             <body>
             <a class="skip" href="#innehall">Till innehållet</a>

@@ -31,6 +31,9 @@ internal sealed record Page
     /// <summary>The address of a picture of it, for the same; null for none.</summary>
     public string? Picture { get; init; }
 
+    /// <summary>The feed of what the page tells: title and address; null for none.</summary>
+    public (string Title, string Address)? Feed { get; init; }
+
     /// <summary>HTTP status; 404 for a page that says that there is none.</summary>
     public int Status { get; init; } = 200;
 }

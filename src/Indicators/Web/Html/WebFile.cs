@@ -22,6 +22,9 @@ internal sealed record WebFile(byte[] Content, string ContentType)
             _ => Svg,
         };
 
+    /// <summary>News for a reader's own program.</summary>
+    public const string Atom = "application/atom+xml; charset=utf-8";
+
     /// <summary>Days for a calendar of the reader's own.</summary>
     public const string Calendar = "text/calendar; charset=utf-8";
 }

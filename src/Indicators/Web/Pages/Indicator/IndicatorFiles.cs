@@ -1,5 +1,4 @@
 using Indicators.Charts;
-using Indicators.Charts.Layout;
 using Indicators.Reports;
 using Indicators.UseCases;
 using Indicators.Web.Html;
@@ -41,6 +40,6 @@ internal static class IndicatorFiles
         (view, _) =>
             IndicatorPage.Find(view) is var (plan, comparison)
             && IndicatorCharts.Of(plan.Figures, comparison).FirstOrDefault(chart => chart.Kind == view.One("kind")).Chart is { } drawn
-                ? new WebFile(ChartFile.Bytes(drawn, ChartFrame.Page, kind), WebFile.Of(kind))
+                ? new WebFile(ChartFile.Bytes(drawn, PictureWidth.Frame(view), kind), WebFile.Of(kind))
                 : null;
 }

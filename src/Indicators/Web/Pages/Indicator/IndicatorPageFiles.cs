@@ -62,7 +62,8 @@ internal static class IndicatorPageFiles
 
     private static string Line(string address, Chart chart)
     {
-        var height = (int)Math.Ceiling((ChartLayout.InPage(chart, ChartFrame.Column with { Head = false }).Paper.Height + Around) / 10) * 10;
+        var height =
+            (int)Math.Ceiling((ChartLayout.InPage(chart, ChartFrame.Column with { Head = false }).Paper.Height + Around) / 10) * 10;
         Markup frame =
             $"""<iframe src="{address}" title="{chart.Title}" width="100%" height="{height}" style="border:0" loading="lazy"></iframe>""";
         return frame.ToString();
