@@ -51,12 +51,8 @@ internal static class PageRoutes
         routes.MapPage("/matt/{kpi}", MeasurePage.Write, MeasurePage.Municipality);
         routes.MapPage("/matt/{kpi}/{kommun}", MeasurePage.Write);
         routes.MapFile("/matt/{kpi}/{kommun}.csv", IndicatorFiles.Csv);
-        foreach (var (kind, ending) in Enum.GetValues<ChartFileKind>().Zip(ChartFile.Endings))
-        {
-            routes.MapFile("/planer/{plan}/{indicator}/{kind}" + ending, IndicatorFiles.Chart(kind), PictureWidth.Parameter);
-            routes.MapFile("/matt/{kpi}/{kommun}/{kind}" + ending, IndicatorFiles.Chart(kind), PictureWidth.Parameter);
-        }
-
+        routes.MapCharts("/planer/{plan}/{indicator}/{kind}");
+        routes.MapCharts("/matt/{kpi}/{kommun}/{kind}");
         routes.MapEmbedded("/inbaddad/planer/{plan}/{indicator}/{kind}", EmbedPage.Write);
         routes.MapEmbedded("/inbaddad/matt/{kpi}/{kommun}/{kind}", EmbedPage.Write);
         routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
@@ -79,6 +75,15 @@ internal static class PageRoutes
         Func<View, Page?> write,
         params IReadOnlyList<string> parameters
     ) => routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
+
+    /// <summary>A chart as each kind of file.</summary>
+    private static void MapCharts(this IEndpointRouteBuilder routes, string pattern)
+    {
+        foreach (var (kind, ending) in Enum.GetValues<ChartFileKind>().Zip(ChartFile.Endings))
+        {
+            routes.MapFile(pattern + ending, IndicatorFiles.Chart(kind), PictureWidth.Parameter);
+        }
+    }
 
     /// <summary>A page that other sites' pages may hold in a frame.</summary>
     private static void MapEmbedded(this IEndpointRouteBuilder routes, string pattern, Func<View, Page?> write) =>

@@ -57,7 +57,7 @@ internal static class Layout
         return document.ToString().ReplaceLineEndings("\n");
     }
 
-    /// <summary>The document of a chart that stands in a frame on another site's page: no menu, no foot, nothing to press but its link.</summary>
+    /// <summary>A chart that stands in a frame on another site's page: no menu, no foot, nothing to press but its link.</summary>
     public static string Embedded(Page page, View view)
     {
         Markup document = $"""

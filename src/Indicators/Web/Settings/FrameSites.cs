@@ -17,6 +17,10 @@ internal static partial class FrameSites
             _ => string.Join(' ', sites),
         };
 
-    [GeneratedRegex(@"^https?://(\*\.)?[a-z0-9][a-z0-9.-]*(:[0-9]{1,5})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Written by the setting's owner, and short; still no text may make it think for long.
+    [GeneratedRegex(
+        @"^https?://(?:\*\.)?[a-z0-9][a-z0-9.-]*(?::[0-9]{1,5})?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Origin { get; }
 }

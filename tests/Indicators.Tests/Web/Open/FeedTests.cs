@@ -1,6 +1,5 @@
 using System.ServiceModel.Syndication;
 using System.Xml;
-using Indicators.Store;
 using Indicators.Tests.Store;
 using Indicators.Tests.Support;
 using static Indicators.Tests.Store.TwoCopies;

@@ -4,7 +4,7 @@ using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
 
-/// <summary>One of an indicator's charts, as a page of another site holds it: with its source, its date, and the way to the whole.</summary>
+/// <summary>One of an indicator's charts as another site's page holds it: with its source, its date, and the way to the whole.</summary>
 internal static class EmbedPage
 {
     public static Page? Write(View view)

@@ -6,7 +6,7 @@ using Indicators.Web.Html;
 
 namespace Indicators.Web.Pages;
 
-/// <summary>News for a reader's own program (Atom, RFC 4287). Nothing in it is of the clock: the same figures give the same bytes.</summary>
+/// <summary>News for a reader's own program (Atom, RFC 4287). It knows no clock: the same figures give the same bytes.</summary>
 internal static class Feed
 {
     /// <summary>The most entries that one holds, the newest.</summary>

@@ -9,7 +9,7 @@ using Indicators.Wording;
 
 namespace Indicators.Web.Pages;
 
-/// <summary>What an indicator's page gives to take along: figures, each chart as a file, and the line that shows it on another page.</summary>
+/// <summary>What an indicator's page gives to take along: figures, charts as files, and the line that shows one on another page.</summary>
 internal static class IndicatorPageFiles
 {
     // What stands around a drawing in its frame: title and subtitle on two lines each, notes, source, date and link.
