@@ -56,6 +56,9 @@ internal static class PageRoutes
         routes.MapEmbedded("/inbaddad/planer/{plan}/{indicator}/{kind}", EmbedPage.Write);
         routes.MapEmbedded("/inbaddad/matt/{kpi}/{kommun}/{kind}", EmbedPage.Write);
         routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
+        routes.MapPage(Addresses.Explore, ExplorePage.Write, ExploreChoice.Parameters);
+        routes.MapFile(Addresses.Explore + "/{slag}/{kommun}/{matt}.{ending}", ExploreFiles.Write);
+        routes.MapFile(Addresses.Explore + "/{slag}/{kommun}/{matt}/{mot}.{ending}", ExploreFiles.Write);
         routes.MapPage("/andringar", ChangesPage.Write, ChangesPage.Since);
         routes.MapPage("/kalender", CalendarPage.Write);
         routes.MapFile("/kalender.ics", CalendarFile.Write);

@@ -13,11 +13,14 @@ internal sealed record WebFile(byte[] Content, string ContentType)
     /// <summary>A drawing.</summary>
     public const string Svg = "image/svg+xml";
 
+    /// <summary>A picture.</summary>
+    public const string Png = "image/png";
+
     /// <summary>What a chart's file is.</summary>
     public static string Of(ChartFileKind kind) =>
         kind switch
         {
-            ChartFileKind.Png => "image/png",
+            ChartFileKind.Png => Png,
             ChartFileKind.Pdf => "application/pdf",
             _ => Svg,
         };
