@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Charts;
 using Indicators.UseCases;
 using Indicators.Web.Access;
 using Indicators.Web.Html;
@@ -7,6 +8,7 @@ using Indicators.Web.Pages;
 using Indicators.Web.Responses;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
+using Indicators.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -45,16 +47,25 @@ internal static class PageRoutes
 
         routes.MapPage("/planer/{plan}/{indicator}", IndicatorPage.Write);
         routes.MapFile("/planer/{plan}/{indicator}.csv", IndicatorFiles.Csv);
-        routes.MapFile("/planer/{plan}/{indicator}/{kind}.svg", IndicatorFiles.Svg);
         routes.MapPage("/sok", SearchPage.Write, SearchPage.Parameters);
         routes.MapPage("/matt/{kpi}", MeasurePage.Write, MeasurePage.Municipality);
         routes.MapPage("/matt/{kpi}/{kommun}", MeasurePage.Write);
         routes.MapFile("/matt/{kpi}/{kommun}.csv", IndicatorFiles.Csv);
-        routes.MapFile("/matt/{kpi}/{kommun}/{kind}.svg", IndicatorFiles.Svg);
+        routes.MapCharts("/planer/{plan}/{indicator}/{kind}");
+        routes.MapCharts("/matt/{kpi}/{kommun}/{kind}");
+        routes.MapEmbedded("/inbaddad/planer/{plan}/{indicator}/{kind}", EmbedPage.Write);
+        routes.MapEmbedded("/inbaddad/matt/{kpi}/{kommun}/{kind}", EmbedPage.Write);
         routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
+        routes.MapPage(Addresses.Explore, ExplorePage.Write, ExploreChoice.Parameters);
+        routes.MapFile(Addresses.Explore + "/{slag}/{kommun}/{matt}.{ending}", ExploreFiles.Write);
+        routes.MapFile(Addresses.Explore + "/{slag}/{kommun}/{matt}/{mot}.{ending}", ExploreFiles.Write);
         routes.MapPage("/andringar", ChangesPage.Write, ChangesPage.Since);
         routes.MapPage("/kalender", CalendarPage.Write);
         routes.MapFile("/kalender.ics", CalendarFile.Write);
+        routes.MapFile("/andringar.atom", ChangesFeed.Write);
+        routes.MapFile("/rapporter.atom", ReportsFeed.Write);
+        routes.MapFile("/robots.txt", SiteMap.Robots);
+        routes.MapFile("/sitemap.xml", SiteMap.Pages);
 
         // With its pattern, for without one an address with a dot is held to be a file that someone else answers.
         routes.MapFallback("{**path}", context => SendAsync(context, NoPage.Write, []));
@@ -68,27 +79,59 @@ internal static class PageRoutes
         params IReadOnlyList<string> parameters
     ) => routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
 
-    /// <summary>A file made of what is shown, or of the store's own cells.</summary>
-    private static void MapFile(this IEndpointRouteBuilder routes, string pattern, Func<View, Workspace, WebFile?> write) =>
+    /// <summary>A chart as each kind of file.</summary>
+    private static void MapCharts(this IEndpointRouteBuilder routes, string pattern)
+    {
+        foreach (var (kind, ending) in Enum.GetValues<ChartFileKind>().Zip(ChartFile.Endings))
+        {
+            routes.MapFile(pattern + ending, IndicatorFiles.Chart(kind), PictureWidth.Parameter);
+        }
+    }
+
+    /// <summary>A page that other sites' pages may hold in a frame.</summary>
+    private static void MapEmbedded(this IEndpointRouteBuilder routes, string pattern, Func<View, Page?> write) =>
         routes.MapMethods(
             pattern,
             [HttpMethods.Get, HttpMethods.Head],
             context =>
-                SendWrittenAsync(
-                    context,
-                    view =>
-                        write(view, context.RequestServices.Get<WriteReport>().Workspace) is { } file
-                            ? new CachedResponse(file.Content, file.ContentType)
-                            : Of(NoPage.Write(view), view),
-                    []
-                )
+            {
+                SafeHeaders.MayBeFramed(context, context.RequestServices.Get<SiteSettings>().EmbedFrom);
+                return SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view, Layout.Embedded), []);
+            }
+        );
+
+    /// <summary>A file made of what is shown, or of the store's own cells, which any site may read.</summary>
+    private static void MapFile(
+        this IEndpointRouteBuilder routes,
+        string pattern,
+        Func<View, Workspace, WebFile?> write,
+        params IReadOnlyList<string> parameters
+    ) =>
+        routes.MapMethods(
+            pattern,
+            [HttpMethods.Get, HttpMethods.Head],
+            context =>
+            {
+                SafeHeaders.OpenToOthers(context);
+                return PictureWidth.Fault(context.Request.Query) is { } fault
+                    ? ProblemHandling.SayAsync(context, StatusCodes.Status400BadRequest, PictureWords.NotThatWide, fault)
+                    : SendWrittenAsync(
+                        context,
+                        view =>
+                            write(view, context.RequestServices.Get<WriteReport>().Workspace) is { } file
+                                ? new CachedResponse(file.Content, file.ContentType)
+                                : Of(NoPage.Write(view), view, Layout.Write),
+                        parameters
+                    );
+            }
         );
 
     /// <summary>Sends a page to one reader: what drafts it tells of are those that the reader may read.</summary>
     internal static Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters) =>
-        SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view), parameters);
+        SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view, Layout.Write), parameters);
 
-    private static CachedResponse Of(Page page, View view) => new(Encoding.UTF8.GetBytes(Layout.Write(page, view)), Html, page.Status);
+    private static CachedResponse Of(Page page, View view, Func<Page, View, string> frame) =>
+        new(Encoding.UTF8.GetBytes(frame(page, view)), Html, page.Status);
 
     private static async Task SendWrittenAsync(HttpContext context, Func<View, CachedResponse> write, IReadOnlyList<string> parameters)
     {
@@ -97,10 +140,13 @@ internal static class PageRoutes
         var today = StockholmTime.DateInStockholm(services.Get<TimeProvider>().GetUtcNow());
         var choice = Choice(context.Request, parameters);
         // Escaped, so that no value can pass for two and put its page in the place of theirs.
-        var asked = choice
-            .Where(pair => parameters.Contains(pair.Key))
-            .SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)));
-        var key = today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', asked);
+        var asked = string.Join(
+            '&',
+            choice
+                .Where(pair => parameters.Contains(pair.Key))
+                .SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)))
+        );
+        var key = today.DayNumber + " " + context.Request.Path + "?" + asked;
         // What one reader may read is never kept for another who may not.
         var drafts = services.Get<DraftAccess>();
         var may = drafts.MayReadDrafts(context);
@@ -115,6 +161,8 @@ internal static class PageRoutes
             Reports = reports,
             AsksForDrafts = !may && drafts.Asks,
             Contact = services.Get<SiteSettings>().Contact,
+            Site = services.Get<SiteSettings>().PublicAddress?.AbsoluteUri.TrimEnd('/'),
+            Address = context.Request.Path.ToUriComponent() + (asked.Length == 0 ? "" : "?" + asked),
             Failed = services.Get<ILogger<ProblemHandling>>().PlanPartFailed,
         };
         var answer = await shown.Pages.GetOrWriteAsync(key, () => write(view)).WaitAsync(context.RequestAborted);

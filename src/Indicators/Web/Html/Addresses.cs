@@ -24,13 +24,26 @@ internal static class Addresses
     /// <summary>An indicator's figures as CSV.</summary>
     public static string Csv(Plan plan, Indicator indicator) => Of(plan, indicator) + ".csv";
 
-    /// <summary>One of an indicator's charts as SVG.</summary>
-    public static string Svg(Plan plan, Indicator indicator, string kind) => $"{Of(plan, indicator)}/{kind}.svg";
+    /// <summary>One of an indicator's charts as a file.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="kind">Which chart.</param>
+    /// <param name="ending">The kind of file, with its point.</param>
+    public static string Chart(Plan plan, Indicator indicator, string kind, string ending) => $"{Of(plan, indicator)}/{kind}{ending}";
+
+    /// <summary>One of an indicator's charts as another site's page may hold it in a frame.</summary>
+    public static string Embedded(Plan plan, Indicator indicator, string kind) => $"/inbaddad{Of(plan, indicator)}/{kind}";
+
+    /// <summary>Charts to explore with.</summary>
+    public const string Explore = "/utforska";
+
+    /// <summary>One of them.</summary>
+    /// <param name="choice">Each part of the choice, in the order it stands in the address.</param>
+    public static string Explored(IEnumerable<(string Name, string Value)> choice) => Query(Explore, choice);
 
     /// <summary>A comparison.</summary>
     /// <param name="choice">Each part of the choice, in the order it stands in the address.</param>
-    public static string Compare(IEnumerable<(string Name, string Value)> choice) =>
-        "/jamfor" + string.Concat(choice.Select((part, i) => $"{(i == 0 ? '?' : '&')}{part.Name}={Uri.EscapeDataString(part.Value)}"));
+    public static string Compare(IEnumerable<(string Name, string Value)> choice) => Query("/jamfor", choice);
 
     /// <summary>A report's decided versions.</summary>
     public static string Of(DecidedReport report) => $"/rapporter/{report.Plan}/{report.Period}";
@@ -41,4 +54,7 @@ internal static class Addresses
 
     /// <summary>One file of a report.</summary>
     public static string Of(ReportSnapshot report, string file) => $"/rapporter/{report.Plan}/{report.Period}/{file}";
+
+    private static string Query(string page, IEnumerable<(string Name, string Value)> choice) =>
+        page + string.Concat(choice.Select((part, i) => $"{(i == 0 ? '?' : '&')}{part.Name}={Uri.EscapeDataString(part.Value)}"));
 }
