@@ -52,6 +52,8 @@ internal static class PageRoutes
         routes.MapFile("/matt/{kpi}/{kommun}.csv", IndicatorFiles.Csv);
         routes.MapFile("/matt/{kpi}/{kommun}/{kind}.svg", IndicatorFiles.Svg);
         routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
+        routes.MapFile("/jamfor.csv", CompareFiles.Csv, CompareChoice.Parameters);
+        routes.MapFile("/jamfor.json", CompareFiles.Json, CompareChoice.Parameters);
         routes.MapPage("/andringar", ChangesPage.Write, ChangesPage.Since);
         routes.MapPage("/kalender", CalendarPage.Write);
         routes.MapFile("/kalender.ics", CalendarFile.Write);
@@ -69,7 +71,12 @@ internal static class PageRoutes
     ) => routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
 
     /// <summary>A file made of what is shown, or of the store's own cells.</summary>
-    private static void MapFile(this IEndpointRouteBuilder routes, string pattern, Func<View, Workspace, WebFile?> write) =>
+    private static void MapFile(
+        this IEndpointRouteBuilder routes,
+        string pattern,
+        Func<View, Workspace, WebFile?> write,
+        params IReadOnlyList<string> parameters
+    ) =>
         routes.MapMethods(
             pattern,
             [HttpMethods.Get, HttpMethods.Head],
@@ -80,7 +87,7 @@ internal static class PageRoutes
                         write(view, context.RequestServices.Get<WriteReport>().Workspace) is { } file
                             ? new CachedResponse(file.Content, file.ContentType)
                             : Of(NoPage.Write(view), view),
-                    []
+                    parameters
                 )
         );
 

@@ -29,8 +29,13 @@ internal static class Addresses
 
     /// <summary>A comparison.</summary>
     /// <param name="choice">Each part of the choice, in the order it stands in the address.</param>
-    public static string Compare(IEnumerable<(string Name, string Value)> choice) =>
-        "/jamfor" + string.Concat(choice.Select((part, i) => $"{(i == 0 ? '?' : '&')}{part.Name}={Uri.EscapeDataString(part.Value)}"));
+    public static string Compare(IEnumerable<(string Name, string Value)> choice) => "/jamfor" + Query(choice);
+
+    /// <summary>The figures of a comparison as a file.</summary>
+    public static string CompareFile(IEnumerable<(string Name, string Value)> choice, string ending) => $"/jamfor.{ending}{Query(choice)}";
+
+    private static string Query(IEnumerable<(string Name, string Value)> parts) =>
+        string.Concat(parts.Select((part, i) => $"{(i == 0 ? '?' : '&')}{part.Name}={Uri.EscapeDataString(part.Value)}"));
 
     /// <summary>A report's decided versions.</summary>
     public static string Of(DecidedReport report) => $"/rapporter/{report.Plan}/{report.Period}";

@@ -26,6 +26,8 @@ public sealed partial class EveryEndpointTests : IDisposable
         "/matt/{kpi}/{kommun}.csv",
         "/matt/{kpi}/{kommun}/{kind}.svg",
         "/jamfor",
+        "/jamfor.csv",
+        "/jamfor.json",
         "/andringar",
         "/kalender",
         "/kalender.ics",

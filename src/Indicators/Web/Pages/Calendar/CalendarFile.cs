@@ -19,7 +19,7 @@ internal static class CalendarFile
         var at = view.Snapshot.AsOf ?? new DateTimeOffset(view.Today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var calendar = new Calendar
         {
-            ProductId = "-//Indicators//Integrationsplaner i siffror//SV",
+            ProductId = "-//Indicators//Kommunala planer i siffror//SV",
             Scale = "GREGORIAN",
             Method = "PUBLISH",
         };
@@ -32,7 +32,7 @@ internal static class CalendarFile
     private static CalendarEvent Event(CalendarDay day, DateTimeOffset at) =>
         new()
         {
-            Uid = $"{day.Id}@integrationsplaner",
+            Uid = $"{day.Id}@indicators",
             DtStamp = new CalDateTime(at.UtcDateTime),
             Start = new CalDateTime(day.Date),
             End = new CalDateTime(day.Date.AddDays(1)),
