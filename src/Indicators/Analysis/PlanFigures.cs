@@ -26,6 +26,19 @@ public sealed record PlanFigures
     /// <summary>An area's name; its code when Kolada's list of areas lacks it, as it may for a member of a group.</summary>
     public string NameOf(string area) => AreaNames.GetValueOrDefault(area, area);
 
+    /// <summary>
+    /// The same measures seen from another municipality. It has no group of its own here, nor anything reported: those are the plan's own.
+    /// </summary>
+    public PlanFigures For(string municipality) =>
+        municipality == Plan.Municipality
+            ? this
+            : this with
+            {
+                Plan = Plan with { Municipality = municipality, Name = NameOf(municipality) },
+                Group = null,
+                Own = OwnFigures.None,
+            };
+
     /// <summary>Codes of the municipalities (type K): neither regions nor Riket.</summary>
     public required IReadOnlyList<string> Municipalities { get; init; }
 

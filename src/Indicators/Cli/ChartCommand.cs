@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Layout;
+using Indicators.Charts.Model;
 using Indicators.Reports.Formats;
+using Indicators.Store;
 using Indicators.UseCases;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
@@ -19,8 +22,10 @@ internal static class ChartCommand
 
     public static Command Create(Shell shell)
     {
-        var plan = CommonOptions.Plan();
+        var plan = new Option<string>("--plan") { Description = CommandWords.ChartPlan, HelpName = "ID" };
+        var municipality = new Option<string>("--municipality") { Description = CommandWords.ChartMunicipality, HelpName = "KOD" };
         var indicator = new Option<string>("--indicator") { Description = CommandWords.ChartIndicator(OfPlan), HelpName = "ID" };
+        var against = new Option<string>("--against") { Description = CommandWords.ChartAgainst, HelpName = "ID" };
         var kind = new Option<string>("--kind")
         {
             Description = $"Diagrammet: {Kinds}",
@@ -41,7 +46,17 @@ internal static class ChartCommand
             CustomParser = NumberOption.Read,
         };
         var asOf = CommonOptions.AsOf();
-        var command = new Command("chart", "Ritar ett diagram som en fil.") { plan, indicator, kind, file, width, asOf };
+        var command = new Command("chart", "Ritar ett diagram som en fil.")
+        {
+            plan,
+            municipality,
+            indicator,
+            against,
+            kind,
+            file,
+            width,
+            asOf,
+        };
         command.SetAction(parsed =>
         {
             var wanted = ChartKind.Named(parsed.GetRequiredValue(kind));
@@ -50,10 +65,14 @@ internal static class ChartCommand
             var written =
                 ChartFile.KindOf(path) ?? throw UserException.Invalid(OptionFaults.PictureFile(Path.GetFileName(path), ChartFile.Endings));
             var workspace = CommonOptions.Workspace(parsed, shell);
-            var followed = workspace.Catalogue.Plan(parsed.GetRequiredValue(plan));
             using var store = workspace.OpenToRead();
-            var figures = workspace.FiguresOf(store, followed, CommonOptions.Asked(store, parsed.GetValue(asOf), workspace));
-            var chart = wanted.Draw(figures, () => workspace.Catalogue.IndicatorOf(followed, Asked(parsed.GetValue(indicator), wanted)));
+            var asked = new Asked(
+                parsed.GetValue(plan) is { } id ? workspace.Catalogue.Plan(id) : null,
+                parsed.GetValue(municipality) is { } area ? LookCommand.Municipality(workspace.Areas(), area) : null,
+                parsed.GetValue(indicator),
+                parsed.GetValue(against)
+            );
+            var chart = Drawn(workspace, store, CommonOptions.Asked(store, parsed.GetValue(asOf), workspace), wanted, asked);
             OutputFile.Write(path, ChartFile.Bytes(chart, frame, written));
             shell.Out.WriteLine(parsed.GetValue(CommonOptions.Json) ? ChartTableJson.Of(path, chart) : path);
         });
@@ -68,6 +87,27 @@ internal static class ChartCommand
             }
             : throw UserException.Invalid("--width ska vara 320 till 1600.");
 
-    private static string Asked(string? indicator, ChartKind kind) =>
-        indicator ?? throw UserException.Invalid(ChartFaults.NoIndicator(kind.Name, OfPlan));
+    private static Chart Drawn(Workspace workspace, ReadSession store, AskedTime at, ChartKind kind, Asked asked)
+    {
+        if (asked.Plan is null && (asked.Area is null || kind.OfPlan is not null))
+        {
+            throw UserException.Invalid(ChartFaults.NoPlan(kind.Name, ofPlan: kind.OfPlan is not null));
+        }
+
+        // Nothing is read before it is known that all is asked for.
+        var first = kind.OfPlan is null ? asked.Indicator ?? throw UserException.Invalid(ChartFaults.NoIndicator(kind.Name, OfPlan)) : null;
+        var second = kind.OfPair is null ? null : asked.Against ?? throw UserException.Invalid(ChartFaults.NoAgainst(kind.Name));
+        var figures =
+            asked.Plan is { } plan && (asked.Area is null || kind.OfPlan is not null) ? workspace.FiguresOf(store, plan, at) : null;
+        if (first is null)
+        {
+            return kind.Draw(asked.Area is { } other ? figures!.For(other.Id) : figures!);
+        }
+
+        var finder = new MeasureFinder(workspace, store, at.Copy);
+        Measured Found(string id) => asked.Area is { } area ? finder.Of(area, id) : finder.InPlan(figures!, id);
+        return second is null ? kind.Draw(Found(first)) : kind.Draw(Found(first), Found(second));
+    }
+
+    private sealed record Asked(Plan? Plan, StoredArea? Area, string? Indicator, string? Against);
 }

@@ -34,6 +34,8 @@ internal static class ChartTableJson
         {
             FunnelChart funnel => [.. funnel.Marks.Select(mark => (Action<Utf8JsonWriter>)(row => Funnel(row, mark)))],
             BoxChart boxes => [.. boxes.Years.Select(year => (Action<Utf8JsonWriter>)(row => Box(row, year)))],
+            ScatterChart scatter => [.. scatter.Marks.Select(mark => (Action<Utf8JsonWriter>)(row => Point(row, mark)))],
+            DistributionChart spread => [.. spread.Values.Select(value => (Action<Utf8JsonWriter>)(row => Value(row, value)))],
             HeatmapChart map =>
             [
                 .. from measure in map.Heatmap.Rows
@@ -68,6 +70,21 @@ internal static class ChartTableJson
         row.WriteNumber("value", mark.Point.Value);
         row.WriteString("zone", Zone(mark.Point.Zone));
         row.WriteString("zoneByChance", Zone(mark.Point.ByChance));
+    }
+
+    private static void Point(Utf8JsonWriter row, ScatterMark mark)
+    {
+        row.WriteString("municipality", mark.Point.Area);
+        row.WriteString("name", mark.Name);
+        row.WriteNumber("value", mark.Point.Y);
+        row.WriteNumber("against", mark.Point.X);
+    }
+
+    private static void Value(Utf8JsonWriter row, NamedValue value)
+    {
+        row.WriteString("municipality", value.Area);
+        row.WriteString("name", value.Name);
+        row.WriteNumber("value", value.Value);
     }
 
     private static void Box(Utf8JsonWriter row, BoxYear year)

@@ -120,7 +120,7 @@ internal static class LookCommand
 
     /// <summary>The municipality that a code or a name means.</summary>
     /// <exception cref="UserException">There is none such; the message names the nearest.</exception>
-    private static StoredArea Municipality(IReadOnlyList<StoredArea> areas, string asked)
+    public static StoredArea Municipality(IReadOnlyList<StoredArea> areas, string asked)
     {
         if (LookUp.Municipality(areas, asked) is { } found)
         {

@@ -63,6 +63,9 @@ public enum RoomStep
     /// <summary>A remark was answered at its place.</summary>
     Answered,
 
+    /// <summary>A remark was withdrawn by the one who wrote it; the step's mark is the remark's.</summary>
+    Withdrawn,
+
     /// <summary>A row was handed over to the office.</summary>
     HandedOver,
 

@@ -80,4 +80,15 @@ public sealed class RoomReader
                 .ToList()
         );
     }
+
+    /// <summary>Every setting of a plan that was ever written, the oldest first.</summary>
+    public IReadOnlyList<RoomSetting> Settings(string plan)
+    {
+        const string sql = "SELECT name, text, at, by FROM room_setting WHERE plan = @plan ORDER BY id";
+        return store.Ask(open =>
+            open.Query<(string Name, string Text, string At, string By)>(sql, new { plan })
+                .Select(row => new RoomSetting(row.Name, row.Text, row.At, row.By))
+                .ToList()
+        );
+    }
 }

@@ -128,4 +128,23 @@ public sealed class RoomWriter
             )
         );
     }
+
+    /// <summary>Adds a setting as it was written.</summary>
+    public void Add(string plan, RoomSetting setting)
+    {
+        const string sql = "INSERT INTO room_setting (plan, name, text, at, by) VALUES (@plan, @Name, @Text, @At, @By)";
+        store.Do(open =>
+            open.Execute(
+                sql,
+                new
+                {
+                    plan,
+                    setting.Name,
+                    setting.Text,
+                    setting.At,
+                    setting.By,
+                }
+            )
+        );
+    }
 }

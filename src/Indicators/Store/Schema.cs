@@ -167,5 +167,6 @@ internal static partial class Schema
         Typed,
         Files,
         Parts,
+        Settings,
     ];
 }

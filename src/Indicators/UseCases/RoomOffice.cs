@@ -22,7 +22,7 @@ internal sealed record RoomOffice(string Name, IReadOnlyList<RoomRow> Rows, Offi
     /// <summary>Works out an office's state from its rows and the steps taken.</summary>
     public static RoomOffice Of(string name, IReadOnlyList<RoomRow> rows, IReadOnlyList<RoomEvent> events)
     {
-        var last = events.LastOrDefault(step => step.Office == name && IsOfItsState(step.Step));
+        var last = RoomRemark.Standing(events).LastOrDefault(step => step.Office == name && IsOfItsState(step.Step));
         var remarks = RoomRemark.Of(events).Where(remark => remark.Sent.Office == name).ToList();
         var begun = rows.Any(row => row.Fields.Any(field => field.Text.Length > 0));
         var touched = last is { Mark: { Length: > 0 } mark } && mark != MarkOf(rows);

@@ -18,7 +18,8 @@ internal sealed class RoomReading
     private readonly IReadOnlyList<SaidRight> answers;
     private readonly ILookup<(string Kind, string Item), OwnFinding> questions;
     private readonly ILookup<string, RoomRemark> remarks;
-    private readonly Dictionary<string, RoomEvent> handed;
+    private readonly IReadOnlyDictionary<string, RoomEvent> handed;
+    private readonly Plan answering;
 
     public RoomReading(
         ReadSession store,
@@ -31,12 +32,7 @@ internal sealed class RoomReading
     )
     {
         remarks = RoomRemark.Of(events).ToLookup(remark => remark.Place);
-        handed = events
-            .Where(step => step.Step is RoomStep.HandedOver or RoomStep.HandedBack)
-            .GroupBy(step => step.Place)
-            .Select(steps => steps.Last())
-            .Where(step => step.Step == RoomStep.HandedOver)
-            .ToDictionary(step => step.Place);
+        (handed, answering) = (AnswersNow.Handed(events), AnswersNow.Of(plan, events));
         (this.plan, this.period) = (plan, period);
         texts = FieldTexts.Read(store, plan, period, asOf);
         judge = new FieldJudge(catalogue, plan, period, now, by: "");
@@ -51,8 +47,8 @@ internal sealed class RoomReading
     /// <summary>Every row with who answers for it, in the plan's order.</summary>
     public IEnumerable<(string Office, RoomRow Row)> Rows() =>
         plan
-            .Measures.Select(measure => Held(OfficeOf(measure.Bodies), Of(measure)))
-            .Concat(plan.Actions.Select(action => Held(OfficeOf(action.Bodies), Of(action))));
+            .Measures.Zip(answering.Measures, (named, one) => Held(OfficeOf(named.Bodies), Of(one)))
+            .Concat(plan.Actions.Zip(answering.Actions, (named, one) => Held(OfficeOf(named.Bodies), Of(one))));
 
     // With whom it is now: whom it is handed over to, else whom the plan names.
     private (string Office, RoomRow Row) Held(string office, RoomRow row) =>

@@ -27,6 +27,9 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
     /// <summary>What was sent back with a remark, the oldest first.</summary>
     public IReadOnlyList<RoomRemark> Remarks { get; init; } = [];
 
+    /// <summary>The last day to hand in; null when none is set.</summary>
+    public DateOnly? LastDay { get; init; }
+
     /// <summary>When anything was last saved, UTC; null when nothing has been.</summary>
     public string? SavedAt => Fields.Select(one => one.SavedAt).Max(StringComparer.Ordinal);
 
@@ -60,8 +63,14 @@ internal sealed record RoomRows(Plan Plan, ReportPeriod Period, IReadOnlyList<Ro
         )
         {
             Money = [.. reading.Money()],
-            Steps = [.. events.Where(step => step is { Office: "", Step: not (RoomStep.Answered or RoomStep.Opened) })],
+            Steps =
+            [
+                .. RoomRemark
+                    .Standing(events)
+                    .Where(step => step is { Office: "", Step: not (RoomStep.Answered or RoomStep.Withdrawn or RoomStep.Opened) }),
+            ],
             Remarks = RoomRemark.Of(events),
+            LastDay = ReminderSettings.Read(store, plan, period).LastDay,
         };
     }
 }

@@ -67,6 +67,7 @@ internal sealed record WriteReport(Workspace Workspace, string Folder, string Co
             figures with
             {
                 Own = own,
+                Plan = AnswersNow.Of(figures.Plan, store.Room.Events(figures.Plan.Id, period.ToString()), wordsAsOf),
             },
             period,
             comparisons,

@@ -18,6 +18,16 @@ internal static class ChartFaults
     public static string NoIndicator(string kind, IReadOnlyList<string> ofPlan) =>
         $"--indicator saknas. Diagrammet {kind} gäller en indikator: ange dess id. Bara {Words.List(ofPlan)} gäller hela planen.";
 
+    /// <summary>Neither a plan nor a municipality is named, or a plan is needed.</summary>
+    public static string NoPlan(string kind, bool ofPlan) =>
+        ofPlan
+            ? $"--plan saknas. Diagrammet {kind} gäller en hel plan: ange dess id."
+            : "--plan saknas. Ange planens id, eller --municipality med kommunens kod och nyckeltalets id i --indicator.";
+
+    /// <summary>A kind of one measure against another, and the other is not named.</summary>
+    public static string NoAgainst(string kind) =>
+        $"--against saknas. Diagrammet {kind} ställer ett mått mot ett annat: ange det andras id.";
+
     public static string NotByGender(Indicator indicator, string municipality) =>
         $"{indicator.Key} är inte delat på kön i Kolada för {municipality}, så diagrammet gender finns inte för det.";
 

@@ -18,6 +18,11 @@ internal static class CommandWords
     public const string SearchedMore = "Alla visas med --all.";
     public const string Advice = "Råd:\n";
 
+    public const string ChartPlan = "Planens id, till exempel norrtalje; behövs inte med --municipality";
+    public const string ChartMunicipality =
+        "Kommunens kod eller namn, i stället för planens kommun: vilket nyckeltal som helst för vilken kommun som helst";
+    public const string ChartAgainst = "Måttet åt höger i scatter: en indikators id eller ett nyckeltals";
+
     public static string ChartIndicator(IReadOnlyList<string> ofPlan) =>
         $"Indikatorns id, eller nyckeltalets; behövs inte för {Words.List(ofPlan)}";
 

@@ -19,6 +19,17 @@ public static class TableWords
     /// <summary>What is raised after a share of a small base.</summary>
     public const string SmallBase = "u";
 
+    /// <summary>What a cell that holds a sign alone says to those who listen; null for one whose text is words or a number.</summary>
+    public static string? Heard(TableValue value) =>
+        value switch
+        {
+            TableValue.Missing { Why: MissingReason.NotReported } => null,
+            TableValue.Missing => "saknas",
+            TableValue.NotApplicable => "gäller inte",
+            TableValue.Protected => "skyddad uppgift",
+            _ => null,
+        };
+
     /// <summary>The text; a line feed begins a new line. <see cref="SmallBase"/> is left to the rendering, which raises it.</summary>
     public static string Of(TableValue value) =>
         value switch

@@ -31,6 +31,13 @@ public sealed record ValueFormat(Unit Unit, int Decimals)
             : size + SwedishFormat.HardSpace + DifferenceUnit;
     }
 
+    /// <summary>The size of a round step, with no more decimals than it needs: <c>1 procentenhet</c>, <c>0,5 procentenheter</c>.</summary>
+    public string RoundInWords(double step)
+    {
+        var decimals = Enumerable.Range(0, 10).First(many => many == 9 || Math.Abs(step - Math.Round(step, many)) < step * 1e-9);
+        return (this with { Decimals = decimals }).SizeInWords(step);
+    }
+
     /// <summary>Whether a difference is written as 0, so that it must not be told as more or less.</summary>
     public bool ShowsAsZero(double difference) => Math.Round(difference, Decimals, MidpointRounding.AwayFromZero) == 0;
 

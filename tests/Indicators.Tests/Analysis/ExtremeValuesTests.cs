@@ -4,13 +4,13 @@ using Indicators.Analysis;
 using Indicators.Catalogue;
 using Indicators.Charts;
 using Indicators.Charts.Layout;
-using Indicators.Cli;
 using Indicators.Reports.Formats.Csv;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Formats.Word;
 using Indicators.Reports.Model;
 using Indicators.Reports.Sections;
 using Indicators.Tests.Support;
+using Indicators.UseCases;
 using Indicators.Wording;
 
 namespace Indicators.Tests.Analysis;
@@ -127,9 +127,11 @@ public sealed class ExtremeValuesTests
         Assert.NotEmpty(FiguresCsv.Write(figures, told));
         foreach (var kind in ChartKind.All)
         {
-            var charts = kind.OfPlan is { } whole
-                ? [whole(figures)]
-                : Catalogue.IndicatorsOf(Plan).Select(indicator => kind.OfIndicator!(figures, indicator));
+            var measures = Catalogue.IndicatorsOf(Plan).Select(indicator => new Measured(figures, indicator)).ToList();
+            var charts =
+                kind.OfPlan is { } whole ? [whole(figures)]
+                : kind.OfPair is { } pair ? measures.Zip(measures.Skip(1), pair)
+                : measures.Select(measure => kind.OfIndicator!(figures, measure.Indicator));
             foreach (var chart in charts.OfType<Indicators.Charts.Model.Chart>())
             {
                 var svg = Encoding.UTF8.GetString(ChartFile.Bytes(chart, ChartFrame.Page, ChartFileKind.Svg));

@@ -33,6 +33,70 @@ internal sealed partial class BrowserPage
     /// <summary>The page as it is styled on paper.</summary>
     public Task PrintAsync() => SeeAsync(seen with { Media = "print" });
 
+    /// <summary>A reader whose browser has letters of another size than 16 px.</summary>
+    public Task LettersAsync(int pixels) =>
+        SendAsync("Page.setFontSizes", new { fontSizes = new { standard = pixels, @fixed = pixels * 13 / 16 } });
+
+    /// <summary>A reader whose system sets every colour (high contrast).</summary>
+    public Task ForcedColoursAsync() =>
+        SendAsync("Emulation.setEmulatedMedia", new { features = new[] { new { name = "forced-colors", value = "active" } } });
+
+    /// <summary>A reader who spaces lines, letters, words and paragraphs as far as WCAG 1.4.12 asks that a page bears.</summary>
+    public Task SpacedAsync() =>
+        EvaluateAsync<object>(
+            """
+            (() => {
+              const own = new CSSStyleSheet();
+              own.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+                p { margin-bottom: 2em !important }`);
+              document.adoptedStyleSheets = [own];
+              return null;
+            })()
+            """
+        );
+
+    /// <summary>
+    /// The texts that are not wholly seen: past the window's edge, or past the edge of something that hides what goes outside it.
+    /// </summary>
+    public Task<string[]> CutTextsAsync() =>
+        EvaluateAsync<string[]>(
+            """
+            (() => {
+              const cut = [];
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let node; (node = walker.nextNode());) {
+                const parent = node.parentElement;
+                if (!node.textContent.trim() || !parent.checkVisibility({ visibilityProperty: true })) continue;
+                if (parent.closest('.skip, script, style, desc, title, option')) continue;
+                let heard = parent;
+                while (heard && getComputedStyle(heard).clipPath === 'none') heard = heard.parentElement;
+                if (heard) continue; // meant for listeners alone
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                const box = parent.ownerSVGElement ? parent.getBoundingClientRect() : range.getBoundingClientRect();
+                if (!box.width) continue;
+                let outside = box.left < -1 || box.right > document.documentElement.clientWidth + 1;
+                for (let over = parent; over && !outside; over = over.parentElement) {
+                  const style = getComputedStyle(over);
+                  if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+                  if (/auto|scroll/.test(style.overflowX)) break;
+                  const edge = over.getBoundingClientRect();
+                  outside = box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1;
+                }
+                if (outside) cut.push(`${parent.tagName} ${node.textContent.trim().slice(0, 60)} (${box.left.toFixed(0)}–${box.right.toFixed(0)})`);
+              }
+              return cut;
+            })()
+            """
+        );
+
+    /// <summary>The page on A4, as a tagged PDF.</summary>
+    public async Task<byte[]> PaperAsync()
+    {
+        var paper = await SendAsync("Page.printToPDF", new { preferCSSPageSize = true, printBackground = true });
+        return paper.GetProperty("data").GetBytesFromBase64();
+    }
+
     /// <summary>A reader who sees no colours.</summary>
     public Task GreyAsync() => SendAsync("Emulation.setEmulatedVisionDeficiency", new { type = "achromatopsia" });
 

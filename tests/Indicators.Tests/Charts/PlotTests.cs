@@ -21,7 +21,7 @@ public sealed partial class PlotTests(FetchedStore store)
 {
     public static TheoryData<string> Plans => ExamplePlans.AndTheFive;
 
-    public static TheoryData<string> Kinds => ["funnel", "box", "heatmap"];
+    public static TheoryData<string> Kinds => ["funnel", "box", "heatmap", "scatter", "distribution"];
 
     [Theory]
     [MemberData(nameof(Plans))]
@@ -76,6 +76,7 @@ public sealed partial class PlotTests(FetchedStore store)
     {
         Assert.Equal(["1 3", "6 4"], Dashes("funnel"));
         Assert.Equal(["3 2.5"], Dashes("heatmap"));
+        Assert.Equal(["9 4 2 4"], Dashes("scatter"));
 
         IEnumerable<string> Dashes(string kind) =>
             SvgDrawing
@@ -119,6 +120,8 @@ public sealed partial class PlotTests(FetchedStore store)
     {
         Assert.Equal("Norrtälje: 20,4\u00a0procent, inom den vanliga variationen", Chart("funnel").Title);
         Assert.Equal("Norrtälje +4,2\u00a0procentenheter sedan 2013, mitten av kommunerna +17,0", Chart("box").Title);
+        Assert.Equal("Måtten går åt motsatt håll, och Norrtälje ligger nära linjen", Chart("scatter").Title);
+        Assert.Equal("Norrtälje: 5,0\u00a0procent, högre än i 222 av 287 kommuner", Chart("distribution").Title);
         Assert.Equal("Norrtälje: sämre än Riket åtta år i rad i ”Försörjningsstöd av nettoinkomsten”", Chart("heatmap").Title);
     }
 
@@ -135,8 +138,15 @@ public sealed partial class PlotTests(FetchedStore store)
         var heatmap = Chart("heatmap");
         Assert.Contains("Flyktingar 20–64 år som studerar", heatmap.Notes[1], StringComparison.Ordinal);
         Assert.Contains("Försörjningsstöd av nettoinkomsten 2022 \u22121,0", heatmap.Description, StringComparison.Ordinal);
+        var scatter = Chart("scatter");
+        Assert.Contains("1\u00a0procentenhet högre", scatter.Notes[0], StringComparison.Ordinal);
+        Assert.Contains("R²\u00a00,50, 287 kommuner", scatter.Description, StringComparison.Ordinal);
+        Assert.Contains("Ett samband säger inte vad som är orsak.", scatter.Notes[0], StringComparison.Ordinal);
+        var spread = Chart("distribution");
+        Assert.Contains("0,5\u00a0procentenheter bred", spread.Notes[0], StringComparison.Ordinal);
+        Assert.Contains("Perstorp, Nordmaling och Kalix saknar", spread.Description, StringComparison.Ordinal);
         Assert.All(
-            new[] { funnel, box, heatmap },
+            new[] { funnel, box, heatmap, scatter, spread },
             chart =>
             {
                 Assert.Contains("Kolada", chart.Notes[^1], StringComparison.Ordinal);
@@ -195,6 +205,8 @@ public sealed partial class PlotTests(FetchedStore store)
         {
             "funnel" => ChartBuilder.Funnel(plan, One("etablering-arbetar-studerar"))!,
             "box" => ChartBuilder.Boxes(plan, One("arbetar"))!,
+            "scatter" => ChartBuilder.Scatter(plan, One("arbetar"), plan, One("forsorjningsstod"))!,
+            "distribution" => ChartBuilder.Distribution(plan, One("forsorjningsstod"))!,
             _ => ChartBuilder.Heatmap(plan)!,
         };
     }
@@ -202,9 +214,24 @@ public sealed partial class PlotTests(FetchedStore store)
     private static IEnumerable<Chart> All(PlanFigures plan) =>
         plan
             .Catalogue.IndicatorsOf(plan.Plan)
-            .SelectMany(indicator => new Chart?[] { ChartBuilder.Funnel(plan, indicator), ChartBuilder.Boxes(plan, indicator) })
+            .SelectMany(indicator =>
+                new Chart?[]
+                {
+                    ChartBuilder.Funnel(plan, indicator),
+                    ChartBuilder.Boxes(plan, indicator),
+                    ChartBuilder.Distribution(plan, indicator),
+                }
+            )
             .Append(ChartBuilder.Heatmap(plan))
+            .Concat(Pairs(plan))
             .OfType<Chart>();
+
+    // Each measure against the one after it.
+    private static IEnumerable<Chart?> Pairs(PlanFigures plan)
+    {
+        var measures = plan.Catalogue.IndicatorsOf(plan.Plan).Where(indicator => indicator.Comparable).ToList();
+        return measures.Zip(measures.Skip(1), (one, other) => ChartBuilder.Scatter(plan, one, plan, other));
+    }
 
     [GeneratedRegex(@"\.\.|  |\( | ,", RegexOptions.None, 1000)]
     private static partial Regex DoubleStop();

@@ -14,6 +14,7 @@ public sealed class PlotCommandTests(FetchedStore store) : IDisposable
     [Theory]
     [InlineData("funnel", "etablering-arbetar-studerar")]
     [InlineData("box", "arbetar")]
+    [InlineData("distribution", "forsorjningsstod")]
     [InlineData("heatmap", null)]
     public async Task It_is_written_as_svg_png_and_pdf(string kind, string? indicator)
     {
@@ -31,6 +32,7 @@ public sealed class PlotCommandTests(FetchedStore store) : IDisposable
     [Theory]
     [InlineData("funnel", "etablering-arbetar-studerar", 253)]
     [InlineData("box", "arbetar", 10)]
+    [InlineData("distribution", "forsorjningsstod", 287)]
     [InlineData("heatmap", null, 80)]
     public async Task The_answer_in_json_holds_the_table_beside_the_picture(string kind, string? indicator, int rows)
     {
@@ -51,6 +53,46 @@ public sealed class PlotCommandTests(FetchedStore store) : IDisposable
     public async Task A_kind_that_does_not_apply_is_told_in_a_sentence(string kind, string plan, string? indicator, string told)
     {
         var answer = await store.RunAsync([.. Asked(plan, kind, indicator), "--out", folder.File("a.svg")]);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains(told, answer.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("a.svg")));
+    }
+
+    [Fact]
+    public async Task Any_two_KPIs_are_held_against_each_other_for_any_municipality()
+    {
+        string[] asked = ["chart", "--kind", "scatter", "--municipality", "0580", "--indicator", "N00700", "--against", "N00702"];
+        var answer = await store.RunAsync([.. asked, "--out", folder.File("a.svg"), "--json"]);
+
+        Assert.True(answer.Code == 0, answer.Error);
+        using var json = JsonDocument.Parse(answer.Out);
+        Assert.Contains("Linköping ligger", json.RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
+        Assert.Equal(287, json.RootElement.GetProperty("table").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_plans_measures_are_seen_from_another_municipality()
+    {
+        string[] asked = ["chart", "--kind", "heatmap", "--plan", "norrtalje", "--municipality", "Linköping"];
+        var answer = await store.RunAsync([.. asked, "--out", folder.File("a.svg"), "--json"]);
+
+        Assert.True(answer.Code == 0, answer.Error);
+        using var json = JsonDocument.Parse(answer.Out);
+        Assert.StartsWith("Linköping", json.RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--plan saknas. Ange planens id, eller --municipality", "--kind", "box", "--indicator", "N00700")]
+    [InlineData("--plan saknas. Diagrammet heatmap gäller en hel plan", "--kind", "heatmap", "--municipality", "0188")]
+    [InlineData("--against saknas.", "--kind", "scatter", "--plan", "norrtalje", "--indicator", "arbetar")]
+    [InlineData("N00700 mot sig självt", "--kind", "scatter", "--plan", "norrtalje", "--indicator", "arbetar", "--against", "N00700")]
+    [InlineData("hämta", "--kind", "box", "--municipality", "0188", "--indicator", "N15419")]
+    [InlineData("N99999", "--kind", "box", "--municipality", "0188", "--indicator", "N99999")]
+    [InlineData("Norrtelje", "--kind", "box", "--municipality", "Norrtelje", "--indicator", "N00700")]
+    public async Task What_cannot_be_drawn_is_told_in_a_sentence_and_nothing_is_written(string told, params string[] asked)
+    {
+        var answer = await store.RunAsync(["chart", .. asked, "--out", folder.File("a.svg")]);
 
         Assert.Equal(2, answer.Code);
         Assert.Contains(told, answer.Error, StringComparison.Ordinal);

@@ -266,7 +266,7 @@ public sealed class OwnReportsTests(FetchedStore store) : IDisposable
         return string.Join(
             ' ',
             page.Body!.QuerySelectorAll("h1,h2,h3,p,li,caption,td,th")
-                .Select(element => element.TextContent.Trim())
+                .Select(element => element.Seen().Trim())
                 .Where(text => text.Length > 0)
         );
     }

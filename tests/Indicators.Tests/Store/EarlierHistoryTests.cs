@@ -109,6 +109,7 @@ public sealed class EarlierHistoryTests : IDisposable
             )
             .Concat(parts.Select(done => $"part {AppendixParts.NameOf(done.Part)} {done.Move} ({done.By}, {done.At})"))
             .Concat(parts.Count == 0 ? [] : [$"layout {AppendixLayout.Of(parts).Text}"])
+            .Concat(store.Room.Settings(plan).Select(one => $"setting {one.Name}: {one.Text} ({one.By}, {one.At})"))
             .Concat(RoomRemark.Of(events).Select(remark => $"remark {remark.Sent.Note} {(remark.IsOpen ? "open" : "answered")}"));
     }
 

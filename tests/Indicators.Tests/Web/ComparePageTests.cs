@@ -291,5 +291,5 @@ public sealed class ComparePageTests(FetchedStore store)
             .ToList()
         from row in table.QuerySelectorAll("tbody tr")
         from cell in row.QuerySelectorAll("td").Zip(years)
-        select (row.QuerySelector("th")!.TextContent, cell.Second, cell.First.TextContent);
+        select (row.QuerySelector("th")!.TextContent, cell.Second, cell.First.Seen());
 }

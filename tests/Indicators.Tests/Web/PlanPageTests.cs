@@ -128,7 +128,7 @@ public sealed class PlanPageTests(FetchedStore store, SharedSite shared) : IClas
 
     // The number without what stands under it.
     private static string Number(IElement cell) =>
-        string.Concat(cell.ChildNodes.Where(node => node is not IElement { LocalName: "small" or "sup" }).Select(node => node.TextContent));
+        string.Concat(cell.ChildNodes.Where(node => node is not IElement { LocalName: "small" or "sup" }).Select(node => node.Seen()));
 
     private Task<IHtmlDocument> PageAsync(string id) => shared.PageAsync($"/planer/{id}");
 }

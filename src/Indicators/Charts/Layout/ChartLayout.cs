@@ -56,6 +56,12 @@ internal static class ChartLayout
             case DifferenceChart differences:
                 DifferenceDrawing.Draw(differences, canvas);
                 break;
+            case ScatterChart scatter:
+                ScatterDrawing.Draw(scatter, canvas);
+                break;
+            case DistributionChart distribution:
+                DistributionDrawing.Draw(distribution, canvas);
+                break;
             default:
                 throw new UnreachableException($"No drawing for {chart.GetType().Name}.");
         }

@@ -21,7 +21,16 @@ internal sealed record PlacedLabel(PointLabel Label, Box Box, Segment? Leader);
 /// <param name="dots">Marks that are hidden only when nothing else is possible.</param>
 /// <param name="others">Marks that no name may stand beside, lest it be read as theirs.</param>
 /// <param name="lines">Lines that are crossed only when nothing better is possible.</param>
-internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnlyList<Point> others, IReadOnlyList<Segment> lines)
+/// <param name="taken">Where other words stand.</param>
+/// <param name="nearness">What a px of a leader weighs: more where dots lie so close that some must be hidden.</param>
+internal sealed class PointLabels(
+    Box area,
+    IReadOnlyList<Point> dots,
+    IReadOnlyList<Point> others,
+    IReadOnlyList<Segment> lines,
+    IReadOnlyList<Box>? taken = null,
+    double nearness = 1
+)
 {
     private const double DotHidden = 11;
     private const double LineHidden = 40;
@@ -88,6 +97,7 @@ internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnly
         return isInside
             && !placed.Exists(other => Grown(other.Box, 2).Overlaps(box) || other.Leader?.Meets(box) == true)
             && !marks.Exists(other => box.Overlaps(other))
+            && taken?.Any(other => Grown(other, 2).Overlaps(box) || leader.Meets(other)) != true
             && !others.Any(other => other != mark && new Box(other.X - 9, other.Y - 5, other.X + 9, other.Y + 5).Overlaps(box))
             && (
                 place.Distance <= Beside
@@ -105,7 +115,7 @@ internal sealed class PointLabels(Box area, IReadOnlyList<Point> dots, IReadOnly
         return (DotHidden * dots.Count(dot => near.Distance(dot) == 0))
             + (LineHidden * lines.Count(line => line.Meets(wide)))
             + (placed.Count == 0 ? 0 : LineCrossed * lines.Count(line => line.Crosses(leader)))
-            + place.Distance
+            + (nearness * place.Distance)
             + place.Turn;
     }
 

@@ -57,6 +57,7 @@ internal static class Site
         builder
             .Services.AddSingleton<ShippedStart>()
             .AddSingleton<NightReports>()
+            .AddSingleton<NightLetters>()
             .AddSingleton<NightJob>()
             .AddSingleton<NightMeters>()
             .AddSingleton<NoticeSender>();

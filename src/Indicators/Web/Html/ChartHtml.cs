@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
@@ -38,7 +37,7 @@ internal sealed class ChartHtml(string page) : HtmlForm
     public static Markup Write(Table table) => HtmlTable.Of(table, None).Write();
 
     /// <summary>A status sign; the word beside it carries the meaning.</summary>
-    public static Markup Sign(Mark mark, double size = 18) => Plain(SvgDrawing.Sign(mark, size, styled: false));
+    public static Markup Sign(Mark mark, double size = 18) => Standing(SvgDrawing.Sign(mark, size, styled: false));
 
     /// <summary>A chart with its heading above and its notes below, drawn for a wide screen and for a phone.</summary>
     /// <param name="chart">The chart.</param>
@@ -70,8 +69,6 @@ internal sealed class ChartHtml(string page) : HtmlForm
     private Markup Drawn(Chart chart, ChartFrame frame, string name)
     {
         var svg = SvgDrawing.Draw(chart, frame with { Head = false, Styled = false, IdPrefix = $"{page}-{name}{charts}" });
-        return $"""<div class="{name}">{Plain(svg)}</div>""";
+        return $"""<div class="{name}">{Standing(svg)}</div>""";
     }
-
-    private static Markup Plain(XElement svg) => Markup.Serialized(svg.ToString(SaveOptions.DisableFormatting));
 }

@@ -1,16 +1,23 @@
-// Two conveniences. Without this script nothing is missing: the values stand in the tables, and the addresses are links.
+// Three conveniences. Without this script nothing is missing: the values stand in the tables, and the addresses are links.
 (() => {
   'use strict';
 
   // A whole address can be copied; the page itself only knows what comes after the host.
   for (const link of document.querySelectorAll('a.address')) link.textContent = link.href;
 
+  // Not every browser tells a listener of a table that is drawn as cards. There its parts must say what they are.
+  const parts = { TABLE: 'table', CAPTION: 'caption', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
+  for (const table of document.querySelectorAll('table.cards'))
+    for (const part of [table, ...table.querySelectorAll('*')])
+      if (part.tagName === 'TH') part.setAttribute('role', part.scope === 'col' ? 'columnheader' : 'rowheader');
+      else if (parts[part.tagName]) part.setAttribute('role', parts[part.tagName]);
+
   // The year under the pointer, with its values from the tables below.
   const columns = new Map();
   for (const table of document.querySelectorAll('table.years')) {
     [...table.tHead.rows[0].cells].slice(1).forEach((head, i) => columns.set(Number(head.textContent),
-      [...table.tBodies[0].rows].map(row => [row.cells[0].textContent.replace(/^– /, ''), row.cells[i + 1].textContent])
-        .filter(([, value]) => value !== '–').map(([name, value]) => `${name} ${value}`)));
+      [...table.tBodies[0].rows].map(row => [row.cells[0].textContent.replace(/^– /, ''), row.cells[i + 1]])
+        .filter(([, cell]) => !cell.querySelector('.heard')).map(([name, cell]) => `${name} ${cell.textContent}`)));
   }
 
   const hint = 'Peka i diagrammet för att läsa ett års värden.';

@@ -112,6 +112,16 @@ internal static partial class SiteLog
     [LoggerMessage(Level = LogLevel.Warning, EventName = "mail-failed", Message = "The notice could not be laid in the mail folder: {Why}")]
     public static partial void MailFailed(this ILogger log, string why);
 
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        EventName = "reminder-laid",
+        Message = "A reminder to {Office} of {Plan} {Period} was laid in the mail folder"
+    )]
+    public static partial void ReminderLaid(this ILogger log, string office, string plan, string period);
+
+    [LoggerMessage(Level = LogLevel.Warning, EventName = "reminder-failed", Message = "The reminders of {Plan} could not be sent: {Why}")]
+    public static partial void RemindersFailed(this ILogger log, Exception? failure, string plan, string why);
+
     [LoggerMessage(Level = LogLevel.Warning, EventName = "change-refused", Message = "A change was refused at {Path} ({Reason}): {Why}")]
     public static partial void ChangeRefused(this ILogger log, string path, string reason, string why);
 

@@ -16,6 +16,7 @@ internal sealed class NightJob(
     SiteSettings settings,
     WriteReport making,
     NightReports reports,
+    NightLetters letters,
     SnapshotProvider shown,
     NoticeSender notices,
     NightMeters meters,
@@ -28,6 +29,14 @@ internal sealed class NightJob(
 
     /// <summary>Never throws but when cancelled: what goes wrong is logged and told.</summary>
     public async Task<TryOutcome> RunAsync(Try one, CancellationToken cancellationToken)
+    {
+        var came = await FetchAndTellAsync(one, cancellationToken);
+        // Whatever the fetch came to: an office is reminded also when Kolada does not answer.
+        letters.Send(cancellationToken);
+        return came;
+    }
+
+    private async Task<TryOutcome> FetchAndTellAsync(Try one, CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
         try

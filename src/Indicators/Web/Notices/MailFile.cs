@@ -12,7 +12,11 @@ internal static class MailFile
     private static readonly FormatOptions Form = new() { NewLineFormat = NewLineFormat.Dos, International = false };
 
     /// <summary>The file's bytes; the same notice always gives the same.</summary>
-    public static byte[] Write(Notice notice, MailAddress from, IReadOnlyList<MailAddress> to)
+    /// <param name="notice">What it says.</param>
+    /// <param name="from">Who sends it.</param>
+    /// <param name="to">Who it is to.</param>
+    /// <param name="answers">Where an answer goes; null for the one who sends it.</param>
+    public static byte[] Write(Notice notice, MailAddress from, IReadOnlyList<MailAddress> to, MailAddress? answers = null)
     {
         using var message = new MimeMessage
         {
@@ -27,6 +31,11 @@ internal static class MailFile
         };
         message.From.Add(Mailbox(from));
         message.To.AddRange(to.Select(Mailbox));
+        if (answers is not null)
+        {
+            message.ReplyTo.Add(Mailbox(answers));
+        }
+
         message.Headers.Add("Auto-Submitted", "auto-generated");
         using var file = new MemoryStream();
         message.WriteTo(Form, file);

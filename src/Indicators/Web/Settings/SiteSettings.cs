@@ -40,6 +40,9 @@ internal sealed record SiteSettings
     /// </summary>
     public NightSettings Night { get; init; } = new();
 
+    /// <summary>Whether the night lays letters where a mail server takes them.</summary>
+    public bool SendsLetters => Night.Enabled && Notices is { MailFolder: not null, MailFrom: not null };
+
     /// <summary>Where notices go besides the log.</summary>
     public NoticeSettings Notices { get; init; } = new();
 

@@ -1,3 +1,4 @@
+using Indicators.Reports.Formats.Html;
 using Indicators.UseCases;
 using Indicators.Wording.Room;
 
@@ -14,7 +15,11 @@ internal static class RoomBands
             : (RoomStep?)null;
         return page with
         {
-            Facts = $"<b>{StepWords.State(step)}</b> · {StepWords.Closes(request.Period)}",
+            Facts =
+                $"<b>{StepWords.State(step)}</b> · {StepWords.Closes(request.Period)}{Markup.For(
+                rows.LastDay,
+                day => $" · {ReminderWords.LastDay(day, request.At)}"
+            )}",
             Live = rows.SavedAt is { } at ? RoomWords.AllSaved(StockholmTime.Read(at), request.At) : null,
             Missing = rows.All.Count(row => !row.IsIn),
         };

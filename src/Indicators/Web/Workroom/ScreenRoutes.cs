@@ -31,7 +31,7 @@ internal static class ScreenRoutes
             (request, room, store) => request.Plan.Money is null ? null : MoneyChange.Page(request, room, store, TypedFields.None, null)
         );
         routes.MapRoomChange(RoomParts.Money, MoneyChange.Take);
-        routes.MapScreen(RoomParts.Missing, (request, room, store) => MissingScreen.Write(request, room.Rows(store), room.Steps(store)));
+        routes.MapScreen(RoomParts.Missing, MissingScreen.Write);
         routes.MapRoomChange(RoomParts.Missing, LetterSent.Note);
         routes.MapScreen(RoomParts.Preview, (request, room, store) => PreviewScreen.Write(request, room.Material(store), room.IsDecided));
         routes.MapRoomChange(RoomParts.Preview, MoveParts.Of);
@@ -56,8 +56,12 @@ internal static class ScreenRoutes
                 HistoryScreen.Write(
                     request,
                     RoomHistory.Read(store, request.Plan, request.Period),
-                    room.Steps(store),
-                    store.Room.Parts(request.Plan.Id, request.Period.ToString()),
+                    [
+                        .. room.Steps(store).Select(step => HistoryStep.Of(step, request.Plan)),
+                        .. store.Room.Parts(request.Plan.Id, request.Period.ToString()).Select(HistoryStep.Of),
+                        .. HistoryStep.Of(store.Room.Settings(request.Plan.Id)),
+                        .. OwnTemplate.History(store, request.Plan).Select(HistoryStep.Of),
+                    ],
                     room.IsDecided
                 )
         );
@@ -71,9 +75,10 @@ internal static class ScreenRoutes
         routes.MapScreen(RoomParts.Sheet + "/" + RoomParts.Workbook, SheetChanges.Workbook);
         routes.MapScreen(RoomParts.Sheet + "/fil/{fil}", SheetChanges.Again);
         routes.MapRoomChange(RoomParts.Sheet, SheetChanges.Take, UploadGate.MostOfSheet, takesFiles: true);
-        routes.MapScreen(RoomParts.Settings, TemplateChange.Page);
+        routes.MapScreen(RoomParts.Settings, (request, room, store) => SettingsScreen.Write(request, room, store));
         routes.MapScreen(RoomParts.Settings + "/mall", TemplateChange.Again);
         routes.MapRoomChange(RoomParts.Settings, TemplateChange.Take, UploadGate.MostOfTemplate, takesFiles: true);
+        routes.MapRoomChange($"{RoomParts.Settings}/{RoomParts.Reminders}", ReminderChange.Take);
     }
 
     // A page of rows, and the saves of its fields.

@@ -90,6 +90,7 @@ internal static class HistoryWords
             (RoomStep.Done, var office) => $"{office}: klart",
             (RoomStep.SentBack, var office) => $"{office}: tillbakaskickat",
             (RoomStep.Answered, var office) => $"{(office.Length > 0 ? office : "Rapporten")}: anmärkning besvarad",
+            (RoomStep.Withdrawn, var office) => $"{(office.Length > 0 ? office : "Rapporten")}: anmärkning tillbakatagen",
             (RoomStep.HandedOver, var office) => $"{RowOf(step, plan)} överlämnad till {office}",
             (RoomStep.HandedBack, var office) => $"{RowOf(step, plan)} tillbaka hos {office}",
             (_, var office) => $"{office}: öppnat igen",

@@ -21,8 +21,13 @@ internal static class MissingWords
     public static string Name(string id, string name, LevelName? action) =>
         action is null ? name : $"{Words.Sentence(action.One)} {id} {name}";
 
-    /// <summary>The same in a letter, with what stood before.</summary>
-    public static string Line(string name, string? before) => before is null ? name : $"{name} (förra: {before})";
+    /// <summary>The same in a letter, with what stood before, and whose it is by the plan where it is handed over.</summary>
+    public static string Line(string name, string? before, string? from)
+    {
+        string?[] beside = [before is null ? null : $"förra: {before}", from is null ? null : $"överlämnad från {from}"];
+        var said = string.Join("; ", beside.OfType<string>());
+        return said.Length == 0 ? name : $"{name} ({said})";
+    }
 
     /// <summary>The letter: all that an office has left, in one.</summary>
     public static (string Subject, string Body) Letter(
@@ -30,6 +35,7 @@ internal static class MissingWords
         ReportPeriod period,
         string office,
         IReadOnlyList<string> lines,
+        DateOnly? lastDay,
         string by
     )
     {
@@ -43,7 +49,8 @@ internal static class MissingWords
             "",
             .. lines.Select((line, place) => $"{NumberWords.Place(place + 1)}. {line}"),
             "",
-            "Svara på det här brevet. Är något oförändrat räcker det att skriva det. Saknas en uppgift, skriv varför.",
+            lastDay is { } day ? $"Svara på det här brevet senast {RoomWords.Day(day, year: 0)}." : "Svara på det här brevet.",
+            "Är något oförändrat räcker det att skriva det. Saknas en uppgift, skriv varför.",
             "Det som lämnas in är troligen allmän handling.",
             "",
             "Hälsningar",

@@ -29,6 +29,11 @@ internal static class RemarkWords
 
     public const string HandOverButton = "Lämna över";
 
+    public const string Withdraw = "Ta tillbaka anmärkningen";
+
+    public const string CannotWithdraw =
+        "Anmärkningen är redan besvarad eller tillbakatagen, eller skriven av någon annan. Ladda om sidan. Inget är ändrat.";
+
     public const string NoSuchPlace = "Det som anmärkningen gäller finns inte längre. Ladda om sidan. Inget är ändrat.";
 
     public const string NoSuchRow = "Raden finns inte, eller är inte överlämnad. Ladda om sidan. Inget är ändrat.";
@@ -42,6 +47,9 @@ internal static class RemarkWords
 
     /// <summary>Before its answer.</summary>
     public static string Answered(RoomEvent step, DateTimeOffset now) => $"Svar {When(step, now)}:";
+
+    /// <summary>After one that is withdrawn.</summary>
+    public static string Withdrawn(RoomEvent step, DateTimeOffset now) => $"Tillbakatagen {When(step, now)}.";
 
     /// <summary>Whose a row is by the plan, and who handed it over: "Överlämnat från Vuxenutbildningen 12 september av Eva Ek".</summary>
     public static string HandedOver(string from, RoomEvent step, DateTimeOffset now) =>

@@ -45,6 +45,12 @@ internal static class RoomParts
     /// <summary>The plan's settings.</summary>
     public const string Settings = "installningar";
 
+    /// <summary>Under that, the change by which reminders are set.</summary>
+    public const string Reminders = "paminnelser";
+
+    /// <summary>In a form: the name of a setting that is taken back.</summary>
+    public const string Setting = "installning";
+
     /// <summary>In a form: that the template is taken away.</summary>
     public const string TakesAway = "ta-bort";
 
@@ -104,6 +110,9 @@ internal static class RoomParts
 
     /// <summary>In a form: the answer to a remark, before its place.</summary>
     public const string Reply = "svar-pa:";
+
+    /// <summary>In a form: the remark that is withdrawn.</summary>
+    public const string Withdraw = "ta-tillbaka";
 
     /// <summary>The change by which a row is handed over, or taken back.</summary>
     public const string HandOver = "lamna-over";

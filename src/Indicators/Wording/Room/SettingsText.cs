@@ -37,6 +37,11 @@ internal static class SettingsText
     public static string InUse(string name, string when, string by) =>
         $"{name}, uppladdad {when} av {by}. Den används när rapporten skrivs och fastställs, i arbetsrummet och med kommandot report.";
 
+    public const string OfAllReports = "Gäller planens alla rapporter.";
+
+    /// <summary>The same in the history.</summary>
+    public static string Changed(string? name) => name is null ? "Egen Wordmall borttagen" : $"Egen Wordmall: {name} uppladdad";
+
     /// <summary>What was done with a template.</summary>
     public static string Done(string? name, string by) => name is null ? $"Mallen borttagen av {by}" : $"{name} uppladdad av {by}";
 }

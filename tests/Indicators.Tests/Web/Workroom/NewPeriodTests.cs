@@ -7,24 +7,17 @@ using Indicators.Tests.Support;
 namespace Indicators.Tests.Web.Workroom;
 
 /// <summary>A period is chosen, shown with what it would begin with, opened, and taken back, by forms alone.</summary>
-public sealed class NewPeriodTests(FetchedStore store) : IClassFixture<FetchedStore>, IAsyncLifetime, IDisposable
+public sealed class NewPeriodTests(FetchedStore store) : OwnRoom(store)
 {
     private const string Opening = "ny-period?tillfalle=delar&ar=2024";
 
     private const string Assessed = "delvis uppfyllt";
 
-    private readonly Folder folder = new();
-    private readonly ManualClock clock = new(new DateTimeOffset(2024, 9, 12, 12, 0, 0, TimeSpan.Zero));
-    private SiteUnderTest site = null!;
     private RoomHand before = null!;
-    private RoomHand hand = null!;
 
-    public async Task InitializeAsync()
+    private protected override async Task BeginAsync()
     {
-        File.Copy(store.Db, folder.File("indicators.db"));
-        site = await SiteUnderTest.StartAsync(folder.File("indicators.db"), clock, reports: folder.File("reports"));
-        before = await RoomHand.EnterAsync(site, "/arbetsrum/norrtalje/2023-helar");
-        hand = await RoomHand.EnterAsync(site, "/arbetsrum/norrtalje/2024-delar");
+        before = await RoomHand.EnterAsync(Site, "/arbetsrum/norrtalje/2023-helar");
         await before.SendAsync(
             await before.PageAsync("mal?mal=1"),
             "form#mal",
@@ -40,13 +33,10 @@ public sealed class NewPeriodTests(FetchedStore store) : IClassFixture<FetchedSt
         await before.SendAsync(await before.PageAsync("atgarder"), "form[id='rad-1.1']", ("action:1.1:T:state", "pågår"));
     }
 
-    public async Task DisposeAsync() => await site.DisposeAsync();
-
-    public void Dispose()
+    private protected override Task EndAsync()
     {
         before.Dispose();
-        hand.Dispose();
-        folder.Dispose();
+        return Task.CompletedTask;
     }
 
     [Fact]
@@ -60,7 +50,7 @@ public sealed class NewPeriodTests(FetchedStore store) : IClassFixture<FetchedSt
         );
         Assert.Contains("Kommentarerna från årsredovisning 2023", shown.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("", await TextAsync(1));
-        Assert.DoesNotContain("Perioden öppnad", (await hand.PageAsync("historik")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Perioden öppnad", (await Hand.PageAsync("historik")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,24 +60,24 @@ public sealed class NewPeriodTests(FetchedStore store) : IClassFixture<FetchedSt
 
         Assert.Equal("Översikt", overview.QuerySelector("h1")!.TextContent);
         Assert.Equal("Norrtälje, delårsrapport 2024", overview.QuerySelector(".where .plan")!.TextContent);
-        var goal = await hand.PageAsync("mal?mal=1");
+        var goal = await Hand.PageAsync("mal?mal=1");
         Assert.Equal("Vi har börjat om.", await TextAsync(1));
         Assert.Contains("Från förra: skrivet för 2023 helår", goal.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("", goal.QuerySelector("input[name='assessment:1']:checked")!.GetAttribute("value"));
         Assert.Contains(
             "skrivet för 2023 helår",
-            Encoding.UTF8.GetString(await hand.FileAsync($"{hand.Place}/forhandsgranska/bilaga")),
+            Encoding.UTF8.GetString(await Hand.FileAsync($"{Hand.Place}/forhandsgranska/bilaga")),
             StringComparison.OrdinalIgnoreCase
         );
-        Assert.Equal("", (await hand.PageAsync("mal?mal=alla")).QuerySelector<IHtmlTextAreaElement>("[name='text:sammanfattning']")!.Value);
-        Assert.Null((await hand.PageAsync("atgarder")).QuerySelector("form[id='rad-1.1'] input:checked"));
+        Assert.Equal("", (await Hand.PageAsync("mal?mal=alla")).QuerySelector<IHtmlTextAreaElement>("[name='text:sammanfattning']")!.Value);
+        Assert.Null((await Hand.PageAsync("atgarder")).QuerySelector("form[id='rad-1.1'] input:checked"));
         Assert.Contains(
             "Två kommentarer från årsredovisning 2023",
-            (await hand.PageAsync("historik")).Body!.TextContent,
+            (await Hand.PageAsync("historik")).Body!.TextContent,
             StringComparison.Ordinal
         );
 
-        var own = await hand.SendAsync(goal, "form#mal", ("text:mal-1", "Vi är klara."));
+        var own = await Hand.SendAsync(goal, "form#mal", ("text:mal-1", "Vi är klara."));
         Assert.DoesNotContain("Från förra", own.Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -95,7 +85,7 @@ public sealed class NewPeriodTests(FetchedStore store) : IClassFixture<FetchedSt
     public async Task What_is_taken_back_is_not_carried_over_again()
     {
         await before.SendAsync(await before.PageAsync(Opening), "form#oppna");
-        await hand.SendAsync(await hand.PageAsync("historik"), "main form:has([value='text:mal-1:T::'])");
+        await Hand.SendAsync(await Hand.PageAsync("historik"), "main form:has([value='text:mal-1:T::'])");
         Assert.Equal("", await TextAsync(1));
 
         var again = await before.PageAsync(Opening);
@@ -107,7 +97,7 @@ public sealed class NewPeriodTests(FetchedStore store) : IClassFixture<FetchedSt
     [Fact]
     public async Task A_text_that_the_period_has_is_not_written_over()
     {
-        await hand.SendAsync(await hand.PageAsync("mal?mal=1"), "form#mal", ("text:mal-1", "Den egna."));
+        await Hand.SendAsync(await Hand.PageAsync("mal?mal=1"), "form#mal", ("text:mal-1", "Den egna."));
         var shown = await before.PageAsync(Opening);
         Assert.Contains("Inget av det skrivs över", shown.Body!.TextContent, StringComparison.Ordinal);
 
@@ -157,7 +147,7 @@ public sealed class NewPeriodTests(FetchedStore store) : IClassFixture<FetchedSt
     public async Task A_decided_report_cannot_be_opened()
     {
         var shown = await before.PageAsync(Opening);
-        await hand.SendAsync(await hand.PageAsync("granska"), "main form", ("steg", "faststall"), ("skal", "Prov."));
+        await Hand.SendAsync(await Hand.PageAsync("granska"), "main form", ("steg", "faststall"), ("skal", "Prov."));
 
         await before.SendAsync(shown, "form#oppna");
 
@@ -169,16 +159,16 @@ public sealed class NewPeriodTests(FetchedStore store) : IClassFixture<FetchedSt
     [Fact]
     public async Task A_period_that_is_opened_stands_on_the_first_page_also_when_nothing_is_carried_over()
     {
-        using var sollentuna = await RoomHand.EnterAsync(site, "/arbetsrum/sollentuna/2024-delar");
+        using var sollentuna = await RoomHand.EnterAsync(Site, "/arbetsrum/sollentuna/2024-delar");
         var shown = await sollentuna.PageAsync("ny-period?tillfalle=helar&ar=2031");
         Assert.Contains("Ingen tidigare rapport har kommentarer", shown.Body!.TextContent, StringComparison.Ordinal);
 
         await sollentuna.SendAsync(shown, "form#oppna");
 
-        using var door = await RoomHand.EnterAsync(site, "/arbetsrum");
+        using var door = await RoomHand.EnterAsync(Site, "/arbetsrum");
         Assert.NotNull((await door.PageAsync()).QuerySelector("a[href='/arbetsrum/sollentuna/2031-helar']"));
     }
 
     private async Task<string> TextAsync(int goal) =>
-        (await hand.PageAsync($"mal?mal={goal}")).QuerySelector<IHtmlTextAreaElement>($"[name='text:mal-{goal}']")!.Value;
+        (await Hand.PageAsync($"mal?mal={goal}")).QuerySelector<IHtmlTextAreaElement>($"[name='text:mal-{goal}']")!.Value;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
@@ -10,6 +11,9 @@ namespace Indicators.Reports.Formats.Html;
 /// </summary>
 internal abstract class HtmlForm
 {
+    // The letters of a browser that nobody has changed, in px.
+    private const double Em = 16;
+
     /// <summary>The drawn sign of a status; the word beside it carries the meaning.</summary>
     public abstract Markup Set(Mark mark);
 
@@ -17,10 +21,24 @@ internal abstract class HtmlForm
     public abstract Markup Set(Chart chart);
 
     /// <summary>A small line, for those who see it.</summary>
-    public Markup Set(SmallLine line) => Markup.Serialized(SvgDrawing.Small(line, Styled).ToString(SaveOptions.DisableFormatting));
+    public Markup Set(SmallLine line) => Standing(SvgDrawing.Small(line, Styled));
 
     /// <summary>Whether drawings carry their dark colours themselves.</summary>
     protected abstract bool Styled { get; }
+
+    /// <summary>
+    /// A drawing as it stands among the words: as large as they are, for one who has asked the browser for larger letters gets larger
+    /// charts. The style sheet sets a drawing's em to the page's own.
+    /// </summary>
+    protected static Markup Standing(XElement svg)
+    {
+        foreach (var side in new[] { svg.Attribute("width")!, svg.Attribute("height")! })
+        {
+            side.Value = string.Create(CultureInfo.InvariantCulture, $"{(double)side / Em:0.####}em");
+        }
+
+        return Markup.Serialized(svg.ToString(SaveOptions.DisableFormatting));
+    }
 
     /// <summary>How wide a table's columns are, in whole per cent; null for the browser to say.</summary>
     public virtual IReadOnlyList<int>? WidthsOf(Table table) => null;

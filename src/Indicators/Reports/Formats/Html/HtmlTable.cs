@@ -5,8 +5,7 @@ namespace Indicators.Reports.Formats.Html;
 
 /// <summary>
 /// A table with caption and scopes. On a phone each row may become a card, its column names before the values, without those that do not
-/// apply;
-/// the roles are said out loud, since some browsers (Safari) tell a screen reader of a table only where it is drawn as one.
+/// apply. It has no roles of its own: HTML's say the same, and its rules forbid to repeat them.
 /// </summary>
 internal sealed record HtmlTable
 {
@@ -53,9 +52,9 @@ internal sealed record HtmlTable
     public Markup Write()
     {
         Markup caption = $"<caption{Markup.Attribute("class", HeardCaption ? "heard" : null)}>{Caption}</caption>";
-        Markup head = $"""<thead role="rowgroup"><tr role="row">{Markup.Each(Columns, Head)}</tr></thead>""";
-        Markup body = $"""<tbody role="rowgroup">{Markup.Each(Rows, RowOf)}</tbody>""";
-        return $"""<table role="table" class="{Look}">{caption}{Markup.For(Widths, Group)}{head}{body}</table>""";
+        Markup head = $"""<thead><tr>{Markup.Each(Columns, Head)}</tr></thead>""";
+        Markup body = $"""<tbody>{Markup.Each(Rows, RowOf)}</tbody>""";
+        return $"""<table class="{Look}">{caption}{Markup.For(Widths, Group)}{head}{body}</table>""";
     }
 
     private static Markup Group(IReadOnlyList<int> widths) =>
@@ -69,7 +68,7 @@ internal sealed record HtmlTable
                 : column.Wide ? "wide-text"
                 : null
         );
-        return $"""<th role="columnheader" scope="col"{look}>{column.Header}</th>""";
+        return $"""<th scope="col"{look}>{column.Header}</th>""";
     }
 
     private Markup RowOf(HtmlRow row)
@@ -77,20 +76,20 @@ internal sealed record HtmlTable
         if (row.Kind == RowKind.Group)
         {
             return $"""
-                <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="{Columns.Count}">{row.Header}</th></tr>
+                <tr class="group"><th scope="rowgroup" colspan="{Columns.Count}">{row.Header}</th></tr>
                 """;
         }
 
         var look = Markup.Attribute("class", row.Kind == RowKind.Detail ? "detail" : null);
         var cells = Markup.Each(row.Cells, (cell, i) => CellOf(Columns[i + 1], cell));
-        return $"""<tr role="row"{look}><th role="rowheader" scope="row">{row.Header}</th>{cells}</tr>""";
+        return $"""<tr{look}><th scope="row">{row.Header}</th>{cells}</tr>""";
     }
 
     private static Markup CellOf(TableColumn column, HtmlCell cell)
     {
         var look = Markup.Attribute("class", column.Numeric ? (cell.Class is null ? "n" : "n " + cell.Class) : cell.Class);
         var label = column.Header.Replace("\u00AD", "", StringComparison.Ordinal);
-        return $"""<td role="cell"{look} data-label="{label}">{cell.Content}</td>""";
+        return $"""<td{look} data-label="{label}">{cell.Content}</td>""";
     }
 }
 
@@ -126,14 +125,19 @@ internal sealed record HtmlCell(Markup Content, string? Class = null)
             );
         }
 
+        if (TableWords.Heard(cell.Value) is { } heard)
+        {
+            Markup said = $"""<span aria-hidden="true">{cell.Text}</span><span class="heard">{heard}</span>""";
+            return new(said, cell.Value is TableValue.NotApplicable ? NotApplicable : null);
+        }
+
         var sign = cell.Mark is { } mark ? form.Set(mark) : Markup.None;
         var lines = Markup.Each(cell.Text.Split('\n'), (line, i) => $"{(i == 0 ? null : Break)}{Markup.Prose(line)}");
         Markup text = $"{sign}{lines}{(cell.SmallBase ? SmallBase : null)}";
         return new(
             cell.Strong ? $"<b>{text}</b>"
-                : cell.Mark is null ? text
-                : $"""<span class="judged">{text}</span>""",
-            cell.Value is TableValue.NotApplicable ? NotApplicable : null
+            : cell.Mark is null ? text
+            : $"""<span class="judged">{text}</span>"""
         );
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Indicators.Charts.Layout;
 using Indicators.Charts.Model;
 using Indicators.Charts.Svg;
@@ -19,7 +18,7 @@ internal sealed class ReportForm : HtmlForm
     protected override bool Styled => true;
 
     /// <inheritdoc/>
-    public override Markup Set(Mark mark) => Markup.Serialized(SvgDrawing.Sign(mark, 16).ToString(SaveOptions.DisableFormatting));
+    public override Markup Set(Mark mark) => Standing(SvgDrawing.Sign(mark, 16));
 
     /// <inheritdoc/>
     public override string LookOf(IReadOnlyList<TableColumn> columns) => columns.Any(column => column.Numeric) ? "figures" : "words";
@@ -50,6 +49,6 @@ internal sealed class ReportForm : HtmlForm
                 IdPrefix = string.Create(CultureInfo.InvariantCulture, $"{name}{charts}"),
             }
         );
-        return $"""<div class="{name}">{Markup.Serialized(svg.ToString(SaveOptions.DisableFormatting))}</div>""";
+        return $"""<div class="{name}">{Standing(svg)}</div>""";
     }
 }

@@ -38,6 +38,8 @@ internal static class AccessibilityPage
             <li>Varje diagram har en beskrivning i text, och värdena står i en tabell på sidan eller på indikatorns sida.</li>
             <li>Ingen uppgift finns bara i en färg: former, streck, mönster och ord säger samma sak.</li>
             <li>Sidorna går att läsa i en 320 bildpunkter bred ruta utan att rulla i sidled, i mörkt läge och på papper.</li>
+            <li>Den som har ställt in större bokstäver i webbläsaren får också större diagram. Med mer luft mellan rader, ord och bokstäver
+            klipps ingen text, och i systemets egna färger (hög kontrast) syns knapparnas kant.</li>
             <li>På smala skärmar visas tabeller som kort. De är fortfarande tabeller för den som lyssnar.</li>
             </ul>
             """;

@@ -11,9 +11,9 @@ namespace Indicators.Web.Workroom.Changes;
 /// <summary>The municipality's own Word template: handed in, looked at as a report takes it, taken away.</summary>
 internal static class TemplateChange
 {
-    /// <summary>The page.</summary>
-    public static RoomPage Page(RoomRequest request, RoomFigures room, ReadSession store) =>
-        SettingsScreen.Write(
+    /// <summary>What the settings' page says of it.</summary>
+    public static Markup Shown(RoomRequest request, RoomFigures room, ReadSession store) =>
+        TemplateForm.Write(
             request,
             OwnTemplate.History(store, request.Plan),
             OwnTemplate.Content(store, request.Plan, asOf: null) is var (name, content)

@@ -9,22 +9,11 @@ namespace Indicators.Web.Workroom.Screens;
 /// <summary>Historik: every change by day, and the steps taken. What is taken back is struck, never erased.</summary>
 internal static class HistoryScreen
 {
-    public static RoomPage Write(
-        RoomRequest request,
-        IReadOnlyList<RoomChange> changes,
-        IReadOnlyList<RoomEvent> steps,
-        IReadOnlyList<PartChange> parts,
-        bool decided
-    )
+    public static RoomPage Write(RoomRequest request, IReadOnlyList<RoomChange> changes, IReadOnlyList<HistoryStep> steps, bool decided)
     {
         var all = changes
             .Select(change => (change.At, Item: Change(request, change, decided)))
-            .Concat(
-                steps.Select(step =>
-                    (At: StockholmTime.Read(step.At), Item: Step(step.At, HistoryWords.Step(step, request.Plan), step.Note, step.By))
-                )
-            )
-            .Concat(parts.Select(one => (At: StockholmTime.Read(one.At), Item: Step(one.At, PreviewWords.Done(one), "", one.By))))
+            .Concat(steps.Select(step => (At: StockholmTime.Read(step.At), Item: Step(request, step))))
             .OrderByDescending(one => one.At)
             .GroupBy(one => StockholmTime.DateInStockholm(one.At));
         return new()
@@ -65,11 +54,21 @@ internal static class HistoryScreen
             }
             : row;
 
-    private static Markup Step(string at, string done, string note, string by) =>
+    private static Markup Step(RoomRequest request, HistoryStep step) =>
         $"""
-            <li><time datetime="{at}">{HistoryWords.Clock(StockholmTime.Read(at))}</time>
-            <div><h3>{done}</h3>
-            <p>{note}</p><p>{HistoryWords.By(by, takenBack: false, note: null)}</p></div><div></div></li>
+            <li><time datetime="{step.At}">{HistoryWords.Clock(StockholmTime.Read(step.At))}</time>
+            <div><h3>{step.Done}</h3>
+            <p>{Markup.For(step.Before, before => $"<del>{before}</del> ")}{Markup.For(step.After, after => $"<ins>{after}</ins>")}</p>
+            <p>{step.Note}</p><p>{HistoryWords.By(step.By, takenBack: false, note: null)}</p></div>
+            <div>{(step.TakesBack is var (name, version) ? TakeBack(request, name, version) : Markup.None)}</div></li>
+            """;
+
+    private static Markup TakeBack(RoomRequest request, string setting, string version) =>
+        $"""
+            <form method="post" action="{request.Address(RoomParts.Settings)}/{RoomParts.Reminders}">
+            {request.FormKeyInput}<input type="hidden" name="{RoomParts.Setting}" value="{setting}"><input type="hidden"
+            name="{RoomParts.Mark}" value="{version}">
+            <button class="plain">Ta tillbaka</button></form>
             """;
 
     private static Markup TakeBack(RoomRequest request, RoomChange change) =>

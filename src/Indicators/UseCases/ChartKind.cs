@@ -4,9 +4,9 @@ using Indicators.Charts.Build;
 using Indicators.Charts.Model;
 using Indicators.Wording;
 
-namespace Indicators.Cli;
+namespace Indicators.UseCases;
 
-/// <summary>A kind of chart that <c>chart</c> draws: of one indicator, or of the whole plan.</summary>
+/// <summary>A kind of chart that can be asked for: of one measure, of one against another, or of a whole plan.</summary>
 internal sealed record ChartKind
 {
     /// <summary>Every kind, in the order they are told.</summary>
@@ -59,6 +59,19 @@ internal sealed record ChartKind
         },
         new()
         {
+            Name = "distribution",
+            OfIndicator = ChartBuilder.Distribution,
+            WhyNot = (plan, indicator) =>
+                NotComparable(indicator, "distribution")
+                ?? (plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is null ? null : DistributionWords.WhyNot(indicator)),
+        },
+        new()
+        {
+            Name = "scatter",
+            OfPair = (one, other) => ChartBuilder.Scatter(one.Figures, one.Indicator, other.Figures, other.Indicator),
+        },
+        new()
+        {
             Name = "heatmap",
             OfPlan = ChartBuilder.Heatmap,
             WhyNone = plan => HeatmapWords.WhyNot(plan.Plan.Id),
@@ -76,6 +89,9 @@ internal sealed record ChartKind
 
     /// <summary>Draws one indicator; null for a kind of the whole plan. Its answer is null when the kind does not apply.</summary>
     public Func<PlanFigures, Indicator, Chart?>? OfIndicator { get; init; }
+
+    /// <summary>Draws one measure against another; null for a kind of one. Its answer is null when no year has both.</summary>
+    public Func<Measured, Measured, Chart?>? OfPair { get; init; }
 
     /// <summary>Draws a whole plan; null for a kind of one indicator. Its answer is null when there is nothing to draw.</summary>
     public Func<PlanFigures, Chart?>? OfPlan { get; init; }
@@ -97,24 +113,41 @@ internal sealed record ChartKind
             ?? throw UserException.Invalid(ChartFaults.NoKind(name, Nearest.Question(name, names), names));
     }
 
-    /// <summary>The chart.</summary>
-    /// <param name="plan">The plan's figures.</param>
-    /// <param name="find">Finds the indicator asked for; called only for a kind of one.</param>
-    /// <exception cref="UserException">It does not apply, or there are no figures.</exception>
-    public Chart Draw(PlanFigures plan, Func<Indicator> find)
-    {
-        if (OfPlan is { } whole)
-        {
-            return whole(plan) ?? throw UserException.Invalid(plan.AsOf is null ? ChartFaults.NothingFetched : WhyNone!(plan));
-        }
+    /// <summary>The chart of a whole plan.</summary>
+    /// <exception cref="UserException">There are no figures.</exception>
+    public Chart Draw(PlanFigures plan) =>
+        OfPlan!(plan) ?? throw UserException.Invalid(plan.AsOf is null ? ChartFaults.NothingFetched : WhyNone!(plan));
 
-        var indicator = find();
+    /// <summary>The chart of one measure.</summary>
+    /// <exception cref="UserException">It does not apply, or there are no figures.</exception>
+    public Chart Draw(Measured one)
+    {
+        var (plan, indicator) = one;
         return OfIndicator!(plan, indicator)
             ?? throw UserException.Invalid(
                 plan.AsOf is null
                     ? ChartFaults.NothingFetched
                     : WhyNot?.Invoke(plan, indicator) ?? ChartFaults.NoValue(indicator, plan.Plan.Name)
             );
+    }
+
+    /// <summary>The chart of one measure against another.</summary>
+    /// <exception cref="UserException">They are the same, are not held against others, or no year has both.</exception>
+    public Chart Draw(Measured one, Measured other)
+    {
+        if (one.Figures.AsOf is null)
+        {
+            throw UserException.Invalid(ChartFaults.NothingFetched);
+        }
+
+        if (one.Indicator.Key == other.Indicator.Key)
+        {
+            throw UserException.Invalid(ScatterWords.Same(one.Indicator));
+        }
+
+        var why = NotComparable(one.Indicator, Name) ?? NotComparable(other.Indicator, Name);
+        return (why is null ? OfPair!(one, other) : null)
+            ?? throw UserException.Invalid(why ?? ScatterWords.WhyNot(one.Figures.Plan.Name, one.Indicator, other.Indicator));
     }
 
     private static string? NotComparable(Indicator indicator, string kind) =>
