@@ -12,7 +12,7 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
     private readonly ConcurrentDictionary<string, IReadOnlyList<IndicatorComparison>> told = new();
 
     private Task<SiteUnderTest>? site;
-    private Task<SiteUnderTest>? examples;
+    private Task<SiteUnderTest>? exampleSite;
 
     public string Db => folder.File("indicators.db");
 
@@ -34,9 +34,9 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
             await (await site).DisposeAsync();
         }
 
-        if (examples is not null)
+        if (exampleSite is not null)
         {
-            await (await examples).DisposeAsync();
+            await (await exampleSite).DisposeAsync();
         }
     }
 
@@ -60,7 +60,7 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
     /// <summary>The service on the example plans, where an address is of one of them; else that on the five.</summary>
     internal Task<SiteUnderTest> SiteOf(string path) =>
         ExamplePlans.All.Any(plan => path.Contains(plan, StringComparison.Ordinal))
-            ? examples ??= SiteUnderTest.StartAsync(ExampleDb, catalogue: Repository.Examples)
+            ? exampleSite ??= SiteUnderTest.StartAsync(ExampleDb, catalogue: Repository.Examples)
             : SiteAsync();
 
     internal PlanFigures Norrtalje() => Plan("norrtalje");

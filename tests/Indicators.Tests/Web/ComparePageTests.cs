@@ -80,7 +80,7 @@ public sealed class ComparePageTests(FetchedStore store)
         var address = "/jamfor?" + string.Join('&', measures.Select(id => $"indikator={id}")) + Areas;
 
         var page = await PageAsync(site, address);
-        var rows = page.QuerySelectorAll("main table").First().QuerySelectorAll("tbody tr").ToList();
+        var rows = page.QuerySelector("main table")!.QuerySelectorAll("tbody tr").ToList();
 
         Assert.Equal(measures.Count, rows.Count);
         Assert.Contains("Diagram visas för fyra av sex mått.", page.Body!.TextContent, StringComparison.Ordinal);
