@@ -54,6 +54,7 @@ internal static class PageRoutes
         routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
         routes.MapFile("/jamfor.csv", CompareFiles.Csv, CompareChoice.Parameters);
         routes.MapFile("/jamfor.json", CompareFiles.Json, CompareChoice.Parameters);
+        FrozenRoutes.Map(routes);
         routes.MapPage("/andringar", ChangesPage.Write, ChangesPage.Since);
         routes.MapPage("/kalender", CalendarPage.Write);
         routes.MapFile("/kalender.ics", CalendarFile.Write);
@@ -92,12 +93,21 @@ internal static class PageRoutes
         );
 
     /// <summary>Sends a page to one reader: what drafts it tells of are those that the reader may read.</summary>
-    internal static Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters) =>
-        SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view), parameters);
+    /// <param name="context">The request.</param>
+    /// <param name="write">Writes the page; null for none such.</param>
+    /// <param name="parameters">The query parameters that it takes.</param>
+    /// <param name="state">What else the page depends on than the reading and the address.</param>
+    internal static Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters, string state = "") =>
+        SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view), parameters, state);
 
     private static CachedResponse Of(Page page, View view) => new(Encoding.UTF8.GetBytes(Layout.Write(page, view)), Html, page.Status);
 
-    private static async Task SendWrittenAsync(HttpContext context, Func<View, CachedResponse> write, IReadOnlyList<string> parameters)
+    private static async Task SendWrittenAsync(
+        HttpContext context,
+        Func<View, CachedResponse> write,
+        IReadOnlyList<string> parameters,
+        string state = ""
+    )
     {
         var services = context.RequestServices;
         var shown = await services.Get<SnapshotProvider>().Current(context.RequestAborted);
@@ -107,7 +117,7 @@ internal static class PageRoutes
         var asked = choice
             .Where(pair => parameters.Contains(pair.Key))
             .SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)));
-        var key = today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', asked);
+        var key = state + today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', asked);
         // What one reader may read is never kept for another who may not.
         var drafts = services.Get<DraftAccess>();
         var may = drafts.MayReadDrafts(context);

@@ -34,6 +34,12 @@ internal static class Addresses
     /// <summary>The figures of a comparison as a file.</summary>
     public static string CompareFile(IEnumerable<(string Name, string Value)> choice, string ending) => $"/jamfor.{ending}{Query(choice)}";
 
+    /// <summary>A comparison that is kept as it was.</summary>
+    public static string Frozen(string id) => $"/jamforelser/{id}";
+
+    /// <summary>Where a comparison is kept, for those who may.</summary>
+    public static string Keep(string comparison) => $"/arbetsrum/spara-jamforelse?val={Uri.EscapeDataString(comparison)}";
+
     private static string Query(IEnumerable<(string Name, string Value)> parts) =>
         string.Concat(parts.Select((part, i) => $"{(i == 0 ? '?' : '&')}{part.Name}={Uri.EscapeDataString(part.Value)}"));
 

@@ -31,6 +31,9 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
     /// <summary>Reads the store anew.</summary>
     public void Refresh() => Read(always: true);
 
+    /// <summary>One reading for a command, which fails with what it fails with.</summary>
+    public SiteSnapshot Once() => current ??= Read();
+
     private void Read(bool always)
     {
         lock (gate)

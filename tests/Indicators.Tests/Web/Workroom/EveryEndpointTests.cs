@@ -28,6 +28,8 @@ public sealed partial class EveryEndpointTests : IDisposable
         "/jamfor",
         "/jamfor.csv",
         "/jamfor.json",
+        "/jamforelser/{id}",
+        "/jamforelser/{id}/{file}",
         "/andringar",
         "/kalender",
         "/kalender.ics",

@@ -1,7 +1,9 @@
 using Indicators.Analysis;
 using Indicators.UseCases;
 using Indicators.Web.Html;
+using Indicators.Web.Snapshot;
 using Indicators.Wording;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Indicators.Web.Pages;
 
@@ -20,6 +22,21 @@ internal static class CompareFiles
         view.Snapshot.AsOf is { } asOf && CompareChoice.Read(view) is { } read
             ? Of(read with { Areas = read.AllAreas, Measures = read.AllMeasures }, asOf)
             : null;
+
+    /// <summary>What an address of the page chooses; null when it is no such address, or chooses nobody.</summary>
+    public static ComparedFigures? Of(SiteSnapshot shown, DateOnly today, string? address)
+    {
+        if (address is null || !Uri.TryCreate(new Uri("http://localhost"), address, out var read) || read.AbsolutePath != "/jamfor")
+        {
+            return null;
+        }
+
+        var choice = QueryHelpers
+            .ParseQuery(read.Query)
+            .Where(part => CompareChoice.Parameters.Contains(part.Key))
+            .ToDictionary(part => part.Key, IReadOnlyList<string> (part) => [.. part.Value.OfType<string>().Where(one => one.Length > 0)]);
+        return choice.ContainsKey("kommun") || choice.ContainsKey("grupp") ? Of(new View(shown, today, choice)) : null;
+    }
 
     private static ComparedFigures Of(CompareChoice choice, DateTimeOffset asOf) =>
         new()

@@ -55,6 +55,13 @@ internal sealed record CompareMeasure(Indicator Indicator, PlanFigures Plan)
         return found.Count == 0 ? [first] : [.. found.DistinctBy(measure => measure.Indicator.Key)];
     }
 
+    /// <summary>One by what names it in an address; null when it is not here.</summary>
+    public static CompareMeasure? Find(View view, string key)
+    {
+        var known = view.Snapshot.Lists.Known(view.Snapshot.Plans);
+        return known.Count == 0 ? null : Find(view, known, key, new CompareMeasure(known[0].Indicator, known[0].Plan)).Item1;
+    }
+
     // One of a plan's, or any other KPI of Kolada's as it is looked up for the first municipality.
     private static (CompareMeasure?, LookAnswer?) Find(
         View view,

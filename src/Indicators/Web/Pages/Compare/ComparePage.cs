@@ -59,6 +59,8 @@ internal static class ComparePage
             <ul class="links">
             <li><a href="{choice.File("csv")}" download="">Jämförelsens siffror (CSV)</a></li>
             <li><a href="{choice.File("json")}">Jämförelsens siffror med slutsatser (JSON)</a></li>
+            <li><a href="{Addresses.Keep(choice.Address)}">{FrozenWords.Save}</a></li>
             </ul>
+            <p class="note">{FrozenWords.Who}</p>
             """;
 }
