@@ -20,6 +20,16 @@ public sealed class CategoryTests
         );
 
     [Fact]
+    public void What_runs_programs_of_npm_bears_the_category() =>
+        Assert.All(
+            typeof(CategoryTests)
+                .Assembly.GetTypes()
+                .SelectMany(type => type.GetMethods())
+                .Where(method => method.IsDefined(typeof(NodeFactAttribute))),
+            method => Assert.Contains("Node", Categories(method).Concat(Categories(method.DeclaringType!)))
+        );
+
+    [Fact]
     public void What_draws_by_chance_bears_the_category() =>
         Assert.All(
             new[] { "Indicators.Tests", "Kolada.Tests" }

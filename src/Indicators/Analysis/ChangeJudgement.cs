@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Indicators.Analysis;
 
 /// <summary>What may be said of a change, or of a difference from others.</summary>
@@ -23,6 +25,7 @@ public enum Verdict
 }
 
 /// <summary>What a judgement rests on, or why there is none.</summary>
+[Description("What a judgement rests on, or why there is none.")]
 public enum Evidence
 {
     /// <summary>The persons behind the share are known: test and interval of two proportions.</summary>

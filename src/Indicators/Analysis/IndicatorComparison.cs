@@ -147,7 +147,7 @@ public sealed record ExpectedComparison(double Value, double Deviation, Expected
     /// </summary>
     public int? AsFar { get; init; }
 
-    /// <summary>How many have both values; null with <see cref="AsFar"/>.</summary>
+    /// <summary>How many have both values; null when asFar is.</summary>
     public int? Of { get; init; }
 
     /// <summary>Whether so few are as far that the deviation is worth a headline: at most a tenth.</summary>

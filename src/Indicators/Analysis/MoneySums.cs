@@ -66,4 +66,6 @@ public sealed record MoneySums
 public sealed record MoneyLine(bool Grant, string Counterparty, string Account, MoneyPair Amount);
 
 /// <summary>A sum and the same period's a year before, in SEK; null when not reported.</summary>
+/// <param name="Value">The sum.</param>
+/// <param name="Previous">The same period's a year before.</param>
 public sealed record MoneyPair(double? Value, double? Previous);

@@ -50,8 +50,14 @@ internal sealed record ChangesAnswer(
             RemovedAt = RemovedAt,
         };
 
+    /// <summary>A KPI whose title changed.</summary>
+    /// <param name="Kpi">Kolada's id.</param>
+    /// <param name="From">Its title before.</param>
+    /// <param name="To">Its title after.</param>
+    /// <param name="At">The time of the copy that showed it.</param>
     internal sealed record Changed(string Kpi, string From, string To, DateTimeOffset At);
 
+    /// <summary>A group that changed, came or left.</summary>
     /// <param name="Id">Kolada's id.</param>
     /// <param name="Kind">What happened to it.</param>
     /// <param name="Title">Its title before and after.</param>
@@ -67,17 +73,25 @@ internal sealed record ChangesAnswer(
         DateTimeOffset At
     );
 
+    /// <summary>What happened to a group.</summary>
     internal enum GroupChange
     {
+        /// <summary>Its title or its members changed.</summary>
         Changed,
+
+        /// <summary>It came.</summary>
         New,
+
+        /// <summary>It left.</summary>
         Gone,
     }
 
+    /// <summary>A text before and after.</summary>
     /// <param name="From">Before; null when there was nothing.</param>
     /// <param name="To">After, the same when it stands; null when it is gone.</param>
     internal sealed record FromTo(string? From, string? To);
 
+    /// <summary>A KPI whose publication moved.</summary>
     /// <param name="Kpi">Kolada's id.</param>
     /// <param name="From">The date before; null when Kolada named none.</param>
     /// <param name="To">The date after, the same when only the preliminary one moved; null when Kolada names none.</param>

@@ -17,7 +17,7 @@ internal sealed record ChartKind
         {
             Name = "rank",
             OfIndicator = (plan, indicator) => ChartBuilder.Rank(plan, Comparing.Compare(plan, indicator)),
-            WhyNot = (_, indicator) => NotComparable(indicator, "rank"),
+            WhyNot = (_, indicator) => NotComparable(indicator, ChartFaults.Chart("rank")),
         },
         new()
         {
@@ -35,7 +35,7 @@ internal sealed record ChartKind
         {
             Name = "spread",
             OfIndicator = (plan, indicator) => ChartBuilder.Spread(plan, Comparing.Compare(plan, indicator)),
-            WhyNot = (_, indicator) => NotComparable(indicator, "spread"),
+            WhyNot = (_, indicator) => NotComparable(indicator, ChartFaults.Chart("spread")),
         },
         new()
         {
@@ -54,7 +54,7 @@ internal sealed record ChartKind
             Name = "box",
             OfIndicator = ChartBuilder.Boxes,
             WhyNot = (plan, indicator) =>
-                NotComparable(indicator, "box")
+                NotComparable(indicator, BoxWords.Chart)
                 ?? (plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is null ? null : BoxWords.WhyNot(indicator)),
         },
         new()
@@ -62,7 +62,7 @@ internal sealed record ChartKind
             Name = "distribution",
             OfIndicator = ChartBuilder.Distribution,
             WhyNot = (plan, indicator) =>
-                NotComparable(indicator, "distribution")
+                NotComparable(indicator, DistributionWords.Chart)
                 ?? (plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is null ? null : DistributionWords.WhyNot(indicator)),
         },
         new()
@@ -145,13 +145,13 @@ internal sealed record ChartKind
             throw UserException.Invalid(ScatterWords.Same(one.Indicator));
         }
 
-        var why = NotComparable(one.Indicator, Name) ?? NotComparable(other.Indicator, Name);
+        var why = NotComparable(one.Indicator, ScatterWords.Chart) ?? NotComparable(other.Indicator, ScatterWords.Chart);
         return (why is null ? OfPair!(one, other) : null)
             ?? throw UserException.Invalid(why ?? ScatterWords.WhyNot(one.Figures.Plan.Name, one.Indicator, other.Indicator));
     }
 
-    private static string? NotComparable(Indicator indicator, string kind) =>
-        indicator.Comparable ? null : ChartFaults.NotComparable(indicator, kind);
+    private static string? NotComparable(Indicator indicator, string chart) =>
+        indicator.Comparable ? null : ChartFaults.NotComparable(indicator, chart);
 
     private static string? NotExpected(PlanFigures plan, Indicator indicator)
     {

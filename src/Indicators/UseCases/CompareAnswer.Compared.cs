@@ -5,30 +5,43 @@ namespace Indicators.UseCases;
 /// <content>One indicator of the answer.</content>
 internal sealed partial record CompareAnswer
 {
+    /// <summary>One indicator held against expected, Riket, peers, target and the years before.</summary>
     internal sealed record Compared
     {
+        /// <summary>The indicator's id in the catalogue.</summary>
         public required string Id { get; init; }
 
+        /// <summary>Kolada's KPI; null when the value is derived from others.</summary>
         public required string? Kpi { get; init; }
 
+        /// <summary>Its name.</summary>
         public required string Name { get; init; }
 
+        /// <summary>The unit of its values.</summary>
         public required Unit Unit { get; init; }
 
+        /// <summary>Which way is the better one.</summary>
         public required Better Better { get; init; }
 
+        /// <summary>The value that near means; else null.</summary>
         public required double? Near { get; init; }
 
+        /// <summary>The newest year with a value; null when there is none.</summary>
         public required int? Year { get; init; }
 
+        /// <summary>The municipality's value, in the indicator's unit; null when there is none.</summary>
         public required double? Value { get; init; }
 
+        /// <summary>Women's value the same year; null when it is not published by gender.</summary>
         public required double? Women { get; init; }
 
+        /// <summary>Men's value the same year; null when it is not published by gender.</summary>
         public required double? Men { get; init; }
 
+        /// <summary>The value of the year before; null when that is missing.</summary>
         public required YearValue? Previous { get; init; }
 
+        /// <summary>From the year before; null when that is missing.</summary>
         public required double? Change { get; init; }
 
         /// <summary>
@@ -37,31 +50,43 @@ internal sealed partial record CompareAnswer
         /// </summary>
         public required YearValue? ComparedWith { get; init; }
 
+        /// <summary>Whether the change is more than noise, and which way.</summary>
         public required Verdict ChangeJudgement { get; init; }
 
+        /// <summary>What that is judged by; null when there is no value.</summary>
         public required Evidence? ChangeEvidence { get; init; }
 
+        /// <summary>What a model expects of the municipality; null when there is nothing.</summary>
         public required ExpectedComparison? Expected { get; init; }
 
         /// <summary>What trying our own model came to; null when it was not tried.</summary>
         public required OwnModel? Model { get; init; }
 
+        /// <summary>Riket's value the same year; null when it is missing.</summary>
         public required double? Country { get; init; }
 
+        /// <summary>Whether the municipality's value beside Riket's is more than noise, and which way.</summary>
         public required Verdict CountryJudgement { get; init; }
 
+        /// <summary>What that is judged by; null when there is no value.</summary>
         public required Evidence? CountryEvidence { get; init; }
 
+        /// <summary>All municipalities with a value that year; null when there is none.</summary>
         public required All? Municipalities { get; init; }
 
+        /// <summary>The municipalities that Kolada calls like this one; null when there is no such group.</summary>
         public required Peers? Peers { get; init; }
 
+        /// <summary>Whether the municipality's value beside the peers' mean is more than noise, and which way.</summary>
         public required Verdict PeersJudgement { get; init; }
 
+        /// <summary>What that is judged by; null when there is no value.</summary>
         public required Evidence? PeersEvidence { get; init; }
 
+        /// <summary>The place among all municipalities; null when there is no value.</summary>
         public required Placed? Rank { get; init; }
 
+        /// <summary>The persons behind the value; null where not known.</summary>
         public required Base? Base { get; init; }
 
         /// <summary>What was promised; null when the plan states nothing.</summary>
@@ -105,6 +130,7 @@ internal sealed partial record CompareAnswer
         /// <summary>The years in a row on one side; null when there is nothing to hold the values against.</summary>
         public required Run? Streak { get; init; }
 
+        /// <summary>What to know before the value is used, such as small-base.</summary>
         public required IReadOnlyList<string> Flags { get; init; }
     }
 }

@@ -7,6 +7,20 @@ namespace Indicators.UseCases;
 /// One own measure in <c>compare --json</c>: what is asked for, and what has come for the period. A hidden figure is null, and
 /// <c>hidden</c> is true.
 /// </summary>
+/// <param name="Id">Its id within the plan.</param>
+/// <param name="Kind">What kind of measure it is.</param>
+/// <param name="Name">A few words.</param>
+/// <param name="Wording">Word by word from the plan.</param>
+/// <param name="Unit">The unit of its figures; null when it has none.</param>
+/// <param name="Better">Which way is the better one.</param>
+/// <param name="Reported">Whether anything has come for the period.</param>
+/// <param name="Hidden">Whether the figure has come and is not shown, for it could tell of persons.</param>
+/// <param name="Value">The figure; null when it has not come, or is hidden.</param>
+/// <param name="Women">Women's; null when it has not come, or is hidden.</param>
+/// <param name="Men">Men's; null when it has not come, or is hidden.</param>
+/// <param name="Date">The day that it is of, as reported; null when not told.</param>
+/// <param name="Comment">What was written beside it; null when nothing was.</param>
+/// <param name="Target">What was promised, and how it stands; null when nothing can be said.</param>
 internal sealed record OwnMeasureAnswer(
     string Id,
     MeasureKind Kind,
@@ -49,6 +63,14 @@ internal sealed record OwnMeasureAnswer(
 }
 
 /// <summary>One action in <c>compare --json</c>; what is not reported is null.</summary>
+/// <param name="Id">Its id within the plan.</param>
+/// <param name="Name">A few words.</param>
+/// <param name="Wording">Word by word from the plan.</param>
+/// <param name="Bodies">Who answers for it.</param>
+/// <param name="State">How it stands, in the municipality's word.</param>
+/// <param name="Date">The day that this is of, as reported.</param>
+/// <param name="Body">Who reported.</param>
+/// <param name="Comment">What was written beside it.</param>
 internal sealed record ActionAnswer(
     string Id,
     string Name,
@@ -77,6 +99,10 @@ internal sealed record ActionAnswer(
 }
 
 /// <summary>The statement of money in <c>compare --json</c>, in SEK.</summary>
+/// <param name="Grants">State grants in all; null when none has come.</param>
+/// <param name="Costs">Municipal costs in all; null when none has come.</param>
+/// <param name="Net">Grants less costs; null when either is missing.</param>
+/// <param name="Lines">Line by line.</param>
 internal sealed record MoneyAnswer(double? Grants, double? Costs, double? Net, IReadOnlyList<MoneyLine> Lines)
 {
     public static MoneyAnswer? Of(PlanFigures plan, ReportPeriod period)
@@ -94,6 +120,11 @@ internal sealed record MoneyAnswer(double? Grants, double? Costs, double? Net, I
 /// <summary>
 /// One goal in <c>compare --json</c>: what the program proposes, and what is told. At delår the words are of the whole year to come.
 /// </summary>
+/// <param name="Id">Its id within the plan.</param>
+/// <param name="Text">Word by word from the plan.</param>
+/// <param name="Proposal">What the program proposes.</param>
+/// <param name="Status">What is told.</param>
+/// <param name="DecidedBy">Who says so.</param>
 internal sealed record GoalAnswer(string Id, string Text, TargetStatus Proposal, TargetStatus Status, DecidedBy DecidedBy)
 {
     public static GoalAnswer Of(Goal goal, GoalJudgement judged) =>

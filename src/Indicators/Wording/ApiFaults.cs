@@ -12,9 +12,23 @@ internal static class ApiFaults
             400 => "Frågan går inte att svara på",
             404 => "Finns inte",
             405 => "Här går det bara att läsa",
+            406 => "Den formen finns inte",
             429 => "För många frågor",
             _ => "Något gick fel",
         };
+
+    /// <summary>What to say of what went wrong within.</summary>
+    public const string Ours = "Felet är hos oss. Försök igen om en stund.";
+
+    /// <summary>That the form asked for in the header is neither of the two.</summary>
+    public const string NotAcceptable =
+        "Svaren finns som JSON och CSV. Skriv Accept: application/json eller Accept: text/csv, eller format=csv i adressen.";
+
+    /// <summary>That the form asked for in the address is neither of the two.</summary>
+    public const string NoFormat = "format ska vara json eller csv.";
+
+    /// <summary>That one thing was asked by two names.</summary>
+    public static string OneOf(string name, string older) => $"{name} och {older} är samma sak. Ange bara {name}.";
 
     public static string NoAddress(string document) => $"Adressen finns inte. De som finns står i {document}.";
 

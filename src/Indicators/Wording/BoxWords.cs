@@ -6,6 +6,9 @@ namespace Indicators.Wording;
 /// <summary>What boxes by year say (lådagram).</summary>
 internal static class BoxWords
 {
+    /// <summary>The chart, as a sentence begins with it.</summary>
+    public const string Chart = "Lådagrammet";
+
     public const string Middle = "mitten";
     public const string QuarterOver = "en fjärdedel över";
     public const string QuarterUnder = "en fjärdedel under";
@@ -78,5 +81,5 @@ internal static class BoxWords
 
     /// <summary>Why an indicator has no boxes though the municipality has a value.</summary>
     public static string WhyNot(Indicator indicator) =>
-        $"Färre än {BoxYears.FewestMunicipalities} kommuner har värde i {indicator.Key} något år, så diagrammet box finns inte för det.";
+        $"Färre än {BoxYears.FewestMunicipalities} kommuner har värde i {indicator.Key} något år, så lådagrammet finns inte för det.";
 }

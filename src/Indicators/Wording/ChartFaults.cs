@@ -37,9 +37,15 @@ internal static class ChartFaults
     public static string NoMeasure(string municipality) =>
         $"Kolada har inget värde för {municipality} i planens mått, så det finns inget att rita.";
 
-    public static string NotComparable(Indicator indicator, string kind) =>
+    /// <summary>A kind, as a sentence begins with it.</summary>
+    public static string Chart(string kind) => $"Diagrammet {kind}";
+
+    /// <summary>A number of persons is not held against other municipalities'.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="chart">The chart, as a sentence begins with it: "Lådagrammet".</param>
+    public static string NotComparable(Indicator indicator, string chart) =>
         $"{indicator.Key} är ett antal och följer kommunens storlek, så det jämförs inte med andra kommuners. "
-        + $"Diagrammet {kind} finns inte för det.";
+        + $"{chart} finns inte för det.";
 
     /// <summary>No expected value, and what our own model came to where it was tried.</summary>
     public static string NotExpected(Indicator indicator, OwnModelTrial? tried, string municipality) =>

@@ -6,6 +6,9 @@ namespace Indicators.Wording;
 /// <summary>What a distribution says (fördelning).</summary>
 internal static class DistributionWords
 {
+    /// <summary>The chart, as a sentence begins with it.</summary>
+    public const string Chart = "Fördelningen";
+
     /// <summary>"Norrtälje: 5,0 procent, högre än i 222 av 287 kommuner". No quarter is named: a place is not that sure.</summary>
     public static string Title(string name, Distribution distribution, ValueFormat format)
     {
@@ -61,7 +64,7 @@ internal static class DistributionWords
     /// <summary>Why an indicator has no distribution though the municipality has a value.</summary>
     public static string WhyNot(Indicator indicator) =>
         $"Färre än {Distribution.FewestMunicipalities} kommuner har värde i {indicator.Key} det nyaste året, "
-        + "så diagrammet distribution finns inte för det.";
+        + "så fördelningen går inte att rita.";
 
     // A few by name, more as a number.
     private static string Missing(IReadOnlyList<string> missing) =>

@@ -56,23 +56,29 @@ internal static class FunnelWords
 
     public static string Description(Indicator indicator, string name, Funnel funnel, ValueFormat format, IReadOnlyList<string> outside)
     {
-        var limits = funnel.Limits(funnel.Own.Persons, Proportions.Z95);
         return $"Trattdiagram över {NumberWords.Municipalities(funnel.Points.Count)} {SwedishFormat.Year(funnel.Year)}: "
             + $"{MeasureWords.InUnit(indicator)}, mot antalet {indicator.Base!.Of}. "
             + $"{name} har {format.WithUnit(funnel.Own.Value)} av {SwedishFormat.Number(funnel.Own.Persons, 0)} personer, "
             + $"Riket {format.Value(funnel.Country)}. "
-            + $"Med så många personer ligger 95 av 100 kommuner mellan {format.Value(limits.Low)} och "
-            + $"{format.Value(limits.High)} om alla är som Riket; {name} ligger {Where(funnel)} den vanliga variationen. "
+            + $"{Expected(name, funnel, format)} "
             + $"Utanför ligger {Outside(funnel)}"
             + $"{(outside.Count == 0 ? "" : $", längst ut {Words.List(outside)}")}.{Missing(funnel.Missing)}";
+    }
+
+    /// <summary>Where so many persons usually give a share, and whether the own one lies there.</summary>
+    public static string Expected(string name, Funnel funnel, ValueFormat format)
+    {
+        var limits = funnel.Limits(funnel.Own.Persons, Proportions.Z95);
+        return $"Med så många personer ligger 95 av 100 kommuner mellan {format.Value(limits.Low)} och "
+            + $"{format.Value(limits.High)} om alla är som Riket; {name} ligger {Where(funnel)} den vanliga variationen.";
     }
 
     /// <summary>Why an indicator has no funnel.</summary>
     public static string WhyNot(Indicator indicator, string name) =>
         indicator.Base is null
-            ? $"Kolada anger inte hur många personer {indicator.Key} bygger på, så diagrammet funnel finns inte för det."
+            ? $"Kolada anger inte hur många personer {indicator.Key} bygger på, så trattdiagrammet finns inte för det."
             : $"Kolada har inte både värde och antal personer för {name} och värde för Riket i {indicator.Key}, "
-                + "så diagrammet funnel går inte att rita.";
+                + "så trattdiagrammet går inte att rita.";
 
     private static string Where(Funnel funnel) =>
         funnel.Own.Zone == FunnelZone.Inside ? "inom"

@@ -6,6 +6,9 @@ namespace Indicators.Wording;
 /// <summary>What one measure against another says (punktdiagram).</summary>
 internal static class ScatterWords
 {
+    /// <summary>The chart, as a sentence begins with it.</summary>
+    public const string Chart = "Punktdiagrammet";
+
     private const string NoCause = "Ett samband säger inte vad som är orsak.";
 
     /// <summary>"Måtten går åt motsatt håll, och Norrtälje ligger nära linjen".</summary>
@@ -13,6 +16,9 @@ internal static class ScatterWords
         !scatter.Bears ? $"{NoLine(scatter)} mellan de två måtten"
         : scatter.Line!.Slope > 0 ? $"Måtten följs åt, och {name} ligger {Side(scatter)}"
         : $"Måtten går åt motsatt håll, och {name} ligger {Side(scatter)}";
+
+    /// <summary>The finding as a sentence, with what it does not say.</summary>
+    public static string Lead(Scatter scatter, string title) => $"{title}." + (scatter.Bears ? " " + NoCause : "");
 
     public static string Subtitle(Indicator indicator, Indicator other, int year) =>
         $"{MeasureWords.InUnit(indicator)}, mot {Quoted(other)}, {SwedishFormat.Year(year)}. Varje punkt är en kommun";
@@ -91,7 +97,7 @@ internal static class ScatterWords
 
     /// <summary>Why two measures cannot be held against each other for a municipality.</summary>
     public static string WhyNot(string name, Indicator indicator, Indicator other) =>
-        $"Kolada har inget år där {name} har värde i både {indicator.Key} och {other.Key}, så diagrammet scatter går inte att rita.";
+        $"Kolada har inget år där {name} har värde i både {indicator.Key} och {other.Key}, så punktdiagrammet går inte att rita.";
 
     /// <summary>The measure is held against itself.</summary>
     public static string Same(Indicator indicator) =>

@@ -5,6 +5,9 @@ namespace Indicators.Wording;
 /// <summary>What in the settings cannot be used, and what to write instead.</summary>
 internal static class SettingFaults
 {
+    public const string PublicAddress =
+        "Skriv adressen som andra når tjänsten på, till exempel https://uppfoljning.kommunen.se, utan användarnamn, ? och #.";
+
     public static string Outside(string key, string section) =>
         $"Förstår inte \"{key}\" i appsettings.json: inställningarna ska stå under \"{section}\".";
 

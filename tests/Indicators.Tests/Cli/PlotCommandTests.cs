@@ -45,7 +45,7 @@ public sealed class PlotCommandTests(FetchedStore store) : IDisposable
     }
 
     [Theory]
-    [InlineData("funnel", "norrtalje", "arbetar", "Kolada anger inte hur många personer N00700 bygger på, så diagrammet funnel finns inte")]
+    [InlineData("funnel", "norrtalje", "arbetar", "Kolada anger inte hur många personer N00700 bygger på, så trattdiagrammet finns inte")]
     [InlineData("box", "ekero", "mottagna", "N01986 är ett antal och följer kommunens storlek")]
     [InlineData("heatmap", "ekero", null, "Planen ekero har inget mått med ett bättre håll")]
     [InlineData("box", "norrtalje", null, "--indicator saknas. Diagrammet box gäller en indikator")]

@@ -52,7 +52,7 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
     public async Task An_answer_that_has_not_changed_is_not_sent_again(string address)
     {
         using var first = await site.Client.GetAsync("/api/v1/" + address);
-        Assert.Equal("Fri, 30 Aug 2024 00:00:00 GMT", first.Content.Headers.LastModified!.Value.ToString("R"));
+        Assert.Equal(CommandLine.Morning, first.Content.Headers.LastModified); // when the service read the figures
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/" + address);
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var again = await site.Client.SendAsync(request);
@@ -160,7 +160,7 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
         request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
         using var answer = await site.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
-        Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow);
+        Assert.Equal(["GET", "HEAD", "OPTIONS"], answer.Content.Headers.Allow);
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
     {
         var document = await Json("openapi.json");
         Assert.StartsWith("3.1", document["openapi"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.Equal("/api/v1", document["servers"]![0]!["url"]!.GetValue<string>());
+        Assert.Equal(new Uri(site.Address, "/api/v1").ToString(), document["servers"]![0]!["url"]!.GetValue<string>());
         Assert.All(document["paths"]!.AsObject(), path => Assert.Equal(["get"], path.Value!.AsObject().Select(operation => operation.Key)));
         Assert.All(document["paths"]!.AsObject(), path => Assert.NotEmpty(path.Value!["get"]!["summary"]!.GetValue<string>()));
         var value = document["components"]!["schemas"]!["ValueRow"]!["properties"]!["value"]!;
@@ -219,7 +219,7 @@ public sealed class ApiTests(FetchedStore store) : IAsyncLifetime
             .Select(match => match.Value)
             .Distinct()
             .ToList();
-        Assert.Equal(12, addresses.Count);
+        Assert.Equal(13, addresses.Count);
         foreach (var address in addresses)
         {
             using var answer = await site.Client.GetAsync(address);

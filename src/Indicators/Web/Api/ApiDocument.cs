@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Indicators.Web.Responses;
+using Indicators.Web.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,13 +10,19 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Web.Api;
 
-/// <summary>The API's own description (OpenAPI 3.1): the framework writes it of the routes, once.</summary>
-internal sealed class ApiDocument(IServiceProvider services)
+/// <summary>The API's own description (OpenAPI 3.1): the framework writes it of the routes and the answers' types, once.</summary>
+internal sealed class ApiDocument(IServiceProvider services, SiteSettings settings)
 {
     /// <summary>Its name among documents.</summary>
     public const string Name = "v1";
 
-    private readonly Lazy<Task<CachedResponse>> document = new(() => WriteAsync(services));
+    /// <summary>Stands for the service's own address until someone asks.</summary>
+    public const string ThisServer = "https://this-server.invalid";
+
+    private readonly Lazy<Task<string>> document = new(() => WriteAsync(services));
+
+    // Nearly everyone asks by the same address: the newest is kept, and no more, for anyone may name another.
+    private volatile Addressed? newest;
 
     /// <summary>What the framework needs to know to write it.</summary>
     public static void Add(IServiceCollection services)
@@ -32,63 +41,39 @@ internal sealed class ApiDocument(IServiceProvider services)
             options =>
             {
                 options.ShouldInclude = route => route.GroupName == Name && route.HttpMethod == HttpMethods.Get;
-                options.AddOperationTransformer((operation, _, _) => Finish(operation));
-                options.AddDocumentTransformer((document, _, _) => Finish(document));
+                options.AddSchemaTransformer((schema, context, _) => ApiSchemas.Finish(schema, context));
+                options.AddOperationTransformer((operation, context, _) => ApiOperations.Finish(operation, context));
+                options.AddDocumentTransformer(
+                    (document, context, _) =>
+                        ApiDescription.Finish(document, context.ApplicationServices.GetRequiredService<SiteSettings>())
+                );
             }
         );
         services.AddSingleton<ApiDocument>();
     }
 
-    /// <summary>The document.</summary>
-    public Task<CachedResponse> ReadAsync() => document.Value;
+    /// <summary>The document, with the address that it was asked for by.</summary>
+    public async Task<CachedResponse> ReadAsync(HttpRequest request)
+    {
+        var server = PublicAddress.Of(settings, request);
+        if (newest is { } there && there.Server == server)
+        {
+            return there.Document;
+        }
 
-    private static async Task<CachedResponse> WriteAsync(IServiceProvider services)
+        var text = (await document.Value).Replace(ThisServer, JsonEncodedText.Encode(server).ToString(), StringComparison.Ordinal);
+        var written = new CachedResponse(Encoding.UTF8.GetBytes(text), "application/json; charset=utf-8");
+        newest = new(server, written);
+        return written;
+    }
+
+    private static async Task<string> WriteAsync(IServiceProvider services)
     {
         var written = await services.GetRequiredKeyedService<IOpenApiDocumentProvider>(Name).GetOpenApiDocumentAsync();
         using var text = new MemoryStream();
         await written.SerializeAsJsonAsync(text, OpenApiSpecVersion.OpenApi3_1);
-        return new CachedResponse(text.ToArray(), "application/json; charset=utf-8");
+        return Encoding.UTF8.GetString(text.ToArray());
     }
 
-    // Numbers come as text, so that we can say in Swedish what cannot be; and each answer has a second form.
-    private static Task Finish(OpenApiOperation operation)
-    {
-        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
-        {
-            if (parameter.Name is "page" or "pageSize" or "from" or "to")
-            {
-                parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.Integer };
-            }
-        }
-
-        operation.Tags = null;
-        operation.Responses?.Add("304", new OpenApiResponse { Description = "Not Modified" });
-        operation.Responses?["200"].Content?.Add(
-            "text/csv",
-            new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } }
-        );
-        return Task.CompletedTask;
-    }
-
-    private static Task Finish(OpenApiDocument document)
-    {
-        document.Info = new OpenApiInfo
-        {
-            Title = Html.Layout.Site,
-            Version = "1",
-            Description =
-                "Swedish municipalities' plans with figures from Kolada, to read. "
-                + "Every answer says its source. Lists come in pages: follow next until it is null.",
-        };
-        document.Tags = null;
-        document.Servers = [new OpenApiServer { Url = ApiRoutes.Prefix }];
-        var paths = new OpenApiPaths();
-        foreach (var (path, item) in document.Paths)
-        {
-            paths.Add(path[ApiRoutes.Prefix.Length..], item);
-        }
-
-        document.Paths = paths;
-        return Task.CompletedTask;
-    }
+    private sealed record Addressed(string Server, CachedResponse Document);
 }

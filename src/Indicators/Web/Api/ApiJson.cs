@@ -44,6 +44,10 @@ namespace Indicators.Web.Api;
 [JsonSerializable(typeof(ReportFileList))]
 [JsonSerializable(typeof(ReportVersionList))]
 [JsonSerializable(typeof(ReportVersionLine))]
+[JsonSerializable(typeof(IndicatorLine))]
+[JsonSerializable(typeof(ValueLine))]
+[JsonSerializable(typeof(ReportFileLine))]
+[JsonSerializable(typeof(ApiInfo))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {

@@ -14,14 +14,17 @@ namespace Indicators.Web.Api;
 /// <param name="Making">The store, for what pages do not hold.</param>
 /// <param name="Drafts">Who may read a report that is no final one.</param>
 /// <param name="Context">The request itself.</param>
-internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, DraftAccess Drafts, HttpContext Context)
+/// <param name="AsCsv">Whether the answer is wanted as CSV.</param>
+/// <param name="Personal">Whether the answer hangs on who asks.</param>
+internal sealed record ApiRequest(
+    SiteSnapshot Snapshot,
+    WriteReport Making,
+    DraftAccess Drafts,
+    HttpContext Context,
+    bool AsCsv,
+    bool Personal
+)
 {
-    private const int UsualSize = 1000;
-    private const int MostPages = 1_000_000;
-
-    /// <summary>Rows on a page, at most.</summary>
-    public const int MostRows = 5000;
-
     /// <summary>The question that the filter of the routes has judged.</summary>
     public static ApiRequest Of(HttpContext context) => context.Features.GetRequiredFeature<ApiRequest>();
 
@@ -29,23 +32,13 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, Dra
     public bool MayRead(Manifest manifest) => Drafts.MayRead(Context, manifest);
 
     /// <summary>A page of rows, in CSV the same rows.</summary>
-    public ApiResult<TAnswer> Page<TRow, TAnswer>(
+    public ApiResult<TAnswer, TRow> Page<TRow, TAnswer>(
         PageQuery query,
         IReadOnlyList<TRow> rows,
         string source,
         Func<IReadOnlyList<TRow>, TAnswer> answer
     )
-        where TAnswer : ApiPage => Page(query, rows, source, answer, Snapshot.AsOf);
-
-    /// <summary>The same of figures from another time than the pages show.</summary>
-    public ApiResult<TAnswer> Page<TRow, TAnswer>(
-        PageQuery query,
-        IReadOnlyList<TRow> rows,
-        string source,
-        Func<IReadOnlyList<TRow>, TAnswer> answer,
-        DateTimeOffset? asOf
-    )
-        where TAnswer : ApiPage => Page(query, rows, source, answer, row => row, asOf);
+        where TAnswer : ApiPage => Page(query, rows, source, answer, row => row, Snapshot.AsOf);
 
     /// <summary>A page of rows.</summary>
     /// <param name="query">Which page.</param>
@@ -55,7 +48,7 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, Dra
     /// <param name="line">A row as it is in CSV.</param>
     /// <param name="asOf">The time of the figures; null without any.</param>
     /// <exception cref="UserException">There is no such page.</exception>
-    public ApiResult<TAnswer> Page<TRow, TLine, TAnswer>(
+    public ApiResult<TAnswer, TLine> Page<TRow, TLine, TAnswer>(
         PageQuery query,
         IReadOnlyList<TRow> rows,
         string source,
@@ -65,7 +58,7 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, Dra
     )
         where TAnswer : ApiPage
     {
-        var (page, size) = (Number("page", query.Page, 1, MostPages) ?? 1, Number("pageSize", query.PageSize, 1, MostRows) ?? UsualSize);
+        var (page, size) = (Number("page", query.Page, 1, PageQuery.MostPages) ?? 1, Rows(query));
         var there = rows.Skip((page - 1) * size).Take(size).ToList();
         var next = (long)page * size < rows.Count ? NextAddress(page + 1) : null;
         var whole = answer(there) with
@@ -77,19 +70,21 @@ internal sealed record ApiRequest(SiteSnapshot Snapshot, WriteReport Making, Dra
             Total = rows.Count,
             Next = next,
         };
-        return new ApiResult<TAnswer>((TAnswer)whole, () => ApiCsv.Write(there.Select(line), source)) { AsCsv = AsCsv(query) };
+        return new ApiResult<TAnswer, TLine>((TAnswer)whole, () => there.Select(line))
+        {
+            AsCsv = AsCsv,
+            ReadAt = Snapshot.ReadAt,
+            Personal = Personal,
+        };
     }
 
-    /// <summary>Whether the answer is wanted as CSV.</summary>
-    /// <exception cref="UserException">The format is neither.</exception>
-    private bool AsCsv(PageQuery query) =>
-        query.Format switch
-        {
-            "csv" => true,
-            "json" => false,
-            null or "" => Context.Request.Headers.Accept.ToString().Contains("text/csv", StringComparison.OrdinalIgnoreCase),
-            _ => throw UserException.Invalid("format ska vara json eller csv."),
-        };
+    // By its name of today or by the older one.
+    private static int Rows(PageQuery query) =>
+        (query.Limit, query.PageSize) is ({ Length: > 0 }, { Length: > 0 })
+            ? throw UserException.Invalid(ApiFaults.OneOf("limit", "pageSize"))
+            : Number("limit", query.Limit, 1, PageQuery.MostRows)
+                ?? Number("pageSize", query.PageSize, 1, PageQuery.MostRows)
+                ?? PageQuery.UsualRows;
 
     /// <summary>A whole number; null when it is not given.</summary>
     /// <exception cref="UserException">It is no such number.</exception>

@@ -13,6 +13,12 @@ internal abstract class ApiResult : IResult
     /// <summary>Whether CSV was asked for.</summary>
     public required bool AsCsv { get; init; }
 
+    /// <summary>When what it is written of was read.</summary>
+    public required DateTimeOffset ReadAt { get; init; }
+
+    /// <summary>Whether it hangs on who asks.</summary>
+    public required bool Personal { get; init; }
+
     /// <summary>The answer's bytes.</summary>
     public abstract CachedResponse Write();
 
@@ -21,24 +27,29 @@ internal abstract class ApiResult : IResult
 }
 
 /// <summary>An answer of one type.</summary>
-/// <param name="answer">As it is in JSON.</param>
-/// <param name="csv">The bytes of its rows in CSV.</param>
-internal sealed class ApiResult<TAnswer>(TAnswer answer, Func<byte[]> csv) : ApiResult, IEndpointMetadataProvider
+/// <typeparam name="TAnswer">As it is in JSON.</typeparam>
+/// <typeparam name="TLine">A row of it in CSV.</typeparam>
+internal sealed class ApiResult<TAnswer, TLine>(TAnswer answer, Func<IEnumerable<TLine>> lines) : ApiResult, IEndpointMetadataProvider
     where TAnswer : ApiPage
 {
     /// <inheritdoc/>
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(TAnswer), ["application/json"]));
+        builder.Metadata.Add(new CsvOf(typeof(TLine)));
+    }
 
     /// <inheritdoc/>
     public override CachedResponse Write()
     {
         var (bytes, type) = AsCsv
-            ? (csv(), "text/csv; charset=utf-8")
+            ? (ApiCsv.Write(lines(), answer.Source), "text/csv; charset=utf-8")
             : (JsonSerializer.SerializeToUtf8Bytes(answer, ApiJson.TypeOf<TAnswer>()), "application/json; charset=utf-8");
         return new CachedResponse(bytes, type)
         {
-            Modified = answer.AsOf is { } asOf ? new DateTimeOffset(asOf, TimeSpan.Zero) : null,
+            Modified = ReadAt,
+            ByAccept = true,
+            Keep = Personal ? Keep.ByThisReader : Keep.Asked,
             Next = answer.Next,
         };
     }

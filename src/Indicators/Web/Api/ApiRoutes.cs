@@ -12,21 +12,25 @@ internal static class ApiRoutes
     /// <summary>Stands before all of them; another form of the answers would be another version.</summary>
     public const string Prefix = "/api/v1";
 
+    /// <summary>The one address whose answer hangs on who asks.</summary>
+    public const string Reports = "/reports";
+
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup(Prefix).WithGroupName(ApiDocument.Name);
-        api.MapMethods("/plans", Reading, PlansApi.List).Answers<PageQuery>("plans");
-        api.MapMethods("/plans/{plan}", Reading, PlansApi.One).Answers<PageQuery>("plans-of-plan");
-        api.MapMethods("/indicators", Reading, IndicatorsApi.List).Answers<PageQuery>("indicators");
-        api.MapMethods("/values", Reading, ValuesApi.List).Answers<ValuesQuery>("values");
-        api.MapMethods("/comparisons/{plan}", Reading, ComparisonsApi.One).Answers<PageQuery>("comparisons-of-plan");
-        api.MapMethods("/search", Reading, SearchApi.List).Answers<SearchApiQuery>("search");
-        api.MapMethods("/look/{kpi}/{municipality}", Reading, LookApi.One).Answers<PageQuery>("look");
-        api.MapMethods("/changes", Reading, ChangesApi.List).Answers<ChangesQuery>("changes");
-        api.MapMethods("/reports", Reading, ReportsApi.List).Answers<PageQuery>("reports", personal: true);
-        api.MapMethods("/reports/versions", Reading, ReportVersionsApi.List).Answers<PageQuery>("report-versions");
+        api.MapMethods("/plans", Reading, PlansApi.List).Answers<PageQuery>("plans", "Plans");
+        api.MapMethods("/plans/{plan}", Reading, PlansApi.One).Answers<PageQuery>("plans-of-plan", "Plans");
+        api.MapMethods("/indicators", Reading, IndicatorsApi.List).Answers<PageQuery>("indicators", "Plans");
+        api.MapMethods("/values", Reading, ValuesApi.List).Answers<ValuesQuery>("values", "Figures");
+        api.MapMethods("/comparisons/{plan}", Reading, ComparisonsApi.One).Answers<PageQuery>("comparisons-of-plan", "Figures");
+        api.MapMethods("/search", Reading, SearchApi.List).Answers<SearchApiQuery>("search", "Figures");
+        api.MapMethods("/look/{kpi}/{municipality}", Reading, LookApi.One).Answers<PageQuery>("look", "Figures");
+        api.MapMethods("/changes", Reading, ChangesApi.List).Answers<ChangesQuery>("changes", "Changes");
+        api.MapMethods(Reports, Reading, ReportsApi.List).Answers<PageQuery>("reports", "Reports", personal: true);
+        api.MapMethods("/reports/versions", Reading, ReportVersionsApi.List).Answers<PageQuery>("report-versions", "Reports");
+        api.MapMethods("/api-info", Reading, ApiInfo.Answer).WithName("api-info").WithTags("About").Produces<ApiInfo>();
 
         foreach (var path in new[] { "", "/openapi.json" })
         {
@@ -36,24 +40,27 @@ internal static class ApiRoutes
         api.MapMethods("/{**rest}", Reading, NothingThere).ExcludeFromDescription();
     }
 
-    private static void Answers<TQuery>(this RouteHandlerBuilder route, string name, bool personal = false)
-        where TQuery : PageQuery =>
+    private static void Answers<TQuery>(this RouteHandlerBuilder route, string name, string tag, bool personal = false)
+        where TQuery : PageQuery
+    {
+        var asked = new Asked(typeof(TQuery), personal);
         route
             .WithName(name)
-            .AddEndpointFilter(new ApiFilter(typeof(TQuery), personal))
-            .Produces<Problem>(StatusCodes.Status400BadRequest, Problem.MediaType)
-            .Produces<Problem>(StatusCodes.Status404NotFound, Problem.MediaType)
-            .Produces<Problem>(StatusCodes.Status429TooManyRequests, Problem.MediaType);
+            .WithTags(tag)
+            .WithMetadata(asked)
+            .AddEndpointFilter(new ApiFilter(asked))
+            .Produces<Problem>(StatusCodes.Status400BadRequest, Problem.MediaType);
+    }
 
     private static async Task DocumentAsync(HttpContext context)
     {
-        ApiFilter.Open(context.Response);
-        await (await context.RequestServices.GetRequiredService<ApiDocument>().ReadAsync()).SendAsync(context);
+        ApiOrigins.Open(context);
+        await (await context.RequestServices.GetRequiredService<ApiDocument>().ReadAsync(context.Request)).SendAsync(context);
     }
 
     private static Task NothingThere(HttpContext context)
     {
-        ApiFilter.Open(context.Response);
-        return Problem.Of(StatusCodes.Status404NotFound, ApiFaults.NoAddress($"{Prefix}/openapi.json")).SendAsync(context);
+        ApiOrigins.Open(context);
+        return Problem.Of(StatusCodes.Status404NotFound, ApiFaults.NoAddress($"{Prefix}/openapi.json"), context.Request).SendAsync(context);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using Indicators.UseCases;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -8,10 +9,12 @@ namespace Indicators.Web.Api;
 /// <summary>What Kolada has changed: in JSON the same object as <c>changes --json</c>.</summary>
 internal static class ChangesApi
 {
-    /// <summary>
-    /// What Kolada has revised, withdrawn, renamed, ended and regrouped. JSON has the fields of the command changes; CSV has the values.
-    /// </summary>
-    public static ApiResult<ChangeList> List(HttpContext context, [AsParameters] ChangesQuery query)
+    /// <summary>What Kolada has revised, withdrawn, renamed, ended and regrouped.</summary>
+    /// <remarks>
+    /// JSON has the fields of the command changes; CSV has the values. Pages are of values, and every page has the whole of the rest. They
+    /// are found by comparing the copies that have been fetched: what changed and changed back between two of them is not known.
+    /// </remarks>
+    public static ApiResult<ChangeList, ChangeLine> List(HttpContext context, [AsParameters] ChangesQuery query)
     {
         var request = ApiRequest.Of(context);
         var changes = request.Snapshot.Changes;
@@ -55,6 +58,7 @@ internal sealed record ChangesQuery : PageQuery
 {
     [
         FromQuery(Name = "since"),
+        RegularExpression(Patterns.DayOrInstant),
         Description(
             "Changes after a day (the whole of it, in Stockholm) or an instant with zone; without it since the copy before the newest."
         )

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Indicators.Analysis;
 using Indicators.UseCases;
@@ -11,13 +12,19 @@ namespace Indicators.Web.Api;
 /// <summary>A plan's comparisons: in JSON the same object as <c>compare --json</c>.</summary>
 internal static class ComparisonsApi
 {
-    /// <summary>
-    /// The plan's indicators held against expected, Riket, peers, target and the years before. JSON has the fields of the command compare.
-    /// </summary>
+    /// <summary>The plan's indicators held against expected, Riket, peers, target and the years before.</summary>
+    /// <remarks>
+    /// JSON has the fields of the command compare; pages are of indicators, and every page has the whole of the rest. A change is called
+    /// better or worse only when it is more than noise; see docs/calculations.md of the program.
+    /// </remarks>
     /// <param name="context">The request.</param>
     /// <param name="plan">The plan's id, such as norrtalje.</param>
     /// <param name="query">Which page, and in what form.</param>
-    public static Results<ApiResult<Comparisons>, ProblemHttpResult> One(HttpContext context, string plan, [AsParameters] PageQuery query)
+    public static Results<ApiResult<Comparisons, ComparisonLine>, ProblemHttpResult> One(
+        HttpContext context,
+        [StringLength(Patterns.MostLetters, MinimumLength = 1)] string plan,
+        [AsParameters] PageQuery query
+    )
     {
         var request = ApiRequest.Of(context);
         return request.Snapshot.Plan(plan) is { } shown
@@ -25,7 +32,7 @@ internal static class ComparisonsApi
             : TypedResults.Problem(request.NoPlan(plan), statusCode: StatusCodes.Status404NotFound);
     }
 
-    private static ApiResult<Comparisons> Answer(ApiRequest request, PlanSnapshot shown, PageQuery query)
+    private static ApiResult<Comparisons, ComparisonLine> Answer(ApiRequest request, PlanSnapshot shown, PageQuery query)
     {
         var answer = CompareAnswer.Of(shown.Figures, shown.Material.Period, shown.Told, shown.Material.Context, shown.Material.Comments);
         var published =
@@ -49,7 +56,7 @@ internal static class ComparisonsApi
                 Goals = answer.Goals,
             },
             Line,
-            request.Snapshot.AsOf
+            answer.AsOf
         );
     }
 
@@ -77,12 +84,15 @@ internal static class ComparisonsApi
 internal sealed record Comparisons : ApiPage
 {
     /// <summary>The plan's id.</summary>
+    [MinLength(1)]
     public required string Plan { get; init; }
 
     /// <summary>The municipality's code.</summary>
+    [RegularExpression(Patterns.Area)]
     public required string Municipality { get; init; }
 
     /// <summary>The period of the report in work, such as 2024-delar.</summary>
+    [RegularExpression(Patterns.Period)]
     public required string Period { get; init; }
 
     /// <summary>The plan's indicators, in its order.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Indicators.Catalogue;
 using Microsoft.AspNetCore.Http;
 
@@ -7,7 +8,8 @@ namespace Indicators.Web.Api;
 internal static class IndicatorsApi
 {
     /// <summary>The indicators from Kolada that some plan follows.</summary>
-    public static ApiResult<IndicatorList> List(HttpContext context, [AsParameters] PageQuery query)
+    /// <remarks>With unit, direction, definition and who makes the values. Their ids are what /values calls indicator.</remarks>
+    public static ApiResult<IndicatorList, IndicatorLine> List(HttpContext context, [AsParameters] PageQuery query)
     {
         var request = ApiRequest.Of(context);
         var catalogue = request.Snapshot.Catalogue;
@@ -15,7 +17,9 @@ internal static class IndicatorsApi
             query,
             [.. catalogue.Indicators.Select(indicator => Row(catalogue, indicator))],
             "Källa: Kolada; urval och beskrivningar är programmets egna.",
-            rows => new IndicatorList { Indicators = rows }
+            rows => new IndicatorList { Indicators = rows },
+            row => new IndicatorLine(row.Id, row.Kpi, row.Name, row.Unit, row.Better, row.Near, row.Definition, row.Producers, row.Plans),
+            request.Snapshot.AsOf
         );
     }
 
@@ -30,8 +34,8 @@ internal static class IndicatorsApi
             indicator.Better,
             indicator.Near,
             indicator.Definition,
-            string.Join(", ", indicator.Producers),
-            string.Join(' ', plans)
+            [.. indicator.Producers],
+            [.. plans]
         );
     }
 }
@@ -51,9 +55,31 @@ internal sealed record IndicatorList : ApiPage
 /// <param name="Better">Which way is the better one: high, low, near (a value) or neutral.</param>
 /// <param name="Near">The value that near means; else null.</param>
 /// <param name="Definition">What is counted.</param>
-/// <param name="Producers">Who makes the values, with commas between.</param>
-/// <param name="Plans">The ids of the plans that have it, with spaces between.</param>
+/// <param name="ProducerNames">Who makes the values.</param>
+/// <param name="PlanIds">The ids of the plans that have it.</param>
 internal sealed record IndicatorRow(
+    [property: MinLength(1)] string Id,
+    [property: RegularExpression(Patterns.Kpi)] string? Kpi,
+    string Name,
+    Unit Unit,
+    Better Better,
+    double? Near,
+    string Definition,
+    IReadOnlyList<string> ProducerNames,
+    IReadOnlyList<string> PlanIds
+)
+{
+    /// <summary>Who makes the values, with commas between.</summary>
+    [ReplacedBy("producerNames")]
+    public string Producers => string.Join(", ", ProducerNames);
+
+    /// <summary>The ids of the plans that have it, with spaces between.</summary>
+    [ReplacedBy("planIds")]
+    public string Plans => string.Join(' ', PlanIds);
+}
+
+/// <summary>One indicator, as a row of CSV.</summary>
+internal sealed record IndicatorLine(
     string Id,
     string? Kpi,
     string Name,

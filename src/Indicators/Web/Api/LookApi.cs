@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Indicators.UseCases;
 using Indicators.Wording;
 using Indicators.Wording.Faults;
@@ -9,15 +10,16 @@ namespace Indicators.Web.Api;
 /// <summary>Any KPI of any municipality.</summary>
 internal static class LookApi
 {
-    /// <summary>A KPI of a municipality held against Riket, peers and the years before, with the fields of the command look.</summary>
+    /// <summary>A KPI of a municipality held against Riket, peers and the years before.</summary>
+    /// <remarks>With the fields of the command look. A KPI without figures here is 404 with why, and what to do.</remarks>
     /// <param name="context">The request.</param>
     /// <param name="kpi">Kolada's KPI, such as N00700.</param>
     /// <param name="municipality">The municipality's code or name.</param>
     /// <param name="query">Which page, and in what form.</param>
-    public static Results<ApiResult<LookedKpi>, ProblemHttpResult> One(
+    public static Results<ApiResult<LookedKpi, ComparisonLine>, ProblemHttpResult> One(
         HttpContext context,
-        string kpi,
-        string municipality,
+        [RegularExpression(Patterns.Kpi)] string kpi,
+        [StringLength(Patterns.MostLetters, MinimumLength = 1)] string municipality,
         [AsParameters] PageQuery query
     )
     {
@@ -45,7 +47,7 @@ internal static class LookApi
                 Indicator = compared,
             },
             ComparisonsApi.Line,
-            request.Snapshot.AsOf
+            shown.Figures.AsOf
         );
     }
 }
@@ -54,6 +56,7 @@ internal static class LookApi
 internal sealed record LookedKpi : ApiPage
 {
     /// <summary>The municipality's code.</summary>
+    [RegularExpression(Patterns.Area)]
     public required string Municipality { get; init; }
 
     /// <summary>The KPI's title in Kolada.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Indicators.Catalogue;
 using Indicators.Web.Html;
 using Indicators.Wording;
@@ -12,17 +13,27 @@ internal static class PlansApi
     private const string FromThePlans = "Källa: kommunernas planer.";
 
     /// <summary>The plans that are followed up.</summary>
-    public static ApiResult<PlanList> List(HttpContext context, [AsParameters] PageQuery query)
+    /// <remarks>Each with how many goals, indicators, measures and actions it has, and the address of its page. Their ids are what the
+    /// other addresses call plan.</remarks>
+    public static ApiResult<PlanList, PlanRow> List(HttpContext context, [AsParameters] PageQuery query)
     {
         var request = ApiRequest.Of(context);
         return request.Page(query, [.. request.Snapshot.Catalogue.Plans.Select(Row)], FromThePlans, rows => new PlanList { Plans = rows });
     }
 
     /// <summary>One plan line by line: goals, indicators, own measures and actions, word by word.</summary>
+    /// <remarks>
+    /// The texts are the plan's own, with where in the document they stand. An indicator that comes from Kolada has its KPI; what the
+    /// municipality reports itself has none.
+    /// </remarks>
     /// <param name="context">The request.</param>
     /// <param name="plan">The plan's id, such as norrtalje.</param>
     /// <param name="query">Which page, and in what form.</param>
-    public static Results<ApiResult<PlanLineList>, ProblemHttpResult> One(HttpContext context, string plan, [AsParameters] PageQuery query)
+    public static Results<ApiResult<PlanLineList, PlanLine>, ProblemHttpResult> One(
+        HttpContext context,
+        [StringLength(Patterns.MostLetters, MinimumLength = 1)] string plan,
+        [AsParameters] PageQuery query
+    )
     {
         var request = ApiRequest.Of(context);
         return request.Snapshot.Plan(plan) is { } shown
@@ -102,17 +113,17 @@ internal sealed record PlanList : ApiPage
 /// <param name="Actions">Number of actions.</param>
 /// <param name="Page">The address of the plan's page.</param>
 internal sealed record PlanRow(
-    string Id,
-    string Municipality,
+    [property: MinLength(1)] string Id,
+    [property: RegularExpression(Patterns.Area)] string Municipality,
     string Name,
     string Title,
     int? From,
     int? Until,
-    int Goals,
-    int Indicators,
-    int Measures,
-    int Actions,
-    string Page
+    [property: Range(0, int.MaxValue)] int Goals,
+    [property: Range(0, int.MaxValue)] int Indicators,
+    [property: Range(0, int.MaxValue)] int Measures,
+    [property: Range(0, int.MaxValue)] int Actions,
+    [property: DataType(DataType.Url)] string Page
 );
 
 /// <summary>A plan's lines.</summary>
@@ -130,7 +141,15 @@ internal sealed record PlanLineList : ApiPage
 /// <param name="Place">Where in the document; null when it cannot be pointed out.</param>
 /// <param name="Responsible">Who answers for it; null when nobody is named.</param>
 /// <param name="Kpi">Kolada's KPI; null when there is none.</param>
-internal sealed record PlanLine(PlanLineKind Kind, string Id, string Name, string Text, string? Place, string? Responsible, string? Kpi);
+internal sealed record PlanLine(
+    PlanLineKind Kind,
+    [property: MinLength(1)] string Id,
+    string Name,
+    string Text,
+    string? Place,
+    string? Responsible,
+    [property: RegularExpression(Patterns.Kpi)] string? Kpi
+);
 
 /// <summary>What a line of a plan is.</summary>
 internal enum PlanLineKind

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Indicators.Reports;
 using Indicators.Reports.Model;
@@ -13,14 +14,15 @@ namespace Indicators.Web.Api;
 /// <summary>The decided versions of the reports, each with how it stands now.</summary>
 internal static class ReportVersionsApi
 {
-    private const string InForce = "in-force";
-    private const string Replaced = "replaced";
+    public const string InForce = "in-force";
+    public const string Replaced = "replaced";
 
-    /// <summary>
-    /// Every decided version of every report, with the address that keeps and how it stands against what Kolada shows now. CSV has a row
-    /// for each version, without the values and the files.
-    /// </summary>
-    public static ApiResult<ReportVersionList> List(HttpContext context, [AsParameters] PageQuery query)
+    /// <summary>Every decided version of every report, and how it stands against what Kolada shows now.</summary>
+    /// <remarks>
+    /// Each with the address that keeps. Worked out at each reading of the figures. CSV has a row for each version, without the values and
+    /// the files.
+    /// </remarks>
+    public static ApiResult<ReportVersionList, ReportVersionLine> List(HttpContext context, [AsParameters] PageQuery query)
     {
         var request = ApiRequest.Of(context);
         List<ReportVersionRow> all =
@@ -104,42 +106,49 @@ internal sealed record ReportVersionList : ApiPage
 internal sealed record ReportVersionRow
 {
     /// <summary>The plan's id.</summary>
+    [MinLength(1)]
     public required string Plan { get; init; }
 
     /// <summary>The report's period, such as 2024-delar or 2024-helar.</summary>
+    [RegularExpression(Patterns.Period)]
     public required string Period { get; init; }
 
     /// <summary>Which version, from 1.</summary>
+    [Range(1, int.MaxValue)]
     public required int Version { get; init; }
 
     /// <summary>in-force, or replaced by a later version.</summary>
+    [AllowedValues(ReportVersionsApi.InForce, ReportVersionsApi.Replaced)]
     public required string Status { get; init; }
 
     /// <summary>The version that has taken its place; null while it is in force.</summary>
-    [JsonPropertyName("replaced_by")]
+    [Range(1, int.MaxValue)]
     public required int? ReplacedBy { get; init; }
 
     /// <summary>The time of the figures that it shows, UTC; null without figures.</summary>
-    [JsonPropertyName("as_of")]
+    [DataType(DataType.DateTime)]
     public required string? AsOf { get; init; }
 
     /// <summary>When the newest of what the municipality has handed in and it holds was handed in, UTC; null when it holds none.</summary>
-    [JsonPropertyName("handed_in_until")]
+    [DataType(DataType.DateTime)]
     public required string? HandedInUntil { get; init; }
 
     /// <summary>Why it took the place of the one before, or was decided though something was missing; null when none was told.</summary>
     public required string? Reason { get; init; }
 
     /// <summary>SHA-256 of its manifest, in hexadecimal, by which the version is known; null when the manifest is gone.</summary>
+    [RegularExpression(Patterns.Hash)]
     public required string? Sha256 { get; init; }
 
     /// <summary>How many of its published values Kolada shows otherwise now; null when that cannot be told.</summary>
+    [Range(0, int.MaxValue)]
     public required int? Changed { get; init; }
 
     /// <summary>Why it cannot be read, as a sentence; null when it can.</summary>
     public required string? Why { get; init; }
 
     /// <summary>The address that keeps.</summary>
+    [DataType(DataType.Url)]
     public required string Address { get; init; }
 
     /// <summary>The values that are others now, with both; null when that cannot be told.</summary>
@@ -147,6 +156,18 @@ internal sealed record ReportVersionRow
 
     /// <summary>Its files.</summary>
     public required IReadOnlyList<KeptFileRow> Files { get; init; }
+
+    /// <summary>The same.</summary>
+    [JsonPropertyName("replaced_by"), ReplacedBy("replacedBy"), Range(1, int.MaxValue)]
+    public int? OlderReplacedBy => ReplacedBy;
+
+    /// <summary>The same.</summary>
+    [JsonPropertyName("as_of"), ReplacedBy("asOf"), DataType(DataType.DateTime)]
+    public string? OlderAsOf => AsOf;
+
+    /// <summary>The same.</summary>
+    [JsonPropertyName("handed_in_until"), ReplacedBy("handedInUntil"), DataType(DataType.DateTime)]
+    public string? OlderHandedInUntil => HandedInUntil;
 }
 
 /// <summary>One decided version, as a row of CSV.</summary>
@@ -172,11 +193,23 @@ internal sealed record ReportVersionLine(
 /// <param name="From">As the report showed it, rounded; null when it showed none.</param>
 /// <param name="To">As it is now, rounded; null when there is none.</param>
 /// <param name="Published">Whether it is Kolada's own; else it is computed here of Kolada's.</param>
-internal sealed record ChangedValueRow(string Indicator, WhoseNumber Of, int Year, double? From, double? To, bool Published);
+internal sealed record ChangedValueRow(
+    [property: MinLength(1)] string Indicator,
+    WhoseNumber Of,
+    int Year,
+    double? From,
+    double? To,
+    bool Published
+);
 
 /// <summary>One file of a decided version.</summary>
 /// <param name="File">The file's name.</param>
 /// <param name="Part">The part that it holds: kort, bilaga or fullstandig; null for figures alone.</param>
 /// <param name="Sha256">SHA-256 of the bytes that were decided, in hexadecimal.</param>
 /// <param name="Address">Where they can be fetched; null when they are not there as they were decided.</param>
-internal sealed record KeptFileRow(string File, string? Part, string Sha256, string? Address);
+internal sealed record KeptFileRow(
+    string File,
+    [property: AllowedValues("kort", "bilaga", "fullstandig", null)] string? Part,
+    [property: RegularExpression(Patterns.Hash)] string Sha256,
+    [property: DataType(DataType.Url)] string? Address
+);

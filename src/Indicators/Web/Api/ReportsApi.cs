@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Indicators.Reports.Model;
 using Indicators.Web.Html;
@@ -9,8 +10,9 @@ namespace Indicators.Web.Api;
 /// <summary>The reports' files, with their hashes.</summary>
 internal static class ReportsApi
 {
-    /// <summary>The files of the reports. A draft is shown only to one who may read it.</summary>
-    public static ApiResult<ReportFileList> List(HttpContext context, [AsParameters] PageQuery query)
+    /// <summary>The files of the reports, with their hashes.</summary>
+    /// <remarks>A draft is among them only for one who may read it; without the token there are those that are decided.</remarks>
+    public static ApiResult<ReportFileList, ReportFileLine> List(HttpContext context, [AsParameters] PageQuery query)
     {
         var request = ApiRequest.Of(context);
         var rows =
@@ -44,7 +46,9 @@ internal static class ReportsApi
                         ReportFaults.CannotBeShown(report.Manifest, report.Why)
                     )),
                 ],
-            }
+            },
+            row => new ReportFileLine(row.Plan, row.Period, row.Final, row.AsOf, row.Part, row.File, row.Sha256, row.Address),
+            request.Snapshot.AsOf
         );
     }
 }
@@ -63,7 +67,11 @@ internal sealed record ReportFileList : ApiPage
 /// <param name="Plan">The plan's id.</param>
 /// <param name="Period">The report's period, such as 2024-delar or 2024-helar.</param>
 /// <param name="Why">What is wrong, as a sentence.</param>
-internal sealed record UnreadableReportRow(string Plan, string Period, string Why);
+internal sealed record UnreadableReportRow(
+    [property: MinLength(1)] string Plan,
+    [property: RegularExpression(Patterns.Period)] string Period,
+    string Why
+);
 
 /// <summary>One file of a report.</summary>
 /// <param name="Plan">The plan's id.</param>
@@ -75,6 +83,23 @@ internal sealed record UnreadableReportRow(string Plan, string Period, string Wh
 /// <param name="Sha256">The file's SHA-256, in hexadecimal.</param>
 /// <param name="Address">Where it can be fetched.</param>
 internal sealed record ReportFileRow(
+    [property: MinLength(1)] string Plan,
+    [property: RegularExpression(Patterns.Period)] string Period,
+    bool Final,
+    [property: DataType(DataType.DateTime)] string? AsOf,
+    [property: AllowedValues("kort", "bilaga", "fullstandig", null)] string? Part,
+    string File,
+    [property: RegularExpression(Patterns.Hash)] string Sha256,
+    [property: DataType(DataType.Url)] string Address
+)
+{
+    /// <summary>The same.</summary>
+    [JsonPropertyName("as_of"), ReplacedBy("asOf"), DataType(DataType.DateTime)]
+    public string? OlderAsOf => AsOf;
+}
+
+/// <summary>One file of a report, as a row of CSV.</summary>
+internal sealed record ReportFileLine(
     string Plan,
     string Period,
     bool Final,

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using Indicators.UseCases;
 using Indicators.Wording;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,11 @@ namespace Indicators.Web.Api;
 internal static class SearchApi
 {
     /// <summary>The KPIs that some words mean, the likeliest first.</summary>
-    public static ApiResult<FoundKpis> List(HttpContext context, [AsParameters] SearchApiQuery query)
+    /// <remarks>
+    /// Among all of Kolada's, fetched or not. Words are matched to titles, in any form and however spelt; when a word was read as another,
+    /// readAs says which. The answer's asOf is the time of the list of KPIs.
+    /// </remarks>
+    public static ApiResult<FoundKpis, FoundKpiLine> List(HttpContext context, [AsParameters] SearchApiQuery query)
     {
         var request = ApiRequest.Of(context);
         var kolada = request.Snapshot.Kolada;
@@ -47,16 +52,24 @@ internal static class SearchApi
 /// <summary>What /search may be asked.</summary>
 internal sealed record SearchApiQuery : PageQuery
 {
-    [FromQuery(Name = "q"), Description("Words as people type them, such as arbetslöshet kvinnor; at most 200 letters.")]
+    [
+        FromQuery(Name = "q"),
+        StringLength(SearchKpis.MostLetters),
+        Description("Words as people type them, such as arbetslöshet kvinnor; at most 200 letters.")
+    ]
     public string? Words { get; init; }
 
-    [FromQuery(Name = "area"), Description("Kolada's area, such as Arbetsmarknad. May be repeated.")]
+    [FromQuery(Name = "area"), StringLength(Patterns.MostLetters), Description("Kolada's area, such as Arbetsmarknad. May be repeated.")]
     public string[] Area { get; init; } = [];
 
-    [FromQuery(Name = "producer"), Description("Whose figures it is, such as SCB. May be repeated.")]
+    [FromQuery(Name = "producer"), StringLength(Patterns.MostLetters), Description("Whose figures it is, such as SCB. May be repeated.")]
     public string[] Producer { get; init; } = [];
 
-    [FromQuery(Name = "descriptions"), Description("true: also those with a word in their description alone.")]
+    [
+        FromQuery(Name = "descriptions"),
+        AllowedValues("true", "false"),
+        Description("true: also those with a word in their description alone.")
+    ]
     public string? Descriptions { get; init; }
 }
 

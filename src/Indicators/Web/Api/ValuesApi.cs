@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Indicators.UseCases;
 using Indicators.Web.Snapshot;
@@ -11,17 +12,24 @@ namespace Indicators.Web.Api;
 /// <summary>Stored cells as Kolada published them, now or as they were known at an instant.</summary>
 internal static class ValuesApi
 {
-    private const int MostMunicipalities = 320;
     private static readonly string[] Genders = ["T", "K", "M"];
 
     /// <summary>A KPI's values as Kolada published them, now or as they were known one day.</summary>
-    public static async Task<ApiResult<ValueList>> List(HttpContext context, [AsParameters] ValuesQuery query)
+    /// <remarks>
+    /// Give kpi or indicator. With asOf the answer's asOf is the time of the copy that stood then; a time that has not been, or that is
+    /// before the first copy, is 400. A cell that Kolada publishes as missing has null and its reason; one that it does not have at all is
+    /// not there.
+    /// </remarks>
+    public static async Task<ApiResult<ValueList, ValueLine>> List(HttpContext context, [AsParameters] ValuesQuery query)
     {
         var request = ApiRequest.Of(context);
         var catalogue = request.Snapshot.Catalogue;
         var kpi = Kpi(query, request.Snapshot);
         var (municipalities, genders) = (Given(query.Municipality), Given(query.Gender));
-        if (municipalities.Count > MostMunicipalities || municipalities.Any(code => code.Length != 4 || !code.All(char.IsAsciiDigit)))
+        if (
+            municipalities.Count > ValuesQuery.MostMunicipalities
+            || municipalities.Any(code => code.Length != 4 || !code.All(char.IsAsciiDigit))
+        )
         {
             throw UserException.Invalid("municipality ska vara en kommunkod med fyra siffror, till exempel 0188, eller 0000 för Riket.");
         }
@@ -34,7 +42,7 @@ internal static class ValuesApi
         var from = ApiRequest.Number("from", query.From, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? 0;
         var to = ApiRequest.Number("to", query.To, ValuesQuery.FirstYear, ValuesQuery.LastYear) ?? int.MaxValue;
         var wanted = new CellQuestion(kpi, municipalities, from, to, genders);
-        var (instant, now) = (ApiRequest.Instant("as-of", query.AsOf), request.Making.Workspace.Clock.GetUtcNow());
+        var (instant, now) = (AsOf(query), request.Making.Workspace.Clock.GetUtcNow());
         var (copy, cells) = await request.Snapshot.Store.AskAsync(
             store =>
             {
@@ -50,6 +58,7 @@ internal static class ValuesApi
                 [],
                 SiteWords.NothingFetched,
                 (IReadOnlyList<ValueRow> none) => new ValueList { Values = none },
+                Line,
                 asOf: null
             );
         }
@@ -57,7 +66,7 @@ internal static class ValuesApi
         var source = catalogue.Indicators.FirstOrDefault(indicator => indicator.Kpi == kpi) is { } known
             ? Sources.Published(known)
             : Sources.Kolada;
-        return request.Page(query, [.. cells.Select(Row)], source, rows => new ValueList { Values = rows }, at);
+        return request.Page(query, [.. cells.Select(Row)], source, rows => new ValueList { Values = rows }, Line, at);
     }
 
     private static ValueRow Row(KnownMeasurement cell) =>
@@ -75,6 +84,15 @@ internal static class ValuesApi
             cell.Status,
             cell.KnownFrom
         );
+
+    private static ValueLine Line(ValueRow row) =>
+        new(row.Kpi, row.Municipality, row.Year, row.Gender, row.Value, row.Status, row.KnownFrom);
+
+    // By its name of today or by the older one.
+    private static DateTimeOffset? AsOf(ValuesQuery query) =>
+        (query.AsOf, query.OlderAsOf) is ({ Length: > 0 }, { Length: > 0 })
+            ? throw UserException.Invalid(ApiFaults.OneOf("asOf", "as-of"))
+            : ApiRequest.Instant("asOf", query.AsOf) ?? ApiRequest.Instant("as-of", query.OlderAsOf);
 
     private static List<string> Given(string[] values) => [.. values.Where(value => value.Length > 0).Distinct()];
 
@@ -115,29 +133,52 @@ internal sealed record ValuesQuery : PageQuery
     /// <summary>See <see cref="FirstYear"/>.</summary>
     public const int LastYear = 2100;
 
-    [FromQuery(Name = "kpi"), Description("Kolada's KPI, such as N00700: any that is fetched. Give it or indicator.")]
+    /// <summary>There are 290 municipalities, and the regions.</summary>
+    public const int MostMunicipalities = 320;
+
+    [
+        FromQuery(Name = "kpi"),
+        RegularExpression(Patterns.Kpi),
+        Description("Kolada's KPI, such as N00700: any that is fetched. Give it or indicator.")
+    ]
     public string? Kpi { get; init; }
 
-    [FromQuery(Name = "indicator"), Description("The indicator's id, such as arbetar.")]
+    [FromQuery(Name = "indicator"), StringLength(Patterns.MostLetters), Description("The indicator's id, such as arbetar.")]
     public string? Indicator { get; init; }
 
-    [FromQuery(Name = "municipality"), Description("A municipality's code, four digits; 0000 is Riket. May be repeated; without it all.")]
+    [
+        FromQuery(Name = "municipality"),
+        RegularExpression(Patterns.Area),
+        MaxLength(MostMunicipalities),
+        Description("A municipality's code, four digits; 0000 is Riket. May be repeated; without it all.")
+    ]
     public string[] Municipality { get; init; } = [];
 
-    [FromQuery(Name = "from"), Description("The first year.")]
+    [FromQuery(Name = "from"), Range(FirstYear, LastYear), Description("The first year.")]
     public string? From { get; init; }
 
-    [FromQuery(Name = "to"), Description("The last year.")]
+    [FromQuery(Name = "to"), Range(FirstYear, LastYear), Description("The last year.")]
     public string? To { get; init; }
 
-    [FromQuery(Name = "gender"), Description("T (all), K (women) or M (men). May be repeated; without it all.")]
+    [
+        FromQuery(Name = "gender"),
+        AllowedValues("T", "K", "M"),
+        Description("T (all), K (women) or M (men). May be repeated; without it all.")
+    ]
     public string[] Gender { get; init; } = [];
 
     [
-        FromQuery(Name = "as-of"),
-        Description("The values as they were known then: a day (the whole of it, in Stockholm) or an instant with zone.")
+        FromQuery(Name = "asOf"),
+        RegularExpression(Patterns.DayOrInstant),
+        Description(
+            "The values as they were known then: a day (the whole of it, in Stockholm) or an instant with zone. "
+                + "The older name as-of is still taken."
+        )
     ]
     public string? AsOf { get; init; }
+
+    [FromQuery(Name = "as-of"), ReplacedBy("asOf")]
+    public string? OlderAsOf { get; init; }
 }
 
 /// <summary>Values.</summary>
@@ -156,11 +197,27 @@ internal sealed record ValueList : ApiPage
 /// <param name="Status">Kolada's reason why there is none; else empty.</param>
 /// <param name="KnownFrom">When the value was first seen, UTC.</param>
 internal sealed record ValueRow(
+    [property: RegularExpression(Patterns.Kpi)] string Kpi,
+    [property: RegularExpression(Patterns.Area)] string Municipality,
+    [property: Range(ValuesQuery.FirstYear, ValuesQuery.LastYear)] int Year,
+    [property: AllowedValues("T", "K", "M")] string Gender,
+    double? Value,
+    string Status,
+    [property: DataType(DataType.DateTime)] string KnownFrom
+)
+{
+    /// <summary>The same.</summary>
+    [JsonPropertyName("known_from"), ReplacedBy("knownFrom"), DataType(DataType.DateTime)]
+    public string OlderKnownFrom => KnownFrom;
+}
+
+/// <summary>One value, as a row of CSV.</summary>
+internal sealed record ValueLine(
     string Kpi,
     string Municipality,
     int Year,
     string Gender,
     double? Value,
-    string? Status,
+    string Status,
     [property: JsonPropertyName("known_from")] string KnownFrom
 );

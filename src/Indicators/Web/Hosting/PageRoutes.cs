@@ -55,6 +55,9 @@ internal static class PageRoutes
         routes.MapFile("/jamfor.csv", CompareFiles.Csv, CompareChoice.Parameters);
         routes.MapFile("/jamfor.json", CompareFiles.Json, CompareChoice.Parameters);
         FrozenRoutes.Map(routes);
+        routes.MapPage(Addresses.Explore, ExplorePage.Write, ExploreChoice.Parameters);
+        routes.MapFile(Addresses.Explore + "/{slag}/{kommun}/{matt}.{ending}", ExploreFiles.Write);
+        routes.MapFile(Addresses.Explore + "/{slag}/{kommun}/{matt}/{mot}.{ending}", ExploreFiles.Write);
         routes.MapPage("/andringar", ChangesPage.Write, ChangesPage.Since);
         routes.MapPage("/kalender", CalendarPage.Write);
         routes.MapFile("/kalender.ics", CalendarFile.Write);

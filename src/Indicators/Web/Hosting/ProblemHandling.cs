@@ -34,7 +34,12 @@ internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock
             return next(context);
         }
 
-        context.Response.Headers.Allow = "GET, HEAD";
+        if (IsApi(context) && HttpMethods.IsOptions(context.Request.Method))
+        {
+            return ApiOrigins.AnswerOptions(context);
+        }
+
+        context.Response.Headers.Allow = IsApi(context) ? ApiOrigins.Methods : "GET, HEAD";
         return SayAsync(context, StatusCodes.Status405MethodNotAllowed, "Här går det bara att läsa", "Tjänsten svarar på GET och HEAD.");
     }
 
@@ -89,12 +94,7 @@ internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock
     {
         if (IsApi(context))
         {
-            return SayAsync(
-                context,
-                StatusCodes.Status500InternalServerError,
-                "Något gick fel",
-                "Felet är hos oss. Försök igen om en stund."
-            );
+            return SayAsync(context, StatusCodes.Status500InternalServerError, "Något gick fel", ApiFaults.Ours);
         }
 
         var page = shown.Newest is { } reading && View(reading) is var view ? Layout.Write(ErrorPage.Write(view), view) : ErrorPage.Plain();
@@ -114,7 +114,8 @@ internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock
     {
         if (IsApi(context))
         {
-            return Problem.Of(status, detail).SendAsync(context);
+            ApiOrigins.Open(context);
+            return Problem.Of(status, detail, context.Request).SendAsync(context);
         }
 
         (context.Response.StatusCode, context.Response.ContentType) = (status, "text/plain; charset=utf-8");

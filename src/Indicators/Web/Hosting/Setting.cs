@@ -33,6 +33,12 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
             (settings, text) => text.Length <= 200 && !text.Any(char.IsControl) ? settings with { Contact = text } : null
         ),
         new(
+            "PublicAddress",
+            SettingFaults.PublicAddress,
+            (settings, text) =>
+                Address(text) is { Query: "", Fragment: "", UserInfo: "" } address ? settings with { PublicAddress = address } : null
+        ),
+        new(
             "Night:Enabled",
             "Skriv true eller false.",
             (settings, text) => bool.TryParse(text, out var on) ? settings with { Night = settings.Night with { Enabled = on } } : null

@@ -27,21 +27,25 @@ internal static class Addresses
     /// <summary>One of an indicator's charts as SVG.</summary>
     public static string Svg(Plan plan, Indicator indicator, string kind) => $"{Of(plan, indicator)}/{kind}.svg";
 
+    /// <summary>Charts to explore with.</summary>
+    public const string Explore = "/utforska";
+
+    /// <summary>One of them.</summary>
+    /// <param name="choice">Each part of the choice, in the order it stands in the address.</param>
+    public static string Explored(IEnumerable<(string Name, string Value)> choice) => Query(Explore, choice);
+
     /// <summary>A comparison.</summary>
     /// <param name="choice">Each part of the choice, in the order it stands in the address.</param>
-    public static string Compare(IEnumerable<(string Name, string Value)> choice) => "/jamfor" + Query(choice);
+    public static string Compare(IEnumerable<(string Name, string Value)> choice) => Query("/jamfor", choice);
 
     /// <summary>The figures of a comparison as a file.</summary>
-    public static string CompareFile(IEnumerable<(string Name, string Value)> choice, string ending) => $"/jamfor.{ending}{Query(choice)}";
+    public static string CompareFile(IEnumerable<(string Name, string Value)> choice, string ending) => Query($"/jamfor.{ending}", choice);
 
     /// <summary>A comparison that is kept as it was.</summary>
     public static string Frozen(string id) => $"/jamforelser/{id}";
 
     /// <summary>Where a comparison is kept, for those who may.</summary>
     public static string Keep(string comparison) => $"/arbetsrum/spara-jamforelse?val={Uri.EscapeDataString(comparison)}";
-
-    private static string Query(IEnumerable<(string Name, string Value)> parts) =>
-        string.Concat(parts.Select((part, i) => $"{(i == 0 ? '?' : '&')}{part.Name}={Uri.EscapeDataString(part.Value)}"));
 
     /// <summary>A report's decided versions.</summary>
     public static string Of(DecidedReport report) => $"/rapporter/{report.Plan}/{report.Period}";
@@ -52,4 +56,7 @@ internal static class Addresses
 
     /// <summary>One file of a report.</summary>
     public static string Of(ReportSnapshot report, string file) => $"/rapporter/{report.Plan}/{report.Period}/{file}";
+
+    private static string Query(string page, IEnumerable<(string Name, string Value)> choice) =>
+        page + string.Concat(choice.Select((part, i) => $"{(i == 0 ? '?' : '&')}{part.Name}={Uri.EscapeDataString(part.Value)}"));
 }

@@ -13,6 +13,7 @@ internal static class Layout
     [
         ("Planer", "/"),
         ("Jämför", "/jamfor"),
+        (ExploreWords.Title, Addresses.Explore),
         (LookWords.Search, "/sok"),
         ("Rapporter", "/rapporter"),
         ("Kalender", "/kalender"),

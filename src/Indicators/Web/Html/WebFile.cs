@@ -14,6 +14,9 @@ internal sealed record WebFile(byte[] Content, string ContentType)
     /// <summary>A drawing.</summary>
     public const string Svg = "image/svg+xml";
 
+    /// <summary>A picture.</summary>
+    public const string Png = "image/png";
+
     /// <summary>Days for a calendar of the reader's own.</summary>
     public const string Calendar = "text/calendar; charset=utf-8";
 }

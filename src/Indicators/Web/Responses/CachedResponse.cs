@@ -16,6 +16,7 @@ internal sealed class CachedResponse : IResult
     private readonly Lazy<byte[]?> compressed;
     private readonly string contentType;
     private readonly string etag;
+    private readonly string zippedTag;
 
     /// <summary>An answer of some bytes.</summary>
     /// <param name="plain">The bytes.</param>
@@ -29,7 +30,8 @@ internal sealed class CachedResponse : IResult
         compressed = new(() =>
             plain.Length >= LeastCompressed && Compress(plain) is var packed && packed.Length < plain.Length * 0.9 ? packed : null
         );
-        etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12))}\"";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12));
+        (etag, zippedTag) = ($"\"{hash}\"", $"\"{hash}-gzip\"");
     }
 
     /// <summary>HTTP status.</summary>
@@ -47,37 +49,23 @@ internal sealed class CachedResponse : IResult
     /// <summary>Bytes held at most, with what an answer weighs besides its content.</summary>
     public int Size => Besides + plain.Length + (plain.Length >= LeastCompressed ? plain.Length / 4 : 0);
 
+    /// <summary>Whether the address answers in another form when <c>Accept</c> asks for it.</summary>
+    public bool ByAccept { get; init; }
+
     /// <summary>Sends it, or only says that the client has it already.</summary>
     public Task SendAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
-        response.Headers.ETag = etag;
-        response.Headers.CacheControl = Keep switch
-        {
-            Keep.ForEver => "public, max-age=31536000, immutable",
-            Keep.ByThisReader => "private, no-cache",
-            _ => "no-cache",
-        };
-        response.Headers.Vary = HeaderNames.AcceptEncoding;
-        if (Modified is { } modified)
-        {
-            response.Headers.LastModified = modified.ToString("R", CultureInfo.InvariantCulture);
-        }
-
-        if (Next is { } next)
-        {
-            response.Headers.Link = $"<{next}>; rel=\"next\"";
-        }
-
-        if (Status == StatusCodes.Status200OK && request.Headers.IfNoneMatch.ToString().Contains(etag, StringComparison.Ordinal))
+        // Each encoding has a mark of its own: a part of one is no part of the other.
+        var zipped = Conditions.TakesGzip(request.Headers.AcceptEncoding) ? compressed.Value : null;
+        var tag = zipped is null ? etag : zippedTag;
+        Head(response.Headers, tag);
+        if (Status == StatusCodes.Status200OK && Conditions.HasIt(request.Headers, tag, Keep == Keep.ByThisReader ? null : Modified))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
 
-        var zipped = request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase)
-            ? compressed.Value
-            : null;
         if (zipped is not null)
         {
             response.Headers.ContentEncoding = "gzip";
@@ -86,6 +74,32 @@ internal sealed class CachedResponse : IResult
         var body = zipped ?? plain;
         (response.StatusCode, response.ContentType, response.ContentLength) = (Status, contentType, body.Length);
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body).AsTask();
+    }
+
+    private void Head(IHeaderDictionary headers, string tag)
+    {
+        headers.ETag = tag;
+        headers.CacheControl = Keep switch
+        {
+            Keep.ForEver => "public, max-age=31536000, immutable",
+            Keep.ByThisReader => "private, no-cache",
+            _ => "no-cache",
+        };
+        headers.Vary = (ByAccept, Keep) switch
+        {
+            (true, Keep.ByThisReader) => "Accept, Accept-Encoding, Authorization, Cookie",
+            (true, _) => "Accept, Accept-Encoding",
+            _ => HeaderNames.AcceptEncoding,
+        };
+        if (Modified is { } modified)
+        {
+            headers.LastModified = modified.ToString("R", CultureInfo.InvariantCulture);
+        }
+
+        if (Next is { } next)
+        {
+            headers.Link = $"<{next}>; rel=\"next\"";
+        }
     }
 
     /// <inheritdoc/>

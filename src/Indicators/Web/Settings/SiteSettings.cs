@@ -36,6 +36,11 @@ internal sealed record SiteSettings
     public string? Contact { get; init; }
 
     /// <summary>
+    /// The address that others reach the service by, for what is written with whole addresses; null: the address of each request.
+    /// </summary>
+    public Uri? PublicAddress { get; init; }
+
+    /// <summary>
     /// The nightly run. Off in a site that is built by hand, so that it fetches nothing; the reader of the settings turns it on.
     /// </summary>
     public NightSettings Night { get; init; } = new();

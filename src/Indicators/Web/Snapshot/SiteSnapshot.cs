@@ -14,6 +14,9 @@ internal sealed record SiteSnapshot
     /// <summary>The catalogue.</summary>
     public required IndicatorCatalogue Catalogue { get; init; }
 
+    /// <summary>When it was read, to the second, and later than the reading before: what is written of it is of no later time.</summary>
+    public required DateTimeOffset ReadAt { get; init; }
+
     /// <summary>The time of the figures; null when nothing is fetched.</summary>
     public required DateTimeOffset? AsOf { get; init; }
 

@@ -103,6 +103,13 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
 
     private const int MostLooks = 20;
 
+    // Two readings within a second are told apart, or If-Modified-Since would take one for the other.
+    private static DateTimeOffset Later(DateTimeOffset now, DateTimeOffset? before)
+    {
+        var second = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds());
+        return before is { } earlier && second <= earlier ? earlier.AddSeconds(1) : second;
+    }
+
     private SiteSnapshot Read()
     {
         var (workspace, now) = (making.Workspace, clock.GetUtcNow());
@@ -127,6 +134,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
             Look = Looking(workspace, kolada, areas, groups, newest),
             Catalogue = workspace.Catalogue,
             Store = workspace.KeepOpen(),
+            ReadAt = Later(now, current?.ReadAt),
             AsOf = newest,
             Plans = shown,
             Status = TellStatus.Of(store, workspace.Catalogue, now),

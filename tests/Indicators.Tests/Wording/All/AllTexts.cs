@@ -47,6 +47,12 @@ public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
             await store.SiteAsync(),
             "/",
             "/jamfor?indikator=arbetar&kommun=0188&kommun=0114&kommun=0117",
+            "/jamfor?indikator=arbetar&indikator=forsorjningsstod&indikator=mottagna&kommun=0188&kommun=0114&kommun=0117&riket=1",
+            "/utforska?slag=lador&matt=N00700",
+            "/utforska?slag=tratt&matt=N00973",
+            "/utforska?slag=samband&matt=N00700&mot=N00702",
+            "/utforska?slag=samband&matt=N00700&mot=N00704",
+            "/utforska?slag=rutnat",
             "/andringar?sedan=2020-01-01",
             "/finns/inte"
         );
