@@ -23,7 +23,8 @@ internal static class FreezeCommand
             var shown = new SnapshotProvider(making, shell.Clock, NullLogger<SnapshotProvider>.Instance).Once();
             var today = StockholmTime.DateInStockholm(shell.Clock.GetUtcNow());
             var figures =
-                CompareFiles.Of(shown, today, parsed.GetRequiredValue(address)) ?? throw UserException.Invalid(FrozenWords.NoComparison);
+                CompareFiles.Of(shown, making.Workspace, today, parsed.GetRequiredValue(address))
+                ?? throw UserException.Invalid(FrozenWords.NoComparison);
             var id = FrozenComparison.Save(making.Folder, figures, today);
             string[] files = [FrozenComparison.Json, FrozenComparison.Csv];
             shell.Out.WriteLine(

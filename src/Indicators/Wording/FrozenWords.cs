@@ -39,8 +39,8 @@ internal static class FrozenWords
     /// <param name="values">Of how many.</param>
     public static string Status(int changed, int values) =>
         changed == 0
-            ? $"Kolada visar i dag samma värden: inget av {SwedishFormat.Number(values, 0)} är ändrat."
-            : $"Kolada visar i dag {NumberWords.Counted(changed, "ett annat värde", "andra värden")} av {SwedishFormat.Number(values, 0)}. "
+            ? $"Inget av {SwedishFormat.Number(values, 0)} värden är ändrat i den nyaste hämtningen."
+            : $"Kolada har ändrat {SwedishFormat.Number(changed, 0)} av {SwedishFormat.Number(values, 0)} värden sedan dess. "
                 + "Slutsatsen kan därför vara en annan i dag.";
 
     /// <summary>Measures that cannot be held against today.</summary>

@@ -24,7 +24,7 @@ internal static class PageRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPage("/", StartPage.Write);
-        routes.MapPage("/planer/{plan}", PlanPage.Write);
+        routes.MapPage("/planer/{plan}", PlanPage.Write, AsOf.Name);
         routes.MapPage("/rapporter", ReportsPage.Write);
         routes.MapPage("/om", AboutPage.Write);
         routes.MapPage("/om/tillganglighet", AccessibilityPage.Write);
@@ -43,14 +43,14 @@ internal static class PageRoutes
             routes.MapMethods(file.Address, [HttpMethods.Get, HttpMethods.Head], context => written.SendAsync(context));
         }
 
-        routes.MapPage("/planer/{plan}/{indicator}", IndicatorPage.Write);
-        routes.MapFile("/planer/{plan}/{indicator}.csv", IndicatorFiles.Csv);
-        routes.MapFile("/planer/{plan}/{indicator}/{kind}.svg", IndicatorFiles.Svg);
+        routes.MapPage("/planer/{plan}/{indicator}", IndicatorPage.Write, AsOf.Name);
+        routes.MapFile("/planer/{plan}/{indicator}.csv", IndicatorFiles.Csv, AsOf.Name);
+        routes.MapFile("/planer/{plan}/{indicator}/{kind}.svg", IndicatorFiles.Svg, AsOf.Name);
         routes.MapPage("/sok", SearchPage.Write, SearchPage.Parameters);
-        routes.MapPage("/matt/{kpi}", MeasurePage.Write, MeasurePage.Municipality);
-        routes.MapPage("/matt/{kpi}/{kommun}", MeasurePage.Write);
-        routes.MapFile("/matt/{kpi}/{kommun}.csv", IndicatorFiles.Csv);
-        routes.MapFile("/matt/{kpi}/{kommun}/{kind}.svg", IndicatorFiles.Svg);
+        routes.MapPage("/matt/{kpi}", MeasurePage.Write, MeasurePage.Municipality, AsOf.Name);
+        routes.MapPage("/matt/{kpi}/{kommun}", MeasurePage.Write, AsOf.Name);
+        routes.MapFile("/matt/{kpi}/{kommun}.csv", IndicatorFiles.Csv, AsOf.Name);
+        routes.MapFile("/matt/{kpi}/{kommun}/{kind}.svg", IndicatorFiles.Svg, AsOf.Name);
         routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
         routes.MapFile("/jamfor.csv", CompareFiles.Csv, CompareChoice.Parameters);
         routes.MapFile("/jamfor.json", CompareFiles.Json, CompareChoice.Parameters);
@@ -103,7 +103,8 @@ internal static class PageRoutes
     internal static Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters, string state = "") =>
         SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view), parameters, state);
 
-    private static CachedResponse Of(Page page, View view) => new(Encoding.UTF8.GetBytes(Layout.Write(page, view)), Html, page.Status);
+    private static CachedResponse Of(Page page, View view) =>
+        new(Encoding.UTF8.GetBytes(AsOf.Keep(Layout.Write(page, view), view.AsOf)), Html, page.Status);
 
     private static async Task SendWrittenAsync(
         HttpContext context,
@@ -132,14 +133,43 @@ internal static class PageRoutes
 
         var view = new View(shown, today, choice)
         {
+            Path = Newest(context.Request, choice),
             Reports = reports,
             AsksForDrafts = !may && drafts.Asks,
             Contact = services.Get<SiteSettings>().Contact,
             Failed = services.Get<ILogger<ProblemHandling>>().PlanPartFailed,
         };
-        var answer = await shown.Pages.GetOrWriteAsync(key, () => write(view)).WaitAsync(context.RequestAborted);
+        var answer = await shown.Pages.GetOrWriteAsync(key, () => Written(services, view, write)).WaitAsync(context.RequestAborted);
         await answer.SendAsync(context);
     }
+
+    // An earlier instant is read within what is kept, so that no address is read twice.
+    private static CachedResponse Written(IServiceProvider services, View view, Func<View, CachedResponse> write)
+    {
+        if (view.One(AsOf.Name) is not { } asked)
+        {
+            return write(view);
+        }
+
+        try
+        {
+            var instant = StockholmTime.Parse(asked) ?? throw UserException.Invalid(AsOfWords.NoInstant(asked));
+            return write(view with { Snapshot = view.Snapshot.At(services.Get<WriteReport>().Workspace, instant), AsOf = asked });
+        }
+        catch (UserException told) when (told.Code == ExitCode.InvalidInput)
+        {
+            return Of(AsOf.NotShown(view, told.Message), view);
+        }
+    }
+
+    // Of what the page takes alone, for it is kept for the next reader of the same.
+    private static string Newest(HttpRequest request, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> choice) =>
+        request.Path.ToUriComponent()
+        + QueryString.Create(
+            choice
+                .Where(part => part.Key != AsOf.Name && !request.RouteValues.ContainsKey(part.Key))
+                .SelectMany(part => part.Value.Select(one => KeyValuePair.Create<string, string?>(part.Key, one)))
+        );
 
     private static Dictionary<string, IReadOnlyList<string>> Choice(HttpRequest request, IReadOnlyList<string> parameters)
     {

@@ -74,7 +74,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
     }
 
     // The newest ones are kept: a page's charts are asked for after it.
-    private static Func<string, StoredArea, LookAnswer> Looking(
+    internal static Func<string, StoredArea, LookAnswer> Looking(
         Workspace workspace,
         KoladaKpis kolada,
         IReadOnlyList<StoredArea> areas,
@@ -130,6 +130,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         return new SiteSnapshot
         {
             Kolada = kolada,
+            Earlier = new EarlierSnapshots(making, kolada, log),
             Areas = areas,
             Look = Looking(workspace, kolada, areas, groups, newest),
             Catalogue = workspace.Catalogue,

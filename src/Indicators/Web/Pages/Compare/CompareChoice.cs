@@ -19,7 +19,7 @@ internal sealed record CompareChoice
     public const int MostGroups = 4;
 
     /// <summary>The parts of the address that are looked at.</summary>
-    public static readonly string[] Parameters = ["indikator", "kommun", "grupp", "riket", "fran", "till", "kon"];
+    public static readonly string[] Parameters = ["indikator", "kommun", "grupp", "riket", "fran", "till", "kon", AsOf.Name];
 
     private static readonly string[] Genders = [Figures.Total, Figures.Women, Figures.Men];
 
@@ -56,6 +56,9 @@ internal sealed record CompareChoice
     /// <summary>The last year; null when none is chosen.</summary>
     public int? Until { get; init; }
 
+    /// <summary>The earlier instant that is shown; null for the newest figures.</summary>
+    public string? AsOfDay { get; init; }
+
     /// <summary>Whether the address names nobody, so that the page begins with somebody of its own.</summary>
     public bool Begun { get; init; }
 
@@ -74,6 +77,7 @@ internal sealed record CompareChoice
             .. Country ? [("riket", "1")] : Array.Empty<(string, string)>(),
             .. Gender == Figures.Total ? [] : new[] { ("kon", Gender) },
             .. From is { } from ? [("fran", SwedishFormat.Year(from))] : Array.Empty<(string, string)>(),
+            .. AsOfDay is { } day ? [(AsOf.Name, day)] : Array.Empty<(string, string)>(),
             .. Until is { } until ? [("till", SwedishFormat.Year(until))] : Array.Empty<(string, string)>(),
         ];
 
@@ -117,6 +121,7 @@ internal sealed record CompareChoice
         {
             Measures = [.. measures.Take(MostMeasures)],
             AllMeasures = measures,
+            AsOfDay = view.AsOf,
             AllAreas = areas,
             Areas = [.. areas.Take(MostAreas)],
             Groups = GroupsOf(view, plan, faults),

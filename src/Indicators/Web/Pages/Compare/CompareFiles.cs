@@ -24,7 +24,7 @@ internal static class CompareFiles
             : null;
 
     /// <summary>What an address of the page chooses; null when it is no such address, or chooses nobody.</summary>
-    public static ComparedFigures? Of(SiteSnapshot shown, DateOnly today, string? address)
+    public static ComparedFigures? Of(SiteSnapshot shown, Workspace workspace, DateOnly today, string? address)
     {
         if (address is null || !Uri.TryCreate(new Uri("http://localhost"), address, out var read) || read.AbsolutePath != "/jamfor")
         {
@@ -35,14 +35,22 @@ internal static class CompareFiles
             .ParseQuery(read.Query)
             .Where(part => CompareChoice.Parameters.Contains(part.Key))
             .ToDictionary(part => part.Key, IReadOnlyList<string> (part) => [.. part.Value.OfType<string>().Where(one => one.Length > 0)]);
-        return choice.ContainsKey("kommun") || choice.ContainsKey("grupp") ? Of(new View(shown, today, choice)) : null;
+        if (!choice.ContainsKey("kommun") && !choice.ContainsKey("grupp"))
+        {
+            return null;
+        }
+
+        var view = new View(shown, today, choice);
+        return view.One(AsOf.Name) is not { } asked ? Of(view)
+            : StockholmTime.Parse(asked) is { } instant ? Of(view with { Snapshot = shown.At(workspace, instant), AsOf = asked })
+            : throw UserException.Invalid(AsOfWords.NoInstant(asked));
     }
 
     private static ComparedFigures Of(CompareChoice choice, DateTimeOffset asOf) =>
         new()
         {
             AsOf = asOf,
-            Address = choice.Address,
+            Address = (choice with { AsOfDay = null }).Address,
             Measures = [.. choice.Measures.Select(measure => Measure(choice.Of(measure)))],
         };
 

@@ -14,7 +14,8 @@ internal static class KeepComparison
     public const string Choice = "val";
 
     /// <summary>What would be kept, with the button that keeps it.</summary>
-    public static async Task<RoomPage?> Page(RoomRequest request) => Page(request, await Figures(request, request.Asked(Choice)));
+    public static async Task<RoomPage?> Page(RoomRequest request) =>
+        Page(request, request.Asked(Choice), await Figures(request, request.Asked(Choice)));
 
     /// <summary>Keeps it, and leads to the address that lasts.</summary>
     public static async Task<ChangeAnswer> Take(ChangeRequest request) =>
@@ -28,23 +29,23 @@ internal static class KeepComparison
                     )
                 )
             )
-            : new ChangeAnswer.Again(Page(request, null));
+            : new ChangeAnswer.Again(Page(request, null, null));
 
-    private static RoomPage Page(RoomRequest request, ComparedFigures? figures) =>
+    private static RoomPage Page(RoomRequest request, string? address, ComparedFigures? figures) =>
         new()
         {
             Title = FrozenWords.Save,
             Lead = figures is null ? null : FrozenWords.Means,
-            Body = figures is null ? None : Form(request, figures),
+            Body = figures is null ? None : Form(request, address, figures),
         };
 
     private static Markup None => $"<p>{FrozenWords.NoComparison}</p>";
 
-    private static Markup Form(RoomRequest request, ComparedFigures figures) =>
+    private static Markup Form(RoomRequest request, string? address, ComparedFigures figures) =>
         $"""
             <form method="post" action="{WorkroomRoutes.Keep}">
             {request.FormKeyInput}
-            <input type="hidden" name="{Choice}" value="{figures.Address}">
+            <input type="hidden" name="{Choice}" value="{address}">
             <button type="submit">{FrozenWords.Save}</button>
             </form>
             {Markup.Each(figures.Measures, FrozenPage.Section)}
@@ -53,6 +54,11 @@ internal static class KeepComparison
     private static async Task<ComparedFigures?> Figures(RoomRequest request, string? address)
     {
         var shown = await request.Context.RequestServices.Of<SnapshotProvider>().Current(request.Aborted);
-        return CompareFiles.Of(shown, StockholmTime.DateInStockholm(request.At), address);
+        return CompareFiles.Of(
+            shown,
+            request.Context.RequestServices.Of<WriteReport>().Workspace,
+            StockholmTime.DateInStockholm(request.At),
+            address
+        );
     }
 }
