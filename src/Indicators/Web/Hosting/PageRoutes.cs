@@ -7,6 +7,7 @@ using Indicators.Web.Pages;
 using Indicators.Web.Responses;
 using Indicators.Web.Settings;
 using Indicators.Web.Snapshot;
+using Indicators.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
