@@ -50,6 +50,21 @@ internal sealed record ChangesAnswer(
             RemovedAt = RemovedAt,
         };
 
+    /// <summary>What one copy showed, and no other.</summary>
+    public ChangesAnswer At(DateTimeOffset copy)
+    {
+        var since = After(copy.AddTicks(-1));
+        return since with
+        {
+            Values = [.. since.Values.Where(change => change.At == copy)],
+            Titles = [.. since.Titles.Where(change => change.At == copy)],
+            Groups = [.. since.Groups.Where(change => change.At == copy)],
+            RemovedKpis = [.. since.RemovedKpis.Where(kpi => RemovedAt[kpi] == copy)],
+            EndedKpis = [.. since.EndedKpis.Where(kpi => since.Titles.Any(change => change.Kpi == kpi && change.At == copy))],
+            PublicationDates = [.. since.PublicationDates.Where(change => change.At == copy)],
+        };
+    }
+
     /// <summary>A KPI whose title changed.</summary>
     /// <param name="Kpi">Kolada's id.</param>
     /// <param name="From">Its title before.</param>

@@ -110,8 +110,6 @@ internal static class MeasureWords
     public static string Deviation(Indicator indicator) => $"Avvikelse, {Sentences.Format(indicator).DifferenceUnit}";
 
     /// <summary>A chart to take home.</summary>
-    public static string ChartFile(string name) => $"Diagram: {name} (SVG)";
-
     /// <summary>The signs of the table of figures.</summary>
     public static string Signs(Indicator indicator) =>
         "Tecken: "

@@ -31,6 +31,12 @@ internal static class NightWords
 
     public static string Bug(string message) => $"Oväntat fel i programmet: {message}";
 
+    /// <summary>Where the pages tell more.</summary>
+    /// <param name="site">Their address.</param>
+    /// <param name="figures">Whether figures came or were changed.</param>
+    public static IReadOnlyList<string> Links(string site, bool figures) =>
+        figures ? [$"Ändringarna: {site}/andringar", $"Planerna: {site}/"] : [$"Planerna: {site}/"];
+
     /// <summary>When it is tried again.</summary>
     /// <param name="after">How long it waits; null when the night is given up.</param>
     public static string Again(TimeSpan? after) =>

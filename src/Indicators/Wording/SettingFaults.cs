@@ -8,6 +8,10 @@ internal static class SettingFaults
     public const string PublicAddress =
         "Skriv adressen som andra når tjänsten på, till exempel https://uppfoljning.kommunen.se, utan användarnamn, ? och #.";
 
+    public const string EmbedFrom =
+        "Skriv de webbplatser vars sidor får visa diagrammen i en ram, med semikolon mellan, till exempel "
+        + "https://www.kommunen.se;https://*.kommunen.se. * är alla, - är ingen.";
+
     public static string Outside(string key, string section) =>
         $"Förstår inte \"{key}\" i appsettings.json: inställningarna ska stå under \"{section}\".";
 

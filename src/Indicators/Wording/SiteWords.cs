@@ -26,6 +26,11 @@ internal static class SiteWords
             + (age > FreshDays ? $", för {SwedishFormat.Number(age, 0)} dagar sedan." : ".");
     }
 
+    /// <summary>What the first page shows.</summary>
+    public const string StartLead =
+        "För varje plan visas det som siffrorna säkrast bär, med så många år som behövs. Siffrorna är Koladas och det som kommunerna "
+        + "själva rapporterar.";
+
     /// <summary>The first page's heading.</summary>
     public static string StartTitle(int plans) =>
         plans == 1 ? "Hur går det för planen?" : $"Hur går det för {NumberWords.Word(plans)} planer?";

@@ -90,6 +90,19 @@ internal sealed partial class BrowserPage
             """
         );
 
+    /// <summary>What is read in the page's first frame.</summary>
+    public async Task<string> FrameTextAsync()
+    {
+        var tree = await SendAsync("Page.getFrameTree");
+        var frame = tree.GetProperty("frameTree").GetProperty("childFrames")[0].GetProperty("frame").GetProperty("id").GetString();
+        var world = await SendAsync("Page.createIsolatedWorld", new { frameId = frame });
+        var text = await SendAsync(
+            "Runtime.evaluate",
+            new { expression = "document.body.innerText", contextId = world.GetProperty("executionContextId").GetInt32() }
+        );
+        return text.GetProperty("result").GetProperty("value").GetString()!;
+    }
+
     /// <summary>The page on A4, as a tagged PDF.</summary>
     public async Task<byte[]> PaperAsync()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Charts;
 using Indicators.UseCases;
 using Indicators.Web.Access;
 using Indicators.Web.Html;
@@ -46,12 +47,14 @@ internal static class PageRoutes
 
         routes.MapPage("/planer/{plan}/{indicator}", IndicatorPage.Write, AsOf.Name);
         routes.MapFile("/planer/{plan}/{indicator}.csv", IndicatorFiles.Csv, AsOf.Name);
-        routes.MapFile("/planer/{plan}/{indicator}/{kind}.svg", IndicatorFiles.Svg, AsOf.Name);
         routes.MapPage("/sok", SearchPage.Write, SearchPage.Parameters);
         routes.MapPage("/matt/{kpi}", MeasurePage.Write, MeasurePage.Municipality, AsOf.Name);
         routes.MapPage("/matt/{kpi}/{kommun}", MeasurePage.Write, AsOf.Name);
         routes.MapFile("/matt/{kpi}/{kommun}.csv", IndicatorFiles.Csv, AsOf.Name);
-        routes.MapFile("/matt/{kpi}/{kommun}/{kind}.svg", IndicatorFiles.Svg, AsOf.Name);
+        routes.MapCharts("/planer/{plan}/{indicator}/{kind}");
+        routes.MapCharts("/matt/{kpi}/{kommun}/{kind}");
+        routes.MapEmbedded("/inbaddad/planer/{plan}/{indicator}/{kind}", EmbedPage.Write);
+        routes.MapEmbedded("/inbaddad/matt/{kpi}/{kommun}/{kind}", EmbedPage.Write);
         routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
         routes.MapFile("/jamfor.csv", CompareFiles.Csv, CompareChoice.Parameters);
         routes.MapFile("/jamfor.json", CompareFiles.Json, CompareChoice.Parameters);
@@ -62,6 +65,10 @@ internal static class PageRoutes
         routes.MapPage("/andringar", ChangesPage.Write, ChangesPage.Since);
         routes.MapPage("/kalender", CalendarPage.Write);
         routes.MapFile("/kalender.ics", CalendarFile.Write);
+        routes.MapFile("/andringar.atom", ChangesFeed.Write);
+        routes.MapFile("/rapporter.atom", ReportsFeed.Write);
+        routes.MapFile("/robots.txt", SiteMap.Robots);
+        routes.MapFile("/sitemap.xml", SiteMap.Pages);
 
         // With its pattern, for without one an address with a dot is held to be a file that someone else answers.
         routes.MapFallback("{**path}", context => SendAsync(context, NoPage.Write, []));
@@ -75,7 +82,28 @@ internal static class PageRoutes
         params IReadOnlyList<string> parameters
     ) => routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, write, parameters));
 
-    /// <summary>A file made of what is shown, or of the store's own cells.</summary>
+    /// <summary>A chart as each kind of file.</summary>
+    private static void MapCharts(this IEndpointRouteBuilder routes, string pattern)
+    {
+        foreach (var (kind, ending) in Enum.GetValues<ChartFileKind>().Zip(ChartFile.Endings))
+        {
+            routes.MapFile(pattern + ending, IndicatorFiles.Chart(kind), PictureWidth.Parameter, AsOf.Name);
+        }
+    }
+
+    /// <summary>A page that other sites' pages may hold in a frame.</summary>
+    private static void MapEmbedded(this IEndpointRouteBuilder routes, string pattern, Func<View, Page?> write) =>
+        routes.MapMethods(
+            pattern,
+            [HttpMethods.Get, HttpMethods.Head],
+            context =>
+            {
+                SafeHeaders.MayBeFramed(context, context.RequestServices.Get<SiteSettings>().EmbedFrom);
+                return SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view, Layout.Embedded), []);
+            }
+        );
+
+    /// <summary>A file made of what is shown, or of the store's own cells, which any site may read.</summary>
     private static void MapFile(
         this IEndpointRouteBuilder routes,
         string pattern,
@@ -86,14 +114,19 @@ internal static class PageRoutes
             pattern,
             [HttpMethods.Get, HttpMethods.Head],
             context =>
-                SendWrittenAsync(
-                    context,
-                    view =>
-                        write(view, context.RequestServices.Get<WriteReport>().Workspace) is { } file
-                            ? new CachedResponse(file.Content, file.ContentType)
-                            : Of(NoPage.Write(view), view),
-                    parameters
-                )
+            {
+                SafeHeaders.OpenToOthers(context);
+                return PictureWidth.Fault(context.Request.Query) is { } fault
+                    ? ProblemHandling.SayAsync(context, StatusCodes.Status400BadRequest, PictureWords.NotThatWide, fault)
+                    : SendWrittenAsync(
+                        context,
+                        view =>
+                            write(view, context.RequestServices.Get<WriteReport>().Workspace) is { } file
+                                ? new CachedResponse(file.Content, file.ContentType)
+                                : Of(NoPage.Write(view), view, Layout.Write),
+                        parameters
+                    );
+            }
         );
 
     /// <summary>Sends a page to one reader: what drafts it tells of are those that the reader may read.</summary>
@@ -102,10 +135,10 @@ internal static class PageRoutes
     /// <param name="parameters">The query parameters that it takes.</param>
     /// <param name="state">What else the page depends on than the reading and the address.</param>
     internal static Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters, string state = "") =>
-        SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view), parameters, state);
+        SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view, Layout.Write), parameters, state);
 
-    private static CachedResponse Of(Page page, View view) =>
-        new(Encoding.UTF8.GetBytes(AsOf.Keep(Layout.Write(page, view), view.AsOf)), Html, page.Status);
+    private static CachedResponse Of(Page page, View view, Func<Page, View, string> frame) =>
+        new(Encoding.UTF8.GetBytes(AsOf.Keep(frame(page, view), view.AsOf)), Html, page.Status);
 
     private static async Task SendWrittenAsync(
         HttpContext context,
@@ -119,10 +152,13 @@ internal static class PageRoutes
         var today = StockholmTime.DateInStockholm(services.Get<TimeProvider>().GetUtcNow());
         var choice = Choice(context.Request, parameters);
         // Escaped, so that no value can pass for two and put its page in the place of theirs.
-        var asked = choice
-            .Where(pair => parameters.Contains(pair.Key))
-            .SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)));
-        var key = state + today.DayNumber + " " + context.Request.Path + "?" + string.Join('&', asked);
+        var asked = string.Join(
+            '&',
+            choice
+                .Where(pair => parameters.Contains(pair.Key))
+                .SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)))
+        );
+        var key = state + today.DayNumber + " " + context.Request.Path + "?" + asked;
         // What one reader may read is never kept for another who may not.
         var drafts = services.Get<DraftAccess>();
         var may = drafts.MayReadDrafts(context);
@@ -138,6 +174,8 @@ internal static class PageRoutes
             Reports = reports,
             AsksForDrafts = !may && drafts.Asks,
             Contact = services.Get<SiteSettings>().Contact,
+            Site = services.Get<SiteSettings>().PublicAddress?.AbsoluteUri.TrimEnd('/'),
+            Address = context.Request.Path.ToUriComponent() + (asked.Length == 0 ? "" : "?" + asked),
             Failed = services.Get<ILogger<ProblemHandling>>().PlanPartFailed,
         };
         var answer = await shown.Pages.GetOrWriteAsync(key, () => Written(services, view, write)).WaitAsync(context.RequestAborted);
@@ -159,7 +197,7 @@ internal static class PageRoutes
         }
         catch (UserException told) when (told.Code == ExitCode.InvalidInput)
         {
-            return Of(AsOf.NotShown(view, told.Message), view);
+            return Of(AsOf.NotShown(view, told.Message), view, Layout.Write);
         }
     }
 

@@ -110,7 +110,7 @@ internal sealed class ProblemHandling(SnapshotProvider shown, TimeProvider clock
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
-    private static Task SayAsync(HttpContext context, int status, string title, string detail)
+    internal static Task SayAsync(HttpContext context, int status, string title, string detail)
     {
         if (IsApi(context))
         {

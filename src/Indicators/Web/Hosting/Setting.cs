@@ -39,6 +39,19 @@ internal sealed record Setting(string Name, string Expected, Func<SiteSettings, 
                 Address(text) is { Query: "", Fragment: "", UserInfo: "" } address ? settings with { PublicAddress = address } : null
         ),
         new(
+            "EmbedFrom",
+            SettingFaults.EmbedFrom,
+            (settings, text) =>
+                text == "*" ? settings with { EmbedFrom = null }
+                : text == "-" ? settings with { EmbedFrom = [] }
+                : text.Split(';', StringSplitOptions.TrimEntries) is var sites && sites.All(FrameSites.IsOne)
+                    ? settings with
+                    {
+                        EmbedFrom = sites,
+                    }
+                : null
+        ),
+        new(
             "Night:Enabled",
             "Skriv true eller false.",
             (settings, text) => bool.TryParse(text, out var on) ? settings with { Night = settings.Night with { Enabled = on } } : null

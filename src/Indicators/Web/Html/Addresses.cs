@@ -24,8 +24,15 @@ internal static class Addresses
     /// <summary>An indicator's figures as CSV.</summary>
     public static string Csv(Plan plan, Indicator indicator) => Of(plan, indicator) + ".csv";
 
-    /// <summary>One of an indicator's charts as SVG.</summary>
-    public static string Svg(Plan plan, Indicator indicator, string kind) => $"{Of(plan, indicator)}/{kind}.svg";
+    /// <summary>One of an indicator's charts as a file.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="kind">Which chart.</param>
+    /// <param name="ending">The kind of file, with its point.</param>
+    public static string Chart(Plan plan, Indicator indicator, string kind, string ending) => $"{Of(plan, indicator)}/{kind}{ending}";
+
+    /// <summary>One of an indicator's charts as another site's page may hold it in a frame.</summary>
+    public static string Embedded(Plan plan, Indicator indicator, string kind) => $"/inbaddad{Of(plan, indicator)}/{kind}";
 
     /// <summary>Charts to explore with.</summary>
     public const string Explore = "/utforska";

@@ -29,6 +29,11 @@ internal static class Layout
             <html lang="sv">
             <head>
             {Head(page.Window ?? page.Title)}
+            {LinkPreview.Of(page, view)}
+            {Markup.For(
+                page.Feed,
+                feed => $"""<link rel="alternate" type="application/atom+xml" title="{feed.Title}" href="{feed.Address}">"""
+            )}
             </head>
             <body>
             <a class="skip" href="#innehall">Till innehållet</a>
@@ -47,6 +52,28 @@ internal static class Layout
             <p>{Days.In(OfWhen(view))} <a href="/andringar">Ändringar i Kolada</a> · <a href="/om">Om uppgifterna</a> ·
             <a href="/om/tillganglighet">Tillgänglighetsredogörelse</a></p>
             </div></footer>
+            </body>
+            </html>
+
+            """;
+        return document.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>A chart that stands in a frame on another site's page: no menu, no foot, nothing to press but its link.</summary>
+    public static string Embedded(Page page, View view)
+    {
+        Markup document = $"""
+            <!DOCTYPE html>
+            <html lang="sv">
+            <head>
+            {Head(page.Window ?? page.Title)}
+            <meta name="robots" content="noindex">
+            </head>
+            <body class="embedded">
+            <main>
+            {page.Body}
+            </main>
+            <footer><p>{Days.In(OfWhen(view))}</p></footer>
             </body>
             </html>
 

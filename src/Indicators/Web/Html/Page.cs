@@ -23,6 +23,17 @@ internal sealed record Page
     /// <summary>The sources of what is shown, as sentences for the foot; empty when the page shows no figures.</summary>
     public string Sources { get; init; } = "";
 
+    /// <summary>
+    /// What it says in one to three sentences, for whoever meets the link before the page: search engines, Teams, mail; null for none.
+    /// </summary>
+    public string? Description { get; init; }
+
+    /// <summary>The address of a picture of it, for the same; null for none.</summary>
+    public string? Picture { get; init; }
+
+    /// <summary>The feed of what the page tells: title and address; null for none.</summary>
+    public (string Title, string Address)? Feed { get; init; }
+
     /// <summary>HTTP status; 404 for a page that says that there is none.</summary>
     public int Status { get; init; } = 200;
 }

@@ -25,6 +25,12 @@ internal sealed record View(SiteSnapshot Snapshot, DateOnly Today, IReadOnlyDict
     /// <summary>Whom to write to about the pages; null when the municipality has not said.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>The address that others reach the site by, without a slash at its end; null when nobody has said.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>This page's own address within the site, with the parameters that it takes.</summary>
+    public string Address { get; init; } = "/";
+
     /// <summary>Told what a plan's part of a page failed with.</summary>
     public Action<Exception, string> Failed { get; init; } = (_, _) => { };
 

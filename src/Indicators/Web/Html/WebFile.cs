@@ -1,3 +1,5 @@
+using Indicators.Charts;
+
 namespace Indicators.Web.Html;
 
 /// <summary>A file to take home.</summary>
@@ -16,6 +18,18 @@ internal sealed record WebFile(byte[] Content, string ContentType)
 
     /// <summary>A picture.</summary>
     public const string Png = "image/png";
+
+    /// <summary>What a chart's file is.</summary>
+    public static string Of(ChartFileKind kind) =>
+        kind switch
+        {
+            ChartFileKind.Png => Png,
+            ChartFileKind.Pdf => "application/pdf",
+            _ => Svg,
+        };
+
+    /// <summary>News for a reader's own program.</summary>
+    public const string Atom = "application/atom+xml; charset=utf-8";
 
     /// <summary>Days for a calendar of the reader's own.</summary>
     public const string Calendar = "text/calendar; charset=utf-8";

@@ -4,9 +4,15 @@
 
   // A whole address can be copied; the page itself only knows what comes after the host.
   for (const link of document.querySelectorAll('a.address')) link.textContent = link.href;
+  for (const line of document.querySelectorAll('.copied')) {
+    line.value = line.value.replace('src="/', `src="${location.origin}/`);
+    line.addEventListener('focus', () => line.select());
+  }
+  for (const link of document.querySelectorAll('a.webcal')) link.href = link.href.replace(/^https?:/, 'webcal:');
+  for (const hint of document.querySelectorAll('.by-hand')) hint.remove();
 
   // Not every browser tells a listener of a table that is drawn as cards. There its parts must say what they are.
-  const parts = { TABLE: 'table', CAPTION: 'caption', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
+  const parts = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
   for (const table of document.querySelectorAll('table.cards'))
     for (const part of [table, ...table.querySelectorAll('*')])
       if (part.tagName === 'TH') part.setAttribute('role', part.scope === 'col' ? 'columnheader' : 'rowheader');

@@ -127,7 +127,7 @@ internal sealed class NightJob(
             : failureTold ? news with { Recovered = true }
             : news;
         var silent = failed && failureTold && !one.IsLast && !news.HasFigures;
-        var notice = silent ? null : whole.Notice(run?.FinishedAt ?? clock.GetUtcNow());
+        var notice = silent ? null : whole.Notice(run?.FinishedAt ?? clock.GetUtcNow(), settings.PublicAddress);
         toldWithoutRun =
             failed && run is null ? one.Due
             : failed ? toldWithoutRun

@@ -55,7 +55,9 @@ internal sealed record NightDigest
     }
 
     /// <summary>The notice of it; null when nothing happened.</summary>
-    public Notice? Notice(DateTimeOffset at)
+    /// <param name="at">When.</param>
+    /// <param name="site">The address of the pages that tell more; null when nobody has said.</param>
+    public Notice? Notice(DateTimeOffset at, Uri? site = null)
     {
         (string Kind, string Word, IReadOnlyList<string> Lines)[] all =
         [
@@ -73,7 +75,7 @@ internal sealed record NightDigest
                 [.. told.Select(part => part.Kind)],
                 at,
                 NightWords.Subject(Layout.Site, [.. told.Select(part => part.Word)]),
-                [.. told.SelectMany(part => part.Lines)]
+                [.. told.SelectMany(part => part.Lines), .. site is null ? [] : NightWords.Links(site.AbsoluteUri.TrimEnd('/'), HasFigures)]
             );
     }
 

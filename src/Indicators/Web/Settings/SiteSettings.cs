@@ -41,6 +41,12 @@ internal sealed record SiteSettings
     public Uri? PublicAddress { get; init; }
 
     /// <summary>
+    /// The sites whose pages may hold our charts in a frame, as origins ("https://kommunen.se", "https://*.kommunen.se"); null: every
+    /// site may. Empty: none.
+    /// </summary>
+    public IReadOnlyList<string>? EmbedFrom { get; init; }
+
+    /// <summary>
     /// The nightly run. Off in a site that is built by hand, so that it fetches nothing; the reader of the settings turns it on.
     /// </summary>
     public NightSettings Night { get; init; } = new();

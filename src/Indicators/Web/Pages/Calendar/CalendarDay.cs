@@ -5,7 +5,10 @@ namespace Indicators.Web.Pages;
 
 /// <summary>One day of the calendar: what Kolada publishes for a year, or the day that a report describes.</summary>
 /// <param name="Date">The day.</param>
-/// <param name="Id">Stays the same however the day's content changes, so that a subscriber's calendar mends its own.</param>
+/// <param name="Id">
+/// Stays the same when the day is moved and however its content changes, so that a subscriber's calendar moves its own: the first measure
+/// or plan that it is for.
+/// </param>
 /// <param name="What">What happens, in a few words.</param>
 /// <param name="Details">The measures with their ids, or nothing.</param>
 /// <param name="Plans">The plans it is for.</param>
@@ -26,9 +29,14 @@ internal sealed record CalendarDay(
                 .Status.Publications.GroupBy(one => (one.Date, one.Period))
                 .Select(day => Publication(shown, day.Key.Date, day.Key.Period, [.. day]))
                 .Concat(Closings(shown))
+                .GroupBy(day => day.Id)
+                .SelectMany(same => same.OrderBy(day => day.Date).Select(Apart))
                 .OrderBy(day => day.Date)
                 .ThenBy(day => day.Id, StringComparer.Ordinal),
         ];
+
+    // A measure may come twice for one year, first with preliminary figures.
+    private static CalendarDay Apart(CalendarDay day, int before) => before == 0 ? day : day with { Id = $"{day.Id}-{before + 1}" };
 
     private static CalendarDay Publication(SiteSnapshot shown, DateOnly date, string period, List<StatusAnswer.Publication> published)
     {
@@ -43,7 +51,7 @@ internal sealed record CalendarDay(
         var plans = published.SelectMany(one => one.Plans).ToHashSet();
         return new(
             date,
-            $"publicering-{SwedishFormat.Date(date)}-{period}",
+            $"publicering-{period}-{published.Min(one => one.Kpi)}",
             CalendarWords.Publication(kpis.Count, period),
             [.. kpis.Select(one => numbers.Called(one.Kpi, shown.Kpis))],
             [.. shown.Plans.Where(plan => plans.Contains(plan.Plan.Id)).Select(plan => plan.Plan.Name)],
@@ -57,7 +65,7 @@ internal sealed record CalendarDay(
         group plan by report into same
         select new CalendarDay(
             same.Key.Closes,
-            $"rapport-{same.Key.Period}-{SwedishFormat.Date(same.Key.Closes)}",
+            $"rapport-{same.Key.Period}-{same.Min(plan => plan.Plan)}",
             CalendarWords.Closing(same.Key),
             [],
             [.. same.Select(plan => plan.Name)],

@@ -32,7 +32,7 @@ internal static class CalendarFile
     private static CalendarEvent Event(CalendarDay day, DateTimeOffset at) =>
         new()
         {
-            Uid = $"{day.Id}@indicators",
+            Uid = $"{day.Id}@kommunala-planer",
             DtStamp = new CalDateTime(at.UtcDateTime),
             Start = new CalDateTime(day.Date),
             End = new CalDateTime(day.Date.AddDays(1)),

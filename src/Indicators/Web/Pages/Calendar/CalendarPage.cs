@@ -40,9 +40,14 @@ internal static class CalendarPage
             {Markup.If(late.Count > 0, () => Late(late))}
             {Markup.If(past.Count > 0, () => Past(past))}
             <h2>I din egen kalender</h2>
-            <p>Prenumerera på <a href="/kalender.ics" type="text/calendar" class="address">/kalender.ics</a>: kopiera länkens adress och
-            lägg till den som en kalender från internet. Då följer ändrade datum med.</p>
+            <p><a href="{Webcal(view)}" class="webcal">Prenumerera i kalendern på din dator eller telefon</a>, eller kopiera adressen
+            <a href="/kalender.ics" type="text/calendar" class="address">/kalender.ics</a> och lägg till den som en kalender från internet.
+            Då följer ändrade datum med.</p>
             """;
+
+    // A whole address, or none: the script writes it where nobody has said what the site is called.
+    private static string Webcal(View view) =>
+        view.Site is { } site ? "webcal" + site[site.IndexOf(':', 0)..] + "/kalender.ics" : "/kalender.ics";
 
     private static Markup NothingAhead => $"<p>Inget är aviserat.</p>";
 

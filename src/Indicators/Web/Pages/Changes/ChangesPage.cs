@@ -22,6 +22,7 @@ internal static class ChangesPage
         {
             Title = "Ändringar i Kolada",
             Section = "/andringar",
+            Feed = (FeedWords.Changes, "/andringar.atom"),
             Body = Body(shown, answer, asked, unread: since is null ? asked : null),
             Sources = shown.AsOf is null ? "" : ChangesWords.Source(shown.Catalogue, answer),
         };
@@ -36,6 +37,9 @@ internal static class ChangesPage
             <button type="submit">Visa</button>
             </form>
             {Markup.If(shown.AsOf is not null, () => Kinds(shown, answer))}
+            <h2>I ditt eget nyhetsflöde</h2>
+            <p>Följ <a href="/andringar.atom" type="application/atom+xml" class="address">/andringar.atom</a> i Outlook eller en annan
+            flödesläsare: kopiera länkens adress.</p>
             """;
 
     private static Markup Kinds(SiteSnapshot shown, ChangesAnswer answer)

@@ -1,6 +1,4 @@
-using System.Text;
-using Indicators.Charts.Layout;
-using Indicators.Charts.Svg;
+using Indicators.Charts;
 using Indicators.Reports;
 using Indicators.UseCases;
 using Indicators.Web.Html;
@@ -37,10 +35,11 @@ internal static class IndicatorFiles
         return new WebFile(CellExport.Csv(store.Measurements.ReadKnown(kpis, asOf)), WebFile.Csv);
     }
 
-    /// <summary>One chart as a document of its own; null when there is no such chart.</summary>
-    public static WebFile? Svg(View view, Workspace workspace) =>
-        IndicatorPage.Find(view) is var (plan, comparison)
-        && IndicatorCharts.Of(plan.Figures, comparison).FirstOrDefault(chart => chart.Kind == view.One("kind")).Chart is { } drawn
-            ? new WebFile(Encoding.UTF8.GetBytes(SvgDrawing.Text(drawn, ChartFrame.Page)), WebFile.Svg)
-            : null;
+    /// <summary>One chart as a file of a kind, with head and source; null when there is no such chart.</summary>
+    public static Func<View, Workspace, WebFile?> Chart(ChartFileKind kind) =>
+        (view, _) =>
+            IndicatorPage.Find(view) is var (plan, comparison)
+            && IndicatorCharts.Of(plan.Figures, comparison).FirstOrDefault(chart => chart.Kind == view.One("kind")).Chart is { } drawn
+                ? new WebFile(ChartFile.Bytes(drawn, PictureWidth.Frame(view), kind), WebFile.Of(kind))
+                : null;
 }

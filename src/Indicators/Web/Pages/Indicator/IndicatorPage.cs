@@ -24,6 +24,8 @@ internal static class IndicatorPage
                 Section = "/",
                 Crumbs = [("Planer", "/"), ($"{plan.Plan.Name}: {plan.Plan.Title}", Addresses.Of(plan.Plan))],
                 Body = Body(view, plan, comparison),
+                Description = LinkWords.Short(string.Join(' ', Sentences.Tell(plan.Figures, comparison))),
+                Picture = Picture(plan, comparison),
                 Sources = MeasureWords.Sourced(comparison.Indicator, hasValue: comparison.Total is not null),
             };
 
@@ -35,6 +37,7 @@ internal static class IndicatorPage
             {IndicatorPageFindings.Write(plan, comparison)}
             {Charts(plan.Figures, comparison)}
             {IndicatorPageFigures.Write(plan, comparison)}
+            {IndicatorPageFiles.Write(view, plan, comparison)}
             {IndicatorPageAbout.Write(view, plan, comparison)}
             {IndicatorPageHistory.Write(view, plan, comparison)}
             """;
@@ -47,6 +50,12 @@ internal static class IndicatorPage
         && plan.Told.Concat(plan.Context).FirstOrDefault(comparison => comparison.Indicator.Id == view.One("indicator")) is { } comparison
             ? (plan, comparison)
         : null;
+
+    /// <summary>The address of its first chart as a picture; null when it has none.</summary>
+    internal static string? Picture(PlanSnapshot plan, IndicatorComparison comparison) =>
+        IndicatorCharts.Of(plan.Figures, comparison) is [var (kind, _, _), ..]
+            ? Addresses.Chart(plan.Plan, comparison.Indicator, kind, ".png")
+            : null;
 
     internal static Markup Keys(IndicatorComparison comparison, SeriesComparison total)
     {

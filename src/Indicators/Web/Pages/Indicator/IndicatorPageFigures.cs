@@ -30,7 +30,6 @@ internal static class IndicatorPageFigures
             {new YearTable(MeasureWords.InUnit(comparison.Indicator), years, [.. Rows(plan.Figures, comparison)]).Write()}
             <p class="note">{Days.In(MeasureWords.Signs(comparison.Indicator))}</p>
             {Markup.For(faults, table => ChartHtml.Write(table with { Caption = "Fel i källan som rör måttet" }))}
-            {Files(plan, comparison)}
             """;
     }
 
@@ -122,18 +121,4 @@ internal static class IndicatorPageFigures
 
     private static TableValue Gap(PlanFigures plan, Indicator indicator, string area, int year) =>
         IndicatorValues.Difference(indicator, GenderGap.Apart(plan, indicator, area, year));
-
-    private static Markup Files(PlanSnapshot plan, IndicatorComparison comparison) =>
-        $"""
-            <ul class="links">
-            <li><a href="{Addresses.Csv(plan.Plan, comparison.Indicator)}" download="">Siffror: alla områden och år (CSV)</a></li>
-            {Markup.Each(
-                IndicatorCharts.Of(plan.Figures, comparison),
-                chart => Drawing(plan, comparison.Indicator, chart.Kind, chart.Name)
-            )}
-            </ul>
-            """;
-
-    private static Markup Drawing(PlanSnapshot plan, Indicator indicator, string kind, string name) =>
-        $"""<li><a href="{Addresses.Svg(plan.Plan, indicator, kind)}" download="">{MeasureWords.ChartFile(name)}</a></li>""";
 }

@@ -61,6 +61,8 @@ internal static class MeasurePage
             Section = "/sok",
             Crumbs = Crumbs(shown.Kpi),
             Sources = MeasureWords.Sourced(comparison.Indicator, hasValue: comparison.Total is not null),
+            Description = LinkWords.Short(string.Join(' ', Sentences.Tell(plan.Figures, comparison))),
+            Picture = IndicatorPage.Picture(plan, comparison),
             Body = $"""
                 <p class="meta">{Days.In(LookWords.Meta(shown.Kpi, view.Today))}</p>
                 {Choose(view, shown)}
@@ -74,6 +76,7 @@ internal static class MeasurePage
                 {IndicatorPageFindings.Write(plan, comparison)}
                 {IndicatorPage.Charts(plan.Figures, comparison)}
                 {IndicatorPageFigures.Write(plan, comparison)}
+                {IndicatorPageFiles.Write(view, plan, comparison)}
                 {IndicatorPageAbout.Write(view, plan, comparison)}
                 {IndicatorPageHistory.Write(view, plan, comparison)}
                 """,

@@ -1,3 +1,4 @@
+using Indicators.Analysis;
 using Indicators.Reports.Formats.Html;
 using Indicators.Reports.Sections;
 using Indicators.Web.Html;
@@ -24,6 +25,8 @@ internal static class PlanPage
             Crumbs = [("Planer", "/"), (plan.Plan.Name, Addresses.Of(plan.Plan))],
             Body = plan.IsCompared ? Body(view, plan, new ChartHtml("plan")) : $"{Markup.Each(plan.Faults, Note)}{Reports(view, plan)}",
             Sources = PlanWords.Sourced(plan.Plan, plan.Told),
+            Description = LinkWords.Short(string.Join(' ', plan.Findings.First.Select(finding => plan.Words(finding).Heading + "."))),
+            Picture = plan.Findings.First.Select(finding => Picture(plan, finding)).FirstOrDefault(picture => picture is not null),
         };
     }
 
@@ -47,6 +50,13 @@ internal static class PlanPage
                 plan.Material.Period,
                 plan.Plan.GoalName
             );
+
+    // The chart of the measure that the page's first finding is of.
+    private static string? Picture(PlanSnapshot plan, Finding finding) =>
+        plan.Words(finding).Indicator is { } indicator
+        && plan.Told.Concat(plan.Context).FirstOrDefault(one => one.Indicator.Id == indicator.Id) is { } comparison
+            ? IndicatorPage.Picture(plan, comparison)
+            : null;
 
     private static Markup Head(PlanSnapshot plan)
     {

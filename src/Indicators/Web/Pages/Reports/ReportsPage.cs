@@ -17,6 +17,7 @@ internal static class ReportsPage
         {
             Title = "Rapporter",
             Section = "/rapporter",
+            Feed = (FeedWords.Reports, "/rapporter.atom"),
             Body = $"""
                 <p class="lead">{ReportListWords.Lead}</p>
                 {Markup.If(
@@ -28,6 +29,8 @@ internal static class ReportsPage
                     plan => view.Alone(plan, _ => OfPlan(view, plan), fault => $"<h2>{plan.Plan.Name}</h2>{Note(fault)}")
                 )}
                 {Markup.If(view.AsksForDrafts, AboutDrafts)}
+                <p class="note">Fastställda rapporter som nyhetsflöde: <a href="/rapporter.atom" type="application/atom+xml"
+                class="address">/rapporter.atom</a></p>
                 """,
         };
 

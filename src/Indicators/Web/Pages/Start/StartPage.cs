@@ -16,14 +16,14 @@ internal static class StartPage
             Section = "/",
             Body = Body(view),
             Sources = view.Snapshot.AsOf is null ? "" : Sourced(view.Snapshot),
+            Description = SiteWords.StartLead,
         };
 
     private static Markup Body(View view)
     {
         var drawn = new ChartHtml("plan");
         return $"""
-            <p class="lead">För varje plan visas det som siffrorna säkrast bär, med så många år som behövs. Siffrorna är Koladas och det
-            som kommunerna själva rapporterar.</p>
+            <p class="lead">{SiteWords.StartLead}</p>
             {Markup.If(view.Snapshot.AsOf is null, NothingFetched)}
             <h2 class="heard">Planerna</h2>
             <div class="plans">{Markup.Each(
