@@ -36,6 +36,7 @@ internal static class ChartTableJson
             BoxChart boxes => [.. boxes.Years.Select(year => (Action<Utf8JsonWriter>)(row => Box(row, year)))],
             ScatterChart scatter => [.. scatter.Marks.Select(mark => (Action<Utf8JsonWriter>)(row => Point(row, mark)))],
             DistributionChart spread => [.. spread.Values.Select(value => (Action<Utf8JsonWriter>)(row => Value(row, value)))],
+            MapChart map => [.. map.Places.Select(place => (Action<Utf8JsonWriter>)(row => Place(row, place)))],
             HeatmapChart map =>
             [
                 .. from measure in map.Heatmap.Rows
@@ -70,6 +71,15 @@ internal static class ChartTableJson
         row.WriteNumber("value", mark.Point.Value);
         row.WriteString("zone", Zone(mark.Point.Zone));
         row.WriteString("zoneByChance", Zone(mark.Point.ByChance));
+    }
+
+    private static void Place(Utf8JsonWriter row, NamedPlace place)
+    {
+        row.WriteString("municipality", place.Place.Area);
+        row.WriteString("name", place.Name);
+        row.WriteNumber("place", place.Place.Place);
+        row.WriteNumber("value", place.Place.Value);
+        row.WriteNumber("class", place.Place.Class + 1);
     }
 
     private static void Point(Utf8JsonWriter row, ScatterMark mark)

@@ -72,6 +72,14 @@ internal sealed record ChartKind
         },
         new()
         {
+            Name = "map",
+            OfIndicator = (plan, indicator) => ChartBuilder.Map(plan, Comparing.Compare(plan, indicator)),
+            WhyNot = (plan, indicator) =>
+                NotComparable(indicator, MapWords.Chart)
+                ?? (plan.Figures.Newest(indicator.Key, plan.Plan.Municipality) is null ? null : MapWords.WhyNot(plan, indicator)),
+        },
+        new()
+        {
             Name = "heatmap",
             OfPlan = ChartBuilder.Heatmap,
             WhyNone = plan => HeatmapWords.WhyNot(plan.Plan.Id),

@@ -40,6 +40,7 @@ internal static class ExploreWords
         ("lador", "Lådor per år", "Rörde vi oss, eller rörde sig alla?"),
         ("tratt", "Tratt", "Är andelen ovanlig, eller kan så få personer ge den?"),
         ("samband", "Samband", "Hör två mått ihop, och var ligger vi?"),
+        ("karta", "Karta", "Finns det ett mönster i landet, och runt oss?"),
         ("rutnat", "Rutnät", "Var och när avviker vi från Riket, i alla planens mått på en gång?"),
     ];
 

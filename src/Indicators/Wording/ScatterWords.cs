@@ -20,8 +20,11 @@ internal static class ScatterWords
     /// <summary>The finding as a sentence, with what it does not say.</summary>
     public static string Lead(Scatter scatter, string title) => $"{title}." + (scatter.Bears ? " " + NoCause : "");
 
+    public static string Caption(Indicator indicator, Indicator other, int year) =>
+        $"{MeasureWords.InUnit(indicator)}, mot {Quoted(other)}, {SwedishFormat.Year(year)}";
+
     public static string Subtitle(Indicator indicator, Indicator other, int year) =>
-        $"{MeasureWords.InUnit(indicator)}, mot {Quoted(other)}, {SwedishFormat.Year(year)}. Varje punkt är en kommun";
+        $"{Caption(indicator, other, year)}. Varje punkt är en kommun";
 
     /// <summary>"Samband, R² 0,50"; "Inget samband att rita, R² 0,00".</summary>
     public static string Finding(Scatter scatter) =>

@@ -29,6 +29,7 @@ public sealed class SitePageTests(Chromium chromium, FetchedStore store)
             "/utforska?slag=lador&matt=N00700",
             "/utforska?slag=tratt&matt=N00973",
             "/utforska?slag=samband&matt=N00700&mot=N00702&kommun=0580",
+            "/utforska?slag=karta&matt=N00703",
             "/utforska?slag=rutnat",
             "/utforska?slag=tratt&matt=N99999",
             "/rapporter",

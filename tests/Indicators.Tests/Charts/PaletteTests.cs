@@ -25,6 +25,11 @@ public class PaletteTests
         Palette.MiddlePart,
         Palette.SoftBetter,
         Palette.SoftWorse,
+        Palette.Map1,
+        Palette.Map2,
+        Palette.Map3,
+        Palette.Map4,
+        Palette.Map5,
     ];
 
     public static TheoryData<string> Marks => [.. Palette.All.Except(Grounds).Select(token => token.Name)];

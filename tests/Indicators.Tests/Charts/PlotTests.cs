@@ -21,7 +21,7 @@ public sealed partial class PlotTests(FetchedStore store)
 {
     public static TheoryData<string> Plans => ExamplePlans.AndTheFive;
 
-    public static TheoryData<string> Kinds => ["funnel", "box", "heatmap", "scatter", "distribution"];
+    public static TheoryData<string> Kinds => ["funnel", "box", "heatmap", "scatter", "distribution", "map"];
 
     [Theory]
     [MemberData(nameof(Plans))]
@@ -33,7 +33,7 @@ public sealed partial class PlotTests(FetchedStore store)
             from frame in Drawings.Widths
             from fault in Drawings.Faults(chart, SvgDrawing.Draw(chart, frame))
             select $"{chart.GetType().Name} \"{chart.Title}\" at {frame.Width}: {fault}";
-        Assert.Empty(faults);
+        Assert.Equal("", string.Join('\n', faults));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed partial class PlotTests(FetchedStore store)
             from frame in new[] { ChartFrame.Page, ChartFrame.Phone }
             from fault in Drawings.Faults(chart, SvgDrawing.Draw(chart, frame))
             select $"{chart.GetType().Name} \"{chart.Title}\" at {frame.Width}: {fault}";
-        Assert.Empty(faults);
+        Assert.Equal("", string.Join('\n', faults));
     }
 
     [Theory]
@@ -145,8 +145,13 @@ public sealed partial class PlotTests(FetchedStore store)
         var spread = Chart("distribution");
         Assert.Contains("0,5\u00a0procentenheter bred", spread.Notes[0], StringComparison.Ordinal);
         Assert.Contains("Perstorp, Nordmaling och Kalix saknar", spread.Description, StringComparison.Ordinal);
+        var map = Chart("map");
+        Assert.Equal("Norrtälje: 66,2\u00a0procent, plats 167 av 290", map.Title);
+        Assert.Contains("under 62,0\u00a0% i 54 kommuner", map.Description, StringComparison.Ordinal);
+        Assert.Contains("Ytan säger inget om hur många som bor där.", map.Notes[0], StringComparison.Ordinal);
+        Assert.Contains("Valmyndigheten", map.Notes[^1], StringComparison.Ordinal);
         Assert.All(
-            new[] { funnel, box, heatmap, scatter, spread },
+            new[] { funnel, box, heatmap, scatter, spread, map },
             chart =>
             {
                 Assert.Contains("Kolada", chart.Notes[^1], StringComparison.Ordinal);
@@ -206,6 +211,7 @@ public sealed partial class PlotTests(FetchedStore store)
             "funnel" => ChartBuilder.Funnel(plan, One("etablering-arbetar-studerar"))!,
             "box" => ChartBuilder.Boxes(plan, One("arbetar"))!,
             "scatter" => ChartBuilder.Scatter(plan, One("arbetar"), plan, One("forsorjningsstod"))!,
+            "map" => ChartBuilder.Map(plan, Comparing.Compare(plan, One("arbetar")))!,
             "distribution" => ChartBuilder.Distribution(plan, One("forsorjningsstod"))!,
             _ => ChartBuilder.Heatmap(plan)!,
         };
@@ -220,6 +226,7 @@ public sealed partial class PlotTests(FetchedStore store)
                     ChartBuilder.Funnel(plan, indicator),
                     ChartBuilder.Boxes(plan, indicator),
                     ChartBuilder.Distribution(plan, indicator),
+                    ChartBuilder.Map(plan, Comparing.Compare(plan, indicator)),
                 }
             )
             .Append(ChartBuilder.Heatmap(plan))

@@ -15,6 +15,7 @@ public sealed class PlotCommandTests(FetchedStore store) : IDisposable
     [InlineData("funnel", "etablering-arbetar-studerar")]
     [InlineData("box", "arbetar")]
     [InlineData("distribution", "forsorjningsstod")]
+    [InlineData("map", "arbetar")]
     [InlineData("heatmap", null)]
     public async Task It_is_written_as_svg_png_and_pdf(string kind, string? indicator)
     {
@@ -33,6 +34,7 @@ public sealed class PlotCommandTests(FetchedStore store) : IDisposable
     [InlineData("funnel", "etablering-arbetar-studerar", 253)]
     [InlineData("box", "arbetar", 10)]
     [InlineData("distribution", "forsorjningsstod", 287)]
+    [InlineData("map", "arbetar", 290)]
     [InlineData("heatmap", null, 80)]
     public async Task The_answer_in_json_holds_the_table_beside_the_picture(string kind, string? indicator, int rows)
     {
@@ -47,6 +49,8 @@ public sealed class PlotCommandTests(FetchedStore store) : IDisposable
     [Theory]
     [InlineData("funnel", "norrtalje", "arbetar", "Kolada anger inte hur många personer N00700 bygger på, så trattdiagrammet finns inte")]
     [InlineData("box", "ekero", "mottagna", "N01986 är ett antal och följer kommunens storlek")]
+    [InlineData("map", "norrtalje", "etablering-arbetar-studerar", "N00973 bygger på så få personer (i mitten av kommunerna 16)")]
+    [InlineData("map", "ekero", "mottagna", "Kartan finns inte för det.")]
     [InlineData("heatmap", "ekero", null, "Planen ekero har inget mått med ett bättre håll")]
     [InlineData("box", "norrtalje", null, "--indicator saknas. Diagrammet box gäller en indikator")]
     [InlineData("box", "norrtalje", null, "Bara heatmap och summary gäller hela planen.")]

@@ -26,6 +26,7 @@ public sealed class ExplorePageTests(FetchedStore store)
     [InlineData("slag=tratt&matt=N00973", "ligger 95 av 100 kommuner mellan 18,6 och 51,6")]
     [InlineData("slag=samband&matt=N00700&mot=N00702", "ligger nära linjen. Ett samband säger inte vad som är orsak.")]
     [InlineData("slag=samband&matt=N00700&mot=N00708&kommun=Linköping", "Linköping ligger")]
+    [InlineData("slag=karta&matt=N00700", "Norrtälje: 66,2\u00a0procent, plats 167 av 290.")]
     [InlineData("slag=rutnat", "sämre än Riket åtta år i rad")]
     [InlineData("slag=rutnat&kommun=0580&plan=norrtalje", "Linköping")]
     [InlineData("slag=fordelning&matt=N00702", "högre än i 222 av 287 kommuner.")]
@@ -64,6 +65,7 @@ public sealed class ExplorePageTests(FetchedStore store)
 
     [Theory]
     [InlineData("slag=tratt&matt=N00700", "Kolada anger inte hur många personer N00700 bygger på")]
+    [InlineData("slag=karta&matt=N00973", "bygger på så få personer (i mitten av kommunerna 16)")]
     [InlineData("slag=lador&matt=N01986", "är ett antal och följer kommunens storlek")]
     [InlineData("matt=N99999", "Kolada har inget mått")]
     [InlineData("matt=N15419&kommun=0580", "dess siffror är inte hämtade hit")]

@@ -43,6 +43,33 @@ public static partial class ChartBuilder
     }
 
     /// <summary>
+    /// All municipalities by value; null when the municipality has none, too few have one, the measure is not held against others, or most
+    /// shares are of few persons.
+    /// </summary>
+    public static MapChart? Map(PlanFigures plan, IndicatorComparison comparison)
+    {
+        var (indicator, name) = (comparison.Indicator, plan.Plan.Name);
+        return MapClasses.Of(plan, indicator) is not { } map
+            ? null
+            : new MapChart
+            {
+                Title = MapWords.Title(name, indicator, map),
+                Subtitle = MapWords.Subtitle(indicator, map.Year),
+                Format = Sentences.Format(indicator),
+                Name = name,
+                Map = map,
+                Places = [.. map.Places.Select(place => new NamedPlace(plan.NameOf(place.Area), place, RoleOf(plan, place.Area)))],
+                Notes = MapWords.Notes(name, indicator, map, comparison.Total?.Rank),
+                Description = MapWords.Description(
+                    name,
+                    indicator,
+                    map,
+                    (plan.NameOf(map.Places[0].Area), plan.NameOf(map.Places[^1].Area))
+                ),
+            };
+    }
+
+    /// <summary>
     /// How many municipalities have a value in each step; null when the municipality has none, too few have one, or the measure is not held
     /// against others.
     /// </summary>

@@ -59,6 +59,9 @@ internal static class ChartLayout
             case DistributionChart distribution:
                 DistributionDrawing.Draw(distribution, canvas);
                 break;
+            case MapChart map:
+                MapDrawing.Draw(map, canvas);
+                break;
             default:
                 throw new UnreachableException($"No drawing for {chart.GetType().Name}.");
         }

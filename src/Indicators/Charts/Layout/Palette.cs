@@ -38,6 +38,11 @@ internal static class Palette
     public static readonly Token Worse = new("worse", "#8A4B08", "#E5A65A");
     public static readonly Token SoftWorse = new("soft-worse", "#F4E3CB", "#453212");
     public static readonly Token MiddlePart = new("middle-part", "#9CC3EA", "#2E5F92");
+    public static readonly Token Map1 = new("map1", "#DEE4E9", "#26313B");
+    public static readonly Token Map2 = new("map2", "#BAC4CC", "#44525F");
+    public static readonly Token Map3 = new("map3", "#8F9BA6", "#6C7A87");
+    public static readonly Token Map4 = new("map4", "#5E6A76", "#A0ACB7");
+    public static readonly Token Map5 = new("map5", "#27313B", "#E3E9EF");
 
     public static readonly IReadOnlyList<Token> All =
     [
@@ -66,5 +71,10 @@ internal static class Palette
         Worse,
         SoftWorse,
         MiddlePart,
+        Map1,
+        Map2,
+        Map3,
+        Map4,
+        Map5,
     ];
 }

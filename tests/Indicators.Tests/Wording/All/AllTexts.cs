@@ -109,6 +109,7 @@ public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
             "/utforska?slag=tratt&matt=N00973",
             "/utforska?slag=samband&matt=N00700&mot=N00702",
             "/utforska?slag=samband&matt=N00700&mot=N00704",
+            "/utforska?slag=karta&matt=N00703",
             "/utforska?slag=rutnat",
             "/andringar?sedan=2020-01-01",
             "/finns/inte",

@@ -27,7 +27,7 @@ internal static class ExploreFiles
         {
             "svg" => new WebFile(ChartFile.Bytes(shown.Chart, ChartFrame.Page, ChartFileKind.Svg), WebFile.Svg),
             "png" => new WebFile(ChartFile.Bytes(shown.Chart, ChartFrame.Page, ChartFileKind.Png), WebFile.Png),
-            "csv" => new WebFile(Csv(ExploreTable.Of(shown.Chart, shown.Heading)), WebFile.Csv),
+            "csv" => new WebFile(Csv(ExploreTable.Of(shown.Chart, shown.Caption)), WebFile.Csv),
             _ => null,
         };
     }

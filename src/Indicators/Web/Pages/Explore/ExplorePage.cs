@@ -46,9 +46,11 @@ internal static class ExplorePage
             """;
 
     private static Markup Kind(ExploreChoice choice, string word, string name) =>
-        word == choice.Kind
-            ? (Markup)$"""<b aria-current="page">{name}</b>"""
-            : $"""<a href="{(choice with { Kind = word }).Address}">{name}</a>""";
+        $"""
+            <a href="{(choice with { Kind = word }).Address}"{Markup.Attribute("aria-current", word == choice.Kind ? "page" : null)}>{(
+                word == choice.Kind ? (Markup)$"<b>{name}</b>" : $"{name}"
+            )}</a>
+            """;
 
     private static Markup Why(ExploreChoice choice, Explored? explored)
     {
@@ -77,7 +79,7 @@ internal static class ExplorePage
 
     private static Markup Drawn(ExploreChoice choice, Explored.Shown shown)
     {
-        var table = ExploreTable.Of(shown.Chart, shown.Heading);
+        var table = ExploreTable.Of(shown.Chart, shown.Caption);
         var question = ExploreWords.All.First(kind => kind.Word == choice.Kind).Question;
         return $"""
             <h2>{Days.In(shown.Heading)}</h2>

@@ -19,6 +19,7 @@ internal static class ExploreTable
             ScatterChart scatter => Scatter(scatter, caption),
             DistributionChart spread => Distribution(spread, caption),
             FunnelChart funnel => Funnel(funnel, caption),
+            MapChart map => Map(map, caption),
             BoxChart boxes => Boxes(boxes, caption),
             HeatmapChart map => Heatmap(map.Heatmap, caption),
             _ => throw new ArgumentOutOfRangeException(nameof(chart), $"No table of {chart.GetType().Name}."),
@@ -79,6 +80,24 @@ internal static class ExploreTable
                             ]
                         )
                     ),
+            ],
+        };
+
+    private static Table Map(MapChart chart, string caption) =>
+        new()
+        {
+            Caption = caption,
+            Columns = [Municipality, new(MapWords.Place, Numeric: true), new(ChartWords.Value, Numeric: true)],
+            Rows =
+            [
+                .. WithCountry(
+                    chart
+                        .Places.OrderBy(place => place.Role != RankRole.Own)
+                        .Select(place =>
+                            Row(place.Name, place.Role, [TableValue.Count(place.Place.Place), Number(chart.Format, place.Place.Value)])
+                        ),
+                    chart.Map.Country is { } country ? [new TableValue.NotApplicable(), Number(chart.Format, country)] : null
+                ),
             ],
         };
 

@@ -13,8 +13,8 @@ internal abstract record Explored
     /// <param name="Chart">The chart.</param>
     /// <param name="Heading">What it is of.</param>
     /// <param name="Finding">What the figures bear, in a sentence or two.</param>
-    /// <param name="Plan">The figures it is drawn from.</param>
-    public sealed record Shown(Chart Chart, string Heading, string Finding, PlanFigures Plan) : Explored;
+    /// <param name="Caption">What its table holds.</param>
+    public sealed record Shown(Chart Chart, string Heading, string Finding, string Caption) : Explored;
 
     /// <summary>Why there is none, and what to do.</summary>
     public sealed record Nothing(string Why) : Explored;
@@ -40,7 +40,7 @@ internal abstract record Explored
             chart,
             ExploreWords.HeadingOfPlan(choice.Plan.Plan.Name, choice.Area.Title),
             ExploreWords.Finding(chart.Title),
-            figures
+            chart.Subtitle
         );
     }
 
@@ -54,7 +54,7 @@ internal abstract record Explored
         if (!choice.IsOfPair)
         {
             var chart = ChartKind.Named(ChartOf(choice.Kind)).Draw(one);
-            return new Shown(chart, ExploreWords.Heading(one.Indicator, choice.Area.Title), Told(chart, one, rank), one.Figures);
+            return new Shown(chart, ExploreWords.Heading(one.Indicator, choice.Area.Title), Told(chart, one, rank), CaptionOf(chart, one));
         }
 
         if (Find(view, choice, choice.Against) is not Found.Measure(var other, _))
@@ -62,12 +62,12 @@ internal abstract record Explored
             return new Nothing(((Found.None)Find(view, choice, choice.Against)).Why);
         }
 
-        var pair = ChartKind.Named("scatter").Draw(one, other);
+        var pair = (ScatterChart)ChartKind.Named("scatter").Draw(one, other);
         return new Shown(
             pair,
             ExploreWords.Heading(one.Indicator, other.Indicator, choice.Area.Title),
-            ScatterWords.Lead(((ScatterChart)pair).Scatter, pair.Title),
-            one.Figures
+            ScatterWords.Lead(pair.Scatter, pair.Title),
+            ScatterWords.Caption(one.Indicator, other.Indicator, pair.Scatter.Year)
         );
     }
 
@@ -76,7 +76,17 @@ internal abstract record Explored
         {
             "lador" => "box",
             "tratt" => "funnel",
+            "karta" => "map",
             _ => "distribution",
+        };
+
+    private static string CaptionOf(Chart chart, Measured one) =>
+        chart switch
+        {
+            FunnelChart funnel => SeriesWords.Subtitle(one.Indicator, funnel.Funnel.Year),
+            DistributionChart spread => SeriesWords.Subtitle(one.Indicator, spread.Distribution.Year),
+            MapChart map => SeriesWords.Subtitle(one.Indicator, map.Map.Year),
+            _ => MeasureWords.InUnit(one.Indicator),
         };
 
     private static string Told(Chart chart, Measured one, Rank? rank)
@@ -84,7 +94,7 @@ internal abstract record Explored
         var more = chart switch
         {
             FunnelChart funnel => FunnelWords.Expected(one.Figures.Plan.Name, funnel.Funnel, funnel.Format),
-            DistributionChart => ExploreWords.Chance(rank),
+            DistributionChart or MapChart => ExploreWords.Chance(rank),
             _ => null,
         };
         return ExploreWords.Finding(chart.Title) + (more is null ? "" : " " + more);
