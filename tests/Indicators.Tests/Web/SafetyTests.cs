@@ -59,6 +59,10 @@ public sealed class SafetyTests : IDisposable
         using var answer = await site.Client.GetAsync("/");
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.Contains("Sidan kunde inte visas.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        // Nor is it the fault of a program that asks, nor its business where the store lies.
+        using var told = await site.Client.GetAsync("/api/v1/plans");
+        Assert.Equal(HttpStatusCode.InternalServerError, told.StatusCode);
+        Assert.DoesNotContain(folder.Path, await told.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         File.Delete(SmallSite.Db(folder));
         site.The<SnapshotProvider>().Look();
         using var then = await site.Client.GetAsync("/");

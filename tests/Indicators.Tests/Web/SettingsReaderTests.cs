@@ -77,6 +77,9 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("INDICATORS__LIMITS__REQUESTSPERSECOND", "-1", "Limits:RequestsPerSecond", "0 (ingen gräns)")]
     [InlineData("INDICATORS__LIMITS__BURST", "0", "Limits:Burst", "1 till")]
     [InlineData("INDICATORS__PROXIES", "10.0.0.5; server", "Proxies", "10.1.0.0/16")]
+    [InlineData("INDICATORS__PUBLICADDRESS", "uppfoljning.kommunen.se", "PublicAddress", "till exempel https://")]
+    [InlineData("INDICATORS__PUBLICADDRESS", "ftp://kommunen.se", "PublicAddress", "till exempel https://")]
+    [InlineData("INDICATORS__PUBLICADDRESS", "https://kommunen.se/?plan=1", "PublicAddress", "utan användarnamn, ? och #")]
     [InlineData("INDICATORS__LOG__LEVEL", "allt", "Log:Level", "Information")]
     [InlineData("INDICATORS__NIGHT__CORN", "0 15 3 * * ?", "NIGHT:CORN finns inte", "Menade du \"Night:Cron\"?")]
     [InlineData("INDICATORS__LISTEN", "x", "LISTEN finns inte", "docs/operations.md")]
@@ -93,6 +96,7 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("INDICATORS__NOTICES__WEBHOOK", "hooks.example.se/hemlig")]
     [InlineData("INDICATORS__KOLADA__ADDRESS", "https://anna:hemlig@kolada.example.se/v3/")]
     [InlineData("INDICATORS__KOLADA__ADDRESS", "ftp://anna:hemlig@kolada.example.se/v3/")]
+    [InlineData("INDICATORS__PUBLICADDRESS", "https://anna:hemlig@uppfoljning.kommunen.se")]
     public void A_secret_is_never_repeated(string name, string text)
     {
         var fault = Assert.Throws<UserException>(() => SettingsReader.Read([], new Dictionary<string, string> { [name] = text }, None));

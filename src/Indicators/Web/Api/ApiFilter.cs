@@ -23,11 +23,16 @@ internal sealed class ApiFilter(Asked asked) : IEndpointFilter
         .. ApiParameters.Of(asked.Query).Select(pair => (pair.Key, pair.Value.PropertyType.IsArray)),
     ];
 
+    // Those to learn: an older name is taken, and not told of.
+    private readonly IReadOnlyList<string> told = [.. ApiParameters.Told(asked.Query)];
+
     /// <inheritdoc/>
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         ApiOrigins.Open(http);
+        // Outside what is told as the question's fault: when it fails, the fault is ours, and its words are for whoever runs the service.
+        var shown = await http.RequestServices.GetRequiredService<SnapshotProvider>().Current(http.RequestAborted);
         try
         {
             Judge(http.Request.Query);
@@ -36,22 +41,10 @@ internal sealed class ApiFilter(Asked asked) : IEndpointFilter
                 return Problem.Of(StatusCodes.Status406NotAcceptable, ApiFaults.NotAcceptable, http.Request);
             }
 
-            var services = http.RequestServices;
-            var shown = await services.GetRequiredService<SnapshotProvider>().Current(http.RequestAborted);
-            http.Features.Set(
-                new ApiRequest(
-                    shown,
-                    services.GetRequiredService<WriteReport>(),
-                    services.GetRequiredService<DraftAccess>(),
-                    http,
-                    asCsv,
-                    asked.Personal
-                )
-            );
             return asked.Personal
-                ? await AnswerAsync(context, next)
+                ? await AnswerAsync(context, next, shown, asCsv)
                 : await shown
-                    .Pages.GetOrWriteAsync(Key(http.Request, asCsv), () => AnswerAsync(context, next))
+                    .Pages.GetOrWriteAsync(Key(http.Request, asCsv), () => AnswerAsync(context, next, shown, asCsv))
                     .WaitAsync(http.RequestAborted);
         }
         catch (UserException fault) when (fault.Code == ExitCode.InvalidInput)
@@ -60,23 +53,44 @@ internal sealed class ApiFilter(Asked asked) : IEndpointFilter
         }
     }
 
-    private static async Task<CachedResponse> AnswerAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    private async Task<CachedResponse> AnswerAsync(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next,
+        SiteSnapshot shown,
+        bool asCsv
+    )
     {
+        var http = context.HttpContext;
+        var services = http.RequestServices;
+        http.Features.Set(
+            new ApiRequest(
+                shown,
+                services.GetRequiredService<WriteReport>(),
+                services.GetRequiredService<DraftAccess>(),
+                http,
+                asCsv,
+                asked.Personal
+            )
+        );
         var result = await next(context);
         return (result is INestedHttpResult nested ? nested.Result : result) switch
         {
             ApiResult answer => answer.Write(),
-            ProblemHttpResult problem => Problem.Of(problem.StatusCode, problem.ProblemDetails.Detail ?? "", context.HttpContext.Request),
+            ProblemHttpResult problem => Problem.Of(problem.StatusCode, problem.ProblemDetails.Detail ?? "", http.Request),
             _ => throw new InvalidOperationException($"No such answer: {result?.GetType().Name}."),
         };
     }
 
     private void Judge(IQueryCollection given)
     {
-        var names = known.Select(parameter => parameter.Name).ToList();
-        if (given.Keys.FirstOrDefault(name => !names.Contains(name)) is { } unknown)
+        if (given.Count == 0)
         {
-            throw UserException.Invalid(ApiFaults.NoParameter(unknown, names));
+            return;
+        }
+
+        if (given.Keys.FirstOrDefault(name => known.All(parameter => parameter.Name != name)) is { } unknown)
+        {
+            throw UserException.Invalid(ApiFaults.NoParameter(unknown, told));
         }
 
         foreach (var (name, many) in known)
@@ -96,7 +110,7 @@ internal sealed class ApiFilter(Asked asked) : IEndpointFilter
 
     // By the address when that says it, else by the header; null when that takes neither form.
     private static bool? AsCsv(HttpRequest request) =>
-        request.Query["format"].FirstOrDefault(format => !string.IsNullOrEmpty(format)) switch
+        Format(request.Query) switch
         {
             "csv" => true,
             "json" => false,
@@ -104,9 +118,17 @@ internal sealed class ApiFilter(Asked asked) : IEndpointFilter
             _ => throw UserException.Invalid(ApiFaults.NoFormat),
         };
 
+    private static string? Format(IQueryCollection given) =>
+        given.Count == 0 ? null : given["format"].FirstOrDefault(format => !string.IsNullOrEmpty(format));
+
     // Escaped, so that no value can pass for two and be answered with theirs.
     private string Key(HttpRequest request, bool asCsv)
     {
+        if (request.Query.Count == 0)
+        {
+            return $"api {asCsv} {request.Path}?";
+        }
+
         var given = known.SelectMany(parameter =>
             request.Query[parameter.Name].Select(value => parameter.Name + "=" + Uri.EscapeDataString(value ?? ""))
         );

@@ -45,7 +45,6 @@ namespace Indicators.Web.Api;
 [JsonSerializable(typeof(ReportVersionList))]
 [JsonSerializable(typeof(ReportVersionLine))]
 [JsonSerializable(typeof(IndicatorLine))]
-[JsonSerializable(typeof(ValueLine))]
 [JsonSerializable(typeof(ReportFileLine))]
 [JsonSerializable(typeof(ApiInfo))]
 [JsonSerializable(typeof(Problem))]

@@ -18,6 +18,10 @@ internal static class ApiParameters
             .Where(property => property.GetCustomAttribute<FromQueryAttribute>() is not null)
             .ToDictionary(property => property.GetCustomAttribute<FromQueryAttribute>()!.Name!);
 
+    /// <summary>The names to ask by.</summary>
+    public static IEnumerable<string> Told(Type query) =>
+        Of(query).Where(pair => !pair.Value.IsDefined(typeof(ReplacedByAttribute))).Select(pair => pair.Key);
+
     /// <summary>Tells of one of them: all of them may be left out.</summary>
     public static void Finish(OpenApiParameter parameter, PropertyInfo property)
     {

@@ -22,6 +22,11 @@ internal sealed class PageCache
     /// <summary>The same, for an answer that takes its time.</summary>
     public async Task<CachedResponse> GetOrWriteAsync(string key, Func<Task<CachedResponse>> write)
     {
+        if (answers.TryGetValue(key, out var kept))
+        {
+            return await kept;
+        }
+
         var mine = new TaskCompletionSource<CachedResponse>(TaskCreationOptions.RunContinuationsAsynchronously);
         var there = answers.GetOrAdd(key, mine.Task);
         if (there != mine.Task)
@@ -29,12 +34,12 @@ internal sealed class PageCache
             return await there;
         }
 
-        var kept = false;
+        var keep = false;
         try
         {
             var written = await write();
-            kept = written.Status == StatusCodes.Status200OK;
-            Count(kept ? written.Size + (2 * key.Length) : 0, key, there);
+            keep = written.Status == StatusCodes.Status200OK;
+            Count(keep ? written.Size + (2 * key.Length) : 0, key, there);
             mine.SetResult(written);
         }
         catch (Exception fault)
@@ -43,7 +48,7 @@ internal sealed class PageCache
         }
         finally
         {
-            if (!kept)
+            if (!keep)
             {
                 answers.TryRemove(KeyValuePair.Create(key, there));
             }

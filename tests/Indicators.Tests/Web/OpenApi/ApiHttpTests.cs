@@ -165,6 +165,28 @@ public sealed class ApiHttpTests(FetchedStore store) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_who_asks_too_fast_is_told_when_to_come_back_also_from_another_sites_page()
+    {
+        using var folder = new Folder();
+        await using var small = await SmallSite.StartAsync(
+            folder,
+            settings: settings => settings with { RequestsPerSecond = 1, Burst = 1 }
+        );
+        HttpResponseMessage answer;
+        do
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/plans");
+            request.Headers.Add("X-Forwarded-For", "203.0.113.9");
+            answer = await small.Client.SendAsync(request);
+        } while (answer.IsSuccessStatusCode);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(1), answer.Headers.RetryAfter!.Delta);
+        Assert.Equal("*", Header(answer, "Access-Control-Allow-Origin"));
+        Assert.Equal("/api/v1/plans", JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["instance"]!.ToString());
+    }
+
+    [Fact]
     public async Task A_fault_says_what_was_asked_for()
     {
         using var answer = await AskAsync("/api/v1/values?kpi=N00700&municipality=åäö", HttpMethod.Get);
@@ -198,6 +220,26 @@ public sealed class ApiHttpTests(FetchedStore store) : IAsyncLifetime
         // The list of all KPIs is younger than the figures that ship.
         var list = DateTimeOffset.Parse((await JsonAsync("/api/v1/search?q=arbete"))["asOf"]!.ToString(), CultureInfo.InvariantCulture);
         Assert.True(list > TwoYears);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/plans")]
+    [InlineData("/api/v1/plans?format=csv")]
+    [InlineData("/api/v1/api-info")]
+    [InlineData("/api/v1/openapi.json")]
+    [InlineData("/api/v1/values?kpi=N99999")]
+    [InlineData("/api/v1/finns-inte")]
+    public async Task HEAD_says_all_that_GET_does_but_the_content(string address)
+    {
+        using var whole = await AskAsync(address, HttpMethod.Get, ("Accept-Encoding", "gzip"));
+        using var head = await AskAsync(address, HttpMethod.Head, ("Accept-Encoding", "gzip"));
+        Assert.Equal(whole.StatusCode, head.StatusCode);
+        Assert.Equal((await whole.Content.ReadAsByteArrayAsync()).Length, head.Content.Headers.ContentLength);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        Assert.Equal(
+            whole.Headers.Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"),
+            head.Headers.Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
+        );
     }
 
     private static readonly DateTimeOffset TwoYears = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -13,26 +13,40 @@ internal sealed record GivenAnswer(string Asked, string Path, int Status, string
 {
     private const string Prefix = "/api/v1";
 
+    /// <summary>Asks a site whose store cannot be read, and then too often.</summary>
+    public static async Task<List<GivenAnswer>> FailedAsync(Folder folder)
+    {
+        File.WriteAllText(SmallSite.Db(folder), "något annat");
+        await using var site = await SmallSite.StartAsync(folder, settings: settings => settings with { RequestsPerSecond = 1, Burst = 1 });
+        List<GivenAnswer> given = [await AskAsync(site.Client, "/plans", "/plans")];
+        while (given[^1].Status == 500)
+        {
+            given.Add(await AskAsync(site.Client, "/plans", "/plans", ("X-Forwarded-For", "203.0.113.9")));
+        }
+
+        return given;
+    }
+
     /// <summary>Asks a site for all that it has, in both forms, and for what cannot be.</summary>
     public static async Task<List<GivenAnswer>> AllAsync(SiteUnderTest site)
     {
-        List<GivenAnswer> given = [await AskAsync(site, "/api-info", "/api-info")];
+        List<GivenAnswer> given = [await AskAsync(site.Client, "/api-info", "/api-info")];
         foreach (var (path, address) in await AddressesAsync(site))
         {
-            given.Add(await AskAsync(site, path, address));
-            given.Add(await AskAsync(site, path, address, ("Accept", "text/csv")));
+            given.Add(await AskAsync(site.Client, path, address));
+            given.Add(await AskAsync(site.Client, path, address, ("Accept", "text/csv")));
         }
 
         foreach (var same in given.Where(one => one.Status == 200).DistinctBy(one => one.Path).ToList())
         {
             var address = same.Asked[Prefix.Length..];
-            given.Add(await AskAsync(site, same.Path, address, ("If-None-Match", "*")));
+            given.Add(await AskAsync(site.Client, same.Path, address, ("If-None-Match", "*")));
             if (same.Path != "/api-info")
             {
                 var mark = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-                given.Add(await AskAsync(site, same.Path, address + mark + "page=0"));
-                given.Add(await AskAsync(site, same.Path, address + mark + "kommun=0188"));
-                given.Add(await AskAsync(site, same.Path, address, ("Accept", "application/xml")));
+                given.Add(await AskAsync(site.Client, same.Path, address + mark + "page=0"));
+                given.Add(await AskAsync(site.Client, same.Path, address + mark + "kommun=0188"));
+                given.Add(await AskAsync(site.Client, same.Path, address, ("Accept", "application/xml")));
             }
         }
 
@@ -45,7 +59,7 @@ internal sealed record GivenAnswer(string Asked, string Path, int Status, string
         ];
         foreach (var (path, address) in nowhere)
         {
-            given.Add(await AskAsync(site, path, address));
+            given.Add(await AskAsync(site.Client, path, address));
         }
 
         return given;
@@ -86,7 +100,7 @@ internal sealed record GivenAnswer(string Asked, string Path, int Status, string
         JsonNode.Parse(await site.Client.GetStringAsync(Prefix + address))!;
 
     private static async Task<GivenAnswer> AskAsync(
-        SiteUnderTest site,
+        HttpClient client,
         string path,
         string address,
         params (string Name, string Value)[] headers
@@ -98,7 +112,7 @@ internal sealed record GivenAnswer(string Asked, string Path, int Status, string
             request.Headers.Add(name, value);
         }
 
-        using var answer = await site.Client.SendAsync(request);
+        using var answer = await client.SendAsync(request);
         return new GivenAnswer(
             Prefix + address,
             path,

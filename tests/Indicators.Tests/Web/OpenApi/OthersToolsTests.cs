@@ -33,7 +33,8 @@ public sealed class OthersToolsTests(FetchedStore store) : IAsyncLifetime, IDisp
             given.AddRange(await GivenAnswer.AllAsync(site));
         }
 
-        Assert.Equal([200, 304, 400, 404, 406], given.Select(one => one.Status).Distinct().Order());
+        given.AddRange(await GivenAnswer.FailedAsync(folder));
+        Assert.Equal([200, 304, 400, 404, 406, 429, 500], given.Select(one => one.Status).Distinct().Order());
         folder.Write("answers.json", JsonSerializer.Serialize(given, JsonSerializerOptions.Web));
         folder.Write("openapi.json", await sites.Five.Client.GetStringAsync("/api/v1/openapi.json"));
         var held = await Node.RunAsync(Path.Combine(Node.Folder, "check.mjs"), folder.Path);
