@@ -13,7 +13,7 @@ for system in win-x64 linux-x64; do
     program=indicators
     sqlite=libe_sqlite3.so
     [ $system = win-x64 ] && program=indicators.exe && sqlite=e_sqlite3.dll
-    for file in "$program" "$sqlite" indicators.json indicators.schema.json data/corrections.json data/kolada-2024-08-30/kpis.csv data/kolada-2024-08-30/values/N00700.txt data/kolada-2026-03-23/kpis.csv; do
+    for file in "$program" "$sqlite" indicators.json indicators.schema.json data/corrections.json data/kolada-2024-08-30/kpis.csv data/kolada-2024-08-30/values/N00700.txt data/kolada-2026-03-23/kpis.csv data/sets.json data/exempel/indicators.json; do
         [ -s "$folder/$file" ] || fail "$folder/$file is missing"
     done
     cmp -s indicators.json "$folder/indicators.json" || fail "$folder/indicators.json is not the repository's"

@@ -41,6 +41,7 @@ public sealed class FingerprintTests : IDisposable
         }
 
         lines.AddRange(await ReportsAsync("with all reported"));
+        lines.AddRange(await ExamplesAsync());
         var now = string.Concat(lines.Select(line => line + "\n"));
         if (Environment.GetEnvironmentVariable("INDICATORS_WRITE") is "1")
         {
@@ -65,6 +66,30 @@ public sealed class FingerprintTests : IDisposable
                     )
                 );
             }
+        }
+
+        return lines;
+    }
+
+    // One occasion, with nothing reported: what differs from the five is the measures.
+    private async Task<List<string>> ExamplesAsync()
+    {
+        List<string> lines = [];
+        string[] own = ["--catalog", Repository.Examples, "--db", folder.File("examples.db")];
+        var fetched = await CommandLine.RunAsync(["fetch", "--offline", .. own]);
+        Assert.True(fetched.Code == 0, fetched.Error);
+        foreach (var plan in ExamplePlans.All)
+        {
+            var compared = await CommandLine.RunAsync(["compare", "--plan", plan, "--json", .. own]);
+            lines.Add(Line($"compare-{plan}.json", Encoding.UTF8.GetBytes(compared.Out)));
+            var to = folder.File("examples");
+            string[] report = ["report", "--plan", plan, "--period", Periods[0], "--out", to, "--format", "html,docx,csv"];
+            Assert.Equal(0, (await CommandLine.RunAsync([.. report, .. own])).Code);
+            lines.AddRange(
+                new[] { "html", "docx", "csv" }.Select(kind =>
+                    Line($"examples/{plan}.{kind}", Content(Path.Combine(to, plan, Periods[0], $"{plan}-{Periods[0]}.{kind}")))
+                )
+            );
         }
 
         return lines;

@@ -18,11 +18,11 @@ public sealed record Plan
     public required string Name { get; init; }
 
     /// <summary>The document's title.</summary>
-    [Description("Dokumentets titel, till exempel \"Integrationsstrategi för Norrtälje kommun\".")]
+    [Description("Dokumentets titel, till exempel \"Skolplan för Karlskrona kommun\".")]
     public required string Title { get; init; }
 
     /// <summary>What the document calls itself, in the definite: "integrationsstrategin".</summary>
-    [Description("Vad dokumentet kallas, i bestämd form, till exempel \"integrationsstrategin\".")]
+    [Description("Vad dokumentet kallas, i bestämd form, till exempel \"skolplanen\".")]
     public required string Called { get; init; }
 
     /// <summary>The decision behind it; null when it is not known yet.</summary>

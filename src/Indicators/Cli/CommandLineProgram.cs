@@ -90,6 +90,7 @@ public static class CommandLineProgram
             SearchCommand.Create(shell),
             LookCommand.Create(shell),
             ReportCommand.Create(shell),
+            FreezeCommand.Create(shell),
             ExportCommand.Create(shell),
             ChartCommand.Create(shell),
             ImportCommand.Create(shell),

@@ -37,6 +37,8 @@ internal static class CompareTable
         OfWords: true
     );
 
+    private static readonly CompareColumn Place = new("Plats", comparison => IndicatorValues.Place(comparison.Indicator, comparison.Total));
+
     private static readonly CompareColumn[] All =
     [
         Name,
@@ -49,7 +51,7 @@ internal static class CompareTable
         Expected,
         new("Riket", comparison => IndicatorValues.Country(comparison.Indicator, comparison.Total)),
         Peers,
-        new("Plats", comparison => IndicatorValues.Place(comparison.Indicator, comparison.Total)),
+        Place,
         Chance,
     ];
 
@@ -64,15 +66,16 @@ internal static class CompareTable
             return;
         }
 
-        // Places with chance counted in are known for a few measures only.
+        // Places with chance counted in, expected values and directions are known for some measures only.
         var columns = All.Where(column =>
-                column != Chance || comparisons.Any(comparison => column.Value(comparison) is not TableValue.NotApplicable)
+                (column != Chance && column != Expected && column != Place)
+                || comparisons.Any(comparison => column.Value(comparison) is not TableValue.NotApplicable)
             )
             .ToList();
         var left = LeftOut(comparisons, columns, shell.Width);
         shell.Out.WriteLine(CompareWords.Title(plan.Plan, asOf));
         WriteTable(shell, comparisons, [.. columns.Except(left)]);
-        foreach (var note in Notes(plan, comparisons, left))
+        foreach (var note in Notes(plan, comparisons, columns, left))
         {
             shell.Out.WriteLine(note);
         }
@@ -132,12 +135,17 @@ internal static class CompareTable
 
     private static string Judgement(SeriesComparison? total) => CompareWords.Judgement(total?.Judgement.Verdict, total?.Change);
 
-    private static IEnumerable<string> Notes(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons, List<CompareColumn> left)
+    private static IEnumerable<string> Notes(
+        PlanFigures plan,
+        IReadOnlyList<IndicatorComparison> comparisons,
+        List<CompareColumn> columns,
+        List<CompareColumn> left
+    )
     {
         var small = comparisons
             .SelectMany(comparison => new[] { comparison.Total, comparison.Women, comparison.Men })
             .Any(series => series?.SmallBase == true);
-        yield return CompareWords.Units;
+        yield return CompareWords.Units(places: columns.Contains(Place));
         yield return CompareWords.Signs(small, ownModel: comparisons.Any(comparison => comparison.Model is { Shown: true }));
         var unborne = comparisons
             .Where(comparison => comparison.Model is { Shown: false })
@@ -148,7 +156,7 @@ internal static class CompareTable
             yield return CompareWords.NotShown(unborne);
         }
 
-        if (!left.Contains(Chance) && comparisons.Any(comparison => comparison.Total?.Rank.Low is not null))
+        if (columns.Contains(Chance) && !left.Contains(Chance))
         {
             yield return CompareWords.Chance(Chance.Heading);
         }

@@ -47,7 +47,7 @@ public sealed record KoladaSource(bool Offline, Uri Address, double RequestsPerS
                 BaseAddress = Address,
                 RequestsPerSecond = Offline ? 0 : RequestsPerSecond,
                 OnAnswer = onAnswer,
-                UserAgent = "indicators/0.1 (follow-up of municipal integration plans)",
+                UserAgent = "indicators/0.1 (follow-up of municipal plans)",
                 Contact = Contact,
             },
             Offline ? new KoladaReplica(Readable(() => ShippedFigures.Read(ShippedFigures.DefaultFolder, kpis))) : null,

@@ -12,11 +12,20 @@ internal static class CompareFaults
         $"{NumberWords.OfAll(most, most + left.Count)} kommuner visas; alla finns i filen med siffrorna (CSV), under tabellen. "
         + $"Dessa visas inte: {Words.List(left)}.";
 
-    public static string NoSuchMeasure(string asked, Indicator shown) =>
-        $"Måttet ”{asked}” finns inte här, så ”{shown.Name}” visas. Välj ett mått i listan.";
+    public static string TooManyMeasures(int most, IReadOnlyList<string> left) =>
+        $"{NumberWords.OfAll(most, most + left.Count)} mått visas; alla finns i filen med siffrorna (CSV), under tabellen. "
+        + $"Dessa visas inte: {Words.List(left)}.";
 
-    public static string NotFetched(string kpi, string title, Indicator shown) =>
-        $"{kpi}, ”{title}”, finns i Kolada men är inte hämtat hit, så ”{shown.Name}” visas.";
+    /// <param name="asked">What was asked for.</param>
+    /// <param name="shown">What is shown in its place; null where others are shown.</param>
+    public static string NoSuchMeasure(string asked, Indicator? shown) =>
+        $"Måttet ”{asked}” finns inte här{Instead(shown)}. Välj ett mått i listan.";
+
+    /// <inheritdoc cref="NoSuchMeasure"/>
+    public static string NotFetched(string kpi, string title, Indicator? shown) =>
+        $"{kpi}, ”{title}”, finns i Kolada men är inte hämtat hit{Instead(shown)}.";
+
+    private static string Instead(Indicator? shown) => shown is null ? "" : $", så ”{shown.Name}” visas";
 
     public static string NoSuchGroup(string asked) => $"Gruppen ”{asked}” finns inte i Kolada. Välj en grupp i listan.";
 

@@ -15,8 +15,8 @@ internal static class ComparePageWords
     public static string MeanOf(StoredGroup group) => $"{NameOf(group)}, medel";
 
     /// <summary>The sources of what is shown.</summary>
-    public static string Sourced(Indicator indicator, bool groups) =>
-        Sources.Published(indicator) + (groups ? " " + Sources.Computed("gruppers medel") : "");
+    public static string Sourced(IReadOnlyList<Indicator> indicators, bool groups) =>
+        Sources.Published(indicators) + (groups ? " " + Sources.Computed("gruppers medel") : "");
 
     /// <summary>
     /// The newest year that all chosen have, with their values or the lowest and highest of many; where there is none, each one's own
@@ -25,10 +25,12 @@ internal static class ComparePageWords
     /// <param name="indicator">The measure.</param>
     /// <param name="years">The years shown, rising.</param>
     /// <param name="series">Those chosen, the own one first.</param>
-    public static string Newest(
+    /// <param name="told">The year that the sentences over it tell, and how many of the first chosen: nothing is said twice.</param>
+    public static string? Newest(
         Indicator indicator,
         IReadOnlyList<int> years,
-        IReadOnlyList<(string Name, Func<int, double?> Value)> series
+        IReadOnlyList<(string Name, Func<int, double?> Value)> series,
+        (int Year, int First)? told = null
     )
     {
         var format = Sentences.Format(indicator);
@@ -36,15 +38,19 @@ internal static class ComparePageWords
         var common = years.LastOrDefault(year => series.All(one => one.Value(year) is not null));
         if (common != 0 && series.Count > MostSaid)
         {
+            var said = told is { } over && over.Year == common;
             var (own, low, high) = (series[0], series.MinBy(one => one.Value(common)), series.MaxBy(one => one.Value(common)));
-            return $"År {SwedishFormat.Year(common)} hade {own.Name} {format.InWords(own.Value(common)!.Value)}. "
+            return (said ? "" : $"År {SwedishFormat.Year(common)} hade {own.Name} {format.InWords(own.Value(common)!.Value)}. ")
                 + $"Bland de valda är {Said(low, common)} lägst och {Said(high, common)} högst.";
         }
 
         if (common != 0)
         {
             var unit = indicator.Unit == Unit.Number ? "" : ", " + SwedishFormat.UnitWord(indicator.Unit);
-            return $"År {SwedishFormat.Year(common)}{unit}: " + $"{Words.List([.. series.Select(one => Said(one, common))])}.";
+            var rest = told is { } over && over.Year == common ? series.Skip(over.First).ToList() : series;
+            return rest.Count == 0 ? null
+                : rest is [var only] ? $"{only.Name} har {format.InWords(only.Value(common)!.Value)}."
+                : $"År {SwedishFormat.Year(common)}{unit}: {Words.List([.. rest.Select(one => Said(one, common))])}.";
         }
 
         var newest = series.Select(one => (One: one, Year: years.LastOrDefault(year => one.Value(year) is not null))).ToList();
@@ -74,6 +80,25 @@ internal static class ComparePageWords
     /// <summary>That the chart does not show all of them.</summary>
     public static string MostLines(int most) =>
         $"Diagrammet visar de {NumberWords.Word(most)} första kommunerna, för fler linjer går inte att skilja åt. Alla står i tabellen.";
+
+    /// <summary>Over the table of several measures.</summary>
+    public static string TogetherHeading(int measures) => $"{Words.Sentence(NumberWords.Word(measures))} mått tillsammans";
+
+    /// <summary>What that table holds.</summary>
+    public const string TogetherCaption = "Det nyaste året som de valda kommunerna har värde för";
+
+    /// <summary>How that table is to be read; what is strong, where any measure has a better direction.</summary>
+    public static string TogetherRead(bool ranked) =>
+        "En säker skillnad är större än slump och vanliga svängningar, var för sig för varje mått."
+        + (ranked ? " Fet siffra är den bästa i raden, där det är sagt vilket håll som är bättre; säker är den bara om det står." : "");
+
+    /// <summary>That the table does not hold all of them.</summary>
+    public static string MostColumns(int most, int all) =>
+        $"{NumberWords.OfAll(most, all)} kommuner ryms här; alla står under varje mått och i filen.";
+
+    /// <summary>That not all measures have charts here.</summary>
+    public static string MostCharts(int most, int all) =>
+        $"Diagram visas för {NumberWords.Word(most)} av {NumberWords.Word(all)} mått. Alla står i tabellen överst och i filen.";
 
     /// <summary>That the one the others are held against has nothing to draw.</summary>
     public static string NothingToDraw(string area) => $"{area} saknar värde, så linjerna ritas inte. Talen står i tabellen.";

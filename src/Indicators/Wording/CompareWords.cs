@@ -27,7 +27,9 @@ internal static class CompareWords
             _ => $"– {Words.Of(Verdict.NotAssessable)}",
         };
 
-    public const string Units = "Andelar i procent, ändringar och avvikelser i procentenheter. Plats 1 är bäst.";
+    /// <summary>How the numbers are to be read, and the places where any is told.</summary>
+    public static string Units(bool places) =>
+        "Andelar i procent, ändringar och avvikelser i procentenheter." + (places ? " Plats 1 är bäst." : "");
 
     /// <summary>The signs, those of a small base and of our own model where they occur.</summary>
     public static string Signs(bool small, bool ownModel) =>

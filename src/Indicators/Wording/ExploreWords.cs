@@ -22,6 +22,7 @@ internal static class ExploreWords
     public const string Csv = "Tabellen (CSV)";
     public const string Nothing = "Inga siffror är hämtade ännu, så det finns inget att utforska.";
     public const string NothingToShow = "Välj ett annat mått, en annan kommun eller ett annat diagram.";
+    public const string More = "Utforska måttet: fördelning, lådor per år, karta och samband med andra mått";
     public const string HasFunnel = "Tratten finns för:";
     public const string Year = "År";
     public const string Municipalities = "Kommuner";

@@ -79,7 +79,7 @@ internal static class HeatmapWords
         var rows = heatmap.Rows.Select(row =>
         {
             var (year, cell) = heatmap.Years.Zip(row.Cells).Last(pair => pair.Second is not null);
-            return $"{row.Indicator.Name} {SwedishFormat.Year(year)} {Distance(cell!.Printed)}{(cell.Uncertain ? " (osäkert)" : "")}";
+            return $"{row.Indicator.Name} ({SwedishFormat.Year(year)}) {Distance(cell!.Printed)}{(cell.Uncertain ? " (osäkert)" : "")}";
         });
         return $"Rutnät, mått gånger år, {Words.Span(heatmap.Years[0], heatmap.Years[^1])}: "
             + $"{Words.Genitive(name)} avstånd till Riket i kommunernas spridning, "

@@ -56,7 +56,7 @@ internal static class PeopleWords
     public static string Did(Indicator indicator, int with, int of, string years)
     {
         var (people, part) = (indicator.People!, Part(with, of));
-        return indicator.Base is null ? $"{part} {people.Of} {people.Did} {years}" : $"{part} {people.Of} {years} {people.Did}";
+        return indicator.Base is null ? $"{part} {people.Of} {In(people.Did, years)}" : $"{part} {people.Of} {years} {people.Did}";
     }
 
     /// <summary>"44 av 213".</summary>
@@ -65,10 +65,13 @@ internal static class PeopleWords
     /// <summary>"11,3 procent av alla flyktingar 20–25 år stod utan både arbete och studier 2022".</summary>
     public static string? Level(Indicator indicator, double value, string years) =>
         indicator is { People: { Of: { } of } people, Unit: Unit.Percent }
-            ? $"{Sentences.Format(indicator).InWords(value)} av alla {of} {people.Did} {years}"
+            ? $"{Sentences.Format(indicator).InWords(value)} av alla {of} {In(people.Did, years)}"
         : indicator is { People: { Who: { } who } counted, Unit: Unit.Count }
-            ? $"{SwedishFormat.Number(value, 0)} {who} {counted.Did} {years}"
+            ? $"{SwedishFormat.Number(value, 0)} {who} {In(counted.Did, years)}"
         : null;
+
+    // A number and a year never meet: "klarade engelskan i årskurs 6 år 2022".
+    private static string In(string words, string years) => words + (char.IsAsciiDigit(words[^1]) ? " år " : " ") + years;
 
     /// <summary>What the verb is, and what follows it: "går", "från etablering till arbete".</summary>
     public static (string First, string After) Verb(People people) =>

@@ -20,13 +20,14 @@ internal static class StandingWords
             " ",
             (IEnumerable<string>)
                 [
-                    .. standing.Evidence is not (Evidence.Persons or Evidence.Uncertainty or Evidence.OwnVariation)
+                    .. !standing.IsJudged
                         ? Unjudged(format, standing, name)
                         : (
                             standing.Own is { } own
                                 ? BesideOne(format, standing, judged, own, name)
                                 : Together(format, standing, judged, name)
                         ).Concat(Rest(standing, name)),
+                    .. Runs(standing, name),
                     .. standing.Missing.Count == 0 ? [] : new[] { $"{Names(standing.Missing.Select(name))} saknar värde {year}." },
                     .. small.Count == 0
                         ? []
@@ -38,6 +39,32 @@ internal static class StandingWords
                         },
                 ]
         );
+    }
+
+    /// <summary>Who differs for certain, in the few words of a table.</summary>
+    public static string Briefly(Standing? standing, Func<string, string> name)
+    {
+        if (standing is null)
+        {
+            return "jämförs inte";
+        }
+
+        if (!standing.IsJudged)
+        {
+            return "går inte att bedöma";
+        }
+
+        var certain = standing.Differences.Where(one => one.Certain).ToLookup(one => one.Value > 0, one => name(one.Area));
+        var first = name(standing.First);
+        string[] parts =
+        [
+            .. certain[true].Any() ? [$"över {first}: {Names(certain[true])}"] : Array.Empty<string>(),
+            .. certain[false].Any() ? [$"under {first}: {Names(certain[false])}"] : Array.Empty<string>(),
+        ];
+        return parts.Length > 0 ? string.Join("; ", parts)
+            : standing.Certain.Count > 0
+                ? string.Join("; ", standing.Certain.Select(pair => $"{name(pair.Higher)} över {name(pair.Lower)}"))
+            : "ingen";
     }
 
     /// <summary>What certain means here; null where nothing is judged.</summary>
@@ -148,6 +175,40 @@ internal static class StandingWords
                 + $" går inte att bedöma, för {Why(Without(standing))}.";
         }
     }
+
+    // Facts of the figures, told whether the difference is certain or not; the longest first, and of many how many.
+    private static IEnumerable<string> Runs(Standing standing, Func<string, string> name)
+    {
+        if (standing.Runs.Count == 0)
+        {
+            yield break;
+        }
+
+        var own = name(standing.First);
+        foreach (var side in standing.Runs.GroupBy(run => run.Above).OrderByDescending(side => side.Max(run => run.Years)))
+        {
+            var (word, years) = (side.Key ? "över" : "under", side.GroupBy(run => run.Years).OrderByDescending(same => same.Key).ToList());
+            yield return years.Count > 1 && side.Count() > MostNames
+                ? $"{own} har legat {word} {NumberWords.Word(side.Count())} av dem minst {Years(years[^1].Key)} i rad."
+                : string.Concat(
+                    years.Select(
+                        (same, place) =>
+                            (
+                                place == 0 ? $"{own} har legat"
+                                : place == years.Count - 1 ? ", och"
+                                : ","
+                            )
+                            + $" {word} {Others([.. same.Select(run => name(run.Area))])} "
+                            + (place == 0 ? Years(same.Key) + " i rad" : NumberWords.Word(same.Key))
+                    )
+                ) + ".";
+        }
+    }
+
+    private static string Others(List<string> names) =>
+        names.Count > MostNames ? $"{NumberWords.Word(names.Count)} av dem" : Words.List(names);
+
+    private static string Years(int years) => NumberWords.Counted(years, "ett år", "år");
 
     private static IEnumerable<string> Unjudged(ValueFormat format, Standing standing, Func<string, string> name)
     {

@@ -62,11 +62,11 @@ public static class TargetWords
     {
         string State(IndicatorComparison comparison) => OwnWords.State(comparison.Target!.Status);
         string Each(IndicatorComparison comparison) =>
-            $"{comparison.Indicator.Name}, {SwedishFormat.Year(comparison.Year!.Value)}: {State(comparison)}";
+            $"{comparison.Indicator.Name} ({SwedishFormat.Year(comparison.Year!.Value)}): {State(comparison)}.";
         var year = SwedishFormat.Year(period.Year);
         return awaited is [var only]
             ? $"Kolada har inte värdet för {year} än. Senaste läget, {SwedishFormat.Year(only.Year!.Value)}: {State(only)}."
-            : $"Kolada har inte värdena för {year} än. Senaste läget: " + $"{string.Join("; ", awaited.Select(Each))}.";
+            : $"Kolada har inte värdena för {year} än. Senaste läget: {string.Join(" ", awaited.Select(Each))}";
     }
 
     /// <summary>

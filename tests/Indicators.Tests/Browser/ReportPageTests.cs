@@ -16,11 +16,11 @@ namespace Indicators.Tests.Browser;
 [Trait("Category", "Browser")]
 public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDisposable
 {
-    private static readonly string[] Plans = ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
+    private static readonly string[] Plans = ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund", .. ExamplePlans.All];
     private readonly Folder folder = new();
 
-    // Every plan by the long script; here the largest, and the one that has no goals.
-    private static readonly string[] Looked = Matrix.IsWhole ? Plans : ["norrtalje", "osteraker"];
+    // Every plan by the long script; here the largest, the one that has no goals, and one of another domain.
+    private static readonly string[] Looked = Matrix.IsWhole ? Plans : ["norrtalje", "osteraker", ExamplePlans.All[0]];
 
     public static TheoryData<string> PlanIds => [.. Looked];
 

@@ -18,6 +18,10 @@ public sealed class SitePageTests(Chromium chromium, FetchedStore store)
             "/planer/norrtalje/arbetar",
             "/planer/ekero/arbetar",
             "/planer/norrtalje/studerar",
+            "/planer/karlskrona-skola",
+            "/planer/karlskrona-skola/meritvarde",
+            "/planer/jonkoping-aldre",
+            "/planer/jonkoping-aldre/fallskador",
             "/sok",
             "/sok?q=arbetslöshet",
             "/matt/N00703/0580",
@@ -116,5 +120,5 @@ public sealed class SitePageTests(Chromium chromium, FetchedStore store)
         );
     }
 
-    private async Task<string> AddressAsync(string path) => new Uri((await store.SiteAsync()).Address, path).AbsoluteUri;
+    private async Task<string> AddressAsync(string path) => new Uri((await store.SiteOf(path)).Address, path).AbsoluteUri;
 }

@@ -56,7 +56,7 @@ public sealed class GreyTests(FetchedStore store)
         ).OfType<Line>();
 
     private static IEnumerable<Chart> Charts(FetchedStore store) =>
-        from plan in store.Plans()
+        from plan in store.PlansAndExamples()
         let told = store.Told(plan)
         from chart in told.SelectMany(comparison => ChartBuilder.All(plan, comparison))
             .Append(ChartBuilder.Summary(plan, told))

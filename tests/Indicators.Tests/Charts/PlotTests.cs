@@ -137,7 +137,7 @@ public sealed partial class PlotTests(FetchedStore store)
         Assert.Contains("Riket saknar värde 2013.", box.Notes);
         var heatmap = Chart("heatmap");
         Assert.Contains("Flyktingar 20–64 år som studerar", heatmap.Notes[1], StringComparison.Ordinal);
-        Assert.Contains("Försörjningsstöd av nettoinkomsten 2022 \u22121,0", heatmap.Description, StringComparison.Ordinal);
+        Assert.Contains("Försörjningsstöd av nettoinkomsten (2022) \u22121,0", heatmap.Description, StringComparison.Ordinal);
         var scatter = Chart("scatter");
         Assert.Contains("1\u00a0procentenhet högre", scatter.Notes[0], StringComparison.Ordinal);
         Assert.Contains("R²\u00a00,50, 287 kommuner", scatter.Description, StringComparison.Ordinal);

@@ -329,8 +329,8 @@ public sealed class CommandLineTests(FetchedStore store) : IDisposable
     }
 
     [Theory]
-    [InlineData("mail@example.org", "indicators/0.1 (follow-up of municipal integration plans) (mail@example.org)")]
-    [InlineData(" ", "indicators/0.1 (follow-up of municipal integration plans)")]
+    [InlineData("mail@example.org", "indicators/0.1 (follow-up of municipal plans) (mail@example.org)")]
+    [InlineData(" ", "indicators/0.1 (follow-up of municipal plans)")]
     public async Task The_contact_goes_with_every_request_and_none_is_invented(string contact, string agent)
     {
         var told = "";

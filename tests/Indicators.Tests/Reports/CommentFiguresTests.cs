@@ -75,7 +75,7 @@ public sealed class CommentFiguresTests(FetchedStore store) : IDisposable
     [Fact]
     public void Every_name_that_is_offered_is_found_and_is_written_as_it_is_offered()
     {
-        foreach (var plan in store.Plans())
+        foreach (var plan in store.PlansAndExamples())
         {
             var names = Names(plan);
             Assert.All(names.All(), figure => Assert.Equal(figure, names.Find(figure.Name)));

@@ -21,6 +21,7 @@ public sealed class DamagedStoreTests : IAsyncLifetime, IDisposable
         ["forget"] = ["--after", "2020-01-01"],
         ["look"] = ["N00700", "--municipality", "0188"],
         ["search"] = ["arbetslöshet"],
+        ["freeze"] = ["/jamfor?kommun=0163"],
         ["add"] = ["N15428", "--plan", "sollentuna", "--direction", "high", "--dry-run"],
         ["changes"] = [],
         ["status"] = [],

@@ -12,6 +12,7 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
     private readonly ConcurrentDictionary<string, IReadOnlyList<IndicatorComparison>> told = new();
 
     private Task<SiteUnderTest>? site;
+    private Task<SiteUnderTest>? exampleSite;
 
     public string Db => folder.File("indicators.db");
 
@@ -32,6 +33,11 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
         {
             await (await site).DisposeAsync();
         }
+
+        if (exampleSite is not null)
+        {
+            await (await exampleSite).DisposeAsync();
+        }
     }
 
     public void Dispose() => folder.Dispose();
@@ -50,6 +56,12 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
 
     /// <summary>The service on this store, started once for all tests that only read it.</summary>
     internal Task<SiteUnderTest> SiteAsync() => site ??= SiteUnderTest.StartAsync(Db);
+
+    /// <summary>The service on the example plans, where an address is of one of them; else that on the five.</summary>
+    internal Task<SiteUnderTest> SiteOf(string path) =>
+        ExamplePlans.All.Any(plan => path.Contains(plan, StringComparison.Ordinal))
+            ? exampleSite ??= SiteUnderTest.StartAsync(ExampleDb, catalogue: Repository.Examples)
+            : SiteAsync();
 
     internal PlanFigures Norrtalje() => Plan("norrtalje");
 
@@ -80,6 +92,9 @@ public sealed class FetchedStore : IAsyncLifetime, IDisposable
 
     /// <summary>All five.</summary>
     internal IReadOnlyList<PlanFigures> Plans() => [.. new[] { "norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund" }.Select(Plan)];
+
+    /// <summary>All five, and the examples of other domains.</summary>
+    internal IReadOnlyList<PlanFigures> PlansAndExamples() => [.. Plans(), .. ExamplePlans.All.Select(Plan)];
 }
 
 /// <summary>The tests that read the fetched store.</summary>

@@ -72,6 +72,62 @@ public sealed class ComparePageTests(FetchedStore store)
     }
 
     [Fact]
+    public async Task Several_measures_stand_in_one_table_with_the_same_figures_as_by_themselves_and_all_are_in_the_file()
+    {
+        var site = await store.SiteAsync();
+        var measures = store.Norrtalje().Plan.Indicators.Select(named => named.Indicator).Take(6).ToList();
+        const string Areas = "&kommun=0188&kommun=0117&kommun=0163&riket=1";
+        var address = "/jamfor?" + string.Join('&', measures.Select(id => $"indikator={id}")) + Areas;
+
+        var page = await PageAsync(site, address);
+        var rows = page.QuerySelector("main table")!.QuerySelectorAll("tbody tr").ToList();
+
+        Assert.Equal(measures.Count, rows.Count);
+        Assert.Contains("Diagram visas för fyra av sex mått.", page.Body!.TextContent, StringComparison.Ordinal);
+        foreach (var (row, id) in rows.Zip(measures))
+        {
+            var alone = await PageAsync(site, $"/jamfor?indikator={id}{Areas}");
+            var year = int.Parse(row.QuerySelector("td")!.TextContent, CultureInfo.InvariantCulture);
+            Assert.Contains(
+                Cells(alone),
+                cell => cell.Row == "Norrtälje" && cell.Year == year && cell.Text == row.QuerySelectorAll("td")[1].TextContent
+            );
+        }
+
+        var file = await site.Client.GetStringAsync(address.Replace("/jamfor?", "/jamfor.csv?", StringComparison.Ordinal));
+        Assert.All(measures, id => Assert.Contains($"\n{id};", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_the_page_has_no_room_for_is_named_and_stands_in_the_file()
+    {
+        var site = await store.SiteAsync();
+        var areas = store.Norrtalje().Municipalities.Take(30).ToList();
+        var query = "?indikator=arbetar&" + string.Join('&', areas.Select(code => $"kommun={code}"));
+
+        var page = await PageAsync(site, "/jamfor" + query);
+        var link = page.QuerySelectorAll("main a").First(one => one.TextContent == "Jämförelsens siffror (CSV)").GetAttribute("href")!;
+        var file = await site.Client.GetStringAsync(link);
+
+        Assert.Contains("20 av 30 kommuner visas", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.All(areas, code => Assert.Contains($";{code};", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_said_of_the_chosen_is_not_said_twice()
+    {
+        var site = await store.SiteAsync();
+        var page = await PageAsync(site, "/jamfor?indikator=arbetar&kommun=0188&kommun=0117&kommun=0163&riket=1");
+
+        var said = page.QuerySelector("p.lead")!.TextContent;
+        Assert.Contains("66,2", said, StringComparison.Ordinal);
+        Assert.Contains("Norrtälje har legat under Österåker och Sollentuna 15 år i rad.", said, StringComparison.Ordinal);
+        Assert.Equal(1, page.QuerySelectorAll("main > p").Count(text => text.TextContent.Contains("66,2", StringComparison.Ordinal)));
+        Assert.Contains(page.QuerySelectorAll("main > p"), text => text.TextContent.StartsWith("Riket har 67,7", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll("figure h3"), title => title.TextContent == "Skillnad mot Norrtälje 2022");
+    }
+
+    [Fact]
     public async Task What_the_page_begins_with_is_no_choice_so_the_first_chosen_stands_alone_and_a_neighbour_can_be_it()
     {
         var site = await store.SiteAsync();

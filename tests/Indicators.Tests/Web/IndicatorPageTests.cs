@@ -16,9 +16,9 @@ public sealed class IndicatorPageTests(FetchedStore store)
     [Fact]
     public async Task Every_indicator_of_every_plan_has_a_page_that_is_under_190_kilobytes()
     {
-        var site = await store.SiteAsync();
-        foreach (var plan in store.Plans())
+        foreach (var plan in store.PlansAndExamples())
         {
+            var site = await store.SiteOf(plan.Plan.Id);
             foreach (var indicator in plan.Catalogue.IndicatorsOf(plan.Plan))
             {
                 var page = await site.Client.GetByteArrayAsync($"/planer/{plan.Plan.Id}/{indicator.Id}");
@@ -30,10 +30,10 @@ public sealed class IndicatorPageTests(FetchedStore store)
     [Fact]
     public async Task Every_figure_in_the_table_is_the_stored_one()
     {
-        var site = await store.SiteAsync();
         var cells = 0;
-        foreach (var plan in store.Plans())
+        foreach (var plan in store.PlansAndExamples())
         {
+            var site = await store.SiteOf(plan.Plan.Id);
             foreach (var indicator in plan.Catalogue.IndicatorsOf(plan.Plan))
             {
                 var (page, format) = (await PageAsync(site, $"/planer/{plan.Plan.Id}/{indicator.Id}"), Sentences.Format(indicator));

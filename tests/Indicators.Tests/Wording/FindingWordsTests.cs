@@ -96,7 +96,7 @@ public sealed class FindingWordsTests(FetchedStore store)
     public void No_finding_in_any_municipality_claims_what_its_judgement_does_not()
     {
         var told = 0;
-        foreach (var plan in store.Plans())
+        foreach (var plan in store.PlansAndExamples())
         {
             foreach (var municipality in plan.Municipalities.Where((_, i) => i % 24 == 0))
             {

@@ -67,7 +67,10 @@ public sealed class MunicipalityNamesTests(FetchedStore store)
     {
         Assert.Equal("Integrationsplan, Oxelösunds kommun", PlanWords.OfMunicipality(store.Plan("oxelosund").Plan));
         Assert.Equal("Integrationsstrategi för Norrtälje kommun", PlanWords.OfMunicipality(store.Norrtalje().Plan));
-        var titles = store.Plans().Select(plan => ReportWords.FileTitle("Rapport", plan.Plan, ReportPeriod.Parse("2024-delar"))).ToList();
+        var titles = store
+            .PlansAndExamples()
+            .Select(plan => ReportWords.FileTitle("Rapport", plan.Plan, ReportPeriod.Parse("2024-delar")))
+            .ToList();
         Assert.Equal(titles.Distinct(), titles);
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
     public void No_sentence_of_any_indicator_in_any_municipality_claims_what_the_judgement_does_not()
     {
         var told = 0;
-        foreach (var plan in store.Plans())
+        foreach (var plan in store.PlansAndExamples())
         {
             foreach (var (municipality, i) in plan.Municipalities.Select((municipality, i) => (municipality, i)))
             {
@@ -58,7 +58,7 @@ public sealed partial class SentencesClaimTests(FetchedStore store)
     public void The_sentences_are_easy_to_read_apart_from_the_names_of_the_measures()
     {
         var texts = (
-            from plan in store.Plans()
+            from plan in store.PlansAndExamples()
             from told in Comparing.Compare(plan)
             let subject = Sentences.Subject(told.Indicator, plan.Plan.Name)
             from sentence in Sentences.Tell(plan, told)

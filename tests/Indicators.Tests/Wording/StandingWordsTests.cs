@@ -15,7 +15,8 @@ public sealed class StandingWordsTests(FetchedStore store)
     [InlineData(
         "arbetar",
         "0188 0117 0163",
-        "År 2022 har Österåker, Sollentuna och Norrtälje 75,2, 75,1 och 66,2 procent; skillnaderna mellan dem är inte säkra."
+        "År 2022 har Österåker, Sollentuna och Norrtälje 75,2, 75,1 och 66,2 procent; skillnaderna mellan dem är inte säkra. "
+            + "Norrtälje har legat under Österåker och Sollentuna 15 år i rad."
     )]
     [InlineData(
         Flow,
@@ -23,6 +24,7 @@ public sealed class StandingWordsTests(FetchedStore store)
         "År 2022 ligger Österåker och Sollentuna högst med 52,9 och 52,7 procent; skillnaden mellan dem är inte säker. "
             + "Norrtälje har 20,4, säkert lägre än Sollentuna; skillnaden mot Österåker är inte säker. "
             + "Ekerö har 9,1, säkert lägre än Österåker och Sollentuna; skillnaden mot Norrtälje är inte säker. "
+            + "Norrtälje har legat under Österåker och Sollentuna sex år i rad. "
             + "Underlaget är litet: Österåker (17 personer) och Ekerö (22 personer)."
     )]
     [InlineData(
@@ -30,13 +32,15 @@ public sealed class StandingWordsTests(FetchedStore store)
         "0188 0114 0117 0120 0139 0191 0330 0380 0382",
         "År 2022 har Norrtälje 20,4 procent. Säkert högre ligger en av de åtta andra: Sigtuna. "
             + "Skillnaderna mot Värmdö, Österåker, Upplands-Bro, Upplands Väsby, Uppsala, Knivsta och Östhammar är inte säkra. "
+            + "Norrtälje har legat under Upplands Väsby åtta år i rad, och under Österåker, Upplands-Bro och Sigtuna sex. "
             + "Underlaget är litet: Värmdö (20 personer), Österåker (17 personer), Knivsta (24 personer) och Östhammar (16 personer)."
     )]
     [InlineData(
         "balanstal-anstallda",
         "0188 0117 0163 0481",
         "År 2022 ligger Oxelösund, Österåker och Norrtälje högst med 1,01, 0,84 och 0,79; skillnaderna mellan dem är inte säkra. "
-            + "Sollentuna har 0,69, säkert lägre än Oxelösund; skillnaderna mot Österåker och Norrtälje är inte säkra."
+            + "Sollentuna har 0,69, säkert lägre än Oxelösund; skillnaderna mot Österåker och Norrtälje är inte säkra. "
+            + "Norrtälje har legat över Sollentuna fem år i rad. Norrtälje har legat under Oxelösund fem år i rad."
     )]
     public void Who_stands_where_is_said_with_what_is_certain(string id, string areas, string told) =>
         Assert.Equal(told, Told(id, Figures.Total, areas));
@@ -68,7 +72,8 @@ public sealed class StandingWordsTests(FetchedStore store)
         Figures.Women,
         "0188 0117 0163",
         "År 2022 ligger Sollentuna högst med 72,1 procent och Norrtälje lägst med 56,8. "
-            + "Om skillnaderna är säkra går inte att bedöma, för antalet personer bakom är inte känt."
+            + "Om skillnaderna är säkra går inte att bedöma, för antalet personer bakom är inte känt. "
+            + "Norrtälje har legat under Österåker och Sollentuna tio år i rad."
     )]
     public void Where_nothing_can_be_judged_it_says_so_and_why(string id, string gender, string areas, string told)
     {
@@ -123,6 +128,29 @@ public sealed class StandingWordsTests(FetchedStore store)
             }
         );
         Assert.InRange(claimed, 20, pairs.Count / 2);
+    }
+
+    [Fact]
+    public void A_difference_is_certain_where_its_interval_does_not_hold_zero_and_the_sentence_says_so()
+    {
+        var plan = store.Norrtalje();
+        var indicator = plan.Catalogue.IndicatorOf(plan.Plan, Flow);
+        var areas = plan.Municipalities.Where(area => plan.Figures.Value("N00973", area, 2022) is not null).ToList();
+        var told = 0;
+        foreach (var some in areas.Chunk(3).Concat(areas.Chunk(12)).Where(some => some.Length > 1))
+        {
+            var standing = Standing.Of(plan, indicator, Figures.Total, some, [2022])!;
+            Assert.Equal(
+                standing.Certain.Count(pair => pair.Higher == some[0] || pair.Lower == some[0]),
+                standing.Differences.Count(one => one.Certain)
+            );
+            var chart = Indicators.Charts.Build.ChartBuilder.Differences(plan, indicator, Figures.Total, standing);
+            Assert.Equal(standing.Differences.Count, chart?.Rows.Count ?? 0);
+            Assert.All(chart?.Rows ?? [], row => Assert.Equal(row.Low > 0 || row.High < 0, row.Certain));
+            told += standing.Differences.Count(one => one.Certain);
+        }
+
+        Assert.True(told > 10, $"{told}");
     }
 
     [Fact]

@@ -53,6 +53,9 @@ internal static class ChartLayout
             case HeatmapChart heatmap:
                 HeatmapDrawing.Draw(heatmap, canvas);
                 break;
+            case DifferenceChart differences:
+                DifferenceDrawing.Draw(differences, canvas);
+                break;
             case ScatterChart scatter:
                 ScatterDrawing.Draw(scatter, canvas);
                 break;

@@ -7,8 +7,11 @@ namespace Indicators.Reports.Sections;
 /// <summary>Every measure's newest year in one table: the figures behind the summary's small panels.</summary>
 internal static class OverviewTable
 {
-    public static Table Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons) =>
-        new()
+    public static Table Write(PlanFigures plan, IReadOnlyList<IndicatorComparison> comparisons)
+    {
+        // A column of dots alone tells nothing.
+        var expected = comparisons.Any(comparison => IndicatorValues.Expected(comparison) is not TableValue.NotApplicable);
+        return new()
         {
             Caption = ReportWords.Overview(plan.Plan.Name),
             Columns =
@@ -19,14 +22,18 @@ internal static class OverviewTable
                 new("Ändring", true),
                 new("Riket", true),
                 new("Liknande", true),
-                new("Förväntat", true),
+                .. expected ? [new TableColumn("Förväntat", true)] : Array.Empty<TableColumn>(),
                 new("Plats", true),
                 new("Bedömning", false),
             ],
-            Rows = [.. comparisons.Select(comparison => new TableRow(IndicatorWords.Name(comparison.Indicator), Cells(comparison)))],
+            Rows =
+            [
+                .. comparisons.Select(comparison => new TableRow(IndicatorWords.Name(comparison.Indicator), Cells(comparison, expected))),
+            ],
         };
+    }
 
-    private static IReadOnlyList<TableCell> Cells(IndicatorComparison comparison)
+    private static IReadOnlyList<TableCell> Cells(IndicatorComparison comparison, bool expected)
     {
         var (indicator, total) = (comparison.Indicator, comparison.Total);
         return
@@ -36,7 +43,7 @@ internal static class OverviewTable
             new(IndicatorValues.Change(indicator, total)),
             new(IndicatorValues.Country(indicator, total)),
             new(IndicatorValues.Peers(indicator, total)),
-            new(IndicatorValues.Expected(comparison)),
+            .. expected ? [new TableCell(IndicatorValues.Expected(comparison))] : Array.Empty<TableCell>(),
             new(IndicatorValues.Place(indicator, total)),
             Judgements.Cell(total),
         ];

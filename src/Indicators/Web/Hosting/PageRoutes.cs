@@ -26,7 +26,7 @@ internal static class PageRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPage("/", StartPage.Write);
-        routes.MapPage("/planer/{plan}", PlanPage.Write);
+        routes.MapPage("/planer/{plan}", PlanPage.Write, AsOf.Name);
         routes.MapPage("/rapporter", ReportsPage.Write);
         routes.MapPage("/om", AboutPage.Write);
         routes.MapPage("/om/tillganglighet", AccessibilityPage.Write);
@@ -45,17 +45,20 @@ internal static class PageRoutes
             routes.MapMethods(file.Address, [HttpMethods.Get, HttpMethods.Head], context => written.SendAsync(context));
         }
 
-        routes.MapPage("/planer/{plan}/{indicator}", IndicatorPage.Write);
-        routes.MapFile("/planer/{plan}/{indicator}.csv", IndicatorFiles.Csv);
+        routes.MapPage("/planer/{plan}/{indicator}", IndicatorPage.Write, AsOf.Name);
+        routes.MapFile("/planer/{plan}/{indicator}.csv", IndicatorFiles.Csv, AsOf.Name);
         routes.MapPage("/sok", SearchPage.Write, SearchPage.Parameters);
-        routes.MapPage("/matt/{kpi}", MeasurePage.Write, MeasurePage.Municipality);
-        routes.MapPage("/matt/{kpi}/{kommun}", MeasurePage.Write);
-        routes.MapFile("/matt/{kpi}/{kommun}.csv", IndicatorFiles.Csv);
+        routes.MapPage("/matt/{kpi}", MeasurePage.Write, MeasurePage.Municipality, AsOf.Name);
+        routes.MapPage("/matt/{kpi}/{kommun}", MeasurePage.Write, AsOf.Name);
+        routes.MapFile("/matt/{kpi}/{kommun}.csv", IndicatorFiles.Csv, AsOf.Name);
         routes.MapCharts("/planer/{plan}/{indicator}/{kind}");
         routes.MapCharts("/matt/{kpi}/{kommun}/{kind}");
         routes.MapEmbedded("/inbaddad/planer/{plan}/{indicator}/{kind}", EmbedPage.Write);
         routes.MapEmbedded("/inbaddad/matt/{kpi}/{kommun}/{kind}", EmbedPage.Write);
         routes.MapPage("/jamfor", ComparePage.Write, CompareChoice.Parameters);
+        routes.MapFile("/jamfor.csv", CompareFiles.Csv, CompareChoice.Parameters);
+        routes.MapFile("/jamfor.json", CompareFiles.Json, CompareChoice.Parameters);
+        FrozenRoutes.Map(routes);
         routes.MapPage(Addresses.Explore, ExplorePage.Write, ExploreChoice.Parameters);
         routes.MapFile(Addresses.Explore + "/{slag}/{kommun}/{matt}.{ending}", ExploreFiles.Write);
         routes.MapFile(Addresses.Explore + "/{slag}/{kommun}/{matt}/{mot}.{ending}", ExploreFiles.Write);
@@ -84,7 +87,7 @@ internal static class PageRoutes
     {
         foreach (var (kind, ending) in Enum.GetValues<ChartFileKind>().Zip(ChartFile.Endings))
         {
-            routes.MapFile(pattern + ending, IndicatorFiles.Chart(kind), PictureWidth.Parameter);
+            routes.MapFile(pattern + ending, IndicatorFiles.Chart(kind), PictureWidth.Parameter, AsOf.Name);
         }
     }
 
@@ -127,13 +130,22 @@ internal static class PageRoutes
         );
 
     /// <summary>Sends a page to one reader: what drafts it tells of are those that the reader may read.</summary>
-    internal static Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters) =>
-        SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view, Layout.Write), parameters);
+    /// <param name="context">The request.</param>
+    /// <param name="write">Writes the page; null for none such.</param>
+    /// <param name="parameters">The query parameters that it takes.</param>
+    /// <param name="state">What else the page depends on than the reading and the address.</param>
+    internal static Task SendAsync(HttpContext context, Func<View, Page?> write, IReadOnlyList<string> parameters, string state = "") =>
+        SendWrittenAsync(context, view => Of(write(view) ?? NoPage.Write(view), view, Layout.Write), parameters, state);
 
     private static CachedResponse Of(Page page, View view, Func<Page, View, string> frame) =>
-        new(Encoding.UTF8.GetBytes(frame(page, view)), Html, page.Status);
+        new(Encoding.UTF8.GetBytes(AsOf.Keep(frame(page, view), view.AsOf)), Html, page.Status);
 
-    private static async Task SendWrittenAsync(HttpContext context, Func<View, CachedResponse> write, IReadOnlyList<string> parameters)
+    private static async Task SendWrittenAsync(
+        HttpContext context,
+        Func<View, CachedResponse> write,
+        IReadOnlyList<string> parameters,
+        string state = ""
+    )
     {
         var services = context.RequestServices;
         var shown = await services.Get<SnapshotProvider>().Current(context.RequestAborted);
@@ -146,7 +158,7 @@ internal static class PageRoutes
                 .Where(pair => parameters.Contains(pair.Key))
                 .SelectMany(pair => pair.Value.Select(value => pair.Key + "=" + Uri.EscapeDataString(value)))
         );
-        var key = today.DayNumber + " " + context.Request.Path + "?" + asked;
+        var key = state + today.DayNumber + " " + context.Request.Path + "?" + asked;
         // What one reader may read is never kept for another who may not.
         var drafts = services.Get<DraftAccess>();
         var may = drafts.MayReadDrafts(context);
@@ -158,6 +170,7 @@ internal static class PageRoutes
 
         var view = new View(shown, today, choice)
         {
+            Path = Newest(context.Request, choice),
             Reports = reports,
             AsksForDrafts = !may && drafts.Asks,
             Contact = services.Get<SiteSettings>().Contact,
@@ -165,9 +178,37 @@ internal static class PageRoutes
             Address = context.Request.Path.ToUriComponent() + (asked.Length == 0 ? "" : "?" + asked),
             Failed = services.Get<ILogger<ProblemHandling>>().PlanPartFailed,
         };
-        var answer = await shown.Pages.GetOrWriteAsync(key, () => write(view)).WaitAsync(context.RequestAborted);
+        var answer = await shown.Pages.GetOrWriteAsync(key, () => Written(services, view, write)).WaitAsync(context.RequestAborted);
         await answer.SendAsync(context);
     }
+
+    // An earlier instant is read within what is kept, so that no address is read twice.
+    private static CachedResponse Written(IServiceProvider services, View view, Func<View, CachedResponse> write)
+    {
+        if (view.One(AsOf.Name) is not { } asked)
+        {
+            return write(view);
+        }
+
+        try
+        {
+            var instant = StockholmTime.Parse(asked) ?? throw UserException.Invalid(AsOfWords.NoInstant(asked));
+            return write(view with { Snapshot = view.Snapshot.At(services.Get<WriteReport>().Workspace, instant), AsOf = asked });
+        }
+        catch (UserException told) when (told.Code == ExitCode.InvalidInput)
+        {
+            return Of(AsOf.NotShown(view, told.Message), view, Layout.Write);
+        }
+    }
+
+    // Of what the page takes alone, for it is kept for the next reader of the same.
+    private static string Newest(HttpRequest request, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> choice) =>
+        request.Path.ToUriComponent()
+        + QueryString.Create(
+            choice
+                .Where(part => part.Key != AsOf.Name && !request.RouteValues.ContainsKey(part.Key))
+                .SelectMany(part => part.Value.Select(one => KeyValuePair.Create<string, string?>(part.Key, one)))
+        );
 
     private static Dictionary<string, IReadOnlyList<string>> Choice(HttpRequest request, IReadOnlyList<string> parameters)
     {

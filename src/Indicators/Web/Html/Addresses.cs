@@ -45,6 +45,15 @@ internal static class Addresses
     /// <param name="choice">Each part of the choice, in the order it stands in the address.</param>
     public static string Compare(IEnumerable<(string Name, string Value)> choice) => Query("/jamfor", choice);
 
+    /// <summary>The figures of a comparison as a file.</summary>
+    public static string CompareFile(IEnumerable<(string Name, string Value)> choice, string ending) => Query($"/jamfor.{ending}", choice);
+
+    /// <summary>A comparison that is kept as it was.</summary>
+    public static string Frozen(string id) => $"/jamforelser/{id}";
+
+    /// <summary>Where a comparison is kept, for those who may.</summary>
+    public static string Keep(string comparison) => $"/arbetsrum/spara-jamforelse?val={Uri.EscapeDataString(comparison)}";
+
     /// <summary>A report's decided versions.</summary>
     public static string Of(DecidedReport report) => $"/rapporter/{report.Plan}/{report.Period}";
 

@@ -43,12 +43,13 @@ internal static class Layout
             </div></header>
             <main id="innehall" class="wrap" tabindex="-1">
             {Crumbs(page)}
+            {AsOf.Told(view)}
             <h1>{Days.In(page.Title)}</h1>
             {page.Body}
             </main>
             <footer><div class="wrap">
             {Markup.If(page.Sources.Length > 0, () => $"<p>{Days.In(page.Sources)}</p>")}
-            <p>{Days.In(AsOf(view))} <a href="/andringar">Ändringar i Kolada</a> · <a href="/om">Om uppgifterna</a> ·
+            <p>{Days.In(OfWhen(view))} <a href="/andringar">Ändringar i Kolada</a> · <a href="/om">Om uppgifterna</a> ·
             <a href="/om/tillganglighet">Tillgänglighetsredogörelse</a></p>
             </div></footer>
             </body>
@@ -72,7 +73,7 @@ internal static class Layout
             <main>
             {page.Body}
             </main>
-            <footer><p>{Days.In(AsOf(view))}</p></footer>
+            <footer><p>{Days.In(OfWhen(view))}</p></footer>
             </body>
             </html>
 
@@ -92,7 +93,7 @@ internal static class Layout
             <script src="{SiteFiles.Script.Address}" defer></script>
             """;
 
-    private static string AsOf(View view) =>
+    private static string OfWhen(View view) =>
         view.Snapshot.AsOf is { } asOf ? SiteWords.AsOf(StockholmTime.DateInStockholm(asOf), view.Today) : SiteWords.NothingFetched;
 
     private static Markup Item((string Text, string Address) item, Page page)

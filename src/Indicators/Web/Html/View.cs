@@ -16,6 +16,12 @@ internal sealed record View(SiteSnapshot Snapshot, DateOnly Today, IReadOnlyDict
     /// <summary>Whether this reader could read drafts too, by giving the token.</summary>
     public bool AsksForDrafts { get; init; }
 
+    /// <summary>The earlier instant that the page is of, as it was asked for; null for the newest figures.</summary>
+    public string? AsOf { get; init; }
+
+    /// <summary>The address without the instant.</summary>
+    public string Path { get; init; } = "/";
+
     /// <summary>Whom to write to about the pages; null when the municipality has not said.</summary>
     public string? Contact { get; init; }
 

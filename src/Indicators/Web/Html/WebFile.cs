@@ -10,6 +10,9 @@ internal sealed record WebFile(byte[] Content, string ContentType)
     /// <summary>Figures as CSV.</summary>
     public const string Csv = "text/csv; charset=utf-8";
 
+    /// <summary>Figures for programs.</summary>
+    public const string Json = "application/json; charset=utf-8";
+
     /// <summary>A drawing.</summary>
     public const string Svg = "image/svg+xml";
 

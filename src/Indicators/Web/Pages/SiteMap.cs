@@ -17,6 +17,7 @@ internal static class SiteMap
         Disallow: /rapporter/utkast
         Disallow: /inbaddad/
         Disallow: /jamfor?
+        Disallow: /utforska?
         Disallow: /sok?
         Disallow: /andringar?
 
@@ -34,7 +35,7 @@ internal static class SiteMap
             return null;
         }
 
-        string[] fixedOnes = ["/", "/jamfor", "/sok", "/rapporter", "/kalender", "/andringar", "/om", "/om/tillganglighet"];
+        string[] fixedOnes = ["/", "/jamfor", "/utforska", "/sok", "/rapporter", "/kalender", "/andringar", "/om", "/om/tillganglighet"];
         var pages = fixedOnes
             .Concat(
                 view.Snapshot.Plans.SelectMany(plan =>

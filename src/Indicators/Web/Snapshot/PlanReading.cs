@@ -16,6 +16,9 @@ internal sealed class PlanReading(WriteReport making, ILogger log)
     public Func<ReadSession, IReadOnlyList<Plan>, DateTimeOffset?, IReadOnlyList<PlanFigures>> Figures { get; init; } =
         (store, plans, asOf) => making.Workspace.FiguresOf(store, plans, asOf, reportedAsOf: null);
 
+    /// <summary>The instant of the administration's words; null means as they stand.</summary>
+    public DateTimeOffset? WordsAsOf { get; init; }
+
     // All at once, for the store is then read once; when that fails, each for itself.
     public IReadOnlyList<(PlanFigures Figures, string? Fault)> FiguresOfAll(ReadSession store, DateTimeOffset? asOf)
     {
@@ -123,7 +126,14 @@ internal sealed class PlanReading(WriteReport making, ILogger log)
 
         try
         {
-            var material = making.Material(store, figures, comparisons, period, making.CommentsOf(store, plan, period));
+            var material = making.Material(
+                store,
+                figures,
+                comparisons,
+                period,
+                making.CommentsOf(store, plan, period, WordsAsOf),
+                WordsAsOf
+            );
             foreach (var fault in material.Comments.Faults)
             {
                 log.CommentsLeftOut(plan.Id, fault.Why);

@@ -59,14 +59,25 @@ internal sealed record SiteSnapshot
     /// <summary>The store itself, for cells that the pages do not hold.</summary>
     public required ReadPool Store { get; init; }
 
+    /// <summary>The same as it stood earlier.</summary>
+    public required EarlierSnapshots Earlier { get; init; }
+
     /// <summary>The KPIs that the plans need.</summary>
     public IReadOnlyList<string> PlansKpis => field ??= Catalogue.KpisOf(Catalogue.Plans);
 
     /// <summary>What comparisons offer, in order.</summary>
-    public CompareLists Lists { get; } = new();
+    public CompareLists Lists { get; init; } = new();
 
     /// <summary>Pages already written of this reading.</summary>
     public PageCache Pages { get; } = new();
+
+    /// <summary>As it stood at an instant.</summary>
+    /// <exception cref="UserException">It lies ahead, or before anything was known.</exception>
+    public SiteSnapshot At(Workspace workspace, DateTimeOffset instant)
+    {
+        using var store = workspace.OpenToRead();
+        return Earlier.Of(this, AskedTime.Of(store, instant, workspace.Clock.GetUtcNow()));
+    }
 
     /// <summary>An area's name; its code when it is not known.</summary>
     public string NameOf(string area) => Plans.Count == 0 ? area : Plans[0].Figures.NameOf(area);

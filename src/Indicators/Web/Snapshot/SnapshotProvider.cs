@@ -31,6 +31,9 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
     /// <summary>Reads the store anew.</summary>
     public void Refresh() => Read(always: true);
 
+    /// <summary>One reading for a command, which fails with what it fails with.</summary>
+    public SiteSnapshot Once() => current ??= Read();
+
     private void Read(bool always)
     {
         lock (gate)
@@ -71,7 +74,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
     }
 
     // The newest ones are kept: a page's charts are asked for after it.
-    private static Func<string, StoredArea, LookAnswer> Looking(
+    internal static Func<string, StoredArea, LookAnswer> Looking(
         Workspace workspace,
         KoladaKpis kolada,
         IReadOnlyList<StoredArea> areas,
@@ -127,6 +130,7 @@ internal sealed class SnapshotProvider(WriteReport making, TimeProvider clock, I
         return new SiteSnapshot
         {
             Kolada = kolada,
+            Earlier = new EarlierSnapshots(making, kolada, log),
             Areas = areas,
             Look = Looking(workspace, kolada, areas, groups, newest),
             Catalogue = workspace.Catalogue,

@@ -23,11 +23,16 @@ internal static class WorkroomRoutes
     /// <summary>The accessibility statement, which is for all.</summary>
     public const string Statement = Root + "/tillganglighet";
 
+    /// <summary>Where a comparison is kept as it is.</summary>
+    public const string Keep = Root + "/spara-jamforelse";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMethods(Root, [HttpMethods.Get, HttpMethods.Head], EnterAsync).WithMetadata(new MappedRoomPage(RoomRight.Read));
         ScreenRoutes.Map(routes);
         routes.MapRoomPage(Root + "/{**rest}", _ => (RoomPage?)null);
+        routes.MapRoomPage(Keep, Changes.KeepComparison.Page, RoomRight.Write);
+        routes.MapChange(Keep, Changes.KeepComparison.Take);
         routes.MapChange(Leave, LeaveAsync, RoomRight.Read);
         if (routes.ServiceProvider.Of<SiteSettings>().ClosesByButton)
         {

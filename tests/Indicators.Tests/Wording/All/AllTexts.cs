@@ -5,8 +5,9 @@ using Indicators.Tests.Support;
 namespace Indicators.Tests.Wording.All;
 
 /// <summary>
-/// Every text that the program writes of the shipped figures: every part of the five plans' reports at both occasions with nothing and
-/// with something reported, the pages, and the reports and answers of plans that <c>init</c> has begun for twenty other municipalities.
+/// Every text that the program writes of the shipped figures: every part of the plans' reports, the examples' too, at both occasions
+/// with nothing and with something reported, the pages, and the reports and answers of plans that <c>init</c> has begun for twenty other
+/// municipalities.
 /// </summary>
 public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
 {
@@ -15,6 +16,11 @@ public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
 
     private const int Others = 20;
     private static readonly string[] Plans = ["norrtalje", "sollentuna", "osteraker", "ekero", "oxelosund"];
+    private static readonly (string Catalogue, string Id)[] All =
+    [
+        .. Plans.Select(plan => (Repository.Catalogue, plan)),
+        .. ExamplePlans.All.Select(plan => (Repository.Examples, plan)),
+    ];
     private static readonly string[] Periods = ["2024-delar", "2024-helar"];
     private readonly Folder folder = new();
     private readonly List<Told> told = [];
@@ -22,26 +28,48 @@ public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
 
     /// <summary>The names of the measures, the longest first.</summary>
     internal IReadOnlyList<string> Names { get; } =
-    [.. CatalogueReader.Read(Repository.Catalogue).Indicators.Select(indicator => indicator.Name).OrderByDescending(name => name.Length)];
+    [
+        .. new[] { Repository.Catalogue, Repository.Examples }
+            .SelectMany(catalogue => CatalogueReader.Read(catalogue).Indicators)
+            .Select(indicator => indicator.Name)
+            .OrderByDescending(name => name.Length),
+    ];
 
     /// <summary>All of it, block by block.</summary>
     internal IReadOnlyList<Told> Texts => told;
 
     public async Task InitializeAsync()
     {
-        others = new OthersWords(CatalogueReader.Read(Repository.Catalogue).Plans);
+        others = new OthersWords([.. CatalogueReader.Read(Repository.Catalogue).Plans, .. CatalogueReader.Read(Repository.Examples).Plans]);
         await ReportsAsync("inget inrapporterat", store.Db, Repository.Catalogue, Plans, Periods);
-        await PagesAsync();
+        await ReportsAsync("inget inrapporterat", store.ExampleDb, Repository.Examples, ExamplePlans.All, Periods);
+        await PagesAsync(
+            await store.SiteAsync(),
+            "/",
+            "/jamfor?indikator=arbetar&kommun=0188&kommun=0114&kommun=0117",
+            "/jamfor?indikator=arbetar&indikator=forsorjningsstod&indikator=mottagna&kommun=0188&kommun=0114&kommun=0117&riket=1",
+            "/utforska?slag=lador&matt=N00700",
+            "/utforska?slag=tratt&matt=N00973",
+            "/utforska?slag=samband&matt=N00700&mot=N00702",
+            "/utforska?slag=samband&matt=N00700&mot=N00704",
+            "/utforska?slag=karta&matt=N00703",
+            "/utforska?slag=rutnat",
+            "/andringar?sedan=2020-01-01",
+            "/finns/inte"
+        );
+        await PagesAsync(await store.SiteOf(ExamplePlans.All[0]), "/", "/jamfor?indikator=fallskador&kommun=0680&kommun=0580");
         File.Copy(store.Db, folder.File("own.db"));
-        foreach (var plan in Plans)
+        File.Copy(store.ExampleDb, folder.File("own-examples.db"));
+        foreach (var (catalogue, plan) in All)
         {
             foreach (var period in Periods)
             {
-                await ImportAsync(plan, period);
+                await ImportAsync(catalogue, plan, period);
             }
         }
 
         await ReportsAsync("inrapporterat", folder.File("own.db"), Repository.Catalogue, Plans, Periods);
+        await ReportsAsync("inrapporterat", folder.File("own-examples.db"), Repository.Examples, ExamplePlans.All, Periods);
         await InitiatedAsync();
     }
 
@@ -81,39 +109,18 @@ public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
     private void Add(IEnumerable<string> files, Func<string, string> named) =>
         told.AddRange(files.SelectMany(file => TextBlocks.Of(named(file), File.ReadAllText(file), others)));
 
-    private async Task ImportAsync(string plan, string period)
+    private async Task ImportAsync(string catalogue, string plan, string period)
     {
-        var template = await RunAsync(
-            Repository.Catalogue,
-            folder.File("own.db"),
-            "import",
-            "--template",
-            "--plan",
-            plan,
-            "--period",
-            period
-        );
+        var db = folder.File(catalogue == Repository.Examples ? "own-examples.db" : "own.db");
+        var template = await RunAsync(catalogue, db, "import", "--template", "--plan", plan, "--period", period);
         var file = folder.Write($"{plan}-{period}.csv", OwnReportsTests.FilledSheet(template));
-        await RunAsync(Repository.Catalogue, folder.File("own.db"), "import", file, "--plan", plan, "--by", "Test");
+        await RunAsync(catalogue, db, "import", file, "--plan", plan, "--by", "Test");
     }
 
     // From every page to those it leads to; a page of a choice leads to others without end, and its links are left.
-    private async Task PagesAsync()
+    private async Task PagesAsync(SiteUnderTest site, params string[] first)
     {
-        var client = (await store.SiteAsync()).Client;
-        string[] first =
-        [
-            "/",
-            "/jamfor?indikator=arbetar&kommun=0188&kommun=0114&kommun=0117",
-            "/utforska?slag=lador&matt=N00700",
-            "/utforska?slag=tratt&matt=N00973",
-            "/utforska?slag=samband&matt=N00700&mot=N00702",
-            "/utforska?slag=samband&matt=N00700&mot=N00704",
-            "/utforska?slag=karta&matt=N00703",
-            "/utforska?slag=rutnat",
-            "/andringar?sedan=2020-01-01",
-            "/finns/inte",
-        ];
+        var client = site.Client;
         var (seen, waiting) = (new HashSet<string>(first, StringComparer.Ordinal), new Queue<string>(first));
         while (waiting.TryDequeue(out var address))
         {
@@ -148,18 +155,25 @@ public sealed class AllTexts(FetchedStore store) : IAsyncLifetime, IDisposable
             var id = $"k{code}";
             await RunAsync(catalogue, store.Db, "init", "--municipality", code, "--from", Plans[i % Plans.Length], "--id", id);
             await ReportsAsync("init", store.Db, catalogue, [id], Periods[..1]);
-            await AnswerAsync(catalogue, "compare", "--plan", id);
+            await AnswerAsync(catalogue, store.Db, "compare", "--plan", id);
         }
 
-        await AnswerAsync(Repository.Catalogue, "status");
-        await AnswerAsync(Repository.Catalogue, "changes");
-        await AnswerAsync(Repository.Catalogue, "validate");
+        await AnswerAsync(Repository.Catalogue, store.Db, "status");
+        await AnswerAsync(Repository.Catalogue, store.Db, "changes");
+        await AnswerAsync(Repository.Catalogue, store.Db, "validate");
+        foreach (var plan in ExamplePlans.All)
+        {
+            await AnswerAsync(Repository.Examples, store.ExampleDb, "compare", "--plan", plan);
+        }
+
+        await AnswerAsync(Repository.Examples, store.ExampleDb, "status");
+        await AnswerAsync(Repository.Examples, store.ExampleDb, "validate");
     }
 
     // A table's cells stand apart by two spaces or more.
-    private async Task AnswerAsync(string catalogue, params IEnumerable<string> args) =>
+    private async Task AnswerAsync(string catalogue, string db, params IEnumerable<string> args) =>
         told.AddRange(
-            (await RunAsync(catalogue, store.Db, args))
+            (await RunAsync(catalogue, db, args))
                 .Split(["\n", "  "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => new Told(Terminal, others.PutAside(line), false))
         );

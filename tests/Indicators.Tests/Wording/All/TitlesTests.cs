@@ -74,7 +74,7 @@ public sealed partial class TitlesTests(FetchedStore store)
     public void No_title_of_any_chart_claims_more_than_its_judgement()
     {
         var told = 0;
-        foreach (var plan in store.Plans())
+        foreach (var plan in store.PlansAndExamples())
         {
             var others = plan.Municipalities.Where((area, i) => i % Every == 0 || area == plan.Plan.Municipality);
             foreach (
@@ -98,7 +98,7 @@ public sealed partial class TitlesTests(FetchedStore store)
     [Fact]
     public void A_funnel_is_outside_only_where_its_point_is_and_boxes_and_heatmaps_say_only_numbers_beside_each_other()
     {
-        foreach (var plan in store.Plans())
+        foreach (var plan in store.PlansAndExamples())
         {
             foreach (var indicator in plan.Catalogue.IndicatorsOf(plan.Plan))
             {

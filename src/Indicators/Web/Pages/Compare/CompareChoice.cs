@@ -1,7 +1,6 @@
 using System.Globalization;
 using Indicators.Analysis;
 using Indicators.Catalogue;
-using Indicators.UseCases;
 using Indicators.Web.Html;
 using Indicators.Wording;
 
@@ -13,22 +12,34 @@ internal sealed record CompareChoice
     /// <summary>The most municipalities in one comparison: more are no longer read beside each other.</summary>
     public const int MostAreas = 20;
 
+    /// <summary>The most measures.</summary>
+    public const int MostMeasures = 12;
+
     /// <summary>The most groups.</summary>
     public const int MostGroups = 4;
 
     /// <summary>The parts of the address that are looked at.</summary>
-    public static readonly string[] Parameters = ["indikator", "kommun", "grupp", "riket", "fran", "till", "kon"];
+    public static readonly string[] Parameters = ["indikator", "kommun", "grupp", "riket", "fran", "till", "kon", AsOf.Name];
 
     private static readonly string[] Genders = [Figures.Total, Figures.Women, Figures.Men];
 
-    /// <summary>The indicator; the first one of the first plan's goals when none is named.</summary>
-    public required Indicator Indicator { get; init; }
+    /// <summary>The measures, at least one, in the order chosen; the first one of the first plan's goals when none is named.</summary>
+    public required IReadOnlyList<CompareMeasure> Measures { get; init; }
+
+    /// <summary>The first measure.</summary>
+    public Indicator Indicator => Measures[0].Indicator;
 
     /// <summary>Figures that hold it, of all municipalities.</summary>
-    public required PlanFigures Plan { get; init; }
+    public PlanFigures Plan => Measures[0].Plan;
 
     /// <summary>Codes of the municipalities, in the order chosen; the first is drawn as the own one.</summary>
     public required IReadOnlyList<string> Areas { get; init; }
+
+    /// <summary>All municipalities that are asked for: the files have them.</summary>
+    public required IReadOnlyList<string> AllAreas { get; init; }
+
+    /// <summary>All measures that are asked for: the files have them.</summary>
+    public required IReadOnlyList<CompareMeasure> AllMeasures { get; init; }
 
     /// <summary>Groups, each shown as the mean of its members.</summary>
     public required IReadOnlyList<StoredGroup> Groups { get; init; }
@@ -45,6 +56,9 @@ internal sealed record CompareChoice
     /// <summary>The last year; null when none is chosen.</summary>
     public int? Until { get; init; }
 
+    /// <summary>The earlier instant that is shown; null for the newest figures.</summary>
+    public string? AsOfDay { get; init; }
+
     /// <summary>Whether the address names nobody, so that the page begins with somebody of its own.</summary>
     public bool Begun { get; init; }
 
@@ -57,14 +71,26 @@ internal sealed record CompareChoice
     /// <summary>The choice as parts of an address.</summary>
     public IEnumerable<(string Name, string Value)> Parts =>
         [
-            ("indikator", Plan.Plan.Id == LookUp.PlanId ? Indicator.Key : Indicator.Id),
+            .. Measures.Select(measure => ("indikator", measure.Key)),
             .. Areas.Select(area => ("kommun", area)),
             .. Groups.Select(group => ("grupp", group.Id)),
             .. Country ? [("riket", "1")] : Array.Empty<(string, string)>(),
             .. Gender == Figures.Total ? [] : new[] { ("kon", Gender) },
             .. From is { } from ? [("fran", SwedishFormat.Year(from))] : Array.Empty<(string, string)>(),
+            .. AsOfDay is { } day ? [(AsOf.Name, day)] : Array.Empty<(string, string)>(),
             .. Until is { } until ? [("till", SwedishFormat.Year(until))] : Array.Empty<(string, string)>(),
         ];
+
+    /// <summary>The address of the choice's file, with all that was asked for: what the page has no room for stands there.</summary>
+    public string File(string ending) => Addresses.CompareFile((this with { Areas = AllAreas, Measures = AllMeasures }).Parts, ending);
+
+    /// <summary>The same choice of one of its measures, with the gender it is published by.</summary>
+    public CompareChoice Of(CompareMeasure measure) =>
+        this with
+        {
+            Measures = [measure],
+            Gender = measure.Has(Gender) ? Gender : Figures.Total,
+        };
 
     /// <summary>Reads an address; null when there is no indicator at all to compare.</summary>
     public static CompareChoice? Read(View view)
@@ -76,7 +102,13 @@ internal sealed record CompareChoice
         }
 
         var faults = new List<string>();
-        var (indicator, plan) = Measure(view, known, faults);
+        var measures = CompareMeasure.Read(view, known, faults);
+        var plan = measures[0].Plan;
+        if (measures.Count > MostMeasures)
+        {
+            faults.Add(CompareFaults.TooManyMeasures(MostMeasures, [.. measures.Skip(MostMeasures).Select(one => one.Indicator.Name)]));
+        }
+
         var asked = view.Many("kommun").Select(text => (Text: text, Code: Code(plan, text))).ToList();
         faults.AddRange(asked.Where(one => one.Code is null).Select(one => CompareFaults.NoSuchMunicipality(one.Text)));
         var areas = asked.Select(one => one.Code).OfType<string>().Where(code => code != StoredArea.Country).Distinct().ToList();
@@ -87,58 +119,19 @@ internal sealed record CompareChoice
 
         var read = new CompareChoice
         {
-            Indicator = indicator,
-            Plan = plan,
+            Measures = [.. measures.Take(MostMeasures)],
+            AllMeasures = measures,
+            AsOfDay = view.AsOf,
+            AllAreas = areas,
             Areas = [.. areas.Take(MostAreas)],
             Groups = GroupsOf(view, plan, faults),
             Country = Riket(view, faults) || asked.Any(one => one.Code == StoredArea.Country),
-            Gender = GenderOf(view, plan, indicator, faults),
+            Gender = GenderOf(view, measures, faults),
             From = Year(view, "fran", faults),
             Until = Year(view, "till", faults),
             Faults = faults,
         };
         return CompareStart.Of(view, read.InOrder());
-    }
-
-    private static (Indicator Indicator, PlanFigures Plan) Measure(
-        View view,
-        IReadOnlyList<(Indicator Indicator, PlanFigures Plan)> known,
-        List<string> faults
-    )
-    {
-        // Employment is what most come for; a catalogue without it begins with its first. One that is not fetched yet shows nothing.
-        var own = view.Snapshot.Plans[0].Plan.Municipality;
-        var there = known.Where(pair => pair.Plan.Figures.Newest(pair.Indicator.Key, own, Figures.Total) is not null).ToList();
-        var offered = there.Count > 0 ? there : known;
-        var first = offered.FirstOrDefault(pair => pair.Indicator.Expected is not null, offered[0]);
-        if (view.One("indikator") is not { } asked)
-        {
-            return first;
-        }
-
-        var found = known.FirstOrDefault(pair =>
-            pair.Indicator.Id == asked || string.Equals(pair.Indicator.Kpi, asked, StringComparison.OrdinalIgnoreCase)
-        );
-        if (found.Indicator is not null)
-        {
-            return found;
-        }
-
-        // Any other KPI of Kolada's, as it is looked up for the first municipality.
-        var area =
-            view.Many("kommun").Select(text => LookUp.Municipality(view.Snapshot.Areas, text)).FirstOrDefault(one => one is not null)
-            ?? view.Snapshot.Areas.First(one => one.Id == first.Plan.Plan.Municipality);
-        switch (view.Snapshot.Look(asked, area))
-        {
-            case LookAnswer.Shown shown:
-                return (shown.Comparison.Indicator, shown.Figures);
-            case LookAnswer.Nothing { Kpi: { } kpi }:
-                faults.Add(CompareFaults.NotFetched(kpi.Id, SearchWords.Title(kpi), first.Indicator));
-                return first;
-            default:
-                faults.Add(CompareFaults.NoSuchMeasure(asked, first.Indicator));
-                return first;
-        }
     }
 
     private static string? Code(PlanFigures plan, string text) =>
@@ -183,7 +176,7 @@ internal sealed record CompareChoice
         return asked == "1";
     }
 
-    private static string GenderOf(View view, PlanFigures plan, Indicator indicator, List<string> faults)
+    private static string GenderOf(View view, IReadOnlyList<CompareMeasure> measures, List<string> faults)
     {
         var asked = view.One("kon") ?? Figures.Total;
         if (!Genders.Contains(asked))
@@ -192,13 +185,9 @@ internal sealed record CompareChoice
             return Figures.Total;
         }
 
-        if (asked != Figures.Total && !plan.Municipalities.Any(area => plan.Figures.Newest(indicator.Key, area, asked) is not null))
-        {
-            faults.Add(CompareFaults.NotByGender(indicator));
-            return Figures.Total;
-        }
-
-        return asked;
+        var without = measures.Where(measure => !measure.Has(asked)).ToList();
+        faults.AddRange(without.Select(measure => CompareFaults.NotByGender(measure.Indicator)));
+        return without.Count == measures.Count ? Figures.Total : asked;
     }
 
     private static int? Year(View view, string name, List<string> faults)

@@ -24,6 +24,8 @@ internal static class CompareForm
             {Markup.Each(choice.Groups, group => Kept("grupp", group.Id))}
             <div class="fields">
             {Select("indikator", "Mått", Indicators(view, choice))}
+            {Markup.Each(choice.Measures.Skip(1), measure => Kept("indikator", measure.Key))}
+            {Select("indikator", "Lägg till mått", More(view, choice), id: "fler")}
             {Select("kommun", ComparePageWords.Municipality(chosen.Areas.Count > 0), Municipalities(view, chosen))}
             {Select("grupp", "Lägg till grupp, som medel", GroupOptions(view, chosen))}
             {Select("kon", "Kön", Genders(choice))}
@@ -48,6 +50,10 @@ internal static class CompareForm
             {Markup.Each(
                 choice.Groups,
                 group => Chosen(ComparePageWords.NameOf(group), choice with { Groups = [.. choice.Groups.Where(other => other != group)] })
+            )}
+            {Markup.Each(
+                choice.Measures.Count > 1 ? choice.Measures : [],
+                measure => Chosen(measure.Indicator.Name, choice with { Measures = [.. choice.Measures.Where(other => other != measure)] })
             )}
             </ul>
             """;
@@ -80,6 +86,9 @@ internal static class CompareForm
             """;
     }
 
+    private static Markup More(View view, CompareChoice choice) =>
+        $"{Option("", "Välj …", chosen: true)}{Indicators(view, choice with { Measures = [] })}";
+
     private static Markup Indicators(View view, CompareChoice choice)
     {
         var known = view.Snapshot.Lists.Known(view.Snapshot.Plans).ToLookup(pair => pair.Plan, pair => pair.Indicator);
@@ -89,7 +98,7 @@ internal static class CompareForm
                 Group(
                     ComparePageWords.Of(plan.Plan),
                     known[plan.Figures],
-                    indicator => Option(indicator.Id, indicator.Name, chosen: indicator == choice.Indicator)
+                    indicator => Option(indicator.Id, indicator.Name, chosen: choice.Measures.Count > 0 && indicator == choice.Indicator)
                 )
         );
     }
@@ -140,9 +149,9 @@ internal static class CompareForm
             """;
     }
 
-    private static Markup Select(string name, string label, Markup options) =>
+    private static Markup Select(string name, string label, Markup options, string? id = null) =>
         $"""
-            <div><label for="{name}">{label}</label><select id="{name}" name="{name}">{options}</select></div>
+            <div><label for="{id ?? name}">{label}</label><select id="{id ?? name}" name="{name}">{options}</select></div>
             """;
 
     private static Markup Group<T>(string label, IEnumerable<T> things, Func<T, Markup> option) =>

@@ -11,12 +11,18 @@ namespace Indicators.Web.Pages;
 /// <param name="Some">How many of a group a year's mean is of, when not all; null for what is no group.</param>
 internal sealed record CompareSeries(string Name, IReadOnlyCollection<int> Known, Func<int, double?> Value, Func<int, string?>? Some = null)
 {
+    /// <summary>The code of the municipality or Riket, or the group's id.</summary>
+    public required string Area { get; init; }
+
+    /// <summary>The group's members; null for what is no group.</summary>
+    public IReadOnlyList<string>? Members { get; init; }
+
     /// <summary>Those that are chosen, in the order they are shown.</summary>
     public static IEnumerable<CompareSeries> Of(CompareChoice choice)
     {
         var (figures, key, gender) = (choice.Plan.Figures, choice.Indicator.Key, choice.Gender);
         CompareSeries Area(string name, string area) =>
-            new(name, figures.Years(key, area, gender), year => figures.Value(key, area, year, gender));
+            new(name, figures.Years(key, area, gender), year => figures.Value(key, area, year, gender)) { Area = area };
         foreach (var area in choice.Areas)
         {
             yield return Area(choice.Plan.NameOf(area), area);
@@ -35,7 +41,11 @@ internal sealed record CompareSeries(string Name, IReadOnlyCollection<int> Known
                 [.. group.Members.SelectMany(area => figures.Years(key, area, gender)).Distinct()],
                 year => Of(year)?.Mean,
                 year => ComparePageWords.Some(Of(year), group.Members.Count)
-            );
+            )
+            {
+                Area = group.Id,
+                Members = group.Members,
+            };
         }
     }
 

@@ -23,6 +23,8 @@ internal static class ExplorePage
             Title = ExploreWords.Title,
             Window = shown is null ? null : $"{shown.Heading} – {ExploreWords.Title}",
             Section = Addresses.Explore,
+            Description = shown?.Finding,
+            Picture = shown is null ? null : choice!.File + ".png",
             Sources = shown?.Chart.Notes[^1] ?? "",
             Body = choice is null ? Empty : Body(view, choice, explored, shown),
         };

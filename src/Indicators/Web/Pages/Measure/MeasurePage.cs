@@ -75,6 +75,7 @@ internal static class MeasurePage
                 )}
                 {IndicatorPageFindings.Write(plan, comparison)}
                 {IndicatorPage.Charts(plan.Figures, comparison)}
+                {Explore(shown)}
                 {IndicatorPageFigures.Write(plan, comparison)}
                 {IndicatorPageFiles.Write(view, plan, comparison)}
                 {IndicatorPageAbout.Write(view, plan, comparison)}
@@ -82,6 +83,17 @@ internal static class MeasurePage
                 """,
         };
     }
+
+    private static Markup Explore(LookAnswer.Shown shown) =>
+        Markup.If(
+            shown.Comparison.Indicator.Comparable,
+            () =>
+                $"""
+                    <p><a href="{Addresses.Explored(
+                        [("kommun", shown.Figures.Plan.Municipality), ("matt", shown.Kpi.Id)]
+                    )}">{ExploreWords.More}</a></p>
+                    """
+        );
 
     private static Page Nothing(string asked, LookAnswer.Nothing nothing) =>
         new()
