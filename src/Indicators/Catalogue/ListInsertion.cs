@@ -8,45 +8,43 @@ namespace Indicators.Catalogue;
 /// </summary>
 internal static class ListInsertion
 {
-    /// <summary>The text with an entry in it. The text must be a sound catalogue.</summary>
+    /// <summary>The text with an entry in it, in a list that is made where the plan lacks it. The text must be a sound catalogue.</summary>
     /// <param name="json">The catalogue's text.</param>
     /// <param name="list">The list's name.</param>
     /// <param name="entry">The entry as JSON, its lines parted by a line feed and not yet indented.</param>
     /// <param name="ofPlan">The plan, by its place, whose list it is; null for one of the catalogue's own.</param>
-    public static byte[] Insert(byte[] json, string list, string entry, int? ofPlan = null)
+    /// <param name="before">The list, that the plan has, which one that is made is put before; null where the list is always there.</param>
+    public static byte[] Insert(byte[] json, string list, string entry, int? ofPlan = null, string? before = null)
     {
+        // A byte order mark is no JSON, and stays where it is.
         var mark = json is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-        var found = Find(json.AsSpan(mark), list, ofPlan);
-        var (last, end) = (found.LastEnd + mark, found.End + mark);
-        var comma = found.LastStart is not null && !HasComma(json.AsSpan(last, end - last));
-        var place = last + json.AsSpan(last, end - last).TrimEnd(" \t\r\n"u8).Length;
+        return [.. json[..mark], .. Within(json[mark..], list, entry, ofPlan, before)];
+    }
 
+    private static byte[] Within(byte[] json, string list, string entry, int? ofPlan, string? before)
+    {
         var line = json.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
-        var closing = IndentOf(json, end) ?? IndentOf(json, found.Name + mark) ?? "";
-        var indent = (found.LastStart is { } start ? IndentOf(json, start + mark) : null) ?? closing + "  ";
+        if (Find(json, list, ofPlan) is not var (name, first, last, end))
+        {
+            var next = before is null ? null : Find(json, before, ofPlan);
+            var at = next?.Name ?? throw new ArgumentException($"There is no list {list}, and none to put it before.", nameof(list));
+            var empty = $"\"{list}\": []," + (IndentOf(json, at) is { } same ? line + same : " ");
+            return Within([.. json[..at], .. Encoding.UTF8.GetBytes(empty), .. json[at..]], list, entry, ofPlan, before: null);
+        }
+
+        var comma = first is not null && !HasComma(json.AsSpan(last, end - last));
+        var place = last + json.AsSpan(last, end - last).TrimEnd(" \t\r\n"u8).Length;
+        var closing = IndentOf(json, end) ?? IndentOf(json, name) ?? "";
+        var indent = (first is { } start ? IndentOf(json, start) : null) ?? closing + "  ";
         var text =
             string.Concat(entry.Split('\n').Select(row => line + indent + row))
             + (json.AsSpan(place, end - place).Contains((byte)'\n') ? "" : line + closing);
         return [.. json[..last], .. comma ? ","u8 : [], .. json[last..place], .. Encoding.UTF8.GetBytes(text), .. json[place..]];
     }
 
-    /// <summary>The text with an empty list in a plan that lacks it.</summary>
-    /// <param name="json">The catalogue's text.</param>
-    /// <param name="list">The list's name.</param>
-    /// <param name="before">The list, that the plan has, which it is put before.</param>
-    /// <param name="ofPlan">The plan, by its place.</param>
-    public static byte[] Empty(byte[] json, string list, string before, int ofPlan)
-    {
-        var mark = json is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-        var name = Find(json.AsSpan(mark), before, ofPlan).Name + mark;
-        var line = json.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
-        var text = $"\"{list}\": []," + (IndentOf(json, name) is { } indent ? line + indent : " ");
-        return [.. json[..name], .. Encoding.UTF8.GetBytes(text), .. json[name..]];
-    }
-
     // Where the list's name begins, where the last entry begins and ends (or the list's bracket, when it is empty), and where the list's
-    // end stands.
-    private static (int Name, int? LastStart, int LastEnd, int End) Find(ReadOnlySpan<byte> json, string list, int? ofPlan)
+    // end stands; null when there is no such list.
+    private static (int Name, int? LastStart, int LastEnd, int End)? Find(ReadOnlySpan<byte> json, string list, int? ofPlan)
     {
         var reader = new Utf8JsonReader(
             json,
@@ -54,19 +52,18 @@ internal static class ListInsertion
         );
         if (ofPlan is { } place)
         {
-            GoTo(ref reader, "plans", depth: 1);
+            _ = GoTo(ref reader, "plans", depth: 1);
             reader.Read();
             for (var i = 0; i < place; i++)
             {
                 reader.Read();
                 reader.Skip();
             }
-
-            GoTo(ref reader, list, depth: 3);
         }
-        else
+
+        if (!GoTo(ref reader, list, depth: ofPlan is null ? 1 : 3))
         {
-            GoTo(ref reader, list, depth: 1);
+            return null;
         }
 
         var name = (int)reader.TokenStartIndex;
@@ -83,12 +80,18 @@ internal static class ListInsertion
         return (name, start, end, (int)reader.TokenStartIndex);
     }
 
-    private static void GoTo(ref Utf8JsonReader reader, string name, int depth)
+    // Stops at the end of what it looks in; then there is none.
+    private static bool GoTo(ref Utf8JsonReader reader, string name, int depth)
     {
-        do
+        while (reader.Read() && !(reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == depth - 1))
         {
-            reader.Read();
-        } while (!(reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == depth && reader.ValueTextEquals(name)));
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == depth && reader.ValueTextEquals(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A comma after the last entry, that is not in a comment.

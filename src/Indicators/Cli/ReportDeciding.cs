@@ -49,8 +49,8 @@ internal static class ReportDeciding
         // Of words whose figures have changed: how to say that they hold.
         string Told(ChecklistItem item) =>
             item.Bound is { } bound ? bound.Says
-            : item.Subject(plan) is var subject && ChecklistWords.Says(subject, period) is { Length: > 0 } says
+            : item.Subject(plan, making.Workspace.Catalogue) is var subject && ChecklistWords.Says(subject, period) is { Length: > 0 } says
                 ? $"{ChecklistWords.Title(subject)}. {says}"
-            : ChecklistWords.Title(item.Subject(plan)) + ".";
+            : ChecklistWords.Title(item.Subject(plan, making.Workspace.Catalogue)) + ".";
     }
 }

@@ -3,8 +3,8 @@ using Indicators.Store;
 namespace Indicators.Fetching;
 
 /// <summary>
-/// Writes what a fetch has read, a group of KPIs at a time, all of it or nothing. The catalogue lands with the first of them: a fetch that
-/// brings no values changes nothing.
+/// Writes what a fetch has read, a KPI at a time, all of it or nothing. The catalogue lands with the first of them: a fetch that brings no
+/// values changes nothing.
 /// </summary>
 internal sealed class Landing(WriteSession store, long run, CatalogueChanges catalogue, Believing believing, DateTimeOffset asOf)
 {
@@ -29,16 +29,22 @@ internal sealed class Landing(WriteSession store, long run, CatalogueChanges cat
         var doubted = differences.Select(kpi => believing.Doubted(kpi, cells)).OfType<HeldBack>().ToList();
         var kept = differences.ExceptBy(doubted.Select(one => one.Kpi), kpi => kpi.Kpi).ToList();
         held.AddRange(doubted);
-        if (kept.Count > 0)
+        foreach (var kpi in kept)
         {
             Together(() =>
             {
-                store.Values.Write(cells, kept, asOf);
-                store.HeldBack.Note(kept.Select(kpi => kpi.Kpi), doubted, asOf);
+                store.Values.Write(cells, [kpi], asOf);
+                store.HeldBack.Note([kpi.Kpi], [], asOf);
             });
-            merged.AddRange(kept.Select(kpi => kpi.Merged));
+            merged.Add(kpi.Merged);
+            if (kpi.Added + kpi.Revised + kpi.Withdrawn > 0)
+            {
+                // SQLite has one writer and no queue: who waits to save a field in the workroom gets its turn here.
+                WriteSession.LetOthers();
+            }
         }
-        else if (doubted.Count > 0)
+
+        if (doubted.Count > 0)
         {
             store.Together(() => store.HeldBack.Note([], doubted, asOf));
         }

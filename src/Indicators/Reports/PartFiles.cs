@@ -22,15 +22,25 @@ internal sealed class PartFiles
     /// <param name="part">Which part.</param>
     /// <param name="template">The municipality's own; null for our looks.</param>
     /// <param name="pages">The parts that lie beside it as pages.</param>
-    public PartFiles(ReportMaterial report, ReportPart part, WordTemplate? template, IReadOnlyList<ReportPart> pages)
+    /// <param name="address">Where each of them lies; null for files beside each other.</param>
+    public PartFiles(
+        ReportMaterial report,
+        ReportPart part,
+        WordTemplate? template,
+        IReadOnlyList<ReportPart> pages,
+        Func<ReportPart, string>? address = null
+    )
     {
         this.part = part;
         document = new(() =>
             DocumentOf(report, part) with
             {
-                Parts = pages.Count > 1 ? [.. pages.Select(page => PageOf(report, page))] : [],
+                Parts =
+                    pages.Count > 1 ? [.. pages.Select(page => new PartPage(page, page == part ? null : (address ?? FileOf)(page)))] : [],
             }
         );
+        string FileOf(ReportPart page) => $"{report.Figures.Plan.Id}-{report.Period}{ReportParts.SuffixOf(page)}.html";
+
         html = new(() => HtmlReport.Write(document.Value));
         word = new(() =>
             Task.Run(() =>
@@ -70,9 +80,6 @@ internal sealed class PartFiles
             "pdf" => PdfReport.Print(browser!, document.Value),
             _ => throw new UnreachableException($"No {format} of a part."),
         };
-
-    private PartPage PageOf(ReportMaterial report, ReportPart page) =>
-        new(page, page == part ? null : $"{report.Figures.Plan.Id}-{report.Period}{ReportParts.SuffixOf(page)}.html");
 
     private static Document DocumentOf(ReportMaterial report, ReportPart part) =>
         part switch

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Dapper;
 using Indicators.Wording.Faults;
@@ -13,6 +14,9 @@ namespace Indicators.Store;
 /// <param name="writing">Whether it may write.</param>
 internal sealed class StoreConnection(SqliteConnection connection, string file, bool writing) : IDisposable
 {
+    // Between two tries to begin.
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(1);
+
     /// <summary>The store's file, or what stands for one.</summary>
     public string File => file;
 
@@ -34,7 +38,7 @@ internal sealed class StoreConnection(SqliteConnection connection, string file, 
     public void Together(Action work, bool stays = true) =>
         Do(open =>
         {
-            open.Execute("BEGIN IMMEDIATE");
+            Begin(open);
             try
             {
                 work();
@@ -103,6 +107,25 @@ internal sealed class StoreConnection(SqliteConnection connection, string file, 
         }
     }
 
+    // SQLite asks again ever more seldom, every tenth of a second at last, and so misses the turn that a fetch leaves between two KPIs.
+    private static void Begin(SqliteConnection open)
+    {
+        const string begin = "BEGIN IMMEDIATE";
+        var waited = Stopwatch.StartNew();
+        SQLitePCL.raw.sqlite3_busy_timeout(open.Handle!, 0);
+        int came;
+        while ((came = SQLitePCL.raw.sqlite3_exec(open.Handle!, begin)) == StoreFaults.Busy && waited.Elapsed < StoreFile.Patience)
+        {
+            Wait(Between);
+        }
+
+        SQLitePCL.raw.sqlite3_busy_timeout(open.Handle!, (int)StoreFile.Patience.TotalMilliseconds);
+        SqliteException.ThrowExceptionForRC(came, open.Handle!);
+    }
+
+    /// <summary>Leaves the store to whoever waits to write in it, for twice as long as one who waits lets pass between two tries.</summary>
+    public static void LetOthers() => Wait(Between * 2);
+
     // SQLite itself has undone it after some faults, and then there is nothing to undo.
     private static void Undo(SqliteConnection open)
     {
@@ -111,4 +134,8 @@ internal sealed class StoreConnection(SqliteConnection connection, string file, 
             open.Execute("ROLLBACK");
         }
     }
+
+#pragma warning disable RS0030 // Another program's turn comes in the machine's own time; no test moves that clock.
+    private static void Wait(TimeSpan time) => Thread.Sleep(time);
+#pragma warning restore RS0030
 }

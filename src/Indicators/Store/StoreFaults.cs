@@ -9,6 +9,9 @@ namespace Indicators.Store;
 /// </summary>
 internal static class StoreFaults
 {
+    /// <summary>SQLITE_BUSY.</summary>
+    public const int Busy = 5;
+
     /// <summary>SQLITE_READONLY.</summary>
     public const int ReadOnly = 8;
 
@@ -45,7 +48,7 @@ internal static class StoreFaults
         fault switch
         {
             SqliteException { SqliteErrorCode: Corrupt or NotDatabase } => StoreWords.Damaged(file),
-            SqliteException { SqliteErrorCode: 5 or 6 } => // SQLITE_BUSY, SQLITE_LOCKED
+            SqliteException { SqliteErrorCode: Busy or 6 } => // SQLITE_LOCKED
             StoreWords.InUse(file),
             SqliteException { SqliteErrorCode: 13 } => // SQLITE_FULL
             StoreWords.DiskFull(file),

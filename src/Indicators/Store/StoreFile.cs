@@ -10,6 +10,9 @@ internal static class StoreFile
     // For a short writer: ours take turns by a lock of their own, so it is another program.
     private const int SecondsToWait = 5;
 
+    /// <summary>How long another that writes is waited for.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(SecondsToWait);
+
     private static readonly byte[] SqliteMagic = "SQLite format 3\0"u8.ToArray();
 
     /// <summary>A connection that cannot write, and whose first question has been answered.</summary>

@@ -84,6 +84,9 @@ public sealed class WriteSession : ReadSession
     /// <summary>Writes all of something or nothing.</summary>
     public void Together(Action work) => store.Together(work);
 
+    /// <summary>Lets whoever waits to write have a turn.</summary>
+    public static void LetOthers() => StoreConnection.LetOthers();
+
     /// <inheritdoc/>
     public override void Dispose()
     {

@@ -19,10 +19,9 @@ internal static class ConfirmWord
     {
         var means = Meaning(said) ?? throw UserException.Invalid(PlanWordFaults.NoMeaning(said));
         var place = catalogue.Plans.Index().First(one => one.Item == plan).Index;
-        var with = plan.Words.Count == 0 && !HasList(json, place) ? ListInsertion.Empty(json, "words", "goals", place) : json;
         var code = JsonNamingPolicy.CamelCase.ConvertName(means.ToString());
         var entry = $$"""{ "word": {{AddIndicators.Quoted(Folded.Words(word))}}, "means": "{{code}}" }""";
-        return (ListInsertion.Insert(with, "words", entry, place), means);
+        return (ListInsertion.Insert(json, "words", entry, place, before: "goals"), means);
     }
 
     private static WordMeaning? Meaning(string said)
@@ -32,13 +31,5 @@ internal static class ConfirmWord
             ? state.ToString()
             : OwnWords.Alike.Where(alike => Folded.Key(alike.Word) == word).Select(alike => alike.Status.ToString()).FirstOrDefault();
         return Enum.TryParse<WordMeaning>(known ?? said, ignoreCase: true, out var means) && Enum.IsDefined(means) ? means : null;
-    }
-
-    private static bool HasList(byte[] json, int plan)
-    {
-        var options = new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-        var text = json.AsMemory(json is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
-        using var read = JsonDocument.Parse(text, options);
-        return read.RootElement.GetProperty("plans")[plan].TryGetProperty("words", out _);
     }
 }

@@ -111,11 +111,11 @@ internal sealed record ChecklistItem(ChecklistKind Kind)
     public int? Replaces { get; init; }
 
     /// <summary>What is told of it, wherever it is told.</summary>
-    public ChecklistSubject Subject(Plan plan) =>
+    public ChecklistSubject Subject(Plan plan, IndicatorCatalogue catalogue) =>
         new(
             Kind,
             Row?.Name
-                ?? (Word is { } word ? ChecklistWords.NameOf(word.Place, plan) : Office?.Name)
+                ?? (Word is { } word ? ChecklistWords.NameOf(word.Place, plan, catalogue) : Office?.Name)
                 ?? (Part is { } part ? PartsLeftOutWords.Name(part) : ReviewWords.TheReport),
             Kind switch
             {

@@ -37,6 +37,20 @@ public sealed class RoomScreenTests(Chromium chromium, FetchedStore store) : IAs
 
         await hand.SendAsync(await hand.PageAsync("atgarder"), "form[id='rad-1.1']", ("action:1.1:T:state", "pågår"));
         await hand.SendAsync(await hand.PageAsync("saknas"), "#kontor-vuxenutbildningen ~ details form");
+        await hand.SendAsync(
+            await hand.PageAsync("installningar"),
+            "form[action$=paminnelser]",
+            ("weeks", "två"),
+            ("last-day:2024-delar", "4 oktober 2024")
+        );
+        await hand.SendAsync(await hand.PageAsync("mal?mal=1"), "form#mal", ("text:mal-1", "Vi har börjat."));
+        await hand.SendAsync(
+            await hand.PageAsync("uppgifter"),
+            "#kontor-vuxenutbildningen .send-back form",
+            ("steg", "tillbaka"),
+            ("plats", "measure:5.5-insatser:T:value"),
+            ("anmarkning", "Hur räknat?")
+        );
         await using var page = await EnterAsync();
         foreach (
             var part in new[]
@@ -55,6 +69,8 @@ public sealed class RoomScreenTests(Chromium chromium, FetchedStore store) : IAs
                 "historik",
                 "excel",
                 "installningar",
+                "ny-period",
+                "ny-period?tillfalle=delar&ar=2025",
             }
         )
         {
@@ -98,6 +114,35 @@ public sealed class RoomScreenTests(Chromium chromium, FetchedStore store) : IAs
             "saved",
             await page.EvaluateAsync<string>("document.querySelector('[id=\"rad-3.1-dialogmoten\"] .field').dataset.state")
         );
+        Assert.Empty(page.Log.Errors);
+    }
+
+    [BrowserFact]
+    public async Task The_parts_of_the_report_as_it_will_be_lead_to_each_other()
+    {
+        await using var page = await EnterAsync();
+        await page.GoToAsync(new Uri(site.Address, Room + "forhandsgranska/kort").ToString());
+        await page.ClickAsync("nav.parts a[href=bilaga]");
+        await page.WaitForAsync("location.pathname.endsWith('/forhandsgranska/bilaga') && document.querySelector('h2')");
+        Assert.Empty(page.Log.Errors);
+    }
+
+    [BrowserFact]
+    public async Task A_reminder_is_set_as_its_field_is_left_and_the_page_says_at_once_what_happens()
+    {
+        await using var page = await EnterAsync();
+        await page.GoToAsync(new Uri(site.Address, Room + "installningar").ToString());
+        await page.ClickAsync("[name='last-day:2024-delar']");
+        await page.TypeAsync("4 oktober 2024");
+        await page.PressAsync("Tab");
+        await page.TypeAsync("två");
+        await page.PressAsync("Tab");
+        await page.WaitForAsync("document.querySelector('.above').parentElement.parentElement.textContent.includes('räknas inte än')");
+        await page.EvaluateAsync<object>("document.querySelector('[name=weeks]').value = ''; null");
+        await page.ClickAsync("[name=weeks]");
+        await page.TypeAsync("2");
+        await page.PressAsync("Tab");
+        await page.WaitForAsync("document.querySelector('.summary').textContent.includes('20\\u00a0september')");
         Assert.Empty(page.Log.Errors);
     }
 

@@ -66,4 +66,35 @@ public sealed class ListInsertionTests
             after
         );
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    public void A_list_that_the_plan_lacks_is_made_before_another_and_another_plans_is_not_taken(string mark)
+    {
+        const string before = """
+            {
+              "plans": [
+                { "words": [], "goals": [{ "words": ["x"] }] },
+                {
+                  "id": "b",
+                  "goals": [{ "words": ["x"] }]
+                },
+                { "words": [], "goals": [] }
+              ]
+            }
+            """;
+
+        var after = ListInsertion.Insert(Encoding.UTF8.GetBytes(mark + before), "words", """{ "word": "y" }""", ofPlan: 1, before: "goals");
+
+        Assert.Equal(
+            mark
+                + before.Replace(
+                    "      \"goals\": [{ \"words\": [\"x\"] }]\n    },",
+                    "      \"words\": [\n        { \"word\": \"y\" }\n      ],\n      \"goals\": [{ \"words\": [\"x\"] }]\n    },",
+                    StringComparison.Ordinal
+                ),
+            Encoding.UTF8.GetString(after)
+        );
+    }
 }

@@ -30,11 +30,14 @@ internal sealed class RoomHand : IDisposable
     }
 
     /// <summary>A page of the report's room.</summary>
-    public async Task<IHtmlDocument> PageAsync(string part = "")
+    public async Task<IHtmlDocument> PageAsync(string part = "") => Read(await TextAsync(part));
+
+    /// <summary>The same, as it was sent.</summary>
+    public async Task<string> TextAsync(string part)
     {
         using var answer = await client.GetAsync($"{Place}/{part}".TrimEnd('/'));
         Assert.True(answer.IsSuccessStatusCode, $"{part}: {answer.StatusCode}");
-        return Read(await answer.Content.ReadAsStringAsync());
+        return await answer.Content.ReadAsStringAsync();
     }
 
     /// <summary>Sends a form with some of its fields filled in otherwise; the page that the browser shows then.</summary>

@@ -11,6 +11,9 @@ internal sealed class FieldPlain(IndicatorCatalogue catalogue, Plan plan, Report
 {
     private readonly RowJudge judge = new(catalogue, plan, at, by: "");
 
+    /// <summary>All plans, and the indicators that words may be about.</summary>
+    public IndicatorCatalogue Catalogue => catalogue;
+
     /// <summary>A text in a field, which a page names so.</summary>
     public string Of(string place, string text)
     {

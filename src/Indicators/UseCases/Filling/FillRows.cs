@@ -17,7 +17,7 @@ internal static class FillRows
     /// <summary>Lays them out, in the order of work.</summary>
     public static IReadOnlyList<FillRow> Of(RoomRows rows, IReadOnlyList<WordReading> words, FieldPlain plain) =>
         [
-            .. All(rows, words)
+            .. All(rows, words, plain.Catalogue)
                 .Select(row =>
                     row with
                     {
@@ -29,7 +29,7 @@ internal static class FillRows
                 ),
         ];
 
-    private static IReadOnlyList<FillRow> All(RoomRows rows, IReadOnlyList<WordReading> words) =>
+    private static IReadOnlyList<FillRow> All(RoomRows rows, IReadOnlyList<WordReading> words, IndicatorCatalogue catalogue) =>
         [
             .. rows.Offices.SelectMany(office =>
                 office.Rows.Where(row => row.Measure is not null).SelectMany(row => Measure(row, office, rows))
@@ -42,7 +42,7 @@ internal static class FillRows
                         .Select(Sum)
                         .Concat(Enumerable.Repeat(New(OwnReport.Money, item) with { How = FillWords.NewSum }, NewSums))
                 ),
-            .. words.Select(word => Word(word, words, rows)).OfType<FillRow>(),
+            .. words.Select(word => Word(word, words, rows, catalogue)).OfType<FillRow>(),
         ];
 
     /// <summary>A row that somebody has added: a place of a distribution, or a sum of money; null when the plan asks for none.</summary>
@@ -126,7 +126,7 @@ internal static class FillRows
         };
 
     // A goal's text stands on its assessment's row. Other texts than the overall one are shown where there is one.
-    private static FillRow? Word(WordReading word, IReadOnlyList<WordReading> all, RoomRows rows) =>
+    private static FillRow? Word(WordReading word, IReadOnlyList<WordReading> all, RoomRows rows, IndicatorCatalogue catalogue) =>
         word.Place.Kind switch
         {
             OwnReport.Assessment => new(OwnReport.Assessment, word.Place.Item)
@@ -148,7 +148,8 @@ internal static class FillRows
             _ when word.Text.Length == 0 && word.Place.Item != CommentPlace.Summary => null,
             _ => new(OwnReport.Text, word.Place.Item)
             {
-                Name = word.Place.Item == CommentPlace.Summary ? WordsWords.Overall : word.Place.Item,
+                Name =
+                    word.Place.Item == CommentPlace.Summary ? WordsWords.Overall : ChecklistWords.NameOf(word.Place, rows.Plan, catalogue),
                 How = FillWords.Words,
                 Fields = new Dictionary<FilledColumn, FillField> { [FilledColumn.Comment] = Field(word) },
             },

@@ -28,7 +28,7 @@ internal static class RoomAnswer
             return SendAsync(context, page.Status, html, Encoding.UTF8.GetBytes(RoomLayout.Write(page, request)));
         }
 
-        context.Response.Headers.ContentSecurityPolicy = ReportPolicy.Text;
+        context.Response.Headers.ContentSecurityPolicy = ReportPolicy.InRoom;
         // A browser shows no sandboxed page that asks to be alone in its window.
         context.Response.Headers.Remove("Cross-Origin-Opener-Policy");
         return SendAsync(context, page.Status, html, document);

@@ -1,5 +1,6 @@
 using Indicators.Catalogue;
 using Indicators.Reports.Formats.Html;
+using Indicators.UseCases;
 using Indicators.Web.Access;
 using Indicators.Web.Settings;
 using Microsoft.AspNetCore.Http;
@@ -31,6 +32,9 @@ internal class RoomRequest
 
     /// <summary>The plan in the address.</summary>
     public Plan Plan => plan ?? throw new InvalidOperationException("This address names no plan.");
+
+    /// <summary>All plans.</summary>
+    public IndicatorCatalogue Catalogue => Context.RequestServices.Of<WriteReport>().Workspace.Catalogue;
 
     /// <summary>The period in the address.</summary>
     public ReportPeriod Period => period ?? throw new InvalidOperationException("This address names no period.");

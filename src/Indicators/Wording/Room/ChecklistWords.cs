@@ -12,6 +12,8 @@ internal sealed record ChecklistSubject(ChecklistKind Kind, string Name, string?
 /// <summary>What each thing of the two lists says: a title, a sentence, and the link to where it is mended.</summary>
 internal static class ChecklistWords
 {
+    private const string TheOverall = "den sammanvägda bedömningen";
+
     /// <summary>What it is, as a heading.</summary>
     public static string Title(ChecklistSubject item) =>
         item.Kind switch
@@ -80,13 +82,17 @@ internal static class ChecklistWords
     /// <summary>A field that cannot be read: what stands, and what to write.</summary>
     public static string Unread(string stands, string says) => $"Där står ”{stands}”. {says}";
 
-    /// <summary>What words are about.</summary>
-    public static string NameOf(WordPlace place, Plan plan)
+    /// <summary>What words are about: a goal by its place and name, an indicator or an account by its name.</summary>
+    public static string NameOf(WordPlace place, Plan plan, IndicatorCatalogue catalogue)
     {
         var goal =
             place.Kind == OwnReport.Assessment
                 ? plan.Goals.Index().FirstOrDefault(one => one.Item.Id == place.Item)
                 : plan.Goals.Index().FirstOrDefault(one => place.Item == $"mal-{one.Item.Id}");
-        return goal.Item is { } known ? $"{plan.GoalName.One} {NumberWords.Place(goal.Index + 1)}, {known.Short}" : place.Item;
+        return goal.Item is { } known ? $"{plan.GoalName.One} {NumberWords.Place(goal.Index + 1)}, {known.Short}"
+            : place.Item == "sammanfattning" ? TheOverall
+            : catalogue.Indicators.FirstOrDefault(one => place.Item == $"indikator-{one.Id}")?.Name
+                ?? plan.Measures.FirstOrDefault(one => place.Item == $"matt-{one.Id}")?.Name
+                ?? place.Item;
     }
 }

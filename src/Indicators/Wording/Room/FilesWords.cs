@@ -7,6 +7,8 @@ internal static class FilesWords
 
     public const string Address = "Adressen som står kvar, för alla:";
 
+    public const string Workbook = "Hämta allt som är ifyllt som Excel";
+
     public const string DraftHow = "Word, webbsida och CSV, märkta som utkast. De syns bara i arbetsrummet.";
 
     public static string Lead(bool final, DateTimeOffset? asOf, DateTimeOffset now) =>

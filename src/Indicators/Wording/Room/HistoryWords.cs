@@ -17,7 +17,7 @@ internal static class HistoryWords
     public static string Clock(DateTimeOffset at) => RoomWords.When(at, at);
 
     /// <summary>What was changed.</summary>
-    public static string Title(OwnReport row, Plan plan)
+    public static string Title(OwnReport row, Plan plan, IndicatorCatalogue catalogue)
     {
         var name = row.Kind switch
         {
@@ -28,7 +28,7 @@ internal static class HistoryWords
                 plan.ActionName
             ),
             OwnReport.Money => row.Item == OwnReport.Grant ? "Statlig ersättning" : "Kommunal utgift",
-            _ => Words.Sentence(ChecklistWords.NameOf(new WordPlace(row.Kind, row.Item), plan)),
+            _ => Words.Sentence(ChecklistWords.NameOf(new WordPlace(row.Kind, row.Item), plan, catalogue)),
         };
         string?[] more =
         [

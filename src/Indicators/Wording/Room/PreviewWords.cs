@@ -53,7 +53,7 @@ internal static class PreviewWords
             _ => "flyttad ned i bilagan",
         };
 
-    public const string AsWord = "Som Word och PDF: skriv ett utkast under Hämta.";
+    public const string AsWord = "Som Word: skriv ett utkast under Hämta.";
 
     /// <summary>What a part is for.</summary>
     public static string What(string part) =>

@@ -5,7 +5,7 @@ internal static class SettingsText
 {
     public const string Title = "Inställningar";
 
-    public const string Lead = "Det här gäller planens alla rapporter.";
+    public const string Lead = "Sista dagen gäller den här rapporten, allt annat planens alla rapporter.";
 
     public const string Template = "Egen Wordmall";
 

@@ -54,6 +54,32 @@ public sealed class RoomReportTests(FetchedStore store) : OwnRoom(store)
     }
 
     [Fact]
+    public async Task A_text_on_an_indicator_is_told_by_the_indicators_name()
+    {
+        var folder = Directory.CreateDirectory(Folder.File("ord/norrtalje/2024-delar")).FullName;
+        File.WriteAllText(Path.Combine(folder, "indikator-arbetar.md"), "Fler arbetar.");
+        var taken = await CommandLine.RunAsync(
+            "import",
+            "--comments",
+            Folder.File("ord"),
+            "--plan",
+            "norrtalje",
+            "--period",
+            "2024-delar",
+            "--catalog",
+            Repository.Catalogue,
+            "--db",
+            Db
+        );
+        Assert.True(taken.Code == 0, taken.Error);
+
+        var history = (await Hand.PageAsync("historik")).Body!.TextContent;
+
+        Assert.Contains("Flyktingar 20–64 år som arbetar", history, StringComparison.Ordinal);
+        Assert.DoesNotContain("ndikator-arbetar", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_decided_report_is_corrected_in_a_new_version_with_a_reason_and_both_are_fetched_by_their_addresses()
     {
         await Hand.SendAsync(await Hand.PageAsync("granska"), "main form", ("steg", "faststall"), ("skal", "Prov."));

@@ -26,7 +26,7 @@ internal static class ReviewSteps
     {
         using var store = room.Making.Workspace.OpenToRead();
         var place = request.Field("plats") ?? "";
-        return place.Length == 0 || RemarkPlaces.Of(request.Plan, room.Rows(store)).Any(one => one.Place == place)
+        return place.Length == 0 || RemarkPlaces.Of(request.Plan, room.Rows(store), request.Catalogue).Any(one => one.Place == place)
             ? Note(request, room, RoomStep.SentBack, remark, place)
             : throw UserException.Invalid(RemarkWords.NoSuchPlace);
     }

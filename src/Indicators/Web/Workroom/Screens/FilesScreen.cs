@@ -21,7 +21,7 @@ internal static class FilesScreen
                 {Markup.For(report is { Manifest.Final: false } ? report : null, ReportList.Links)}
                 {Markup.If(report is not { Manifest.Final: true }, () => Draft(request))}
                 {Markup.For(decided, versions => Markup.Each(versions.Versions, version => Version(versions, version)))}
-                <p><a href="{request.Address(RoomParts.Sheet)}">{FillText.Offer}</a></p>
+                <p><a href="{request.Address(RoomParts.Sheet)}/{RoomParts.Workbook}">{FilesWords.Workbook}</a></p>
                 """,
         };
 

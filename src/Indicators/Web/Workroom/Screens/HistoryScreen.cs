@@ -36,7 +36,7 @@ internal static class HistoryScreen
     private static Markup Change(RoomRequest request, RoomChange change, bool decided) =>
         $"""
             <li><time datetime="{StockholmTime.Text(change.At)}">{HistoryWords.Clock(change.At)}</time>
-            <div><h3>{HistoryWords.Title(change.Place, request.Plan)}</h3>
+            <div><h3>{HistoryWords.Title(change.Place, request.Plan, request.Catalogue)}</h3>
             <p>{Markup.For(HistoryWords.Said(Read(change.Before, request), request.Plan), before => $"<del>{before}</del> ")}{Markup.For(
                 HistoryWords.Said(Read(change.After, request), request.Plan),
                 after => $"<ins>{after}</ins>"

@@ -78,28 +78,28 @@ internal static class NewPeriodScreen
                 begins.Carries.Count == 0,
                 () => $"<p>{(begins.Stays.Count > 0 ? NewPeriodWords.NothingMore : NewPeriodWords.Nothing)}</p>"
             )}
-            {Markup.If(begins.Carries.Count > 0, () => Carried(request.Plan, begins.Carries, begins.From!.Value))}
-            {Markup.If(begins.Stays.Count > 0, () => Stays(request.Plan, begins.Stays))}
+            {Markup.If(begins.Carries.Count > 0, () => Carried(request, begins.Carries, begins.From!.Value))}
+            {Markup.If(begins.Stays.Count > 0, () => Stays(request, begins.Stays))}
             <h2>{NewPeriodWords.NotCarried}</h2>
             <ul>{Markup.Each(NewPeriodWords.Never(request.Plan), one => $"<li>{one}</li>")}</ul>
             """;
 
-    private static Markup Carried(Plan plan, IReadOnlyList<WrittenField> texts, ReportPeriod from) =>
+    private static Markup Carried(RoomRequest request, IReadOnlyList<WrittenField> texts, ReportPeriod from) =>
         $"""
             <p>{NewPeriodWords.From(from)}</p>
             <dl class="listed">{Markup.Each(
                 texts,
                 text =>
                     $"""
-                        <div><dt>{Name(plan, text)}</dt><dd><b>{NewPeriodWords.FromBefore}</b><pre>{text.Text}</pre></dd></div>
+                        <div><dt>{Name(request, text)}</dt><dd><b>{NewPeriodWords.FromBefore}</b><pre>{text.Text}</pre></dd></div>
                         """
             )}</dl>
             """;
 
-    private static Markup Stays(Plan plan, IReadOnlyList<WrittenField> texts) =>
+    private static Markup Stays(RoomRequest request, IReadOnlyList<WrittenField> texts) =>
         $"""
             <h2>{NewPeriodWords.Stays}</h2>
-            <ul>{Markup.Each(texts, text => $"<li>{Name(plan, text)}</li>")}</ul>
+            <ul>{Markup.Each(texts, text => $"<li>{Name(request, text)}</li>")}</ul>
             """;
 
     // One that holds something and has nothing to be given is only gone to.
@@ -119,5 +119,6 @@ internal static class NewPeriodScreen
                 </form>
                 """;
 
-    private static string Name(Plan plan, WrittenField text) => Words.Sentence(ChecklistWords.NameOf(text.Place, plan));
+    private static string Name(RoomRequest request, WrittenField text) =>
+        Words.Sentence(ChecklistWords.NameOf(text.Place, request.Plan, request.Catalogue));
 }

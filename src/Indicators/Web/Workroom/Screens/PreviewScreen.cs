@@ -47,7 +47,7 @@ internal static class PreviewScreen
             {
                 Title = ReportParts.TitleOf(part),
                 Body = Markup.None,
-                Document = new PartFiles(report(), part, template: null, pages: []).As("html", browser: null),
+                Document = new PartFiles(report(), part, template: null, ReportParts.All, ReportParts.NameOf).As("html", browser: null),
             }
             : null;
 

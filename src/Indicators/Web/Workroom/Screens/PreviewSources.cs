@@ -58,17 +58,20 @@ internal static class PreviewSources
             Caption = PreviewWords.Figures,
             HeardCaption = true,
             Look = "cards",
-            Columns = [new TableColumn("Mått", false), new("Värde", true), new("År", true), new("Källa", false)],
+            Columns = [new TableColumn("Mått", false), new("Värde", true), new("År", true), new("Varifrån", false)],
             Rows =
             [
                 .. shown.Select(one => new HtmlRow(
                     $"""<a href="{Addresses.Of(request.Plan, one.Indicator)}">{one.Indicator.Name}</a>""",
                     [
-                        new($"{TableWords.Of(IndicatorValues.Newest(one.Indicator, one.Total))}"),
+                        new(Markup.Text(Value(one))),
                         new($"{(one.Year is { } year ? SwedishFormat.Year(year) : TableWords.Missing)}"),
                         new(Days.In(Sources.Published([one.Indicator]))),
                     ]
                 )),
             ],
         }.Write();
+
+    private static string Value(IndicatorComparison one) =>
+        one.Total?.Value is { } value ? new ValueFormat(one.Indicator.Unit, one.Indicator.Decimals).InWords(value) : TableWords.Missing;
 }

@@ -18,10 +18,10 @@ internal static class RemarkPlaces
         select (one.Item.Place.ToString(), RowWords.NameOf(name, one.Item.Place));
 
     /// <summary>The report's: words first, then all rows.</summary>
-    public static IEnumerable<(string Place, string Name)> Of(Plan plan, RoomRows rows) =>
+    public static IEnumerable<(string Place, string Name)> Of(Plan plan, RoomRows rows, IndicatorCatalogue catalogue) =>
         WrittenField
             .All(plan)
             .Where(place => place.Kind == OwnReport.Assessment || CommentPlace.IsOfGoal(place.Item) || place.Item == CommentPlace.Summary)
-            .Select(place => (place.ToString(), Words.Sentence(RemarkWords.Of(place, ChecklistWords.NameOf(place, plan)))))
+            .Select(place => (place.ToString(), Words.Sentence(RemarkWords.Of(place, ChecklistWords.NameOf(place, plan, catalogue)))))
             .Concat(Of(plan, rows.All));
 }

@@ -75,7 +75,7 @@ internal sealed class ReminderForm
         Markup.For(field.Fault, fault => FieldFrame.Said("err", RoomMarks.Fault, RoomWords.NotRead(fault)));
 
     /// <summary>What stands below it: when it was saved.</summary>
-    public Markup Below(SettingField field) => frame.Saved(Shown(field));
+    public Markup Below(SettingField field) => Markup.If(field.Fault is null, () => frame.Saved(Shown(field)));
 
     /// <summary>What the style and the script go by.</summary>
     public static string StateOf(SettingField field) =>

@@ -89,11 +89,11 @@ internal sealed class ReviewScreen(
 
     private Markup Item(ChecklistItem item, Markup mark) =>
         $"""
-            <li>{mark}<h3>{ChecklistWords.Title(item.Subject(request.Plan))}</h3><p>{ChecklistWords.Says(
-                item.Subject(request.Plan),
+            <li>{mark}<h3>{ChecklistWords.Title(item.Subject(request.Plan, request.Catalogue))}</h3><p>{ChecklistWords.Says(
+                item.Subject(request.Plan, request.Catalogue),
                 request.Period
             )}</p>
-            <p class="go"><a href="{AddressOf(item)}">{ChecklistWords.Link(item.Subject(request.Plan))}</a></p></li>
+            <p class="go"><a href="{AddressOf(item)}">{ChecklistWords.Link(item.Subject(request.Plan, request.Catalogue))}</a></p></li>
             """;
 
     private Markup Decide() =>
@@ -141,7 +141,10 @@ internal sealed class ReviewScreen(
         $"""
             <div class="field"><label for="plats">{RemarkWords.About}</label><select id="plats" name="plats">
             <option value="">{RemarkWords.TheWholeReport}</option>
-            {Markup.Each(RemarkPlaces.Of(request.Plan, rows), one => $"""<option value="{one.Place}">{one.Name}</option>""")}
+            {Markup.Each(
+                RemarkPlaces.Of(request.Plan, rows, request.Catalogue),
+                one => $"""<option value="{one.Place}">{one.Name}</option>"""
+            )}
             </select></div>
             <div class="field"><label for="anmarkning">Anmärkning</label>
             <textarea id="anmarkning" name="anmarkning" rows="2"></textarea></div>
