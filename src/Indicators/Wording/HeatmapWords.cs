@@ -6,6 +6,9 @@ namespace Indicators.Wording;
 /// <summary>What a heatmap says (rutnät, mått gånger år).</summary>
 internal static class HeatmapWords
 {
+    // So that a sentence that lists measures stays short.
+    private const int MostWordsOfNames = 18;
+
     public const string Missing = "–";
 
     // Shorter runs are too common to lead with.
@@ -64,7 +67,13 @@ internal static class HeatmapWords
             "Osäkert: slumpen eller undersökningens osäkerhet kan ge skillnaden (prövas där den är känd), "
                 + "eller färre än hälften av kommunerna har värde. "
                 + $"Värde saknas: för {name} eller Riket."
-                + (heatmap.WithoutDirection.Count == 0 ? "" : $" Mått utan bättre håll visas inte: {Names(heatmap.WithoutDirection)}.")
+                + string.Concat(
+                    Words
+                        .Turns(heatmap.WithoutDirection.Select(Quoted), MostWordsOfNames)
+                        .Select(
+                            (names, turn) => turn == 0 ? $" Mått utan bättre håll visas inte: {names}." : $" Inte heller visas {names}."
+                        )
+                )
                 + (
                     heatmap.WithoutValues.Count == 0
                         ? ""
@@ -83,13 +92,12 @@ internal static class HeatmapWords
         });
         return $"Rutnät, mått gånger år, {Words.Span(heatmap.Years[0], heatmap.Years[^1])}: "
             + $"{Words.Genitive(name)} avstånd till Riket i kommunernas spridning, "
-            + $"plus är bättre och minus sämre. Senaste värdet: {string.Join("; ", rows)}.";
+            + $"plus är bättre och minus sämre. Senaste värdet står efter varje mått. {string.Join(". ", rows)}.";
     }
 
     /// <summary>Why a plan has no heatmap though figures are fetched.</summary>
     public static string WhyNot(string plan) =>
-        $"Planen {plan} har inget mått med ett bättre håll och värden för både kommunen och Riket, "
-        + "så diagrammet heatmap finns inte för den.";
+        $"Planen {plan} har inget mått med ett bättre håll och värden för både kommunen och Riket, " + "så rutnätet finns inte för den.";
 
     private static string Names(IEnumerable<Indicator> indicators) => Words.List([.. indicators.Select(Quoted)]);
 

@@ -50,8 +50,8 @@ internal static class ScatterWords
 
         if (!scatter.Bears)
         {
-            return $"Inget samband att rita: kommuner med högre värde i {Quoted(other)} har inte tydligt högre eller lägre värde i "
-                + $"{Quoted(indicator)} ({R2(line)}, {NumberWords.Municipalities(scatter.Points.Count)}).";
+            return $"Inget samband att rita ({R2(line)}, {NumberWords.Municipalities(scatter.Points.Count)}). "
+                + "Kommuner med högre värde i det ena måttet har inte tydligt högre eller lägre värde i det andra.";
         }
 
         var change = line.Slope * scatter.Step;
