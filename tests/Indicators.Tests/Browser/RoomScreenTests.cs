@@ -91,6 +91,11 @@ public sealed class RoomScreenTests(Chromium chromium, FetchedStore store) : IAs
                 "[...document.querySelectorAll('main input[type=text], main textarea')].every(one => one.checkVisibility())";
             Assert.True(await page.EvaluateAsync<bool>(seen), $"{part} has a field that is not seen on a phone.");
             await Axe.AssertAccessibleAsync(page);
+            await page.WidthAsync(1280);
+            await page.LettersAsync(32);
+            Assert.True(await page.OverflowAsync() <= 0, $"{part} with larger letters is wider than the window.");
+            Assert.Empty(await page.CutTextsAsync());
+            await page.LettersAsync(16);
             Assert.Empty(page.Log.PolicyBreaches);
             Assert.Empty(page.Log.Errors);
         }
