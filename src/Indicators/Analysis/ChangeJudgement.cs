@@ -11,10 +11,13 @@ public enum Verdict
     /// <summary>Worse, by more than noise.</summary>
     Worse,
 
-    /// <summary>Higher by more than noise, where no direction is better. Told of changes over several years only.</summary>
+    /// <summary>
+    /// Higher by more than noise, where no direction is better. Told of changes over several years, and of any KPI of which nobody has said
+    /// which direction is better.
+    /// </summary>
     Higher,
 
-    /// <summary>Lower by more than noise, where no direction is better. Told of changes over several years only.</summary>
+    /// <summary>Lower by more than noise, as <see cref="Higher"/>.</summary>
     Lower,
 
     /// <summary>It is within noise.</summary>

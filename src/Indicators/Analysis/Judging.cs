@@ -15,7 +15,8 @@ public static class Judging
     /// much.</remarks>
     public static ChangeJudgement Change(Indicator indicator, Figures figures, string area, int year, string gender, double rho)
     {
-        if (indicator.Better == Better.Neutral)
+        // Where someone has said that no direction is better. Where nobody has said anything, up and down can still be told from noise.
+        if (indicator is { Better: Better.Neutral, Undecided: false })
         {
             return new(Verdict.NotAssessable, Evidence.NoDirection);
         }
@@ -38,7 +39,7 @@ public static class Judging
         var (real, evidence, limit) = IsReal(indicator, figures, area, (earlier, before), (year, now), gender, rho);
         return new(
             real is not { } claimed ? Verdict.NotAssessable
-                : claimed ? Direction(indicator, now, before)
+                : claimed ? Way(indicator, now, before)
                 : Verdict.Uncertain,
             evidence,
             limit

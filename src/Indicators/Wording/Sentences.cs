@@ -78,9 +78,9 @@ public static class Sentences
             _ when format.ShowsAsZero(change) => $"Värdet är i stort sett detsamma som {before}.",
             (Verdict.Better or Verdict.Worse, var evidence) =>
                 $"{told}, är större än {Noise(evidence)}: läget är {Words.Of(total.Judgement.Verdict)}.",
+            (Verdict.Higher or Verdict.Lower, var evidence) => $"{told}, är större än {Noise(evidence)}.",
             (Verdict.Uncertain, Evidence.Persons) => $"{told}, kan bero på slumpen.",
             (Verdict.Uncertain, var evidence) => $"{told}, är inte större än {Noise(evidence)}.",
-            (_, Evidence.NoDirection) when indicator.Undecided => $"År {before} var värdet {format.Value(compared)}.",
             (_, Evidence.NoDirection) => $"År {before} var värdet {format.Value(compared)}, och måttet har inget håll som är bättre.",
             (_, Evidence.Break) => $"Serien bryts mellan {before} och {SwedishFormat.Year(total.Year)}, så åren går inte att jämföra.",
             (_, Evidence.NoUncertainty) when indicator.Uncertainty is null =>

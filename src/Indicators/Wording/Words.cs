@@ -11,6 +11,8 @@ public static class Words
         {
             Verdict.Better => "bättre",
             Verdict.Worse => "sämre",
+            Verdict.Higher => "säkert högre",
+            Verdict.Lower => "säkert lägre",
             Verdict.Uncertain => "ingen säker förändring",
             _ => "bedöms inte",
         };

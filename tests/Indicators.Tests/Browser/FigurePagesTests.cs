@@ -73,7 +73,7 @@ public sealed class FigurePagesTests(Chromium chromium, FetchedStore store)
         await page.LoadAsync(() => page.PressAsync("Enter"));
 
         Assert.EndsWith(
-            "/jamfor?indikator=arbetar&kommun=1440&grupp=&kon=&fran=&till=&riket=1",
+            "/jamfor?indikator=arbetar&indikator=&kommun=1440&grupp=&kon=&fran=&till=&riket=1",
             await page.AddressAsync(),
             StringComparison.Ordinal
         );

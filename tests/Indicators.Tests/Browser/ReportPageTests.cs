@@ -56,7 +56,7 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
     [MemberData(nameof(PlanIds))]
     public async Task A_report_with_all_that_can_be_reported_shuts_nobody_out(string plan)
     {
-        File.Copy(store.Db, folder.File("own.db"));
+        File.Copy(store.Files(plan).Db, folder.File("own.db"));
         var filled = OwnReportsTests.FilledSheet(await RunAsync("import", "--template", "--plan", plan, "--period", "2024-delar"));
         await RunAsync("import", folder.Write("own.csv", filled), "--plan", plan, "--by", "Test");
         string[] report = ["report", "--plan", plan, "--period", "2024-delar", "--format", "html", "--out", folder.Path];
@@ -153,7 +153,7 @@ public sealed class ReportPageTests(Chromium chromium, FetchedStore store) : IDi
 
     private async Task<string> RunAsync(params IEnumerable<string> args)
     {
-        var answer = await CommandLine.RunAsync([.. args, "--catalog", Repository.Catalogue, "--db", folder.File("own.db")]);
+        var answer = await CommandLine.RunAsync([.. args, "--catalog", store.Files(args).Catalogue, "--db", folder.File("own.db")]);
         Assert.True(answer.Code == 0, answer.Error);
         return answer.Out;
     }

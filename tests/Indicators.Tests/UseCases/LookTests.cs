@@ -30,6 +30,17 @@ public sealed class LookTests(FetchedStore store)
         Assert.DoesNotContain("läget är sämre", answer.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_newest_change_of_a_KPI_that_nobody_follows_is_told_from_its_own_variation()
+    {
+        var answer = await store.RunAsync("look", "N00708", "--municipality", "0580");
+        var root = JsonDocument.Parse((await store.RunAsync("look", "N00708", "--municipality", "0580", "--json")).Out).RootElement;
+
+        Assert.Equal("own-variation", root.GetProperty("changeEvidence").GetString());
+        Assert.Contains(root.GetProperty("changeJudgement").GetString(), new[] { "higher", "lower", "uncertain" });
+        Assert.Contains("den vanliga variationen", answer.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(
         "N15419",

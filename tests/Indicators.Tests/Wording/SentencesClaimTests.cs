@@ -6,8 +6,8 @@ using Indicators.Wording;
 
 namespace Indicators.Tests.Wording;
 
-[Collection(FetchedStoreTests.Name)]
-public sealed partial class SentencesClaimTests(FetchedStore store)
+/// <remarks>With a store of its own, so that it does not wait for all that reads the common one.</remarks>
+public sealed partial class SentencesClaimTests(FetchedStore store) : IClassFixture<FetchedStore>
 {
     // Places with chance counted in take time: such indicators are told for every sixth municipality, all others for all 290.
     private const int Every = 6;

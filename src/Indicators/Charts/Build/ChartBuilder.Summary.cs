@@ -100,6 +100,7 @@ public static partial class ChartBuilder
             (Verdict.Better, false) => Mark.BetterDown,
             (Verdict.Worse, true) => Mark.WorseUp,
             (Verdict.Worse, false) => Mark.WorseDown,
+            (Verdict.Higher or Verdict.Lower, _) => Mark.Told,
             (Verdict.Uncertain, _) => Mark.Uncertain,
             _ => Mark.NotAssessable,
         };

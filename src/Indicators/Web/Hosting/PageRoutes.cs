@@ -168,8 +168,10 @@ internal static class PageRoutes
             key = $"{string.Join(' ', reports.Select(report => report.Plan + report.Period))} {key}";
         }
 
+        var inRoom = services.Get<RoomAccess>().Who(context) is not null;
         var view = new View(shown, today, choice)
         {
+            InRoom = inRoom,
             Path = Newest(context.Request, choice),
             Reports = reports,
             AsksForDrafts = !may && drafts.Asks,
@@ -178,7 +180,9 @@ internal static class PageRoutes
             Address = context.Request.Path.ToUriComponent() + (asked.Length == 0 ? "" : "?" + asked),
             Failed = services.Get<ILogger<ProblemHandling>>().PlanPartFailed,
         };
-        var answer = await shown.Pages.GetOrWriteAsync(key, () => Written(services, view, write)).WaitAsync(context.RequestAborted);
+        var answer = await shown
+            .Pages.GetOrWriteAsync(inRoom ? "i arbetsrummet " + key : key, () => Written(services, view, write))
+            .WaitAsync(context.RequestAborted);
         await answer.SendAsync(context);
     }
 

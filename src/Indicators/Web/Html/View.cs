@@ -13,6 +13,9 @@ internal sealed record View(SiteSnapshot Snapshot, DateOnly Today, IReadOnlyDict
     /// <summary>The reports that this reader may read, newest period first within each plan.</summary>
     public IReadOnlyList<ReportSnapshot> Reports { get; init; } = [];
 
+    /// <summary>Whether this reader has come into the workroom, and may be shown the way to what is done there.</summary>
+    public bool InRoom { get; init; }
+
     /// <summary>Whether this reader could read drafts too, by giving the token.</summary>
     public bool AsksForDrafts { get; init; }
 

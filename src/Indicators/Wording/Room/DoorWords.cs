@@ -22,7 +22,7 @@ internal static class DoorWords
     public const string Shut =
         "Allt som var på väg att sparas är sparat. Du kan stänga fliken. " + "Dubbelklicka på programmet för att öppna arbetsrummet igen.";
 
-    public const string ChoosePlan = "Välj plan och rapport.";
+    public const string ChoosePlan = "Välj plan och rapport. En rapport som inte står här öppnas med Ny period.";
 
     /// <summary>After the day of the report that is being written now.</summary>
     public const string InWork = ", den som skrivs nu";

@@ -27,7 +27,7 @@ internal static class OverviewWords
 
     /// <summary>Under the heading.</summary>
     public static string Lead(int some, int all, int done) =>
-        $"{NumberWords.OfAll(some, all)} uppgifter är inne."
+        $"{NumberWords.OfAll(some, all)} uppgifter och åtgärder är inne."
         + (done == 0 ? "" : $" {Words.Sentence(NumberWords.Word(done))} kontor är {(done == 1 ? "klart" : "klara")}.");
 
     public static string Mend(int count) =>

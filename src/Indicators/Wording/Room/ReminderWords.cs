@@ -79,8 +79,8 @@ internal static class ReminderWords
             (true, true, true) => $"påminnelse i natt till {addresses}",
             (true, false, true) => $"påminnelse {On(day, now)} till {addresses}",
             (true, _, false) => $"påminnelse {On(day, now)}, men ingen adress är satt",
-            (false, true, true) => $"ska påminnas sedan {On(day, now)}, till {addresses}",
-            (false, true, false) => $"ska påminnas sedan {On(day, now)}",
+            (false, true, true) => $"brev att skicka sedan {On(day, now)}, till {addresses}",
+            (false, true, false) => $"brev att skicka sedan {On(day, now)}",
             (false, false, true) => $"påminn {On(day, now)}, till {addresses}",
             (false, false, false) => $"påminn {On(day, now)}",
         };

@@ -9,9 +9,9 @@ using Kolada.Tests.Support;
 namespace Indicators.Tests.Web.Night;
 
 /// <summary>The service as a process of its own, killed at every step of its night and started again.</summary>
-[Collection(FetchedStoreTests.Name)]
+/// <remarks>With a store of its own, so that it does not wait for all that reads the common one.</remarks>
 [Trait("Category", "Kill")]
-public sealed class NightKillTests(FetchedStore fetched)
+public sealed class NightKillTests(FetchedStore fetched) : IClassFixture<FetchedStore>
 {
     // A night that nothing disturbs is the same whichever step the other is killed at.
     private static Task<Outcome>? night;

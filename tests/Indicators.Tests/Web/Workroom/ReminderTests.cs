@@ -36,7 +36,7 @@ public sealed class ReminderTests(FetchedStore store) : OwnRoom(store)
 
         Clock.Now = Clock.Now.AddDays(9);
         missing = await Hand.PageAsync("saknas");
-        Assert.Contains("ska påminnas sedan 20 september", Text(missing.QuerySelector(Vux)), StringComparison.Ordinal);
+        Assert.Contains("brev att skicka sedan 20 september", Text(missing.QuerySelector(Vux)), StringComparison.Ordinal);
         missing = await Hand.SendAsync(missing, $"{Vux} ~ details form");
         Assert.DoesNotContain("påminnas", Text(missing.QuerySelector(Vux)), StringComparison.Ordinal);
     }

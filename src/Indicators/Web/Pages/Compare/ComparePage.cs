@@ -30,7 +30,7 @@ internal static class ComparePage
         $"""
             {Markup.If(choice.Faults.Count > 0, () => Faults(choice))}
             {Markup.If(choice.Begun, () => $"<p>{CompareStart.Told(choice)}</p>")}
-            {(choice.Areas.Count + choice.Groups.Count == 0 ? Unchosen : Compared(choice))}
+            {(choice.Areas.Count + choice.Groups.Count == 0 ? Unchosen : Compared(view, choice))}
             {CompareForm.Write(view, choice)}
             """;
 
@@ -42,7 +42,7 @@ internal static class ComparePage
             <p class="lead">Välj mått och kommuner. Den första kommunen du väljer blir den som de andra hålls mot.</p>
             """;
 
-    private static Markup Compared(CompareChoice choice) =>
+    private static Markup Compared(View view, CompareChoice choice) =>
         $"""
             {Markup.If(choice.Measures.Count > 1, () => CompareTogether.Write(choice))}
             {Markup.Each(
@@ -59,7 +59,7 @@ internal static class ComparePage
             <ul class="links">
             <li><a href="{choice.File("csv")}" download="">Jämförelsens siffror (CSV)</a></li>
             <li><a href="{choice.File("json")}">Jämförelsens siffror med slutsatser (JSON)</a></li>
-            <li><a href="{Addresses.Keep(choice.Address)}">{FrozenWords.Save}</a></li>
+            {Markup.If(view.InRoom, () => $"""<li><a href="{Addresses.Keep(choice.Address)}">{FrozenWords.Save}</a></li>""")}
             </ul>
             <p class="note">{FrozenWords.Who}</p>
             """;

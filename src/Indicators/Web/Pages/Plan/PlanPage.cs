@@ -25,8 +25,12 @@ internal static class PlanPage
             Crumbs = [("Planer", "/"), (plan.Plan.Name, Addresses.Of(plan.Plan))],
             Body = plan.IsCompared ? Body(view, plan, new ChartHtml("plan")) : $"{Markup.Each(plan.Faults, Note)}{Reports(view, plan)}",
             Sources = PlanWords.Sourced(plan.Plan, plan.Told),
-            Description = LinkWords.Short(string.Join(' ', plan.Findings.First.Select(finding => plan.Words(finding).Heading + "."))),
-            Picture = plan.Findings.First.Select(finding => Picture(plan, finding)).FirstOrDefault(picture => picture is not null),
+            Description = !plan.IsCompared
+                ? null
+                : LinkWords.Short(string.Join(' ', plan.Findings.First.Select(finding => plan.Words(finding).Heading + "."))),
+            Picture = !plan.IsCompared
+                ? null
+                : plan.Findings.First.Select(finding => Picture(plan, finding)).FirstOrDefault(picture => picture is not null),
         };
     }
 
