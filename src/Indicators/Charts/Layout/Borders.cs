@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Reading;
 
 namespace Indicators.Charts.Layout;
 
@@ -16,21 +17,14 @@ internal static class Borders
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<Point>> Shores => Land.Value;
 
-    private static Dictionary<string, IReadOnlyList<IReadOnlyList<Point>>> ReadAll()
-    {
-        using var table = typeof(Borders).Assembly.GetManifestResourceStream("Indicators.Charts.Layout.borders.csv")!;
-        using var text = new StreamReader(table);
-        // After its source and its head.
-        return text.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Skip(2)
-            .Select(line => line.TrimEnd('\r').Split(';'))
+    private static Dictionary<string, IReadOnlyList<IReadOnlyList<Point>>> ReadAll() =>
+        EmbeddedTable
+            .Rows("Indicators.Charts.Layout.borders.csv")
             .ToDictionary(
                 row => row[0],
                 IReadOnlyList<IReadOnlyList<Point>> (row) => [.. row[1].Split(',').Select(Ring)],
                 StringComparer.Ordinal
             );
-    }
 
     private static List<Point> Ring(string steps)
     {

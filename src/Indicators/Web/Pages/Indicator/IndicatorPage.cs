@@ -15,32 +15,35 @@ namespace Indicators.Web.Pages;
 /// </summary>
 internal static class IndicatorPage
 {
-    public static Page? Write(View view) =>
-        Find(view) is not var (plan, comparison)
-            ? null
-            : new Page
-            {
-                Title = MeasureWords.Title(plan.Plan, comparison.Indicator),
-                Section = "/",
-                Crumbs = [("Planer", "/"), ($"{plan.Plan.Name}: {plan.Plan.Title}", Addresses.Of(plan.Plan))],
-                Body = Body(view, plan, comparison),
-                Description = LinkWords.Short(string.Join(' ', Sentences.Tell(plan.Figures, comparison))),
-                Picture = Picture(plan, comparison),
-                Sources = MeasureWords.Sourced(comparison.Indicator, hasValue: comparison.Total is not null),
-            };
+    public static Page? Write(View view)
+    {
+        if (Find(view) is not var (plan, comparison))
+        {
+            return null;
+        }
 
-    private static Markup Body(View view, PlanSnapshot plan, IndicatorComparison comparison) =>
-        $"""
-            <p class="meta">{Days.In(MeasureWords.Meta(plan.Plan, comparison.Indicator, view.Snapshot.Kpis))}</p>
-            <p class="lead">{Days.In(string.Join(' ', Sentences.Tell(plan.Figures, comparison)))}</p>
-            {Markup.For(comparison.Total, total => Keys(comparison, total))}
-            {IndicatorPageFindings.Write(plan, comparison)}
-            {Charts(plan.Figures, comparison)}
-            {IndicatorPageFigures.Write(plan, comparison)}
-            {IndicatorPageFiles.Write(view, plan, comparison)}
-            {IndicatorPageAbout.Write(view, plan, comparison)}
-            {IndicatorPageHistory.Write(view, plan, comparison)}
-            """;
+        var (told, charts) = (string.Join(' ', Sentences.Tell(plan.Figures, comparison)), IndicatorCharts.Of(plan.Figures, comparison));
+        return new Page
+        {
+            Title = MeasureWords.Title(plan.Plan, comparison.Indicator),
+            Section = "/",
+            Crumbs = [("Planer", "/"), ($"{plan.Plan.Name}: {plan.Plan.Title}", Addresses.Of(plan.Plan))],
+            Description = LinkWords.Short(told),
+            Picture = Picture(plan, comparison, charts),
+            Sources = MeasureWords.Sourced(comparison.Indicator, hasValue: comparison.Total is not null),
+            Body = $"""
+                <p class="meta">{Days.In(MeasureWords.Meta(plan.Plan, comparison.Indicator, view.Snapshot.Kpis))}</p>
+                <p class="lead">{Days.In(told)}</p>
+                {Markup.For(comparison.Total, total => Keys(comparison, total))}
+                {IndicatorPageFindings.Write(plan, comparison)}
+                {Charts(charts, comparison)}
+                {IndicatorPageFigures.Write(plan, comparison)}
+                {IndicatorPageFiles.Write(view, plan, comparison, charts)}
+                {IndicatorPageAbout.Write(view, plan, comparison)}
+                {IndicatorPageHistory.Write(view, plan, comparison)}
+                """,
+        };
+    }
 
     /// <summary>The plan and the indicator that an address names; null when there is none.</summary>
     public static (PlanSnapshot Plan, IndicatorComparison Told)? Find(View view) =>
@@ -52,10 +55,11 @@ internal static class IndicatorPage
         : null;
 
     /// <summary>The address of its first chart as a picture; null when it has none.</summary>
-    internal static string? Picture(PlanSnapshot plan, IndicatorComparison comparison) =>
-        IndicatorCharts.Of(plan.Figures, comparison) is [var (kind, _, _), ..]
-            ? Addresses.Chart(plan.Plan, comparison.Indicator, kind, ".png")
-            : null;
+    internal static string? Picture(
+        PlanSnapshot plan,
+        IndicatorComparison comparison,
+        IReadOnlyList<(string Kind, string Name, Chart Chart)> charts
+    ) => charts is [var (kind, _, _), ..] ? Addresses.Chart(plan.Plan, comparison.Indicator, kind, ".png") : null;
 
     internal static Markup Keys(IndicatorComparison comparison, SeriesComparison total)
     {
@@ -85,9 +89,9 @@ internal static class IndicatorPage
     private static Markup NoChange(SeriesComparison total) =>
         $"<li>{ChartHtml.Sign(Mark.NotAssessable)}<span>{MeasureWords.NoChange(total)}</span></li>";
 
-    internal static Markup Charts(PlanFigures plan, IndicatorComparison comparison)
+    internal static Markup Charts(IReadOnlyList<(string Kind, string Name, Chart Chart)> charts, IndicatorComparison comparison)
     {
-        var (charts, drawn) = (IndicatorCharts.Of(plan, comparison), new ChartHtml("diagram"));
+        var drawn = new ChartHtml("diagram");
         return Markup.If(
             charts.Count > 0,
             () =>

@@ -15,10 +15,13 @@ internal static class IndicatorPageFiles
     // What stands around a drawing in its frame: title and subtitle on two lines each, notes, source, date and link.
     private const double Around = 330;
 
-    public static Markup Write(View view, PlanSnapshot plan, IndicatorComparison comparison)
-    {
-        var charts = IndicatorCharts.Of(plan.Figures, comparison);
-        return $"""
+    public static Markup Write(
+        View view,
+        PlanSnapshot plan,
+        IndicatorComparison comparison,
+        IReadOnlyList<(string Kind, string Name, Chart Chart)> charts
+    ) =>
+        $"""
             <ul class="links">
             <li><a href="{Addresses.Csv(plan.Plan, comparison.Indicator)}" download="">Siffror: alla områden och år (CSV)</a></li>
             </ul>
@@ -33,7 +36,6 @@ internal static class IndicatorPageFiles
                     """
             )}
             """;
-    }
 
     private static Markup Item(View view, PlanSnapshot plan, IndicatorComparison comparison, (string Kind, string Name, Chart Chart) chart)
     {

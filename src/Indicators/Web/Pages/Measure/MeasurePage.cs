@@ -55,29 +55,30 @@ internal static class MeasurePage
     private static Page Shown(View view, LookAnswer.Shown shown)
     {
         var (plan, comparison) = (Plan(view, shown), shown.Comparison);
+        var (told, charts) = (string.Join(' ', Sentences.Tell(plan.Figures, comparison)), IndicatorCharts.Of(plan.Figures, comparison));
         return new Page
         {
             Title = MeasureWords.Title(plan.Plan, comparison.Indicator),
             Section = "/sok",
             Crumbs = Crumbs(shown.Kpi),
             Sources = MeasureWords.Sourced(comparison.Indicator, hasValue: comparison.Total is not null),
-            Description = LinkWords.Short(string.Join(' ', Sentences.Tell(plan.Figures, comparison))),
-            Picture = IndicatorPage.Picture(plan, comparison),
+            Description = LinkWords.Short(told),
+            Picture = IndicatorPage.Picture(plan, comparison, charts),
             Body = $"""
                 <p class="meta">{Days.In(LookWords.Meta(shown.Kpi, view.Today))}</p>
                 {Choose(view, shown)}
                 {Markup.For(LookTold.After(shown.Kpi, view.Snapshot.Kolada), after => Box($"{Days.In(after)}"))}
-                <p class="lead">{Days.In(string.Join(' ', Sentences.Tell(plan.Figures, comparison)))}</p>
+                <p class="lead">{Days.In(told)}</p>
                 {Markup.For(comparison.Total, total => IndicatorPage.Keys(comparison, total))}
                 {Markup.If(
                     comparison.Indicator.Undecided,
                     () => Box($"<b>{LookWords.Question}</b> {LookWords.NoDirection} {LookWords.Decide(shown.Kpi.Id)}")
                 )}
                 {IndicatorPageFindings.Write(plan, comparison)}
-                {IndicatorPage.Charts(plan.Figures, comparison)}
+                {IndicatorPage.Charts(charts, comparison)}
                 {Explore(shown)}
                 {IndicatorPageFigures.Write(plan, comparison)}
-                {IndicatorPageFiles.Write(view, plan, comparison)}
+                {IndicatorPageFiles.Write(view, plan, comparison, charts)}
                 {IndicatorPageAbout.Write(view, plan, comparison)}
                 {IndicatorPageHistory.Write(view, plan, comparison)}
                 """,

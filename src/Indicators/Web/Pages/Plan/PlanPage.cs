@@ -59,7 +59,7 @@ internal static class PlanPage
     private static string? Picture(PlanSnapshot plan, Finding finding) =>
         plan.Words(finding).Indicator is { } indicator
         && plan.Told.Concat(plan.Context).FirstOrDefault(one => one.Indicator.Id == indicator.Id) is { } comparison
-            ? IndicatorPage.Picture(plan, comparison)
+            ? IndicatorPage.Picture(plan, comparison, IndicatorCharts.Of(plan.Figures, comparison))
             : null;
 
     private static Markup Head(PlanSnapshot plan)
